@@ -1,0 +1,5 @@
+export * from './civilDate.js';
+export * from './dateWords.js';
+export * from './notations.js';
+export * from './sameDate.js';
+export * from './span.js';

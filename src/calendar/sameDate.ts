@@ -1,0 +1,20 @@
+import { type DayNumber, dayNumberOf, dayOfMonth, daysInMonth, monthOf, yearOf } from './civilDate.js';
+import { firstDayOf, lastDayOf } from './span.js';
+
+/** How a day is carried to another year: the same calendar date, or the same number of days into the year. */
+export type Alignment = 'date' | 'day-of-year';
+
+/**
+ * The day of another year that stands at the same point.
+ *
+ * By `date`, 29 February becomes 28 February in a year without one, and 28 February stays 28 February in a leap
+ * year: the practice of the press, which compares calendar dates. By `day-of-year`, day 60 becomes day 60; day
+ * 366 becomes 31 December.
+ */
+export function sameDate(day: DayNumber, year: number, alignment: Alignment = 'date'): DayNumber {
+  if (alignment === 'day-of-year') {
+    return Math.min(firstDayOf(year) + (day - firstDayOf(yearOf(day))), lastDayOf(year));
+  }
+  const month = monthOf(day);
+  return dayNumberOf(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month))) as DayNumber;
+}

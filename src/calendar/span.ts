@@ -1,0 +1,29 @@
+import { type DayNumber, yearOf } from './civilDate.js';
+
+/** A run of days; both ends are included. */
+export interface Span {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+/** 1 January. */
+export function firstDayOf(year: number): DayNumber {
+  return Date.UTC(year, 0, 1) / 86_400_000;
+}
+
+/** 31 December. */
+export function lastDayOf(year: number): DayNumber {
+  return firstDayOf(year + 1) - 1;
+}
+
+/** Whether a span is a calendar year from 1 January to 31 December. */
+export function isWholeYear(span: Span): boolean {
+  const year = yearOf(span.first);
+  return span.first === firstDayOf(year) && span.last === lastDayOf(year);
+}
+
+/** Every calendar year that a span touches, earliest first. */
+export function yearsOf(span: Span): number[] {
+  const first = yearOf(span.first);
+  return Array.from({ length: yearOf(span.last) - first + 1 }, (_, index) => first + index);
+}
