@@ -1,0 +1,35 @@
+import type { Place } from './place.js';
+
+/** An `error` makes the data unfit for any figure; a `warning` is worth a look; an `info` is good to know. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * What a reader of the data should know about them. A finding is itself data: the text in it is as it stood in the
+ * input, and whoever prints it escapes it for the place it goes to.
+ */
+export interface Finding {
+  /** A stable kebab-case id. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** One sentence without a full stop: what is unexpected, what was expected, and the remedy. */
+  readonly message: string;
+  readonly place?: Place;
+  /** The day concerned, `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly actual?: string;
+  readonly expected?: string;
+}
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error');
+}
+
+// A cell can be a megabyte; a message shows enough of it to be found again.
+const LONGEST_QUOTE = 40;
+
+/** A piece of the input in quotation marks, cut to a readable length. */
+export function quote(text: string): string {
+  const characters = [...text.slice(0, LONGEST_QUOTE * 2)];
+  const shown = characters.slice(0, LONGEST_QUOTE).join('');
+  return `"${shown}${text.length > shown.length ? '…' : ''}"`;
+}

@@ -1,0 +1,3 @@
+export * from './finding.js';
+export * from './place.js';
+export * from './visible.js';
