@@ -1,0 +1,69 @@
+/** A published count, or why the text is none. `null` is a count that was not published: never the same as 0. */
+export type CountReading =
+  | { readonly value: number | null; readonly marks: readonly string[] }
+  | { readonly problem: string };
+
+/** Markers of the government statistics convention that may follow a figure. */
+export const MARKS: Readonly<Record<string, string>> = {
+  r: 'revised',
+  p: 'provisional',
+  e: 'estimated',
+  b: 'a break in the series',
+  u: 'of low reliability',
+};
+
+// The marks in use for "no figure": the publisher's, the government statistics convention's, and those of R, pandas and Excel.
+const MISSING = new Set([
+  '',
+  '-',
+  '–',
+  '—',
+  '..',
+  ':',
+  'n/a',
+  'na',
+  '#n/a',
+  'nan',
+  'null',
+  'not available',
+  '[x]',
+  '[c]',
+  '[z]',
+  '[w]',
+  '[low]',
+]);
+
+// Far longer than any count with its markers: a cap keeps hostile cells away from the patterns.
+const LONGEST_COUNT = 40;
+
+const PLAIN = /^\d+$/;
+// One kind of separator throughout: comma, no-break space, thin space or narrow no-break space.
+const GROUPED = /^\d{1,3}(?:(?:,\d{3})+|(?:\u00a0\d{3})+|(?:\u2009\d{3})+|(?:\u202f\d{3})+)$/;
+const MARKED = /^(.*?)\s*((?:\[[^[\]]{1,20}\]\s*)+)$/;
+
+/** Reads a whole number from 0, with or without thousands separators and markers such as `[r]`. */
+export function parseCount(text: string): CountReading {
+  // The plain case first: nearly every cell of every file.
+  if (text.length < 16 && PLAIN.test(text)) return { value: +text, marks: [] };
+  const plain = text.trim();
+  if (plain.length > LONGEST_COUNT) return { problem: 'it is too long for a count' };
+  if (MISSING.has(plain.toLowerCase())) return { value: null, marks: [] };
+  const marked = MARKED.exec(plain);
+  const marks = (marked?.[2] ?? '').split(/[[\],\s]+/).filter(Boolean);
+  const unknown = marks.find((mark) => !Object.hasOwn(MARKS, mark.toLowerCase()));
+  if (unknown !== undefined) return { problem: `the marker [${unknown}] is not known` };
+  const digits = marked?.[1] ?? plain;
+  if (!PLAIN.test(digits) && !GROUPED.test(digits)) return { problem: problemOf(digits) };
+  const value = +digits.replace(/\D/g, '');
+  if (!Number.isSafeInteger(value)) return { problem: 'it is too large to be held exactly' };
+  return { value, marks: marks.map((mark) => mark.toLowerCase()) };
+}
+
+function problemOf(text: string): string {
+  if (/^[-−]\s*\d/.test(text)) return 'it is negative';
+  if (/^\d+\.\d*$/.test(text)) return 'it has a decimal point';
+  if (/^\d+(?:\.\d+)?e[+-]?\d+$/i.test(text)) return 'it is written with an exponent';
+  if (/^\d[\d,]*$/.test(text)) return 'its thousands separators are misplaced';
+  if (/^\d[\d\s]*$/.test(text)) return 'it has spaces in it';
+  return 'it is not a number';
+}

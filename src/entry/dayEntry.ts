@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { DATE_NOTATIONS, parseDate } from '../calendar/index.js';
+import { parseCount } from './count.js';
+
+const dateCell = z.string().transform((text, context) => {
+  const reading = parseDate(text);
+  if ('day' in reading) return reading.day;
+  return refuse(context, reading.problem, `a date such as ${DATE_NOTATIONS}`);
+});
+
+const countCell = z.string().transform((text, context) => {
+  const reading = parseCount(text);
+  if ('value' in reading) return reading;
+  return refuse(context, reading.problem, 'a whole number from 0, or an empty cell where there is no figure');
+});
+
+/** Can this row be read? The one definition of a valid row, whatever format it came in. */
+export const dayEntry = z.object({
+  date: dateCell,
+  arrivals: countCell,
+  boats: countCell.optional(),
+  'uncontrolled-landings': countCell.optional(),
+  notes: z.string().optional(),
+});
+
+export type DayEntry = z.output<typeof dayEntry>;
+
+function refuse(context: z.RefinementCtx, problem: string, expected: string): never {
+  context.addIssue({ code: 'custom', message: problem, params: { expected } });
+  return z.NEVER;
+}

@@ -1,0 +1,75 @@
+import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
+import type { Finding } from '../finding/index.js';
+import { type Entries, NO_ENTRIES, placeOf } from './entries.js';
+
+export interface Merge {
+  readonly entries: Entries;
+  /** Where a later input has another figure than an earlier one: worth saying, no fault. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Several inputs as one. On a day that two of them have, the figure of the later one counts; where the later one has
+ * no figure, the earlier one stays: an absent figure replaces nothing.
+ */
+export function mergeEntries(inputs: readonly Entries[]): Merge {
+  const findings: Finding[] = [];
+  const entries = inputs.reduce<Entries>((earlier, later) => mergePair(earlier, later, findings), NO_ENTRIES);
+  return { entries, findings };
+}
+
+function mergePair(earlier: Entries, later: Entries, findings: Finding[]): Entries {
+  if (earlier.days.length === 0) return later;
+  const earlierIndex = indexByDay(earlier);
+  const laterIndex = indexByDay(later);
+  const days = [...new Set([...earlier.days, ...later.days])].sort((a, b) => a - b);
+  const names = [...new Set([...earlier.figures.keys(), ...later.figures.keys()])];
+  const figureOf = (name: string, day: DayNumber): number => {
+    const before = figureAt(earlier, name, earlierIndex.get(day));
+    const after = figureAt(later, name, laterIndex.get(day));
+    if (Number.isNaN(after)) return before;
+    if (!Number.isNaN(before) && before !== after)
+      findings.push(overridden(later, laterIndex.get(day), name, before, after));
+    return after;
+  };
+  const origins = days.map((day) => {
+    const index = laterIndex.get(day);
+    return index === undefined
+      ? { from: earlier, index: earlierIndex.get(day) as number, shift: 0 }
+      : { from: later, index, shift: earlier.files.length };
+  });
+  return {
+    days,
+    figures: new Map(names.map((name) => [name, days.map((day) => figureOf(name, day))])),
+    notes: new Map(
+      origins.flatMap(({ from, index }, position) => {
+        const note = from.notes.get(index);
+        return note === undefined ? [] : [[position, note] as const];
+      }),
+    ),
+    files: [...earlier.files, ...later.files],
+    fileIndexes: origins.map(({ from, index, shift }) => (from.fileIndexes[index] ?? 0) + shift),
+    lines: origins.map(({ from, index }) => from.lines[index] as number),
+  };
+}
+
+function indexByDay(entries: Entries): Map<DayNumber, number> {
+  return new Map(entries.days.map((day, index) => [day, index]));
+}
+
+function figureAt(entries: Entries, name: string, index: number | undefined): number {
+  return index === undefined ? Number.NaN : (entries.figures.get(name)?.[index] ?? Number.NaN);
+}
+
+function overridden(later: Entries, index = 0, name: string, before: number, after: number): Finding {
+  const day = later.days[index] as DayNumber;
+  return {
+    rule: 'overridden-value',
+    severity: 'info',
+    message: `${name} of ${longDate(day)}: ${after} replaces ${before} of an earlier file`,
+    place: placeOf(later, index),
+    date: toCivilDate(day),
+    actual: String(after),
+    expected: String(before),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Finding, Place } from '../finding/index.js';
+import type { Column } from './column.js';
+
+/** One row as a reader found it: the text of its cells, in the order of the columns, and nothing made of it yet. */
+export interface RawEntry {
+  /** Physical line from 1 on which the row starts. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A table of days as a reader found it, of whatever format: columns, rows, and where each cell stands. */
+export interface Publication {
+  readonly file: string;
+  /** The row that names the columns, as it stands. */
+  readonly headings: RawEntry;
+  readonly columns: readonly Column[];
+  readonly rows: readonly RawEntry[];
+  /** What is wrong with the form of the input; with an error among them the rows are not all there. */
+  readonly findings: readonly Finding[];
+  /** Where a cell stands, by the index of its column; the start of the row without one. */
+  locate(row: RawEntry, column?: number): Place;
+}

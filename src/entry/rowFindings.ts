@@ -1,0 +1,104 @@
+import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
+import { type Finding, quote } from '../finding/index.js';
+import { MARKS } from './count.js';
+import type { Publication, RawEntry } from './publication.js';
+
+/** The cell that a finding is about. */
+export interface CellOfRow {
+  readonly publication: Publication;
+  readonly row: RawEntry;
+  readonly column: number;
+}
+
+export function textOf({ row, column }: CellOfRow): string {
+  return row.cells[column] ?? '';
+}
+
+export function unreadable(cell: CellOfRow, role: string, problem: string, expected: string): Finding {
+  const actual = textOf(cell);
+  const heading = cell.publication.columns[cell.column]?.heading ?? '';
+  const repeated = actual.trim() !== '' && actual.trim().toLowerCase() === heading.toLowerCase();
+  const remedy = repeated ? '; remove the repeated row of headings' : '';
+  return {
+    rule: role === 'date' ? 'unreadable-date' : 'unreadable-count',
+    severity: 'error',
+    message: `unexpected ${quote(actual)} for ${role}, expected ${expected}: ${problem}${remedy}`,
+    place: placeOfCell(cell),
+    actual,
+    expected,
+  };
+}
+
+export function missingValue(cell: CellOfRow, role: string, day: DayNumber): Finding {
+  return {
+    rule: 'missing-value',
+    severity: 'warning',
+    message: `unexpected ${quote(textOf(cell))} for ${role}, expected a figure: the day is counted as missing, not as 0`,
+    place: placeOfCell(cell),
+    date: toCivilDate(day),
+    actual: textOf(cell),
+  };
+}
+
+export function markedValue(
+  cell: CellOfRow,
+  role: string,
+  day: DayNumber,
+  marks: readonly string[],
+): Finding {
+  const meanings = marks.map((mark) => MARKS[mark]).join(' and ');
+  return {
+    rule: 'marked-value',
+    severity: 'info',
+    message: `${quote(textOf(cell))} for ${role} is marked as ${meanings}`,
+    place: placeOfCell(cell),
+    date: toCivilDate(day),
+    actual: textOf(cell),
+  };
+}
+
+export function sumTooLarge(cell: CellOfRow, role: string, day: DayNumber): Finding {
+  return {
+    rule: 'sum-too-large',
+    severity: 'error',
+    message: `unexpected ${quote(textOf(cell))} for ${role}, expected figures whose sum can be held exactly (up to 2^53 − 1)`,
+    place: placeOfCell(cell),
+    date: toCivilDate(day),
+    actual: textOf(cell),
+  };
+}
+
+/** A day that stands twice; `differing` is the count in which the two rows disagree, `null` where they agree. */
+export function duplicateDay(
+  cell: CellOfRow,
+  first: RawEntry,
+  day: DayNumber,
+  differing: string | null,
+): Finding {
+  const second = `unexpected second row for ${longDate(day)}`;
+  const expected = `expected one row a day: line ${first.line} has`;
+  const earlier = quote(first.cells[cell.column] ?? '');
+  return {
+    rule: 'duplicate-day',
+    severity: differing === null ? 'warning' : 'error',
+    message:
+      differing === null
+        ? `${second}, ${expected} the same figures, and the day is counted once`
+        : `${second} with ${differing} ${quote(textOf(cell))}, ${expected} ${earlier}; remove the wrong one`,
+    place: placeOfCell(cell),
+    date: toCivilDate(day),
+  };
+}
+
+export function noDays(publication: Publication): Finding {
+  return {
+    rule: 'no-days',
+    severity: 'error',
+    message: 'unexpected end below the headings, expected a row for each day',
+    place: publication.locate(publication.headings),
+  };
+}
+
+function placeOfCell({ publication, row, column }: CellOfRow) {
+  return publication.locate(row, column);
+}
