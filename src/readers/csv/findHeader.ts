@@ -1,0 +1,66 @@
+import { parseDate } from '../../calendar/index.js';
+import { type Column, toColumn } from '../../entry/index.js';
+import { type Finding, quote } from '../../finding/index.js';
+import { parseRecords } from './parseRecords.js';
+import { type CsvRecord, splitRecords } from './records.js';
+
+export interface Header {
+  readonly delimiter: string;
+  readonly columns: readonly Column[];
+  readonly record: CsvRecord;
+}
+
+const DELIMITERS = [',', ';', '\t'];
+
+/** How far down titles and notes may go before the row of headings. */
+const MOST_LINES = 200;
+
+/** The row of headings and with it the delimiter, below any title lines; or the finding that says why there is none. */
+export function findHeader(text: string, file: string): Header | Finding {
+  const candidates: Header[] = [];
+  for (const delimiter of DELIMITERS) {
+    const rows = headersOf(text, delimiter);
+    const complete = rows.find(({ columns }) => has(columns, 'date') && has(columns, 'arrivals', 'boats'));
+    if (complete) return complete;
+    candidates.push(...rows);
+  }
+  const weekly = candidates.find(({ columns }) => has(columns, 'week-ending'));
+  const refuse = (line: number, message: string): Finding => ({
+    rule: 'no-headings',
+    severity: 'error',
+    message,
+    place: { file, line },
+  });
+  if (weekly) {
+    const message =
+      'unexpected weekly figures (a column "Week ending"), expected daily ones: use the daily sheet, SB_01';
+    return refuse(weekly.record.line, message);
+  }
+  // A row with some of the headings is judged by the gate, which says what is missing.
+  const partial = candidates.find(
+    ({ columns }) => columns.length > 1 && has(columns, 'date', 'arrivals', 'boats'),
+  );
+  if (partial) return partial;
+  const [first] = candidates;
+  if (!first) return refuse(1, 'unexpected blank input, expected daily figures');
+  const found = first.columns[0]?.heading ?? '';
+  const what = 'day' in parseDate(found) ? 'data' : 'text';
+  return refuse(
+    first.record.line,
+    `unexpected ${what} ${quote(found)}, expected a row of headings such as date,arrivals,boats`,
+  );
+}
+
+function headersOf(text: string, delimiter: string): Header[] {
+  const { records } = splitRecords(text, delimiter, MOST_LINES);
+  return parseRecords(text, records, delimiter).flatMap((parsed, index) => {
+    const blank = !('cells' in parsed) || parsed.cells.every((cell) => cell.trim() === '');
+    return blank
+      ? []
+      : [{ delimiter, columns: parsed.cells.map(toColumn), record: records[index] as CsvRecord }];
+  });
+}
+
+function has(columns: readonly Column[], ...roles: readonly Column['role'][]): boolean {
+  return columns.some((column) => roles.includes(column.role));
+}

@@ -1,0 +1,57 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { CsvRecord } from './records.js';
+
+/** The cells of a record, or why csv-parse cannot read it. */
+export type ParsedRecord = { readonly cells: readonly string[] } | { readonly problem: string };
+
+/** Longer than any row with its notes; beyond it a record is taken for damage. */
+const LONGEST_RECORD = 4 << 20;
+
+// One call for many records is fast; a batch in which one is broken is read again, record by record.
+const BATCH = 1000;
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  INVALID_OPENING_QUOTE:
+    'unexpected quotation mark inside a cell, expected it around the whole cell: enclose the cell and double the marks inside it',
+  CSV_INVALID_CLOSING_QUOTE:
+    'unexpected text after a closing quotation mark, expected the end of the cell: double the marks inside the cell',
+  CSV_MAX_RECORD_SIZE: `unexpected record of more than ${LONGEST_RECORD >> 20} MB, expected a row of daily figures`,
+};
+
+/** Reads records whose bounds are known; one that cannot be read hides no other. */
+export function parseRecords(text: string, records: readonly CsvRecord[], delimiter: string): ParsedRecord[] {
+  const parsed: ParsedRecord[] = [];
+  for (let from = 0; from < records.length; from += BATCH) {
+    parsed.push(...parseBatch(text, records.slice(from, from + BATCH), delimiter));
+  }
+  return parsed;
+}
+
+function parseBatch(text: string, records: readonly CsvRecord[], delimiter: string): ParsedRecord[] {
+  const rows = attempt(text.slice(records[0]?.start, records.at(-1)?.end), delimiter);
+  // Another number of records than was counted means that some quotation mark is out of place.
+  if (Array.isArray(rows) && rows.length === records.length) return rows.map((cells) => ({ cells }));
+  return records.map(({ start, end }) => parseOne(text.slice(start, end), delimiter));
+}
+
+function parseOne(record: string, delimiter: string): ParsedRecord {
+  const rows = attempt(record, delimiter);
+  if (rows instanceof CsvError) return { problem: PROBLEMS[rows.code] ?? `unexpected form: ${rows.message}` };
+  return rows.length <= 1
+    ? { cells: rows[0] ?? [''] }
+    : { problem: PROBLEMS['CSV_INVALID_CLOSING_QUOTE'] as string };
+}
+
+function attempt(text: string, delimiter: string): string[][] | CsvError {
+  try {
+    return parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      max_record_size: LONGEST_RECORD,
+    });
+  } catch (error) {
+    if (error instanceof CsvError) return error;
+    throw error;
+  }
+}
