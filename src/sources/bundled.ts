@@ -1,0 +1,8 @@
+import type { Source } from './source.js';
+
+export const bundled: Source = {
+  name: 'bundled',
+  precedence: 3,
+  summary: 'the official figures that come with the package',
+  find: () => ({ paths: null }),
+};

@@ -1,0 +1,3 @@
+export { bundled } from './bundled.js';
+export { commandLine } from './commandLine.js';
+export { environment } from './environment.js';
