@@ -1,0 +1,61 @@
+import type { DayNumber, Span } from '../calendar/index.js';
+import { type Entries, MEASURES, type Measure, toMeasure } from '../entry/index.js';
+import type { Series } from './series.js';
+
+/** All measures of the same days. */
+export interface SeriesSet {
+  /** From the first to the last day that has a row; both included. */
+  readonly coverage: Span;
+  /** Names of the measures there are, the known ones first. */
+  readonly measures: readonly string[];
+  /** Throws a `RangeError` for a name that is not among `measures`. */
+  series(measure: string): Series;
+}
+
+/** `entries` must hold at least one day. A series is laid out when it is first asked for. */
+export function toSeriesSet(entries: Entries): SeriesSet {
+  const coverage = { first: entries.days[0] as DayNumber, last: entries.days.at(-1) as DayNumber };
+  const known = MEASURES.filter((measure) => isThere(measure, entries)).map((measure) => measure.name);
+  const measures = [...new Set([...known, ...entries.figures.keys()])];
+  const made = new Map<string, Series>();
+  const series = (name: string): Series => {
+    if (!measures.includes(name)) throw new RangeError(`no measure "${name}"`);
+    const found = made.get(name) ?? toSeries(entries, coverage, toMeasure(name), series);
+    made.set(name, found);
+    return found;
+  };
+  return { coverage, measures, series };
+}
+
+function isThere({ name, ratio }: Measure, entries: Entries): boolean {
+  const columns = ratio ? [ratio.numerator, ratio.denominator] : [name];
+  return columns.every((column) => entries.figures.has(column));
+}
+
+function toSeries(
+  entries: Entries,
+  coverage: Span,
+  measure: Measure,
+  other: (name: string) => Series,
+): Series {
+  const { first, last } = coverage;
+  if (measure.ratio) {
+    const parts = {
+      numerator: other(measure.ratio.numerator),
+      denominator: other(measure.ratio.denominator),
+    };
+    // 0 / 0 is NaN: on a day without boats there is no figure a boat.
+    const values = parts.numerator.values.map((value, index) =>
+      quotient(value, parts.denominator.values[index]),
+    );
+    return { measure, first, values, parts };
+  }
+  const values = new Float64Array(last - first + 1).fill(Number.NaN);
+  const figures = entries.figures.get(measure.name) ?? [];
+  for (const [index, day] of entries.days.entries()) values[day - first] = figures[index] ?? Number.NaN;
+  return { measure, first, values };
+}
+
+function quotient(value: number, divisor = Number.NaN): number {
+  return divisor > 0 ? value / divisor : Number.NaN;
+}

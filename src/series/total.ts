@@ -1,0 +1,29 @@
+import type { Span } from '../calendar/index.js';
+import { figureOn, type Series } from './series.js';
+
+/** A figure over several days, with what it lacks. */
+export interface Total {
+  /** `null` where no day of the span has a figure, and for a quotient whose divisor is 0. */
+  readonly value: number | null;
+  /** Days of the span that have a figure. */
+  readonly days: number;
+  /** Days of the span that have none; `days + missingDays` is its length. */
+  readonly missingDays: number;
+}
+
+/** The sum over a span, both ends included; for people per boat, the sum of people over the sum of boats of the same days. */
+export function total(series: Series, span: Span): Total {
+  const { numerator, denominator } = series.parts ?? { numerator: series, denominator: null };
+  let [value, divisor, days] = [0, 0, 0];
+  for (let day = span.first; day <= span.last; day++) {
+    const figure = figureOn(numerator, day);
+    const part = denominator === null ? 1 : figureOn(denominator, day);
+    if (Number.isNaN(figure) || Number.isNaN(part)) continue;
+    value += figure;
+    divisor += part;
+    days += 1;
+  }
+  const missingDays = Math.max(0, span.last - span.first + 1) - days;
+  if (denominator === null) return { value: days === 0 ? null : value, days, missingDays };
+  return { value: divisor === 0 ? null : value / divisor, days, missingDays };
+}
