@@ -1,0 +1,2 @@
+export { earlyDay } from './earlyDay.js';
+export { futureDay } from './futureDay.js';
