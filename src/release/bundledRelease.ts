@@ -1,0 +1,47 @@
+import { type Entries, type PackedEntries, unpackEntries } from '../entry/index.js';
+import type { Finding } from '../finding/index.js';
+import { type Host, HostError } from '../host/index.js';
+import { readInput } from './readInput.js';
+import type { Release } from './release.js';
+
+/** The official figures as a CSV, and the same after they have passed the gate, made when the program is built. */
+export const BUNDLED_CSV = 'fixtures/daily.csv';
+export const BUNDLED_PACKED = 'dist/daily.json';
+const BUNDLED_SOURCE = 'fixtures/source.json';
+const BUNDLED_ANNUAL = 'fixtures/annual.json';
+
+/** The figures that come with the package. */
+export async function bundledRelease(host: Host): Promise<Release> {
+  const { name, edition } = JSON.parse(packaged(host, BUNDLED_SOURCE)) as { name: string; edition: string };
+  const { entries, findings } = unpacked(host) ?? (await readBundledCsv(host));
+  const provenance = { source: 'bundled', name, edition, files: ['bundled'] };
+  return { entries, findings, provenance, annual: annualTable(host) };
+}
+
+/** The finalised annual statistics that come with the package; they bear on any input. */
+export function annualTable(host: Host): Map<number, number> {
+  const { arrivals } = JSON.parse(packaged(host, BUNDLED_ANNUAL)) as { arrivals: Record<string, number> };
+  return new Map(Object.entries(arrivals).map(([year, total]) => [+year, total]));
+}
+
+/** The bundled CSV, by the same way as any other. */
+export async function readBundledCsv(
+  host: Host,
+): Promise<{ entries: Entries; findings: readonly Finding[] }> {
+  const bytes = new TextEncoder().encode(packaged(host, BUNDLED_CSV));
+  const { validateEntries } = await import('../entry/validateEntries.js');
+  return validateEntries(await readInput({ file: BUNDLED_CSV, bytes }));
+}
+
+function unpacked(host: Host): { entries: Entries; findings: [] } | null {
+  const text = host.readPackaged(BUNDLED_PACKED);
+  return text === null
+    ? null
+    : { entries: unpackEntries(JSON.parse(text) as PackedEntries, BUNDLED_CSV), findings: [] };
+}
+
+function packaged(host: Host, path: string): string {
+  const text = host.readPackaged(path);
+  if (text === null) throw new HostError(`the package is incomplete, ${path} is not there: install it again`);
+  return text;
+}

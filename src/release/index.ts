@@ -1,0 +1,5 @@
+export * from './bundledRelease.js';
+export * from './findSource.js';
+export * from './loadRelease.js';
+export * from './release.js';
+export * from './unfitError.js';
