@@ -1,0 +1,57 @@
+import {
+  DATE_NOTATIONS,
+  type DayNumber,
+  lastDayOf,
+  longDate,
+  parseDate,
+  type Span,
+  yearOf,
+} from '../calendar/index.js';
+import { type Option, QuestionError } from './option.js';
+import { requireYear } from './year.js';
+
+export type AsOf = DayNumber | 'latest';
+
+export const asOf: Option<AsOf> = {
+  name: 'as-of',
+  placeholder: 'D',
+  summary: `the last day counted, included: ${DATE_NOTATIONS}, or latest (default: latest)`,
+  parse: (text) => (text.trim().toLowerCase() === 'latest' ? 'latest' : parseDay(text)),
+};
+
+/** Throws `QuestionError`. */
+export function parseDay(text: string): DayNumber {
+  const reading = parseDate(text);
+  if ('day' in reading) return reading.day;
+  throw new QuestionError(
+    `unexpected "${text}", expected a day such as ${DATE_NOTATIONS}: ${reading.problem}`,
+  );
+}
+
+/**
+ * The last day counted. Without an as-of date: the last day in the data, or of `year` in the data; never today.
+ * Throws `QuestionError` for a day or year that the data do not reach.
+ */
+export function resolveAsOf(
+  question: { readonly asOf?: AsOf; readonly year?: number },
+  coverage: Span,
+): DayNumber {
+  const { asOf: wanted = 'latest', year } = question;
+  if (year !== undefined) requireYear(year, coverage);
+  if (wanted === 'latest')
+    return year === undefined ? coverage.last : Math.min(lastDayOf(year), coverage.last);
+  if (wanted > coverage.last) {
+    throw new QuestionError(`the data end on ${longDate(coverage.last)}: ${longDate(wanted)} is after that`);
+  }
+  if (wanted < coverage.first) {
+    throw new QuestionError(
+      `the data begin on ${longDate(coverage.first)}: ${longDate(wanted)} is before that`,
+    );
+  }
+  if (year !== undefined && yearOf(wanted) !== year) {
+    throw new QuestionError(
+      `${longDate(wanted)} is not in ${year}: give --as-of or --year, or a day of that year`,
+    );
+  }
+  return wanted;
+}

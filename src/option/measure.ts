@@ -1,0 +1,23 @@
+import { toMeasureName } from '../entry/index.js';
+import { didYouMean } from './nearest.js';
+import { type Option, QuestionError } from './option.js';
+
+export const measure: Option<string> = {
+  name: 'measure',
+  placeholder: 'M',
+  summary:
+    'what is counted: arrivals, boats, uncontrolled-landings, people-per-boat, or a numeric column of the input (default: arrivals)',
+  parse: (text) => {
+    if (toMeasureName(text) === '')
+      throw new QuestionError(`unexpected "${text}", expected a measure such as boats`);
+    return text;
+  },
+};
+
+/** The measure that a word names among those the data have. Throws `QuestionError`. */
+export function resolveMeasure(word: string, measures: readonly string[]): string {
+  const name = toMeasureName(word);
+  if (measures.includes(name)) return name;
+  const remedy = `these data have ${measures.join(', ')}${didYouMean(word, measures)}`;
+  throw new QuestionError(`there is no measure "${word}": ${remedy}`);
+}

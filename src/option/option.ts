@@ -1,0 +1,26 @@
+/**
+ * A word of the questions that can be asked, free of any command line. `parse` turns what was typed into what is
+ * meant, once; what only the data can tell (is there such a year?) is settled by the calculation.
+ */
+export interface Option<Value> {
+  /** In kebab-case, without dashes. */
+  readonly name: string;
+  /** How the value is called in help, such as `Y` for a year. */
+  readonly placeholder: string;
+  readonly summary: string;
+  /** Throws `QuestionError` for a text that means nothing. */
+  parse(text: string): Value;
+}
+
+/** A question that makes no sense, or that the data cannot answer. The message is a sentence without a full stop. */
+export class QuestionError extends Error {
+  override readonly name = 'QuestionError';
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an option of any value; `unknown` would not accept a parser of a narrower one.
+export type AnyOption = Option<any>;
+
+/** What a set of options yields: every one may be left out. */
+export type Asked<Options extends Readonly<Record<string, AnyOption>>> = {
+  readonly [Name in keyof Options]?: ReturnType<Options[Name]['parse']>;
+};

@@ -1,0 +1,32 @@
+import { FIRST_YEAR, LAST_YEAR, type Span, yearsOf } from '../calendar/index.js';
+import { type Option, QuestionError } from './option.js';
+
+export const year: Option<number> = {
+  name: 'year',
+  placeholder: 'Y',
+  summary: 'the year in question (default: the year of the last day in the data)',
+  parse: parseYear,
+};
+
+/** Four digits. Throws `QuestionError`. */
+export function parseYear(text: string): number {
+  const value = /^\d{4}$/.test(text) ? +text : 0;
+  if (value >= FIRST_YEAR && value <= LAST_YEAR) return value;
+  throw new QuestionError(`unexpected "${text}", expected a year such as 2025`);
+}
+
+/** Throws `QuestionError`, naming the years there are, for a year without a day in the data. */
+export function requireYear(wanted: number, coverage: Span): void {
+  const years = yearsOf(coverage);
+  if (years.includes(wanted)) return;
+  const [first, last] = [years[0], years.at(-1)];
+  const covered = first === last ? `the data cover ${first} only` : `the data cover ${first} to ${last}`;
+  // 2052 and 2205 are 2025 with its digits in another order; a year next to the data is no typing error.
+  const meant = years.findLast((candidate) => digits(candidate) === digits(wanted));
+  const suggestion = meant === undefined ? '' : `; did you mean ${meant}?`;
+  throw new QuestionError(`there are no figures for ${wanted}: ${covered}${suggestion}`);
+}
+
+function digits(value: number): string {
+  return [...String(value)].sort().join('');
+}

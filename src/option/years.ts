@@ -1,0 +1,30 @@
+import { type Span, yearsOf } from '../calendar/index.js';
+import { type Option, QuestionError } from './option.js';
+import { parseYear, requireYear } from './year.js';
+
+export const years: Option<readonly number[]> = {
+  name: 'years',
+  placeholder: 'Y,Y|Y..Y',
+  summary: 'the other years, such as 2023,2025 or 2022..2025 (default: every earlier year in the data)',
+  parse: (text) => [...new Set(text.split(',').flatMap((part) => parsePart(part.trim())))],
+};
+
+function parsePart(part: string): number[] {
+  const [from = '', to, ...rest] = part.split('..');
+  if (rest.length > 0) throw new QuestionError(`unexpected "${part}", expected years such as 2022..2025`);
+  if (to === undefined) return [parseYear(from)];
+  const [first, last] = [parseYear(from), parseYear(to)];
+  if (first > last)
+    throw new QuestionError(`unexpected "${part}", expected the earlier year first: ${last}..${first}`);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/**
+ * The years to compare with, newest first, without the year in question. Without a wish: every earlier year in the data.
+ * Throws `QuestionError` for a year that the data do not reach.
+ */
+export function resolveYears(wanted: readonly number[] | undefined, year: number, coverage: Span): number[] {
+  for (const each of wanted ?? []) requireYear(each, coverage);
+  const others = wanted ?? yearsOf(coverage).filter((each) => each < year);
+  return others.filter((each) => each !== year).sort((one, other) => other - one);
+}
