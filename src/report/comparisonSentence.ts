@@ -1,0 +1,60 @@
+import type { MeasureWords } from './measureWords.js';
+import { listed, type Phrase, phrase, quantity, type Unit } from './phrase.js';
+
+export interface SentenceFigure {
+  readonly year: number;
+  readonly value: number | null;
+  readonly missingDays: number;
+}
+
+export interface SentenceBase extends SentenceFigure {
+  readonly changePercent: number | null;
+}
+
+export interface SentenceFrame {
+  readonly words: MeasureWords;
+  readonly unit: Unit;
+  /** `had arrived in 2025 by 14 April`. */
+  readonly verbAndTime: string;
+  /** What the figures of other years are called: `at the same point in`, or `in` for whole years. */
+  readonly samePoint: string;
+}
+
+/** `8,183 people had arrived in 2025 by 14 April, 31% more than at the same point in 2024 (6,265) and 67% more than in 2023 (4,899).` */
+export function comparisonSentence(
+  figure: SentenceFigure,
+  bases: readonly SentenceBase[],
+  frame: SentenceFrame,
+): Phrase {
+  const { words, verbAndTime, samePoint } = frame;
+  if (figure.value === null)
+    return phrase`There is no figure for ${words.title.toLowerCase()} in ${figure.year}.`;
+  const comparisons = bases.flatMap((base, index) => {
+    const said = comparison(base, frame, index === 0 ? samePoint : 'in');
+    return said === null ? [] : [said];
+  });
+  const against = comparisons.length === 0 ? [] : phrase`, ${listed(comparisons)}`;
+  return phrase`${words.subject(figure.value)} ${verbAndTime}${lacking(figure)}${against}.`;
+}
+
+function comparison(base: SentenceBase, { words, unit }: SentenceFrame, point: string): Phrase | null {
+  const { year, value, changePercent } = base;
+  if (value === null) return null;
+  const there = phrase`${point} ${year}`;
+  if (changePercent === null) return phrase`against ${quantity(0, unit)} ${there}`;
+  const shown = phrase`(${{ value, unit }}${lacking(base)})`;
+  if (changePercent === 0) return phrase`the same as ${there} ${shown}`;
+  const direction = changePercent > 0 ? words.more : words.fewer;
+  const size =
+    Math.abs(changePercent) < 0.5
+      ? ['less than 1%']
+      : [{ value: Math.abs(changePercent), unit: 'percent' } as const];
+  return phrase`${size} ${direction} than ${there} ${shown}`;
+}
+
+/** A figure that lacks days never stands without saying so. */
+function lacking({ missingDays }: SentenceFigure): Phrase {
+  return missingDays === 0
+    ? []
+    : phrase`, without ${quantity(missingDays, 'days')} that ${missingDays === 1 ? 'has' : 'have'} no figure`;
+}

@@ -1,0 +1,64 @@
+import { type Phrase, phrase, quantity, type Unit } from './phrase.js';
+
+/** How a measure is spoken of, in titles and sentences. */
+export interface MeasureWords {
+  /** `Arrivals by small boat`. */
+  readonly title: string;
+  /** The subject of a sentence: `8,183 people`. */
+  subject(value: number): Phrase;
+  /** `8,183 people had arrived in 2025 by 14 April`. */
+  readonly soFar: string;
+  /** `41,472 people arrived in 2025`. */
+  readonly inAll: string;
+  readonly more: string;
+  readonly fewer: string;
+}
+
+const KNOWN: Readonly<Record<string, MeasureWords>> = {
+  arrivals: {
+    title: 'Arrivals by small boat',
+    subject: (value) => quantity(value, 'people'),
+    soFar: 'had arrived',
+    inAll: 'arrived',
+    more: 'more',
+    fewer: 'fewer',
+  },
+  boats: {
+    title: 'Small boats arrived',
+    subject: (value) => quantity(value, 'boats'),
+    soFar: 'had arrived',
+    inAll: 'arrived',
+    more: 'more',
+    fewer: 'fewer',
+  },
+  'uncontrolled-landings': {
+    title: 'Uncontrolled landings by small boat',
+    subject: (value) => quantity(value, 'boats'),
+    soFar: 'had landed uncontrolled',
+    inAll: 'landed uncontrolled',
+    more: 'more',
+    fewer: 'fewer',
+  },
+  'people-per-boat': {
+    title: 'People per boat',
+    subject: (value) => phrase`An average of ${{ value, unit: 'people per boat' }} people a boat`,
+    soFar: 'had arrived',
+    inAll: 'arrived',
+    more: 'more',
+    fewer: 'fewer',
+  },
+};
+
+/** A measure that the program does not know is spoken of by its own name. */
+export function measureWords(measure: string, unit: Unit): MeasureWords {
+  const known = KNOWN[measure];
+  if (known) return known;
+  return {
+    title: `Total of ${measure}`,
+    subject: (value) => phrase`${measure}: ${{ value, unit }}`,
+    soFar: 'counted',
+    inAll: 'counted',
+    more: 'higher',
+    fewer: 'lower',
+  };
+}

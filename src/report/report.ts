@@ -1,0 +1,61 @@
+import type { Phrase, Unit } from './phrase.js';
+
+/** What a command has to say, before how it looks. All formats print the same report. */
+export interface Report<Data extends object = object> {
+  readonly command: string;
+  readonly title: string;
+  readonly measure: string;
+  readonly unit: Unit;
+  /** The machine's answer, by the command's schema: unrounded, dates as `YYYY-MM-DD`, unknown as `null`. */
+  readonly data: Data;
+  /** The first is the main one: its rows are what `csv`, `tsv` and `ndjson` print. */
+  readonly tables: readonly [Table, ...Table[]];
+  /** Facts below the main table. */
+  readonly remarks: readonly Phrase[];
+  /** The sentence that a reporter would print. */
+  readonly prose: Phrase;
+  /** What a reader must know to use the figures rightly. */
+  readonly notes: readonly Phrase[];
+  readonly source: SourceLine;
+}
+
+/** Where the figures come from. */
+export interface SourceLine {
+  readonly name: string;
+  /** Date of the release, `YYYY-MM-DD`; `null` where the input does not say. */
+  readonly edition: string | null;
+  /** First and last day in the data, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+  readonly files: readonly string[];
+  /** The same for a person. */
+  readonly phrase: Phrase;
+}
+
+/** A table of facts. What a column means stands here; its width and colour are the renderer's. */
+export interface Table {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** Whether a person needs the titles of the columns to understand it. */
+  readonly titled: boolean;
+}
+
+export interface TableColumn {
+  /** Machine name, camelCase. */
+  readonly key: string;
+  readonly title: string;
+  /** Left out for text. */
+  readonly unit?: Unit;
+  readonly signed?: boolean;
+  /** `machine` columns are left out where a person reads. */
+  readonly audience: 'all' | 'machine';
+}
+
+export interface TableRow {
+  /** By key of the column; `null` is unknown, and a column that is not there has nothing to say of this row. */
+  readonly cells: Readonly<Record<string, string | number | null>>;
+  /** The row that the question is about. */
+  readonly emphasis?: boolean;
+  /** Keys of figures that lack days; a note says which. */
+  readonly incomplete?: readonly string[];
+}

@@ -1,0 +1,42 @@
+import type { Figure, Phrase, Unit } from './phrase.js';
+
+/** What an unknown figure looks like to a person. */
+export const UNKNOWN = '–';
+
+export interface Rounding {
+  /** Decimals of percentages and of people per boat. */
+  readonly precision: number;
+}
+
+/** Units that are not whole by nature. */
+const FRACTIONAL: readonly Unit[] = ['percent', 'people per boat'];
+
+/** The one place that rounds: whole numbers, or `precision` decimals where the unit is not whole by nature. */
+export function figureToText({ value, unit, signed = false }: Figure, { precision }: Rounding): string {
+  if (value === null) return UNKNOWN;
+  if (unit === 'label') return String(value);
+  const decimals = FRACTIONAL.includes(unit) ? precision : 0;
+  const rounded = roundHalfAway(value, decimals);
+  const sign = rounded < 0 ? '−' : signed && rounded > 0 ? '+' : '';
+  return sign + separateThousands(Math.abs(rounded).toFixed(decimals)) + (unit === 'percent' ? '%' : '');
+}
+
+export function phraseToText(phrase: Phrase, rounding: Rounding): string {
+  return phrase.map((piece) => (typeof piece === 'string' ? piece : figureToText(piece, rounding))).join('');
+}
+
+/**
+ * Half away from zero: 2.5 becomes 3 and −2.5 becomes −3. The product is first cut to the 15 digits that a number holds
+ * for certain, so that 1.005 with two decimals is 1.01 although the nearest number to it lies below.
+ */
+export function roundHalfAway(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  const scaled = Number((Math.abs(value) * scale).toPrecision(15));
+  return (Math.sign(value) * Math.floor(scaled + 0.5)) / scale;
+}
+
+// Not `toLocaleString`: its first call loads 7 MB of locale data and takes as long as the rest of the program.
+function separateThousands(digits: string): string {
+  const [whole = '', ...fraction] = digits.split('.');
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
+}

@@ -1,0 +1,68 @@
+import { type DayNumber, isWholeYear, longDate, type Span } from '../calendar/index.js';
+import { listed, type Phrase, phrase, type Unit } from './phrase.js';
+
+/** A figure of a year, as notes speak of it. */
+export interface YearFigure {
+  readonly year: number;
+  readonly span: Span;
+  readonly value: number | null;
+  readonly days: number;
+  readonly missingDays: number;
+}
+
+export function isIncomplete({ missingDays }: YearFigure): boolean {
+  return missingDays > 0;
+}
+
+/** What each incomplete total lacks, and why; years without any figure share one note. */
+export function coverageNotes(figures: readonly YearFigure[], coverage: Span): Phrase[] {
+  const empty = figures.filter(({ days }) => days === 0);
+  const partial = figures.filter((figure) => figure.days > 0 && isIncomplete(figure));
+  const notes = partial.map(({ year, span, days, missingDays }) => {
+    const lacking = phrase`${{ value: missingDays, unit: 'days' }} of the ${{ value: days + missingDays, unit: 'days' }} days`;
+    return phrase`* ${year} is incomplete: ${lacking} ${missingDays === 1 ? 'has' : 'have'} no figure${reason(span, coverage)}.`;
+  });
+  if (empty.length === 0) return notes;
+  const years = listed(empty.map(({ year }) => phrase`${year}`));
+  return [...notes, phrase`* No figures were published for these days of ${years}.`];
+}
+
+function reason({ first, last }: Span, coverage: Span): Phrase {
+  const begins = first < coverage.first ? phrase`the data begin on ${longDate(coverage.first)}` : null;
+  const ends = last > coverage.last ? phrase`the data end on ${longDate(coverage.last)}` : null;
+  const reasons = [begins, ends].filter((part) => part !== null);
+  return reasons.length === 0 ? [] : phrase` (${listed(reasons)})`;
+}
+
+/** Where a whole year stands in a table, and the finalised annual statistics have another figure for it. */
+export function annualNotes(figures: readonly YearFigure[], annual: ReadonlyMap<number, number>): Phrase[] {
+  const differing = figures.flatMap(({ year, span, value, missingDays }) => {
+    const finalised = annual.get(year);
+    const same = !isWholeYear(span) || missingDays > 0 || finalised === undefined || finalised === value;
+    return same ? [] : [phrase`${people(finalised)} for ${year} (here ${people(value)})`];
+  });
+  return differing.length === 0 ? [] : [phrase`The finalised annual statistics have ${listed(differing)}.`];
+}
+
+function people(value: number | null) {
+  return { value, unit: 'people' } as const satisfies { value: number | null; unit: Unit };
+}
+
+/** Why a percentage is unknown although both figures are known. */
+export function noPercentageNotes(bases: readonly YearFigure[]): Phrase[] {
+  const zero = bases.filter(({ value }) => value === 0);
+  if (zero.length === 0) return [];
+  return [
+    phrase`There is no percentage against 0, the figure for ${listed(zero.map(({ year }) => phrase`${year}`))}.`,
+  ];
+}
+
+/** Years that have no 29 February, and so are counted to the day before. */
+export function leapDayNotes(asOf: DayNumber, figures: readonly YearFigure[]): Phrase[] {
+  if (!longDate(asOf).startsWith('29 February')) return [];
+  const short = figures.filter(({ span }) => longDate(span.last).startsWith('28 February'));
+  if (short.length === 0) return [];
+  const verb = short.length === 1 ? 'is' : 'are';
+  const years = listed(short.map(({ year }) => phrase`${year}`));
+  return [phrase`${years} ${verb} counted to 28 February, having no 29 February.`];
+}
