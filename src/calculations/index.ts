@@ -1,0 +1,1 @@
+export { ytd } from './ytd.js';
