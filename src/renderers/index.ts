@@ -1,0 +1,7 @@
+export { csv } from './csv.js';
+export { json } from './json.js';
+export { markdown } from './markdown.js';
+export { ndjson } from './ndjson.js';
+export { prose } from './prose.js';
+export { text } from './text.js';
+export { tsv } from './tsv.js';

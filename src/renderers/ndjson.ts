@@ -1,0 +1,13 @@
+import { toJsonText } from './machine/toJsonText.js';
+import type { Renderer } from './renderer.js';
+
+export const ndjson: Renderer = {
+  name: 'ndjson',
+  summary: 'the rows of the main table, a JSON object a line',
+  render({ tables: [main] }) {
+    const rows = main.rows.map((row) =>
+      Object.fromEntries(main.columns.map(({ key }) => [key, row.cells[key] ?? null])),
+    );
+    return rows.map((row) => `${toJsonText(row)}\n`).join('');
+  },
+};

@@ -1,0 +1,19 @@
+import type { Report } from '../report/index.js';
+
+/** How a report is to look. */
+export interface Style {
+  /** Characters that a line may have. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** Decimals of percentages and of people per boat where a person reads; machines get numbers unrounded. */
+  readonly precision: number;
+}
+
+/** A format. Renderers are listed in `index.ts`; one says a report and never computes a figure of it. */
+export interface Renderer {
+  /** The word of `--format`. */
+  readonly name: string;
+  readonly summary: string;
+  /** The whole output, with its last newline. */
+  render(report: Report, style: Style): string | Promise<string>;
+}

@@ -1,0 +1,32 @@
+import { toVisibleLine } from '../finding/index.js';
+import { type Phrase, phraseToText } from '../report/index.js';
+import type { Renderer } from './renderer.js';
+import { layOut } from './text/layOut.js';
+import { paintbox } from './text/paintbox.js';
+import { wrap } from './text/wrap.js';
+
+const INDENT = '  ';
+
+export const text: Renderer = {
+  name: 'text',
+  summary: 'for a person at a terminal',
+  async render(report, style) {
+    const paint = await paintbox(style.colour);
+    const say = (phrase: Phrase, indent = '') =>
+      wrap(toVisibleLine(phraseToText(phrase, style)), style.width, indent);
+    const tables = report.tables.flatMap((table, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...layOut(table, style, INDENT).map(({ line, emphasis }) => (emphasis ? paint.strong(line) : line)),
+    ]);
+    const blocks = [
+      wrap(toVisibleLine(report.title), style.width).map(paint.strong),
+      [...tables, ...report.remarks.flatMap((remark) => say(remark, INDENT))],
+      report.notes.flatMap((note) => say(note)),
+      say(report.source.phrase).map(paint.faint),
+    ];
+    return `${blocks
+      .filter((block) => block.length > 0)
+      .map((block) => block.join('\n'))
+      .join('\n\n')}\n`;
+  },
+};

@@ -1,0 +1,8 @@
+import { delimited } from './machine/delimited.js';
+import type { Renderer } from './renderer.js';
+
+export const tsv: Renderer = {
+  name: 'tsv',
+  summary: 'the rows of the main table, tab separated, with one line of headings',
+  render: ({ tables: [main] }) => delimited(main, '\t'),
+};
