@@ -1,0 +1,26 @@
+import type { ZodType } from 'zod';
+import type { Example, OptionSet } from '../calculations/calculation.js';
+import type { Finding } from '../finding/index.js';
+import type { Host } from '../host/index.js';
+import type { Asked } from '../option/index.js';
+import type { Report, ZodModule } from '../report/index.js';
+
+/**
+ * A verb of the command line. Every calculation is one; those with inputs or work of their own are listed in `index.ts`.
+ */
+export interface Command<Options extends OptionSet = OptionSet> {
+  readonly name: string;
+  readonly summary: string;
+  readonly options: Options;
+  readonly examples: readonly [Example, Example, ...Example[]];
+  /** What `data` of the report is, as Zod. */
+  dataSchema(z: ZodModule): ZodType<object>;
+  /** Throws `QuestionError` for a question that cannot be answered, `HostError` where the world fails. */
+  run(files: readonly string[], asked: Asked<Options>, host: Host): Promise<Answer>;
+}
+
+export interface Answer {
+  /** `null` where the findings hold an error: invalid data give no figures. */
+  readonly report: Report | null;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,130 @@
+import { firstDayOf, lastDayOf, type Span, spanInWords, toCivilDate, yearsOf } from '../calendar/index.js';
+import { hasErrors } from '../finding/index.js';
+import { type Choice, findSource, type Release } from '../release/index.js';
+import {
+  coverageNotes,
+  isIncomplete,
+  type Phrase,
+  phrase,
+  quantity,
+  type Report,
+  type Table,
+} from '../report/index.js';
+import { type SeriesSet, toSeriesSet, total, type YearTotal, yearTotal } from '../series/index.js';
+import type { Command } from './command.js';
+import { inspectRelease } from './inspectRelease.js';
+import { sourceLine } from './sourceLine.js';
+
+const options = {};
+
+/** Which data would be used and why, how far they go, and what they add up to. */
+export const sources: Command<typeof options> = {
+  name: 'sources',
+  summary: 'which data would be used, where they come from, what they cover',
+  options,
+  examples: [
+    { line: 'sources', answers: 'which data a command without files would use' },
+    { line: 'sources daily.csv --json', answers: 'what a file covers, as JSON' },
+  ],
+  dataSchema: (z) =>
+    z.strictObject({
+      source: z.string(),
+      passedOver: z.array(z.strictObject({ source: z.string(), reason: z.string() })),
+      from: z.iso.date(),
+      to: z.iso.date(),
+      days: z.int(),
+      missingDays: z.int(),
+      measures: z.array(z.string()),
+      years: z.array(
+        z.strictObject({
+          year: z.int(),
+          from: z.iso.date(),
+          to: z.iso.date(),
+          total: z.int().nullable(),
+          days: z.int(),
+          missingDays: z.int(),
+          annual: z.int().nullable(),
+        }),
+      ),
+    }),
+  async run(files, _asked, host) {
+    const choice = findSource(files, host);
+    const { release, findings } = await inspectRelease(files, host);
+    return { report: hasErrors(findings) ? null : describe(choice, release), findings };
+  },
+};
+
+function describe(choice: Choice, release: Release): Report {
+  const set = toSeriesSet(release.entries);
+  const arrivals = set.series('arrivals');
+  const { coverage } = set;
+  const years = yearsOf(coverage).map((year) => yearTotal(arrivals, year, within(coverage, year)));
+  const rows = years
+    .toReversed()
+    .map((figure) => ({ ...toJson(figure), annual: release.annual.get(figure.year) ?? null }));
+  const all = total(arrivals, coverage);
+  return {
+    command: 'sources',
+    title: `Data that would be used: ${release.provenance.name}`,
+    measure: 'arrivals',
+    unit: 'people',
+    data: {
+      source: choice.source.name,
+      passedOver: choice.passedOver.map(({ source, reason }) => ({ source: source.name, reason })),
+      from: toCivilDate(coverage.first),
+      to: toCivilDate(coverage.last),
+      days: all.days,
+      missingDays: all.missingDays,
+      measures: set.measures,
+      years: rows,
+    },
+    tables: [yearTable(years, rows)],
+    remarks: [],
+    prose: covered(set, all),
+    notes: [covered(set, all), why(choice), ...coverageNotes(years, coverage)],
+    source: sourceLine(release.provenance, coverage),
+  };
+}
+
+/** The days of a year that lie in the data. */
+function within(coverage: Span, year: number): Span {
+  return {
+    first: Math.max(firstDayOf(year), coverage.first),
+    last: Math.min(lastDayOf(year), coverage.last),
+  };
+}
+
+function toJson({ year, span, value, days, missingDays }: YearTotal) {
+  return { year, from: toCivilDate(span.first), to: toCivilDate(span.last), total: value, days, missingDays };
+}
+
+function yearTable(years: readonly YearTotal[], rows: readonly Table['rows'][number]['cells'][]): Table {
+  const lacking = new Set(years.filter(isIncomplete).map(({ year }) => year));
+  return {
+    titled: true,
+    columns: [
+      { key: 'year', title: 'Year', unit: 'label', audience: 'all' },
+      { key: 'from', title: 'From', audience: 'all' },
+      { key: 'to', title: 'To', audience: 'all' },
+      { key: 'days', title: 'Days', unit: 'days', audience: 'all' },
+      { key: 'missingDays', title: 'Missing', unit: 'days', audience: 'all' },
+      { key: 'total', title: 'Arrivals', unit: 'people', audience: 'all' },
+      { key: 'annual', title: 'Annual table', unit: 'people', audience: 'all' },
+    ],
+    rows: rows.map((cells) => ({ cells, incomplete: lacking.has(Number(cells['year'])) ? ['total'] : [] })),
+  };
+}
+
+function covered(
+  { coverage, measures }: SeriesSet,
+  { days, missingDays }: { days: number; missingDays: number },
+): Phrase {
+  const missing = missingDays === 0 ? 'none' : quantity(missingDays, 'days');
+  const span = spanInWords(coverage.first, coverage.last);
+  return phrase`${span}: ${quantity(days, 'days')} with figures, ${missing} missing. Measures: ${measures.join(', ')}.`;
+}
+
+function why({ source, passedOver }: Choice): Phrase {
+  const reasons = passedOver.map(({ reason }) => reason).join(' and ');
+  return phrase`Used: ${source.summary}${reasons === '' ? '' : `, since ${reasons}`}.`;
+}
