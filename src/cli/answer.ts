@@ -1,0 +1,65 @@
+import type { Answer, Command } from '../commands/command.js';
+import type { Host, Stream } from '../host/index.js';
+import { isColoured } from './colour.js';
+import { EXIT, type ExitCode } from './exitCode.js';
+import { countsInWords, findingLines } from './findingText.js';
+import { chosenRenderer, type Looks } from './looks.js';
+
+/** Runs a command, says what it found on the error stream and its answer on the output. */
+export async function answer(
+  command: Command,
+  files: readonly string[],
+  asked: object,
+  looks: Looks,
+  host: Host,
+): Promise<ExitCode> {
+  const renderer = chosenRenderer(looks);
+  const { report, findings } = await command.run(files, asked, host);
+  const refusal = refusalOf({ report, findings }, looks);
+  const shown = looks.quiet && refusal === null ? [] : findingLines(findings);
+  for (const line of shown) host.errors.write(`${line}\n`);
+  if (report === null || refusal !== null) {
+    host.errors.write(`crossings: ${refusal}\n`);
+    return EXIT.dataFail;
+  }
+  await deliver(await renderer.render(report, styleFor(looks, host)), looks, host);
+  return EXIT.done;
+}
+
+function refusalOf({ report, findings }: Answer, { strict }: Looks): string | null {
+  if (report === null) return `no figures, since the data have ${countsInWords(findings)}`;
+  const warnings = findings.filter((finding) => finding.severity === 'warning');
+  return strict && warnings.length > 0
+    ? `no figures, since the data have ${countsInWords(warnings)} and --strict is given`
+    : null;
+}
+
+const USUAL_WIDTH = 80;
+const NARROWEST = 20;
+
+function styleFor({ output, color = 'auto', precision = 0 }: Looks, host: Host) {
+  const toTerminal = output === undefined && host.output.isTerminal;
+  return {
+    width: Math.max(
+      NARROWEST,
+      (toTerminal ? widthOf(host.output) : undefined) ?? fromEnvironment(host) ?? USUAL_WIDTH,
+    ),
+    colour: isColoured(color, host.environment, toTerminal),
+    precision,
+  };
+}
+
+function widthOf({ columns }: Stream): number | undefined {
+  // A terminal that does not know its width says 0.
+  return columns || undefined;
+}
+
+function fromEnvironment({ environment }: Host): number | undefined {
+  const columns = environment['COLUMNS'] ?? '';
+  return /^[1-9]\d{0,3}$/.test(columns) ? +columns : undefined;
+}
+
+async function deliver(text: string, { output }: Looks, host: Host): Promise<void> {
+  if (output === undefined || output === '-') host.output.write(text);
+  else await host.replaceFile(output, text);
+}

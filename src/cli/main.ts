@@ -1,0 +1,47 @@
+import { CommanderError } from 'commander';
+import { toVisibleLine } from '../finding/index.js';
+import { ClosedPipe, type Host, HostError } from '../host/index.js';
+import { QuestionError } from '../option/index.js';
+import { answer } from './answer.js';
+import { EXIT, type ExitCode } from './exitCode.js';
+import { buildProgram } from './program.js';
+
+/** The whole program: words of the command line in, exit code out. */
+export async function main(words: readonly string[], host: Host): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  try {
+    const program = buildProgram(host, async (command, files, asked, looks) => {
+      code = await answer(command, files, asked, looks, host);
+    });
+    if (words.length === 0) program.outputHelp();
+    else await program.parseAsync(words, { from: 'user' });
+    return code;
+  } catch (error) {
+    return failure(error, words, host);
+  }
+}
+
+function failure(error: unknown, words: readonly string[], host: Host): ExitCode {
+  if (error instanceof ClosedPipe) return EXIT.done;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.notDone;
+  if (error instanceof QuestionError || error instanceof HostError) {
+    return say(host, `crossings: ${error.message}`, EXIT.notDone);
+  }
+  const sentence = `crossings: internal error: ${error instanceof Error ? error.message : String(error)}`;
+  if (!words.includes('--debug')) {
+    return say(
+      host,
+      `${sentence}; this is a bug: run again with --debug and report what it prints`,
+      EXIT.bug,
+    );
+  }
+  return say(host, `${sentence}\n${error instanceof Error ? error.stack : ''}`, EXIT.bug);
+}
+
+// Where even the error stream is closed or full, the exit code still tells.
+function say(host: Host, text: string, code: ExitCode): ExitCode {
+  try {
+    host.errors.write(`${text.split('\n').map(toVisibleLine).join('\n')}\n`);
+  } catch {}
+  return code;
+}
