@@ -32,9 +32,10 @@ export function weekdayAndDate(day: DayNumber): string {
   return `${WEEKDAYS[weekdayOf(day) - 1]} ${dayAndMonth(day)}`;
 }
 
-/** `1 January to 14 April 2025`, `29 December 2024 to 4 January 2025`, or `14 April 2025` for a single day. */
+/** `1 January to 14 April 2025`, `5 to 9 May 2025`, `29 December 2024 to 4 January 2025`, or a single `14 April 2025`. */
 export function spanInWords(first: DayNumber, last: DayNumber): string {
   if (first === last) return longDate(first);
-  const start = yearOf(first) === yearOf(last) ? dayAndMonth(first) : longDate(first);
+  if (yearOf(first) !== yearOf(last)) return `${longDate(first)} to ${longDate(last)}`;
+  const start = monthOf(first) === monthOf(last) ? dayOfMonth(first) : dayAndMonth(first);
   return `${start} to ${longDate(last)}`;
 }

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { dayAndMonth, longDate, spanInWords, weekdayAndDate } from '../../src/calendar/index.js';
+import { day } from '../support/figures.js';
+
+describe('dateWords', () => {
+  it('says a day in three lengths', () => {
+    const date = day('2025-04-14');
+    expect([dayAndMonth(date), longDate(date), weekdayAndDate(date)]).toEqual([
+      '14 April',
+      '14 April 2025',
+      'Mon 14 April',
+    ]);
+  });
+
+  it.each([
+    ['2025-01-01', '2025-04-14', '1 January to 14 April 2025'],
+    ['2024-12-29', '2025-01-04', '29 December 2024 to 4 January 2025'],
+    ['2025-05-05', '2025-05-09', '5 to 9 May 2025'],
+    ['2025-05-05', '2025-05-05', '5 May 2025'],
+  ])('says %s to %s once each', (first, last, words) =>
+    expect(spanInWords(day(first), day(last))).toBe(words),
+  );
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate, toCivilDate } from '../../src/calendar/index.js';
+
+describe('parseDate', () => {
+  it.each([
+    '2025-04-14',
+    '2025-04-14T00:00:00',
+    '2025-04-14 00:00:00.000',
+    '14/04/2025',
+    '14 April 2025',
+    '14 april 2025',
+    '14 Apr 2025',
+    '  14  April\u00a02025 ',
+  ])('reads %j', (text) => {
+    const reading = parseDate(text);
+    expect('day' in reading && toCivilDate(reading.day)).toBe('2025-04-14');
+  });
+
+  it('reads slashes day first', () => {
+    const reading = parseDate('03/02/2025');
+    expect('day' in reading && toCivilDate(reading.day)).toBe('2025-02-03');
+  });
+
+  it('knows Sept', () => expect(parseDate('3 Sept 2022')).toHaveProperty('day'));
+
+  it.each([
+    ['2025-02-30', 'there is no 30 February: February 2025 has 28 days'],
+    ['31/04/2025', 'there is no 31 April: April 2025 has 30 days'],
+    ['04/13/2025', 'there is no month 13; dates are read day first, DD/MM/YYYY'],
+    ['2025-13-01', 'there is no month 13'],
+    ['2025-00-01', 'it names no month'],
+    ['1 Aprul 2025', 'it names no month'],
+    ['0202-01-02', 'the year is not between 1900 and 2199'],
+    ['2025-04-14T23:00:00Z', 'it has a time, and which day that is depends on the zone'],
+    ['45659', 'it is not a date'],
+    ['', 'it is empty'],
+    ['April 2025', 'it is not a date'],
+    ['٢٠٢٥-٠١-٠٢', 'it is not a date'],
+    ['9'.repeat(50_000), 'it is too long for a date'],
+  ])('refuses %.20j: %s', (text, problem) => expect(parseDate(text)).toEqual({ problem }));
+});

@@ -1,0 +1,31 @@
+import { type CivilDate, type DayNumber, toDayNumber } from '../../src/calendar/index.js';
+import { type Validation, validateEntries } from '../../src/entry/validateEntries.js';
+import { readCsv } from '../../src/readers/csv/readCsv.js';
+import { bundledRelease, type Release } from '../../src/release/index.js';
+import { toSeriesSet } from '../../src/series/index.js';
+import { MemoryHost } from './memoryHost.js';
+
+export function day(date: string): DayNumber {
+  return toDayNumber(date as CivilDate);
+}
+
+export function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** A CSV through reader and gate. */
+export function read(text: string | Uint8Array, file = 'daily.csv'): Validation {
+  return validateEntries(readCsv({ file, bytes: typeof text === 'string' ? bytes(text) : text }));
+}
+
+export function seriesOf(text: string) {
+  return toSeriesSet(read(text).entries);
+}
+
+let official: Promise<Release> | undefined;
+
+/** The figures that come with the package, read once. */
+export function officialRelease(): Promise<Release> {
+  official ??= bundledRelease(new MemoryHost());
+  return official;
+}
