@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { packEntries, unpackEntries } from '../../src/entry/index.js';
+import { officialRelease, read } from '../support/figures.js';
+
+describe('packEntries', () => {
+  it('what was packed comes back the same, the official figures included', async () => {
+    const { entries } = await officialRelease();
+    const packed = JSON.parse(JSON.stringify(packEntries(entries)));
+    expect(unpackEntries(packed, 'fixtures/daily.csv')).toEqual(entries);
+  });
+
+  it('has no place for a day without a row', () => {
+    const { entries } = read('date,arrivals\n2025-01-01,5\n2025-01-03,7\n');
+    expect(() => packEntries(entries)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { toCivilDate } from '../../src/calendar/index.js';
+import { placeOf } from '../../src/entry/index.js';
+import { day, read } from '../support/figures.js';
+
+/** `severity rule line:column`, one for each finding. */
+function told(text: string): string[] {
+  return read(text).findings.map(
+    ({ severity, rule, place }) => `${severity} ${rule} ${place?.line}:${place?.column ?? '-'}`,
+  );
+}
+
+describe('validateEntries', () => {
+  it('puts days in columns, earliest first, whatever the order of the input', () => {
+    const { entries, findings } = read(
+      'date,arrivals,boats,notes\n2025-01-03,120,2,\n02/01/2025,61,1,Revised\n',
+    );
+    expect(findings).toEqual([]);
+    expect(entries.days.map(toCivilDate)).toEqual(['2025-01-02', '2025-01-03']);
+    expect(entries.figures.get('arrivals')).toEqual([61, 120]);
+    expect([...entries.notes]).toEqual([[0, 'Revised']]);
+    expect(placeOf(entries, 0)).toEqual({ file: 'daily.csv', line: 3 });
+  });
+
+  it('holds what was not published as NaN, and says so where a figure was due', () => {
+    const text = 'date,arrivals,boats,uncontrolled_landings\n2025-01-01,,0,-\n2025-01-02,[x],-,0\n';
+    const { entries } = read(text);
+    expect(entries.figures.get('arrivals')).toEqual([Number.NaN, Number.NaN]);
+    expect(entries.figures.get('uncontrolled-landings')).toEqual([Number.NaN, 0]);
+    expect(told(text)).toEqual([
+      'warning missing-value 2:12',
+      'warning missing-value 3:12',
+      'warning missing-value 3:16',
+    ]);
+  });
+
+  it('lists every bad row, in the order of the input, with its line and column', () => {
+    const text =
+      'date,arrivals,boats\n2025-02-30,1,1\n2025-01-02,1.5,x\n2025-01-03\n2025-01-04,"1\n2",1\n2025-01-05,7,1\n';
+    expect(told(text)).toEqual([
+      'error unreadable-date 2:1',
+      'error unreadable-count 3:12',
+      'error unreadable-count 3:16',
+      'error ragged-row 4:-',
+      'error unreadable-count 5:12',
+    ]);
+    expect(read(text).entries.figures.get('arrivals')).toEqual([7]);
+  });
+
+  it('says what is unexpected, what was expected, and why', () => {
+    expect(read('date,arrivals\n2025-01-01,-5\n').findings[0]?.message).toBe(
+      'unexpected "-5" for arrivals, expected a whole number from 0, or an empty cell where there is no figure: it is negative',
+    );
+  });
+
+  it('one day twice with the same figures is counted once and told', () => {
+    const { entries, findings } = read('date,arrivals\n2025-01-01,5\n1 January 2025,5\n');
+    expect(entries.figures.get('arrivals')).toEqual([5]);
+    expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        'warning',
+        'unexpected second row for 1 January 2025, expected one row a day: line 2 has the same figures, and the day is counted once',
+      ],
+    ]);
+  });
+
+  it('one day twice with other figures is refused, and the second points to the first', () => {
+    const { findings } = read('date,arrivals,boats\n2025-01-01,5,1\n2025-01-01,5,2\n');
+    expect(findings[0]).toMatchObject({
+      severity: 'error',
+      rule: 'duplicate-day',
+      place: { line: 3, column: 14 },
+    });
+    expect(findings[0]?.message).toContain('with boats "2", expected one row a day: line 2 has "1"');
+  });
+
+  it('a blank and a 0 for one day are not the same figure', () => {
+    expect(told('date,arrivals\n2025-01-01,0\n2025-01-01,\n')).toContain('error duplicate-day 3:12');
+  });
+
+  it('keeps the meaning of a marker', () => {
+    expect(read('date,arrivals\n2025-01-01,5 [r]\n').findings[0]?.message).toBe(
+      '"5 [r]" for arrivals is marked as revised',
+    );
+  });
+
+  it('refuses figures whose sum cannot be held exactly, at the row where that happens', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(told(`date,arrivals\n2025-01-01,${most}\n2025-01-02,1\n2025-01-03,1\n`)).toEqual([
+      'error sum-too-large 3:12',
+    ]);
+  });
+
+  it('a repeated row of headings is named as such', () => {
+    expect(read('date,arrivals\n2025-01-01,5\ndate,arrivals\n').findings[0]?.message).toContain(
+      'remove the repeated row of headings',
+    );
+  });
+
+  it('headings without rows are no data', () => {
+    expect(told('date,arrivals\n')).toEqual(['error no-days 1:-']);
+  });
+
+  it('takes off the apostrophe that keeps a note from being run as a formula', () => {
+    expect([...read("date,arrivals,notes\n2025-01-01,5,'=1+1\n").entries.notes.values()]).toEqual(['=1+1']);
+  });
+
+  describe('columns', () => {
+    it.each([
+      ['date,boats\n2025-01-01,1\n', 'error missing-column 1:-'],
+      ['arrivals,boats\n1,1\n', 'error missing-column 1:-'],
+      ['date,arrivals,Migrants arrived\n2025-01-01,1,1\n', 'error duplicate-column 1:15'],
+      ['date,arrivals,x,X\n2025-01-01,1,1,1\n', 'error duplicate-column 1:17'],
+      ['date,arrivals,\n2025-01-01,1,\n', 'warning unnamed-column 1:15'],
+    ])('%j: %s', (text, finding) => expect(told(text)).toEqual([finding]));
+
+    it('keeps a numeric column as a measure of its own, and leaves out a column of text', () => {
+      const { entries } = read(
+        'date,arrivals,Dinghies lost,weather,__proto__\n2025-01-01,5,1,calm,x\n2025-01-02,6,,rough,y\n',
+      );
+      expect([...entries.figures.keys()]).toEqual(['arrivals', 'dinghies-lost']);
+      expect(entries.figures.get('dinghies-lost')).toEqual([1, Number.NaN]);
+    });
+
+    it('a column named like a computed measure does not replace it', () => {
+      const { entries } = read('date,arrivals,boats,people per boat\n2025-01-01,60,1,99\n');
+      expect([...entries.figures.keys()]).toEqual(['arrivals', 'boats']);
+    });
+  });
+
+  it('knows the day, not the notation', () => {
+    expect(read('Date,Migrants arrived\n14 April 2025,5\n').entries.days).toEqual([day('2025-04-14')]);
+  });
+});

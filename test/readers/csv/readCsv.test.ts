@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../../src/readers/csv/readCsv.js';
+import { bytes } from '../../support/figures.js';
+
+function publication(content: string | Uint8Array) {
+  return readCsv({ file: 'x.csv', bytes: typeof content === 'string' ? bytes(content) : content });
+}
+
+function found(content: string | Uint8Array) {
+  return publication(content).findings.map(({ rule, place }) => `${rule} ${place?.line}`);
+}
+
+const ROWS = [
+  ['2025-01-01', '0', '0'],
+  ['2025-01-02', '61', '1'],
+];
+
+describe('readCsv', () => {
+  it.each([
+    ['commas', 'date,arrivals,boats\n2025-01-01,0,0\n2025-01-02,61,1\n'],
+    ['semicolons', 'date;arrivals;boats\n2025-01-01;0;0\n2025-01-02;61;1\n'],
+    ['tabs', 'date\tarrivals\tboats\n2025-01-01\t0\t0\n2025-01-02\t61\t1\n'],
+    ['a byte-order mark', '\ufeffdate,arrivals,boats\n2025-01-01,0,0\n2025-01-02,61,1\n'],
+    ['CRLF', 'date,arrivals,boats\r\n2025-01-01,0,0\r\n2025-01-02,61,1\r\n'],
+    ['lone CR', 'date,arrivals,boats\r2025-01-01,0,0\r2025-01-02,61,1\r'],
+    ['no last line end', 'date,arrivals,boats\n2025-01-01,0,0\n2025-01-02,61,1'],
+    ['quotation marks', '"date","arrivals","boats"\n"2025-01-01","0","0"\n"2025-01-02","61","1"\n'],
+    ['title lines', 'Small boats\nDate: today\n\ndate,arrivals,boats\n2025-01-01,0,0\n2025-01-02,61,1\n'],
+    ['a title of two lines', '"Small\nboats"\ndate,arrivals,boats\n2025-01-01,0,0\n2025-01-02,61,1\n'],
+    ['Excel\'s "sep="', 'sep=;\ndate;arrivals;boats\n2025-01-01;0;0\n2025-01-02;61;1\n'],
+    ['blank lines at the end', 'date,arrivals,boats\n2025-01-01,0,0\n2025-01-02,61,1\n\n\n,,\n'],
+  ])('reads %s', (_, text) => {
+    const { rows, findings } = publication(text);
+    expect(findings).toEqual([]);
+    expect(rows.map((row) => row.cells)).toEqual(ROWS);
+  });
+
+  it.each([
+    ['an empty file', '', 'empty 1'],
+    ['blanks only', ' \n\n', 'empty 1'],
+    ['only a byte-order mark', '\ufeff', 'empty 1'],
+    ['no headings', '2025-01-01,0,0\n', 'no-headings 1'],
+    ['a web page', '<!DOCTYPE html>\n<html></html>\n', 'no-headings 1'],
+    ['the weekly sheet', 'Week ending,Migrants arrived\n05/01/2025,120\n', 'no-headings 1'],
+    ['a NUL', 'date,arrivals\n2025-01-01,1\0\n', 'not-text 2'],
+    ['zeros', '\0'.repeat(1000), 'not-text 1'],
+    ['a workbook', 'PK\x03\x04rest', 'not-text 1'],
+    ['a short row', 'date,arrivals,boats\n2025-01-01,0\n', 'ragged-row 2'],
+    ['an unquoted thousands separator', 'date,arrivals\n2025-01-01,1,305\n', 'ragged-row 2'],
+    ['a blank line among rows', 'date,arrivals\n\n2025-01-01,1\n', 'blank-line 2'],
+    ['line ends of two kinds', 'date,arrivals\r\n2025-01-01,1\n2025-01-02,1\n', 'mixed-line-ends 2'],
+    ['a byte-order mark inside', 'date,arrivals\n\ufeff2025-01-01,1\n', 'inner-byte-order-mark 2'],
+    ['text after a quoted cell', 'date,arrivals\n2025-01-01,"6"1\n2025-01-02,1\n', 'broken-row 2'],
+    ['a mark inside a cell', 'date,arrivals\n2025-01-01,6"1\n2025-01-02,1\n', 'broken-row 2'],
+  ])('tells of %s', (_, text, finding) => expect(found(text)).toEqual([finding]));
+
+  it('an open quotation mark is told where it opens, and swallows only what follows', () => {
+    const text = 'date,arrivals\n2025-01-01,1\n2025-01-02,"1\n2025-01-03,1\n';
+    expect(found(text)).toEqual(['unclosed-quote 3']);
+    expect(publication(text).rows).toHaveLength(1);
+  });
+
+  it('bytes that are not UTF-8 are told with their line', () => {
+    expect(found(Uint8Array.from([...bytes('date,arrivals\n2025-01-01,1'), 0x96]))).toEqual(['not-utf-8 2']);
+  });
+
+  it('UTF-16 is told by name', () => {
+    const { findings } = publication(Uint8Array.from([0xff, 0xfe, 0x64, 0]));
+    expect(findings[0]?.message).toContain('UTF-16');
+  });
+
+  it('one broken row hides no other', () => {
+    const text = 'date,arrivals\n2025-01-01,"6"1\n2025-01-02,2\n2025-01-03,3"\n2025-01-04,4\n';
+    expect(found(text)).toEqual(['broken-row 2', 'broken-row 4']);
+    expect(publication(text).rows.map((row) => row.cells[1])).toEqual(['2', '4']);
+  });
+
+  it('finds the place of a cell in the physical file, behind quoted newlines and wide characters', () => {
+    const { rows, locate } = publication(
+      '\ufeffdate,notes,arrivals\r\n2025-01-01,"a,\r\nb 😀 ""c""",5\r\n2025-01-02,,6\r\n',
+    );
+    const [first, second] = rows;
+    if (!first || !second) throw new Error('two rows expected');
+    expect(locate(first, 2)).toEqual({ file: 'x.csv', line: 3, column: 12 });
+    expect(locate(second, 2)).toEqual({ file: 'x.csv', line: 4, column: 13 });
+    expect(locate(second)).toEqual({ file: 'x.csv', line: 4 });
+  });
+
+  it('reads more records than one batch holds, with a broken one among them', () => {
+    const lines = Array.from({ length: 2500 }, (_, index) => `2025-01-01,${index}`);
+    lines[1700] = '2025-01-01,"7"x';
+    const { rows, findings } = publication(`date,arrivals\n${lines.join('\n')}\n`);
+    expect(rows).toHaveLength(2499);
+    expect(findings.map(({ place }) => place?.line)).toEqual([1702]);
+  });
+
+  it.each([
+    ['nested digits and x', `${'1'.repeat(60_000)}x`],
+    ['blanks and x', `${' '.repeat(60_000)}x`],
+    ['quotation marks', '"'.repeat(60_001)],
+  ])(
+    'takes no longer than it should for %s',
+    (_, cell) => {
+      expect(() => publication(`date,arrivals\n2025-01-01,${cell}\n`)).not.toThrow();
+    },
+    2000,
+  );
+});
