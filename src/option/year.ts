@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR, type Span, yearsOf } from '../calendar/index.js';
+import { type Span, yearsOf } from '../calendar/index.js';
 import { type Option, QuestionError } from './option.js';
 
 export const year: Option<number> = {
@@ -10,8 +10,7 @@ export const year: Option<number> = {
 
 /** Four digits. Throws `QuestionError`. */
 export function parseYear(text: string): number {
-  const value = /^\d{4}$/.test(text) ? +text : 0;
-  if (value >= FIRST_YEAR && value <= LAST_YEAR) return value;
+  if (/^\d{4}$/.test(text)) return +text;
   throw new QuestionError(`unexpected "${text}", expected a year such as 2025`);
 }
 

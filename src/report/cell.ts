@@ -2,7 +2,7 @@ import type { TableColumn, TableRow } from './report.js';
 import { figureToText, type Rounding } from './unit.js';
 
 /** The mark behind a figure that lacks days. */
-const INCOMPLETE = '*';
+export const INCOMPLETE = '*';
 
 /** A cell as a person reads it; empty where the column has nothing to say of the row. */
 export function cellText(

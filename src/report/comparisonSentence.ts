@@ -8,6 +8,7 @@ export interface SentenceFigure {
 }
 
 export interface SentenceBase extends SentenceFigure {
+  readonly difference: number | null;
   readonly changePercent: number | null;
 }
 
@@ -38,12 +39,12 @@ export function comparisonSentence(
 }
 
 function comparison(base: SentenceBase, { words, unit }: SentenceFrame, point: string): Phrase | null {
-  const { year, value, changePercent } = base;
+  const { year, value, difference, changePercent } = base;
   if (value === null) return null;
   const there = phrase`${point} ${year}`;
-  if (changePercent === null) return phrase`against ${quantity(0, unit)} ${there}`;
   const shown = phrase`(${{ value, unit }}${lacking(base)})`;
-  if (changePercent === 0) return phrase`the same as ${there} ${shown}`;
+  if (difference === 0) return phrase`the same as ${there} ${shown}`;
+  if (changePercent === null) return phrase`against none ${there}`;
   const direction = changePercent > 0 ? words.more : words.fewer;
   const size =
     Math.abs(changePercent) < 0.5

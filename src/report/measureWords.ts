@@ -17,7 +17,7 @@ export interface MeasureWords {
 const KNOWN: Readonly<Record<string, MeasureWords>> = {
   arrivals: {
     title: 'Arrivals by small boat',
-    subject: (value) => quantity(value, 'people'),
+    subject: (value) => (value === 0 ? ['Nobody'] : quantity(value, 'people')),
     soFar: 'had arrived',
     inAll: 'arrived',
     more: 'more',
@@ -25,7 +25,7 @@ const KNOWN: Readonly<Record<string, MeasureWords>> = {
   },
   boats: {
     title: 'Small boats arrived',
-    subject: (value) => quantity(value, 'boats'),
+    subject: (value) => (value === 0 ? ['No boats'] : quantity(value, 'boats')),
     soFar: 'had arrived',
     inAll: 'arrived',
     more: 'more',
@@ -33,9 +33,9 @@ const KNOWN: Readonly<Record<string, MeasureWords>> = {
   },
   'uncontrolled-landings': {
     title: 'Uncontrolled landings by small boat',
-    subject: (value) => quantity(value, 'boats'),
-    soFar: 'had landed uncontrolled',
-    inAll: 'landed uncontrolled',
+    subject: (value) => (value === 0 ? ['No boats'] : quantity(value, 'boats')),
+    soFar: 'had made uncontrolled landings',
+    inAll: 'made uncontrolled landings',
     more: 'more',
     fewer: 'fewer',
   },

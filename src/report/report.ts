@@ -14,7 +14,9 @@ export interface Report<Data extends object = object> {
   readonly remarks: readonly Phrase[];
   /** The sentence that a reporter would print. */
   readonly prose: Phrase;
-  /** What a reader must know to use the figures rightly. */
+  /** What the mark on incomplete figures stands for. */
+  readonly footnotes: readonly Phrase[];
+  /** What else a reader must know to use the figures rightly. */
   readonly notes: readonly Phrase[];
   readonly source: SourceLine;
 }

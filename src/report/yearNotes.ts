@@ -20,11 +20,11 @@ export function coverageNotes(figures: readonly YearFigure[], coverage: Span): P
   const partial = figures.filter((figure) => figure.days > 0 && isIncomplete(figure));
   const notes = partial.map(({ year, span, days, missingDays }) => {
     const lacking = phrase`${{ value: missingDays, unit: 'days' }} of the ${{ value: days + missingDays, unit: 'days' }} days`;
-    return phrase`* ${year} is incomplete: ${lacking} ${missingDays === 1 ? 'has' : 'have'} no figure${reason(span, coverage)}.`;
+    return phrase`${year} is incomplete: ${lacking} ${missingDays === 1 ? 'has' : 'have'} no figure${reason(span, coverage)}.`;
   });
   if (empty.length === 0) return notes;
   const years = listed(empty.map(({ year }) => phrase`${year}`));
-  return [...notes, phrase`* No figures were published for these days of ${years}.`];
+  return [...notes, phrase`No figures were published for these days of ${years}.`];
 }
 
 function reason({ first, last }: Span, coverage: Span): Phrase {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonSentence, measureWords, phraseToText, type SentenceBase } from '../../src/report/index.js';
+import { change } from '../../src/series/index.js';
+
+function sentence(
+  value: number | null,
+  bases: readonly (readonly [number, number | null])[],
+  missingDays = 0,
+  measure = 'arrivals',
+) {
+  const unit = measure === 'people-per-boat' ? 'people per boat' : 'people';
+  const words = measureWords(measure, unit);
+  const against = bases.map(
+    ([year, base]): SentenceBase => ({ year, value: base, missingDays: 0, ...change(value, base) }),
+  );
+  const frame = {
+    words,
+    unit,
+    verbAndTime: `${words.soFar} in 2025 by 14 April`,
+    samePoint: 'at the same point in',
+  } as const;
+  return phraseToText(comparisonSentence({ year: 2025, value, missingDays }, against, frame), {
+    precision: 0,
+  });
+}
+
+describe('comparisonSentence', () => {
+  it('is what a reporter would print', () => {
+    expect(
+      sentence(8183, [
+        [2024, 6265],
+        [2023, 4899],
+      ]),
+    ).toBe(
+      '8,183 people had arrived in 2025 by 14 April, 31% more than at the same point in 2024 (6,265) and 67% more than in 2023 (4,899).',
+    );
+  });
+
+  it.each([
+    [29578, 38129, '22% fewer than at the same point in 2024 (38,129)'],
+    [100, 100, 'the same as at the same point in 2024 (100)'],
+    [0, 0, 'the same as at the same point in 2024 (0)'],
+    [1001, 1000, 'less than 1% more than at the same point in 2024 (1,000)'],
+    [999, 1000, 'less than 1% fewer than at the same point in 2024 (1,000)'],
+    [5, 0, 'against none at the same point in 2024'],
+  ])('%i against %i: %s', (value, base, words) => expect(sentence(value, [[2024, base]])).toContain(words));
+
+  it('leaves out a year without a figure', () => {
+    expect(sentence(5, [[2024, null]])).toBe('5 people had arrived in 2025 by 14 April.');
+  });
+
+  it('never gives a figure that lacks days without saying so', () => {
+    expect(sentence(5, [], 2)).toBe(
+      '5 people had arrived in 2025 by 14 April, without 2 days that have no figure.',
+    );
+  });
+
+  it.each([
+    [1, '1 person had arrived'],
+    [0, 'Nobody had arrived'],
+    [null, 'There is no figure for arrivals by small boat in 2025.'],
+  ])('%j is said as %s', (value, words) => expect(sentence(value, [])).toContain(words));
+
+  it('people per boat are an average', () => {
+    expect(sentence(55.4, [[2024, 47]], 0, 'people-per-boat')).toBe(
+      'An average of 55 people a boat had arrived in 2025 by 14 April, 18% more than at the same point in 2024 (47).',
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Figure,
+  figureToText,
+  listed,
+  phrase,
+  phraseToText,
+  quantity,
+  roundHalfAway,
+} from '../../src/report/index.js';
+
+describe('roundHalfAway', () => {
+  it.each([
+    [2.5, 0, 3],
+    [-2.5, 0, -3],
+    [1.005, 2, 1.01],
+    [-1.005, 2, -1.01],
+    [30.614525, 1, 30.6],
+    [0.49999, 0, 0],
+    [46.16638, 0, 46],
+  ])('%d to %i decimals is %d', (value, decimals, rounded) =>
+    expect(roundHalfAway(value, decimals)).toBe(rounded),
+  );
+});
+
+describe('figureToText', () => {
+  it.each<[Figure, number, string]>([
+    [{ value: 8183, unit: 'people' }, 0, '8,183'],
+    [{ value: 1234567, unit: 'people' }, 2, '1,234,567'],
+    [{ value: 999, unit: 'boats' }, 0, '999'],
+    [{ value: 30.61, unit: 'percent', signed: true }, 0, '+31%'],
+    [{ value: -22.4, unit: 'percent', signed: true }, 1, '−22.4%'],
+    [{ value: -0.3, unit: 'percent', signed: true }, 0, '0%'],
+    [{ value: 3853.1, unit: 'percent' }, 0, '3,853%'],
+    [{ value: 61.71, unit: 'people per boat' }, 0, '62'],
+    [{ value: 61.75, unit: 'people per boat' }, 1, '61.8'],
+    [{ value: 60.5, unit: 'people per boat' }, 0, '61'],
+    [{ value: -8551, unit: 'people', signed: true }, 0, '−8,551'],
+    [{ value: 0, unit: 'people', signed: true }, 0, '0'],
+    [{ value: 2025, unit: 'label' }, 0, '2025'],
+    [{ value: null, unit: 'people' }, 0, '–'],
+  ])('%j with %i decimals is %j', (figure, precision, text) =>
+    expect(figureToText(figure, { precision })).toBe(text),
+  );
+});
+
+describe('phrase', () => {
+  const say = (words: Parameters<typeof phraseToText>[0]) => phraseToText(words, { precision: 0 });
+
+  it('keeps numbers as numbers until it is said', () => {
+    const words = phrase`${quantity(1234, 'people')} in ${2025}, ${{ value: 12.6, unit: 'percent' }} more`;
+    expect(words).toContainEqual({ value: 1234, unit: 'people' });
+    expect(say(words)).toBe('1,234 people in 2025, 13% more');
+  });
+
+  it('one person is not one people', () => {
+    expect([1, 2, 0].map((value) => say(quantity(value, 'people')))).toEqual([
+      '1 person',
+      '2 people',
+      '0 people',
+    ]);
+  });
+
+  it.each([
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b and c'],
+    [[], ''],
+  ])('lists %j as %j', (items, text) => expect(say(listed(items.map((item) => [item])))).toBe(text));
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { total } from '../../src/series/index.js';
+import { day, seriesOf } from '../support/figures.js';
+
+const SET = seriesOf(
+  'date,arrivals,boats\n2025-01-01,60,1\n2025-01-02,,\n2025-01-04,40,1\n2025-01-05,0,0\n2025-01-06,30,\n',
+);
+const span = (first: string, last: string) => ({ first: day(first), last: day(last) });
+
+describe('total', () => {
+  it('includes both ends and counts the days it lacks: blank, without a row, and outside the data', () => {
+    const arrivals = SET.series('arrivals');
+    expect(total(arrivals, span('2025-01-01', '2025-01-04'))).toEqual({
+      value: 100,
+      days: 2,
+      missingDays: 2,
+    });
+    expect(total(arrivals, span('2024-12-31', '2025-01-01'))).toEqual({ value: 60, days: 1, missingDays: 1 });
+  });
+
+  it('of no days is unknown, of days with nobody is 0', () => {
+    const arrivals = SET.series('arrivals');
+    expect(total(arrivals, span('2025-01-02', '2025-01-03'))).toEqual({
+      value: null,
+      days: 0,
+      missingDays: 2,
+    });
+    expect(total(arrivals, span('2025-01-05', '2025-01-05'))).toEqual({ value: 0, days: 1, missingDays: 0 });
+  });
+
+  it('of a span that ends before it begins has no days at all', () => {
+    expect(total(SET.series('arrivals'), span('2025-01-02', '2025-01-01'))).toEqual({
+      value: null,
+      days: 0,
+      missingDays: 0,
+    });
+  });
+
+  it('of people per boat is total over total of the days that have both, never a mean', () => {
+    const uneven = seriesOf('date,arrivals,boats\n2025-01-01,10,1\n2025-01-02,290,4\n2025-01-03,50,\n');
+    expect(total(uneven.series('people-per-boat'), span('2025-01-01', '2025-01-03'))).toEqual({
+      value: 60,
+      days: 2,
+      missingDays: 1,
+    });
+  });
+
+  it('of people per boat without a boat is unknown', () => {
+    expect(total(SET.series('people-per-boat'), span('2025-01-05', '2025-01-05')).value).toBeNull();
+  });
+});
