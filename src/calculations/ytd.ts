@@ -157,8 +157,8 @@ export const ytd: Calculation<typeof options, YtdData> = {
         words,
         unit,
       ),
+      footnotes: coverageNotes(all, set.coverage),
       notes: [
-        ...coverageNotes(all, set.coverage),
         ...noPercentageNotes(bases),
         ...leapDayNotes(day, bases),
         ...alignmentNotes(asked.align, figure),

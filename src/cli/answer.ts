@@ -19,7 +19,8 @@ export async function answer(
   const shown = looks.quiet && refusal === null ? [] : findingLines(findings);
   for (const line of shown) host.errors.write(`${line}\n`);
   if (report === null || refusal !== null) {
-    host.errors.write(`crossings: ${refusal}\n`);
+    // A single error is the whole story.
+    if (report !== null || findings.length > 1) host.errors.write(`crossings: ${refusal}\n`);
     return EXIT.dataFail;
   }
   await deliver(await renderer.render(report, styleFor(looks, host)), looks, host);

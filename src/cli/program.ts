@@ -3,10 +3,11 @@ import * as calculations from '../calculations/index.js';
 import { calculationCommand } from '../commands/calculationCommand.js';
 import type { Command } from '../commands/command.js';
 import * as ownCommands from '../commands/index.js';
-import { toVisible } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import { type AnyOption, QuestionError } from '../option/index.js';
+import { commandHelp, programHelp } from './help.js';
 import { color, format, type Looks, precision } from './looks.js';
+import { toUsageError } from './usageError.js';
 import { VERSION } from './version.js';
 
 /** Every command there is: one for each calculation, and those with work of their own. */
@@ -17,18 +18,10 @@ export const COMMANDS: readonly Command[] = [
 
 type Run = (command: Command, files: readonly string[], asked: object, looks: Looks) => Promise<void>;
 
-const EXIT_CODES = `Exit codes:
-  0  done
-  1  the data fail: they cannot be read, or contradict themselves
-  2  it could not be done: wrong usage, a file that cannot be read or written
-  70 a bug in crossings`;
-
-const INPUT = `Input: CSV or TSV, one row a day. Without a file: the one that CROSSINGS_DATA names,
-else the official figures that come with the package.`;
-
 /** The command line, made from the registries. */
 export function buildProgram(host: Host, run: Run): CommanderCommand {
   const program = new CommanderCommand('crossings');
+  const names = COMMANDS.map(({ name }) => name);
   program
     .description('Totals, changes and same-date comparisons of small-boat arrivals in the UK.')
     .version(VERSION, '-V, --version', 'print the version')
@@ -41,12 +34,9 @@ export function buildProgram(host: Host, run: Run): CommanderCommand {
     .configureOutput({
       writeOut: (text) => host.output.write(text),
       writeErr: (text) => host.errors.write(text),
-      outputError: (text, write) => write(toUsageError(text)),
+      outputError: (text, write) => write(toUsageError(text, names)),
     })
-    .addHelpText(
-      'after',
-      `\n${exampleText(COMMANDS.flatMap(({ examples }) => examples[0]))}\n\n${EXIT_CODES}`,
-    );
+    .addHelpText('after', programHelp(COMMANDS));
   for (const command of COMMANDS) addCommand(program, command, run);
   return program;
 }
@@ -57,7 +47,7 @@ function addCommand(program: CommanderCommand, command: Command, run: Run): void
     .summary(command.summary)
     .description(`${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`)
     .argument('[file...]', 'files to read, later ones winning on days that both have; - for standard input')
-    .addHelpText('after', `\n${INPUT}\n\n${exampleText(command.examples)}\n\n${EXIT_CODES}`);
+    .addHelpText('after', commandHelp(command));
   for (const option of Object.values(command.options)) sub.addOption(toCommander(option));
   addLooks(sub);
   sub.action(async (files: string[], values: Record<string, unknown>) => {
@@ -87,24 +77,4 @@ function toCommander({ name, placeholder, summary, parse }: AnyOption): Commande
       throw error;
     }
   });
-}
-
-function exampleText(examples: Command['examples'] | Command['examples'][0][]): string {
-  const lines = examples.flatMap(({ line, answers }) => [`  crossings ${line}`, `      ${answers}`]);
-  return ['Examples:', ...lines].join('\n');
-}
-
-/** Commander's words in the program's form: one sentence that names the program, with nothing unseen in it. */
-function toUsageError(text: string): string {
-  const [, argument, problem] =
-    /^error: option '([^']*)' argument '.*' is invalid\. (.*)$/s.exec(text.trim()) ?? [];
-  const sentence =
-    problem === undefined
-      ? text.trim().replace(/^error: /, '')
-      : `${argument?.replace(/ <.*/, '')}: ${problem}`;
-  const oneLine = sentence.replace(
-    /\n\((Did you mean .*\?)\)$/,
-    (_, hint: string) => `; ${hint.toLowerCase()}`,
-  );
-  return `crossings: ${toVisible(oneLine).replaceAll('\n', '\\n')}\n`;
 }

@@ -81,7 +81,8 @@ function describe(choice: Choice, release: Release): Report {
     tables: [yearTable(years, rows)],
     remarks: [],
     prose: covered(set, all),
-    notes: [covered(set, all), why(choice), ...coverageNotes(years, coverage)],
+    notes: [covered(set, all), why(choice)],
+    footnotes: coverageNotes(years, coverage),
     source: sourceLine(release.provenance, coverage),
   };
 }

@@ -22,7 +22,7 @@ const MEBIBYTE = 1 << 20;
 const MOST_BYTES = 256 * MEBIBYTE;
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'there is no such file or directory',
   EISDIR: 'it is a directory, not a file',
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',

@@ -5,7 +5,7 @@ import type { Renderer } from './renderer.js';
 export const json: Renderer = {
   name: 'json',
   summary: 'one JSON document, by the schema of the command; numbers unrounded',
-  render({ command, title, measure, unit, data, notes, source }, style) {
+  render({ command, title, measure, unit, data, footnotes, notes, source }, style) {
     const { name, edition, from, to, files } = source;
     const document = {
       command,
@@ -14,7 +14,7 @@ export const json: Renderer = {
       measure,
       unit,
       data,
-      notes: notes.map((note) => phraseToText(note, style)),
+      notes: [...footnotes, ...notes].map((note) => phraseToText(note, style)),
       source: { name, edition, from, to, files },
     };
     return `${toJsonText(document, 2)}\n`;

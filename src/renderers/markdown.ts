@@ -1,5 +1,5 @@
 import { toVisibleLine } from '../finding/index.js';
-import { cellText, type Phrase, phraseToText, type Table } from '../report/index.js';
+import { cellText, INCOMPLETE, type Phrase, phraseToText, type Table } from '../report/index.js';
 import type { Renderer, Style } from './renderer.js';
 
 export const markdown: Renderer = {
@@ -11,6 +11,7 @@ export const markdown: Renderer = {
       `### ${escapeText(report.title)}`,
       ...report.tables.map((table) => toMarkdown(table, style)),
       ...report.remarks.map(paragraph),
+      ...report.footnotes.map((note) => `\\${INCOMPLETE} ${paragraph(note)}`),
       ...report.notes.map(paragraph),
       `_${paragraph(report.source.phrase)}_`,
     ];

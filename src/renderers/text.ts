@@ -1,5 +1,5 @@
 import { toVisibleLine } from '../finding/index.js';
-import { type Phrase, phraseToText } from '../report/index.js';
+import { INCOMPLETE, type Phrase, phrase, phraseToText } from '../report/index.js';
 import type { Renderer } from './renderer.js';
 import { layOut } from './text/layOut.js';
 import { paintbox } from './text/paintbox.js';
@@ -21,7 +21,9 @@ export const text: Renderer = {
     const blocks = [
       wrap(toVisibleLine(report.title), style.width).map(paint.strong),
       [...tables, ...report.remarks.flatMap((remark) => say(remark, INDENT))],
-      report.notes.flatMap((note) => say(note)),
+      [...report.footnotes.map((note) => phrase`${INCOMPLETE} ${note}`), ...report.notes].flatMap((note) =>
+        say(note),
+      ),
       say(report.source.phrase).map(paint.faint),
     ];
     return `${blocks
