@@ -11,5 +11,5 @@ export async function paintbox(colour: boolean): Promise<Paintbox> {
   if (!colour) return PLAIN;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
-  return { strong: chalk.bold, faint: chalk.dim };
+  return { strong: (text) => chalk.bold(text), faint: (text) => chalk.dim(text) };
 }

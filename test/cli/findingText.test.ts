@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { countsInWords, findingLine, findingLines } from '../../src/cli/findingText.js';
+import type { Finding } from '../../src/finding/index.js';
+
+const finding = (severity: Finding['severity'], line: number, message = 'unexpected x'): Finding => ({
+  rule: 'x',
+  severity,
+  message,
+  place: { file: 'a.csv', line },
+});
+
+describe('findingText', () => {
+  it('is one line that starts with a word of the program, whatever stands in the data', () => {
+    const hostile = {
+      ...finding('error', 3, 'unexpected "5\n::add-mask::x\x1b[2J"'),
+      place: { file: '::error::.csv', line: 3 },
+    };
+    expect(findingLine(hostile)).toBe(
+      'error: ::error::.csv, line 3: unexpected "5\\n::add-mask::x\\u001b[2J"',
+    );
+  });
+
+  it('shows errors before the rest, ten in all, and counts what is left', () => {
+    const many = [
+      finding('warning', 1),
+      finding('info', 2),
+      ...Array.from({ length: 11 }, (_, index) => finding('error', index + 3)),
+    ];
+    const lines = findingLines(many);
+    expect(lines).toHaveLength(11);
+    expect(lines[0]).toBe('error: a.csv, line 3: unexpected x');
+    expect(lines.at(-1)).toBe('… and 1 error, 1 warning, 1 note more');
+  });
+
+  it('counts in words', () => {
+    expect(countsInWords([finding('error', 1), finding('error', 2), finding('warning', 1)])).toBe(
+      '2 errors, 1 warning',
+    );
+  });
+});

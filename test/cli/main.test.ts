@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.js';
+import { HostError } from '../../src/host/index.js';
+import { MemoryHost } from '../support/memoryHost.js';
+import { run } from '../support/run.js';
+
+const GOOD = 'date,arrivals,boats\n2024-01-01,4,1\n2025-01-01,5,1\n';
+const BLANK = 'date,arrivals,boats\n2025-01-01,5,1\n2025-01-02,,1\n';
+const BAD = 'date,arrivals,boats\n2025-01-01,x,1\n';
+
+describe('usage', () => {
+  // Every wrong use of an option: one clear sentence on the error stream, nothing on the output, exit code 2.
+  it.each([
+    ['ytd --as-of 2026-12-01', 'the data end on 20 August 2026: 1 December 2026 is after that'],
+    ['ytd --as-of 2025-02-30', 'there is no 30 February: February 2025 has 28 days'],
+    ['ytd --as-of', "option '--as-of <D>' argument missing"],
+    ['ytd --year 2017', 'there are no figures for 2017: the data cover 2018 to 2026'],
+    ['ytd --year 25', '--year: unexpected "25", expected a year such as 2025'],
+    [
+      'ytd --years 2025..2023',
+      '--years: unexpected "2025..2023", expected the earlier year first: 2023..2025',
+    ],
+    ['ytd --measure peopleperboat', 'did you mean people-per-boat?'],
+    [
+      'ytd --align dates',
+      '--align: unexpected "dates", expected one of date, day-of-year; did you mean date?',
+    ],
+    ['ytd --basis yearly', '--basis: unexpected "yearly", expected one of daily, annual'],
+    ['ytd --format jsn', '--format: unexpected "jsn"'],
+    ['ytd --format constructor', '--format: unexpected "constructor"'],
+    ['ytd --json --format csv', '--json and --format csv ask for two formats'],
+    ['ytd --precision 7', '--precision: unexpected "7", expected a whole number from 0 to 6'],
+    ['ytd --color red', '--color: unexpected "red", expected one of auto, always, never'],
+    ['ytd --jsno', "unknown option '--jsno'; did you mean --json?"],
+    ['ytdd', "unknown command 'ytdd'; did you mean ytd?"],
+    ['daily.csv', "unknown command 'daily.csv': the commands are ytd"],
+    ['ytd gone.csv', 'gone.csv cannot be read: there is no such file or directory'],
+    ["ytd '\x1b[2J.csv'", '\\u001b[2J.csv cannot be read'],
+  ])('%s', async (line, sentence) => {
+    const { code, out, err } = await run(line);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^crossings: [^\n]+\n$/);
+    expect(err).toContain(sentence);
+  });
+
+  it.each(['', '--help', 'help', '-h'])('"crossings %s" prints help on the output', async (line) => {
+    const { code, out, err } = await run(line);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Usage: crossings');
+    expect(out).toContain('Exit codes:');
+  });
+
+  it('prints the version', async () => {
+    expect(await run('--version')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+  });
+
+  it('a command has help with its examples and the exit codes, within 80 columns', async () => {
+    const { code, out } = await run('ytd --help');
+    expect(code).toBe(0);
+    expect(out.match(/^ {2}crossings ytd /gm)).toHaveLength(2);
+    expect(out).toContain('Exit codes:');
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+});
+
+describe('data', () => {
+  it('invalid data give findings on the error stream, nothing on the output, exit code 1', async () => {
+    const { code, out, err } = await run('ytd bad.csv', { files: { 'bad.csv': BAD } });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toBe(
+      'error: bad.csv, line 2, column 12: unexpected "x" for arrivals, expected a whole number from 0, or an empty cell where there is no figure: it is not a number\n',
+    );
+  });
+
+  it('many findings are cut at ten and counted', async () => {
+    const rows = Array.from({ length: 5000 }, () => 'x,y,z\n').join('');
+    const { code, err } = await run('ytd bad.csv', { files: { 'bad.csv': `date,arrivals,boats\n${rows}` } });
+    const lines = err.trimEnd().split('\n');
+    expect([code, lines.length]).toEqual([1, 12]);
+    expect(lines.slice(-2)).toEqual([
+      '… and 14990 errors more',
+      'crossings: no figures, since the data have 15000 errors',
+    ]);
+  });
+
+  it('a warning is told and does not stop, unless it is to be strict', async () => {
+    const world = { files: { 'x.csv': BLANK } };
+    expect(await run('ytd x.csv', world)).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('warning: x.csv, line 3'),
+    });
+    expect(await run('ytd x.csv --quiet', world)).toMatchObject({ code: 0, err: '' });
+    const strict = await run('ytd x.csv --strict', world);
+    expect(strict).toMatchObject({ code: 1, out: '' });
+    expect(strict.err).toContain('no figures, since the data have 1 warning and --strict is given');
+  });
+
+  it('quiet does not silence what stops the work', async () => {
+    const { err } = await run('ytd bad.csv -q', { files: { 'bad.csv': BAD } });
+    expect(err).toContain('unexpected "x"');
+  });
+
+  it('a day after today is told', async () => {
+    const files = { 'x.csv': `${GOOD}2099-01-01,5,1\n` };
+    expect((await run('ytd x.csv', { files })).err).toContain('line 4: unexpected day 1 January 2099');
+  });
+
+  it('reads standard input, and the file that the environment names', async () => {
+    const piped = await run('ytd - --json', { files: { '-': GOOD } });
+    const named = await run('ytd --json', {
+      files: { 'env.csv': GOOD },
+      environment: { CROSSINGS_DATA: 'env.csv' },
+    });
+    expect([JSON.parse(piped.out).data, JSON.parse(piped.out).source.files]).toEqual([
+      JSON.parse(named.out).data,
+      ['standard input'],
+    ]);
+  });
+});
+
+describe('output', () => {
+  it('is the same words on a terminal and in a pipe, colour and width apart', async () => {
+    const piped = await run('ytd');
+    const terminal = await run('ytd', { terminal: 80 });
+    expect(piped.out).not.toContain('\x1b');
+    expect(terminal.out).toContain('\x1b[1m');
+    expect(terminal.out.replace(/\x1b\[\d+m/g, '')).toBe(piped.out);
+  });
+
+  it.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])(
+    'has no escape bytes on a terminal with %j',
+    async (environment) => {
+      expect((await run('ytd', { terminal: 80, environment })).out).not.toContain('\x1b');
+    },
+  );
+
+  it.each([60, 40, 30])('fits a terminal of %i columns', async (terminal) => {
+    const { out } = await run('ytd --year 2025 --color never', { terminal });
+    expect(out.split('\n').filter((line) => line.length > terminal)).toEqual([]);
+  });
+
+  it('takes the width of a pipe from COLUMNS', async () => {
+    const { out } = await run('ytd --year 2025', { environment: { COLUMNS: '50' } });
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(50);
+  });
+
+  it('goes to a file, and is never coloured there', async () => {
+    const { code, out, written } = await run('ytd -o out.txt', { terminal: 80 });
+    expect([code, out]).toEqual([0, '']);
+    expect(written.get('out.txt')).toMatch(/^Arrivals by small boat/);
+  });
+
+  it('rounds to as many decimals as asked for, where a person reads', async () => {
+    expect((await run('ytd --as-of 2025-04-14 --years 2024 --precision 1')).out).toContain('+30.6%');
+    expect((await run('ytd --as-of 2025-04-14 --years 2024 --precision 1 --format csv')).out).toContain(
+      ',30.614525',
+    );
+  });
+
+  it('a reader who goes away is no failure', async () => {
+    expect(await run('ytd', { closed: true })).toMatchObject({ code: 0, err: '' });
+    expect(await run('--help', { closed: true })).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('failure', () => {
+  class Broken extends MemoryHost {
+    override today(): string {
+      throw new TypeError('x is not a function');
+    }
+  }
+
+  it('of the program is one line that says how to report it, exit code 70', async () => {
+    const host = new Broken();
+    expect(await main(['ytd'], host)).toBe(70);
+    expect([host.out, host.err]).toEqual([
+      '',
+      'crossings: internal error: x is not a function; this is a bug: run again with --debug and report what it prints\n',
+    ]);
+  });
+
+  it('shows its stack with --debug', async () => {
+    const host = new Broken();
+    expect(await main(['ytd', '--debug'], host)).toBe(70);
+    expect(host.err).toMatch(/\n\s+at /);
+  });
+
+  it('of the error stream still leaves the exit code', async () => {
+    class Deaf extends MemoryHost {
+      override readonly errors = {
+        isTerminal: false,
+        columns: undefined,
+        write() {
+          throw new HostError('no space is left on the device');
+        },
+      };
+    }
+    expect(await main(['ytd', 'gone.csv'], new Deaf())).toBe(2);
+    expect(await main(['nothing'], new Deaf())).toBe(2);
+  });
+});

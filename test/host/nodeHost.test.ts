@@ -1,0 +1,85 @@
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HostError } from '../../src/host/index.js';
+import { nodeHost } from '../../src/host/nodeHost.js';
+
+const host = nodeHost(new URL('../..', import.meta.url).pathname);
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crossings-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('readInput', () => {
+  it('reads the bytes of a file, longer than one chunk', () => {
+    const path = join(folder, 'long');
+    writeFileSync(path, 'x'.repeat(600_000));
+    expect(host.readInput(path)).toHaveLength(600_000);
+  });
+
+  it('reads an empty file as nothing', () => {
+    writeFileSync(join(folder, 'empty'), '');
+    expect(host.readInput(join(folder, 'empty'))).toHaveLength(0);
+  });
+
+  it.each([
+    ['gone', 'there is no such file or directory'],
+    ['.', 'it is a directory, not a file'],
+  ])('of %j says why not', (name, reason) =>
+    expect(() => host.readInput(join(folder, name))).toThrow(new RegExp(`cannot be read: ${reason}`)),
+  );
+
+  it('does not read without end', () => {
+    expect(() => host.readInput('/dev/zero')).toThrow('larger than 256 MB');
+  });
+});
+
+describe('readPackaged', () => {
+  it('reads a file of the package, and knows when there is none', () => {
+    expect(host.readPackaged('fixtures/daily.csv')).toMatch(
+      /^date,arrivals,boats,uncontrolled_landings,notes\n/,
+    );
+    expect(host.readPackaged('fixtures/gone.csv')).toBeNull();
+  });
+});
+
+describe('replaceFile', () => {
+  it('replaces the whole file, keeps its mode, follows a link and leaves nothing behind', async () => {
+    const path = join(folder, 'out.csv');
+    writeFileSync(path, 'old and longer');
+    chmodSync(path, 0o640);
+    symlinkSync(path, join(folder, 'link.csv'));
+    await host.replaceFile(join(folder, 'link.csv'), 'new');
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    expect(readdirSync(folder)).toEqual(['link.csv', 'out.csv']);
+  });
+
+  it('writes to a device as it stands, and never replaces it', async () => {
+    await host.replaceFile('/dev/null', 'x');
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+    await expect(host.replaceFile('/dev/full', 'x')).rejects.toThrow('no space is left on the device');
+  });
+
+  it('leaves the old file as it was where it cannot write', async () => {
+    await expect(host.replaceFile(folder, 'x')).rejects.toThrow(HostError);
+    await expect(host.replaceFile(join(folder, 'none', 'x'), 'x')).rejects.toThrow(
+      'there is no such file or directory',
+    );
+  });
+});
+
+it('today is a civil date', () => expect(host.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/));

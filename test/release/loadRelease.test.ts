@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { loadRelease } from '../../src/release/index.js';
+import { MemoryHost } from '../support/memoryHost.js';
+
+const A = 'date,arrivals\n2025-01-01,5\n2025-01-02,6\n';
+const B = 'date,arrivals\n2025-01-02,7\n2025-02-30,1\n';
+
+describe('loadRelease', () => {
+  it('merges files in order and lists what each of them has wrong', async () => {
+    const host = new MemoryHost({ files: { 'a.csv': A, '-': B } });
+    const { entries, findings, provenance } = await loadRelease(['a.csv', '-'], host);
+    expect(entries.figures.get('arrivals')).toEqual([5, 7]);
+    expect(findings.map(({ rule, place }) => `${rule} ${place?.file} ${place?.line}`)).toEqual([
+      'unreadable-date standard input 3',
+      'overridden-value standard input 2',
+    ]);
+    expect(provenance).toEqual({
+      source: 'command line',
+      name: 'a.csv, standard input',
+      edition: null,
+      files: ['a.csv', 'standard input'],
+    });
+  });
+
+  it('without a file gives the official figures, with their edition and the annual table', async () => {
+    const { entries, findings, provenance, annual } = await loadRelease([], new MemoryHost());
+    expect([entries.days.length, findings.length, provenance.edition]).toEqual([3154, 0, '2026-08-21']);
+    expect(annual.get(2022)).toBe(45774);
+  });
+
+  it('a file that cannot be read at all is an error of the world, not of the data', async () => {
+    await expect(loadRelease(['gone.csv'], new MemoryHost())).rejects.toThrow('gone.csv cannot be read');
+  });
+
+  it('a package without its figures says so', async () => {
+    class Incomplete extends MemoryHost {
+      override readPackaged(): null {
+        return null;
+      }
+    }
+    await expect(loadRelease([], new Incomplete())).rejects.toThrow('the package is incomplete');
+  });
+});

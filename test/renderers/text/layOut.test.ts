@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../../src/renderers/text/layOut.js';
+import { wrap } from '../../../src/renderers/text/wrap.js';
+import type { Table } from '../../../src/report/index.js';
+
+const TABLE: Table = {
+  titled: false,
+  columns: [
+    { key: 'name', title: 'Name', audience: 'all' },
+    { key: 'hidden', title: 'Hidden', audience: 'machine' },
+    { key: 'total', title: 'Total', unit: 'people', audience: 'all' },
+  ],
+  rows: [
+    { cells: { name: 'a', hidden: 1, total: 8183 }, emphasis: true },
+    { cells: { name: 'long', hidden: 2, total: 7 }, incomplete: ['total'] },
+    { cells: { name: 'none', hidden: 3 } },
+    { cells: { name: 'un', hidden: 3, total: null } },
+  ],
+};
+
+const lay = (table: Table, width: number) =>
+  layOut(table, { width, colour: false, precision: 0 }, '').map(({ line }) => line);
+
+describe('layOut', () => {
+  it('sets figures below each other, marks aside, and leaves out what is for machines', () => {
+    expect(lay(TABLE, 80)).toEqual(['a      8,183', 'long       7*', 'none', 'un         –']);
+  });
+
+  it('moves columns together where the width is small', () => {
+    expect(lay(TABLE, 10)[1]).toBe('long     7*');
+  });
+
+  it('has titles where a person needs them', () => {
+    expect(lay({ ...TABLE, titled: true }, 80)[0]).toBe('Name    Total');
+  });
+});
+
+describe('wrap', () => {
+  it.each([
+    ['a bc def', 4, ['a bc', 'def']],
+    ['a bc def', 80, ['a bc def']],
+    ['abcdefgh i', 4, ['abcdefgh', 'i']],
+    ['', 4, ['']],
+  ])('%j within %i', (text, width, lines) => expect(wrap(text, width)).toEqual(lines));
+
+  it('indents every line', () => expect(wrap('a b', 3, '  ')).toEqual(['  a', '  b']));
+});
