@@ -1,12 +1,16 @@
 /** What the program says to the shell. A closed pipe is no failure. */
 export const EXIT = {
   done: 0,
-  /** The data, or a claim about them, fail. */
   dataFail: 1,
-  /** It could not be done: wrong usage, a file, the network. */
   notDone: 2,
-  /** A bug in the program. */
   bug: 70,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
+  [EXIT.done]: 'done',
+  [EXIT.dataFail]: 'the data fail: they cannot be read, or contradict themselves',
+  [EXIT.notDone]: 'it could not be done: wrong usage, a file that cannot be read or written',
+  [EXIT.bug]: 'a bug in crossings',
+};

@@ -58,10 +58,13 @@ function describe(choice: Choice, release: Release): Report {
   const set = toSeriesSet(release.entries);
   const arrivals = set.series('arrivals');
   const { coverage } = set;
-  const years = yearsOf(coverage).map((year) => yearTotal(arrivals, year, within(coverage, year)));
-  const rows = years
-    .toReversed()
-    .map((figure) => ({ ...toJson(figure), annual: release.annual.get(figure.year) ?? null }));
+  const years = yearsOf(coverage)
+    .reverse()
+    .map((year) => yearTotal(arrivals, year, within(coverage, year)));
+  const rows = years.map((figure) => ({
+    ...toJson(figure),
+    annual: release.annual.get(figure.year) ?? null,
+  }));
   const all = total(arrivals, coverage);
   return {
     command: 'sources',
@@ -79,10 +82,10 @@ function describe(choice: Choice, release: Release): Report {
       years: rows,
     },
     tables: [yearTable(years, rows)],
-    remarks: [],
+    remarks: [covered(set, all)],
     prose: covered(set, all),
-    notes: [covered(set, all), why(choice)],
     footnotes: coverageNotes(years, coverage),
+    notes: [why(choice)],
     source: sourceLine(release.provenance, coverage),
   };
 }

@@ -24,7 +24,7 @@ export function coverageNotes(figures: readonly YearFigure[], coverage: Span): P
   });
   if (empty.length === 0) return notes;
   const years = listed(empty.map(({ year }) => phrase`${year}`));
-  return [...notes, phrase`No figures were published for these days of ${years}.`];
+  return [...notes, phrase`There are no figures for these days of ${years}.`];
 }
 
 function reason({ first, last }: Span, coverage: Span): Phrase {

@@ -37,7 +37,7 @@ describe('coverageNotes', () => {
 
   it('name years without any figure together', () => {
     expect(said(coverageNotes([figure(2021, null, 365), figure(2022, null, 365)], COVERAGE))).toEqual([
-      'No figures were published for these days of 2021 and 2022.',
+      'There are no figures for these days of 2021 and 2022.',
     ]);
   });
 });

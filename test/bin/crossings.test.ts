@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packEntries } from '../../src/entry/index.js';
+import { nodeHost } from '../../src/host/nodeHost.js';
+import { BUNDLED_PACKED } from '../../src/release/index.js';
+import { ROOT } from '../house/house.js';
+import { officialRelease } from '../support/figures.js';
+
+// The built program as a process of its own: what only a real process can show. `npm test` builds it first.
+const PROGRAM = join(ROOT, 'bin', 'crossings.js');
+let folder = '';
+let csv = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crossings-'));
+  csv = join(folder, 'daily.csv');
+  writeFileSync(csv, 'date,arrivals,boats\n2024-03-30,7,1\n2024-03-31,5,1\n2025-03-30,6,1\n');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function start(
+  words: readonly string[],
+  options: { input?: string; env?: Record<string, string>; stdio?: (number | 'pipe')[] } = {},
+) {
+  const { env = {}, ...rest } = options;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], ...env },
+    ...rest,
+  });
+  return { status, stdout, stderr };
+}
+
+describe('crossings', () => {
+  it('answers from the figures in the package', () => {
+    const { status, stdout, stderr } = start(['ytd', '--as-of', '2025-04-14', '--json']);
+    expect([status, stderr, JSON.parse(stdout).data.total]).toEqual([0, '', 8183]);
+  });
+
+  it('has the figures of its CSV, packed when it was built', async () => {
+    const packed = JSON.parse(nodeHost(ROOT).readPackaged(BUNDLED_PACKED) ?? 'null');
+    expect(packed).toEqual(JSON.parse(JSON.stringify(packEntries((await officialRelease()).entries))));
+  });
+
+  it('answers the same in every time zone', () => {
+    const zones = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Europe/London'];
+    const answers = zones.flatMap((TZ) => [
+      start(['ytd', csv], { env: { TZ } }),
+      start(['ytd', csv, '--as-of', '2024-03-31', '--json'], { env: { TZ } }),
+    ]);
+    expect(new Set(answers.map(({ status, stdout }) => `${status}${stdout}`)).size).toBe(2);
+    expect(answers[0]?.stdout).toContain('1 January to 30 March 2025');
+  });
+
+  it('reads standard input', () => {
+    const { status, stdout } = start(['ytd', '-', '--format', 'csv'], {
+      input: 'date,arrivals\n2025-01-01,5\n',
+    });
+    expect([status, stdout.split('\n')[1]]).toEqual([0, '2025,2025-01-01,2025-01-01,5,1,0,,']);
+  });
+
+  it('a reader that goes away early is no failure', () => {
+    const line = `"${process.execPath}" "${PROGRAM}" ytd --format csv | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
+    expect([stdout.trim().split('\n').at(-1), stderr]).toEqual(['0', '']);
+  });
+
+  it('a full device is one sentence', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = start(['ytd'], { stdio: ['pipe', full, 'pipe'] });
+    closeSync(full);
+    expect([status, stderr]).toEqual([
+      2,
+      'crossings: standard output cannot be written: no space is left on the device\n',
+    ]);
+  });
+
+  it('a folder as standard input is not taken for an empty file', () => {
+    const directory = openSync(folder, 'r');
+    const { status, stderr } = start(['ytd', '-'], { stdio: [directory, 'pipe', 'pipe'] });
+    closeSync(directory);
+    expect([status, stderr]).toEqual([
+      2,
+      'crossings: standard input cannot be read: it is a directory, not a file\n',
+    ]);
+  });
+
+  it('nothing on standard input is an error', () => {
+    const { status, stdout, stderr } = start(['ytd', '-'], { input: '' });
+    expect([status, stdout, stderr]).toEqual([
+      1,
+      '',
+      'error: standard input, line 1: unexpected empty input, expected daily figures\n',
+    ]);
+  });
+
+  it('zeros are one sentence', () => {
+    const { status, stderr } = start(['ytd', '-'], { input: '\0'.repeat(10 << 20) });
+    expect([status, stderr.split('\n')]).toEqual([
+      1,
+      [expect.stringContaining('line 1: unexpected NUL character'), ''],
+    ]);
+  });
+
+  it('colours only where asked to, in a pipe', () => {
+    expect(start(['ytd']).stdout).not.toContain('\x1b');
+    expect(start(['ytd'], { env: { FORCE_COLOR: '1' } }).stdout).toContain('\x1b[1m');
+    expect(start(['ytd', '--color', 'always'], { env: { NO_COLOR: '1' } }).stdout).toContain('\x1b[1m');
+  });
+
+  it('writes a file, and says nothing', () => {
+    const path = join(folder, 'out.json');
+    expect(start(['ytd', '--json', '-o', path])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(start(['ytd', '-o', join(folder, 'none', 'x')])).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('the library', () => {
+  it('does what the README shows, by the name of the package', () => {
+    const [, example = ''] = /^```js\n(.*?)^```$/ms.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', example], {
+      encoding: 'utf8',
+      cwd: ROOT,
+      env: { PATH: process.env['PATH'] },
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(
+      /^8183\n\{\n {2}year: 2024,[^]*total: 6265,[^]*difference: 1918,\n {2}changePercent: 30\.6/,
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { RENDERERS } from '../../src/cli/looks.js';
+import { COMMANDS } from '../../src/cli/program.js';
+import { envelopeSchema } from '../../src/report/index.js';
+import { run } from '../support/run.js';
+import { CASES, type GoldenCase } from './cases.js';
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+function outputs(command: string, { name, formats = Object.keys(RENDERERS) }: GoldenCase) {
+  return formats.map((format) => ({ format, path: join(FOLDER, command, format === '' ? `${name}.txt` : `${name}.${format}`) }));
+}
+
+const ALL = Object.entries(CASES).flatMap(([command, cases]) =>
+  cases.flatMap((one) => outputs(command, one).map((output) => ({ command, ...one, ...output }))),
+);
+
+describe('golden', () => {
+  it.each(ALL)('$command $name $format', async ({ command, line, format, path, files, environment, code = 0 }) => {
+    const outcome = await run(format === '' ? line : `${line} --format ${format}`, { files: files ?? {}, environment: environment ?? {} });
+    expect(outcome.code).toBe(code);
+    const kept = outcome.err === '' ? outcome.out : `${outcome.out}--- standard error\n${outcome.err}`;
+    await expect(kept).toMatchFileSnapshot(path);
+    if (format !== 'json') return;
+    const schema = COMMANDS.find(({ name }) => name === command)?.dataSchema(z);
+    expect(envelopeSchema(z, schema ?? z.never()).parse(JSON.parse(outcome.out))).toBeTruthy();
+  });
+
+  it('has no file that no case makes', () => {
+    const made = new Set(ALL.map(({ path }) => path));
+    const kept = Object.keys(CASES).flatMap((command) => readdirSync(join(FOLDER, command)).map((file) => join(FOLDER, command, file)));
+    expect(kept.filter((path) => !made.has(path))).toEqual([]);
+  });
+
+  it('has a case in every format for every command, and its help', () => {
+    for (const { name } of COMMANDS) {
+      expect(CASES[name]?.some(({ formats }) => formats === undefined), name).toBe(true);
+      expect(CASES['help']?.some((one) => one.name === name), `${name} --help`).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, readSource, roomOf, sourceFiles } from './house.js';
+
+/** One way for data: which rooms each room may import from. A room may always import from itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  calendar: [],
+  finding: [],
+  host: [],
+  entry: ['calendar', 'finding'],
+  series: ['calendar', 'entry'],
+  option: ['calendar', 'entry'],
+  report: ['calendar', 'finding'],
+  sources: ['host', 'entry'],
+  readers: ['calendar', 'finding', 'entry'],
+  rules: ['calendar', 'finding', 'entry', 'series'],
+  release: ['calendar', 'finding', 'entry', 'host', 'sources', 'readers'],
+  calculations: ['calendar', 'finding', 'series', 'option', 'report'],
+  renderers: ['finding', 'report'],
+  commands: [
+    'calendar',
+    'finding',
+    'host',
+    'entry',
+    'series',
+    'option',
+    'report',
+    'rules',
+    'release',
+    'calculations',
+  ],
+  cli: ['finding', 'host', 'option', 'report', 'renderers', 'calculations', 'commands'],
+  'index.ts': ['calendar', 'finding', 'host', 'entry', 'option', 'release', 'calculations', 'commands'],
+  'program.ts': ['cli', 'host'],
+};
+
+/** Each library has one room, so that it can be changed in one room. */
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  'csv-parse/sync': ['readers/csv/parseRecords.ts'],
+  zod: ['entry/dayEntry.ts'],
+  chalk: ['renderers/text/paintbox.ts'],
+  commander: ['cli/program.ts', 'cli/main.ts'],
+  leven: ['option/nearest.ts'],
+  'write-file-atomic': ['host/nodeHost.ts'],
+};
+
+const NODE_HOST = ['host/nodeHost.ts', 'index.ts', 'program.ts'];
+
+describe('the house', () => {
+  it.each(sourceFiles())('%s imports only rooms that come before its own', (file) => {
+    const room = roomOf(file);
+    expect(MAY_IMPORT, `a new room, ${room}, needs its place in the plan`).toHaveProperty([room]);
+    const own = importsOf(file).filter(({ target }) => target.endsWith('.ts'));
+    const astray = own.filter(
+      ({ target }) => roomOf(target) !== room && !MAY_IMPORT[room]?.includes(roomOf(target)),
+    );
+    expect(astray.map(({ target }) => target)).toEqual([]);
+  });
+
+  it.each(sourceFiles())('%s uses no library of another room', (file) => {
+    const used = importsOf(file).filter(
+      ({ target, typeOnly }) => !target.endsWith('.ts') && !target.startsWith('node:') && !typeOnly,
+    );
+    const astray = used.filter(({ target }) => !LIBRARIES[target]?.includes(file));
+    expect(astray.map(({ target }) => target)).toEqual([]);
+  });
+
+  it.each(sourceFiles().filter((file) => !NODE_HOST.includes(file)))(
+    '%s does not touch the world',
+    (file) => {
+      expect(
+        importsOf(file).filter(({ target }) => target.startsWith('node:') || target === 'host/nodeHost.ts'),
+      ).toEqual([]);
+      const code = readSource(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      expect(code).not.toMatch(
+        /\bprocess\.|\bconsole\.|Date\.now|new Date\(\)|\bfetch\(|toLocale|\bIntl\.|localeCompare/,
+      );
+    },
+  );
+
+  it.each(sourceFiles())('%s is named after one idea, and is no drawer', (file) => {
+    expect(file).not.toMatch(/utils?|helpers?|common|misc/i);
+  });
+
+  it('the check of imports sees what there is to see', () => {
+    expect(importsOf('cli/program.ts').map(({ target }) => target)).toContain('commands/index.ts');
+    expect(importsOf('renderers/text/paintbox.ts')).toEqual([{ target: 'chalk', typeOnly: false }]);
+  });
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as calculations from '../../src/calculations/index.js';
+import { COMMANDS } from '../../src/cli/program.js';
+import { VERSION } from '../../src/cli/version.js';
+import * as commands from '../../src/commands/index.js';
+import * as readers from '../../src/readers/index.js';
+import * as renderers from '../../src/renderers/index.js';
+import * as rules from '../../src/rules/index.js';
+import * as sources from '../../src/sources/index.js';
+import { toWords } from '../support/run.js';
+import { importsOf, ROOT, readSource, sourceFiles } from './house.js';
+
+/** Plural folders: each file is a member, listed in the index, but for those that say what a member is or serve all. */
+const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly others: readonly string[] }>> =
+  {
+    calculations: { members: calculations, others: ['calculation'] },
+    commands: {
+      members: commands,
+      others: ['command', 'calculationCommand', 'inspectRelease', 'sourceLine'],
+    },
+    readers: { members: readers, others: ['reader'] },
+    renderers: { members: renderers, others: ['renderer'] },
+    rules: { members: rules, others: ['rule'] },
+    sources: { members: sources, others: ['source'] },
+  };
+
+const toKebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+describe('registries', () => {
+  it.each(Object.entries(REGISTRIES))(
+    'every file of %s is registered under its own name',
+    (folder, { members, others }) => {
+      const files = sourceFiles().filter(
+        (file) => file.startsWith(`${folder}/`) && file.split('/').length === 2,
+      );
+      const names = files
+        .map((file) => basename(file, '.ts'))
+        .filter((name) => name !== 'index' && !others.includes(name));
+      expect(Object.keys(members).sort()).toEqual(names.sort());
+    },
+  );
+
+  it.each(sourceFiles().filter((file) => basename(file) === 'index.ts' && file !== 'index.ts'))(
+    '%s is a table of contents',
+    (file) => {
+      for (const line of readSource(file).trim().split('\n'))
+        expect(line).toMatch(/^export (\*|\{ .+ \}) from '\.\/.+\.js';$/);
+      expect(importsOf(file).length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(Object.entries({ ...calculations, ...commands, ...renderers, ...rules, ...readers }))(
+    '%s has a name and a summary',
+    (key, { name, summary }) => {
+      expect(name).toBe(toKebab(key));
+      expect(summary).toMatch(/^[^A-Z].*[^.]$|^CSV/);
+    },
+  );
+
+  it.each(COMMANDS.map((command) => [command.name, command] as const))(
+    '%s has options under their own names, and examples that name it',
+    (name, { options, examples }) => {
+      for (const [key, option] of Object.entries(options)) expect(option.name).toBe(toKebab(key));
+      for (const { line } of examples) expect(toWords(line)[0]).toBe(name);
+    },
+  );
+});
+
+it('the version is the one of the package', () => {
+  expect(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version).toBe(VERSION);
+});

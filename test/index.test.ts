@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { HostError, loadRelease, QuestionError, UnfitDataError, yearToDate } from '../src/index.js';
+import { MemoryHost } from './support/memoryHost.js';
+
+describe('the library', () => {
+  it('answers like the command', async () => {
+    const { total, comparisons } = yearToDate(await loadRelease(), {
+      year: 2025,
+      years: [2024],
+      measure: 'boats',
+    });
+    expect([total, comparisons[0]?.total]).toEqual([672, 695]);
+  });
+
+  it('throws what it says it throws', async () => {
+    const host = new MemoryHost({ files: { 'bad.csv': 'date,arrivals\n2025-01-01,x\n' } });
+    const bad = await loadRelease(['bad.csv'], host);
+    expect(() => yearToDate(bad)).toThrow(UnfitDataError);
+    const good = await loadRelease();
+    expect(() => yearToDate(good, { asOf: '2025-02-30' })).toThrow(QuestionError);
+    await expect(loadRelease(['gone.csv'], host)).rejects.toThrow(HostError);
+  });
+});

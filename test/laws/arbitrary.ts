@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { type CivilDate, firstDayOf, lastDayOf, toCivilDate, toDayNumber } from '../../src/calendar/index.js';
+
+/** A row of a daily file: people and boats, or no figure at all. */
+export interface Row {
+  readonly date: string;
+  readonly arrivals: number | null;
+  readonly boats: number | null;
+}
+
+const FIRST = firstDayOf(2019);
+const LAST = lastDayOf(2024);
+
+export const anyDay = fc.integer({ min: FIRST, max: LAST });
+
+const figure = fc.option(fc.nat({ max: 2000 }), { freq: 10 });
+
+/** One to two hundred days, each once, in any order, with gaps and blanks. */
+export const anyRows: fc.Arbitrary<Row[]> = fc
+  .uniqueArray(anyDay, { minLength: 1, maxLength: 200 })
+  .chain((days) =>
+    fc.tuple(
+      ...days.map((day) =>
+        fc.record({ date: fc.constant(toCivilDate(day)), arrivals: figure, boats: figure }),
+      ),
+    ),
+  );
+
+/** Three whole years of figures without a gap. */
+export const anyWholeYears: fc.Arbitrary<Row[]> = fc
+  .array(fc.nat({ max: 1500 }), { minLength: 31, maxLength: 31 })
+  .map((pattern) => {
+    const first = toDayNumber('2022-01-01' as CivilDate);
+    const length = lastDayOf(2024) - first + 1;
+    return Array.from({ length }, (_, index) => {
+      const arrivals = pattern[(index * 7) % pattern.length] ?? 0;
+      return { date: toCivilDate(first + index), arrivals, boats: Math.ceil(arrivals / 50) };
+    });
+  });
+
+export function toCsv(rows: readonly Row[]): string {
+  return `date,arrivals,boats\n${rows.map((row) => `${row.date},${row.arrivals ?? ''},${row.boats ?? ''}\n`).join('')}`;
+}

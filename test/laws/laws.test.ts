@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ytd } from '../../src/calculations/index.js';
+import { longDate } from '../../src/calendar/dateWords.js';
+import { dayOfMonth, monthOf, parseDate, sameDate, toCivilDate, yearOf } from '../../src/calendar/index.js';
+import { computeFrom } from '../../src/commands/calculationCommand.js';
+import { parseCount, toMeasure, writeCanonicalCsv } from '../../src/entry/index.js';
+import { toVisible } from '../../src/finding/index.js';
+import type { Asked } from '../../src/option/index.js';
+import { roundHalfAway } from '../../src/report/index.js';
+import { change, toSeriesSet, total } from '../../src/series/index.js';
+import { read } from '../support/figures.js';
+import { anyDay, anyRows, anyWholeYears, type Row, toCsv } from './arbitrary.js';
+
+function ytdOf(rows: readonly Row[], asked: Asked<typeof ytd.options> = {}) {
+  const { entries, findings } = read(toCsv(rows));
+  const provenance = { source: 'x', name: 'x', edition: null, files: [] };
+  return computeFrom({ entries, findings, provenance, annual: new Map() }, ytd, asked).data;
+}
+
+describe('days', () => {
+  it('a date written in any notation is read back as the same day', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const iso = toCivilDate(day);
+        const slashes = iso.split('-').reverse().join('/');
+        for (const text of [iso, longDate(day), slashes]) expect(parseDate(text)).toEqual({ day });
+      }),
+    );
+  });
+
+  it('the same date of another year and back is the same day, 29 February apart', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 2019, max: 2024 }), (day, year) => {
+        fc.pre(!(monthOf(day) === 2 && dayOfMonth(day) === 29));
+        expect(sameDate(sameDate(day, year), yearOf(day))).toBe(day);
+      }),
+    );
+  });
+});
+
+describe('totals', () => {
+  it('parts sum to the whole, figures and days alike', () => {
+    fc.assert(
+      fc.property(anyRows, anyDay, anyDay, anyDay, (rows, one, two, three) => {
+        const [first = 0, cut = 0, last = 0] = [one, two, three].sort((a, b) => a - b);
+        const arrivals = toSeriesSet(read(toCsv(rows)).entries).series('arrivals');
+        const [left, right] = [
+          total(arrivals, { first, last: cut }),
+          total(arrivals, { first: cut + 1, last }),
+        ];
+        const whole = total(arrivals, { first, last });
+        expect((left.value ?? 0) + (right.value ?? 0)).toBe(whole.value ?? 0);
+        expect(left.days + right.days).toBe(whole.days);
+        expect(left.missingDays + right.missingDays).toBe(whole.missingDays);
+        expect(whole.days + whole.missingDays).toBe(last - first + 1);
+        expect(whole.value === null).toBe(whole.days === 0);
+      }),
+    );
+  });
+
+  it('year to date on 31 December is the sum of the year', () => {
+    fc.assert(
+      fc.property(anyWholeYears, fc.constantFrom(2022, 2023, 2024), (rows, year) => {
+        const sum = rows
+          .filter(({ date }) => date.startsWith(String(year)))
+          .reduce((all, row) => all + (row.arrivals ?? 0), 0);
+        expect(ytdOf(rows, { year }).total).toBe(sum);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('the order of the rows changes nothing', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        expect(ytdOf(rows.toReversed())).toEqual(ytdOf(rows));
+        expect(ytdOf(rows.toSorted((a, b) => (a.arrivals ?? 0) - (b.arrivals ?? 0)))).toEqual(ytdOf(rows));
+      }),
+    );
+  });
+
+  it('people per boat times boats is people, of the days that have both', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const { entries } = read(toCsv(rows));
+        const set = toSeriesSet(entries);
+        const both = rows.filter(({ arrivals, boats }) => arrivals !== null && boats !== null);
+        const [people, boats] = [
+          both.reduce((sum, row) => sum + (row.arrivals ?? 0), 0),
+          both.reduce((sum, row) => sum + (row.boats ?? 0), 0),
+        ];
+        expect(total(set.series(toMeasure('people-per-boat').name), set.coverage).value).toBe(
+          boats === 0 ? null : people / boats,
+        );
+      }),
+    );
+  });
+});
+
+describe('change', () => {
+  it('of a figure against itself is none', () => {
+    fc.assert(
+      fc.property(fc.nat(), (figure) => {
+        expect(change(figure, figure)).toEqual({ difference: 0, changePercent: figure === 0 ? null : 0 });
+      }),
+    );
+  });
+
+  it('of a year against itself is left out, and against an equal year is none', () => {
+    fc.assert(
+      fc.property(anyWholeYears, (rows) => {
+        const { comparisons } = ytdOf(rows, { year: 2024, years: [2024] });
+        expect(comparisons).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('read and write', () => {
+  it('what is written is read back the same', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const { entries } = read(toCsv(rows));
+        const written = writeCanonicalCsv(entries);
+        const again = read(written);
+        expect(writeCanonicalCsv(again.entries)).toBe(written);
+        expect([again.entries.days, again.entries.figures.get('arrivals')]).toEqual([
+          entries.days,
+          entries.figures.get('arrivals'),
+        ]);
+      }),
+    );
+  });
+
+  it('a note of any text comes back as it was, blanks around it apart', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        fc.pre(!text.includes('\0'));
+        const note = text.trim();
+        const csv = `date,arrivals,notes\n2025-01-01,5,"${`'${note}`.replaceAll('"', '""')}"\n`;
+        const expected = /^[=+\-@']/.test(note) ? note : `'${note}`;
+        const { entries } = read(csv);
+        expect(entries.notes.get(0)).toBe(expected);
+        expect(read(writeCanonicalCsv(entries)).entries.notes.get(0)).toBe(expected);
+      }),
+    );
+  });
+
+  it('any count is read back from its digits, with or without separators', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: Number.MAX_SAFE_INTEGER }), (count) => {
+        const grouped = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+        for (const text of [String(count), grouped])
+          expect(parseCount(text)).toEqual({ value: count, marks: [] });
+      }),
+    );
+  });
+
+  it('no bytes make the reader throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ maxLength: 300 })), (input) => {
+        expect(() => read(input)).not.toThrow();
+        const below = typeof input === 'string' ? `date,arrivals\n${input}` : input;
+        expect(() => read(below)).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what is shown', () => {
+  it('holds no character that a terminal obeys', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(toVisible(text)).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
+      }),
+    );
+  });
+
+  it('is rounded to the nearest, half away from zero', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), (tenths) => {
+        const rounded = roundHalfAway(tenths / 10, 0);
+        expect(Math.abs(rounded * 10 - tenths)).toBeLessThanOrEqual(5);
+        if (Math.abs(tenths) % 10 === 5) expect(Math.abs(rounded) * 10).toBe(Math.abs(tenths) + 5);
+      }),
+    );
+  });
+});
