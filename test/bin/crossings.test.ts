@@ -129,7 +129,7 @@ describe('the library', () => {
     });
     expect(stderr).toBe('');
     expect(stdout).toMatch(
-      /^8183\n\{\n {2}year: 2024,[^]*total: 6265,[^]*difference: 1918,\n {2}changePercent: 30\.6/,
+      /^8183\n\{\n {2}year: 2024,.*total: 6265,.*difference: 1918,\n {2}changePercent: 30\.6/s,
     );
   });
 });
