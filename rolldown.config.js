@@ -1,11 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
 /** The program as CommonJS chunks: what a command does not need is not loaded. The library is built by tsc. */
 export default defineConfig({
   input: { main: 'src/program.ts' },
   platform: 'node',
-  plugins: [packBundledFigures()],
+  plugins: [packBundledFigures(), collectLicences()],
   output: {
     dir: 'dist/program',
     format: 'cjs',
@@ -27,4 +28,24 @@ function packBundledFigures() {
       writeFileSync(BUNDLED_PACKED, JSON.stringify(packEntries(entries)));
     },
   };
+}
+
+/** The chunks hold code of other packages: their licences go with it. */
+function collectLicences() {
+  return {
+    name: 'collect-licences',
+    writeBundle(_options, chunks) {
+      const modules = Object.values(chunks).flatMap((chunk) => chunk.moduleIds ?? []);
+      const folders = modules.map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0]);
+      const texts = [...new Set(folders.filter(Boolean))].sort().map(licenceOf);
+      writeFileSync('dist/program/LICENSES.txt', texts.join('\n\n'));
+    },
+  };
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  if (!file) throw new Error(`${name} has no licence file`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
