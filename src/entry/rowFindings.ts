@@ -36,6 +36,7 @@ export function missingValue(cell: CellOfRow, role: string, day: DayNumber): Fin
     message: `unexpected ${quote(textOf(cell))} for ${role}, expected a figure: the day is counted as missing, not as 0`,
     place: placeOfCell(cell),
     date: toCivilDate(day),
+    measure: role,
     actual: textOf(cell),
   };
 }

@@ -16,6 +16,8 @@ export interface Finding {
   readonly place?: Place;
   /** The day concerned, `YYYY-MM-DD`. */
   readonly date?: string;
+  /** The measure concerned. */
+  readonly measure?: string;
   readonly actual?: string;
   readonly expected?: string;
 }

@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { isatty, WriteStream } from 'node:tty';
 import { ClosedPipe, type Host, HostError, type Stream } from './host.js';
 
@@ -45,6 +46,7 @@ function reasonOf(error: unknown): string {
 }
 
 function readFile(path: string): Uint8Array {
+  if (path === '') throw new HostError('a file cannot be read: its name is empty');
   return reading(path, () => {
     const descriptor = fs.openSync(path, 'r');
     try {
@@ -141,12 +143,34 @@ function readIfPresent(path: string): string | null {
 }
 
 async function replaceFile(path: string, text: string): Promise<void> {
+  if (path === '') throw new HostError('a file cannot be written: its name is empty');
   try {
+    // What a shell has opened for us is written to, not replaced behind its back.
+    const descriptor = DESCRIPTORS[path];
+    if (descriptor !== undefined) return writeAll(descriptor, Buffer.from(text));
     // A device or a pipe cannot be replaced, and must not be: it is written to as it stands.
     if (fs.existsSync(path) && !fs.statSync(path).isFile()) return fs.writeFileSync(path, text);
     const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(path, text, { encoding: 'utf8', fsync: true });
+    await writeFileAtomic(behindLinks(path), text, { encoding: 'utf8', fsync: true });
   } catch (error) {
+    if (codeOf(error) === 'EPIPE') throw new ClosedPipe(path);
     throw new HostError(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });
   }
+}
+
+const DESCRIPTORS: Readonly<Record<string, 1 | 2>> = {
+  '/dev/stdout': 1,
+  '/dev/fd/1': 1,
+  '/dev/stderr': 2,
+  '/dev/fd/2': 2,
+};
+
+/** The file that a chain of symbolic links leads to, whether or not it exists yet. */
+function behindLinks(path: string): string {
+  const target = fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
+    ? fs.readlinkSync(path)
+    : null;
+  if (target === null) return path;
+  if (fs.existsSync(path)) return fs.realpathSync(path);
+  return behindLinks(resolve(dirname(path), target));
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding/index.js';
+import { type Finding, toPlaceText } from '../finding/index.js';
 
 /** A figure was asked of data that hold an error. */
 export class UnfitDataError extends Error {
@@ -8,7 +8,8 @@ export class UnfitDataError extends Error {
 
   constructor(findings: readonly Finding[]) {
     const first = findings.find((finding) => finding.severity === 'error');
-    super(`the data are unfit for figures: ${first?.message ?? 'they hold an error'}`);
+    const place = first?.place ? `${toPlaceText(first.place)}: ` : '';
+    super(`the data are unfit for figures: ${place}${first?.message ?? 'they hold an error'}`);
     this.findings = findings;
   }
 }

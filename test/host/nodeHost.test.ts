@@ -68,6 +68,18 @@ describe('replaceFile', () => {
     expect(readdirSync(folder)).toEqual(['link.csv', 'out.csv']);
   });
 
+  it('makes the file that a dangling link points to', async () => {
+    symlinkSync('later.csv', join(folder, 'link.csv'));
+    await host.replaceFile(join(folder, 'link.csv'), 'new');
+    expect(readFileSync(join(folder, 'later.csv'), 'utf8')).toBe('new');
+  });
+
+  it('says that a circle of links is one', async () => {
+    symlinkSync('b', join(folder, 'a'));
+    symlinkSync('a', join(folder, 'b'));
+    await expect(host.replaceFile(join(folder, 'a'), 'x')).rejects.toThrow(HostError);
+  });
+
   it('writes to a device as it stands, and never replaces it', async () => {
     await host.replaceFile('/dev/null', 'x');
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);

@@ -2,7 +2,7 @@ import { parseDate } from '../../calendar/index.js';
 import { type Column, toColumn } from '../../entry/index.js';
 import { type Finding, quote } from '../../finding/index.js';
 import { parseRecords } from './parseRecords.js';
-import { type CsvRecord, splitRecords } from './records.js';
+import { type CsvRecord, lineAt, splitRecords } from './records.js';
 
 export interface Header {
   readonly delimiter: string;
@@ -42,11 +42,11 @@ export function findHeader(text: string, file: string): Header | Finding {
   );
   if (partial) return partial;
   const [first] = candidates;
-  if (!first) return refuse(1, 'unexpected blank input, expected daily figures');
-  const found = first.columns[0]?.heading ?? '';
+  // Where no row can be read as one, the first line is shown as it stands.
+  const found = first?.columns[0]?.heading ?? (text.trimStart().split(/[\r\n]/)[0] as string);
   const what = 'day' in parseDate(found) ? 'data' : 'text';
   return refuse(
-    first.record.line,
+    first?.record.line ?? lineAt(text, text.length - text.trimStart().length),
     `unexpected ${what} ${quote(found)}, expected a row of headings such as date,arrivals,boats`,
   );
 }
