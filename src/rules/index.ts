@@ -1,2 +1,3 @@
 export { earlyDay } from './earlyDay.js';
 export { futureDay } from './futureDay.js';
+export { missingDay } from './missingDay.js';

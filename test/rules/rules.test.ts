@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../src/calendar/index.js';
-import { earlyDay, futureDay } from '../../src/rules/index.js';
+import { earlyDay, futureDay, missingDay } from '../../src/rules/index.js';
 import { officialRelease, read } from '../support/figures.js';
 
 const CONTEXT = { today: '2026-08-21' as CivilDate };
@@ -22,7 +22,21 @@ describe('early-day', () => {
   });
 });
 
+describe('missing-day', () => {
+  it('tells of each gap once, at the day after it, and of none before the first day', () => {
+    const { entries } = read('date,arrivals\n2025-01-01,1\n2025-01-03,1\n2025-01-07,1\n2025-01-08,1\n');
+    expect(
+      missingDay
+        .check(entries, CONTEXT)
+        .map(({ message, date, place }) => [message.split(': ')[1], date, place?.line]),
+    ).toEqual([
+      ['1 day is missing, 2 January 2025', '2025-01-02', 3],
+      ['3 days are missing, 4 to 6 January 2025', '2025-01-04', 4],
+    ]);
+  });
+});
+
 it('the official figures break no rule', async () => {
   const official = (await officialRelease()).entries;
-  expect([...futureDay.check(official, CONTEXT), ...earlyDay.check(official, CONTEXT)]).toEqual([]);
+  expect([futureDay, earlyDay, missingDay].flatMap((rule) => rule.check(official, CONTEXT))).toEqual([]);
 });
