@@ -6,13 +6,16 @@ export const years: Option<readonly number[]> = {
   name: 'years',
   placeholder: 'Y,Y|Y..Y',
   summary: 'the other years, such as 2023,2025 or 2022..2025 (default: every earlier year in the data)',
-  parse: (text) => [...new Set(text.split(',').flatMap((part) => parsePart(part.trim())))],
+  parse: (text) => [...new Set(text.split(',').flatMap((part) => parsePart(part.trim(), text)))],
 };
 
-function parsePart(part: string): number[] {
-  const [from = '', to, ...rest] = part.split('..');
-  if (rest.length > 0) throw new QuestionError(`unexpected "${part}", expected years such as 2022..2025`);
-  if (to === undefined) return [parseYear(from)];
+const PART = /^(\d{4})(?:\.\.(\d{4}))?$/;
+
+function parsePart(part: string, text: string): number[] {
+  const [, from, to = from] = PART.exec(part) ?? [];
+  if (from === undefined || to === undefined) {
+    throw new QuestionError(`unexpected "${text}", expected years such as 2025, 2023,2025 or 2022..2025`);
+  }
   const [first, last] = [parseYear(from), parseYear(to)];
   if (first > last)
     throw new QuestionError(`unexpected "${part}", expected the earlier year first: ${last}..${first}`);
