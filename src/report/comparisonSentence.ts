@@ -15,8 +15,10 @@ export interface SentenceBase extends SentenceFigure {
 export interface SentenceFrame {
   readonly words: MeasureWords;
   readonly unit: Unit;
-  /** `had arrived in 2025 by 14 April`. */
-  readonly verbAndTime: string;
+  /** `had arrived`. */
+  readonly verb: string;
+  /** `in 2025 by 14 April`. */
+  readonly when: string;
   /** What the figures of other years are called: `at the same point in`, or `in` for whole years. */
   readonly samePoint: string;
 }
@@ -27,15 +29,14 @@ export function comparisonSentence(
   bases: readonly SentenceBase[],
   frame: SentenceFrame,
 ): Phrase {
-  const { words, verbAndTime, samePoint } = frame;
-  if (figure.value === null)
-    return phrase`There is no figure for ${words.title.toLowerCase()} in ${figure.year}.`;
+  const { words, verb, when, samePoint } = frame;
+  if (figure.value === null) return phrase`There is no figure for ${words.title.toLowerCase()} ${when}.`;
   const comparisons = bases.flatMap((base, index) => {
     const said = comparison(base, frame, index === 0 ? samePoint : 'in');
     return said === null ? [] : [said];
   });
   const against = comparisons.length === 0 ? [] : phrase`, ${listed(comparisons)}`;
-  return phrase`${words.subject(figure.value)} ${verbAndTime}${lacking(figure)}${against}.`;
+  return phrase`${words.subject(figure.value)} ${verb} ${when}${lacking(figure)}${against}.`;
 }
 
 function comparison(base: SentenceBase, { words, unit }: SentenceFrame, point: string): Phrase | null {
@@ -46,16 +47,11 @@ function comparison(base: SentenceBase, { words, unit }: SentenceFrame, point: s
   if (difference === 0) return phrase`the same as ${there} ${shown}`;
   if (changePercent === null) return phrase`against none ${there}`;
   const direction = changePercent > 0 ? words.more : words.fewer;
-  const size =
-    Math.abs(changePercent) < 0.5
-      ? ['less than 1%']
-      : [{ value: Math.abs(changePercent), unit: 'percent' } as const];
+  const size = { value: Math.abs(changePercent), unit: 'percent', neverZero: true } as const;
   return phrase`${size} ${direction} than ${there} ${shown}`;
 }
 
 /** A figure that lacks days never stands without saying so. */
 function lacking({ missingDays }: SentenceFigure): Phrase {
-  return missingDays === 0
-    ? []
-    : phrase`, without ${quantity(missingDays, 'days')} that ${missingDays === 1 ? 'has' : 'have'} no figure`;
+  return missingDays === 0 ? [] : phrase`, without figures for ${quantity(missingDays, 'days')}`;
 }

@@ -15,6 +15,8 @@ export interface Figure {
   readonly unit: Unit;
   /** Whether the sign is always written: `+31%`. */
   readonly signed?: boolean;
+  /** Whether a figure that is not 0 but would be rounded to it is said as `less than 1%`. */
+  readonly neverZero?: boolean;
 }
 
 /** A sentence in which the numbers are still numbers: whoever prints it rounds them, once. */

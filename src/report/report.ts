@@ -12,8 +12,8 @@ export interface Report<Data extends object = object> {
   readonly tables: readonly [Table, ...Table[]];
   /** Facts below the main table. */
   readonly remarks: readonly Phrase[];
-  /** The sentence that a reporter would print. */
-  readonly prose: Phrase;
+  /** The sentence that a reporter would print, then what a reader of it must know. */
+  readonly prose: readonly [Phrase, ...Phrase[]];
   /** What the mark on incomplete figures stands for. */
   readonly footnotes: readonly Phrase[];
   /** What else a reader must know to use the figures rightly. */

@@ -12,11 +12,17 @@ export interface Rounding {
 const FRACTIONAL: readonly Unit[] = ['percent', 'people per boat'];
 
 /** The one place that rounds: whole numbers, or `precision` decimals where the unit is not whole by nature. */
-export function figureToText({ value, unit, signed = false }: Figure, { precision }: Rounding): string {
+export function figureToText(
+  { value, unit, signed = false, neverZero = false }: Figure,
+  { precision }: Rounding,
+): string {
   if (value === null) return UNKNOWN;
   if (unit === 'label') return String(value);
   const decimals = FRACTIONAL.includes(unit) ? precision : 0;
   const rounded = roundHalfAway(value, decimals);
+  if (neverZero && rounded === 0 && value !== 0) {
+    return `less than ${figureToText({ value: 10 ** -decimals, unit }, { precision })}`;
+  }
   const sign = rounded < 0 ? '−' : signed && rounded > 0 ? '+' : '';
   return sign + separateThousands(Math.abs(rounded).toFixed(decimals)) + (unit === 'percent' ? '%' : '');
 }

@@ -1,4 +1,4 @@
-import { isWholeYear, type Span } from '../calendar/index.js';
+import { firstDayOf, isWholeYear, lastDayOf, type Span, yearsOf } from '../calendar/index.js';
 import type { AnnualTable } from './annualTable.js';
 import { type Change, change } from './change.js';
 import type { Series } from './series.js';
@@ -13,13 +13,34 @@ export interface YearTotal extends Total {
 /** Another year's figure, and how the year in question stands against it. */
 export interface YearComparison extends YearTotal, Change {}
 
-/** `annual`, where given, has the word over the daily series for whole calendar years that it holds. */
 export function yearTotal(series: Series, year: number, span: Span, annual?: AnnualTable): YearTotal {
-  const daily = { year, span, ...total(series, span) };
-  const finalised = isWholeYear(span) ? annual?.get(year) : undefined;
-  return finalised === undefined ? daily : { ...daily, value: finalised };
+  return { year, span, ...totalOnBasis(series, span, annual) };
 }
 
 export function compareWith(figure: YearTotal, base: YearTotal): YearComparison {
   return { ...base, ...change(figure.value, base.value) };
+}
+
+/**
+ * `annual`, where given, has the word over the daily series for the whole calendar years of the span that it holds: a
+ * finalised year lacks no day.
+ */
+export function totalOnBasis(series: Series, span: Span, annual?: AnnualTable): Total {
+  if (annual === undefined) return total(series, span);
+  const parts = yearsOf(span).map((year): Total => {
+    const part = {
+      first: Math.max(span.first, firstDayOf(year)),
+      last: Math.min(span.last, lastDayOf(year)),
+    };
+    const finalised = isWholeYear(part) ? annual.get(year) : undefined;
+    if (finalised === undefined) return total(series, part);
+    return { value: finalised, days: part.last - part.first + 1, missingDays: 0 };
+  });
+  const days = sum(parts.map((part) => part.days));
+  const value = days === 0 ? null : sum(parts.map((part) => part.value ?? 0));
+  return { value, days, missingDays: sum(parts.map((part) => part.missingDays)) };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }

@@ -16,7 +16,8 @@ function sentence(
   const frame = {
     words,
     unit,
-    verbAndTime: `${words.soFar} in 2025 by 14 April`,
+    verb: words.soFar,
+    when: 'in 2025 by 14 April',
     samePoint: 'at the same point in',
   } as const;
   return phraseToText(comparisonSentence({ year: 2025, value, missingDays }, against, frame), {
@@ -50,15 +51,13 @@ describe('comparisonSentence', () => {
   });
 
   it('never gives a figure that lacks days without saying so', () => {
-    expect(sentence(5, [], 2)).toBe(
-      '5 people had arrived in 2025 by 14 April, without 2 days that have no figure.',
-    );
+    expect(sentence(5, [], 2)).toBe('5 people had arrived in 2025 by 14 April, without figures for 2 days.');
   });
 
   it.each([
     [1, '1 person had arrived'],
     [0, 'Nobody had arrived'],
-    [null, 'There is no figure for arrivals by small boat in 2025.'],
+    [null, 'There is no figure for arrivals by small boat in 2025 by 14 April.'],
   ])('%j is said as %s', (value, words) => expect(sentence(value, [])).toContain(words));
 
   it('people per boat are an average', () => {

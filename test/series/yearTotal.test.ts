@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareWith, yearTotal } from '../../src/series/index.js';
+import { compareWith, totalOnBasis, yearTotal } from '../../src/series/index.js';
 import { day, seriesOf } from '../support/figures.js';
 
 const SERIES = seriesOf('date,arrivals\n2024-01-01,10\n2024-12-31,30\n').series('arrivals');
@@ -15,8 +15,16 @@ describe('yearTotal', () => {
     expect(yearTotal(SERIES, 2024, YEAR, new Map()).value).toBe(40);
   });
 
-  it('keeps the count of days of the daily series', () => {
-    expect(yearTotal(SERIES, 2024, YEAR, ANNUAL)).toMatchObject({ days: 2, missingDays: 364 });
+  it('of the annual table lacks no day, whatever the daily series lacks', () => {
+    expect(yearTotal(SERIES, 2024, YEAR, ANNUAL)).toMatchObject({ days: 366, missingDays: 0 });
+  });
+
+  it('of several years takes the annual table for those that are whole', () => {
+    const longer = { first: YEAR.first, last: day('2025-01-31') };
+    expect(totalOnBasis(SERIES, longer, ANNUAL)).toEqual({ value: 45, days: 366, missingDays: 31 });
+    expect(
+      totalOnBasis(SERIES, { first: day('2025-01-01'), last: day('2025-01-31') }, ANNUAL).value,
+    ).toBeNull();
   });
 
   it('a comparison is of this figure against that one', () => {
