@@ -5,15 +5,16 @@ import type { Alignment } from './calendar/index.js';
 import { computeFrom } from './commands/calculationCommand.js';
 import type { Host } from './host/index.js';
 import { nodeHost } from './host/nodeHost.js';
-import { parseDay } from './option/index.js';
+import { type AnyOption, didYouMean, QuestionError } from './option/index.js';
 import { loadRelease as loadFrom, type Release } from './release/index.js';
 
-export type { YearToDate, YearToDateComparison, YtdData } from './calculations/ytd.js';
+export type { AcrossYearsData, YearFigures, YearFiguresCompared } from './calculations/acrossYears.js';
+export type { YtdData, YtdEnds } from './calculations/ytd.js';
 export type { Entries } from './entry/index.js';
 export type { Finding, Place, Severity } from './finding/index.js';
 export { type Host, HostError } from './host/index.js';
-export { QuestionError } from './option/index.js';
 export { type Provenance, type Release, UnfitDataError } from './release/index.js';
+export { QuestionError };
 
 const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -27,10 +28,10 @@ const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
  * const release = await loadRelease();
  */
 export async function loadRelease(
-  files: readonly string[] = [],
+  files: string | readonly string[] = [],
   host: Host = nodeHost(PACKAGE_ROOT),
 ): Promise<Release> {
-  return loadFrom(files, host);
+  return loadFrom([files].flat(), host);
 }
 
 export interface YearToDateQuestion {
@@ -57,6 +58,17 @@ export interface YearToDateQuestion {
  * yearToDate(release, { asOf: '2025-04-14' }).total; // 8183
  */
 export function yearToDate(release: Release, question: YearToDateQuestion = {}): YtdData {
-  const { asOf, ...rest } = question;
-  return computeFrom(release, ytd, asOf === undefined ? rest : { ...rest, asOf: parseDay(asOf) }).data;
+  const asked = Object.entries(question).map(([key, value]) => [key, parseAnswer(key, value)] as const);
+  return computeFrom(release, ytd, Object.fromEntries(asked)).data;
+}
+
+/** What a program gives is read like what is typed, so that it is held to the same rules. */
+function parseAnswer(key: string, value: unknown): unknown {
+  const options: Readonly<Record<string, AnyOption>> = ytd.options;
+  const option = Object.hasOwn(options, key) ? options[key] : undefined;
+  if (option) return option.parse(String(value));
+  const words = Object.keys(options);
+  throw new QuestionError(
+    `unexpected "${key}", expected one of ${words.join(', ')}${didYouMean(key, words)}`,
+  );
 }

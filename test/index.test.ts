@@ -18,6 +18,8 @@ describe('the library', () => {
     expect(() => yearToDate(bad)).toThrow(UnfitDataError);
     const good = await loadRelease();
     expect(() => yearToDate(good, { asOf: '2025-02-30' })).toThrow(QuestionError);
-    await expect(loadRelease(['gone.csv'], host)).rejects.toThrow(HostError);
+    expect(() => yearToDate(good, { yaers: [2024] } as object)).toThrow('did you mean years?');
+    expect(() => yearToDate(good, { align: 'x' } as object)).toThrow(QuestionError);
+    await expect(loadRelease('gone.csv', host)).rejects.toThrow(HostError);
   });
 });

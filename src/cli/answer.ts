@@ -1,5 +1,6 @@
 import type { Answer, Command } from '../commands/command.js';
 import type { Host, Stream } from '../host/index.js';
+import { QuestionError } from '../option/index.js';
 import { isColoured } from './colour.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { countsInWords, findingLines } from './findingText.js';
@@ -14,6 +15,9 @@ export async function answer(
   host: Host,
 ): Promise<ExitCode> {
   const renderer = chosenRenderer(looks);
+  if (looks.output !== undefined && looks.output !== '-' && files.includes(looks.output)) {
+    throw new QuestionError(`${looks.output} is both read and written: write to another file`);
+  }
   const { report, findings } = await command.run(files, asked, host);
   const refusal = refusalOf({ report, findings }, looks);
   const shown = looks.quiet && refusal === null ? [] : findingLines(findings);
@@ -38,14 +42,14 @@ function refusalOf({ report, findings }: Answer, { strict }: Looks): string | nu
 const USUAL_WIDTH = 80;
 const NARROWEST = 20;
 
-function styleFor({ output, color = 'auto', precision = 0 }: Looks, host: Host) {
+function styleFor({ output, color, precision = 0 }: Looks, host: Host) {
   const toTerminal = output === undefined && host.output.isTerminal;
   return {
     width: Math.max(
       NARROWEST,
       (toTerminal ? widthOf(host.output) : undefined) ?? fromEnvironment(host) ?? USUAL_WIDTH,
     ),
-    colour: isColoured(color, host.environment, toTerminal),
+    colour: isColoured(color === false ? 'never' : (color ?? 'auto'), host.environment, toTerminal),
     precision,
   };
 }

@@ -10,7 +10,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
   [EXIT.done]: 'done',
-  [EXIT.dataFail]: 'the data fail: they cannot be read, or contradict themselves',
+  [EXIT.dataFail]: 'the data are unfit: unreadable, or with two figures for one day',
   [EXIT.notDone]: 'it could not be done: wrong usage, a file that cannot be read or written',
   [EXIT.bug]: 'a bug in crossings',
 };

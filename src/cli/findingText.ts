@@ -1,4 +1,5 @@
 import { type Finding, toPlaceText, toVisibleLine } from '../finding/index.js';
+import { figureToText } from '../report/index.js';
 
 /** How many findings are shown before the rest is only counted. */
 const MOST_SHOWN = 10;
@@ -16,7 +17,7 @@ export function findingLines(findings: readonly Finding[]): string[] {
   const ordered = [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
   const lines = ordered.slice(0, MOST_SHOWN).map(findingLine);
   const more = ordered.slice(MOST_SHOWN);
-  return more.length === 0 ? lines : [...lines, `… and ${countsInWords(more)} more`];
+  return more.length === 0 ? lines : [...lines, `… and more: ${countsInWords(more)}`];
 }
 
 /** `3 errors, 1 warning`. */
@@ -27,6 +28,9 @@ export function countsInWords(findings: readonly Finding[]): string {
   );
   return counts
     .filter(([, count]) => count > 0)
-    .map(([label, count]) => `${count} ${label}${count === 1 ? '' : 's'}`)
+    .map(
+      ([label, count]) =>
+        `${figureToText({ value: count, unit: 'count' }, { precision: 0 })} ${label}${count === 1 ? '' : 's'}`,
+    )
     .join(', ');
 }

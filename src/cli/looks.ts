@@ -10,7 +10,8 @@ export interface Looks {
   readonly json?: true;
   readonly output?: string;
   readonly precision?: number;
-  readonly color?: 'auto' | 'always' | 'never';
+  /** `false` for `--no-color`. */
+  readonly color?: 'auto' | 'always' | 'never' | false;
   readonly quiet?: true;
   readonly strict?: true;
   readonly debug?: true;

@@ -26,7 +26,7 @@ export function buildProgram(host: Host, run: Run): CommanderCommand {
     .description('Totals, changes and same-date comparisons of small-boat arrivals in the UK.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand('help [command]', 'print help for a command')
+    .helpCommand(false)
     .showSuggestionAfterError()
     // Before any `.command()`: commands made earlier would keep to their old ways.
     .exitOverride()
@@ -38,6 +38,7 @@ export function buildProgram(host: Host, run: Run): CommanderCommand {
     })
     .addHelpText('after', programHelp(COMMANDS));
   for (const command of COMMANDS) addCommand(program, command, run);
+  addHelp(program);
   return program;
 }
 
@@ -55,14 +56,30 @@ function addCommand(program: CommanderCommand, command: Command, run: Run): void
   });
 }
 
+/** Commander's own `help` passes over a command that it does not know. */
+function addHelp(program: CommanderCommand): void {
+  program
+    .command('help')
+    .argument('[command]')
+    .summary('print help for a command')
+    .allowExcessArguments(false)
+    .helpOption(false)
+    .action((name?: string) => {
+      const named = program.commands.find((command) => command.name() === name);
+      if (name !== undefined && !named) program.error(`error: unknown command '${name}'`);
+      (named ?? program).outputHelp();
+    });
+}
+
 function addLooks(sub: CommanderCommand): void {
   sub
     .addOption(toCommander(format))
     .option('--json', 'the same as --format json')
-    .option('-o, --output <file>', 'write to a file, replacing it as a whole')
+    .option('-o, --output <file>', 'write to a file, replacing it as a whole; - for standard output')
     .addOption(toCommander(precision))
     .addOption(toCommander(color))
-    .option('-q, --quiet', 'no warnings or notes about the data')
+    .addOption(new CommanderOption('--no-color', 'the same as --color never').hideHelp())
+    .option('-q, --quiet', 'no warnings about the data on standard error')
     .option('--strict', 'warnings about the data fail')
     .addOption(new CommanderOption('--debug', 'show the stack of an internal error').hideHelp());
 }

@@ -1,10 +1,17 @@
-import { type CivilDate, longDate, type Span, toCivilDate, toDayNumber } from '../calendar/index.js';
+import {
+  type CivilDate,
+  longDate,
+  type Span,
+  spanInWords,
+  toCivilDate,
+  toDayNumber,
+} from '../calendar/index.js';
 import type { Provenance } from '../release/index.js';
 import { phrase, type SourceLine } from '../report/index.js';
 
 /** Where the figures come from and how far they go, for a person and for a machine. */
 export function sourceLine({ source, name, edition, files }: Provenance, coverage: Span): SourceLine {
-  const [first, last] = [longDate(coverage.first), longDate(coverage.last)];
+  const last = longDate(coverage.last);
   const published = edition === null ? '' : `, edition of ${longDate(toDayNumber(edition as CivilDate))}`;
   const bundled = source === 'bundled' ? ', provisional (bundled)' : '';
   return {
@@ -15,7 +22,7 @@ export function sourceLine({ source, name, edition, files }: Provenance, coverag
     files,
     phrase:
       edition === null
-        ? phrase`Data: ${name}, ${first} to ${last}`
+        ? phrase`Data: ${name}, ${spanInWords(coverage.first, coverage.last)}`
         : phrase`${name}${published}${bundled}, to ${last}`,
   };
 }

@@ -17,6 +17,8 @@ import { sourceLine } from './sourceLine.js';
 
 const options = {};
 
+const FINALISED = phrase`Finalised: calendar years of the annual statistics that come with the package.`;
+
 /** Which data would be used and why, how far they go, and what they add up to. */
 export const sources: Command<typeof options> = {
   name: 'sources',
@@ -83,9 +85,9 @@ function describe(choice: Choice, release: Release): Report {
     },
     tables: [yearTable(years, rows)],
     remarks: [covered(set, all)],
-    prose: covered(set, all),
+    prose: [covered(set, all), ...coverageNotes(years, coverage), why(choice)],
     footnotes: coverageNotes(years, coverage),
-    notes: [why(choice)],
+    notes: [FINALISED, why(choice)],
     source: sourceLine(release.provenance, coverage),
   };
 }
@@ -113,7 +115,7 @@ function yearTable(years: readonly YearTotal[], rows: readonly Table['rows'][num
       { key: 'days', title: 'Days', unit: 'days', audience: 'all' },
       { key: 'missingDays', title: 'Missing', unit: 'days', audience: 'all' },
       { key: 'total', title: 'Arrivals', unit: 'people', audience: 'all' },
-      { key: 'annual', title: 'Annual table', unit: 'people', audience: 'all' },
+      { key: 'annual', title: 'Finalised', unit: 'people', audience: 'all' },
     ],
     rows: rows.map((cells) => ({ cells, incomplete: lacking.has(Number(cells['year'])) ? ['total'] : [] })),
   };

@@ -5,10 +5,8 @@ import type { Renderer } from './renderer.js';
 export const prose: Renderer = {
   name: 'prose',
   summary: 'the sentence that a reporter would print, and below it what a reader must know',
-  render({ prose: sentence, footnotes, notes }, style) {
-    const lines = [sentence, ...footnotes, ...notes].map((phrase) =>
-      toVisibleLine(phraseToText(phrase, style)),
-    );
+  render(report, style) {
+    const lines = report.prose.map((phrase) => toVisibleLine(phraseToText(phrase, style)));
     return lines.map((line, index) => (index === 1 ? `\n${line}\n` : `${line}\n`)).join('');
   },
 };

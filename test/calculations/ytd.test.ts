@@ -95,13 +95,16 @@ describe('ytd', () => {
       'date,arrivals\n2024-01-03,9\n2025-01-01,1\n2025-01-02,1\n2025-01-03,1\n',
     );
     expect(data.comparisons[0]).toMatchObject({ total: 9, days: 1, missingDays: 2 });
-    expect(tables[0].rows.map((row) => row.incomplete)).toEqual([[], ['total']]);
+    expect(tables[0].rows.map((row) => row.incomplete)).toEqual([
+      [],
+      ['total', 'difference', 'changePercent'],
+    ]);
     expect(footnotes).toHaveLength(1);
   });
 
   it('data with an error give no figure', () => {
     expect(() => of('date,arrivals\n2025-01-01,x\n')).toThrow(
-      'the data are unfit for figures: unexpected "x"',
+      'the data are unfit for figures: daily.csv, line 2, column 12: unexpected "x"',
     );
   });
 });

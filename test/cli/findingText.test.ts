@@ -29,7 +29,7 @@ describe('findingText', () => {
     const lines = findingLines(many);
     expect(lines).toHaveLength(11);
     expect(lines[0]).toBe('error: a.csv, line 3: unexpected x');
-    expect(lines.at(-1)).toBe('… and 1 error, 1 warning, 1 note more');
+    expect(lines.at(-1)).toBe('… and more: 1 error, 1 warning, 1 note');
   });
 
   it('counts in words', () => {

@@ -33,6 +33,8 @@ describe('usage', () => {
     ['ytd --color red', '--color: unexpected "red", expected one of auto, always, never'],
     ['ytd --jsno', "unknown option '--jsno'; did you mean --json?"],
     ['ytdd', "unknown command 'ytdd'; did you mean ytd?"],
+    ['help foo', "unknown command 'foo': the commands are ytd"],
+    ['help ytd extra', 'too many arguments'],
     ['daily.csv', "unknown command 'daily.csv': the commands are ytd"],
     ['ytd gone.csv', 'gone.csv cannot be read: there is no such file or directory'],
     ["ytd '\x1b[2J.csv'", '\\u001b[2J.csv cannot be read'],
@@ -81,8 +83,8 @@ describe('data', () => {
     const lines = err.trimEnd().split('\n');
     expect([code, lines.length]).toEqual([1, 12]);
     expect(lines.slice(-2)).toEqual([
-      '… and 14990 errors more',
-      'crossings: no figures, since the data have 15000 errors',
+      '… and more: 14,990 errors',
+      'crossings: no figures, since the data have 15,000 errors',
     ]);
   });
 

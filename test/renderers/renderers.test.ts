@@ -17,7 +17,7 @@ const REPORT: Report = {
     },
   ],
   remarks: [[HOSTILE]],
-  prose: [HOSTILE],
+  prose: [[HOSTILE]],
   footnotes: [[HOSTILE]],
   notes: [[HOSTILE]],
   source: { name: 'x', edition: null, from: '', to: '', files: [], phrase: [HOSTILE] },
