@@ -1,4 +1,6 @@
 import { type DayNumber, dayOfMonth, monthOf, weekdayOf, yearOf } from './civilDate.js';
+import { type Period, periodOfSpan } from './period.js';
+import type { Span } from './span.js';
 
 export const MONTHS = [
   'January',
@@ -15,7 +17,16 @@ export const MONTHS = [
   'December',
 ] as const;
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+/** Monday first, as in ISO 8601. */
+export const WEEKDAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
 
 /** `14 April`. */
 export function dayAndMonth(day: DayNumber): string {
@@ -29,7 +40,7 @@ export function longDate(day: DayNumber): string {
 
 /** `Mon 14 April`. */
 export function weekdayAndDate(day: DayNumber): string {
-  return `${WEEKDAYS[weekdayOf(day) - 1]} ${dayAndMonth(day)}`;
+  return `${WEEKDAYS[weekdayOf(day) - 1]?.slice(0, 3)} ${dayAndMonth(day)}`;
 }
 
 /** `1 January to 14 April 2025`, `5 to 9 May 2025`, `29 December 2024 to 4 January 2025`, or a single `14 April 2025`. */
@@ -38,4 +49,35 @@ export function spanInWords(first: DayNumber, last: DayNumber): string {
   if (yearOf(first) !== yearOf(last)) return `${longDate(first)} to ${longDate(last)}`;
   const start = monthOf(first) === monthOf(last) ? dayOfMonth(first) : dayAndMonth(first);
   return `${start} to ${longDate(last)}`;
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'] as const;
+
+/** `January`, `first quarter`, `week ending 5 January`, `1 January`: a period within its year. */
+export function periodInYear({ kind, year, number, span }: Period): string {
+  if (kind === 'month') return MONTHS[number - 1] as string;
+  if (kind === 'quarter' || kind === 'half') return `${ORDINALS[number - 1]} ${kind}`;
+  if (kind === 'week') return `week ending ${dayAndMonth(span.last)}`;
+  return kind === 'year' ? String(year) : dayAndMonth(span.first);
+}
+
+/** `January 2025`, `first quarter of 2025`, `week ending 5 January 2025`, `1 January 2025`, `2025`. */
+export function periodInWords(period: Period): string {
+  if (period.kind === 'year') return String(period.year);
+  const of = period.kind === 'quarter' || period.kind === 'half' ? ' of' : '';
+  return `${periodInYear(period)}${of} ${period.year}`;
+}
+
+/** A span by its name if it is a month, quarter, half or year, else by its first and last day. */
+export function spanName({ first, last }: Span): string {
+  const period = periodOfSpan({ first, last });
+  return period === null ? spanInWords(first, last) : periodInWords(period);
+}
+
+/** The same in a sentence: `in March 2025`, `in the first half of 2025`, `on 12 April 2025`, `from 1 to 5 May 2025`. */
+export function duringSpan({ first, last }: Span): string {
+  const period = periodOfSpan({ first, last });
+  if (period === null) return first === last ? `on ${longDate(first)}` : `from ${spanInWords(first, last)}`;
+  const the = period.kind === 'quarter' || period.kind === 'half' ? 'the ' : '';
+  return `in ${the}${periodInWords(period)}`;
 }

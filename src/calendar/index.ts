@@ -1,5 +1,6 @@
 export * from './civilDate.js';
 export * from './dateWords.js';
 export * from './notations.js';
+export * from './period.js';
 export * from './sameDate.js';
 export * from './span.js';

@@ -1,0 +1,82 @@
+import {
+  type DayNumber,
+  dayNumberOf,
+  dayOfMonth,
+  daysInMonth,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from './civilDate.js';
+import { firstDayOf, lastDayOf, type Span } from './span.js';
+
+/** What days are gathered into. A week runs from Monday to Sunday and belongs to the year and month of its Sunday. */
+export const PERIODS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
+export type PeriodKind = (typeof PERIODS)[number];
+
+export interface Period {
+  readonly kind: PeriodKind;
+  readonly year: number;
+  /** 1-based within its year; for a year itself 1. */
+  readonly number: number;
+  /** All of its days, both ends included. */
+  readonly span: Span;
+}
+
+const MONTHS_IN = { month: 1, quarter: 3, half: 6 } as const;
+
+/** The period that a day lies in. */
+export function periodOf(kind: PeriodKind, day: DayNumber): Period {
+  if (kind === 'day')
+    return {
+      kind,
+      year: yearOf(day),
+      number: day - firstDayOf(yearOf(day)) + 1,
+      span: { first: day, last: day },
+    };
+  if (kind === 'year') return yearPeriod(yearOf(day));
+  if (kind === 'week') return weekEnding(day - weekdayOf(day) + 7);
+  return monthsPeriod(kind, yearOf(day), Math.ceil(monthOf(day) / MONTHS_IN[kind]));
+}
+
+function yearPeriod(year: number): Period {
+  return { kind: 'year', year, number: 1, span: { first: firstDayOf(year), last: lastDayOf(year) } };
+}
+
+function weekEnding(sunday: DayNumber): Period {
+  const year = yearOf(sunday);
+  const number = Math.ceil((sunday - firstDayOf(year) + 1) / 7);
+  return { kind: 'week', year, number, span: { first: sunday - 6, last: sunday } };
+}
+
+/** A month, quarter or half by its number from 1. */
+export function monthsPeriod(kind: keyof typeof MONTHS_IN, year: number, number: number): Period {
+  const lastMonth = number * MONTHS_IN[kind];
+  const first = dayNumberOf(year, lastMonth - MONTHS_IN[kind] + 1, 1) as DayNumber;
+  const last = dayNumberOf(year, lastMonth, daysInMonth(year, lastMonth)) as DayNumber;
+  return { kind, year, number, span: { first, last } };
+}
+
+/** Every period that has a day in the span, earliest first; the first and last may reach beyond it. */
+export function periodsIn(kind: PeriodKind, span: Span): Period[] {
+  const periods: Period[] = [];
+  for (let day = span.first; day <= span.last; ) {
+    const period = periodOf(kind, day);
+    periods.push(period);
+    day = period.span.last + 1;
+  }
+  return periods;
+}
+
+/** The period that a span is, if it is exactly one longer than a day. */
+export function periodOfSpan({ first, last }: Span): Period | null {
+  // A week is left out: seven days from a Monday are told apart by nobody who reads their dates.
+  const kinds = (['month', 'quarter', 'half', 'year'] as const).map((kind) => periodOf(kind, first));
+  return kinds.find(({ span }) => span.first === first && span.last === last) ?? null;
+}
+
+/** So many months earlier or later; the day of the month is kept, or the last one where there is none such. */
+export function addMonths(day: DayNumber, months: number): DayNumber {
+  const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  return dayNumberOf(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month))) as DayNumber;
+}
