@@ -1,4 +1,4 @@
-import type { Span } from '../calendar/index.js';
+import type { DayNumber, Span } from '../calendar/index.js';
 import { figureOn, type Series } from './series.js';
 
 /** A figure over several days, with what it lacks. */
@@ -11,19 +11,29 @@ export interface Total {
   readonly missingDays: number;
 }
 
-/** The sum over a span, both ends included; for people per boat, the sum of people over the sum of boats of the same days. */
-export function total(series: Series, span: Span): Total {
+/**
+ * The sum over a span, both ends included; for people per boat, the sum of people over the sum of boats of the same days.
+ * `counts` tells which days of the span are meant, such as its Mondays.
+ */
+export function total(series: Series, span: Span, counts: (day: DayNumber) => boolean = always): Total {
   const { numerator, denominator } = series.parts ?? { numerator: series, denominator: null };
-  let [value, divisor, days] = [0, 0, 0];
+  let [value, divisor, days, missingDays] = [0, 0, 0, 0];
   for (let day = span.first; day <= span.last; day++) {
+    if (!counts(day)) continue;
     const figure = figureOn(numerator, day);
     const part = denominator === null ? 1 : figureOn(denominator, day);
-    if (Number.isNaN(figure) || Number.isNaN(part)) continue;
+    if (Number.isNaN(figure) || Number.isNaN(part)) {
+      missingDays += 1;
+      continue;
+    }
     value += figure;
     divisor += part;
     days += 1;
   }
-  const missingDays = Math.max(0, span.last - span.first + 1) - days;
   if (denominator === null) return { value: days === 0 ? null : value, days, missingDays };
   return { value: divisor === 0 ? null : value / divisor, days, missingDays };
+}
+
+function always(): boolean {
+  return true;
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { rankByValue, windows, withoutOverlap } from '../../src/series/index.js';
+import { day, seriesOf } from '../support/figures.js';
+
+const candidate = (first: number, last: number, value: number) => ({ span: { first, last }, value });
+
+describe('rankByValue', () => {
+  it('ties share a rank, the earlier stands first, and the next is ranked as if they did not', () => {
+    const ranked = rankByValue(
+      [candidate(3, 3, 5), candidate(1, 1, 5), candidate(2, 2, 9), candidate(4, 4, 1)],
+      'highest',
+    );
+    expect(ranked.map(({ rank, span }) => [rank, span.first])).toEqual([
+      [1, 2],
+      [2, 1],
+      [2, 3],
+      [4, 4],
+    ]);
+  });
+
+  it('ranks from the lowest up as well', () => {
+    expect(rankByValue([candidate(1, 1, 5), candidate(2, 2, 0)], 'lowest').map(({ value }) => value)).toEqual(
+      [0, 5],
+    );
+  });
+});
+
+it('withoutOverlap keeps the better of two windows that share a day', () => {
+  const kept = withoutOverlap(
+    [candidate(5, 7, 9), candidate(7, 9, 8), candidate(8, 10, 7), candidate(1, 3, 6)],
+    2,
+  );
+  expect(kept.map(({ span }) => span.first)).toEqual([5, 8]);
+});
+
+it('windows leave out those that lack a day', () => {
+  const series = seriesOf(
+    'date,arrivals\n2025-01-01,1\n2025-01-02,2\n2025-01-03,\n2025-01-04,4\n2025-01-05,0\n',
+  ).series('arrivals');
+  const span = { first: day('2025-01-01'), last: day('2025-01-05') };
+  expect(windows(series, span, 2).map(({ value }) => value)).toEqual([3, 4]);
+  expect(windows(series, span, 6)).toEqual([]);
+});

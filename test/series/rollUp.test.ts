@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { toCivilDate } from '../../src/calendar/index.js';
+import { rollUp } from '../../src/series/index.js';
+import { day, seriesOf } from '../support/figures.js';
+
+const SET = seriesOf(
+  'date,arrivals,boats\n2024-12-30,1,1\n2024-12-31,2,1\n2025-01-01,4,1\n2025-01-05,8,1\n2025-01-06,16,4\n',
+);
+const ALL = { first: day('2024-12-30'), last: day('2025-01-06') };
+
+describe('rollUp', () => {
+  it('gives a week to the year of its Sunday, and cuts periods to the span', () => {
+    const rows = rollUp(SET.series('arrivals'), 'week', ALL);
+    expect(
+      rows.map(({ year, number, value, days, missingDays, partial }) => [
+        year,
+        number,
+        value,
+        days,
+        missingDays,
+        partial,
+      ]),
+    ).toEqual([
+      [2025, 1, 15, 4, 3, false],
+      [2025, 2, 16, 1, 0, true],
+    ]);
+    expect(toCivilDate(rows[1]?.span.last ?? 0)).toBe('2025-01-06');
+  });
+
+  it('runs up within each year, and years from the first day of all', () => {
+    const months = rollUp(SET.series('arrivals'), 'month', ALL);
+    expect(months.map(({ running }) => running.value)).toEqual([3, 28]);
+    expect(rollUp(SET.series('arrivals'), 'year', ALL).map(({ running }) => running.value)).toEqual([3, 31]);
+  });
+
+  it('of quotients runs up as the quotient of totals', () => {
+    const days = rollUp(SET.series('people-per-boat'), 'day', {
+      first: day('2025-01-05'),
+      last: day('2025-01-06'),
+    });
+    expect(days.map(({ running }) => running.value)).toEqual([8, 24 / 5]);
+  });
+
+  it('gathers the weekdays of a year, with the days that each of them lacks', () => {
+    const rows = rollUp(SET.series('arrivals'), 'weekday', {
+      first: day('2025-01-01'),
+      last: day('2025-01-06'),
+    });
+    expect(rows.map(({ number, value, missingDays }) => [number, value, missingDays])).toEqual([
+      [1, 16, 0],
+      [2, null, 0],
+      [3, 4, 0],
+      [4, null, 1],
+      [5, null, 1],
+      [6, null, 1],
+      [7, 8, 0],
+    ]);
+    expect(rows.at(-1)?.running.value).toBe(28);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { toCivilDate } from '../../src/calendar/index.js';
+import { type RunKind, runs } from '../../src/series/index.js';
+import { seriesOf } from '../support/figures.js';
+
+function found(figures: readonly string[], kind: RunKind) {
+  const rows = figures.map((figure, index) => `2025-01-${String(index + 1).padStart(2, '0')},${figure}\n`);
+  const set = seriesOf(`date,arrivals\n${rows.join('')}`);
+  return runs(set.series('arrivals'), set.coverage, kind).map(
+    ({ span, days, ongoing }) =>
+      `${toCivilDate(span.first).slice(8)}-${toCivilDate(span.last).slice(8)} ${days}${ongoing ? '…' : ''}`,
+  );
+}
+
+describe('runs', () => {
+  it.each([
+    [
+      ['5', '0', '0', '7', '0', '1'],
+      ['02-03 2', '05-05 1'],
+    ],
+    [['5', '0', '0'], ['02-03 2…']],
+    // Before the first day with arrivals nobody can say when a run began.
+    [['0', '0', '5', '0', '1'], ['04-04 1']],
+    // A day without a figure ends a run, and none can begin behind it before the next arrivals.
+    [
+      ['5', '0', '-', '0', '1', '0', '2'],
+      ['02-02 1', '06-06 1'],
+    ],
+    [['5', '6'], []],
+  ])('without arrivals, %j: %j', (figures, expected) => expect(found(figures, 'without')).toEqual(expected));
+
+  it.each([
+    [
+      ['5', '6', '0', '7'],
+      ['01-02 2', '04-04 1…'],
+    ],
+    [
+      ['5', '-', '7', '0'],
+      ['01-01 1', '03-03 1'],
+    ],
+  ])('with arrivals, %j: %j', (figures, expected) => expect(found(figures, 'with')).toEqual(expected));
+});
