@@ -10,6 +10,8 @@ export interface Option<Value> {
   readonly summary: string;
   /** Throws `QuestionError` for a text that means nothing. */
   parse(text: string): Value;
+  /** For an option that is typed without its name: whether a word is meant for it, and not the name of a file. */
+  recognises?(word: string): boolean;
 }
 
 /** A question that makes no sense, or that the data cannot answer. The message is a sentence without a full stop. */

@@ -1,0 +1,18 @@
+import type { Option } from './option.js';
+
+/** An option that is there or not, without a value. */
+export interface Flag extends Option<true> {
+  readonly isFlag: true;
+}
+
+export function flag(name: string, summary: string): Flag {
+  return { name, placeholder: '', summary, isFlag: true, parse: () => true };
+}
+
+export function isFlag(option: Option<unknown>): option is Flag {
+  return 'isFlag' in option;
+}
+
+export const cumulative = flag('cumulative', 'running totals within each year');
+export const changes = flag('change', 'each year against the one before');
+export const allTime = flag('all-time', 'over the whole series, not year by year');

@@ -1,0 +1,118 @@
+import {
+  type DayNumber,
+  firstDayOf,
+  lastDayOf,
+  longDate,
+  type Span,
+  spanInWords,
+  yearOf,
+} from '../calendar/index.js';
+import { asOf, resolveAsOf } from './asOf.js';
+import { type Asked, QuestionError } from './option.js';
+import { endIn, from, half, last, lookbackStart, month, quarter, since, to, week, weekend } from './span.js';
+import { requireYear, year } from './year.js';
+
+/** The spans that people say. */
+export const spanOptions = { from, to, year, month, quarter, half, week, weekend, last, since, asOf };
+export type AskedSpan = Asked<typeof spanOptions>;
+
+export interface ResolvedSpan {
+  /** What is counted. */
+  readonly span: Span;
+  /** What was asked for: longer than `span` where the data end within it. */
+  readonly nominal: Span;
+  /** Whether a calendar month was named: then it is compared with the whole of the same month. */
+  readonly wholeMonth: boolean;
+}
+
+/** Spans that are whole in themselves: they cannot be put together with another. */
+const NAMED = ['month', 'quarter', 'half', 'week', 'weekend', 'last', 'since'] as const;
+
+/**
+ * The days that a question is about; without a wish, those of `usual`. A named span is cut to the data, and to
+ * `--as-of`; a day that was named itself must be in the data. Throws `QuestionError`.
+ */
+export function resolveSpan(asked: AskedSpan, coverage: Span, usual: (end: DayNumber) => Span): ResolvedSpan {
+  requireOneSpan(asked);
+  const end = resolveAsOf(asked.asOf === undefined ? {} : { asOf: asked.asOf }, coverage);
+  const nominal = nominalSpan(asked, end, coverage, usual);
+  const span = { first: nominal.first, last: Math.min(nominal.last, end) };
+  requireDays(nominal, span, coverage);
+  return { span, nominal, wholeMonth: asked.month !== undefined && span.last === nominal.last };
+}
+
+function requireOneSpan(asked: AskedSpan): void {
+  const named = NAMED.filter((name) => asked[name] !== undefined);
+  const ends =
+    asked.from !== undefined || asked.to !== undefined ? [asked.from === undefined ? 'to' : 'from'] : [];
+  const ofYear = asked.year !== undefined && ends.length === 0 ? ['year'] : [];
+  const given = [...named, ...ends, ...ofYear];
+  if (given.length > 1 || (named.length > 0 && asked.year !== undefined)) {
+    const [one, other] = [...given, 'year'];
+    throw new QuestionError(`--${one} and --${other} ask for two spans: give one of them`);
+  }
+  if (asked.to !== undefined && asked.asOf !== undefined) {
+    throw new QuestionError('--to and --as-of both name the last day: give one of them');
+  }
+}
+
+function nominalSpan(
+  asked: AskedSpan,
+  end: DayNumber,
+  coverage: Span,
+  usual: (end: DayNumber) => Span,
+): Span {
+  const period = asked.month ?? asked.quarter ?? asked.half ?? asked.week ?? asked.weekend;
+  if (period !== undefined) return period;
+  if (asked.since !== undefined) return { first: asked.since, last: end };
+  if (asked.last !== undefined) return { first: lookbackStart(asked.last, end), last: end };
+  if (asked.from !== undefined || asked.to !== undefined) return betweenEnds(asked, end, coverage);
+  if (asked.year === undefined) return usual(end);
+  requireYear(asked.year, coverage);
+  return { first: firstDayOf(asked.year), last: lastDayOf(asked.year) };
+}
+
+function betweenEnds(asked: AskedSpan, end: DayNumber, coverage: Span): Span {
+  if (asked.year !== undefined) requireYear(asked.year, coverage);
+  const anchor =
+    asked.year ??
+    (typeof asked.from === 'number' && asked.to !== undefined ? yearOf(asked.from) : yearOf(end));
+  const lastDay =
+    asked.to === undefined
+      ? Math.min(end, asked.year === undefined ? end : lastDayOf(asked.year))
+      : endIn(asked.to, anchor);
+  requireInData(lastDay, coverage);
+  if (asked.year !== undefined && yearOf(lastDay) !== asked.year) {
+    throw new QuestionError(
+      `${longDate(lastDay)} is not in ${asked.year}: leave out --year, or name a day of it`,
+    );
+  }
+  const ofYear = yearOf(lastDay);
+  const sameYear = asked.from === undefined ? firstDayOf(ofYear) : endIn(asked.from, ofYear);
+  // From 1 December to 28 February is one winter: it begins in the year before.
+  const first =
+    typeof asked.from === 'object' && sameYear > lastDay ? endIn(asked.from, ofYear - 1) : sameYear;
+  if (first > lastDay) {
+    throw new QuestionError(`the span ends before it begins: ${longDate(first)} to ${longDate(lastDay)}`);
+  }
+  return { first, last: lastDay };
+}
+
+function requireInData(day: DayNumber, coverage: Span): void {
+  if (day > coverage.last) {
+    throw new QuestionError(`the data end on ${longDate(coverage.last)}: ${longDate(day)} is after that`);
+  }
+}
+
+function requireDays(nominal: Span, span: Span, coverage: Span): void {
+  const words = spanInWords(nominal.first, nominal.last);
+  if (nominal.first > coverage.last) {
+    throw new QuestionError(`the data end on ${longDate(coverage.last)}: ${words} is after that`);
+  }
+  if (span.last < coverage.first) {
+    throw new QuestionError(`the data begin on ${longDate(coverage.first)}: ${words} is before that`);
+  }
+  if (span.first > span.last) {
+    throw new QuestionError(`the as-of date, ${longDate(span.last)}, is before ${words}`);
+  }
+}

@@ -1,0 +1,154 @@
+import {
+  addMonths,
+  type DayNumber,
+  dayNumberOf,
+  daysInMonth,
+  longDate,
+  MONTHS,
+  monthsPeriod,
+  parseDate,
+  type Span,
+  toCivilDate,
+  WEEKDAYS,
+  weekdayOf,
+} from '../calendar/index.js';
+import { parseDay } from './asOf.js';
+import { type Option, QuestionError } from './option.js';
+
+/** A day of a year that is named elsewhere. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly dayOfMonth: number;
+}
+
+/** An end of a span: a day, or the same day of the year in question. */
+export type SpanEnd = DayNumber | DayOfYear;
+
+const MONTH_AND_DAY = /^(\d{2})-(\d{2})$/;
+
+function parseEnd(text: string): SpanEnd {
+  const [, month, dayOfMonth] = (MONTH_AND_DAY.exec(text.trim()) ?? []).map(Number);
+  if (month === undefined || dayOfMonth === undefined) return parseDay(text);
+  // A leap year, so that 29 February can be named.
+  if (dayNumberOf(2024, month, dayOfMonth) !== null) return { month, dayOfMonth };
+  const reading = parseDate(`2024-${text.trim()}`);
+  throw new QuestionError(
+    `unexpected "${text}", expected a day such as 04-30: ${'problem' in reading ? reading.problem : ''}`,
+  );
+}
+
+export const from: Option<SpanEnd> = {
+  name: 'from',
+  placeholder: 'D',
+  summary: 'the first day, included: 2025-01-01, or 01-01 for that day of the year in question',
+  parse: parseEnd,
+};
+
+export const to: Option<SpanEnd> = {
+  name: 'to',
+  placeholder: 'D',
+  summary: 'the last day, included: 2025-04-30, or 04-30 (default: the last day in the data)',
+  parse: parseEnd,
+};
+
+function numbered(kind: 'month' | 'quarter' | 'half', pattern: RegExp, example: string): Option<Span> {
+  return {
+    name: kind,
+    placeholder: example,
+    summary: `a ${kind}, such as ${example}`,
+    parse(text) {
+      const [, year, number] = (pattern.exec(text.trim()) ?? []).map(Number);
+      if (year !== undefined && number !== undefined) return monthsPeriod(kind, year, number).span;
+      throw new QuestionError(`unexpected "${text}", expected a ${kind} such as ${example}`);
+    },
+  };
+}
+
+export const month = numbered('month', /^(\d{4})-(0[1-9]|1[0-2])$/, '2025-03');
+export const quarter = numbered('quarter', /^(\d{4})-?Q([1-4])$/i, '2025-Q1');
+export const half = numbered('half', /^(\d{4})-?H([12])$/i, '2025-H1');
+
+export const week: Option<Span> = {
+  name: 'week',
+  placeholder: 'D',
+  summary: 'the week that ends on a Sunday, such as 2025-08-10',
+  parse(text) {
+    const day = parseDay(text);
+    const sunday = day - weekdayOf(day) + 7;
+    if (day === sunday) return { first: sunday - 6, last: sunday };
+    throw new QuestionError(
+      `unexpected "${text}", expected the Sunday on which the week ends: ${longDate(day)} is a ${WEEKDAYS[weekdayOf(day) - 1]}; did you mean ${toCivilDate(sunday)}?`,
+    );
+  },
+};
+
+export const weekend: Option<Span> = {
+  name: 'weekend',
+  placeholder: 'D',
+  summary: 'the Saturday and Sunday of which one is this day, such as 2025-08-09',
+  parse(text) {
+    const day = parseDay(text);
+    const weekday = weekdayOf(day);
+    if (weekday >= 6) return { first: day - (weekday - 6), last: day + (7 - weekday) };
+    throw new QuestionError(
+      `unexpected "${text}", expected a Saturday or Sunday: ${longDate(day)} is a ${WEEKDAYS[weekday - 1]}`,
+    );
+  },
+};
+
+/** So many days, weeks, months or years up to a day that is named elsewhere. */
+export interface Lookback {
+  readonly count: number;
+  readonly unit: 'd' | 'w' | 'm' | 'y';
+}
+
+const LONGEST_LOOKBACK = 9999;
+
+export const last: Option<Lookback> = {
+  name: 'last',
+  placeholder: 'N',
+  summary: 'up to the last day in the data: 7d, 4w, 12m or 1y',
+  parse(text) {
+    const [, digits = '', unit = ''] = /^(\d{1,4})([dwmy])$/i.exec(text.trim()) ?? [];
+    const count = +digits;
+    if (count >= 1 && count <= LONGEST_LOOKBACK)
+      return { count, unit: unit.toLowerCase() as Lookback['unit'] };
+    throw new QuestionError(`unexpected "${text}", expected a length such as 7d, 4w, 12m or 1y`);
+  },
+};
+
+/** The first day of a lookback that ends on `end`; 12 months to 20 August begin on 21 August. */
+export function lookbackStart({ count, unit }: Lookback, end: DayNumber): DayNumber {
+  if (unit === 'd') return end - count + 1;
+  if (unit === 'w') return end - 7 * count + 1;
+  // Counted from the day after, so that whole months stay whole: 12 months to 28 February begin on 1 March.
+  return addMonths(end + 1, -count * (unit === 'y' ? 12 : 1));
+}
+
+export const since: Option<DayNumber> = {
+  name: 'since',
+  placeholder: 'D',
+  summary: 'from this day on, included; it is day 1',
+  parse: parseDay,
+};
+
+/** The number of a month, for questions about the same month of every year. */
+export const inMonth: Option<number> = {
+  name: 'in-month',
+  placeholder: 'M',
+  summary: 'only in this month of any year: 6, or June',
+  parse(text) {
+    const word = text.trim().toLowerCase();
+    const byName = MONTHS.findIndex((name) => word.length >= 3 && name.toLowerCase().startsWith(word)) + 1;
+    const number = /^(?:0?[1-9]|1[0-2])$/.test(word) ? +word : byName;
+    if (number >= 1) return number;
+    throw new QuestionError(`unexpected "${text}", expected a month such as 6 or June`);
+  },
+};
+
+/** The day of a year that an end names; in a year without 29 February, the 28th. */
+export function endIn(end: SpanEnd, year: number): DayNumber {
+  if (typeof end === 'number') return end;
+  const { month: number, dayOfMonth } = end;
+  return dayNumberOf(year, number, Math.min(dayOfMonth, daysInMonth(year, number))) as DayNumber;
+}

@@ -1,0 +1,47 @@
+import { parseCount } from '../entry/index.js';
+import { type Option, QuestionError } from './option.js';
+
+/** Totals to be passed, each once, in the order in which they were typed. */
+export const thresholds: Option<readonly number[]> = {
+  name: 'threshold',
+  placeholder: 'N...',
+  summary: 'one or several totals, such as 10000 or 25,000',
+  recognises: (word) => /^\d[\d,]*$/.test(word),
+  parse: (text) => [...new Set(text.trim().split(/\s+/).map(parseThreshold))],
+};
+
+function parseThreshold(text: string): number {
+  const reading = parseCount(text);
+  if ('value' in reading && reading.value !== null && reading.value > 0) return reading.value;
+  throw new QuestionError(`unexpected "${text}", expected a whole number above 0, such as 10000`);
+}
+
+/** More than so many: the number itself is not over. */
+export const over: Option<number> = {
+  name: 'over',
+  placeholder: 'N',
+  summary: 'count the days with more than N',
+  parse(text) {
+    const reading = parseCount(text);
+    if ('value' in reading && reading.value !== null) return reading.value;
+    throw new QuestionError(`unexpected "${text}", expected a whole number such as 1000`);
+  },
+};
+
+function positive(name: string, summary: string, most: number, example: string): Option<number> {
+  return {
+    name,
+    placeholder: 'N',
+    summary,
+    parse(text) {
+      const value = /^\d{1,6}$/.test(text.trim()) ? +text : 0;
+      if (value >= 1 && value <= most) return value;
+      throw new QuestionError(
+        `unexpected "${text}", expected a whole number from 1 to ${most}, such as ${example}`,
+      );
+    },
+  };
+}
+
+export const top = positive('top', 'how many to show (default: 10)', 100_000, '3');
+export const window = positive('window', 'rank windows of N days in a row', 3660, '7');
