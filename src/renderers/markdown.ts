@@ -9,7 +9,9 @@ export const markdown: Renderer = {
     const paragraph = (phrase: Phrase) => escapeText(phraseToText(phrase, style));
     const blocks = [
       `### ${escapeText(report.title)}`,
-      ...report.tables.map((table) => toMarkdown(table, style)),
+      ...report.tables
+        .filter(({ audience }) => audience !== 'machine')
+        .map((table) => toMarkdown(table, style)),
       ...report.remarks.map(paragraph),
       ...report.footnotes.map((note) => `\\${INCOMPLETE} ${paragraph(note)}`),
       ...report.notes.map(paragraph),

@@ -1,3 +1,4 @@
+import { cellValue } from '../report/index.js';
 import { toJsonText } from './machine/toJsonText.js';
 import type { Renderer } from './renderer.js';
 
@@ -6,7 +7,7 @@ export const ndjson: Renderer = {
   summary: 'the rows of the main table, a JSON object a line',
   render({ tables: [main] }) {
     const rows = main.rows.map((row) =>
-      Object.fromEntries(main.columns.map(({ key }) => [key, row.cells[key] ?? null])),
+      Object.fromEntries(main.columns.map((column) => [column.key, cellValue(column, row)])),
     );
     return rows.map((row) => `${toJsonText(row)}\n`).join('');
   },

@@ -5,6 +5,8 @@ export interface Style {
   /** Characters that a line may have. */
   readonly width: number;
   readonly colour: boolean;
+  /** Whether block characters can be shown; where not, bars are made of `#`. */
+  readonly unicode: boolean;
   /** Decimals of percentages and of people per boat where a person reads; machines get numbers unrounded. */
   readonly precision: number;
 }

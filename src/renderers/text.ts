@@ -14,7 +14,8 @@ export const text: Renderer = {
     const paint = await paintbox(style.colour);
     const say = (phrase: Phrase, indent = '') =>
       wrap(toVisibleLine(phraseToText(phrase, style)), style.width, indent);
-    const tables = report.tables.flatMap((table, index) => [
+    const shown = report.tables.filter(({ audience }) => audience !== 'machine');
+    const tables = shown.flatMap((table, index) => [
       ...(index === 0 ? [] : ['']),
       ...layOut(table, style, INDENT).map(({ line, emphasis }) => (emphasis ? paint.strong(line) : line)),
     ]);

@@ -1,5 +1,5 @@
 import type { TableColumn, TableRow } from './report.js';
-import { figureToText, type Rounding } from './unit.js';
+import { figureToText, phraseToText, type Rounding } from './unit.js';
 
 /** The mark behind a figure that lacks days. */
 export const INCOMPLETE = '*';
@@ -12,6 +12,14 @@ export function cellText(
 ): string {
   const value = row.cells[key];
   if (value === undefined) return '';
-  if (typeof value === 'string' || unit === undefined) return String(value ?? '');
+  if (typeof value === 'object' && value !== null) return phraseToText(value, rounding);
+  if (typeof value === 'string' || typeof value === 'boolean' || unit === undefined)
+    return String(value ?? '');
   return figureToText({ value, unit, signed }, rounding) + (row.incomplete?.includes(key) ? INCOMPLETE : '');
+}
+
+/** A cell as a machine reads it: a number unrounded, `null` for unknown. Phrases are for people and have none. */
+export function cellValue({ key }: TableColumn, row: TableRow): string | number | boolean | null {
+  const value = row.cells[key] ?? null;
+  return typeof value === 'object' ? null : value;
 }

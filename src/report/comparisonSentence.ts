@@ -2,12 +2,13 @@ import type { MeasureWords } from './measureWords.js';
 import { listed, type Phrase, phrase, quantity, type Unit } from './phrase.js';
 
 export interface SentenceFigure {
-  readonly year: number;
   readonly value: number | null;
   readonly missingDays: number;
 }
 
 export interface SentenceBase extends SentenceFigure {
+  /** Where and when: `at the same point in 2024`. */
+  readonly there: Phrase;
   readonly difference: number | null;
   readonly changePercent: number | null;
 }
@@ -19,8 +20,6 @@ export interface SentenceFrame {
   readonly verb: string;
   /** `in 2025 by 14 April`. */
   readonly when: string;
-  /** What the figures of other years are called: `at the same point in`, or `in` for whole years. */
-  readonly samePoint: string;
 }
 
 /** `8,183 people had arrived in 2025 by 14 April, 31% more than at the same point in 2024 (6,265) and 67% more than in 2023 (4,899).` */
@@ -29,20 +28,16 @@ export function comparisonSentence(
   bases: readonly SentenceBase[],
   frame: SentenceFrame,
 ): Phrase {
-  const { words, verb, when, samePoint } = frame;
+  const { words, verb, when } = frame;
   if (figure.value === null) return phrase`There is no figure for ${words.title.toLowerCase()} ${when}.`;
-  const comparisons = bases.flatMap((base, index) => {
-    const said = comparison(base, frame, index === 0 ? samePoint : 'in');
-    return said === null ? [] : [said];
-  });
+  const comparisons = bases.map((base) => comparison(base, frame)).filter((said) => said !== null);
   const against = comparisons.length === 0 ? [] : phrase`, ${listed(comparisons)}`;
   return phrase`${words.subject(figure.value)} ${verb} ${when}${lacking(figure)}${against}.`;
 }
 
-function comparison(base: SentenceBase, { words, unit }: SentenceFrame, point: string): Phrase | null {
-  const { year, value, difference, changePercent } = base;
+function comparison(base: SentenceBase, { words, unit }: SentenceFrame): Phrase | null {
+  const { there, value, difference, changePercent } = base;
   if (value === null) return null;
-  const there = phrase`${point} ${year}`;
   const shown = phrase`(${{ value, unit }}${lacking(base)})`;
   if (difference === 0) return phrase`the same as ${there} ${shown}`;
   if (changePercent === null) return phrase`against none ${there}`;

@@ -8,9 +8,9 @@ export interface Report<Data extends object = object> {
   readonly unit: Unit;
   /** The machine's answer, by the command's schema: unrounded, dates as `YYYY-MM-DD`, unknown as `null`. */
   readonly data: Data;
-  /** The first is the main one: its rows are what `csv`, `tsv` and `ndjson` print. */
+  /** The first is the main one and not for people alone: its rows are what `csv`, `tsv` and `ndjson` print. */
   readonly tables: readonly [Table, ...Table[]];
-  /** Facts below the main table. */
+  /** Facts below the tables. */
   readonly remarks: readonly Phrase[];
   /** The sentence that a reporter would print, then what a reader of it must know. */
   readonly prose: readonly [Phrase, ...Phrase[]];
@@ -36,6 +36,8 @@ export interface SourceLine {
 
 /** A table of facts. What a column means stands here; its width and colour are the renderer's. */
 export interface Table {
+  /** Who it is for; default: everybody. A table for machines has tidy rows, one for people may set years side by side. */
+  readonly audience?: 'machine' | 'person';
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   /** Whether a person needs the titles of the columns to understand it. */
@@ -49,13 +51,15 @@ export interface TableColumn {
   /** Left out for text. */
   readonly unit?: Unit;
   readonly signed?: boolean;
+  /** Whether the sizes of its figures are worth seeing: a bar may be drawn, from 0. One column of a table at most. */
+  readonly bars?: boolean;
   /** `machine` columns are left out where a person reads. */
   readonly audience: 'all' | 'machine';
 }
 
 export interface TableRow {
-  /** By key of the column; `null` is unknown, and a column that is not there has nothing to say of this row. */
-  readonly cells: Readonly<Record<string, string | number | null>>;
+  /** By key of the column; `null` is unknown, a phrase is for people alone, and a column that is not there has nothing to say of this row. */
+  readonly cells: Readonly<Record<string, string | number | boolean | null | Phrase>>;
   /** The row that the question is about. */
   readonly emphasis?: boolean;
   /** Keys of figures that lack days; a note says which. */

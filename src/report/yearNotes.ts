@@ -14,17 +14,21 @@ export function isIncomplete({ missingDays }: YearFigure): boolean {
   return missingDays > 0;
 }
 
-/** What each incomplete total lacks, and why; years without any figure share one note. */
+/** What each incomplete total of a year lacks, and why; years without any figure share one note. */
 export function coverageNotes(figures: readonly YearFigure[], coverage: Span): Phrase[] {
   const empty = figures.filter(({ days }) => days === 0);
   const partial = figures.filter((figure) => figure.days > 0 && isIncomplete(figure));
-  const notes = partial.map(({ year, span, days, missingDays }) => {
-    const lacking = phrase`${{ value: missingDays, unit: 'days' }} of the ${{ value: days + missingDays, unit: 'days' }} days`;
-    return phrase`${year} is incomplete: ${lacking} ${missingDays === 1 ? 'has' : 'have'} no figure${reason(span, coverage)}.`;
-  });
+  const notes = partial.map((figure) => incompleteNote(String(figure.year), figure, coverage));
   if (empty.length === 0) return notes;
   const years = listed(empty.map(({ year }) => phrase`${year}`));
   return [...notes, phrase`There are no figures for these days of ${years}.`];
+}
+
+/** What an incomplete total lacks, and why. */
+export function incompleteNote(name: string, figure: Omit<YearFigure, 'year'>, coverage: Span): Phrase {
+  const { span, days, missingDays } = figure;
+  const lacking = phrase`${{ value: missingDays, unit: 'days' }} of the ${{ value: days + missingDays, unit: 'days' }} days`;
+  return phrase`${name} is incomplete: ${lacking} ${missingDays === 1 ? 'has' : 'have'} no figure${reason(span, coverage)}.`;
 }
 
 function reason({ first, last }: Span, coverage: Span): Phrase {

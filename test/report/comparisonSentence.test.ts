@@ -11,16 +11,15 @@ function sentence(
   const unit = measure === 'people-per-boat' ? 'people per boat' : 'people';
   const words = measureWords(measure, unit);
   const against = bases.map(
-    ([year, base]): SentenceBase => ({ year, value: base, missingDays: 0, ...change(value, base) }),
+    ([year, base], index): SentenceBase => ({
+      there: [index === 0 ? `at the same point in ${year}` : `in ${year}`],
+      value: base,
+      missingDays: 0,
+      ...change(value, base),
+    }),
   );
-  const frame = {
-    words,
-    unit,
-    verb: words.soFar,
-    when: 'in 2025 by 14 April',
-    samePoint: 'at the same point in',
-  } as const;
-  return phraseToText(comparisonSentence({ year: 2025, value, missingDays }, against, frame), {
+  const frame = { words, unit, verb: words.soFar, when: 'in 2025 by 14 April' } as const;
+  return phraseToText(comparisonSentence({ value, missingDays }, against, frame), {
     precision: 0,
   });
 }

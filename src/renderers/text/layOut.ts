@@ -1,46 +1,103 @@
 import { toVisibleLine } from '../../finding/index.js';
-import { cellText, type Table, type TableColumn } from '../../report/index.js';
+import { cellText, cellValue, type Table, type TableColumn, type TableRow } from '../../report/index.js';
 import type { Style } from '../renderer.js';
+import { bar } from './bar.js';
 
 export interface Line {
   readonly line: string;
   readonly emphasis: boolean;
 }
 
+interface Cells {
+  readonly cells: readonly string[];
+  readonly emphasis: boolean;
+}
+
 const WIDEST_GAP = 3;
+const LONGEST_BAR = 30;
+const SHORTEST_BAR = 8;
 
 /** A table as lines: figures to the right, text to the left, columns closer together where the width is small. */
 export function layOut(table: Table, style: Style, indent: string): Line[] {
   const columns = table.columns.filter(({ audience }) => audience === 'all');
+  const blocks = inBlocks(columns, table, style, style.width - indent.length);
+  return blocks.flatMap((block, index) => [
+    ...(index === 0 ? [] : [{ line: '', emphasis: false }]),
+    ...layOutBlock(block, table, style, indent),
+  ]);
+}
+
+/** Columns that do not fit beside each other go below each other, each block with the first column before it. */
+function inBlocks(
+  columns: readonly TableColumn[],
+  table: Table,
+  style: Style,
+  width: number,
+): TableColumn[][] {
+  const [first, ...rest] = columns;
+  if (first === undefined) return [];
+  const blocks: TableColumn[][] = [[first]];
+  for (const column of rest) {
+    const block = blocks.at(-1) as TableColumn[];
+    const needed = widthsOf([...block, column], linesOf([...block, column], table, style));
+    const fits = sum(needed) + needed.length - 1 <= width;
+    // Unless a block holds figures of its own, another one would not be narrower.
+    if (fits || block.length === 1 || column.unit === undefined) block.push(column);
+    else blocks.push([first, column]);
+  }
+  return blocks;
+}
+
+function layOutBlock(columns: readonly TableColumn[], table: Table, style: Style, indent: string): Line[] {
+  const lines = linesOf(columns, table, style);
+  const widths = widthsOf(columns, lines);
+  const room = style.width - indent.length;
+  const gap = gapFor(widths, room);
+  const bars = barsFor(columns, table, style, room - sum(widths) - gap * widths.length);
+  return lines.map(({ cells, emphasis }, index) => {
+    const padded = cells.map((cell, at) => pad(cell, widths[at] ?? 0, columns[at]));
+    return { line: (indent + [...padded, bars[index] ?? ''].join(' '.repeat(gap))).trimEnd(), emphasis };
+  });
+}
+
+function linesOf(columns: readonly TableColumn[], table: Table, style: Style): Cells[] {
   const titles = table.titled ? [{ cells: columns.map(({ title }) => title), emphasis: false }] : [];
   const rows = table.rows.map((row) => ({
     cells: columns.map((column) => toVisibleLine(cellText(column, row, style))),
     emphasis: row.emphasis ?? false,
   }));
-  const lines = [...titles, ...rows.map((row) => ({ ...row, cells: alignMarks(row.cells, rows) }))];
-  const widths = columns.map((_, index) => Math.max(...lines.map(({ cells }) => cells[index]?.length ?? 0)));
-  const gap = ' '.repeat(gapFor(widths, style.width - indent.length));
-  return lines.map(({ cells, emphasis }) => {
-    const padded = cells.map((cell, index) => pad(cell, widths[index] ?? 0, columns[index]));
-    return { line: (indent + padded.join(gap)).trimEnd(), emphasis };
-  });
+  return [...titles, ...rows.map((row) => ({ ...row, cells: alignMarks(row.cells, rows) }))];
+}
+
+function widthsOf(columns: readonly TableColumn[], lines: readonly Cells[]): number[] {
+  return columns.map((_, index) => Math.max(...lines.map(({ cells }) => cells[index]?.length ?? 0)));
 }
 
 /** Where one figure of a column bears a mark, the others get a blank in its place: digits stand below digits. */
-function alignMarks(
-  cells: readonly string[],
-  rows: readonly { readonly cells: readonly string[] }[],
-): string[] {
+function alignMarks(cells: readonly string[], rows: readonly Cells[]): string[] {
   return cells.map((cell, index) => {
     const marked = rows.some((row) => row.cells[index]?.endsWith('*'));
     return marked && cell !== '' && !cell.endsWith('*') ? `${cell} ` : cell;
   });
 }
 
+/** A bar for each line, where a column is worth it and there is room; a row of totals has none. */
+function barsFor(columns: readonly TableColumn[], table: Table, style: Style, room: number): string[] {
+  const column = columns.find(({ bars }) => bars);
+  if (column === undefined || room < SHORTEST_BAR || table.rows.length < 2) return [];
+  const sizeOf = (row: TableRow) => (row.emphasis ? 0 : Number(cellValue(column, row) ?? 0));
+  const most = Math.max(...table.rows.map(sizeOf));
+  const drawn = table.rows.map((row) => bar(sizeOf(row), most, Math.min(room, LONGEST_BAR), style.unicode));
+  return table.titled ? ['', ...drawn] : drawn;
+}
+
 function gapFor(widths: readonly number[], width: number): number {
-  const text = widths.reduce((sum, each) => sum + each, 0);
   const gaps = Math.max(1, widths.length - 1);
-  return Math.max(1, Math.min(WIDEST_GAP, Math.floor((width - text) / gaps)));
+  return Math.max(1, Math.min(WIDEST_GAP, Math.floor((width - sum(widths)) / gaps)));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }
 
 function pad(cell: string, width: number, column: TableColumn | undefined): string {

@@ -19,7 +19,7 @@ const TABLE: Table = {
 };
 
 const lay = (table: Table, width: number) =>
-  layOut(table, { width, colour: false, precision: 0 }, '').map(({ line }) => line);
+  layOut(table, { width, colour: false, unicode: true, precision: 0 }, '').map(({ line }) => line);
 
 describe('layOut', () => {
   it('sets figures below each other, marks aside, and leaves out what is for machines', () => {

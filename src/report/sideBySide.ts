@@ -1,0 +1,55 @@
+import type { Phrase, Unit } from './phrase.js';
+import type { Table, TableColumn, TableRow } from './report.js';
+
+/** One figure of a table in which years stand side by side. */
+export interface YearCell {
+  readonly year: number;
+  /** Where its row stands. */
+  readonly number: number;
+  readonly label: string;
+  readonly value: number | null;
+  readonly incomplete: boolean;
+  /** Against the year before; left out where nobody asked. */
+  readonly changePercent?: number | null;
+}
+
+export interface SideBySide {
+  readonly cells: readonly YearCell[];
+  readonly unit: Unit;
+  /** Title of the column of labels. */
+  readonly title: string;
+  /** A last row with the figure of each year. */
+  readonly totals: readonly YearCell[];
+}
+
+/** A row for each period, a column for each year, earliest first. */
+export function sideBySide({ cells, unit, title, totals }: SideBySide): Table {
+  const years = [...new Set(cells.map(({ year }) => year))].sort((one, other) => one - other);
+  const withChange = cells.some(({ changePercent }) => changePercent !== undefined);
+  const columns = years.flatMap((year): TableColumn[] => [
+    { key: `${year}`, title: `${year}`, unit, audience: 'all', bars: years.length === 1 && !withChange },
+    ...(withChange
+      ? [{ key: `${year}%`, title: '%', unit: 'percent', signed: true, audience: 'all' } as const]
+      : []),
+  ]);
+  const numbers = [...new Set(cells.map(({ number }) => number))].sort((one, other) => one - other);
+  const rows = numbers.map((number) => row(cells.filter((cell) => cell.number === number)));
+  const last = totals.length === 0 ? [] : [{ ...row(totals), emphasis: true }];
+  return {
+    audience: 'person',
+    titled: true,
+    columns: [{ key: 'label', title, audience: 'all' }, ...columns],
+    rows: [...rows, ...last],
+  };
+}
+
+function row(cells: readonly YearCell[]): TableRow {
+  const entries = cells.flatMap(({ year, value, changePercent }): [string, number | null | Phrase][] => [
+    [`${year}`, value],
+    ...(changePercent === undefined ? [] : ([[`${year}%`, changePercent]] as [string, number | null][])),
+  ]);
+  return {
+    cells: { label: cells.at(-1)?.label ?? '', ...Object.fromEntries(entries) },
+    incomplete: cells.filter(({ incomplete }) => incomplete).map(({ year }) => `${year}`),
+  };
+}
