@@ -49,9 +49,16 @@ function styleFor({ output, color, precision = 0 }: Looks, host: Host) {
       NARROWEST,
       (toTerminal ? widthOf(host.output) : undefined) ?? fromEnvironment(host) ?? USUAL_WIDTH,
     ),
+    unicode: isUnicode(host.environment),
     colour: isColoured(color === false ? 'never' : (color ?? 'auto'), host.environment, toTerminal),
     precision,
   };
+}
+
+/** POSIX: the first of these that is set and not empty says which characters there are. Where none is, UTF-8. */
+function isUnicode(environment: Host['environment']): boolean {
+  const locale = environment['LC_ALL'] || environment['LC_CTYPE'] || environment['LANG'] || 'UTF-8';
+  return /utf-?8/i.test(locale);
 }
 
 function widthOf({ columns }: Stream): number | undefined {

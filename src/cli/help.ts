@@ -6,6 +6,26 @@ type Examples = readonly Command['examples'][number][];
 const INPUT = `Input: CSV or TSV, one row a day. Without a file: the one that the environment
 variable CROSSINGS_DATA names, else the official figures in the package.`;
 
+/** `<N...> [options] [file...]` */
+export function usageOf({ words, options }: Command): string {
+  const placeholder = words === undefined ? '' : (options[words.option]?.placeholder ?? '');
+  const word = words?.required
+    ? `<${wordOf(words, placeholder)}> `
+    : words
+      ? `[${wordOf(words, placeholder)}] `
+      : '';
+  return `${word}[options] [file...]`;
+}
+
+function wordOf({ option }: { readonly option: string }, placeholder: string): string {
+  return placeholder.includes('|') ? option : placeholder;
+}
+
+export function argumentHelp({ words, options }: Command): string {
+  const files = 'files to read, later ones winning on days that both have; - for standard input';
+  return words === undefined ? files : `first ${options[words.option]?.summary}; then ${files}`;
+}
+
 /** What stands below the options in the help of a command. */
 export function commandHelp({ examples }: Command): string {
   return `\n${INPUT}\n\n${exampleText(examples)}\n\n${exitCodes()}`;

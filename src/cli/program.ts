@@ -1,19 +1,21 @@
 import { Command as CommanderCommand, Option as CommanderOption, InvalidArgumentError } from 'commander';
+import type { Calculation } from '../calculations/calculation.js';
 import * as calculations from '../calculations/index.js';
 import { calculationCommand } from '../commands/calculationCommand.js';
 import type { Command } from '../commands/command.js';
 import * as ownCommands from '../commands/index.js';
 import type { Host } from '../host/index.js';
-import { type AnyOption, QuestionError } from '../option/index.js';
-import { commandHelp, programHelp } from './help.js';
+import { type AnyOption, isFlag, QuestionError } from '../option/index.js';
+import { argumentHelp, commandHelp, programHelp, usageOf } from './help.js';
 import { color, format, type Looks, precision } from './looks.js';
+import { takeWords } from './takeWords.js';
 import { toUsageError } from './usageError.js';
 import { VERSION } from './version.js';
 
 /** Every command there is: one for each calculation, and those with work of their own. */
 export const COMMANDS: readonly Command[] = [
-  ...Object.values(calculations).map((calculation) => calculationCommand(calculation) as Command),
-  ...(Object.values(ownCommands) as Command[]),
+  ...Object.values<Calculation>(calculations).map((calculation) => calculationCommand(calculation)),
+  ...Object.values<Command>(ownCommands),
 ];
 
 type Run = (command: Command, files: readonly string[], asked: object, looks: Looks) => Promise<void>;
@@ -47,12 +49,16 @@ function addCommand(program: CommanderCommand, command: Command, run: Run): void
     .command(command.name)
     .summary(command.summary)
     .description(`${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`)
-    .argument('[file...]', 'files to read, later ones winning on days that both have; - for standard input')
+    .usage(usageOf(command))
+    .argument('[file...]', argumentHelp(command))
     .addHelpText('after', commandHelp(command));
-  for (const option of Object.values(command.options)) sub.addOption(toCommander(option));
+  for (const [key, option] of Object.entries(command.options)) {
+    if (key !== command.words?.option) sub.addOption(toCommander(option));
+  }
   addLooks(sub);
-  sub.action(async (files: string[], values: Record<string, unknown>) => {
-    await run(command, files, values, values as Looks);
+  sub.action(async (words: string[], values: Record<string, unknown>) => {
+    const { files, asked } = takeWords(command, words);
+    await run(command, files, { ...values, ...asked }, values as Looks);
   });
 }
 
@@ -84,7 +90,9 @@ function addLooks(sub: CommanderCommand): void {
     .addOption(new CommanderOption('--debug', 'show the stack of an internal error').hideHelp());
 }
 
-function toCommander({ name, placeholder, summary, parse }: AnyOption): CommanderOption {
+function toCommander(option: AnyOption): CommanderOption {
+  const { name, placeholder, summary, parse } = option;
+  if (isFlag(option)) return new CommanderOption(`--${name}`, summary);
   return new CommanderOption(`--${name} <${placeholder}>`, summary).argParser((text) => {
     try {
       return parse(text);

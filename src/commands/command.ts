@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Example, OptionSet } from '../calculations/calculation.js';
+import type { Example, OptionSet, Words } from '../calculations/calculation.js';
 import type { Finding } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import type { Asked } from '../option/index.js';
@@ -12,6 +12,7 @@ export interface Command<Options extends OptionSet = OptionSet> {
   readonly name: string;
   readonly summary: string;
   readonly options: Options;
+  readonly words?: Words;
   readonly examples: readonly [Example, Example, ...Example[]];
   /** What `data` of the report is, as Zod. */
   dataSchema(z: ZodModule): ZodType<object>;
