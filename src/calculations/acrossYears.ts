@@ -248,13 +248,11 @@ function sentence(
   words: MeasureWords,
   unit: Report['unit'],
 ): Phrase {
-  return comparisonSentence(figure, bases, {
-    words,
-    unit,
-    verb: soFar ? words.soFar : words.inAll,
-    when,
-    samePoint,
-  });
+  const said = bases.map((base, index) => ({
+    ...base,
+    there: phrase`${index === 0 ? samePoint : 'in'} ${base.year}`,
+  }));
+  return comparisonSentence(figure, said, { words, unit, verb: soFar ? words.soFar : words.inAll, when });
 }
 
 function selfNotes(asked: readonly number[] | undefined, { year, others }: Window<object>): Phrase[] {

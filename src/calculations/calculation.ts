@@ -12,6 +12,14 @@ export interface Example {
   readonly answers: string;
 }
 
+export interface Words {
+  /** Its key among the options. */
+  readonly option: string;
+  /** Whether several words may be given; they are parsed as one text, with a blank between them. */
+  readonly many: boolean;
+  readonly required: boolean;
+}
+
 export interface Question<Options extends OptionSet> {
   readonly series: SeriesSet;
   readonly annual: AnnualTable;
@@ -27,6 +35,8 @@ export interface Calculation<Options extends OptionSet = OptionSet, Data extends
   readonly name: string;
   readonly summary: string;
   readonly options: Options;
+  /** The option that is typed without its name, before any file: `by month`, `milestones 10000 25000`. */
+  readonly words?: Words;
   readonly examples: readonly [Example, Example, ...Example[]];
   /** What `data` of the report is, as Zod. */
   dataSchema(z: ZodModule): ZodType<Data>;

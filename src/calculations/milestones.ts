@@ -1,0 +1,297 @@
+import {
+  type CivilDate,
+  type DayNumber,
+  dayAndMonth,
+  firstDayOf,
+  lastDayOf,
+  longDate,
+  type Span,
+  spanInWords,
+  toCivilDate,
+  toDayNumber,
+  weekdayAndDate,
+  yearOf,
+  yearsOf,
+} from '../calendar/index.js';
+import {
+  allTime,
+  asOf,
+  measure,
+  QuestionError,
+  resolveAsOf,
+  resolveMeasure,
+  since,
+  thresholds,
+  years,
+} from '../option/index.js';
+import {
+  figureToText,
+  listed,
+  measureWords,
+  type Phrase,
+  phrase,
+  phraseToText,
+  type Table,
+  type TableRow,
+  type Unit,
+} from '../report/index.js';
+import { firstToPass, type Series, total } from '../series/index.js';
+import type { Calculation } from './calculation.js';
+
+const options = { thresholds, years, since, allTime, asOf, measure };
+
+export interface MilestoneRow {
+  /** The year whose days were counted; `null` where they were counted over several. */
+  readonly year: number | null;
+  /** The first day whose running total is at or above the threshold, `YYYY-MM-DD`; `null` where it was not reached. */
+  readonly date: string | null;
+  /** That day counted from the first as day 1; `null` with the date. */
+  readonly dayNumber: number | null;
+  /** The running total on that day, or where it was not reached that of the last day counted. */
+  readonly total: number | null;
+  /** Which year was the how-manieth earliest to reach it, by calendar date; `null` with the date or year. */
+  readonly order: number | null;
+  /** Days counted up to then that have no figure: it may have been passed earlier. */
+  readonly missingDays: number;
+}
+
+export interface MilestonesData {
+  readonly milestones: readonly { readonly threshold: number; readonly rows: readonly MilestoneRow[] }[];
+}
+
+/** The day on which a running total was passed, year by year, since a day, or over the whole series. */
+export const milestones: Calculation<typeof options, MilestonesData> = {
+  name: 'milestones',
+  summary: 'when each year, or the whole series, passed a total',
+  options,
+  words: { option: 'thresholds', many: true, required: true },
+  examples: [
+    { line: 'milestones 10000 25000', answers: 'on which day each year passed 10,000 and 25,000' },
+    {
+      line: 'milestones 50000 --since 2024-07-05',
+      answers: 'the day on which 50,000 was passed since 5 July 2024',
+    },
+  ],
+  dataSchema: (z) =>
+    z.strictObject({
+      milestones: z.array(
+        z.strictObject({
+          threshold: z.int(),
+          rows: z.array(
+            z.strictObject({
+              year: z.int().nullable(),
+              date: z.iso.date().nullable(),
+              dayNumber: z.int().nullable(),
+              total: z.number().nullable(),
+              order: z.int().nullable(),
+              missingDays: z.int(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  compute({ series: set, source, asked }) {
+    const name = resolveMeasure(asked.measure ?? 'arrivals', set.measures);
+    const series = set.series(name);
+    if (series.parts)
+      throw new QuestionError(`${name} has no running total: milestones need a measure that adds up`);
+    const { unit } = series.measure;
+    const end = resolveAsOf(asked.asOf === undefined ? {} : { asOf: asked.asOf }, set.coverage);
+    const spans = spansOf(asked, set.coverage, end);
+    const passed = (asked.thresholds ?? []).map((threshold) => ({
+      threshold,
+      rows: rowsFor(series, spans, threshold),
+    }));
+    const words = measureWords(name, unit);
+    const footnotes = missingNotes(passed.flatMap(({ rows }) => rows));
+    return {
+      command: 'milestones',
+      title: `${words.title}: ${phraseToText(listed(passed.map(({ threshold }) => [numberOf(threshold, unit)])), { precision: 0 })} passed${scopeOf(asked, spans)}`,
+      measure: name,
+      unit,
+      data: { milestones: passed },
+      tables: [
+        machineTable(passed),
+        ...passed.map(({ threshold, rows }) => personTable(threshold, rows, unit, passed.length > 1, end)),
+      ],
+      remarks: [],
+      prose: [
+        ...passed.map(({ threshold, rows }) => sentence(threshold, rows, unit, spans)),
+        ...footnotes,
+      ] as [Phrase, ...Phrase[]],
+      footnotes,
+      notes: [],
+      source,
+    };
+  },
+};
+
+interface YearSpan {
+  readonly year: number | null;
+  readonly span: Span;
+}
+
+function spansOf(
+  asked: { readonly since?: number; readonly allTime?: true; readonly years?: readonly number[] },
+  coverage: Span,
+  end: number,
+): YearSpan[] {
+  const given = [
+    asked.since !== undefined && '--since',
+    asked.allTime && '--all-time',
+    asked.years && '--years',
+  ].filter(Boolean);
+  if (given.length > 1)
+    throw new QuestionError(`${given[0]} and ${given[1]} count over two spans: give one of them`);
+  if (asked.since !== undefined) {
+    if (asked.since > end || asked.since < coverage.first) {
+      throw new QuestionError(
+        `the data cover ${spanInWords(coverage.first, end)}: ${longDate(asked.since)} is not among these days`,
+      );
+    }
+    return [{ year: null, span: { first: asked.since, last: end } }];
+  }
+  if (asked.allTime) return [{ year: null, span: { first: coverage.first, last: end } }];
+  const there = yearsOf({ first: coverage.first, last: end });
+  const wanted = asked.years ?? there;
+  const absent = wanted.find((year) => !there.includes(year));
+  if (absent !== undefined)
+    throw new QuestionError(
+      `there are no figures for ${absent}: the data cover ${spanInWords(coverage.first, end)}`,
+    );
+  return [...wanted]
+    .sort((one, other) => other - one)
+    .map((year) => ({ year, span: { first: firstDayOf(year), last: Math.min(lastDayOf(year), end) } }));
+}
+
+function rowsFor(series: Series, spans: readonly YearSpan[], threshold: number): MilestoneRow[] {
+  const rows = spans.map(({ year, span }) => {
+    const passing = firstToPass(series, span, threshold);
+    if (passing === null) {
+      const { value, missingDays } = total(series, span);
+      return { year, date: null, dayNumber: null, total: value, missingDays };
+    }
+    const dayNumber = passing.day - span.first + 1;
+    return {
+      year,
+      date: toCivilDate(passing.day),
+      dayNumber,
+      total: passing.total,
+      missingDays: passing.missingDays,
+    };
+  });
+  // By month and day, so that a leap year's day 60 is not later than another's 1 March.
+  const dates = rows.flatMap(({ date }) => (date === null ? [] : [date.slice(5)])).sort();
+  return rows.map(({ missingDays, ...row }) => ({
+    ...row,
+    order: row.date === null || row.year === null ? null : dates.indexOf(row.date.slice(5)) + 1,
+    missingDays,
+  }));
+}
+
+function numberOf(threshold: number, unit: Unit): string {
+  return figureToText({ value: threshold, unit }, { precision: 0 });
+}
+
+function scopeOf(
+  { since: day, allTime: all }: { since?: number; allTime?: true },
+  spans: readonly YearSpan[],
+): string {
+  if (day !== undefined) return ` since ${longDate(day)}`;
+  const first = spans[0]?.span.first;
+  return all && first !== undefined ? ` since ${longDate(first)}` : '';
+}
+
+function machineTable(passed: MilestonesData['milestones']): Table {
+  const keys = ['threshold', 'year', 'date', 'dayNumber', 'total', 'order', 'missingDays'];
+  const columns = keys.map((key) => ({ key, title: key, audience: 'machine' }) as const);
+  const rows = passed.flatMap(({ threshold, rows }) => rows.map((row) => ({ cells: { threshold, ...row } })));
+  return { audience: 'machine', titled: true, columns, rows };
+}
+
+function personTable(
+  threshold: number,
+  rows: readonly MilestoneRow[],
+  unit: Unit,
+  several: boolean,
+  end: DayNumber,
+): Table {
+  return {
+    audience: 'person',
+    titled: several,
+    columns: [
+      ...(rows.some(({ year }) => year !== null)
+        ? [{ key: 'year', title: numberOf(threshold, unit), unit: 'label', audience: 'all' } as const]
+        : []),
+      { key: 'when', title: 'Passed on', audience: 'all' },
+      { key: 'day', title: 'Day', audience: 'all' },
+      { key: 'total', title: 'Total', unit, audience: 'all' },
+      { key: 'standing', title: '', audience: 'all' },
+    ],
+    rows: rows.map((row) => toPersonRow(row, end)),
+  };
+}
+
+function toPersonRow(
+  { year, date, dayNumber, total: value, order, missingDays }: MilestoneRow,
+  end: DayNumber,
+): TableRow {
+  const open = year === null || lastDayOf(year) > end;
+  const reached = date === null ? null : toDayNumber(date as CivilDate);
+  return {
+    cells: {
+      ...(year === null ? {} : { year }),
+      when:
+        reached === null
+          ? open
+            ? `not by ${dayAndMonth(end)}`
+            : 'not reached'
+          : `${weekdayAndDate(reached)}${year === null ? ` ${yearOf(reached)}` : ''}`,
+      day: dayNumber === null ? '' : phrase`day ${{ value: dayNumber, unit: 'count' }}`,
+      total: value,
+      standing: order === 1 ? 'earliest' : '',
+    },
+    incomplete: missingDays > 0 ? ['total'] : [],
+  };
+}
+
+function missingNotes(rows: readonly MilestoneRow[]): Phrase[] {
+  const lacking = rows.some(({ missingDays }) => missingDays > 0);
+  return lacking ? [phrase`Days without a figure lie before: the total may have been passed earlier.`] : [];
+}
+
+/** `10,000 was passed on 28 April in 2025, the earliest date of 9 years.` */
+function sentence(
+  threshold: number,
+  rows: readonly MilestoneRow[],
+  unit: Unit,
+  spans: readonly YearSpan[],
+): Phrase {
+  const [latest] = rows;
+  const [scope] = spans;
+  const goal = phrase`${{ value: threshold, unit }}`;
+  if (latest === undefined || scope === undefined) return phrase`${goal} was not looked for.`;
+  const since = latest.year === null ? phrase` since ${longDate(scope.span.first)}` : [];
+  const reached = rows.filter(({ date }) => date !== null);
+  if (latest.date === null) {
+    const so = phrase`${goal} had not been reached${since} by ${longDate(scope.span.last)} (${{ value: latest.total, unit }})`;
+    const before = reached[0];
+    return before?.date
+      ? phrase`${so}; in ${before.year ?? ''} it was passed on ${dayOf(before.date)}.`
+      : phrase`${so}.`;
+  }
+  const order =
+    latest.order === 1 && reached.length > 1 ? ', earlier than in any other year in the data' : '';
+  const dayNumber = phrase`, day ${{ value: latest.dayNumber, unit: 'count' }}`;
+  const others = reached.slice(1, 3).map(({ year, date }) => `${dayOf(date ?? '')} in ${year}`);
+  const compared = others.length === 0 ? '' : `, against ${others.join(' and ')}`;
+  const on =
+    latest.year === null
+      ? longDate(toDayNumber(latest.date as CivilDate))
+      : `${dayOf(latest.date)} in ${latest.year}`;
+  return phrase`${goal} was passed${since} on ${on}${dayNumber}${order}${compared}.`;
+}
+
+function dayOf(date: string): string {
+  return dayAndMonth(toDayNumber(date as CivilDate));
+}

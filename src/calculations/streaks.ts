@@ -1,0 +1,163 @@
+import { longDate, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
+import {
+  asOf,
+  kind,
+  measure,
+  QuestionError,
+  resolveMeasure,
+  resolveSpan,
+  since,
+  top,
+  year,
+} from '../option/index.js';
+import { type Phrase, phrase, quantity, type Table } from '../report/index.js';
+import { figureOn, type Run, rankByValue, runs, type Series } from '../series/index.js';
+import type { Calculation } from './calculation.js';
+
+const options = { kind, top, year, since, asOf, measure };
+
+const USUAL_TOP = 10;
+
+export interface StreakRow {
+  /** From 1 by length; equal lengths share a rank, the earlier stands first. */
+  readonly rank: number;
+  /** First and last day, `YYYY-MM-DD`, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+  /** Still open on the last day counted. */
+  readonly ongoing: boolean;
+}
+
+export interface StreaksData {
+  readonly kind: 'without-arrivals' | 'with-arrivals';
+  /** The longest first. */
+  readonly rows: readonly StreakRow[];
+  /** The run of either kind that the last day counted belongs to; `null` where that day has no figure. */
+  readonly current: {
+    readonly kind: 'without-arrivals' | 'with-arrivals';
+    readonly from: string;
+    readonly to: string;
+    readonly days: number;
+  } | null;
+}
+
+/** The longest runs of days without arrivals, or with, and the one that is under way. */
+export const streaks: Calculation<typeof options, StreaksData> = {
+  name: 'streaks',
+  summary: 'longest runs of days without arrivals, or with; the current one',
+  options,
+  examples: [
+    {
+      line: 'streaks --since 2019-01-01 --top 3',
+      answers: 'the longest runs of days without arrivals since 2019',
+    },
+    {
+      line: 'streaks --kind with --year 2025',
+      answers: 'the longest runs of days on which people arrived in 2025',
+    },
+  ],
+  dataSchema: (z) => {
+    const kinds = z.enum(['without-arrivals', 'with-arrivals']);
+    const ends = { from: z.iso.date(), to: z.iso.date(), days: z.int() };
+    return z.strictObject({
+      kind: kinds,
+      rows: z.array(z.strictObject({ rank: z.int(), ...ends, ongoing: z.boolean() })),
+      current: z.strictObject({ kind: kinds, ...ends }).nullable(),
+    });
+  },
+  compute({ series: set, source, asked }) {
+    const name = resolveMeasure(asked.measure ?? 'arrivals', set.measures);
+    const series = set.series(name);
+    if (series.parts)
+      throw new QuestionError(`${name} has no days without: streaks need a measure that counts`);
+    const { span } = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));
+    const wanted = asked.kind ?? 'without';
+    // Runs are found in the whole series, so that one that began before the span keeps its length.
+    const all = runs(series, { first: set.coverage.first, last: span.last }, wanted).filter(
+      (run) => run.span.last >= span.first,
+    );
+    const ranked = rankByValue(
+      all.map((run) => ({ ...run, value: run.days })),
+      'highest',
+    );
+    const rows = ranked.slice(0, asked.top ?? USUAL_TOP);
+    const what = name === 'arrivals' ? 'arrivals' : name;
+    const current = currentRun(series, span);
+    const data = { kind: `${wanted}-arrivals` as const, rows: rows.map(toRow), current };
+    return {
+      command: 'streaks',
+      title: `Longest runs of days ${wanted} ${what}, ${spanInWords(span.first, span.last)}`,
+      measure: name,
+      unit: series.measure.unit,
+      data,
+      tables: [machineTable(data.rows), personTable(rows)],
+      remarks: [currentInWords(current, what, span)],
+      prose: [sentence(rows, wanted, what, span), currentInWords(current, what, span)],
+      footnotes: [],
+      notes: [],
+      source,
+    };
+  },
+};
+
+type RankedRun = Run & { readonly rank: number };
+
+function toRow({ rank, span, days, ongoing }: RankedRun): StreakRow {
+  return { rank, from: toCivilDate(span.first), to: toCivilDate(span.last), days, ongoing };
+}
+
+function currentRun(series: Series, span: Span): StreaksData['current'] {
+  const figure = figureOn(series, span.last);
+  if (Number.isNaN(figure)) return null;
+  const kind = figure === 0 ? 'without' : 'with';
+  const run = runs(series, { first: series.first, last: span.last }, kind).at(-1);
+  if (run === undefined || !run.ongoing) return null;
+  return {
+    kind: `${kind}-arrivals`,
+    from: toCivilDate(run.span.first),
+    to: toCivilDate(run.span.last),
+    days: run.days,
+  };
+}
+
+function currentInWords(current: StreaksData['current'], what: string, span: Span): Phrase {
+  const when = longDate(span.last);
+  if (current === null) return phrase`On ${when} no run is known to be under way.`;
+  const kind = current.kind === 'without-arrivals' ? 'without' : 'with';
+  return phrase`On ${when}: ${quantity(current.days, 'days')} in a row ${kind} ${what}.`;
+}
+
+function machineTable(rows: readonly StreakRow[]): Table {
+  const keys = ['rank', 'from', 'to', 'days', 'ongoing'];
+  const columns = keys.map((key) => ({ key, title: key, audience: 'machine' }) as const);
+  return { audience: 'machine', titled: true, columns, rows: rows.map((cells) => ({ cells: { ...cells } })) };
+}
+
+function personTable(rows: readonly RankedRun[]): Table {
+  return {
+    audience: 'person',
+    titled: false,
+    columns: [
+      { key: 'rank', title: 'Rank', unit: 'label', audience: 'all' },
+      { key: 'days', title: 'Days', audience: 'all' },
+      { key: 'when', title: 'When', audience: 'all' },
+    ],
+    rows: rows.map(({ rank, days, span, ongoing }) => ({
+      cells: {
+        rank,
+        days: quantity(days, 'days'),
+        when: `${spanInWords(span.first, span.last)}${ongoing ? ', ongoing' : ''}`,
+      },
+    })),
+  };
+}
+
+function sentence(rows: readonly RankedRun[], kind: string, what: string, span: Span): Phrase {
+  const [longest] = rows;
+  const where = spanInWords(span.first, span.last);
+  if (longest === undefined) return phrase`There was no run of days ${kind} ${what}, ${where}.`;
+  const ongoing = longest.ongoing ? ', and was still under way' : '';
+  const { first, last } = longest.span;
+  return phrase`The longest run of days ${kind} ${what}, ${where}, was ${quantity(longest.days, 'days')}, from ${spanInWords(first, last)}${ongoing}.`;
+}
