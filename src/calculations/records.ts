@@ -245,8 +245,10 @@ function sentence(
 
 /** Days without a figure take no part: a record may lie among them. */
 function skipped(series: Series, span: Span): Phrase[] {
-  const missing = windows(series, span, 1).length;
+  const present = windows(series, span, 1).length;
   const length = span.last - span.first + 1;
-  if (missing === length || series.parts) return [];
-  return [phrase`${quantity(length - missing, 'days')} of these have no figure and take no part.`];
+  if (present === length || series.parts) return [];
+  const lacking = length - present;
+  const have = lacking === 1 ? 'has no figure and takes' : 'have no figure and take';
+  return [phrase`${quantity(lacking, 'days')} of these ${have} no part.`];
 }

@@ -12,7 +12,8 @@ export function takeWords(
   const most = words.many ? typed.length : 1;
   const count = Math.min(end === -1 ? typed.length : end, most);
   if (count === 0 && words.required) {
-    throw new QuestionError(`${name} needs ${option.summary}`);
+    const needed = words.many ? option.summary : `a ${option.name}: ${option.summary}`;
+    throw new QuestionError(`${name} needs ${needed}`);
   }
   const text = typed.slice(0, count).join(' ');
   return { files: typed.slice(count), asked: count === 0 ? {} : { [words.option]: option.parse(text) } };

@@ -3,7 +3,7 @@ import { type Option, QuestionError } from './option.js';
 
 /** Totals to be passed, each once, in the order in which they were typed. */
 export const thresholds: Option<readonly number[]> = {
-  name: 'threshold',
+  name: 'thresholds',
   placeholder: 'N...',
   summary: 'one or several totals, such as 10000 or 25,000',
   recognises: (word) => /^\d[\d,]*$/.test(word),

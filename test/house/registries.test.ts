@@ -61,9 +61,10 @@ describe('registries', () => {
 
   it.each(COMMANDS.map((command) => [command.name, command] as const))(
     '%s has options under their own names, and examples that name it',
-    (name, { options, examples }) => {
+    (name, { options, examples, words }) => {
       for (const [key, option] of Object.entries(options)) expect(option.name).toBe(toKebab(key));
       for (const { line } of examples) expect(toWords(line)[0]).toBe(name);
+      if (words) expect(Object.keys(options)).toContain(words.option);
     },
   );
 });

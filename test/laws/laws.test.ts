@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ytd } from '../../src/calculations/index.js';
+import {
+  by,
+  compare,
+  day,
+  milestones,
+  records,
+  streaks,
+  total as totalOf,
+  ytd,
+} from '../../src/calculations/index.js';
 import { longDate } from '../../src/calendar/dateWords.js';
 import { dayOfMonth, monthOf, parseDate, sameDate, toCivilDate, yearOf } from '../../src/calendar/index.js';
 import { computeFrom } from '../../src/commands/calculationCommand.js';
@@ -93,6 +102,97 @@ describe('totals', () => {
         expect(total(set.series(toMeasure('people-per-boat').name), set.coverage).value).toBe(
           boats === 0 ? null : people / boats,
         );
+      }),
+    );
+  });
+});
+
+describe('questions', () => {
+  const ask = (rows: readonly Row[]) => {
+    const { entries, findings } = read(toCsv(rows));
+    const provenance = { source: 'x', name: 'x', edition: null, files: [] };
+    return { entries, findings, provenance, annual: new Map() };
+  };
+
+  it('compare from 1 January equals the year to date', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const release = ask(rows);
+        const { latestDay, comparisons, total: whole } = computeFrom(release, ytd, {}).data;
+        const compared = computeFrom(release, compare, { from: { month: 1, dayOfMonth: 1 } }).data;
+        expect([compared.total, compared.latestDay]).toEqual([whole, latestDay]);
+        expect(compared.comparisons.map(({ to, ...rest }) => ({ ...rest, asOf: to }))).toEqual(comparisons);
+      }),
+    );
+  });
+
+  it.each(['day', 'week', 'month', 'quarter', 'half', 'year', 'weekday'] as const)(
+    'the rows by %s sum to the whole',
+    (period) => {
+      fc.assert(
+        fc.property(anyRows, (rows) => {
+          const release = ask(rows);
+          const gathered = computeFrom(release, by, { period }).data.rows;
+          const whole = computeFrom(release, totalOf, {}).data;
+          expect(gathered.reduce((sum, row) => sum + (row.total ?? 0), 0)).toBe(whole.total ?? 0);
+          expect(gathered.reduce((sum, row) => sum + row.days, 0)).toBe(whole.days);
+          expect(gathered.reduce((sum, row) => sum + row.missingDays, 0)).toBe(whole.missingDays);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+
+  it('records are what a sort of the days gives', () => {
+    fc.assert(
+      fc.property(anyRows, fc.integer({ min: 1, max: 300 }), (rows, top) => {
+        const { rows: found } = computeFrom(ask(rows), records, { top }).data;
+        const sorted = rows
+          .filter(({ arrivals }) => arrivals !== null)
+          .sort((a, b) => (b.arrivals ?? 0) - (a.arrivals ?? 0) || (a.date < b.date ? -1 : 1));
+        expect(found.map(({ from, value }) => [from, value])).toEqual(
+          sorted.slice(0, top).map(({ date, arrivals }) => [date, arrivals]),
+        );
+        for (const { rank, value } of found)
+          expect(rank).toBe(sorted.filter(({ arrivals }) => (arrivals ?? 0) > value).length + 1);
+      }),
+    );
+  });
+
+  it('the day before a milestone the running total was below it', () => {
+    fc.assert(
+      fc.property(anyRows, fc.integer({ min: 1, max: 20_000 }), (rows, threshold) => {
+        const [milestone] = computeFrom(ask(rows), milestones, { thresholds: [threshold] }).data.milestones;
+        for (const { year, date, total: reached } of milestone?.rows ?? []) {
+          const upTo = (last: string) =>
+            rows
+              .filter((row) => row.date.startsWith(`${year}`) && row.date <= last)
+              .reduce((sum, row) => sum + (row.arrivals ?? 0), 0);
+          if (date === null) expect(upTo('9999')).toBeLessThan(threshold);
+          else {
+            expect(upTo(date)).toBe(reached);
+            expect(reached).toBeGreaterThanOrEqual(threshold);
+            expect(upTo(date) - (rows.find((row) => row.date === date)?.arrivals ?? 0)).toBeLessThan(
+              threshold,
+            );
+          }
+        }
+      }),
+    );
+  });
+
+  it('the order of the rows changes no answer', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const answers = (release: ReturnType<typeof ask>) => [
+          computeFrom(release, by, { period: 'week' }).data,
+          computeFrom(release, records, { top: 5 }).data,
+          computeFrom(release, milestones, { thresholds: [500] }).data,
+          computeFrom(release, streaks, {}).data,
+          computeFrom(release, totalOf, {}).data,
+          computeFrom(release, day, {}).data,
+        ];
+        expect(answers(ask(rows.toReversed()))).toEqual(answers(ask(rows)));
       }),
     );
   });

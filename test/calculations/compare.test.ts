@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { json } from '../support/ask.js';
+import { run } from '../support/run.js';
+
+describe('compare', () => {
+  it('the first four months of 2024 are the published ones', async () => {
+    const data = await json('compare --from 01-01 --to 04-30 --year 2024');
+    expect([data.from, data.to, data.total]).toEqual(['2024-01-01', '2024-04-30', 7567]);
+    expect(
+      data.comparisons.slice(0, 2).map(({ year, total }: { year: number; total: number }) => [year, total]),
+    ).toEqual([
+      [2023, 5946],
+      [2022, 6691],
+    ]);
+  });
+
+  it('a whole February is compared with whole Februaries', async () => {
+    const { comparisons } = await json('compare --month 2025-02 --years 2024,2023');
+    expect(comparisons.map(({ to }: { to: string }) => to)).toEqual(['2024-02-29', '2023-02-28']);
+    const dates = await json('compare --from 2025-02-01 --to 2025-02-28 --years 2024');
+    expect(dates.comparisons[0].to).toBe('2024-02-28');
+  });
+
+  it('a winter keeps its new year in every year', async () => {
+    const { from, comparisons } = await json('compare --from 12-01 --to 02-28 --year 2025 --years 2024');
+    expect([from, comparisons[0].from, comparisons[0].to]).toEqual([
+      '2024-12-01',
+      '2023-12-01',
+      '2024-02-28',
+    ]);
+  });
+
+  it.each([
+    [
+      '--month 2025-03 --years 2024',
+      '4,586 people arrived in March 2025, 44% more than in March 2024 (3,180).',
+    ],
+    [
+      '--quarter 2025-Q1 --years 2024',
+      '6,642 people arrived in the first quarter of 2025, 22% more than in the first quarter of 2024 (5,435).',
+    ],
+    ['--year 2025 --years 2024', '41,472 people arrived in 2025, 13% more than in 2024 (36,816).'],
+    [
+      '--from 01-01 --to 04-30 --year 2024 --years 2023',
+      '7,567 people arrived from 1 January to 30 April 2024, 27% more than over the same dates in 2023 (5,946).',
+    ],
+  ])('%s is said as a reporter would', async (line, sentence) => {
+    expect((await run(`compare ${line} --format prose`)).out).toContain(sentence);
+  });
+
+  it('a month that the data cut short is compared to the same day, and says so', async () => {
+    const { out } = await run('compare --month 2026-08 --years 2025');
+    expect(out).toContain('1 to 20 August 2026');
+    expect(out).toContain('August 2026 is counted to 20 August 2026');
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { json } from '../support/ask.js';
+import { run } from '../support/run.js';
+
+describe('day', () => {
+  it('has the ranks that it had when it was new, and what has become of them', async () => {
+    expect(await json('day 2025-04-12')).toEqual({
+      date: '2025-04-12',
+      arrivals: 656,
+      boats: 11,
+      peoplePerBoat: 656 / 11,
+      yearToDate: 8064,
+      rankInYear: 1,
+      rankAllTime: 37,
+      exceededSince: 16,
+      highestSince: { date: '2024-10-05', arrivals: 973 },
+      previousArrival: '2025-04-11',
+      daysSincePreviousArrival: 1,
+      nthOver1000: null,
+    });
+    expect((await run('day 2025-04-12 --format prose')).out).toBe(
+      '656 people in 11 boats (60 a boat) arrived on Saturday 12 April 2025, the busiest day of 2025 to that date; the total for 2025 to that date was 8,064.\n',
+    );
+  });
+
+  it('the busiest day of all has none to be the highest since', async () => {
+    const data = await json('day 2022-09-03');
+    expect(data).toMatchObject({ rankAllTime: 1, highestSince: null, exceededSince: 0, nthOver1000: 2 });
+    expect((await run("day '3 September 2022' --format prose")).out).toContain('the busiest day on record');
+  });
+
+  it('is the latest day where none is named', async () => {
+    expect((await json('day')).date).toBe('2026-08-20');
+    expect((await json('day latest')).date).toBe('2026-08-20');
+  });
+
+  it('on a day without arrivals says how long since the last', async () => {
+    expect(await json('day 2025-12-12')).toMatchObject({
+      arrivals: 0,
+      rankInYear: null,
+      highestSince: null,
+      daysSincePreviousArrival: 28,
+    });
+    expect((await run('day 2025-12-12 --format prose')).out).toContain(
+      'Nobody arrived on Friday 12 December 2025, 28 days after the last arrivals',
+    );
+  });
+
+  it('a day without a figure is not one without arrivals', async () => {
+    const csv = 'date,arrivals\n2025-01-01,5\n2025-01-02,\n2025-01-03,2\n';
+    expect(await json('day 2025-01-02 x.csv', csv)).toMatchObject({
+      arrivals: null,
+      rankInYear: null,
+      boats: null,
+    });
+    const { out } = await run('day 2025-01-02 x.csv', { files: { 'x.csv': csv } });
+    expect(out).toContain('no figure published');
+    expect(out).toContain('The year to date is incomplete: 1 of the 2 days has no figure.');
+  });
+
+  it('equal days share a rank', async () => {
+    const csv = 'date,arrivals\n2025-01-01,5\n2025-01-02,9\n2025-01-03,5\n';
+    expect(await json('day 2025-01-03 x.csv', csv)).toMatchObject({
+      rankInYear: 2,
+      highestSince: { date: '2025-01-02', arrivals: 9 },
+    });
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { json } from '../support/ask.js';
+import { run } from '../support/run.js';
+
+interface Row {
+  readonly year: number | null;
+  readonly date: string | null;
+  readonly order: number | null;
+  readonly total: number | null;
+}
+
+const dates = (rows: readonly Row[]) => rows.flatMap(({ date }) => (date === null ? [] : [date]));
+
+describe('milestones', () => {
+  it('the days on which years passed 10,000 and 25,000 are the published ones', async () => {
+    const { milestones } = await json('milestones 10000 25,000');
+    expect(milestones.map(({ threshold }: { threshold: number }) => threshold)).toEqual([10000, 25000]);
+    expect(dates(milestones[0].rows)).toEqual([
+      '2026-06-18',
+      '2025-04-28',
+      '2024-05-24',
+      '2023-06-17',
+      '2022-06-07',
+      '2021-08-04',
+    ]);
+    expect(dates(milestones[1].rows)).toEqual([
+      '2025-07-30',
+      '2024-09-22',
+      '2023-10-02',
+      '2022-08-27',
+      '2021-11-18',
+    ]);
+  });
+
+  it('orders years by calendar date, and leaves null what was not reached', async () => {
+    const { milestones } = await json('milestones 25000');
+    expect(milestones[0].rows[0]).toMatchObject({
+      year: 2026,
+      date: null,
+      dayNumber: null,
+      order: null,
+      total: 15897,
+    });
+    expect(milestones[0].rows.find(({ year }: Row) => year === 2025)).toMatchObject({
+      order: 1,
+      dayNumber: 211,
+    });
+    expect(milestones[0].rows.find(({ year }: Row) => year === 2021)).toMatchObject({ order: 5 });
+  });
+
+  it('since a day counts that day as day 1: 50,000 was passed on day 403', async () => {
+    const { milestones } = await json('milestones 50000 --since 2024-07-05');
+    expect(milestones[0].rows).toMatchObject([
+      { year: null, date: '2025-08-11', dayNumber: 403, order: null },
+    ]);
+    expect((await run('milestones 50000 --since 2024-07-05 --format prose')).out).toBe(
+      '50,000 was passed since 5 July 2024 on 11 August 2025, day 403.\n',
+    );
+  });
+
+  it('over the whole series', async () => {
+    const { milestones } = await json('milestones 100000 --all-time');
+    expect(milestones[0].rows).toHaveLength(1);
+    expect(milestones[0].rows[0].total).toBeGreaterThanOrEqual(100000);
+  });
+
+  it('is told where days without a figure lie before', async () => {
+    const { out } = await run('milestones 5 x.csv', {
+      files: { 'x.csv': 'date,arrivals\n2025-01-01,2\n2025-01-02,\n2025-01-03,4\n' },
+    });
+    expect(out).toContain('6*');
+    expect(out).toContain('may have been passed earlier');
+  });
+
+  it.each([
+    [
+      '10000 --years 2025,2024',
+      '10,000 was passed on 28 April in 2025, day 118, earlier than in any other year in the data, against 24 May in 2024.',
+    ],
+    ['25000', '25,000 had not been reached by 20 August 2026 (15,897); in 2025 it was passed on 30 July.'],
+  ])('%s is said as a reporter would', async (line, sentence) => {
+    expect((await run(`milestones ${line} --format prose`)).out).toContain(sentence);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { json } from '../support/ask.js';
+import { run } from '../support/run.js';
+
+interface Row {
+  readonly rank: number;
+  readonly from: string;
+  readonly to: string;
+  readonly value: number;
+}
+
+const brief = (rows: readonly Row[]) => rows.map(({ rank, from, value }) => [rank, from, value]);
+
+describe('records', () => {
+  it('the busiest days are the published ones', async () => {
+    const { window, rows } = await json('records --top 3');
+    expect(window).toBe('day');
+    expect(brief(rows)).toEqual([
+      [1, '2022-09-03', 1305],
+      [2, '2021-11-11', 1250],
+      [3, '2022-10-09', 1241],
+    ]);
+  });
+
+  it('counts the days over a number, the number itself not among them', async () => {
+    const { over, count, rows } = await json('records --over 1000 --year 2025');
+    expect([over, count, rows.length]).toEqual([1000, 4, 4]);
+    expect((await json('records --over 1072 --year 2025')).count).toBe(3);
+    expect((await json('records --over 999')).count).toBe(12);
+    expect((await run('records --over 1000 --year 2025 --format prose')).out).toBe(
+      '4 days with more than 1,000 people, 1 January to 31 December 2025.\n',
+    );
+  });
+
+  it.each([
+    ['--in-month 6 --top 1', [[1, '2025-06-13', 919]]],
+    ['--in-month December --top 1', [[1, '2025-12-20', 803]]],
+    ['--since 2026-01-01 --top 1', [[1, '2026-07-29', 752]]],
+    ['--highest month --top 1', [[1, '2022-08-01', 8631]]],
+    [
+      '--lowest month --in-month 8 --top 2',
+      [
+        [1, '2018-08-01', 10],
+        [2, '2019-08-01', 342],
+      ],
+    ],
+    ['--highest week --top 1', [[1, '2022-08-22', 3564]]],
+    ['--measure boats --top 1 --year 2025', [[1, '2025-05-31', 19]]],
+  ] as const)('records %s', async (line, rows) => {
+    expect(brief((await json(`records ${line}`)).rows)).toEqual(rows);
+  });
+
+  it('windows of one peak count once, and are ranked among those that are left', async () => {
+    const { window, rows } = await json('records --window 7 --top 3');
+    expect([window, rows.map(({ rank }: Row) => rank)]).toEqual([7, [1, 2, 3]]);
+    const spans = rows.map(({ from, to }: Row) => [from, to]).sort();
+    spans.reduce((before: string[], span: string[]) => {
+      expect((span[0] as string) > (before[1] as string)).toBe(true);
+      return span;
+    });
+  });
+
+  it('a month that is cut short or lacks a day is no match for a whole one', async () => {
+    const csv = 'date,arrivals\n2025-01-30,1\n2025-01-31,1\n2025-02-01,0\n';
+    expect((await json('records --lowest month x.csv', csv)).rows).toEqual([]);
+    const { out } = await run('records --lowest month x.csv --format prose', { files: { 'x.csv': csv } });
+    expect(out).toContain('No month has figures for every day');
+  });
+
+  it('says that days without a figure take no part', async () => {
+    const { out } = await run('records x.csv', {
+      files: { 'x.csv': 'date,arrivals\n2025-01-01,1\n2025-01-02,\n2025-01-03,2\n' },
+    });
+    expect(out).toContain('1 day of these has no figure and takes no part.');
+  });
+});

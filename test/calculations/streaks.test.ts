@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { json } from '../support/ask.js';
+import { run } from '../support/run.js';
+
+describe('streaks', () => {
+  it('the longest run without arrivals since 2019 was 28 days', async () => {
+    const { kind, rows } = await json('streaks --since 2019-01-01');
+    expect(kind).toBe('without-arrivals');
+    expect(rows[0]).toEqual({ rank: 1, from: '2025-11-15', to: '2025-12-12', days: 28, ongoing: false });
+    expect((await run('streaks --since 2019-01-01 --format prose')).out).toContain(
+      'was 28 days, from 15 November to 12 December 2025.',
+    );
+  });
+
+  it('2018 has the longest of all, 136 days', async () => {
+    expect((await json('streaks --top 1')).rows).toMatchObject([{ days: 136, from: '2018-02-01' }]);
+  });
+
+  it('a run that is open on the last day counted is ongoing', async () => {
+    const { rows, current } = await json('streaks --as-of 2025-12-12 --since 2025-01-01 --top 1');
+    expect(rows).toEqual([{ rank: 1, from: '2025-11-15', to: '2025-12-12', days: 28, ongoing: true }]);
+    expect(current).toEqual({ kind: 'without-arrivals', from: '2025-11-15', to: '2025-12-12', days: 28 });
+  });
+
+  it('with arrivals, and the current run of the other kind', async () => {
+    const { kind, rows, current } = await json('streaks --kind with --year 2025 --top 1');
+    expect([kind, rows[0].days, current.kind]).toEqual(['with-arrivals', 10, 'without-arrivals']);
+  });
+
+  it('a run that began before the span keeps its length', async () => {
+    expect((await json('streaks --since 2025-12-01 --top 1')).rows[0].from).toBe('2025-11-15');
+  });
+
+  it('knows no current run on a day without a figure', async () => {
+    const csv = 'date,arrivals\n2025-01-01,5\n2025-01-02,\n';
+    expect((await json('streaks x.csv', csv)).current).toBeNull();
+    expect((await run('streaks x.csv', { files: { 'x.csv': csv } })).out).toContain(
+      'no run is known to be under way',
+    );
+  });
+
+  it('equal runs share a rank', async () => {
+    const csv = 'date,arrivals\n2025-01-01,5\n2025-01-02,0\n2025-01-03,1\n2025-01-04,0\n2025-01-05,1\n';
+    expect((await json('streaks x.csv', csv)).rows.map(({ rank }: { rank: number }) => rank)).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { json } from '../support/ask.js';
+import { run } from '../support/run.js';
+
+describe('total', () => {
+  it('since a day, that day is day 1', async () => {
+    const data = await json('total --since 2024-07-05 --as-of 2024-12-01');
+    expect(data).toMatchObject({
+      total: 20110,
+      days: 150,
+      missingDays: 0,
+      from: '2024-07-05',
+      to: '2024-12-01',
+    });
+    expect(data.passed).toEqual({ threshold: 20000, date: '2024-12-01', dayNumber: 150 });
+    expect(data.averagePerDay).toBe(20110 / 150);
+  });
+
+  it('the 12 months to June 2024 were 29% down', async () => {
+    const data = await json('total --from 2023-07-01 --to 2024-06-30');
+    expect(data.total).toBe(31493);
+    expect(Math.round(data.yearBefore.changePercent)).toBe(-29);
+    expect(data.yearBefore).toMatchObject({ from: '2022-07-01', to: '2023-06-30' });
+  });
+
+  it('people per boat of a year is total over total', async () => {
+    const data = await json('total --year 2025 --measure people-per-boat');
+    expect(data.total.toFixed(1)).toBe('61.7');
+    expect(Math.round(data.yearBefore.total)).toBe(53);
+    expect(data.averagePerDay).toBeNull();
+    expect((await run('total --year 2025 --measure people-per-boat')).out).toContain('Total            62\n');
+  });
+
+  it('the whole series says what the annual statistics would make of it', async () => {
+    const { out } = await run('total');
+    expect(out).toContain('208,507 people in 5,195 boats');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'With the finalised annual statistics for whole years the total is 208,530 (here 208,507).',
+    );
+    expect((await json('total --basis annual')).total).toBe(208530);
+    expect((await json('total --year 2022 --basis annual')).total).toBe(45774);
+  });
+
+  it('finds the busiest day, and the first and last with arrivals', async () => {
+    expect(await json('total --year 2025')).toMatchObject({
+      busiest: { date: '2025-05-31', value: 1195 },
+      firstArrival: '2025-01-04',
+      lastArrival: '2025-12-22',
+      daysWithArrivals: 139,
+    });
+  });
+
+  it('says nothing of a year before that the data do not reach', async () => {
+    const { yearBefore } = await json('total --year 2018');
+    expect(yearBefore).toMatchObject({
+      from: '2017-01-01',
+      total: null,
+      difference: null,
+      changePercent: null,
+    });
+    expect((await run('total --year 2018')).out).not.toContain('A year before');
+  });
+
+  it('marks a total that lacks days, and a year before that does', async () => {
+    const csv = 'date,arrivals\n2024-01-01,4\n2024-01-03,1\n2025-01-01,5\n2025-01-02,\n2025-01-03,7\n';
+    const { out } = await run('total x.csv --year 2025', { files: { 'x.csv': csv } });
+    expect(out).toContain('Total            12 people*');
+    expect(out).toContain('The total is incomplete: 1 of the 3 days has no figure.');
+    expect(out).toContain('The year before is incomplete: 1 of the 3 days has no figure.');
+    expect(await json('total x.csv --year 2025', csv)).toMatchObject({
+      total: 12,
+      days: 2,
+      missingDays: 1,
+      passed: null,
+      boats: null,
+    });
+  });
+
+  it('of days without anybody has no busiest day', async () => {
+    expect(await json('total x.csv', 'date,arrivals\n2025-01-01,0\n')).toMatchObject({
+      total: 0,
+      busiest: null,
+      firstArrival: null,
+      daysWithArrivals: 0,
+    });
+  });
+
+  it.each([
+    [
+      '--month 2026-08',
+      '1,697 people arrived from 1 to 20 August 2026, 34% fewer than over the same dates a year before (2,561).',
+    ],
+    ['--month 2025-02', '958 people arrived in February 2025, 4% more than in February 2024 (920).'],
+    [
+      '--weekend 2025-08-09',
+      '716 people arrived from 9 to 10 August 2025, against none over the same dates a year before.',
+    ],
+  ])('%s is said as a reporter would', async (line, sentence) => {
+    expect((await run(`total ${line} --format prose`)).out).toContain(sentence);
+  });
+});
