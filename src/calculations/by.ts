@@ -22,8 +22,8 @@ import {
   requireYear,
   resolveAsOf,
   resolveMeasure,
+  shownYears,
   year,
-  years,
 } from '../option/index.js';
 import {
   annualNotes,
@@ -48,7 +48,10 @@ import {
 } from '../series/index.js';
 import type { Calculation } from './calculation.js';
 
-const options = { period, year, years, asOf, measure, cumulative, change: changes };
+/** One year of the calendar, and no other beside it. */
+const onlyYear = { ...year, summary: 'this year only, such as 2025' };
+
+const options = { period, year: onlyYear, years: shownYears, asOf, measure, cumulative, change: changes };
 
 export interface ByRow {
   /** The year to which the period belongs: a week to that of its Sunday. */

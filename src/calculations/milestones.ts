@@ -20,9 +20,9 @@ import {
   QuestionError,
   resolveAsOf,
   resolveMeasure,
+  shownYears,
   since,
   thresholds,
-  years,
 } from '../option/index.js';
 import {
   figureToText,
@@ -38,7 +38,7 @@ import {
 import { firstToPass, type Series, total } from '../series/index.js';
 import type { Calculation } from './calculation.js';
 
-const options = { thresholds, years, since, allTime, asOf, measure };
+const options = { thresholds, years: shownYears, since, allTime, asOf, measure };
 
 export interface MilestoneRow {
   /** The year whose days were counted; `null` where they were counted over several. */
@@ -216,14 +216,19 @@ function personTable(
   several: boolean,
   end: DayNumber,
 ): Table {
+  const ofYears = rows.some(({ year }) => year !== null);
   return {
     audience: 'person',
     titled: several,
     columns: [
-      ...(rows.some(({ year }) => year !== null)
+      ...(ofYears
         ? [{ key: 'year', title: numberOf(threshold, unit), unit: 'label', audience: 'all' } as const]
         : []),
-      { key: 'when', title: 'Passed on', audience: 'all' },
+      {
+        key: 'when',
+        title: ofYears ? 'Passed on' : `${numberOf(threshold, unit)} passed on`,
+        audience: 'all',
+      },
       { key: 'day', title: 'Day', audience: 'all' },
       { key: 'total', title: 'Total', unit, audience: 'all' },
       { key: 'standing', title: '', audience: 'all' },

@@ -12,6 +12,7 @@ import {
 } from '../calendar/index.js';
 import {
   asOf,
+  calendarYear,
   highest,
   inMonth,
   lowest,
@@ -23,7 +24,6 @@ import {
   since,
   top,
   window,
-  year,
 } from '../option/index.js';
 import {
   figureToText,
@@ -49,7 +49,7 @@ import {
 } from '../series/index.js';
 import type { Calculation } from './calculation.js';
 
-const options = { top, highest, lowest, window, over, year, inMonth, since, asOf, measure };
+const options = { top, highest, lowest, window, over, year: calendarYear, inMonth, since, asOf, measure };
 
 const USUAL_TOP = 10;
 

@@ -1,6 +1,7 @@
 import { longDate, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
 import {
   asOf,
+  calendarYear,
   kind,
   measure,
   QuestionError,
@@ -8,13 +9,12 @@ import {
   resolveSpan,
   since,
   top,
-  year,
 } from '../option/index.js';
 import { type Phrase, phrase, quantity, type Table } from '../report/index.js';
 import { figureOn, type Run, rankByValue, runs, type Series } from '../series/index.js';
 import type { Calculation } from './calculation.js';
 
-const options = { kind, top, year, since, asOf, measure };
+const options = { kind, top, year: calendarYear, since, asOf, measure };
 
 const USUAL_TOP = 10;
 

@@ -23,7 +23,9 @@ function wordOf({ option }: { readonly option: string }, placeholder: string): s
 
 export function argumentHelp({ words, options }: Command): string {
   const files = 'files to read, later ones winning on days that both have; - for standard input';
-  return words === undefined ? files : `first ${options[words.option]?.summary}; then ${files}`;
+  return words === undefined
+    ? files
+    : `first the ${words.option}: ${options[words.option]?.summary}; then ${files}`;
 }
 
 /** What stands below the options in the help of a command. */

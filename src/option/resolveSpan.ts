@@ -10,10 +10,22 @@ import {
 import { asOf, resolveAsOf } from './asOf.js';
 import { type Asked, QuestionError } from './option.js';
 import { endIn, from, half, last, lookbackStart, month, quarter, since, to, week, weekend } from './span.js';
-import { requireYear, year } from './year.js';
+import { calendarYear, requireYear } from './year.js';
 
 /** The spans that people say. */
-export const spanOptions = { from, to, year, month, quarter, half, week, weekend, last, since, asOf };
+export const spanOptions = {
+  from,
+  to,
+  year: calendarYear,
+  month,
+  quarter,
+  half,
+  week,
+  weekend,
+  last,
+  since,
+  asOf,
+};
 export type AskedSpan = Asked<typeof spanOptions>;
 
 export interface ResolvedSpan {

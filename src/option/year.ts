@@ -8,6 +8,12 @@ export const year: Option<number> = {
   parse: parseYear,
 };
 
+/** A calendar year as a span of its own, or the year of days that are named without one. */
+export const calendarYear: Option<number> = {
+  ...year,
+  summary: 'a calendar year, such as 2025; with --from and --to, the year of these days',
+};
+
 /** Four digits. Throws `QuestionError`. */
 export function parseYear(text: string): number {
   if (/^\d{4}$/.test(text)) return +text;

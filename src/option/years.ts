@@ -9,6 +9,12 @@ export const years: Option<readonly number[]> = {
   parse: (text) => [...new Set(text.split(',').flatMap((part) => parsePart(part.trim(), text)))],
 };
 
+/** Which years are shown, where none of them is the one in question. */
+export const shownYears: Option<readonly number[]> = {
+  ...years,
+  summary: 'the years to show, such as 2023,2025 or 2022..2025 (default: all in the data)',
+};
+
 const PART = /^(\d{4})(?:\.\.(\d{4}))?$/;
 
 function parsePart(part: string, text: string): number[] {
