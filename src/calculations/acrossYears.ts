@@ -19,8 +19,8 @@ import {
 } from '../report/index.js';
 import {
   compareWith,
-  figureOn,
   type SeriesSet,
+  total,
   type YearComparison,
   type YearTotal,
   yearTotal,
@@ -173,8 +173,7 @@ function comparisonToJson<Ends extends object>(
 
 function latestDay(set: SeriesSet, day: DayNumber) {
   const on = (name: string) => {
-    const value = set.measures.includes(name) ? figureOn(set.series(name), day) : Number.NaN;
-    return Number.isNaN(value) ? null : value;
+    return set.measures.includes(name) ? total(set.series(name), { first: day, last: day }).value : null;
   };
   return {
     date: toCivilDate(day),

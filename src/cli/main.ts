@@ -10,7 +10,7 @@ import { buildProgram } from './program.js';
 export async function main(words: readonly string[], host: Host): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
   try {
-    const program = buildProgram(host, async (command, files, asked, looks) => {
+    const program = buildProgram(host, words, async (command, files, asked, looks) => {
       code = await answer(command, files, asked, looks, host);
     });
     if (words.length === 0) program.outputHelp();

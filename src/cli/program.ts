@@ -21,7 +21,7 @@ export const COMMANDS: readonly Command[] = [
 type Run = (command: Command, files: readonly string[], asked: object, looks: Looks) => Promise<void>;
 
 /** The command line, made from the registries. */
-export function buildProgram(host: Host, run: Run): CommanderCommand {
+export function buildProgram(host: Host, words: readonly string[], run: Run): CommanderCommand {
   const program = new CommanderCommand('crossings');
   const names = COMMANDS.map(({ name }) => name);
   program
@@ -32,26 +32,31 @@ export function buildProgram(host: Host, run: Run): CommanderCommand {
     .showSuggestionAfterError()
     // Before any `.command()`: commands made earlier would keep to their old ways.
     .exitOverride()
-    .configureHelp({ helpWidth: host.output.columns || 80 })
+    .configureHelp({
+      helpWidth: host.output.columns || 80,
+      subcommandTerm: (command) => `${command.name()} ${command.usage().replace('[options] ', '')}`,
+    })
     .configureOutput({
       writeOut: (text) => host.output.write(text),
       writeErr: (text) => host.errors.write(text),
       outputError: (text, write) => write(toUsageError(text, names)),
     })
     .addHelpText('after', programHelp(COMMANDS));
-  for (const command of COMMANDS) addCommand(program, command, run);
+  // Options are defined only for the command that was named: defining all of them takes longer than answering.
+  for (const command of COMMANDS) addCommand(program, command, words.includes(command.name) ? run : null);
   addHelp(program);
   return program;
 }
 
-function addCommand(program: CommanderCommand, command: Command, run: Run): void {
+function addCommand(program: CommanderCommand, command: Command, run: Run | null): void {
   const sub = program
     .command(command.name)
     .summary(command.summary)
     .description(`${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`)
     .usage(usageOf(command))
     .argument('[file...]', argumentHelp(command))
-    .addHelpText('after', commandHelp(command));
+    .addHelpText('after', () => commandHelp(command));
+  if (run === null) return;
   for (const [key, option] of Object.entries(command.options)) {
     if (key !== command.words?.option) sub.addOption(toCommander(option));
   }

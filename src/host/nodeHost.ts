@@ -1,6 +1,5 @@
 import * as fs from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { isatty, WriteStream } from 'node:tty';
 import { ClosedPipe, type Host, HostError, type Stream } from './host.js';
 
 /** The real world. The only file that touches files, streams, environment and clock. */
@@ -14,6 +13,20 @@ export function nodeHost(packageRoot: string): Host {
     replaceFile,
     today: () => new Date().toISOString().slice(0, 10),
   };
+}
+
+/** Loaded when a stream may be a terminal: it brings the whole of Node's networking with it. */
+function tty(): typeof import('node:tty') {
+  return process.getBuiltinModule('node:tty');
+}
+
+/** A terminal is a character device; most streams are not, and need no further look. */
+function isTerminal(descriptor: number): boolean {
+  try {
+    return fs.fstatSync(descriptor).isCharacterDevice() && tty().isatty(descriptor);
+  } catch {
+    return false;
+  }
 }
 
 const STANDARD_INPUT = 0;
@@ -58,7 +71,7 @@ function readFile(path: string): Uint8Array {
 }
 
 function readStandardInput(): Uint8Array {
-  if (isatty(STANDARD_INPUT)) {
+  if (isTerminal(STANDARD_INPUT)) {
     throw new HostError('standard input is a terminal, not data: pipe a file into it, or name one');
   }
   return reading('standard input', () => readAll(STANDARD_INPUT, 'standard input'));
@@ -111,10 +124,10 @@ function whenReady(attempt: () => number): number {
 function descriptorStream(descriptor: 1 | 2, name: string): Stream {
   return {
     get isTerminal() {
-      return isatty(descriptor);
+      return isTerminal(descriptor);
     },
     get columns() {
-      return isatty(descriptor) ? new WriteStream(descriptor).columns : undefined;
+      return isTerminal(descriptor) ? new (tty().WriteStream)(descriptor).columns : undefined;
     },
     write(text) {
       try {

@@ -44,18 +44,36 @@ function toSeries(
       numerator: other(measure.ratio.numerator),
       denominator: other(measure.ratio.denominator),
     };
-    // 0 / 0 is NaN: on a day without boats there is no figure a boat.
-    const values = parts.numerator.values.map((value, index) =>
-      quotient(value, parts.denominator.values[index]),
-    );
-    return { measure, first, values, parts };
+    return quotientSeries(measure, parts);
   }
   const values = new Float64Array(last - first + 1).fill(Number.NaN);
   const figures = entries.figures.get(measure.name) ?? [];
-  for (const [index, day] of entries.days.entries()) values[day - first] = figures[index] ?? Number.NaN;
+  for (let index = 0; index < entries.days.length; index++) {
+    values[(entries.days[index] as DayNumber) - first] = figures[index] ?? Number.NaN;
+  }
   return { measure, first, values };
 }
 
+/** The quotients of the days are worked out when somebody looks at days: a total needs none of them. */
+function quotientSeries(
+  measure: Measure,
+  parts: { readonly numerator: Series; readonly denominator: Series },
+): Series {
+  let values: Float64Array | undefined;
+  return {
+    measure,
+    first: parts.numerator.first,
+    parts,
+    get values() {
+      values ??= parts.numerator.values.map((value, index) =>
+        quotient(value, parts.denominator.values[index]),
+      );
+      return values;
+    },
+  };
+}
+
+/** `NaN` on a day without boats: there is no figure a boat. */
 function quotient(value: number, divisor = Number.NaN): number {
   return divisor > 0 ? value / divisor : Number.NaN;
 }
