@@ -44,7 +44,7 @@ export function findHeader(text: string, file: string): Header | Finding {
   const [first] = candidates;
   // Where no row can be read as one, the first line is shown as it stands.
   const found = first?.columns[0]?.heading ?? (text.trimStart().split(/[\r\n]/)[0] as string);
-  const what = 'day' in parseDate(found) ? 'data' : 'text';
+  const what = found.startsWith('<') ? 'web page' : 'day' in parseDate(found) ? 'data' : 'text';
   return refuse(
     first?.record.line ?? lineAt(text, text.length - text.trimStart().length),
     `unexpected ${what} ${quote(found)}, expected a row of headings such as date,arrivals,boats`,

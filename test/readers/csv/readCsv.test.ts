@@ -64,6 +64,15 @@ describe('readCsv', () => {
     expect(found(Uint8Array.from([...bytes('date,arrivals\n2025-01-01,1'), 0x96]))).toEqual(['not-utf-8 2']);
   });
 
+  it.each([
+    ['PK\x03\x04', 'unexpected ZIP archive, such as an ODS or XLSX workbook, expected a CSV'],
+    ['%PDF-1.7', 'unexpected PDF document, expected a CSV'],
+    ['\n<!DOCTYPE html>\n<table>', 'unexpected web page "<!DOCTYPE html>", expected a row of headings'],
+    ['[{"date":"2025-01-01"}]', 'unexpected text "[{"date":"2025-01-01"}]", expected a row of headings'],
+  ])('%j is told for what it is', (text, message) => {
+    expect(publication(text).findings[0]?.message).toContain(message);
+  });
+
   it('UTF-16 is told by name', () => {
     const { findings } = publication(Uint8Array.from([0xff, 0xfe, 0x64, 0]));
     expect(findings[0]?.message).toContain('UTF-16');
