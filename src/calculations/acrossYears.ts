@@ -106,8 +106,8 @@ export interface Window<Ends extends object> {
   readonly soFar: boolean;
   /** `in 2025 by 14 April`. */
   readonly when: string;
-  /** What the first other year is called: `at the same point in`. */
-  readonly samePoint: string;
+  /** Where the figure of another year stands in a sentence: `at the same point in 2024`; `index` 0 is named first. */
+  there(base: YearTotal, index: number): string;
   /** First and last day under the names that data and rows have for them. */
   endsOf(span: Span): Ends;
 }
@@ -243,14 +243,11 @@ function table<Ends extends Readonly<Record<string, string>>>(
 function sentence(
   figure: YearTotal,
   bases: readonly YearComparison[],
-  { soFar, when, samePoint }: Window<object>,
+  { soFar, when, there }: Window<object>,
   words: MeasureWords,
   unit: Report['unit'],
 ): Phrase {
-  const said = bases.map((base, index) => ({
-    ...base,
-    there: phrase`${index === 0 ? samePoint : 'in'} ${base.year}`,
-  }));
+  const said = bases.map((base, index) => ({ ...base, there: [there(base, index)] }));
   return comparisonSentence(figure, said, { words, unit, verb: soFar ? words.soFar : words.inAll, when });
 }
 
@@ -265,12 +262,9 @@ function alignmentNotes(
   bases: readonly YearTotal[],
 ): Phrase[] {
   if (alignment !== 'day-of-year') return [];
-  const length = lengthOf(figure.span);
-  const shorter = bases.some(({ span }) => lengthOf(span) < length);
-  const last = shorter ? ', or to its last' : '';
-  return [
-    phrase`Each year is counted by days into the year, to day ${length}${last}, not to the same calendar date.`,
-  ];
+  const shorter = bases.some(({ span }) => lengthOf(span) < lengthOf(figure.span));
+  const last = shorter ? ', a shorter year to its last' : '';
+  return [phrase`Years are aligned by days into the year${last}, not by calendar date.`];
 }
 
 function lengthOf({ first, last }: Span): number {

@@ -1,7 +1,9 @@
 import {
+  dayOfMonth,
   firstDayOf,
   lastDayOf,
   longDate,
+  monthOf,
   periodInYear,
   periodOf,
   type Span,
@@ -17,13 +19,13 @@ import {
   GATHERINGS,
   type Gathering,
   measure,
+  onlyYear,
   period,
   QuestionError,
   requireYear,
   resolveAsOf,
   resolveMeasure,
   shownYears,
-  year,
 } from '../option/index.js';
 import {
   annualNotes,
@@ -47,9 +49,6 @@ import {
   yearTotal,
 } from '../series/index.js';
 import type { Calculation } from './calculation.js';
-
-/** One year of the calendar, and no other beside it. */
-const onlyYear = { ...year, summary: 'this year only, such as 2025' };
 
 const options = { period, year: onlyYear, years: shownYears, asOf, measure, cumulative, change: changes };
 
@@ -125,9 +124,11 @@ export const by: Calculation<typeof options, ByData> = {
     const percentOf = asked.change ? (row: PeriodTotal) => changeOf(row, all, series, kind, onRunning) : null;
     const severalYears = new Set(rows.map((row) => row.year)).size > 1;
     const cells = rows.map((row) => toCell(row, kind, severalYears, onRunning, percentOf));
-    const totals = kind === 'year' || onRunning ? [] : yearTotals(rows, series, counted);
+    const totals = kind === 'year' || onRunning ? [] : yearTotals(rows, kind, series, counted);
     const words = measureWords(name, unit);
-    const notes = name === 'arrivals' ? annualNotes(wholeYears(rows, series), annual) : [];
+    const inYears =
+      kind !== 'week' && name === 'arrivals' ? annualNotes(wholeYears(rows, series), annual) : [];
+    const notes = [...readingNotes(rows, kind, severalYears, asked, counted), ...inYears];
     const footnotes = [...cutNotes(rows, kind, counted), ...missingNotes(rows)];
     const shown =
       kind === 'year' ? yearList(cells, unit) : sideBySide({ cells, unit, title: headingOf(kind), totals });
@@ -140,7 +141,7 @@ export const by: Calculation<typeof options, ByData> = {
       data: { period: kind, rows: data },
       tables: [tidy(data, unit), shown],
       remarks: [],
-      prose: [sentence(rows, kind, words, unit), ...footnotes, ...(kind === 'year' ? notes : [])],
+      prose: [sentence(rows, kind, words, unit), ...footnotes, ...(kind === 'year' ? inYears : [])],
       footnotes,
       notes,
       source,
@@ -170,7 +171,9 @@ function changeOf(
   kind: Gathering,
   onRunning: boolean,
 ): number | null {
-  const before = all.find((other) => other.year === row.year - 1 && other.number === row.number);
+  const before = all.find(
+    (other) => other.year === row.year - 1 && placeOf(other, kind) === placeOf(row, kind),
+  );
   if (before === undefined) return null;
   const { first, last } = row.span;
   const sameDates = { first: sameDate(first, row.year - 1), last: sameDate(last, row.year - 1) };
@@ -206,12 +209,17 @@ function toCell(
 ): YearCell {
   return {
     year: row.year,
-    number: row.number,
+    number: placeOf(row, kind),
     label: kind === 'week' && severalYears ? `${row.number}` : labelOf(row, kind),
     value: (onRunning ? row.running : row).value,
     incomplete: row.partial || row.missingDays > 0,
     ...(percentOf === null ? {} : { changePercent: percentOf(row) }),
   };
+}
+
+/** Where a row stands beside those of other years: days by their date, so that 1 March is below 1 March. */
+function placeOf(row: PeriodTotal, kind: Gathering): number {
+  return kind === 'day' ? monthOf(row.span.last) * 100 + dayOfMonth(row.span.last) : row.number;
 }
 
 function labelOf(row: PeriodTotal, kind: Gathering): string {
@@ -238,7 +246,12 @@ function wholeYears(rows: readonly PeriodTotal[], series: Series): YearTotal[] {
 }
 
 /** The figure of each year's days that were counted: of quotients the quotient of the totals. */
-function yearTotals(rows: readonly PeriodTotal[], series: Series, counted: Span): YearCell[] {
+function yearTotals(
+  rows: readonly PeriodTotal[],
+  kind: Gathering,
+  series: Series,
+  counted: Span,
+): YearCell[] {
   return [...new Set(rows.map(({ year }) => year))].map((year) => {
     const ofYear = rows.filter((row) => row.year === year);
     const span = {
@@ -249,7 +262,7 @@ function yearTotals(rows: readonly PeriodTotal[], series: Series, counted: Span)
     return {
       year,
       number: 0,
-      label: 'Total',
+      label: kind === 'week' ? 'These weeks' : 'Total',
       value,
       incomplete: missingDays > 0 || ofYear.some(({ partial }) => partial),
     };
@@ -300,18 +313,58 @@ function missingNotes(rows: readonly PeriodTotal[]): Phrase[] {
   return missing === 0 ? [] : [phrase`Incomplete: ${quantity(missing, 'days')} in all without a figure.`];
 }
 
-/** `In 2025 most people arrived in June (6,000), fewest in February (1,000).` */
+/** What a reader must know of the rows themselves. */
+function readingNotes(
+  rows: readonly PeriodTotal[],
+  kind: Gathering,
+  severalYears: boolean,
+  asked: { readonly cumulative?: true; readonly change?: true },
+  counted: Span,
+): Phrase[] {
+  const notes: Phrase[] = [];
+  if (kind === 'week') {
+    const number = severalYears ? ': week 1 ends on its first' : '';
+    notes.push(phrase`Weeks run from Monday to Sunday and count to the year of their Sunday${number}.`);
+  }
+  if (kind === 'year' && asked.cumulative)
+    notes.push(phrase`Running totals from ${longDate(counted.first)}.`);
+  if (
+    asked.change &&
+    kind !== 'week' &&
+    kind !== 'weekday' &&
+    !asked.cumulative &&
+    rows.some(({ partial }) => partial)
+  ) {
+    notes.push(phrase`What is cut short is compared with the same dates of the year before.`);
+  }
+  return notes;
+}
+
+/** `Of the months of 2025, July had the most arrivals (5,454), February the fewest (958).` */
 function sentence(rows: readonly PeriodTotal[], kind: Gathering, words: MeasureWords, unit: Unit): Phrase {
   const latest = kind === 'year' ? rows : rows.filter(({ year }) => year === rows.at(-1)?.year);
   const whole = latest.filter(
     ({ value, partial, missingDays }) =>
       value !== null && (kind === 'weekday' || !partial) && missingDays === 0,
   );
+  const when = kind === 'year' ? yearsInWords(rows) : String(rows.at(-1)?.year);
   const ordered = [...whole].sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
   const [most, fewest] = [ordered[0], ordered.at(-1)];
-  const when = kind === 'year' ? yearsInWords(rows) : String(rows.at(-1)?.year);
   if (most === undefined || fewest === undefined)
     return phrase`No whole ${kind} of ${when} has figures for every day.`;
-  const named = (row: PeriodTotal) => phrase`${labelOf(row, kind)} (${{ value: row.value, unit }})`;
-  return phrase`${words.title} by ${kind}, ${when}: most ${named(most)}, fewest ${named(fewest)}.`;
+  const named = (row: PeriodTotal) => (kind === 'week' ? `the ${labelOf(row, kind)}` : labelOf(row, kind));
+  const figure = (row: PeriodTotal) => phrase`(${{ value: row.value, unit }})`;
+  const things = kind === 'half' ? 'halves' : `${kind}s`;
+  if (whole.length === 1) {
+    return phrase`One whole ${kind} of ${when} was counted: ${named(most)} ${figure(most)}.`;
+  }
+  if (most.value === fewest.value)
+    return phrase`All ${things} of ${when} had the same figure ${figure(most)}.`;
+  const sharers = ordered.filter(({ value }) => value === fewest.value).length;
+  const least =
+    sharers === 1
+      ? phrase`${named(fewest)} the fewest ${figure(fewest)}`
+      : phrase`${{ value: sharers, unit: 'count' }} had the fewest ${figure(fewest)}`;
+  const whichOnes = kind === 'weekday' ? things : `whole ${things}`;
+  return phrase`Of the ${whichOnes} of ${when}, ${named(most)} had the most ${words.noun} ${figure(most)}, ${least}.`;
 }

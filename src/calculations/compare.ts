@@ -2,8 +2,6 @@ import {
   addMonths,
   duringSpan,
   firstDayOf,
-  isWholeYear,
-  periodOf,
   periodOfSpan,
   type Span,
   sameDate,
@@ -12,6 +10,8 @@ import {
   yearOf,
 } from '../calendar/index.js';
 import { align, basis, measure, resolveSpan, resolveYears, spanOptions, years } from '../option/index.js';
+import { type Phrase, phrase } from '../report/index.js';
+import type { YearTotal } from '../series/index.js';
 import { type AcrossYearsData, acrossYears, acrossYearsSchema } from './acrossYears.js';
 import type { Calculation } from './calculation.js';
 import { cutNotes } from './cutNotes.js';
@@ -44,7 +44,10 @@ export const compare: Calculation<typeof options, CompareData> = {
       first: firstDayOf(yearOf(end)),
       last: end,
     }));
-    const { span, wholeMonth } = resolved;
+    const { span } = resolved;
+    // Aligned by days into the year, a month has no name in other years, and no last day of its own.
+    const byDay = asked.align === 'day-of-year';
+    const wholeMonth = resolved.wholeMonth && !byDay;
     const year = yearOf(span.last);
     const inOtherYear = (other: number): Span => ({
       first: sameDate(span.first, yearOf(span.first) + other - year, asked.align),
@@ -61,16 +64,24 @@ export const compare: Calculation<typeof options, CompareData> = {
       title: spanName(span),
       soFar: false,
       when: duringSpan(span),
-      samePoint: isWholeYear(span) ? 'in' : samePointOf(span),
+      there: (base, index) => thereOf(span, base, index, byDay),
       endsOf: ({ first, last }) => ({ from: toCivilDate(first), to: toCivilDate(last) }),
     });
-    return { ...report, notes: [...cutNotes(resolved), ...report.notes] };
+    const notes = [...cutNotes(resolved), ...newYearNotes(span)];
+    return { ...report, notes: [...notes, ...report.notes] };
   },
 };
 
-/** `in March`, `in the first quarter of`, or `over the same dates in`. */
-function samePointOf(span: Span): string {
+/** `in March 2024` where both are whole months, else `over the same dates in 2024`; across new year, the dates. */
+function thereOf(span: Span, base: YearTotal, index: number, byDay: boolean): string {
   const period = periodOfSpan(span);
-  if (period === null || period.kind === 'year') return 'over the same dates in';
-  return duringSpan(periodOf(period.kind, span.first).span).replace(` ${period.year}`, '');
+  const same = period !== null && periodOfSpan(base.span)?.kind === period.kind;
+  if (same || yearOf(span.first) !== yearOf(span.last)) return duringSpan(base.span);
+  if (index > 0) return `in ${base.year}`;
+  return `over the same ${byDay ? 'days of the year' : 'dates'} in ${base.year}`;
+}
+
+/** A span across new year goes by the year in which it ends. */
+function newYearNotes({ first, last }: Span): Phrase[] {
+  return yearOf(first) === yearOf(last) ? [] : [phrase`Each row is named by the year in which its days end.`];
 }

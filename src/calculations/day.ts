@@ -14,6 +14,7 @@ import {
 import { date, resolveAsOf } from '../option/index.js';
 import {
   factsTable,
+  INCOMPLETE,
   incompleteNote,
   type Phrase,
   phrase,
@@ -170,15 +171,15 @@ function facts(data: DayData, on: DayNumber, incomplete: boolean): Table {
       : phrase`, exceeded on ${quantity(exceededSince, 'days')} since`;
   return factsTable([
     ['Arrivals', dayInWords(arrivals, boats, peoplePerBoat)],
-    [`In ${year} by then`, phrase`${{ value: yearToDate, unit: 'people' }}${incomplete ? '*' : ''}`],
+    [`In ${year} by then`, phrase`${{ value: yearToDate, unit: 'people' }}${incomplete ? INCOMPLETE : ''}`],
     [
       'Rank',
       rankInYear === null
         ? []
-        : phrase`${rankInYear} in ${year} to that date, ${rankAllTime ?? 0} ever${exceeded}`,
+        : phrase`${rankInYear} in ${year} and ${rankAllTime ?? 0} of all to that date${exceeded}`,
     ],
     ['Highest since', rankInYear === null ? [] : highestSinceInWords(data)],
-    [`Over ${MANY / 1000},000`, nthOver1000 === null ? [] : phrase`day ${nthOver1000} of ${year}`],
+    ['Over 1,000', nthOver1000 === null ? [] : phrase`number ${nthOver1000} of such days in ${year}`],
     ['Last arrivals', previousInWords(data)],
   ]);
 }
@@ -199,7 +200,7 @@ function dayOf(written: string): string {
 }
 
 function sentence(data: DayData, on: DayNumber): Phrase {
-  const { arrivals, boats, peoplePerBoat, yearToDate, rankInYear, rankAllTime, highestSince } = data;
+  const { arrivals, boats, peoplePerBoat, yearToDate } = data;
   const when = `${WEEKDAYS[weekdayOf(on) - 1]} ${longDate(on)}`;
   if (arrivals === null) return phrase`No figure was published for ${when}.`;
   const soFar = phrase`the total for ${yearOf(on)} to that date was ${{ value: yearToDate, unit: 'people' }}`;
@@ -208,11 +209,25 @@ function sentence(data: DayData, on: DayNumber): Phrase {
     const last = days === null ? '' : phrase`, ${quantity(days, 'days')} after the last arrivals`;
     return phrase`Nobody arrived on ${when}${last}; ${soFar}.`;
   }
-  const record =
-    rankAllTime === 1 ? 'the busiest day on record' : `the busiest day of ${yearOf(on)} to that date`;
-  const since =
-    highestSince === null ? '' : `the most since ${longDate(toDayNumber(highestSince.date as CivilDate))}`;
-  const standing = rankInYear === 1 ? record : since;
+  const standing = standingInWords(data, on);
   const rank = standing === '' ? '' : `, ${standing}`;
   return phrase`${dayInWords(arrivals, boats, peoplePerBoat)} arrived on ${when}${rank}; ${soFar}.`;
+}
+
+/** A week: what is highest since then is no news yet. */
+const NEWS = 7;
+
+/** Why the day is worth a word: the first of its year, the busiest to that date, or the busiest for a while. */
+function standingInWords(
+  { rankInYear, rankAllTime, highestSince, previousArrival, arrivals }: DayData,
+  on: DayNumber,
+): string {
+  const year = String(yearOf(on));
+  if (previousArrival === null || !previousArrival.startsWith(year)) return `the first of ${year}`;
+  const since = highestSince === null ? null : toDayNumber(highestSince.date as CivilDate);
+  const joint = highestSince?.arrivals === arrivals ? 'joint ' : '';
+  if (rankAllTime === 1) return `the ${joint}busiest day on record to that date`;
+  if (rankInYear === 1)
+    return `the ${since !== null && yearOf(since) === yearOf(on) ? joint : ''}busiest day of ${year} to that date`;
+  return since === null || on - since < NEWS ? '' : `the most since ${longDate(since)}`;
 }

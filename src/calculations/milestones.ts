@@ -31,6 +31,7 @@ import {
   type Phrase,
   phrase,
   phraseToText,
+  quantity,
   type Table,
   type TableRow,
   type Unit,
@@ -98,9 +99,11 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
     const { unit } = series.measure;
     const end = resolveAsOf(asked.asOf === undefined ? {} : { asOf: asked.asOf }, set.coverage);
     const spans = spansOf(asked, set.coverage, end);
+    // All years are looked at, so that the order among them is that of the data and not of those shown.
+    const shown = (row: MilestoneRow) => row.year === null || (asked.years?.includes(row.year) ?? true);
     const passed = (asked.thresholds ?? []).map((threshold) => ({
       threshold,
-      rows: rowsFor(series, spans, threshold),
+      rows: rowsFor(series, spans, threshold).filter(shown),
     }));
     const words = measureWords(name, unit);
     const footnotes = missingNotes(passed.flatMap(({ rows }) => rows));
@@ -159,8 +162,8 @@ function spansOf(
     throw new QuestionError(
       `there are no figures for ${absent}: the data cover ${spanInWords(coverage.first, end)}`,
     );
-  return [...wanted]
-    .sort((one, other) => other - one)
+  return there
+    .reverse()
     .map((year) => ({ year, span: { first: firstDayOf(year), last: Math.min(lastDayOf(year), end) } }));
 }
 
@@ -241,16 +244,16 @@ function toPersonRow(
   { year, date, dayNumber, total: value, order, missingDays }: MilestoneRow,
   end: DayNumber,
 ): TableRow {
+  const by = year === null ? longDate(end) : dayAndMonth(end);
   const open = year === null || lastDayOf(year) > end;
+  const notReached = value === null ? 'no figures' : open ? `not by ${by}` : 'not reached';
   const reached = date === null ? null : toDayNumber(date as CivilDate);
   return {
     cells: {
       ...(year === null ? {} : { year }),
       when:
         reached === null
-          ? open
-            ? `not by ${dayAndMonth(end)}`
-            : 'not reached'
+          ? notReached
           : `${weekdayAndDate(reached)}${year === null ? ` ${yearOf(reached)}` : ''}`,
       day: dayNumber === null ? '' : phrase`day ${{ value: dayNumber, unit: 'count' }}`,
       total: value,
@@ -265,36 +268,36 @@ function missingNotes(rows: readonly MilestoneRow[]): Phrase[] {
   return lacking ? [phrase`Days without a figure lie before: the total may have been passed earlier.`] : [];
 }
 
-/** `10,000 was passed on 28 April in 2025, the earliest date of 9 years.` */
+/** `The total for 2025 passed 10,000 people on 28 April, day 118, against 24 May in 2024.` */
 function sentence(
   threshold: number,
   rows: readonly MilestoneRow[],
   unit: Unit,
   spans: readonly YearSpan[],
 ): Phrase {
-  const [latest] = rows;
-  const [scope] = spans;
-  const goal = phrase`${{ value: threshold, unit }}`;
-  if (latest === undefined || scope === undefined) return phrase`${goal} was not looked for.`;
-  const since = latest.year === null ? phrase` since ${longDate(scope.span.first)}` : [];
-  const reached = rows.filter(({ date }) => date !== null);
-  if (latest.date === null) {
-    const so = phrase`${goal} had not been reached${since} by ${longDate(scope.span.last)} (${{ value: latest.total, unit }})`;
-    const before = reached[0];
-    return before?.date
-      ? phrase`${so}; in ${before.year ?? ''} it was passed on ${dayOf(before.date)}.`
-      : phrase`${so}.`;
-  }
-  const order =
-    latest.order === 1 && reached.length > 1 ? ', earlier than in any other year in the data' : '';
-  const dayNumber = phrase`, day ${{ value: latest.dayNumber, unit: 'count' }}`;
-  const others = reached.slice(1, 3).map(({ year, date }) => `${dayOf(date ?? '')} in ${year}`);
-  const compared = others.length === 0 ? '' : `, against ${others.join(' and ')}`;
-  const on =
+  const [latest, ...others] = rows;
+  const span = spans.find(({ year }) => year === latest?.year)?.span;
+  if (latest === undefined || span === undefined) return phrase`No year was asked for.`;
+  const total =
     latest.year === null
-      ? longDate(toDayNumber(latest.date as CivilDate))
-      : `${dayOf(latest.date)} in ${latest.year}`;
-  return phrase`${goal} was passed${since} on ${on}${dayNumber}${order}${compared}.`;
+      ? phrase`The total since ${longDate(span.first)}`
+      : phrase`The total for ${latest.year}`;
+  const goal = quantity(threshold, unit);
+  const reached = others.flatMap(({ year, date }) =>
+    date === null || year === null ? [] : [phrase`${dayOf(date)} in ${year}`],
+  );
+  if (latest.total === null) return phrase`There are no figures to tell when ${goal} were passed.`;
+  if (latest.date === null) {
+    const last = longDate(span.last);
+    const so = phrase`${total} had not reached ${goal} by ${last} (${{ value: latest.total, unit }})`;
+    return reached[0] === undefined ? phrase`${so}.` : phrase`${so}; it was passed on ${reached[0]}.`;
+  }
+  const on = latest.year === null ? longDate(toDayNumber(latest.date as CivilDate)) : dayOf(latest.date);
+  const number = phrase`day ${{ value: latest.dayNumber, unit: 'count' }}`;
+  const order =
+    latest.order === 1 && reached.length > 0 ? ', earlier than in any other year in the data' : '';
+  const against = reached.length === 0 ? [] : phrase`, against ${listed(reached.slice(0, 2))}`;
+  return phrase`${total} passed ${goal} on ${on}, ${number}${order}${against}.`;
 }
 
 function dayOf(date: string): string {

@@ -1,4 +1,5 @@
 import {
+  longDate,
   MONTHS,
   monthOf,
   type PeriodKind,
@@ -7,16 +8,18 @@ import {
   type Span,
   spanInWords,
   toCivilDate,
+  WEEKDAYS,
   weekdayAndDate,
+  weekdayOf,
   yearOf,
 } from '../calendar/index.js';
 import {
   asOf,
-  calendarYear,
   highest,
   inMonth,
   lowest,
   measure,
+  onlyYear,
   over,
   QuestionError,
   resolveMeasure,
@@ -33,7 +36,6 @@ import {
   type Phrase,
   phrase,
   quantity,
-  type Report,
   type Table,
   type Unit,
 } from '../report/index.js';
@@ -48,8 +50,9 @@ import {
   withoutOverlap,
 } from '../series/index.js';
 import type { Calculation } from './calculation.js';
+import { unpublishedNotes } from './unpublishedNotes.js';
 
-const options = { top, highest, lowest, window, over, year: calendarYear, inMonth, since, asOf, measure };
+const options = { top, highest, lowest, window, over, year: onlyYear, inMonth, since, asOf, measure };
 
 const USUAL_TOP = 10;
 
@@ -106,9 +109,7 @@ export const records: Calculation<typeof options, RecordsData> = {
     const { unit } = series.measure;
     const { span } = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));
     const { window: ranked, direction, candidates } = rankingOf(series, span, asked);
-    const inside = candidates.filter(
-      ({ span: { last } }) => asked.inMonth === undefined || monthOf(last) === asked.inMonth,
-    );
+    const inside = asked.inMonth === undefined ? candidates : inMonthOnly(candidates, asked.inMonth, ranked);
     const above = asked.over === undefined ? inside : inside.filter(({ value }) => value > (asked.over ?? 0));
     const ordered = rankByValue(above, direction);
     const most = asked.top ?? (asked.over === undefined ? USUAL_TOP : ordered.length);
@@ -122,9 +123,10 @@ export const records: Calculation<typeof options, RecordsData> = {
     }));
     const words = measureWords(name, unit);
     const where = whereInWords(asked.inMonth, span);
-    const said = { ranked, direction, where, words, unit };
-    const counted =
-      asked.over === undefined ? null : phrase`${countOver(ordered.length, asked.over, unit)} ${where}.`;
+    const during = `${asked.inMonth === undefined ? '' : `in ${MONTHS[asked.inMonth - 1]}, `}from ${spanInWords(span.first, span.last)}`;
+    const said = { ranked, direction, where, during, words, unit };
+    const counted = asked.over === undefined ? null : countOver(ordered.length, asked.over, unit, where);
+    const notes = [...monthNotes(asked, ranked), ...unpublishedNotes(series, span)];
     return {
       command: 'records',
       title: titleOf(said, asked.over),
@@ -136,10 +138,10 @@ export const records: Calculation<typeof options, RecordsData> = {
         ...(asked.over === undefined ? {} : { over: asked.over, count: ordered.length }),
       },
       tables: [machineTable(rows), personTable(chosen, ranked, unit)],
-      remarks: counted === null ? [] : [counted],
-      prose: [counted ?? sentence(chosen, said)],
+      remarks: counted !== null ? [counted] : chosen.length === 0 ? [['None.']] : [],
+      prose: [counted ?? sentence(chosen, ordered, said), ...notes],
       footnotes: [],
-      notes: skipped(series, span),
+      notes,
       source,
     };
   },
@@ -169,6 +171,19 @@ function rankingOf(
   return { window: kind, direction, candidates: wholePeriods(series, kind, span) };
 }
 
+/** Days and windows within the month, weeks by their Sunday; what is longer than a month lies in none. */
+function inMonthOnly(
+  candidates: readonly Candidate[],
+  wanted: number,
+  ranked: number | PeriodKind,
+): readonly Candidate[] {
+  if (ranked === 'quarter' || ranked === 'half' || ranked === 'year') {
+    throw new QuestionError(`a ${ranked} is longer than a month: leave out --in-month, or rank months`);
+  }
+  const begins = ({ first }: Span) => ranked === 'week' || monthOf(first) === wanted;
+  return candidates.filter(({ span }) => monthOf(span.last) === wanted && begins(span));
+}
+
 /** A period that is cut short, or lacks a day, is no match for a whole one. */
 function wholePeriods(series: Series, kind: PeriodKind, span: Span): Candidate[] {
   return rollUp(series, kind, span).flatMap(({ span: counted, value, partial, missingDays }) =>
@@ -179,7 +194,10 @@ function wholePeriods(series: Series, kind: PeriodKind, span: Span): Candidate[]
 interface Said {
   readonly ranked: number | PeriodKind;
   readonly direction: Direction;
+  /** `June only, 1 January to 31 December 2025`. */
   readonly where: string;
+  /** `in June, from 1 January to 31 December 2025`. */
+  readonly during: string;
   readonly words: MeasureWords;
   readonly unit: Unit;
 }
@@ -199,8 +217,16 @@ function whereInWords(month: number | undefined, span: Span): string {
   return `${only}${spanInWords(span.first, span.last)}`;
 }
 
-function countOver(count: number, threshold: number, unit: Unit): Phrase {
-  return phrase`${quantity(count, 'days')} with more than ${quantity(threshold, unit)},`;
+function countOver(count: number, threshold: number, unit: Unit, where: string): Phrase {
+  const days = count === 0 ? ['no days'] : quantity(count, 'days');
+  return phrase`There ${count === 1 ? 'was' : 'were'} ${days} with more than ${quantity(threshold, unit)}, ${where}.`;
+}
+
+function monthNotes(
+  { inMonth: month }: { readonly inMonth?: number },
+  ranked: number | PeriodKind,
+): Phrase[] {
+  return month !== undefined && ranked === 'week' ? [phrase`A week counts to the month of its Sunday.`] : [];
 }
 
 function nameOf(span: Span, ranked: number | PeriodKind): string {
@@ -229,26 +255,25 @@ function personTable(chosen: readonly Ranked[], ranked: number | PeriodKind, uni
   };
 }
 
-function sentence(
-  chosen: readonly Ranked[],
-  { ranked, direction, where, words, unit }: Said,
-): Report['prose'][0] {
+function sentence(chosen: readonly Ranked[], all: readonly Ranked[], said: Said): Phrase {
+  const { ranked, direction, during, words, unit } = said;
   const [first, ...rest] = chosen.slice(0, 3);
-  if (first === undefined)
-    return phrase`No ${typeof ranked === 'number' ? `window of ${ranked} days` : ranked} has figures for every day, ${where}.`;
-  const thing = typeof ranked === 'number' ? `${ranked} days` : ranked === 'half' ? 'half year' : ranked;
-  const others = rest.map(({ span, value }) => phrase`${nameOf(span, ranked)} (${{ value, unit }})`);
-  const then = others.length === 0 ? '' : phrase`, followed by ${listed(others)}`;
-  const best = phrase`${nameOf(first.span, ranked)} (${{ value: first.value, unit }})`;
-  return phrase`${words.title}, ${where}: the ${direction} ${thing} ${thing.endsWith('s') ? 'were' : 'was'} ${best}${then}.`;
+  const thing =
+    typeof ranked === 'number' ? `${ranked} days in a row` : ranked === 'half' ? 'half year' : ranked;
+  if (first === undefined) return phrase`There is no whole ${thing} with figures ${during}.`;
+  const most = direction === 'highest' ? 'most' : 'fewest';
+  const best = phrase`${inSentence(first.span, ranked)} (${{ value: first.value, unit }})`;
+  const verb = typeof ranked === 'number' && ranked > 1 ? 'were' : 'was';
+  const lead = phrase`The ${thing} with the ${most} ${words.noun} ${during}, ${verb} ${best}`;
+  const equals = all.filter(({ value }) => value === first.value).length;
+  if (equals > 1)
+    return phrase`${lead}, the earliest of ${{ value: equals, unit: 'count' }} with the same figure.`;
+  const others = rest.map(({ span, value }) => phrase`${inSentence(span, ranked)} (${{ value, unit }})`);
+  return others.length === 0 ? phrase`${lead}.` : phrase`${lead}, followed by ${listed(others)}.`;
 }
 
-/** Days without a figure take no part: a record may lie among them. */
-function skipped(series: Series, span: Span): Phrase[] {
-  const present = windows(series, span, 1).length;
-  const length = span.last - span.first + 1;
-  if (present === length || series.parts) return [];
-  const lacking = length - present;
-  const have = lacking === 1 ? 'has no figure and takes' : 'have no figure and take';
-  return [phrase`${quantity(lacking, 'days')} of these ${have} no part.`];
+function inSentence(span: Span, ranked: number | PeriodKind): string {
+  if (ranked === 'day') return `${WEEKDAYS[weekdayOf(span.first) - 1]} ${longDate(span.first)}`;
+  const article = ranked === 'week' || ranked === 'quarter' || ranked === 'half' ? 'the ' : '';
+  return article + nameOf(span, ranked);
 }

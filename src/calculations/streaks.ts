@@ -1,20 +1,22 @@
 import { longDate, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
 import {
   asOf,
-  calendarYear,
   kind,
   measure,
+  onlyYear,
   QuestionError,
+  resolveAsOf,
   resolveMeasure,
   resolveSpan,
   since,
   top,
 } from '../option/index.js';
-import { type Phrase, phrase, quantity, type Table } from '../report/index.js';
+import { measureWords, type Phrase, phrase, quantity, type Table } from '../report/index.js';
 import { figureOn, type Run, rankByValue, runs, type Series } from '../series/index.js';
 import type { Calculation } from './calculation.js';
+import { unpublishedNotes } from './unpublishedNotes.js';
 
-const options = { kind, top, year: calendarYear, since, asOf, measure };
+const options = { kind, top, year: onlyYear, since, asOf, measure };
 
 const USUAL_TOP = 10;
 
@@ -73,16 +75,18 @@ export const streaks: Calculation<typeof options, StreaksData> = {
       throw new QuestionError(`${name} has no days without: streaks need a measure that counts`);
     const { span } = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));
     const wanted = asked.kind ?? 'without';
-    // Runs are found in the whole series, so that one that began before the span keeps its length.
-    const all = runs(series, { first: set.coverage.first, last: span.last }, wanted).filter(
-      (run) => run.span.last >= span.first,
+    // Runs are found in the whole series, so that one that reaches beyond the days asked for keeps its length.
+    const end = resolveAsOf(asked.asOf === undefined ? {} : { asOf: asked.asOf }, set.coverage);
+    const all = runs(series, { first: set.coverage.first, last: end }, wanted).filter(
+      (run) => run.span.last >= span.first && run.span.first <= span.last,
     );
     const ranked = rankByValue(
       all.map((run) => ({ ...run, value: run.days })),
       'highest',
     );
     const rows = ranked.slice(0, asked.top ?? USUAL_TOP);
-    const what = name === 'arrivals' ? 'arrivals' : name;
+    const what = measureWords(name, series.measure.unit).noun;
+    const notes = [...beyondNotes(rows, span), ...unpublishedNotes(series, span)];
     const current = currentRun(series, span);
     const data = { kind: `${wanted}-arrivals` as const, rows: rows.map(toRow), current };
     return {
@@ -92,10 +96,10 @@ export const streaks: Calculation<typeof options, StreaksData> = {
       unit: series.measure.unit,
       data,
       tables: [machineTable(data.rows), personTable(rows)],
-      remarks: [currentInWords(current, what, span)],
-      prose: [sentence(rows, wanted, what, span), currentInWords(current, what, span)],
+      remarks: [...(rows.length === 0 ? [['None.']] : []), currentInWords(current, what, span)],
+      prose: [sentence(rows, wanted, what, span), currentInWords(current, what, span), ...notes],
       footnotes: [],
-      notes: [],
+      notes,
       source,
     };
   },
@@ -140,7 +144,7 @@ function personTable(rows: readonly RankedRun[]): Table {
     titled: false,
     columns: [
       { key: 'rank', title: 'Rank', unit: 'label', audience: 'all' },
-      { key: 'days', title: 'Days', audience: 'all' },
+      { key: 'days', title: 'Days', unit: 'days', audience: 'all' },
       { key: 'when', title: 'When', audience: 'all' },
     ],
     rows: rows.map(({ rank, days, span, ongoing }) => ({
@@ -151,6 +155,11 @@ function personTable(rows: readonly RankedRun[]): Table {
       },
     })),
   };
+}
+
+function beyondNotes(rows: readonly RankedRun[], { first, last }: Span): Phrase[] {
+  const beyond = rows.some(({ span }) => span.first < first || span.last > last);
+  return beyond ? [phrase`Runs that reach beyond ${spanInWords(first, last)} are given whole.`] : [];
 }
 
 function sentence(rows: readonly RankedRun[], kind: string, what: string, span: Span): Phrase {

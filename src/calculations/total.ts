@@ -2,6 +2,7 @@ import {
   addMonths,
   type CivilDate,
   duringSpan,
+  longDate,
   periodOfSpan,
   type Span,
   sameDate,
@@ -58,8 +59,8 @@ export interface TotalData {
   readonly total: number | null;
   readonly days: number;
   readonly missingDays: number;
-  /** Days of the span on which anybody arrived. */
-  readonly daysWithArrivals: number;
+  /** Days of the span on which anybody arrived; `null` where no day has a figure. */
+  readonly daysWithArrivals: number | null;
   /** Total over days that have a figure; `null` for a measure that is itself a quotient. */
   readonly averagePerDay: number | null;
   /** The first of the days with the highest figure above 0. */
@@ -106,7 +107,7 @@ export const total: Calculation<typeof options, TotalData> = {
       total: figure,
       days: z.int(),
       missingDays: z.int(),
-      daysWithArrivals: z.int(),
+      daysWithArrivals: z.int().nullable(),
       averagePerDay: figure,
       busiest: z.strictObject({ date: day, value: z.number() }).nullable(),
       firstArrival: day.nullable(),
@@ -144,7 +145,13 @@ export const total: Calculation<typeof options, TotalData> = {
         ? []
         : [incompleteNote('The year before', { span: beforeSpan, ...before }, set.coverage)]),
     ];
+    const overlap = before.value !== null && beforeSpan.last >= span.first;
     const notes = [
+      ...(overlap
+        ? [
+            phrase`The year before overlaps these days: both count those from ${longDate(span.first)} to ${longDate(beforeSpan.last)}.`,
+          ]
+        : []),
       ...cutNotes(resolved),
       ...(name === 'arrivals'
         ? basisNotes(
@@ -210,7 +217,7 @@ function toData(
     total: figure.value,
     days: figure.days,
     missingDays: figure.missingDays,
-    daysWithArrivals: withArrivals.length,
+    daysWithArrivals: known('arrivals') === null ? null : withArrivals.length,
     averagePerDay: figure.value === null || series.parts ? null : figure.value / figure.days,
     busiest:
       highest && highest.value > 0 ? { date: toCivilDate(highest.span.first), value: highest.value } : null,
@@ -266,39 +273,23 @@ function row({ busiest, passed: milestone, yearBefore: before, ...plain }: Total
 }
 
 function facts(data: TotalData, unit: Unit, beforeSpan: Span): Table {
-  const {
-    busiest,
-    averagePerDay,
-    days,
-    missingDays,
-    daysWithArrivals,
-    passed: milestone,
-    yearBefore: before,
-  } = data;
+  const { busiest, averagePerDay, missingDays, passed: milestone, yearBefore: before } = data;
   const mark = missingDays === 0 ? '' : INCOMPLETE;
-  const among =
-    unit === 'people' && data.total !== 0
-      ? phrase` ${dayInWords(data.arrivals, data.boats, data.peoplePerBoat)}`
-      : [];
-  const counted =
-    among.length > 0 && data.total === data.arrivals ? among : phrase` ${{ value: data.total, unit }}`;
+  const people = unit === 'people' && data.total === data.arrivals;
+  const counted = people
+    ? dayInWords(data.arrivals, data.boats, data.peoplePerBoat)
+    : phrase`${{ value: data.total, unit }}`;
   const several = data.from !== data.to;
   const passedOn =
     milestone && phrase`${longDayOf(milestone.date)}, day ${{ value: milestone.dayNumber, unit: 'count' }}`;
-  const ends =
-    data.firstArrival !== null &&
-    phrase`${longDayOf(data.firstArrival)} and ${longDayOf(data.lastArrival ?? '')}`;
   const percent = { value: before.changePercent, unit: 'percent', signed: true } as const;
-  const change = phrase`${{ value: before.difference, unit, signed: true }}, ${percent}`;
-  const against = phrase`${{ value: before.total, unit }}${before.missingDays === 0 ? '' : INCOMPLETE} (${spanName(beforeSpan)}): ${change}`;
+  const difference = phrase`${{ value: before.difference, unit, signed: true }}, ${percent}`;
+  const beforeMark = before.missingDays === 0 ? '' : INCOMPLETE;
+  const against = phrase`${{ value: before.total, unit }}${beforeMark} (${spanName(beforeSpan)}): ${difference}`;
+  const threshold = milestone ? figureToText({ value: milestone.threshold, unit }, { precision: 0 }) : '';
   return factsTable([
-    ['Total', phrase`${counted.slice(1)}${mark}`],
-    [
-      'Days',
-      several
-        ? phrase`${{ value: days + missingDays, unit: 'days' }}, ${{ value: daysWithArrivals, unit: 'days' }} of them with arrivals`
-        : [],
-    ],
+    [unit === 'people per boat' ? 'People per boat' : 'Total', phrase`${counted}${mark}`],
+    ['Days', several ? daysInWords(data) : []],
     ['Average a day', averagePerDay !== null && several ? phrase`${{ value: averagePerDay, unit }}` : []],
     [
       'Highest day',
@@ -306,13 +297,18 @@ function facts(data: TotalData, unit: Unit, beforeSpan: Span): Table {
         ? phrase`${{ value: busiest.value, unit }} on ${longDayOf(busiest.date)}`
         : [],
     ],
-    [
-      `Passed ${milestone ? figureToText({ value: milestone.threshold, unit }, { precision: 0 }) : ''}`,
-      (several && passedOn) || [],
-    ],
-    ['First and last', (several && ends) || []],
+    [`Passed ${threshold}`, (several && passedOn) || []],
+    ['First arrivals', several && data.firstArrival !== null ? [longDayOf(data.firstArrival)] : []],
+    ['Last arrivals', several && data.lastArrival !== null ? [longDayOf(data.lastArrival)] : []],
     ['A year before', before.total === null ? [] : against],
   ]);
+}
+
+function daysInWords({ days, missingDays, daysWithArrivals }: TotalData): Phrase {
+  const figures = missingDays === 0 ? [] : phrase`, ${{ value: days, unit: 'days' }} of them with figures`;
+  const arrivals =
+    daysWithArrivals === null ? [] : phrase`, ${{ value: daysWithArrivals, unit: 'days' }} with arrivals`;
+  return phrase`${{ value: days + missingDays, unit: 'days' }}${figures}${arrivals}`;
 }
 
 function longDayOf(date: string): string {

@@ -13,7 +13,8 @@ export function takeWords(
   const count = Math.min(end === -1 ? typed.length : end, most);
   if (count === 0 && words.required) {
     const needed = words.many ? option.summary : `a ${option.name}: ${option.summary}`;
-    throw new QuestionError(`${name} needs ${needed}`);
+    const found = typed[0] === undefined ? '' : `, not "${typed[0]}"`;
+    throw new QuestionError(`${name} needs ${needed}${found}`);
   }
   const text = typed.slice(0, count).join(' ');
   return { files: typed.slice(count), asked: count === 0 ? {} : { [words.option]: option.parse(text) } };

@@ -7,5 +7,7 @@ export const date: Option<AsOf> = {
   name: 'date',
   summary: 'a day such as 2025-04-12, or latest (default: latest)',
   recognises: (word) =>
-    /^latest$/i.test(word) || /^\d{1,4}[-/]\d/.test(word) || /^\d{1,2} [a-z]+ \d+$/i.test(word),
+    /^(?:latest|today|yesterday)$/i.test(word) ||
+    /^\d{1,4}[-/]\d/.test(word) ||
+    /^\d{1,2} [a-z]+ \d+$/i.test(word),
 };

@@ -11,9 +11,12 @@ export const period = {
   recognises: () => true,
 };
 
-export const highest = choice(
-  'highest',
-  PERIODS,
-  'rank days, weeks, months … from the highest down (default: day)',
-);
-export const lowest = choice('lowest', PERIODS, 'the same from the lowest up');
+export const highest = {
+  ...choice('highest', PERIODS, `rank from the highest down: ${PERIODS.join(', ')} (default: day)`),
+  placeholder: 'PERIOD',
+};
+
+export const lowest = {
+  ...choice('lowest', PERIODS, `rank from the lowest up: ${PERIODS.join(', ')}`),
+  placeholder: 'PERIOD',
+};

@@ -117,7 +117,8 @@ function requireInData(day: DayNumber, coverage: Span): void {
 }
 
 function requireDays(nominal: Span, span: Span, coverage: Span): void {
-  const words = spanInWords(nominal.first, nominal.last);
+  const backwards = nominal.first > nominal.last;
+  const words = backwards ? longDate(nominal.first) : spanInWords(nominal.first, nominal.last);
   if (nominal.first > coverage.last) {
     throw new QuestionError(`the data end on ${longDate(coverage.last)}: ${words} is after that`);
   }

@@ -8,6 +8,9 @@ export const year: Option<number> = {
   parse: parseYear,
 };
 
+/** One year of the calendar, and no other beside it. */
+export const onlyYear: Option<number> = { ...year, summary: 'this year only, such as 2025' };
+
 /** A calendar year as a span of its own, or the year of days that are named without one. */
 export const calendarYear: Option<number> = {
   ...year,

@@ -30,7 +30,8 @@ export function comparisonSentence(
 ): Phrase {
   const { words, verb, when } = frame;
   if (figure.value === null) return phrase`There is no figure for ${words.title.toLowerCase()} ${when}.`;
-  const comparisons = bases.map((base) => comparison(base, frame)).filter((said) => said !== null);
+  const said = figure.value === 0 ? againstNothing : comparison;
+  const comparisons = bases.map((base) => said(base, frame)).filter((each) => each !== null);
   const against = comparisons.length === 0 ? [] : phrase`, ${listed(comparisons)}`;
   return phrase`${words.subject(figure.value)} ${verb} ${when}${lacking(figure)}${against}.`;
 }
@@ -44,6 +45,12 @@ function comparison(base: SentenceBase, { words, unit }: SentenceFrame): Phrase 
   const direction = changePercent > 0 ? words.more : words.fewer;
   const size = { value: Math.abs(changePercent), unit: 'percent', neverZero: true } as const;
   return phrase`${size} ${direction} than ${there} ${shown}`;
+}
+
+/** A fall to nothing is said by what there was: a hundred percent fewer is no news. */
+function againstNothing(base: SentenceBase, { unit }: SentenceFrame): Phrase | null {
+  if (base.value === null || base.value === 0) return base.value === null ? null : phrase`as ${base.there}`;
+  return phrase`against ${quantity(base.value, unit)}${lacking(base)} ${base.there}`;
 }
 
 /** A figure that lacks days never stands without saying so. */

@@ -4,6 +4,8 @@ import { type Phrase, phrase, quantity, type Unit } from './phrase.js';
 export interface MeasureWords {
   /** `Arrivals by small boat`. */
   readonly title: string;
+  /** After `the most`: `arrivals`. */
+  readonly noun: string;
   /** The subject of a sentence: `8,183 people`. */
   subject(value: number): Phrase;
   /** `8,183 people had arrived in 2025 by 14 April`. */
@@ -17,6 +19,7 @@ export interface MeasureWords {
 const KNOWN: Readonly<Record<string, MeasureWords>> = {
   arrivals: {
     title: 'Arrivals by small boat',
+    noun: 'arrivals',
     subject: (value) => (value === 0 ? ['Nobody'] : quantity(value, 'people')),
     soFar: 'had arrived',
     inAll: 'arrived',
@@ -25,6 +28,7 @@ const KNOWN: Readonly<Record<string, MeasureWords>> = {
   },
   boats: {
     title: 'Small boats arrived',
+    noun: 'boats',
     subject: (value) => (value === 0 ? ['No boats'] : quantity(value, 'boats')),
     soFar: 'had arrived',
     inAll: 'arrived',
@@ -33,6 +37,7 @@ const KNOWN: Readonly<Record<string, MeasureWords>> = {
   },
   'uncontrolled-landings': {
     title: 'Uncontrolled landings by small boat',
+    noun: 'uncontrolled landings',
     subject: (value) => (value === 0 ? ['No boats'] : quantity(value, 'boats')),
     soFar: 'had made uncontrolled landings',
     inAll: 'made uncontrolled landings',
@@ -41,6 +46,7 @@ const KNOWN: Readonly<Record<string, MeasureWords>> = {
   },
   'people-per-boat': {
     title: 'People per boat',
+    noun: 'people per boat',
     subject: (value) => phrase`An average of ${{ value, unit: 'people per boat' }} people a boat`,
     soFar: 'had arrived',
     inAll: 'arrived',
@@ -55,6 +61,7 @@ export function measureWords(measure: string, unit: Unit): MeasureWords {
   if (known) return known;
   return {
     title: `Total of ${measure}`,
+    noun: measure,
     subject: (value) => phrase`${measure}: ${{ value, unit }}`,
     soFar: 'counted',
     inAll: 'counted',

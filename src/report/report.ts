@@ -40,6 +40,8 @@ export interface Table {
   readonly audience?: 'machine' | 'person';
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Whether columns that do not fit may go below the first ones, each block with the first column before it. */
+  readonly splits?: boolean;
   /** Whether a person needs the titles of the columns to understand it. */
   readonly titled: boolean;
 }

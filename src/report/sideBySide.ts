@@ -38,6 +38,7 @@ export function sideBySide({ cells, unit, title, totals }: SideBySide): Table {
   return {
     audience: 'person',
     titled: true,
+    splits: true,
     columns: [{ key: 'label', title, audience: 'all' }, ...columns],
     rows: [...rows, ...last],
   };

@@ -67,6 +67,36 @@ describe('by', () => {
     expect(rows).toHaveLength(52);
   });
 
+  it('sets days below the same date of other years, leap or not', async () => {
+    const { out } = await run('by day --years 2024,2025 --change');
+    expect(out).toMatch(/29 February +0 +–\n/);
+    expect(out).toMatch(/3 March +327 +–? *.* 182 +−44%/);
+    expect(out.match(/31 December/g)).toHaveLength(1);
+    const { rows } = await json('by day --years 2025 --change');
+    const march = rows.find(({ from }: { from: string }) => from === '2025-03-03');
+    expect(Math.round(march.changePercent)).toBe(-44);
+  });
+
+  it('says that weeks count to the year of their Sunday, and gives them no total of the year', async () => {
+    const { out } = await run('by week --years 2022');
+    expect(out).toContain('Weeks run from Monday to Sunday and count to the year of their Sunday');
+    expect(out).toContain('These weeks');
+    expect(out).not.toContain('annual statistics');
+  });
+
+  it('says from when years run up', async () => {
+    expect((await run('by year --cumulative')).out).toContain('Running totals from 1 January 2018.');
+  });
+
+  it.each([
+    ['by half --year 2026', 'One whole half of 2026 was counted: first half (11,884).'],
+    ['by week --year 2025', '6 had the fewest (0).'],
+    ['by month x.csv', 'No whole month of 2025 has figures for every day.'],
+  ])('%s is true in prose', async (line, words) => {
+    const files = { 'x.csv': 'date,arrivals\n2025-01-05,1\n' };
+    expect((await run(`${line} --format prose`, { files })).out).toContain(words);
+  });
+
   it('a year is numbered by nothing but itself', async () => {
     const { rows } = await json('by year --years 2025');
     expect(rows).toMatchObject([{ year: 2025, period: null, label: '2025', total: 41472 }]);
@@ -97,10 +127,16 @@ describe('by', () => {
   it.each([
     [
       'by month --year 2025',
-      'Arrivals by small boat by month, 2025: most July (5,454), fewest February (958).',
+      'Of the whole months of 2025, July had the most arrivals (5,454), February the fewest (958).',
     ],
-    ['by year', 'most 2022 (45,755), fewest 2018 (299).'],
-    ['by weekday --year 2025', 'most Saturday (9,252), fewest Thursday (3,857).'],
+    [
+      'by year',
+      'Of the whole years of 2018 to 2026, 2022 had the most arrivals (45,755), 2018 the fewest (299).',
+    ],
+    [
+      'by weekday --year 2025',
+      'Of the weekdays of 2025, Saturday had the most arrivals (9,252), Thursday the fewest (3,857).',
+    ],
   ])('%s is said in a sentence', async (line, words) =>
     expect((await run(`${line} --format prose`)).out).toContain(words),
   );

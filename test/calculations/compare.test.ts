@@ -21,6 +21,28 @@ describe('compare', () => {
     expect(dates.comparisons[0].to).toBe('2024-02-28');
   });
 
+  it('days that are not the whole month are not called by its name', async () => {
+    const { out } = await run('compare --from 02-01 --to 02-28 --year 2025 --years 2024 --format prose');
+    expect(out).toContain('4% more than over the same dates in 2024 (920)');
+  });
+
+  it('aligned by days of the year has no whole months', async () => {
+    const { comparisons } = await json('compare --align day-of-year --month 2024-08 --years 2023');
+    expect([comparisons[0].from, comparisons[0].to, comparisons[0].days]).toEqual([
+      '2023-08-02',
+      '2023-09-01',
+      31,
+    ]);
+    const { out } = await run('compare --align day-of-year --month 2024-08 --years 2023 --format prose');
+    expect(out).toContain('than over the same days of the year in 2023');
+    expect(out).toContain('Years are aligned by days into the year, not by calendar date.');
+  });
+
+  it('across new year the dates are said in full', async () => {
+    const { out } = await run('compare --last 12m --years 2025 --format prose');
+    expect(out).toContain('35% fewer than from 21 August 2024 to 20 August 2025 (45,519)');
+  });
+
   it('a winter keeps its new year in every year', async () => {
     const { from, comparisons } = await json('compare --from 12-01 --to 02-28 --year 2025 --years 2024');
     expect([from, comparisons[0].from, comparisons[0].to]).toEqual([

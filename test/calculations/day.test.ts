@@ -26,7 +26,9 @@ describe('day', () => {
   it('the busiest day of all has none to be the highest since', async () => {
     const data = await json('day 2022-09-03');
     expect(data).toMatchObject({ rankAllTime: 1, highestSince: null, exceededSince: 0, nthOver1000: 2 });
-    expect((await run("day '3 September 2022' --format prose")).out).toContain('the busiest day on record');
+    expect((await run("day '3 September 2022' --format prose")).out).toContain(
+      'the busiest day on record to that date',
+    );
   });
 
   it('is the latest day where none is named', async () => {
@@ -56,6 +58,16 @@ describe('day', () => {
     const { out } = await run('day 2025-01-02 x.csv', { files: { 'x.csv': csv } });
     expect(out).toContain('no figure published');
     expect(out).toContain('The year to date is incomplete: 1 of the 2 days has no figure.');
+  });
+
+  it.each([
+    ['2025-01-04', 'the first of 2025'],
+    ['2018-09-01', 'the joint busiest day on record to that date'],
+    ['2025-03-02', 'the busiest day of 2025 to that date'],
+    ['2022-11-12', 'the most since 9 October 2022'],
+    ['2025-11-08', 'Saturday 8 November 2025; the total'],
+  ])('%s is said with what is true of it', async (date, words) => {
+    expect((await run(`day ${date} --format prose`)).out).toContain(words);
   });
 
   it('equal days share a rank', async () => {

@@ -54,7 +54,7 @@ describe('milestones', () => {
       { year: null, date: '2025-08-11', dayNumber: 403, order: null },
     ]);
     expect((await run('milestones 50000 --since 2024-07-05 --format prose')).out).toBe(
-      '50,000 was passed since 5 July 2024 on 11 August 2025, day 403.\n',
+      'The total since 5 July 2024 passed 50,000 people on 11 August 2025, day 403.\n',
     );
   });
 
@@ -62,6 +62,15 @@ describe('milestones', () => {
     const { milestones } = await json('milestones 100000 --all-time');
     expect(milestones[0].rows).toHaveLength(1);
     expect(milestones[0].rows[0].total).toBeGreaterThanOrEqual(100000);
+  });
+
+  it('orders years among all in the data, not among those shown', async () => {
+    const { milestones } = await json('milestones 10000 --years 2026');
+    expect(milestones[0].rows).toMatchObject([{ year: 2026, order: 5 }]);
+  });
+
+  it('a year without figures has not failed to reach anything', async () => {
+    expect((await run('milestones 1 --measure uncontrolled-landings')).out).toMatch(/2022 +no figures/);
   });
 
   it('is told where days without a figure lie before', async () => {
@@ -75,9 +84,12 @@ describe('milestones', () => {
   it.each([
     [
       '10000 --years 2025,2024',
-      '10,000 was passed on 28 April in 2025, day 118, earlier than in any other year in the data, against 24 May in 2024.',
+      'The total for 2025 passed 10,000 people on 28 April, day 118, earlier than in any other year in the data, against 24 May in 2024.',
     ],
-    ['25000', '25,000 had not been reached by 20 August 2026 (15,897); in 2025 it was passed on 30 July.'],
+    [
+      '25000',
+      'The total for 2026 had not reached 25,000 people by 20 August 2026 (15,897); it was passed on 30 July in 2025.',
+    ],
   ])('%s is said as a reporter would', async (line, sentence) => {
     expect((await run(`milestones ${line} --format prose`)).out).toContain(sentence);
   });

@@ -28,7 +28,7 @@ describe('records', () => {
     expect((await json('records --over 1072 --year 2025')).count).toBe(3);
     expect((await json('records --over 999')).count).toBe(12);
     expect((await run('records --over 1000 --year 2025 --format prose')).out).toBe(
-      '4 days with more than 1,000 people, 1 January to 31 December 2025.\n',
+      'There were 4 days with more than 1,000 people, 1 January to 31 December 2025.\n',
     );
   });
 
@@ -60,11 +60,31 @@ describe('records', () => {
     });
   });
 
+  it('windows in a month lie within it, weeks by their Sunday, and longer periods in none', async () => {
+    const { rows } = await json('records --in-month June --window 7 --year 2025');
+    for (const { from, to } of rows) expect([from.slice(5, 7), to.slice(5, 7)]).toEqual(['06', '06']);
+    expect((await run('records --in-month June --highest week --top 1')).out).toContain(
+      'A week counts to the month of its Sunday.',
+    );
+    const { code, err } = await run('records --in-month 6 --highest year');
+    expect([code, err]).toEqual([
+      2,
+      'crossings: a year is longer than a month: leave out --in-month, or rank months\n',
+    ]);
+  });
+
+  it('says none where there is none, and does not hide equals', async () => {
+    expect((await run('records --highest week --year 2025 --as-of 2025-01-07')).out).toContain('None.');
+    expect((await run('records --lowest day --format prose')).out).toContain(
+      'was Monday 1 January 2018 (0), the earliest of 2,089 with the same figure.',
+    );
+  });
+
   it('a month that is cut short or lacks a day is no match for a whole one', async () => {
     const csv = 'date,arrivals\n2025-01-30,1\n2025-01-31,1\n2025-02-01,0\n';
     expect((await json('records --lowest month x.csv', csv)).rows).toEqual([]);
     const { out } = await run('records --lowest month x.csv --format prose', { files: { 'x.csv': csv } });
-    expect(out).toContain('No month has figures for every day');
+    expect(out).toContain('There is no whole month with figures from 30 January to 1 February 2025.');
   });
 
   it('says that days without a figure take no part', async () => {

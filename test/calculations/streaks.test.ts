@@ -31,6 +31,21 @@ describe('streaks', () => {
     expect((await json('streaks --since 2025-12-01 --top 1')).rows[0].from).toBe('2025-11-15');
   });
 
+  it('nor is one cut that goes on behind it, and it is not called ongoing', async () => {
+    const { rows, current } = await json('streaks --year 2023 --top 1');
+    expect(rows).toEqual([{ rank: 1, from: '2023-12-17', to: '2024-01-12', days: 27, ongoing: false }]);
+    expect(current.days).toBe(15);
+    expect((await run('streaks --year 2023 --top 1')).out).toContain(
+      'Runs that reach beyond 1 January to 31 December 2023 are given whole.',
+    );
+  });
+
+  it('says how many days have no figure', async () => {
+    expect((await run('streaks --measure uncontrolled-landings')).out).toContain(
+      '1,826 days of these have no figure and take no part.',
+    );
+  });
+
   it('knows no current run on a day without a figure', async () => {
     const csv = 'date,arrivals\n2025-01-01,5\n2025-01-02,\n';
     expect((await json('streaks x.csv', csv)).current).toBeNull();

@@ -28,7 +28,9 @@ describe('total', () => {
     expect(data.total.toFixed(1)).toBe('61.7');
     expect(Math.round(data.yearBefore.total)).toBe(53);
     expect(data.averagePerDay).toBeNull();
-    expect((await run('total --year 2025 --measure people-per-boat')).out).toContain('Total            62\n');
+    expect((await run('total --year 2025 --measure people-per-boat')).out).toContain(
+      'People per boat   62\n',
+    );
   });
 
   it('the whole series says what the annual statistics would make of it', async () => {
@@ -74,6 +76,20 @@ describe('total', () => {
       passed: null,
       boats: null,
     });
+  });
+
+  it('of blank cells knows of no day with arrivals, nor of none', async () => {
+    expect(await json('total x.csv', 'date,arrivals\n2025-01-01,\n')).toMatchObject({
+      total: null,
+      daysWithArrivals: null,
+    });
+  });
+
+  it('says that a year before overlaps', async () => {
+    const { out } = await run('total --since 2024-07-05');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'The year before overlaps these days: both count those from 5 July 2024 to 20 August 2025.',
+    );
   });
 
   it('of days without anybody has no busiest day', async () => {

@@ -15,7 +15,10 @@ import { importsOf, ROOT, readSource, sourceFiles } from './house.js';
 /** Plural folders: each file is a member, listed in the index, but for those that say what a member is or serve all. */
 const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly others: readonly string[] }>> =
   {
-    calculations: { members: calculations, others: ['calculation', 'acrossYears', 'cutNotes'] },
+    calculations: {
+      members: calculations,
+      others: ['calculation', 'acrossYears', 'cutNotes', 'unpublishedNotes'],
+    },
     commands: {
       members: commands,
       others: ['command', 'calculationCommand', 'inspectRelease', 'sourceLine'],

@@ -39,7 +39,8 @@ describe('comparisonSentence', () => {
   it.each([
     [29578, 38129, '22% fewer than at the same point in 2024 (38,129)'],
     [100, 100, 'the same as at the same point in 2024 (100)'],
-    [0, 0, 'the same as at the same point in 2024 (0)'],
+    [0, 0, 'Nobody had arrived in 2025 by 14 April, as at the same point in 2024.'],
+    [0, 5, 'Nobody had arrived in 2025 by 14 April, against 5 people at the same point in 2024.'],
     [1001, 1000, 'less than 1% more than at the same point in 2024 (1,000)'],
     [999, 1000, 'less than 1% fewer than at the same point in 2024 (1,000)'],
     [5, 0, 'against none at the same point in 2024'],

@@ -2,6 +2,7 @@ import { toVisibleLine } from '../../finding/index.js';
 import { cellText, cellValue, type Table, type TableColumn, type TableRow } from '../../report/index.js';
 import type { Style } from '../renderer.js';
 import { bar } from './bar.js';
+import { wrap } from './wrap.js';
 
 export interface Line {
   readonly line: string;
@@ -16,6 +17,8 @@ interface Cells {
 const WIDEST_GAP = 3;
 const LONGEST_BAR = 30;
 const SHORTEST_BAR = 8;
+/** The fewest characters in which words are still set below each other. */
+const NARROWEST = 12;
 
 /** A table as lines: figures to the right, text to the left, columns closer together where the width is small. */
 export function layOut(table: Table, style: Style, indent: string): Line[] {
@@ -27,7 +30,7 @@ export function layOut(table: Table, style: Style, indent: string): Line[] {
   ]);
 }
 
-/** Columns that do not fit beside each other go below each other, each block with the first column before it. */
+/** Years that do not fit beside each other go below each other, each block with the labels before it. */
 function inBlocks(
   columns: readonly TableColumn[],
   table: Table,
@@ -36,13 +39,12 @@ function inBlocks(
 ): TableColumn[][] {
   const [first, ...rest] = columns;
   if (first === undefined) return [];
+  if (!table.splits) return [[...columns]];
   const blocks: TableColumn[][] = [[first]];
   for (const column of rest) {
     const block = blocks.at(-1) as TableColumn[];
     const needed = widthsOf([...block, column], linesOf([...block, column], table, style));
-    const fits = sum(needed) + needed.length - 1 <= width;
-    // Unless a block holds figures of its own, another one would not be narrower.
-    if (fits || block.length === 1 || column.unit === undefined) block.push(column);
+    if (block.length === 1 || sum(needed) + needed.length - 1 <= width) block.push(column);
     else blocks.push([first, column]);
   }
   return blocks;
@@ -54,10 +56,25 @@ function layOutBlock(columns: readonly TableColumn[], table: Table, style: Style
   const room = style.width - indent.length;
   const gap = gapFor(widths, room);
   const bars = barsFor(columns, table, style, room - sum(widths) - gap * widths.length);
-  return lines.map(({ cells, emphasis }, index) => {
+  return lines.flatMap(({ cells, emphasis }, index) => {
     const padded = cells.map((cell, at) => pad(cell, widths[at] ?? 0, columns[at]));
-    return { line: (indent + [...padded, bars[index] ?? ''].join(' '.repeat(gap))).trimEnd(), emphasis };
+    const line = (indent + [...padded, bars[index] ?? ''].join(' '.repeat(gap))).trimEnd();
+    const start = line.length - (cells.at(-1)?.length ?? 0);
+    return line.length > style.width ? hang(line, start, style.width, emphasis) : [{ line, emphasis }];
   });
+}
+
+/** A last cell of words that is too long goes on below itself. */
+function hang(line: string, start: number, width: number, emphasis: boolean): Line[] {
+  const [first = '', ...more] = wrap(
+    line.slice(start),
+    Math.max(width, start + NARROWEST),
+    ' '.repeat(start),
+  );
+  return [line.slice(0, start) + first.trimStart(), ...more].map((each) => ({
+    line: each.trimEnd(),
+    emphasis,
+  }));
 }
 
 function linesOf(columns: readonly TableColumn[], table: Table, style: Style): Cells[] {

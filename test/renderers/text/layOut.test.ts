@@ -30,6 +30,18 @@ describe('layOut', () => {
     expect(lay(TABLE, 10)[1]).toBe('long     7*');
   });
 
+  it('wraps a last cell of words below itself', () => {
+    const facts: Table = {
+      titled: false,
+      columns: [
+        { key: 'what', title: 'What', audience: 'all' },
+        { key: 'fact', title: 'Fact', audience: 'all' },
+      ],
+      rows: [{ cells: { what: 'Rank', fact: 'one of many words in a row' } }],
+    };
+    expect(lay(facts, 20)).toEqual(['Rank one of many', '     words in a row']);
+  });
+
   it('has titles where a person needs them', () => {
     expect(lay({ ...TABLE, titled: true }, 80)[0]).toBe('Name    Total');
   });
