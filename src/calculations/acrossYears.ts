@@ -5,6 +5,7 @@ import {
   annualNotes,
   comparisonSentence,
   coverageNotes,
+  dayInWords,
   isIncomplete,
   leapDayNotes,
   type MeasureWords,
@@ -12,7 +13,6 @@ import {
   noPercentageNotes,
   type Phrase,
   phrase,
-  quantity,
   type Report,
   type Table,
   type ZodModule,
@@ -188,22 +188,6 @@ function latestDayInWords(
   day: DayNumber,
 ): Phrase {
   return phrase`${weekdayAndDate(day)}: ${dayInWords(arrivals, boats, peoplePerBoat)}`;
-}
-
-/** `119 people in 2 boats (60 a boat)`. */
-export function dayInWords(
-  arrivals: number | null,
-  boats: number | null,
-  peoplePerBoat: number | null,
-): Phrase {
-  if (arrivals === null) return ['no figure published'];
-  if (arrivals === 0) return ['no arrivals'];
-  const inBoats = boats === null ? [] : phrase` in ${quantity(boats, 'boats')}`;
-  const each =
-    peoplePerBoat === null || boats === 1
-      ? []
-      : phrase` (${{ value: peoplePerBoat, unit: 'people per boat' }} a boat)`;
-  return phrase`${quantity(arrivals, 'people')}${inBoats}${each}`;
 }
 
 function table<Ends extends Readonly<Record<string, string>>>(

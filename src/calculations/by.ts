@@ -30,6 +30,7 @@ import {
 import {
   annualNotes,
   type MeasureWords,
+  machineTable,
   measureWords,
   type Phrase,
   phrase,
@@ -139,7 +140,7 @@ export const by: Calculation<typeof options, ByData> = {
       measure: name,
       unit,
       data: { period: kind, rows: data },
-      tables: [tidy(data, unit), shown],
+      tables: [tidy(data), shown],
       remarks: [],
       prose: [sentence(rows, kind, words, unit), ...footnotes, ...(kind === 'year' ? inYears : [])],
       footnotes,
@@ -269,10 +270,9 @@ function yearTotals(
   });
 }
 
-function tidy(data: readonly ByRow[], unit: Unit): Table {
-  const keys = Object.keys(data[0] ?? {});
-  const columns = keys.map((key) => ({ key, title: key, unit, audience: 'machine' }) as const);
-  return { audience: 'machine', titled: true, columns, rows: data.map((cells) => ({ cells: { ...cells } })) };
+function tidy(data: readonly ByRow[]): Table {
+  const rows = data.map((row) => ({ ...row }));
+  return machineTable(Object.keys(rows[0] ?? {}), rows);
 }
 
 function yearList(cells: readonly YearCell[], unit: Unit): Table {

@@ -1,18 +1,19 @@
 import {
   type CivilDate,
   type DayNumber,
+  dateInWords,
+  daysOf,
   firstDayOf,
+  fullDate,
   longDate,
   type Span,
   toCivilDate,
   toDayNumber,
-  WEEKDAYS,
-  weekdayAndDate,
-  weekdayOf,
   yearOf,
 } from '../calendar/index.js';
 import { date, resolveAsOf } from '../option/index.js';
 import {
+  dayInWords,
   factsTable,
   INCOMPLETE,
   incompleteNote,
@@ -23,7 +24,6 @@ import {
   type Table,
 } from '../report/index.js';
 import { figureOn, type Series, type SeriesSet, total } from '../series/index.js';
-import { dayInWords } from './acrossYears.js';
 import type { Calculation } from './calculation.js';
 
 const options = { date };
@@ -96,7 +96,7 @@ export const day: Calculation<typeof options, DayData> = {
         : [incompleteNote('The year to date', { span: year, missingDays, ...rest }, set.coverage)];
     return {
       command: 'day',
-      title: `${WEEKDAYS[weekdayOf(on) - 1]} ${longDate(on)}`,
+      title: fullDate(on),
       measure: 'arrivals',
       unit: 'people',
       data,
@@ -117,7 +117,7 @@ function toData(set: SeriesSet, arrivals: Series, on: DayNumber, year: Span): Da
   };
   const value = known('arrivals');
   const higher = (first: DayNumber, last: DayNumber) =>
-    days(first, last).filter((day) => figureOn(arrivals, day) > (value ?? 0)).length;
+    daysOf({ first, last }).filter((day) => figureOn(arrivals, day) > (value ?? 0)).length;
   const ranked = value !== null && value > 0;
   const since =
     value === null || value === 0
@@ -139,18 +139,14 @@ function toData(set: SeriesSet, arrivals: Series, on: DayNumber, year: Span): Da
     daysSincePreviousArrival: previous === undefined ? null : on - previous,
     nthOver1000:
       value !== null && value > MANY
-        ? days(year.first, on).filter((day) => figureOn(arrivals, day) > MANY).length
+        ? daysOf(year).filter((day) => figureOn(arrivals, day) > MANY).length
         : null,
   };
 }
 
-function days(first: DayNumber, last: DayNumber): DayNumber[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-}
-
 /** The last day before `on` that meets the condition. */
 function lastDay(first: DayNumber, on: DayNumber, meets: (day: DayNumber) => boolean): DayNumber | undefined {
-  return days(first, on - 1).findLast(meets);
+  return daysOf({ first, last: on - 1 }).findLast(meets);
 }
 
 function row({ highestSince, ...plain }: DayData): Table {
@@ -186,22 +182,17 @@ function facts(data: DayData, on: DayNumber, incomplete: boolean): Table {
 
 function highestSinceInWords({ highestSince }: DayData): Phrase {
   if (highestSince === null) return ['the data begin'];
-  return phrase`${dayOf(highestSince.date)} (${{ value: highestSince.arrivals, unit: 'people' }})`;
+  return phrase`${dateInWords(highestSince.date)} (${{ value: highestSince.arrivals, unit: 'people' }})`;
 }
 
 function previousInWords({ previousArrival, daysSincePreviousArrival }: DayData): Phrase {
   if (previousArrival === null || daysSincePreviousArrival === null) return ['none before in these data'];
-  return phrase`${dayOf(previousArrival)}, ${quantity(daysSincePreviousArrival, 'days')} before`;
-}
-
-function dayOf(written: string): string {
-  const number = toDayNumber(written as CivilDate);
-  return `${weekdayAndDate(number)} ${yearOf(number)}`;
+  return phrase`${dateInWords(previousArrival)}, ${quantity(daysSincePreviousArrival, 'days')} before`;
 }
 
 function sentence(data: DayData, on: DayNumber): Phrase {
   const { arrivals, boats, peoplePerBoat, yearToDate } = data;
-  const when = `${WEEKDAYS[weekdayOf(on) - 1]} ${longDate(on)}`;
+  const when = fullDate(on);
   if (arrivals === null) return phrase`No figure was published for ${when}.`;
   const soFar = phrase`the total for ${yearOf(on)} to that date was ${{ value: yearToDate, unit: 'people' }}`;
   if (arrivals === 0) {

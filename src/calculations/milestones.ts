@@ -10,7 +10,7 @@ import {
   toCivilDate,
   toDayNumber,
   weekdayAndDate,
-  yearOf,
+  weekdayAndLongDate,
   yearsOf,
 } from '../calendar/index.js';
 import {
@@ -25,8 +25,8 @@ import {
   thresholds,
 } from '../option/index.js';
 import {
-  figureToText,
   listed,
+  machineTable,
   measureWords,
   type Phrase,
   phrase,
@@ -35,6 +35,7 @@ import {
   type Table,
   type TableRow,
   type Unit,
+  wholeNumber,
 } from '../report/index.js';
 import { firstToPass, type Series, total } from '../series/index.js';
 import type { Calculation } from './calculation.js';
@@ -109,12 +110,12 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
     const footnotes = missingNotes(passed.flatMap(({ rows }) => rows));
     return {
       command: 'milestones',
-      title: `${words.title}: ${phraseToText(listed(passed.map(({ threshold }) => [numberOf(threshold, unit)])), { precision: 0 })} passed${scopeOf(asked, spans)}`,
+      title: `${words.title}: ${phraseToText(listed(passed.map(({ threshold }) => [wholeNumber(threshold, unit)])), { precision: 0 })} passed${scopeOf(asked, spans)}`,
       measure: name,
       unit,
       data: { milestones: passed },
       tables: [
-        machineTable(passed),
+        machineRows(passed),
         ...passed.map(({ threshold, rows }) => personTable(threshold, rows, unit, passed.length > 1, end)),
       ],
       remarks: [],
@@ -192,10 +193,6 @@ function rowsFor(series: Series, spans: readonly YearSpan[], threshold: number):
   }));
 }
 
-function numberOf(threshold: number, unit: Unit): string {
-  return figureToText({ value: threshold, unit }, { precision: 0 });
-}
-
 function scopeOf(
   { since: day, allTime: all }: { since?: number; allTime?: true },
   spans: readonly YearSpan[],
@@ -205,11 +202,11 @@ function scopeOf(
   return all && first !== undefined ? ` since ${longDate(first)}` : '';
 }
 
-function machineTable(passed: MilestonesData['milestones']): Table {
-  const keys = ['threshold', 'year', 'date', 'dayNumber', 'total', 'order', 'missingDays'];
-  const columns = keys.map((key) => ({ key, title: key, audience: 'machine' }) as const);
-  const rows = passed.flatMap(({ threshold, rows }) => rows.map((row) => ({ cells: { threshold, ...row } })));
-  return { audience: 'machine', titled: true, columns, rows };
+function machineRows(passed: MilestonesData['milestones']): Table {
+  return machineTable(
+    ['threshold', 'year', 'date', 'dayNumber', 'total', 'order', 'missingDays'],
+    passed.flatMap(({ threshold, rows }) => rows.map((row) => ({ threshold, ...row }))),
+  );
 }
 
 function personTable(
@@ -225,11 +222,11 @@ function personTable(
     titled: several,
     columns: [
       ...(ofYears
-        ? [{ key: 'year', title: numberOf(threshold, unit), unit: 'label', audience: 'all' } as const]
+        ? [{ key: 'year', title: wholeNumber(threshold, unit), unit: 'label', audience: 'all' } as const]
         : []),
       {
         key: 'when',
-        title: ofYears ? 'Passed on' : `${numberOf(threshold, unit)} passed on`,
+        title: ofYears ? 'Passed on' : `${wholeNumber(threshold, unit)} passed on`,
         audience: 'all',
       },
       { key: 'day', title: 'Day', audience: 'all' },
@@ -252,9 +249,7 @@ function toPersonRow(
     cells: {
       ...(year === null ? {} : { year }),
       when:
-        reached === null
-          ? notReached
-          : `${weekdayAndDate(reached)}${year === null ? ` ${yearOf(reached)}` : ''}`,
+        reached === null ? notReached : year === null ? weekdayAndLongDate(reached) : weekdayAndDate(reached),
       day: dayNumber === null ? '' : phrase`day ${{ value: dayNumber, unit: 'count' }}`,
       total: value,
       standing: order === 1 ? 'earliest' : '',

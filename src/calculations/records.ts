@@ -1,5 +1,5 @@
 import {
-  longDate,
+  fullDate,
   MONTHS,
   monthOf,
   type PeriodKind,
@@ -8,10 +8,7 @@ import {
   type Span,
   spanInWords,
   toCivilDate,
-  WEEKDAYS,
-  weekdayAndDate,
-  weekdayOf,
-  yearOf,
+  weekdayAndLongDate,
 } from '../calendar/index.js';
 import {
   asOf,
@@ -29,15 +26,16 @@ import {
   window,
 } from '../option/index.js';
 import {
-  figureToText,
   listed,
   type MeasureWords,
+  machineTable,
   measureWords,
   type Phrase,
   phrase,
   quantity,
   type Table,
   type Unit,
+  wholeNumber,
 } from '../report/index.js';
 import {
   type Candidate,
@@ -137,7 +135,13 @@ export const records: Calculation<typeof options, RecordsData> = {
         rows,
         ...(asked.over === undefined ? {} : { over: asked.over, count: ordered.length }),
       },
-      tables: [machineTable(rows), personTable(chosen, ranked, unit)],
+      tables: [
+        machineTable(
+          ['rank', 'from', 'to', 'value'],
+          rows.map((row) => ({ ...row })),
+        ),
+        personTable(chosen, ranked, unit),
+      ],
       remarks: counted !== null ? [counted] : chosen.length === 0 ? [['None.']] : [],
       prose: [counted ?? sentence(chosen, ordered, said), ...notes],
       footnotes: [],
@@ -203,8 +207,7 @@ interface Said {
 }
 
 function titleOf({ ranked, direction, where, words, unit }: Said, asked: number | undefined): string {
-  if (asked !== undefined)
-    return `${words.title}: days over ${figureToText({ value: asked, unit }, { precision: 0 })}, ${where}`;
+  if (asked !== undefined) return `${words.title}: days over ${wholeNumber(asked, unit)}, ${where}`;
   const things =
     typeof ranked === 'number'
       ? `windows of ${ranked} days`
@@ -231,15 +234,8 @@ function monthNotes(
 
 function nameOf(span: Span, ranked: number | PeriodKind): string {
   if (typeof ranked === 'number') return spanInWords(span.first, span.last);
-  if (ranked === 'day') return `${weekdayAndDate(span.first)} ${yearOf(span.first)}`;
+  if (ranked === 'day') return weekdayAndLongDate(span.first);
   return periodInWords(periodOf(ranked, span.last));
-}
-
-function machineTable(rows: readonly RecordRow[]): Table {
-  const columns = ['rank', 'from', 'to', 'value'].map(
-    (key) => ({ key, title: key, audience: 'machine' }) as const,
-  );
-  return { audience: 'machine', titled: true, columns, rows: rows.map((cells) => ({ cells: { ...cells } })) };
 }
 
 function personTable(chosen: readonly Ranked[], ranked: number | PeriodKind, unit: Unit): Table {
@@ -273,7 +269,7 @@ function sentence(chosen: readonly Ranked[], all: readonly Ranked[], said: Said)
 }
 
 function inSentence(span: Span, ranked: number | PeriodKind): string {
-  if (ranked === 'day') return `${WEEKDAYS[weekdayOf(span.first) - 1]} ${longDate(span.first)}`;
+  if (ranked === 'day') return fullDate(span.first);
   const article = ranked === 'week' || ranked === 'quarter' || ranked === 'half' ? 'the ' : '';
   return article + nameOf(span, ranked);
 }

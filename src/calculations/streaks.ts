@@ -11,7 +11,7 @@ import {
   since,
   top,
 } from '../option/index.js';
-import { measureWords, type Phrase, phrase, quantity, type Table } from '../report/index.js';
+import { machineTable, measureWords, type Phrase, phrase, quantity, type Table } from '../report/index.js';
 import { figureOn, type Run, rankByValue, runs, type Series } from '../series/index.js';
 import type { Calculation } from './calculation.js';
 import { unpublishedNotes } from './unpublishedNotes.js';
@@ -95,7 +95,13 @@ export const streaks: Calculation<typeof options, StreaksData> = {
       measure: name,
       unit: series.measure.unit,
       data,
-      tables: [machineTable(data.rows), personTable(rows)],
+      tables: [
+        machineTable(
+          ['rank', 'from', 'to', 'days', 'ongoing'],
+          data.rows.map((row) => ({ ...row })),
+        ),
+        personTable(rows),
+      ],
       remarks: [...(rows.length === 0 ? [['None.']] : []), currentInWords(current, what, span)],
       prose: [sentence(rows, wanted, what, span), currentInWords(current, what, span), ...notes],
       footnotes: [],
@@ -130,12 +136,6 @@ function currentInWords(current: StreaksData['current'], what: string, span: Spa
   if (current === null) return phrase`On ${when} no run is known to be under way.`;
   const kind = current.kind === 'without-arrivals' ? 'without' : 'with';
   return phrase`On ${when}: ${quantity(current.days, 'days')} in a row ${kind} ${what}.`;
-}
-
-function machineTable(rows: readonly StreakRow[]): Table {
-  const keys = ['rank', 'from', 'to', 'days', 'ongoing'];
-  const columns = keys.map((key) => ({ key, title: key, audience: 'machine' }) as const);
-  return { audience: 'machine', titled: true, columns, rows: rows.map((cells) => ({ cells: { ...cells } })) };
 }
 
 function personTable(rows: readonly RankedRun[]): Table {

@@ -1,6 +1,7 @@
 import {
   addMonths,
-  type CivilDate,
+  dateInWords,
+  daysOf,
   duringSpan,
   longDate,
   periodOfSpan,
@@ -8,8 +9,6 @@ import {
   sameDate,
   spanName,
   toCivilDate,
-  toDayNumber,
-  weekdayAndDate,
   yearOf,
 } from '../calendar/index.js';
 import {
@@ -22,8 +21,8 @@ import {
 } from '../option/index.js';
 import {
   comparisonSentence,
+  dayInWords,
   factsTable,
-  figureToText,
   INCOMPLETE,
   incompleteNote,
   measureWords,
@@ -32,6 +31,7 @@ import {
   recordTable,
   type Table,
   type Unit,
+  wholeNumber,
 } from '../report/index.js';
 import {
   change,
@@ -45,7 +45,6 @@ import {
   totalOnBasis,
   windows,
 } from '../series/index.js';
-import { dayInWords } from './acrossYears.js';
 import type { Calculation } from './calculation.js';
 import { cutNotes } from './cutNotes.js';
 
@@ -209,7 +208,8 @@ function toData(
 ): TotalData {
   const known = (name: string) =>
     set.measures.includes(name) ? totalOf(set.series(name), span).value : null;
-  const withArrivals = daysAboveZero(set.series('arrivals'), span);
+  const arrivals = set.series('arrivals');
+  const withArrivals = daysOf(span).filter((day) => figureOn(arrivals, day) > 0);
   const [highest] = rankByValue(windows(series, span, 1), 'highest');
   return {
     from: toCivilDate(span.first),
@@ -235,12 +235,6 @@ function toData(
       ...change(figure.value, before.value),
     },
   };
-}
-
-function daysAboveZero(series: Series, { first, last }: Span): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-    (day) => figureOn(series, day) > 0,
-  );
 }
 
 function dateOrNull(day: number | undefined): string | null {
@@ -281,12 +275,12 @@ function facts(data: TotalData, unit: Unit, beforeSpan: Span): Table {
     : phrase`${{ value: data.total, unit }}`;
   const several = data.from !== data.to;
   const passedOn =
-    milestone && phrase`${longDayOf(milestone.date)}, day ${{ value: milestone.dayNumber, unit: 'count' }}`;
+    milestone && phrase`${dateInWords(milestone.date)}, day ${{ value: milestone.dayNumber, unit: 'count' }}`;
   const percent = { value: before.changePercent, unit: 'percent', signed: true } as const;
   const difference = phrase`${{ value: before.difference, unit, signed: true }}, ${percent}`;
   const beforeMark = before.missingDays === 0 ? '' : INCOMPLETE;
   const against = phrase`${{ value: before.total, unit }}${beforeMark} (${spanName(beforeSpan)}): ${difference}`;
-  const threshold = milestone ? figureToText({ value: milestone.threshold, unit }, { precision: 0 }) : '';
+  const threshold = milestone ? wholeNumber(milestone.threshold, unit) : '';
   return factsTable([
     [unit === 'people per boat' ? 'People per boat' : 'Total', phrase`${counted}${mark}`],
     ['Days', several ? daysInWords(data) : []],
@@ -294,12 +288,12 @@ function facts(data: TotalData, unit: Unit, beforeSpan: Span): Table {
     [
       'Highest day',
       busiest !== null && several
-        ? phrase`${{ value: busiest.value, unit }} on ${longDayOf(busiest.date)}`
+        ? phrase`${{ value: busiest.value, unit }} on ${dateInWords(busiest.date)}`
         : [],
     ],
     [`Passed ${threshold}`, (several && passedOn) || []],
-    ['First arrivals', several && data.firstArrival !== null ? [longDayOf(data.firstArrival)] : []],
-    ['Last arrivals', several && data.lastArrival !== null ? [longDayOf(data.lastArrival)] : []],
+    ['First arrivals', several && data.firstArrival !== null ? [dateInWords(data.firstArrival)] : []],
+    ['Last arrivals', several && data.lastArrival !== null ? [dateInWords(data.lastArrival)] : []],
     ['A year before', before.total === null ? [] : against],
   ]);
 }
@@ -309,11 +303,6 @@ function daysInWords({ days, missingDays, daysWithArrivals }: TotalData): Phrase
   const arrivals =
     daysWithArrivals === null ? [] : phrase`, ${{ value: daysWithArrivals, unit: 'days' }} with arrivals`;
   return phrase`${{ value: days + missingDays, unit: 'days' }}${figures}${arrivals}`;
-}
-
-function longDayOf(date: string): string {
-  const day = toDayNumber(date as CivilDate);
-  return `${weekdayAndDate(day)} ${yearOf(day)}`;
 }
 
 function basisNotes(figure: Total, daily: Total, annual: Total, onAnnual: boolean): Phrase[] {

@@ -1,4 +1,12 @@
-import { type DayNumber, dayOfMonth, monthOf, weekdayOf, yearOf } from './civilDate.js';
+import {
+  type CivilDate,
+  type DayNumber,
+  dayOfMonth,
+  monthOf,
+  toDayNumber,
+  weekdayOf,
+  yearOf,
+} from './civilDate.js';
 import { type Period, periodOfSpan } from './period.js';
 import type { Span } from './span.js';
 
@@ -41,6 +49,21 @@ export function longDate(day: DayNumber): string {
 /** `Mon 14 April`. */
 export function weekdayAndDate(day: DayNumber): string {
   return `${WEEKDAYS[weekdayOf(day) - 1]?.slice(0, 3)} ${dayAndMonth(day)}`;
+}
+
+/** `Mon 14 April 2025`. */
+export function weekdayAndLongDate(day: DayNumber): string {
+  return `${weekdayAndDate(day)} ${yearOf(day)}`;
+}
+
+/** `Mon 14 April 2025`, of a date as data give it: `2025-04-14`. */
+export function dateInWords(written: string): string {
+  return weekdayAndLongDate(toDayNumber(written as CivilDate));
+}
+
+/** `Monday 14 April 2025`. */
+export function fullDate(day: DayNumber): string {
+  return `${WEEKDAYS[weekdayOf(day) - 1]} ${longDate(day)}`;
 }
 
 /** `1 January to 14 April 2025`, `5 to 9 May 2025`, `29 December 2024 to 4 January 2025`, or a single `14 April 2025`. */

@@ -22,6 +22,11 @@ export function isWholeYear(span: Span): boolean {
   return span.first === firstDayOf(year) && span.last === lastDayOf(year);
 }
 
+/** Every day of a span, earliest first; none where it ends before it begins. */
+export function daysOf({ first, last }: Span): DayNumber[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
 /** Every calendar year that a span touches, earliest first. */
 export function yearsOf(span: Span): number[] {
   const first = yearOf(span.first);

@@ -13,9 +13,3 @@ export function factsTable(facts: readonly (readonly [what: string, fact: Phrase
     rows: facts.filter(([, fact]) => fact.length > 0).map(([what, fact]) => ({ cells: { what, fact } })),
   };
 }
-
-/** One row for machines, its headings the names of the cells. */
-export function recordTable(cells: Readonly<Record<string, string | number | null>>): Table {
-  const columns = Object.keys(cells).map((key) => ({ key, title: key, audience: 'machine' }) as const);
-  return { audience: 'machine', titled: true, columns, rows: [{ cells }] };
-}

@@ -27,6 +27,11 @@ export function figureToText(
   return sign + separateThousands(Math.abs(rounded).toFixed(decimals)) + (unit === 'percent' ? '%' : '');
 }
 
+/** `10,000`: a number without decimals, as text, for titles and headings. */
+export function wholeNumber(value: number, unit: Unit): string {
+  return figureToText({ value, unit }, { precision: 0 });
+}
+
 export function phraseToText(phrase: Phrase, rounding: Rounding): string {
   return phrase.map((piece) => (typeof piece === 'string' ? piece : figureToText(piece, rounding))).join('');
 }

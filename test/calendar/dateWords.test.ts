@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dayAndMonth, longDate, spanInWords, weekdayAndDate } from '../../src/calendar/index.js';
+import {
+  dateInWords,
+  dayAndMonth,
+  fullDate,
+  longDate,
+  spanInWords,
+  weekdayAndDate,
+  weekdayAndLongDate,
+} from '../../src/calendar/index.js';
 import { day } from '../support/figures.js';
 
 describe('dateWords', () => {
@@ -9,6 +17,15 @@ describe('dateWords', () => {
       '14 April',
       '14 April 2025',
       'Mon 14 April',
+    ]);
+  });
+
+  it('says a day with its weekday and year', () => {
+    const date = day('2025-04-12');
+    expect([weekdayAndLongDate(date), dateInWords('2025-04-12'), fullDate(date)]).toEqual([
+      'Sat 12 April 2025',
+      'Sat 12 April 2025',
+      'Saturday 12 April 2025',
     ]);
   });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { firstDayOf, isWholeYear, lastDayOf, toCivilDate, yearsOf } from '../../src/calendar/index.js';
+import {
+  daysOf,
+  firstDayOf,
+  isWholeYear,
+  lastDayOf,
+  toCivilDate,
+  yearsOf,
+} from '../../src/calendar/index.js';
 import { day } from '../support/figures.js';
 
 describe('span', () => {
@@ -18,6 +25,13 @@ describe('span', () => {
   ])('%s to %s is a whole year: %s', (first, last, whole) =>
     expect(isWholeYear({ first: day(first), last: day(last) })).toBe(whole),
   );
+
+  it('has its first day, its last, and those between', () => {
+    const first = day('2024-02-28');
+    expect(daysOf({ first, last: day('2024-03-01') })).toEqual([first, first + 1, first + 2]);
+    expect(daysOf({ first, last: first })).toEqual([first]);
+    expect(daysOf({ first, last: first - 1 })).toEqual([]);
+  });
 
   it('touches every year from its first day to its last', () => {
     expect(yearsOf({ first: day('2023-12-31'), last: day('2025-01-01') })).toEqual([2023, 2024, 2025]);

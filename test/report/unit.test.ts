@@ -7,6 +7,7 @@ import {
   phraseToText,
   quantity,
   roundHalfAway,
+  wholeNumber,
 } from '../../src/report/index.js';
 
 describe('roundHalfAway', () => {
@@ -42,6 +43,12 @@ describe('figureToText', () => {
   ])('%j with %i decimals is %j', (figure, precision, text) =>
     expect(figureToText(figure, { precision })).toBe(text),
   );
+});
+
+describe('wholeNumber', () => {
+  it('is for titles: with separators, without decimals', () => {
+    expect([wholeNumber(10_000, 'people'), wholeNumber(61.71, 'people per boat')]).toEqual(['10,000', '62']);
+  });
 });
 
 describe('phrase', () => {
