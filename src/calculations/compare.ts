@@ -12,7 +12,8 @@ import {
 import { align, basis, measure, resolveSpan, resolveYears, spanOptions, years } from '../option/index.js';
 import { type Phrase, phrase } from '../report/index.js';
 import type { YearTotal } from '../series/index.js';
-import { type AcrossYearsData, acrossYears, acrossYearsSchema } from './acrossYears.js';
+import { type AcrossYearsData, acrossYearsSchema } from './acrossYears/data.js';
+import { acrossYears } from './acrossYears.js';
 import type { Calculation } from './calculation.js';
 import { cutNotes } from './cutNotes.js';
 

@@ -8,7 +8,8 @@ import {
   yearOf,
 } from '../calendar/index.js';
 import { align, asOf, basis, measure, resolveAsOf, resolveYears, year, years } from '../option/index.js';
-import { type AcrossYearsData, acrossYears, acrossYearsSchema } from './acrossYears.js';
+import { type AcrossYearsData, acrossYearsSchema } from './acrossYears/data.js';
+import { acrossYears } from './acrossYears.js';
 import type { Calculation } from './calculation.js';
 
 const options = { year, asOf, years, measure, align, basis };
