@@ -1,4 +1,4 @@
-import { longDate, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
+import { spanInWords } from '../calendar/index.js';
 import {
   asOf,
   kind,
@@ -11,37 +11,27 @@ import {
   since,
   top,
 } from '../option/index.js';
-import { machineTable, measureWords, type Phrase, phrase, quantity, type Table } from '../report/index.js';
-import { figureOn, type Run, rankByValue, runs, type Series } from '../series/index.js';
+import { machineTable, measureWords } from '../report/index.js';
+import { rankByValue, runs } from '../series/index.js';
 import type { Calculation } from './calculation.js';
+import { beyondNotes } from './streaks/beyondNotes.js';
+import { type CurrentRun, currentInWords, currentRun } from './streaks/current.js';
+import { personTable } from './streaks/personTable.js';
+import { type StreakRow, toRow } from './streaks/rows.js';
+import { sentence } from './streaks/sentence.js';
 import { unpublishedNotes } from './unpublishedNotes.js';
 
 const options = { kind, top, year: onlyYear, since, asOf, measure };
 
 const USUAL_TOP = 10;
 
-export interface StreakRow {
-  /** From 1 by length; equal lengths share a rank, the earlier stands first. */
-  readonly rank: number;
-  /** First and last day, `YYYY-MM-DD`, both included. */
-  readonly from: string;
-  readonly to: string;
-  readonly days: number;
-  /** Still open on the last day counted. */
-  readonly ongoing: boolean;
-}
-
+/** The runs of one kind, and the run that the last day counted stands in. */
 export interface StreaksData {
   readonly kind: 'without-arrivals' | 'with-arrivals';
   /** The longest first. */
   readonly rows: readonly StreakRow[];
   /** The run of either kind that the last day counted belongs to; `null` where that day has no figure. */
-  readonly current: {
-    readonly kind: 'without-arrivals' | 'with-arrivals';
-    readonly from: string;
-    readonly to: string;
-    readonly days: number;
-  } | null;
+  readonly current: CurrentRun | null;
 }
 
 /** The longest runs of days without arrivals, or with, and the one that is under way. */
@@ -110,63 +100,3 @@ export const streaks: Calculation<typeof options, StreaksData> = {
     };
   },
 };
-
-type RankedRun = Run & { readonly rank: number };
-
-function toRow({ rank, span, days, ongoing }: RankedRun): StreakRow {
-  return { rank, from: toCivilDate(span.first), to: toCivilDate(span.last), days, ongoing };
-}
-
-function currentRun(series: Series, span: Span): StreaksData['current'] {
-  const figure = figureOn(series, span.last);
-  if (Number.isNaN(figure)) return null;
-  const kind = figure === 0 ? 'without' : 'with';
-  const run = runs(series, { first: series.first, last: span.last }, kind).at(-1);
-  if (run === undefined || !run.ongoing) return null;
-  return {
-    kind: `${kind}-arrivals`,
-    from: toCivilDate(run.span.first),
-    to: toCivilDate(run.span.last),
-    days: run.days,
-  };
-}
-
-function currentInWords(current: StreaksData['current'], what: string, span: Span): Phrase {
-  const when = longDate(span.last);
-  if (current === null) return phrase`On ${when} no run is known to be under way.`;
-  const kind = current.kind === 'without-arrivals' ? 'without' : 'with';
-  return phrase`On ${when}: ${quantity(current.days, 'days')} in a row ${kind} ${what}.`;
-}
-
-function personTable(rows: readonly RankedRun[]): Table {
-  return {
-    audience: 'person',
-    titled: false,
-    columns: [
-      { key: 'rank', title: 'Rank', unit: 'label', audience: 'all' },
-      { key: 'days', title: 'Days', unit: 'days', audience: 'all' },
-      { key: 'when', title: 'When', audience: 'all' },
-    ],
-    rows: rows.map(({ rank, days, span, ongoing }) => ({
-      cells: {
-        rank,
-        days: quantity(days, 'days'),
-        when: `${spanInWords(span.first, span.last)}${ongoing ? ', ongoing' : ''}`,
-      },
-    })),
-  };
-}
-
-function beyondNotes(rows: readonly RankedRun[], { first, last }: Span): Phrase[] {
-  const beyond = rows.some(({ span }) => span.first < first || span.last > last);
-  return beyond ? [phrase`Runs that reach beyond ${spanInWords(first, last)} are given whole.`] : [];
-}
-
-function sentence(rows: readonly RankedRun[], kind: string, what: string, span: Span): Phrase {
-  const [longest] = rows;
-  const where = spanInWords(span.first, span.last);
-  if (longest === undefined) return phrase`There was no run of days ${kind} ${what}, ${where}.`;
-  const ongoing = longest.ongoing ? ', and was still under way' : '';
-  const { first, last } = longest.span;
-  return phrase`The longest run of days ${kind} ${what}, ${where}, was ${quantity(longest.days, 'days')}, from ${spanInWords(first, last)}${ongoing}.`;
-}
