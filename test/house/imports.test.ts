@@ -37,6 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'csv-parse/sync': ['readers/csv/parseRecords.ts'],
   zod: ['entry/dayEntry.ts'],
+  '@zip.js/zip.js': ['readers/ods/unpackWorkbook.ts'],
+  htmlparser2: ['readers/markup/scanMarkup.ts'],
   chalk: ['renderers/text/paintbox.ts'],
   commander: ['cli/program.ts', 'cli/main.ts'],
   leven: ['option/nearest.ts'],

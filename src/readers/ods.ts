@@ -1,0 +1,13 @@
+import type { Reader } from './reader.js';
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** The publisher's workbook, and any other OpenDocument spreadsheet with a sheet of daily figures. */
+export const ods: Reader = {
+  name: 'ods',
+  summary: 'an OpenDocument workbook with a sheet of daily figures, such as the official time series',
+  // An XLSX and a ZIP of other things are taken as well: the reader says what they are.
+  recognises: ({ bytes }) => ZIP.every((byte, index) => bytes[index] === byte),
+  // The libraries for ZIP and XML are loaded only when there is a workbook.
+  read: async (input) => (await import('./ods/readOds.js')).readOds(input),
+};

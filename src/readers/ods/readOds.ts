@@ -1,0 +1,57 @@
+import type { Publication, RawEntry } from '../../entry/index.js';
+import { type Finding, quote } from '../../finding/index.js';
+import { MarkupError } from '../markup/scanMarkup.js';
+import type { Input } from '../reader.js';
+import { headingsOf, readRows, unreadable } from '../table/readRows.js';
+import { readSheets, type Sheet } from './readSheets.js';
+import { unpackWorkbook, WorkbookError } from './unpackWorkbook.js';
+
+/** Reads the sheet of daily figures, known by its headings and not by its name. */
+export async function readOds({ file, bytes }: Input): Promise<Publication> {
+  try {
+    return readWorkbook(file, readSheets(await unpackWorkbook(bytes)));
+  } catch (error) {
+    if (error instanceof WorkbookError || error instanceof MarkupError) {
+      return unreadable(file, {
+        rule: 'unreadable-workbook',
+        severity: 'error',
+        message: error.message,
+        place: { file },
+      });
+    }
+    throw error;
+  }
+}
+
+function readWorkbook(file: string, sheets: readonly Sheet[]): Publication {
+  const tables = sheets.map((sheet) => ({
+    rows: sheet.rows,
+    locate: (row: RawEntry, column = 0) => ({
+      file,
+      sheet: sheet.name,
+      cell: `${columnName(column)}${row.line}`,
+    }),
+  }));
+  for (const table of tables) {
+    const index = headingsOf(table);
+    const headings = index === null ? undefined : table.rows[index];
+    if (index !== null && headings) return readRows(file, table, headings, table.rows.slice(index + 1));
+  }
+  return unreadable(file, noDailySheet(file, sheets));
+}
+
+function noDailySheet(file: string, sheets: readonly Sheet[]): Finding {
+  const names = sheets
+    .map(({ name }) => quote(name))
+    .slice(0, 8)
+    .join(', ');
+  const found = sheets.length === 0 ? 'workbook without sheets' : `workbook with the sheets ${names}`;
+  const message = `unexpected ${found}, expected one with the headings Date and Migrants arrived: use the daily sheet, SB_01`;
+  return { rule: 'no-headings', severity: 'error', message, place: { file } };
+}
+
+/** `A` for 0, `AA` for 26. */
+function columnName(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
+}

@@ -1,0 +1,85 @@
+import { type Entry, ERR_UNSAFE_FILENAME, Uint8ArrayReader, Writer, ZipReader } from '@zip.js/zip.js';
+
+/** A workbook that cannot be unpacked: the message is a finding's, without a full stop. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+}
+
+/** Ten times the official workbook's two megabytes of XML, and room to grow. */
+const MOST_BYTES = 64 << 20;
+const MOST_ENTRIES = 1000;
+
+const CONTENT = 'content.xml';
+const OPENDOCUMENT = 'an OpenDocument workbook (.ods)';
+
+/** The XML of the sheets. Nothing is written out, and no other entry is unpacked. Throws `WorkbookError`. */
+export async function unpackWorkbook(bytes: Uint8Array): Promise<string> {
+  const zip = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false, checkSignature: true });
+  try {
+    const entries = await listed(zip);
+    const [content, ...others] = entries.filter(({ filename }) => filename === CONTENT);
+    if (content === undefined || content.directory)
+      throw new WorkbookError(`unexpected ${whatIs(entries)}, expected ${OPENDOCUMENT}`);
+    if (others.length > 0)
+      throw new WorkbookError(`unexpected second ${CONTENT} in the workbook, expected one`);
+    const unpacked = await content.getData(new CappedWriter(), {
+      useWebWorkers: false,
+      checkSignature: true,
+    });
+    return new TextDecoder('utf-8', { fatal: true }).decode(unpacked);
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error;
+    throw new WorkbookError(reasonOf(error), { cause: error });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && error.message === ERR_UNSAFE_FILENAME
+    ? 'unexpected file name that leads out of the workbook, expected the workbook as it was published'
+    : 'the workbook is damaged or cut off: it cannot be unpacked; fetch it again';
+}
+
+async function listed(zip: ZipReader<unknown>): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for await (const entry of zip.getEntriesGenerator()) {
+    entries.push(entry);
+    if (entries.length > MOST_ENTRIES)
+      throw new WorkbookError(
+        `unexpected archive of more than ${MOST_ENTRIES} files, expected ${OPENDOCUMENT}`,
+      );
+  }
+  return entries;
+}
+
+function whatIs(entries: readonly Entry[]): string {
+  const names = entries.map(({ filename }) => filename);
+  if (names.some((name) => name.startsWith('xl/'))) return 'Excel workbook (.xlsx)';
+  if (names.some((name) => name.startsWith('word/'))) return 'Word document';
+  return 'ZIP archive';
+}
+
+/** Keeps what is unpacked, up to a limit: what an archive says of its own sizes is not to be trusted. */
+class CappedWriter extends Writer<Uint8Array> {
+  private readonly chunks: Uint8Array[] = [];
+  private length = 0;
+
+  override async writeUint8Array(chunk: Uint8Array): Promise<void> {
+    this.length += chunk.length;
+    if (this.length > MOST_BYTES) {
+      throw new WorkbookError(
+        `unexpected workbook of more than ${MOST_BYTES >> 20} MB unpacked, expected one of daily figures`,
+      );
+    }
+    this.chunks.push(chunk);
+  }
+
+  override async getData(): Promise<Uint8Array> {
+    const whole = new Uint8Array(this.length);
+    let offset = 0;
+    for (const chunk of this.chunks) {
+      whole.set(chunk, offset);
+      offset += chunk.length;
+    }
+    return whole;
+  }
+}

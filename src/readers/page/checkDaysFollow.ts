@@ -1,0 +1,30 @@
+import { type DayNumber, longDate, parseDate, sameDate, yearOf } from '../../calendar/index.js';
+import type { Publication } from '../../entry/index.js';
+import type { Finding, Place } from '../../finding/index.js';
+
+/**
+ * A page has a few days in a row, oldest first. A day out of that order is a slip of the publisher's hand, such as last
+ * year's number in the middle of this year's: taken as it stands it would overwrite another day. A day that is only left
+ * out is told by the rule for gaps.
+ */
+export function checkDaysFollow({ rows, columns, locate }: Publication): Finding[] {
+  const column = columns.findIndex(({ role }) => role === 'date');
+  const findings: Finding[] = [];
+  let before: DayNumber | null = null;
+  for (const row of rows) {
+    const reading = parseDate(row.cells[column] ?? '');
+    if (!('day' in reading)) continue;
+    const { day }: { day: DayNumber } = reading;
+    const meant: DayNumber = before === null ? day : before + 1;
+    const isWrongYear = day !== meant && sameDate(day, yearOf(meant)) === meant;
+    if (isWrongYear || day < meant) findings.push(misplaced(day, meant, isWrongYear, locate(row, column)));
+    before = isWrongYear ? meant : day;
+  }
+  return findings;
+}
+
+function misplaced(day: DayNumber, meant: DayNumber, isWrongYear: boolean, place: Place): Finding {
+  const year = isWrongYear ? ': the year is wrong' : '';
+  const message = `unexpected ${longDate(day)} after ${longDate(meant - 1)}, expected ${longDate(meant)}${year}`;
+  return { rule: isWrongYear ? 'wrong-year' : 'unordered-day', severity: 'error', message, place };
+}

@@ -1,0 +1,134 @@
+import { parseDate } from '../../calendar/index.js';
+import { type Publication, type RawEntry, toColumn } from '../../entry/index.js';
+import { type Finding, quote } from '../../finding/index.js';
+import { MarkupError } from '../markup/scanMarkup.js';
+import type { Input } from '../reader.js';
+import { type DocumentTable, headingsOf, readRows, unreadable } from '../table/readRows.js';
+import { checkDaysFollow } from './checkDaysFollow.js';
+import { dayInWords, pipeRows } from './figuresInText.js';
+import { type PageContent, type PageTable, scanPage } from './scanPage.js';
+
+/** The headings of the last-7-days page, for copies of it that have lost them. */
+const USUAL_HEADINGS = [
+  'Date',
+  'Migrants arrived',
+  'Boats arrived',
+  'Boats involved in uncontrolled landings',
+  'Notes',
+];
+
+/** Far larger than any page of the publisher. */
+const MOST_BYTES = 8 << 20;
+
+/** Reads the figures of a page in every state in which it has been published; a page without figures is an error. */
+export async function readPage({ file, bytes }: Input): Promise<Publication> {
+  const refuse = (message: string, line = 1) =>
+    unreadable(file, { rule: 'unreadable-page', severity: 'error', message, place: { file, line } });
+  if (bytes.length > MOST_BYTES)
+    return refuse(`unexpected page of more than ${MOST_BYTES >> 20} MB, expected one of daily figures`);
+  const content = scanned(bytes);
+  if (content instanceof MarkupError) return refuse(content.message);
+  if (content.withdrawn)
+    return refuse('unexpected withdrawn page, expected the one in use: its figures are no longer kept up');
+  const found =
+    inTable(file, content) ?? inLostTable(file, content) ?? inPipes(file, content) ?? inWords(file, content);
+  if (found === null) return refuse(noFigures(content));
+  return { ...found, findings: [...found.findings, ...checkDaysFollow(found)] };
+}
+
+function scanned(bytes: Uint8Array): PageContent | MarkupError {
+  try {
+    return scanPage(new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (error instanceof MarkupError) return error;
+    throw error;
+  }
+}
+
+function inTable(file: string, { tables }: PageContent): Publication | null {
+  for (const table of tables) {
+    const document = documentOf(file, table);
+    const index = headingsOf(document);
+    const headings = index === null ? undefined : table.rows[index];
+    if (index !== null && headings)
+      return readRows(file, document, headings, table.rows.slice(index + 1), warningsOf(file, table));
+  }
+  return null;
+}
+
+/** The table of a page whose row of headings was lost: five cells a row, each with a day first. */
+function inLostTable(file: string, { tables }: PageContent): Publication | null {
+  const table = tables.find(
+    ({ rows }) => rows.length > 0 && rows.every(({ cells }) => cells.length === 5 && isDay(cells[0])),
+  );
+  const first = table?.rows[0];
+  if (!table || !first) return null;
+  const message =
+    'unexpected table without headings, expected Date, Migrants arrived and so on: read as the usual five columns';
+  const lost: Finding = {
+    rule: 'lost-headings',
+    severity: 'warning',
+    message,
+    place: { file, line: first.line },
+  };
+  const headings = { line: first.line, cells: USUAL_HEADINGS };
+  return readRows(file, documentOf(file, table), headings, table.rows, [lost, ...warningsOf(file, table)]);
+}
+
+/** A table that was published as the raw text from which it should have been made. */
+function inPipes(file: string, { blocks }: PageContent): Publication | null {
+  const rows = pipeRows(blocks);
+  const [first] = rows;
+  if (!first) return null;
+  const message = 'unexpected table as raw text, expected a table: read row by row';
+  const raw: Finding = {
+    rule: 'table-as-text',
+    severity: 'warning',
+    message,
+    place: { file, line: first.line },
+  };
+  const headings = { line: first.line, cells: USUAL_HEADINGS };
+  return readRows(file, { rows, locate: ({ line }) => ({ file, line }) }, headings, rows, [raw]);
+}
+
+/** The page of 2022, with the figures of one day in words. */
+function inWords(file: string, { blocks }: PageContent): Publication | null {
+  const row = dayInWords(blocks);
+  if (row === null) return null;
+  const headings = { line: row.line, cells: USUAL_HEADINGS.slice(0, row.cells.length) };
+  return readRows(file, { rows: [row], locate: ({ line }) => ({ file, line }) }, headings, [row]);
+}
+
+function documentOf(file: string, { rows }: PageTable): DocumentTable {
+  return { rows, locate: ({ line }) => ({ file, line }) };
+}
+
+function warningsOf(file: string, { closed, footnoted, rows }: PageTable): Finding[] {
+  const place = (line: number) => ({ file, line });
+  const marks = footnoted.map((line): Finding => {
+    const message =
+      'unexpected footnote mark beside a figure, expected the figure alone: the mark is left out';
+    return { rule: 'footnote-mark', severity: 'warning', message, place: place(line) };
+  });
+  if (closed) return marks;
+  const message =
+    'unexpected end of the page inside its table, expected the whole of it: the page was cut off';
+  return [...marks, { rule: 'cut-off', severity: 'error', message, place: place(rows.at(-1)?.line ?? 1) }];
+}
+
+function isDay(cell = ''): boolean {
+  return 'day' in parseDate(cell);
+}
+
+function noFigures({ tables, blocks }: PageContent): string {
+  const weekly =
+    tables.some(({ rows }) => isWeekly(rows)) && blocks.find(({ text }) => /^week ending /i.test(text));
+  if (weekly)
+    return `unexpected weekly figures (${quote(weekly.text)}), expected daily ones: use the page of the last 7 days`;
+  return 'unexpected page without figures, expected a table of days: it may be another page, or one that is no longer filled';
+}
+
+function isWeekly(rows: readonly RawEntry[]): boolean {
+  const [headings] = rows;
+  return headings?.cells.some((cell) => toColumn(cell).role === 'arrivals') ?? false;
+}

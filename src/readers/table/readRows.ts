@@ -1,0 +1,58 @@
+import { type Column, type Publication, type RawEntry, toColumn } from '../../entry/index.js';
+import type { Finding, Place } from '../../finding/index.js';
+
+/** A table of a document: its rows from the top, titles and headings among them. */
+export interface DocumentTable {
+  readonly rows: readonly RawEntry[];
+  locate(row: RawEntry, column?: number): Place;
+}
+
+/** How far down titles and notes may go before the row of headings. */
+const MOST_ROWS = 200;
+
+/** The index of the row of headings, known by its words; `null` where no row has them. */
+export function headingsOf({ rows }: DocumentTable, wanted: 'date' | 'week-ending' = 'date'): number | null {
+  const index = rows.slice(0, MOST_ROWS).findIndex(({ cells }) => {
+    const roles = cells.map((cell) => toColumn(cell).role);
+    return roles.includes(wanted) && (roles.includes('arrivals') || roles.includes('boats'));
+  });
+  return index === -1 ? null : index;
+}
+
+/** The rows below the headings as a publication: blank ones are left out, ragged ones told. */
+export function readRows(
+  file: string,
+  table: DocumentTable,
+  headings: RawEntry,
+  below: readonly RawEntry[],
+  more: readonly Finding[] = [],
+): Publication {
+  const columns: Column[] = trimEnd(headings.cells).map(toColumn);
+  const findings: Finding[] = [...more];
+  const rows: RawEntry[] = [];
+  for (const row of below) {
+    const cells = trimEnd(row.cells);
+    if (cells.length === 0) continue;
+    // A workbook leaves out empty cells at the end of a row; a page has them all.
+    if (cells.length > columns.length) findings.push(ragged(table.locate(row), cells.length, columns.length));
+    else rows.push({ line: row.line, cells: columns.map((_, index) => cells[index] ?? '') });
+  }
+  const original = new Map(below.map((row) => [row.line, row]));
+  const locate = (row: RawEntry, column?: number) => table.locate(original.get(row.line) ?? row, column);
+  return { file, headings, columns, rows, findings, locate };
+}
+
+/** A publication in which there is nothing to read, and why. */
+export function unreadable(file: string, finding: Finding): Publication {
+  const headings = { line: finding.place?.line ?? 1, cells: [] };
+  return { file, headings, columns: [], rows: [], findings: [finding], locate: () => ({ file }) };
+}
+
+function ragged(place: Place, found: number, expected: number): Finding {
+  const message = `unexpected ${found} cells, expected ${expected} as in the headings`;
+  return { rule: 'ragged-row', severity: 'error', message, place };
+}
+
+function trimEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+}

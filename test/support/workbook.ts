@@ -1,0 +1,46 @@
+import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+
+/** A cell of a made workbook: its XML, or a text, number or date to make it of. */
+export type MadeCell = string | number | { readonly xml: string } | { readonly date: string };
+
+const NAMESPACES = 'xmlns:office="o" xmlns:table="t" xmlns:text="x"';
+
+function toXml(cell: MadeCell): string {
+  if (typeof cell === 'number') {
+    return `<table:table-cell office:value-type="float" office:value="${cell}"><text:p>${cell}</text:p></table:table-cell>`;
+  }
+  if (typeof cell === 'string') {
+    return cell === ''
+      ? '<table:table-cell/>'
+      : `<table:table-cell office:value-type="string"><text:p>${cell}</text:p></table:table-cell>`;
+  }
+  if ('xml' in cell) return cell.xml;
+  return `<table:table-cell office:value-type="date" office:date-value="${cell.date}T00:00:00"><text:p>shown</text:p></table:table-cell>`;
+}
+
+/** A row with the padding that the official workbook has. */
+export function madeRow(cells: readonly MadeCell[], attributes = ''): string {
+  const padding = '<table:table-cell table:number-columns-repeated="16379"/>';
+  return `<table:table-row${attributes}>${cells.map(toXml).join('')}${padding}</table:table-row>`;
+}
+
+export function madeSheet(name: string, rows: readonly string[]): string {
+  const padding =
+    '<table:table-row table:number-rows-repeated="1048573"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
+  return `<table:table table:name="${name}">${rows.join('')}${padding}</table:table>`;
+}
+
+/** A workbook of sheets, as bytes; `others` are further files in it, by name. */
+export async function madeWorkbook(
+  sheets: readonly string[],
+  others: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
+  const xml = `<?xml version="1.0"?><office:document-content ${NAMESPACES}>${sheets.join('')}</office:document-content>`;
+  return madeZip({ 'content.xml': xml, ...others });
+}
+
+export async function madeZip(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const zip = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
+  for (const [name, content] of Object.entries(files)) await zip.add(name, new TextReader(content));
+  return zip.close();
+}
