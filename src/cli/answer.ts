@@ -27,7 +27,8 @@ export async function answer(
     if (report !== null || findings.length > 1) host.errors.write(`crossings: ${refusal}\n`);
     return EXIT.dataFail;
   }
-  await deliver(await renderer.render(report, styleFor(looks, host)), looks, host);
+  const text = typeof report === 'string' ? report : await renderer.render(report, styleFor(looks, host));
+  await deliver(text, looks, host);
   return EXIT.done;
 }
 

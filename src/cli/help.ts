@@ -4,8 +4,8 @@ import { EXIT_MEANINGS } from './exitCode.js';
 type Examples = readonly Command['examples'][number][];
 
 const INPUT = `Input: CSV or TSV with one row a day, the official workbook (.ods) or a saved
-GOV.UK page. Without a file: the one that the environment variable CROSSINGS_DATA
-names, else the official figures in the package.`;
+GOV.UK page. Without a file: the one that the environment variable
+CROSSINGS_DATA names, else the official figures in the package.`;
 
 /** `<N...> [options] [file...]` */
 export function usageOf({ words, options }: Command): string {

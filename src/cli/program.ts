@@ -60,7 +60,7 @@ function addCommand(program: CommanderCommand, command: Command, run: Run | null
   for (const [key, option] of Object.entries(command.options)) {
     if (key !== command.words?.option) sub.addOption(toCommander(option));
   }
-  addLooks(sub);
+  addLooks(sub, command.dataSchema !== undefined);
   sub.action(async (words: string[], values: Record<string, unknown>) => {
     const { files, asked } = takeWords(command, words);
     await run(command, files, { ...values, ...asked }, values as Looks);
@@ -82,14 +82,17 @@ function addHelp(program: CommanderCommand): void {
     });
 }
 
-function addLooks(sub: CommanderCommand): void {
+function addLooks(sub: CommanderCommand, inFormats: boolean): void {
+  if (inFormats) {
+    sub
+      .addOption(toCommander(format))
+      .option('--json', 'the same as --format json')
+      .addOption(toCommander(precision))
+      .addOption(toCommander(color))
+      .addOption(new CommanderOption('--no-color', 'the same as --color never').hideHelp());
+  }
   sub
-    .addOption(toCommander(format))
-    .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file, replacing it as a whole; - for standard output')
-    .addOption(toCommander(precision))
-    .addOption(toCommander(color))
-    .addOption(new CommanderOption('--no-color', 'the same as --color never').hideHelp())
     .option('-q, --quiet', 'no warnings about the data on standard error')
     .option('--strict', 'warnings about the data fail')
     .addOption(new CommanderOption('--debug', 'show the stack of an internal error').hideHelp());

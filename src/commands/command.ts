@@ -14,14 +14,15 @@ export interface Command<Options extends OptionSet = OptionSet> {
   readonly options: Options;
   readonly words?: Words;
   readonly examples: readonly [Example, Example, ...Example[]];
-  /** What `data` of the report is, as Zod. */
-  dataSchema(z: ZodModule): ZodType<object>;
+  /** What `data` of the report is, as Zod; a command that gives a file has none, and no formats. */
+  dataSchema?(z: ZodModule): ZodType<object>;
   /** Throws `QuestionError` for a question that cannot be answered, `HostError` where the world fails. */
   run(files: readonly string[], asked: Asked<Options>, host: Host): Promise<Answer>;
 }
 
+/** What a command has to say: a report, in whatever format, or the text of a file. */
 export interface Answer {
   /** `null` where the findings hold an error: invalid data give no figures. */
-  readonly report: Report | null;
+  readonly report: Report | string | null;
   readonly findings: readonly Finding[];
 }

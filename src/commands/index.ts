@@ -1,1 +1,2 @@
+export { convert } from './convert.js';
 export { sources } from './sources.js';

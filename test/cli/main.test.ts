@@ -68,12 +68,12 @@ describe('usage', () => {
     ['streaks --measure people-per-boat', 'people-per-boat has no days without'],
     [
       'help foo',
-      "unknown command 'foo': the commands are by, compare, day, milestones, records, streaks, total, ytd, sources",
+      "unknown command 'foo': the commands are by, compare, day, milestones, records, streaks, total, ytd, convert, sources",
     ],
     ['help ytd extra', 'too many arguments'],
     [
       'daily.csv',
-      "unknown command 'daily.csv': the commands are by, compare, day, milestones, records, streaks, total, ytd, sources",
+      "unknown command 'daily.csv': the commands are by, compare, day, milestones, records, streaks, total, ytd, convert, sources",
     ],
     ['ytd gone.csv', 'gone.csv cannot be read: there is no such file or directory'],
     ["ytd '\x1b[2J.csv'", '\\u001b[2J.csv cannot be read'],

@@ -102,11 +102,12 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'bundled', line: 'sources' },
     { name: 'patchy', line: 'sources patchy.csv', files: { 'patchy.csv': PATCHY }, formats: ['text', 'json'] },
   ],
+  convert: [{ name: 'patchy', line: 'convert patchy.csv', files: { 'patchy.csv': PATCHY }, formats: [''] }],
   help: [
     { name: 'program', line: '--help', formats: [''] },
     { name: 'ytd', line: 'ytd --help', formats: [''] },
     { name: 'sources', line: 'sources --help', formats: [''] },
-    ...['by', 'compare', 'day', 'milestones', 'records', 'streaks', 'total'].map((name) => ({
+    ...['by', 'compare', 'convert', 'day', 'milestones', 'records', 'streaks', 'total'].map((name) => ({
       name,
       line: `${name} --help`,
       formats: [''],
