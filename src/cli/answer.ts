@@ -18,7 +18,7 @@ export async function answer(
   if (looks.output !== undefined && looks.output !== '-' && files.includes(looks.output)) {
     throw new QuestionError(`${looks.output} is both read and written: write to another file`);
   }
-  const { report, findings } = await command.run(files, asked, host);
+  const { report, findings, fails } = await command.run(files, asked, host);
   const refusal = refusalOf({ report, findings }, looks);
   const shown = looks.quiet && refusal === null ? [] : findingLines(findings);
   for (const line of shown) host.errors.write(`${line}\n`);
@@ -29,7 +29,7 @@ export async function answer(
   }
   const text = typeof report === 'string' ? report : await renderer.render(report, styleFor(looks, host));
   await deliver(text, looks, host);
-  return EXIT.done;
+  return fails ? EXIT.dataFail : EXIT.done;
 }
 
 function refusalOf({ report, findings }: Answer, { strict }: Looks): string | null {

@@ -25,4 +25,6 @@ export interface Answer {
   /** `null` where the findings hold an error: invalid data give no figures. */
   readonly report: Report | string | null;
   readonly findings: readonly Finding[];
+  /** Whether the shell is to be told that the data fail, although there is an answer. */
+  readonly fails?: boolean;
 }

@@ -1,2 +1,3 @@
 export { convert } from './convert.js';
+export { diff } from './diff.js';
 export { sources } from './sources.js';

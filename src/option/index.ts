@@ -3,6 +3,7 @@ export * from './asOf.js';
 export * from './basis.js';
 export * from './choice.js';
 export * from './date.js';
+export * from './exitCode.js';
 export * from './flag.js';
 export * from './measure.js';
 export * from './nearest.js';

@@ -2,4 +2,5 @@ export * from './bundledRelease.js';
 export * from './findSource.js';
 export * from './loadRelease.js';
 export * from './release.js';
+export * from './revisions.js';
 export * from './unfitError.js';

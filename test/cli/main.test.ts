@@ -66,14 +66,16 @@ describe('usage', () => {
     ['milestones 5 --measure people-per-boat', 'people-per-boat has no running total'],
     ['streaks --kind none', '--kind: unexpected "none", expected one of without, with'],
     ['streaks --measure people-per-boat', 'people-per-boat has no days without'],
+    ['diff one.csv', 'diff needs two releases, the earlier one first: files, or @bundled'],
+    ['diff @2026-01-01 @bundled', 'there is no release "@2026-01-01": name a file, or @bundled'],
     [
       'help foo',
-      "unknown command 'foo': the commands are by, compare, day, milestones, records, streaks, total, ytd, convert, sources",
+      "unknown command 'foo': the commands are by, compare, day, milestones, records, streaks, total, ytd, convert, diff, sources",
     ],
     ['help ytd extra', 'too many arguments'],
     [
       'daily.csv',
-      "unknown command 'daily.csv': the commands are by, compare, day, milestones, records, streaks, total, ytd, convert, sources",
+      "unknown command 'daily.csv': the commands are by, compare, day, milestones, records, streaks, total, ytd, convert, diff, sources",
     ],
     ['ytd gone.csv', 'gone.csv cannot be read: there is no such file or directory'],
     ["ytd '\x1b[2J.csv'", '\\u001b[2J.csv cannot be read'],

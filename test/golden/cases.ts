@@ -30,6 +30,21 @@ const BROKEN = `date,arrivals,boats
 2025-01-04,8,1
 `;
 
+/** Two editions: a day each added and removed, people moved between two days, one of them without a note. */
+const OLD = `date,arrivals,boats,notes
+2022-09-03,960,20,
+2022-09-04,1160,24,
+2022-09-05,0,0,
+2022-09-06,5,1,
+`;
+
+const NEW = `date,arrivals,boats,notes
+2022-09-03,1305,27,Revised
+2022-09-04,717,24,
+2022-09-06,5,1,Revised
+2022-09-07,3,1,
+`;
+
 export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
   ytd: [
     { name: 'as-of-2025-04-14', line: 'ytd --as-of 2025-04-14' },
@@ -103,11 +118,16 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'patchy', line: 'sources patchy.csv', files: { 'patchy.csv': PATCHY }, formats: ['text', 'json'] },
   ],
   convert: [{ name: 'patchy', line: 'convert patchy.csv', files: { 'patchy.csv': PATCHY }, formats: [''] }],
+  diff: [
+    { name: 'revised', line: 'diff old.csv new.csv', files: { 'old.csv': OLD, 'new.csv': NEW } },
+    { name: 'same', line: 'diff @bundled @bundled --exit-code', formats: ['text', 'prose', 'json'] },
+    { name: 'exit-code', line: 'diff old.csv new.csv --exit-code -q', files: { 'old.csv': OLD, 'new.csv': NEW }, formats: ['prose'], code: 1 },
+  ],
   help: [
     { name: 'program', line: '--help', formats: [''] },
     { name: 'ytd', line: 'ytd --help', formats: [''] },
     { name: 'sources', line: 'sources --help', formats: [''] },
-    ...['by', 'compare', 'convert', 'day', 'milestones', 'records', 'streaks', 'total'].map((name) => ({
+    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total'].map((name) => ({
       name,
       line: `${name} --help`,
       formats: [''],

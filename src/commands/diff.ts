@@ -1,0 +1,76 @@
+import { hasErrors } from '../finding/index.js';
+import type { Host } from '../host/index.js';
+import { exitCode, QuestionError } from '../option/index.js';
+import { bundledRelease, loadRelease, type Release, type Revisions, revisions } from '../release/index.js';
+import { toSeriesSet } from '../series/index.js';
+import type { Command } from './command.js';
+import { describe } from './diff/describe.js';
+import { sourceLine } from './sourceLine.js';
+
+const options = { exitCode };
+
+export type DiffData = Omit<Revisions, 'findings'>;
+
+/** What changed from one release to another: days, figures, and what each year adds up to. */
+export const diff: Command<typeof options> = {
+  name: 'diff',
+  summary: 'what changed between two releases, day by day and in the totals',
+  options,
+  examples: [
+    {
+      line: 'diff @bundled time-series.ods',
+      answers: 'what a newer workbook adds to and changes in the bundled figures',
+    },
+    {
+      line: 'diff old.csv new.csv --exit-code --quiet',
+      answers: 'the same of two files, failing where they differ',
+    },
+  ],
+  dataSchema: (z) => {
+    const count = z.number().nullable();
+    const day = z.strictObject({ date: z.iso.date(), arrivals: count, boats: count });
+    return z.strictObject({
+      added: z.array(day),
+      removed: z.array(day),
+      changed: z.array(
+        z.strictObject({
+          date: z.iso.date(),
+          measure: z.string(),
+          before: count,
+          after: count,
+          difference: count,
+        }),
+      ),
+      yearToDate: z.array(
+        z.strictObject({ year: z.int(), asOf: z.iso.date(), before: z.number(), after: z.number() }),
+      ),
+    });
+  },
+  async run(files, asked, host) {
+    const [one, other, ...more] = files;
+    if (one === undefined || other === undefined || more.length > 0) {
+      throw new QuestionError(
+        'diff needs two releases, the earlier one first: files, or @bundled for the figures in the package',
+      );
+    }
+    const [before, after] = [await named(one, host), await named(other, host)];
+    const findings = [...before.findings, ...after.findings];
+    if (hasErrors(findings)) return { report: null, findings };
+    const found = revisions(before.entries, after.entries);
+    const source = sourceLine(after.provenance, toSeriesSet(after.entries).coverage);
+    const differs = found.added.length + found.removed.length + found.changed.length > 0;
+    return {
+      report: describe(found, before.provenance.name, after.provenance.name, source),
+      findings: [...findings, ...found.findings],
+      fails: asked.exitCode === true && differs,
+    };
+  },
+};
+
+async function named(name: string, host: Host): Promise<Release> {
+  if (!name.startsWith('@')) return loadRelease([name], host);
+  if (name === '@bundled') return bundledRelease(host);
+  throw new QuestionError(
+    `there is no release "${name}": name a file, or @bundled for the figures in the package`,
+  );
+}

@@ -1,0 +1,132 @@
+import { type CivilDate, longDate, toDayNumber } from '../../calendar/index.js';
+import type { DayFigures, Revision, Revisions, YearRevision } from '../../release/index.js';
+import {
+  factsTable,
+  machineTable,
+  type Phrase,
+  phrase,
+  quantity,
+  type Report,
+  type SourceLine,
+  type Table,
+} from '../../report/index.js';
+import type { DiffData } from '../diff.js';
+
+const KEYS = ['change', 'date', 'measure', 'before', 'after', 'difference'];
+
+/** Two releases side by side, as a report. */
+export function describe(
+  found: Revisions,
+  before: string,
+  after: string,
+  source: SourceLine,
+): Report<DiffData> {
+  const { added, removed, changed, yearToDate } = found;
+  const revisedYears = yearToDate.filter((year) => year.before !== year.after);
+  return {
+    command: 'diff',
+    title: `From ${before} to ${after}`,
+    measure: 'arrivals',
+    unit: 'people',
+    data: { added, removed, changed, yearToDate },
+    tables: [
+      machineTable(KEYS, machineRows(found)),
+      factsTable([
+        ['Days added', countOfDays(added)],
+        ['Days removed', countOfDays(removed)],
+        [
+          'Figures changed',
+          changed.length === 0 ? ['none'] : phrase`${{ value: changed.length, unit: 'count' }}`,
+        ],
+      ]),
+      ...(changed.length === 0 ? [] : [changeTable(changed)]),
+      ...(revisedYears.length === 0 ? [] : [yearTable(revisedYears)]),
+    ],
+    remarks: [],
+    prose: [sentence(found, revisedYears)],
+    footnotes: [],
+    notes: revisedYears.length === 0 ? [] : [phrase`Totals are of the days that both have.`],
+    source,
+  };
+}
+
+function machineRows({ added, removed, changed }: Revisions) {
+  const days = (change: string, list: readonly DayFigures[]) =>
+    list.map(({ date, arrivals }) => {
+      const [before, after] = change === 'added' ? [null, arrivals] : [arrivals, null];
+      return { change, date, measure: 'arrivals', before, after, difference: null };
+    });
+  return [
+    ...days('added', added),
+    ...days('removed', removed),
+    ...changed.map((each) => ({ change: 'changed', ...each })),
+  ];
+}
+
+function countOfDays(days: readonly DayFigures[]): Phrase {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return ['none'];
+  const between =
+    days.length === 1 ? dateOf(first.date) : `between ${dateOf(first.date)} and ${dateOf(last.date)}`;
+  return phrase`${{ value: days.length, unit: 'days' }}, ${between}`;
+}
+
+function changeTable(changed: readonly Revision[]): Table {
+  return {
+    audience: 'person',
+    titled: true,
+    columns: [
+      { key: 'date', title: 'Day', audience: 'all' },
+      { key: 'measure', title: 'Measure', audience: 'all' },
+      { key: 'before', title: 'Before', unit: 'count', audience: 'all' },
+      { key: 'after', title: 'After', unit: 'count', audience: 'all' },
+      { key: 'difference', title: 'Difference', unit: 'count', signed: true, audience: 'all' },
+    ],
+    rows: changed.map((each) => ({ cells: { ...each, date: dateOf(each.date) } })),
+  };
+}
+
+function yearTable(years: readonly YearRevision[]): Table {
+  return {
+    audience: 'person',
+    titled: true,
+    columns: [
+      { key: 'year', title: 'Arrivals in', unit: 'label', audience: 'all' },
+      { key: 'asOf', title: 'To', audience: 'all' },
+      { key: 'before', title: 'Before', unit: 'people', audience: 'all' },
+      { key: 'after', title: 'After', unit: 'people', audience: 'all' },
+      { key: 'difference', title: 'Difference', unit: 'people', signed: true, audience: 'all' },
+    ],
+    rows: years.map((year) => ({
+      cells: { ...year, asOf: dateOf(year.asOf), difference: year.after - year.before },
+    })),
+  };
+}
+
+/** `252 days were added; no figure was changed.` */
+function sentence({ added, removed, changed }: Revisions, years: readonly YearRevision[]): Phrase {
+  const were = (count: number) => (count === 1 ? 'was' : 'were');
+  const days = (list: readonly DayFigures[], verb: string) =>
+    list.length === 0 ? [] : [phrase`${quantity(list.length, 'days')} ${were(list.length)} ${verb}`];
+  const figures =
+    changed.length === 0
+      ? phrase`no figure was changed`
+      : phrase`${{ value: changed.length, unit: 'count' }} ${changed.length === 1 ? 'figure was' : 'figures were'} changed`;
+  const effects = years.map(
+    ({ year, before, after }) =>
+      phrase`arrivals in ${year} by ${{ value: after - before, unit: 'people', signed: true }}`,
+  );
+  if (added.length + removed.length + changed.length === 0)
+    return ['The two releases have the same days and figures.'];
+  const parts = [...days(added, 'added'), ...days(removed, 'removed'), figures];
+  const joined = parts.flatMap((part, index) => (index === 0 ? part : phrase`; ${part}`));
+  const moved =
+    effects.length === 0
+      ? []
+      : phrase`, which moves ${effects.flatMap((effect, index) => (index === 0 ? effect : phrase`, ${effect}`))}`;
+  return phrase`${joined}${moved}.`;
+}
+
+function dateOf(date: string): string {
+  return longDate(toDayNumber(date as CivilDate));
+}

@@ -1,0 +1,139 @@
+import { type DayNumber, firstDayOf, lastDayOf, type Span, toCivilDate, yearsOf } from '../calendar/index.js';
+import type { Entries } from '../entry/index.js';
+import type { Finding } from '../finding/index.js';
+
+/** A day that one release has and the other has not, with its figures; `null` where none was published. */
+export interface DayFigures {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly arrivals: number | null;
+  readonly boats: number | null;
+}
+
+/** A figure that differs between two releases. */
+export interface Revision {
+  readonly date: string;
+  readonly measure: string;
+  /** `null` where the release has no figure. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** after − before; `null` where either has no figure. */
+  readonly difference: number | null;
+}
+
+/** A year's arrivals in both releases, over the days of it that both cover. */
+export interface YearRevision {
+  readonly year: number;
+  /** The last day counted. */
+  readonly asOf: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface Revisions {
+  readonly added: readonly DayFigures[];
+  readonly removed: readonly DayFigures[];
+  readonly changed: readonly Revision[];
+  readonly yearToDate: readonly YearRevision[];
+  /** Changes that the later release does not mark as revised, and marks that it sets without a change. */
+  readonly findings: readonly Finding[];
+}
+
+/** What changed from one release to a later one: in days and measures that both have, and in what each year adds up to. */
+export function revisions(before: Entries, after: Entries): Revisions {
+  const [old, current] = [byDay(before), byDay(after)];
+  const shared = after.days.filter((day) => old.has(day));
+  const measures = [...after.figures.keys()].filter((measure) => before.figures.has(measure));
+  const changed = shared.flatMap((day) =>
+    measures.flatMap((measure) => revision(day, measure, before, after, old, current)),
+  );
+  return {
+    added: after.days.filter((day) => !old.has(day)).map((day) => figuresOf(after, day, current)),
+    removed: before.days.filter((day) => !current.has(day)).map((day) => figuresOf(before, day, old)),
+    changed,
+    yearToDate: yearRevisions(before, after, shared),
+    findings: noteFindings(shared, changed, before, after, old, current),
+  };
+}
+
+type Index = ReadonlyMap<DayNumber, number>;
+
+function byDay({ days }: Entries): Index {
+  return new Map(days.map((day, index) => [day, index]));
+}
+
+function figure(entries: Entries, measure: string, index: number | undefined): number | null {
+  const value = index === undefined ? Number.NaN : (entries.figures.get(measure)?.[index] ?? Number.NaN);
+  return Number.isNaN(value) ? null : value;
+}
+
+function figuresOf(entries: Entries, day: DayNumber, index: Index): DayFigures {
+  const of = (measure: string) => figure(entries, measure, index.get(day));
+  return { date: toCivilDate(day), arrivals: of('arrivals'), boats: of('boats') };
+}
+
+function revision(
+  day: DayNumber,
+  measure: string,
+  before: Entries,
+  after: Entries,
+  old: Index,
+  current: Index,
+): Revision[] {
+  const [was, is] = [figure(before, measure, old.get(day)), figure(after, measure, current.get(day))];
+  if (was === is) return [];
+  const difference = was === null || is === null ? null : is - was;
+  return [{ date: toCivilDate(day), measure, before: was, after: is, difference }];
+}
+
+/** Only over days that both releases have, so that what was added is not taken for a revision. */
+function yearRevisions(before: Entries, after: Entries, shared: readonly DayNumber[]): YearRevision[] {
+  const [first, last] = [shared[0], shared.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const both = new Set(shared);
+  return yearsOf({ first, last }).map((year) => {
+    const span = { first: firstDayOf(year), last: Math.min(lastDayOf(year), last) };
+    return {
+      year,
+      asOf: toCivilDate(span.last),
+      before: sumOf(before, both, span),
+      after: sumOf(after, both, span),
+    };
+  });
+}
+
+function sumOf(entries: Entries, both: ReadonlySet<DayNumber>, { first, last }: Span): number {
+  return entries.days.reduce((sum, day, index) => {
+    const counts = day >= first && day <= last && both.has(day);
+    return counts ? sum + (figure(entries, 'arrivals', index) ?? 0) : sum;
+  }, 0);
+}
+
+/** The publisher's mark on a row that it has revised. */
+const REVISED = /^revised$/i;
+
+function noteFindings(
+  shared: readonly DayNumber[],
+  changed: readonly Revision[],
+  before: Entries,
+  after: Entries,
+  old: Index,
+  current: Index,
+): Finding[] {
+  const changedDates = new Set(changed.map(({ date }) => date));
+  const marked = (entries: Entries, index: Index, day: DayNumber) =>
+    REVISED.test(entries.notes.get(index.get(day) ?? -1) ?? '');
+  return shared.flatMap((day) => {
+    const date = toCivilDate(day);
+    const [was, is] = [marked(before, old, day), marked(after, current, day)];
+    if (changedDates.has(date) && !is)
+      return [noteFinding('revised-without-note', date, 'was changed without the note "Revised"')];
+    if (!changedDates.has(date) && is && !was)
+      return [noteFinding('note-without-revision', date, 'is newly noted as "Revised" without a change')];
+    return [];
+  });
+}
+
+function noteFinding(rule: string, date: string, what: string): Finding {
+  return { rule, severity: 'warning', message: `${date} ${what}`, date };
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { revisions } from '../../src/release/index.js';
+import { anyRows, toCsv } from '../laws/arbitrary.js';
+import { read } from '../support/figures.js';
+
+const of = (text: string) => read(`date,arrivals,boats,notes\n${text}`).entries;
+
+describe('revisions', () => {
+  it('tell added, removed and changed days apart, by measure', () => {
+    const found = revisions(
+      of('2025-01-01,5,1,\n2025-01-02,6,1,\n'),
+      of('2025-01-02,9,1,Revised\n2025-01-03,7,2,\n'),
+    );
+    expect(found).toMatchObject({
+      added: [{ date: '2025-01-03', arrivals: 7, boats: 2 }],
+      removed: [{ date: '2025-01-01', arrivals: 5, boats: 1 }],
+      changed: [{ date: '2025-01-02', measure: 'arrivals', before: 6, after: 9, difference: 3 }],
+      findings: [],
+    });
+  });
+
+  it('count the effect on a year over the days that both have', () => {
+    const found = revisions(
+      of('2025-01-01,5,1,\n2025-01-02,6,1,\n'),
+      of('2025-01-02,9,1,Revised\n2025-01-03,7,2,\n'),
+    );
+    expect(found.yearToDate).toEqual([{ year: 2025, asOf: '2025-01-02', before: 6, after: 9 }]);
+  });
+
+  it('a figure that was not there is not 0', () => {
+    const found = revisions(of('2025-01-01,,1,\n'), of('2025-01-01,0,1,Revised\n'));
+    expect(found.changed).toEqual([
+      { date: '2025-01-01', measure: 'arrivals', before: null, after: 0, difference: null },
+    ]);
+  });
+
+  it('say a change without the note, and a new note without a change', () => {
+    const before = of('2025-01-01,5,1,\n2025-01-02,6,1,\n2025-01-03,7,1,Revised\n');
+    const after = of('2025-01-01,9,1,\n2025-01-02,6,1,Revised\n2025-01-03,7,1,Revised\n');
+    expect(revisions(before, after).findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['revised-without-note', '2025-01-01 was changed without the note "Revised"'],
+      ['note-without-revision', '2025-01-02 is newly noted as "Revised" without a change'],
+    ]);
+  });
+
+  it('a release compared with itself has none', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const { entries } = read(toCsv(rows));
+        const { added, removed, changed, yearToDate, findings } = revisions(entries, entries);
+        expect([added, removed, changed, findings]).toEqual([[], [], [], []]);
+        for (const year of yearToDate) expect(year.after).toBe(year.before);
+      }),
+    );
+  });
+
+  it('what is added one way is removed the other', () => {
+    fc.assert(
+      fc.property(anyRows, anyRows, (one, other) => {
+        const [a, b] = [read(toCsv(one)).entries, read(toCsv(other)).entries];
+        const [there, back] = [revisions(a, b), revisions(b, a)];
+        expect(back.removed).toEqual(there.added);
+        expect(back.changed.map(({ date, measure, after }) => [date, measure, after])).toEqual(
+          there.changed.map(({ date, measure, before }) => [date, measure, before]),
+        );
+      }),
+    );
+  });
+});
