@@ -12,6 +12,8 @@ export interface Entries {
   /** Days that have a note, by index. */
   readonly notes: ReadonlyMap<number, string>;
   readonly files: readonly string[];
+  /** By file: the sheet of a workbook, `null` for a text. */
+  readonly sheets: readonly (string | null)[];
   /** By index: which of `files` the day came from, and its physical line there. */
   readonly fileIndexes: readonly number[];
   readonly lines: readonly number[];
@@ -22,13 +24,17 @@ export const NO_ENTRIES: Entries = {
   figures: new Map(),
   notes: new Map(),
   files: [],
+  sheets: [],
   fileIndexes: [],
   lines: [],
 };
 
 /** Where a day stands in its input. */
 export function placeOf(entries: Entries, index: number): Place {
-  const file = entries.files[entries.fileIndexes[index] ?? 0] ?? '';
+  const input = entries.fileIndexes[index] ?? 0;
+  const file = entries.files[input] ?? '';
+  const sheet = entries.sheets[input] ?? null;
   const line = entries.lines[index];
-  return line === undefined ? { file } : { file, line };
+  if (line === undefined) return { file };
+  return sheet === null ? { file, line } : { file, sheet, cell: `A${line}` };
 }

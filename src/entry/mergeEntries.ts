@@ -48,6 +48,7 @@ function mergePair(earlier: Entries, later: Entries, findings: Finding[]): Entri
       }),
     ),
     files: [...earlier.files, ...later.files],
+    sheets: [...earlier.sheets, ...later.sheets],
     fileIndexes: origins.map(({ from, index, shift }) => (from.fileIndexes[index] ?? 0) + shift),
     lines: origins.map(({ from, index }) => from.lines[index] as number),
   };

@@ -37,6 +37,7 @@ export function unpackEntries(packed: PackedEntries, file: string): Entries {
     figures: new Map(figures),
     notes: new Map(notes),
     files: [file],
+    sheets: [null],
     fileIndexes: days.map(() => 0),
     lines: days.map((_, index) => index + 2),
   };

@@ -11,6 +11,8 @@ export interface RawEntry {
 /** A table of days as a reader found it, of whatever format: columns, rows, and where each cell stands. */
 export interface Publication {
   readonly file: string;
+  /** The sheet of a workbook; its rows are numbered like lines. */
+  readonly sheet?: string;
   /** The row that names the columns, as it stands. */
   readonly headings: RawEntry;
   readonly columns: readonly Column[];

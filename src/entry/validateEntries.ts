@@ -62,7 +62,7 @@ export function validateEntries(publication: Publication): Validation {
       findings.push(...countFindings(entry, role, cell(role)), ...checkSum(entry, role, cell(role)));
   }
   if (publication.rows.length === 0 && !hasErrors(findings)) findings.push(noDays(publication));
-  const entries = inColumns(publication.file, [...kept.values()], roles, extras.figures());
+  const entries = inColumns(publication, [...kept.values()], roles, extras.figures());
   return { entries, findings: findings.sort(byLine) };
 }
 
@@ -117,7 +117,7 @@ function byLine(one: Finding, other: Finding): number {
 
 /** Earliest day first, whatever the order of the input: figures must not depend on it. */
 function inColumns(
-  file: string,
+  { file, sheet = null }: { readonly file: string; readonly sheet?: string | null },
   kept: readonly Kept[],
   roles: readonly CountRole[],
   extras: readonly [string, number[]][],
@@ -134,6 +134,7 @@ function inColumns(
     figures: new Map([...known, ...others]),
     notes: new Map(notes.flatMap((note, index) => (note === '' ? [] : [[index, note] as const]))),
     files: [file],
+    sheets: [sheet],
     fileIndexes: inOrder(() => 0),
     lines: inOrder((index) => kept[index]?.row.line as number),
   };

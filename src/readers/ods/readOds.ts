@@ -25,6 +25,7 @@ export async function readOds({ file, bytes }: Input): Promise<Publication> {
 
 function readWorkbook(file: string, sheets: readonly Sheet[]): Publication {
   const tables = sheets.map((sheet) => ({
+    sheet: sheet.name,
     rows: sheet.rows,
     locate: (row: RawEntry, column = 0) => ({
       file,

@@ -3,6 +3,7 @@ import type { Finding, Place } from '../../finding/index.js';
 
 /** A table of a document: its rows from the top, titles and headings among them. */
 export interface DocumentTable {
+  readonly sheet?: string;
   readonly rows: readonly RawEntry[];
   locate(row: RawEntry, column?: number): Place;
 }
@@ -39,7 +40,8 @@ export function readRows(
   }
   const original = new Map(below.map((row) => [row.line, row]));
   const locate = (row: RawEntry, column?: number) => table.locate(original.get(row.line) ?? row, column);
-  return { file, headings, columns, rows, findings, locate };
+  const { sheet } = table;
+  return { file, ...(sheet === undefined ? {} : { sheet }), headings, columns, rows, findings, locate };
 }
 
 /** A publication in which there is nothing to read, and why. */

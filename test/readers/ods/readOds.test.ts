@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../../src/entry/index.js';
 import { validateEntries } from '../../../src/entry/validateEntries.js';
 import { readOds } from '../../../src/readers/ods/readOds.js';
 import { madeRow, madeSheet, madeWorkbook, madeZip } from '../../support/workbook.js';
@@ -53,6 +54,16 @@ describe('readOds', () => {
     expect(findings).toMatchObject([
       { rule: 'unreadable-count', place: { file: 'x.ods', sheet: 'SB_01', cell: 'B3' } },
     ]);
+  });
+
+  it('tells what the rules find by sheet and cell, too', async () => {
+    const daily = madeSheet('SB_01', [
+      HEADINGS,
+      madeRow([{ date: '2023-01-01' }, 5, 1, 0]),
+      madeRow([{ date: '2023-01-03' }, 5, 1, 0]),
+    ]);
+    const { entries } = await read(await madeWorkbook([daily]));
+    expect(placeOf(entries, 1)).toEqual({ file: 'x.ods', sheet: 'SB_01', cell: 'A3' });
   });
 
   it('reads a formula that failed as the error it is', async () => {
