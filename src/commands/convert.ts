@@ -1,9 +1,12 @@
-import { type Entries, MEASURES, writeCanonicalCsv } from '../entry/index.js';
+import { canonicalMeasures, type Entries, type SeriesKind, writeCanonicalCsv } from '../entry/index.js';
 import { type Finding, hasErrors } from '../finding/index.js';
+import type { Host } from '../host/index.js';
+import { sheet } from '../option/index.js';
+import { loadWeekly } from '../release/index.js';
 import type { Command } from './command.js';
 import { inspectRelease } from './inspectRelease.js';
 
-const options = {};
+const options = { sheet };
 
 /** Any accepted input, or several merged, as the project's own CSV: the same figures give the same bytes. */
 export const convert: Command<typeof options> = {
@@ -17,18 +20,24 @@ export const convert: Command<typeof options> = {
       answers: 'a CSV and a newer page, merged, on standard output',
     },
   ],
-  async run(files, _asked, host) {
-    const { release, findings } = await inspectRelease(files, host);
-    const all = [...findings, ...leftOut(release.entries)];
-    return { report: hasErrors(findings) ? null : writeCanonicalCsv(release.entries), findings: all };
+  async run(files, asked, host) {
+    const kind = asked.sheet ?? 'daily';
+    const { entries, findings } = kind === 'daily' ? await daily(files, host) : await loadWeekly(files, host);
+    const all = [...findings, ...leftOut(entries, kind)];
+    return { report: hasErrors(findings) ? null : writeCanonicalCsv(entries, kind), findings: all };
   },
 };
 
+async function daily(files: readonly string[], host: Host) {
+  const { release, findings } = await inspectRelease(files, host);
+  return { entries: release.entries, findings };
+}
+
 /** Columns that the canonical CSV has no place for. */
-function leftOut({ figures, files }: Entries): Finding[] {
-  const known = new Set(MEASURES.map(({ name }) => name));
+function leftOut({ figures, files }: Entries, kind: SeriesKind): Finding[] {
+  const known = canonicalMeasures(kind);
   return [...figures.keys()]
-    .filter((name) => !known.has(name))
+    .filter((name) => !known.includes(name))
     .map((name) => ({
       rule: 'left-out-column',
       severity: 'info',

@@ -40,8 +40,14 @@ const ROLES = new Map(
 
 const LONGEST_HEADING = 200;
 
-/** Case, white space, underscores, a leading `#` and a byte-order mark do not tell headings apart. */
-export function toColumn(heading: string): Column {
+/** What a row stands for: a day, or the week that ends on a day. */
+export type SeriesKind = 'daily' | 'weekly';
+
+/**
+ * Case, white space, underscores, a leading `#` and a byte-order mark do not tell headings apart. In a weekly series the
+ * date of a row is the one on which its week ends.
+ */
+export function toColumn(heading: string, kind: SeriesKind = 'daily'): Column {
   const short = heading.slice(0, LONGEST_HEADING);
   const plain = short
     .trim()
@@ -49,5 +55,14 @@ export function toColumn(heading: string): Column {
     .replace(/[\s_]+/g, ' ')
     .trim()
     .toLowerCase();
-  return { role: ROLES.get(plain) ?? 'other', heading: heading.trim(), measure: toMeasureName(short) };
+  return {
+    role: roleOf(ROLES.get(plain) ?? 'other', kind),
+    heading: heading.trim(),
+    measure: toMeasureName(short),
+  };
+}
+
+function roleOf(role: Role, kind: SeriesKind): Role {
+  if (kind === 'daily' || (role !== 'date' && role !== 'week-ending')) return role;
+  return role === 'week-ending' ? 'date' : 'other';
 }

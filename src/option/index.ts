@@ -10,6 +10,7 @@ export * from './nearest.js';
 export * from './option.js';
 export * from './period.js';
 export * from './resolveSpan.js';
+export * from './sheet.js';
 export * from './span.js';
 export * from './streak.js';
 export * from './thresholds.js';

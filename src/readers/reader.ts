@@ -1,9 +1,11 @@
-import type { Publication } from '../entry/index.js';
+import type { Publication, SeriesKind } from '../entry/index.js';
 
 /** Bytes and the name under which they are spoken of. */
 export interface Input {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Which series is wanted of it; default: the daily one. */
+  readonly kind?: SeriesKind;
 }
 
 /**

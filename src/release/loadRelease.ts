@@ -1,5 +1,12 @@
-import { type CivilDate, toDayNumber } from '../calendar/index.js';
-import { type Entries, mergeEntries } from '../entry/index.js';
+import {
+  type CivilDate,
+  longDate,
+  toCivilDate,
+  toDayNumber,
+  WEEKDAYS,
+  weekdayOf,
+} from '../calendar/index.js';
+import { type Entries, mergeEntries, placeOf, type SeriesKind } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { type Host, HostError } from '../host/index.js';
 import { annualTable, bundledRelease } from './bundledRelease.js';
@@ -14,14 +21,27 @@ import type { Release } from './release.js';
  */
 export async function loadRelease(files: readonly string[], host: Host): Promise<Release> {
   const { source, found } = findSource(files, host);
-  if (found.paths === null) return bundledRelease(host);
-  if (found.paths.filter((path) => path === '-').length > 1) {
+  return found.paths === null ? bundledRelease(host) : readRelease(source.name, found.paths, host, 'daily');
+}
+
+/** The weekly figures of the files named: a day stands for the week that ends on it, which must be a Sunday. */
+export async function loadWeekly(files: readonly string[], host: Host): Promise<Release> {
+  if (files.length === 0)
+    throw new HostError('the package has daily figures only: name a file with weekly ones');
+  const release = await readRelease('command line', files, host, 'weekly');
+  return { ...release, findings: [...release.findings, ...otherThanSundays(release.entries)] };
+}
+
+async function readRelease(
+  source: string,
+  paths: readonly string[],
+  host: Host,
+  kind: SeriesKind,
+): Promise<Release> {
+  if (paths.filter((path) => path === '-').length > 1) {
     throw new HostError('standard input can be read once, and is named twice');
   }
-  const inputs = found.paths.map((path) => ({
-    file: nameOf(path),
-    bytes: readFrom(source.name, path, host),
-  }));
+  const inputs = paths.map((path) => ({ file: nameOf(path), bytes: readFrom(source, path, host), kind }));
   // Zod, too, is loaded only when there is a file to read.
   const { validateEntries } = await import('../entry/validateEntries.js');
   const validations = [];
@@ -31,17 +51,37 @@ export async function loadRelease(files: readonly string[], host: Host): Promise
   const names = inputs.map((input) => input.file);
   return {
     entries: merge.entries,
-    findings: [...told.filter((finding) => !isSupplied(finding, merge.entries)), ...merge.findings],
-    provenance: { source: source.name, name: names.join(', '), edition: null, files: names },
+    findings: [...withoutSupplied(told, merge.entries), ...merge.findings],
+    provenance: { source, name: names.join(', '), edition: null, files: names },
     annual: annualTable(host),
   };
 }
 
-/** Whether a figure that one file lacks is there in another. */
-function isSupplied({ rule, date, measure = '' }: Finding, entries: Entries): boolean {
-  if (rule !== 'missing-value' || date === undefined) return false;
-  const index = entries.days.indexOf(toDayNumber(date as CivilDate));
-  return !Number.isNaN(entries.figures.get(measure)?.[index] ?? Number.NaN);
+function otherThanSundays(entries: Entries): Finding[] {
+  return entries.days.flatMap((day, index): Finding[] => {
+    const weekday = weekdayOf(day);
+    if (weekday === 7) return [];
+    const message = `unexpected week ending on ${longDate(day)}, a ${WEEKDAYS[weekday - 1]}, expected a Sunday: is the year right?`;
+    return [
+      {
+        rule: 'not-a-sunday',
+        severity: 'error',
+        message,
+        place: placeOf(entries, index),
+        date: toCivilDate(day),
+      },
+    ];
+  });
+}
+
+/** A figure that one file lacks is not missing where another has it. */
+function withoutSupplied(findings: readonly Finding[], entries: Entries): Finding[] {
+  const indexOf = new Map(entries.days.map((day, index) => [day, index]));
+  return findings.filter(({ rule, date, measure = '' }) => {
+    if (rule !== 'missing-value' || date === undefined) return true;
+    const index = indexOf.get(toDayNumber(date as CivilDate)) ?? -1;
+    return Number.isNaN(entries.figures.get(measure)?.[index] ?? Number.NaN);
+  });
 }
 
 /** A name that was not typed is told with where it stood. */

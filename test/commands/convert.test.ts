@@ -70,4 +70,63 @@ describe('convert', () => {
       err: "crossings: unknown option '--json'\n",
     });
   });
+
+  describe('the weekly series', () => {
+    const WEEKLY =
+      'Week ending,Migrants arrived,Boats arrived,Migrants prevented,Events prevented,Notes\n05/01/2025,120,2,-,-,\n12/01/2025,"1,912",31,270,16,Revised\n';
+    const CANONICAL =
+      'week_ending,arrivals,boats,uncontrolled_landings,migrants_prevented,events_prevented,notes\n2025-01-05,120,2,,,,\n2025-01-12,1912,31,,270,16,Revised\n';
+
+    it('is read from a CSV, and again from its own', async () => {
+      const first = await run('convert --sheet weekly w.csv', { files: { 'w.csv': WEEKLY } });
+      expect([first.code, first.out, first.err]).toEqual([0, CANONICAL, '']);
+      expect((await run('convert --sheet weekly -', { files: { '-': CANONICAL } })).out).toBe(CANONICAL);
+    });
+
+    it('is read from its sheet of a workbook, which the daily one is not', async () => {
+      const daily = madeSheet('SB_01', [
+        madeRow(['Date', 'Migrants arrived']),
+        madeRow([{ date: '2025-01-05' }, 5]),
+      ]);
+      const weekly = madeSheet('SB_02', [
+        madeRow(['Week ending', 'Migrants arrived', 'Boats arrived']),
+        madeRow([{ date: '2025-01-05' }, 120, 2]),
+      ]);
+      const files = { 'x.ods': await madeWorkbook([daily, weekly]) };
+      expect((await run('convert --sheet weekly x.ods', { files })).out).toContain('2025-01-05,120,2,,,,\n');
+      expect((await run('convert x.ods', { files })).out).toContain('2025-01-05,5,,,\n');
+    });
+
+    it('is read from the weekly page, whose date stands above the table', async () => {
+      const page = (day: string) =>
+        `<!DOCTYPE html><h2>Week ending ${day}</h2><table><tr><th>Migrants arrived</th><th>Boats arrived</th><th>Migrants prevented</th><th>Events prevented</th></tr><tr><td>1,912</td><td>31</td><td>270</td><td>16</td></tr></table>`;
+      const right = await run('convert --sheet weekly w.html', {
+        files: { 'w.html': page('11 January 2026') },
+      });
+      expect(right.out).toContain('2026-01-11,1912,31,,270,16,\n');
+      // The publisher's own slip in three weeks of January 2026.
+      const wrong = await run('convert --sheet weekly w.html', {
+        files: { 'w.html': page('11 January 2025') },
+      });
+      expect(wrong).toMatchObject({ code: 1, out: '' });
+      expect(wrong.err).toContain(
+        'unexpected week ending on 11 January 2025, a Saturday, expected a Sunday: is the year right?',
+      );
+    });
+
+    it('is not taken from daily figures, nor from the package', async () => {
+      const files = { 'x.csv': 'date,arrivals\n2025-01-05,5\n', 'x.html': '<html><p>nothing</p></html>' };
+      expect(await run('convert --sheet weekly x.csv', { files })).toMatchObject({ code: 1, out: '' });
+      expect((await run('convert --sheet weekly x.html', { files })).err).toContain(
+        'unexpected page without weekly figures',
+      );
+      expect(await run('convert --sheet weekly')).toMatchObject({
+        code: 2,
+        err: 'crossings: the package has daily figures only: name a file with weekly ones\n',
+      });
+      expect((await run('convert --sheet monthly')).err).toContain(
+        '--sheet: unexpected "monthly", expected one of daily, weekly',
+      );
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { parseDate } from '../../calendar/index.js';
-import { type Column, toColumn } from '../../entry/index.js';
+import { type Column, type SeriesKind, toColumn } from '../../entry/index.js';
 import { type Finding, quote } from '../../finding/index.js';
 import { parseRecords } from './parseRecords.js';
 import { type CsvRecord, lineAt, splitRecords } from './records.js';
@@ -16,10 +16,10 @@ const DELIMITERS = [',', ';', '\t'];
 const MOST_LINES = 200;
 
 /** The row of headings and with it the delimiter, below any title lines; or the finding that says why there is none. */
-export function findHeader(text: string, file: string): Header | Finding {
+export function findHeader(text: string, file: string, kind: SeriesKind = 'daily'): Header | Finding {
   const candidates: Header[] = [];
   for (const delimiter of DELIMITERS) {
-    const rows = headersOf(text, delimiter);
+    const rows = headersOf(text, delimiter, kind);
     const complete = rows.find(({ columns }) => has(columns, 'date') && has(columns, 'arrivals', 'boats'));
     if (complete) return complete;
     candidates.push(...rows);
@@ -47,17 +47,23 @@ export function findHeader(text: string, file: string): Header | Finding {
   const what = found.startsWith('<') ? 'web page' : 'day' in parseDate(found) ? 'data' : 'text';
   return refuse(
     first?.record.line ?? lineAt(text, text.length - text.trimStart().length),
-    `unexpected ${what} ${quote(found)}, expected a row of headings such as date,arrivals,boats`,
+    `unexpected ${what} ${quote(found)}, expected a row of headings such as ${kind === 'daily' ? 'date' : 'week_ending'},arrivals,boats`,
   );
 }
 
-function headersOf(text: string, delimiter: string): Header[] {
+function headersOf(text: string, delimiter: string, kind: SeriesKind): Header[] {
   const { records } = splitRecords(text, delimiter, MOST_LINES);
   return parseRecords(text, records, delimiter).flatMap((parsed, index) => {
     const blank = !('cells' in parsed) || parsed.cells.every((cell) => cell.trim() === '');
     return blank
       ? []
-      : [{ delimiter, columns: parsed.cells.map(toColumn), record: records[index] as CsvRecord }];
+      : [
+          {
+            delimiter,
+            columns: parsed.cells.map((cell) => toColumn(cell, kind)),
+            record: records[index] as CsvRecord,
+          },
+        ];
   });
 }
 

@@ -11,7 +11,7 @@ export function readCsv(input: Input): Publication {
   const decoded = decodeText(input);
   if ('finding' in decoded) return nothing(input.file, decoded.finding);
   const { text } = decoded;
-  const header = findHeader(text, input.file);
+  const header = findHeader(text, input.file, input.kind);
   if ('rule' in header) return nothing(input.file, header);
   return readTable(input.file, text, header);
 }

@@ -1,4 +1,4 @@
-import type { Publication, RawEntry } from '../../entry/index.js';
+import type { Publication, RawEntry, SeriesKind } from '../../entry/index.js';
 import { type Finding, quote } from '../../finding/index.js';
 import { MarkupError } from '../markup/scanMarkup.js';
 import type { Input } from '../reader.js';
@@ -7,9 +7,9 @@ import { readSheets, type Sheet } from './readSheets.js';
 import { unpackWorkbook, WorkbookError } from './unpackWorkbook.js';
 
 /** Reads the sheet of daily figures, known by its headings and not by its name. */
-export async function readOds({ file, bytes }: Input): Promise<Publication> {
+export async function readOds({ file, bytes, kind = 'daily' }: Input): Promise<Publication> {
   try {
-    return readWorkbook(file, readSheets(await unpackWorkbook(bytes)));
+    return readWorkbook(file, readSheets(await unpackWorkbook(bytes)), kind);
   } catch (error) {
     if (error instanceof WorkbookError || error instanceof MarkupError) {
       return unreadable(file, {
@@ -23,31 +23,37 @@ export async function readOds({ file, bytes }: Input): Promise<Publication> {
   }
 }
 
-function readWorkbook(file: string, sheets: readonly Sheet[]): Publication {
+function readWorkbook(file: string, sheets: readonly Sheet[], kind: SeriesKind): Publication {
   const tables = sheets.map((sheet) => ({
     sheet: sheet.name,
+    kind,
     rows: sheet.rows,
     locate: (row: RawEntry, column = 0) => ({
       file,
       sheet: sheet.name,
+      kind,
       cell: `${columnName(column)}${row.line}`,
     }),
   }));
   for (const table of tables) {
-    const index = headingsOf(table);
+    const index = headingsOf(table, kind);
     const headings = index === null ? undefined : table.rows[index];
     if (index !== null && headings) return readRows(file, table, headings, table.rows.slice(index + 1));
   }
-  return unreadable(file, noDailySheet(file, sheets));
+  return unreadable(file, noSheet(file, sheets, kind));
 }
 
-function noDailySheet(file: string, sheets: readonly Sheet[]): Finding {
+function noSheet(file: string, sheets: readonly Sheet[], kind: SeriesKind): Finding {
   const names = sheets
     .map(({ name }) => quote(name))
     .slice(0, 8)
     .join(', ');
   const found = sheets.length === 0 ? 'workbook without sheets' : `workbook with the sheets ${names}`;
-  const message = `unexpected ${found}, expected one with the headings Date and Migrants arrived: use the daily sheet, SB_01`;
+  const needed =
+    kind === 'daily'
+      ? 'Date and Migrants arrived: use the daily sheet, SB_01'
+      : 'Week ending and Migrants arrived: use the weekly sheet, SB_02';
+  const message = `unexpected ${found}, expected one with the headings ${needed}`;
   return { rule: 'no-headings', severity: 'error', message, place: { file } };
 }
 

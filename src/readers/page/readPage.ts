@@ -17,11 +17,13 @@ const USUAL_HEADINGS = [
   'Notes',
 ];
 
+const WEEK_ENDING = /^week ending (\d{1,2} [a-z]+ \d{4})$/i;
+
 /** Far larger than any page of the publisher. */
 const MOST_BYTES = 8 << 20;
 
 /** Reads the figures of a page in every state in which it has been published; a page without figures is an error. */
-export async function readPage({ file, bytes }: Input): Promise<Publication> {
+export async function readPage({ file, bytes, kind = 'daily' }: Input): Promise<Publication> {
   const refuse = (message: string, line = 1) =>
     unreadable(file, { rule: 'unreadable-page', severity: 'error', message, place: { file, line } });
   if (bytes.length > MOST_BYTES)
@@ -30,6 +32,11 @@ export async function readPage({ file, bytes }: Input): Promise<Publication> {
   if (content instanceof MarkupError) return refuse(content.message);
   if (content.withdrawn)
     return refuse('unexpected withdrawn page, expected the one in use: its figures are no longer kept up');
+  if (kind === 'weekly')
+    return (
+      inWeek(file, content) ??
+      refuse('unexpected page without weekly figures, expected a table below "Week ending" and a day')
+    );
   const found =
     inTable(file, content) ?? inLostTable(file, content) ?? inPipes(file, content) ?? inWords(file, content);
   if (found === null) return refuse(noFigures(content));
@@ -54,6 +61,24 @@ function inTable(file: string, { tables }: PageContent): Publication | null {
       return readRows(file, document, headings, table.rows.slice(index + 1), warningsOf(file, table));
   }
   return null;
+}
+
+/** The weekly page: one row, its date in the words above it. */
+function inWeek(file: string, { tables, blocks }: PageContent): Publication | null {
+  const table = tables.find(({ rows }) => isWeekly(rows));
+  const [headings, row] = table?.rows ?? [];
+  const heading = blocks.find(({ text }) => WEEK_ENDING.test(text));
+  const date = WEEK_ENDING.exec(heading?.text ?? '')?.[1];
+  if (!table || !headings || !row || !heading || date === undefined) return null;
+  const document: DocumentTable = { ...documentOf(file, table), kind: 'weekly' };
+  const dated = { line: row.line, cells: [date, ...row.cells] };
+  return readRows(
+    file,
+    document,
+    { line: headings.line, cells: ['Week ending', ...headings.cells] },
+    [dated],
+    warningsOf(file, table),
+  );
 }
 
 /** The table of a page whose row of headings was lost: five cells a row, each with a day first. */
@@ -122,7 +147,7 @@ function isDay(cell = ''): boolean {
 
 function noFigures({ tables, blocks }: PageContent): string {
   const weekly =
-    tables.some(({ rows }) => isWeekly(rows)) && blocks.find(({ text }) => /^week ending /i.test(text));
+    tables.some(({ rows }) => isWeekly(rows)) && blocks.find(({ text }) => WEEK_ENDING.test(text));
   if (weekly)
     return `unexpected weekly figures (${quote(weekly.text)}), expected daily ones: use the page of the last 7 days`;
   return 'unexpected page without figures, expected a table of days: it may be another page, or one that is no longer filled';

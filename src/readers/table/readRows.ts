@@ -1,9 +1,17 @@
-import { type Column, type Publication, type RawEntry, toColumn } from '../../entry/index.js';
+import {
+  type Column,
+  type Publication,
+  type RawEntry,
+  type SeriesKind,
+  toColumn,
+} from '../../entry/index.js';
 import type { Finding, Place } from '../../finding/index.js';
 
 /** A table of a document: its rows from the top, titles and headings among them. */
 export interface DocumentTable {
   readonly sheet?: string;
+  /** Which series its headings are read for; default: the daily one. */
+  readonly kind?: SeriesKind;
   readonly rows: readonly RawEntry[];
   locate(row: RawEntry, column?: number): Place;
 }
@@ -12,10 +20,10 @@ export interface DocumentTable {
 const MOST_ROWS = 200;
 
 /** The index of the row of headings, known by its words; `null` where no row has them. */
-export function headingsOf({ rows }: DocumentTable, wanted: 'date' | 'week-ending' = 'date'): number | null {
+export function headingsOf({ rows }: DocumentTable, kind: SeriesKind = 'daily'): number | null {
   const index = rows.slice(0, MOST_ROWS).findIndex(({ cells }) => {
-    const roles = cells.map((cell) => toColumn(cell).role);
-    return roles.includes(wanted) && (roles.includes('arrivals') || roles.includes('boats'));
+    const roles = cells.map((cell) => toColumn(cell, kind).role);
+    return roles.includes('date') && (roles.includes('arrivals') || roles.includes('boats'));
   });
   return index === -1 ? null : index;
 }
@@ -28,7 +36,7 @@ export function readRows(
   below: readonly RawEntry[],
   more: readonly Finding[] = [],
 ): Publication {
-  const columns: Column[] = trimEnd(headings.cells).map(toColumn);
+  const columns: Column[] = trimEnd(headings.cells).map((cell) => toColumn(cell, table.kind));
   const findings: Finding[] = [...more];
   const rows: RawEntry[] = [];
   for (const row of below) {
