@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { type YtdData, ytd } from './calculations/ytd.js';
 import type { Alignment } from './calendar/index.js';
 import { computeFrom } from './commands/calculationCommand.js';
+import { inspectRelease } from './commands/inspectRelease.js';
 import type { Host } from './host/index.js';
 import { nodeHost } from './host/nodeHost.js';
 import { type AnyOption, didYouMean, QuestionError } from './option/index.js';
-import { loadRelease as loadFrom, type Release } from './release/index.js';
+import type { Release } from './release/index.js';
 
 export type { AcrossYearsData, YearFigures, YearFiguresCompared } from './calculations/acrossYears.js';
 export type { YtdData, YtdEnds } from './calculations/ytd.js';
@@ -19,7 +20,7 @@ export { QuestionError };
 const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * The daily figures of files (CSV or TSV, `-` for standard input), merged in order; without a file, those that the
+ * The daily figures of files (CSV, TSV, ODS or saved GOV.UK page; `-` for standard input), merged in order; without a file, those that the
  * environment variable `CROSSINGS_DATA` names, else the official ones that come with the package.
  *
  * What is wrong in a file stands in `findings`. Throws `HostError` where a file cannot be read at all.
@@ -31,7 +32,8 @@ export async function loadRelease(
   files: string | readonly string[] = [],
   host: Host = nodeHost(PACKAGE_ROOT),
 ): Promise<Release> {
-  return loadFrom([files].flat(), host);
+  const { release, findings } = await inspectRelease([files].flat(), host);
+  return { ...release, findings };
 }
 
 export interface YearToDateQuestion {

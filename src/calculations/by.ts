@@ -1,7 +1,7 @@
 import { longDate } from '../calendar/index.js';
 import {
   asOf,
-  changes,
+  changes as changeFlag,
   cumulative,
   GATHERINGS,
   type Gathering,
@@ -14,9 +14,9 @@ import {
   shownYears,
 } from '../option/index.js';
 import { annualNotes, measureWords, sideBySide } from '../report/index.js';
-import { type PeriodTotal, rollUp } from '../series/index.js';
+import { rollUp } from '../series/index.js';
 import { toCell, yearTotals } from './by/cells.js';
-import { changeOf } from './by/change.js';
+import { changes } from './by/change.js';
 import { cutShortNotes, missingNotes } from './by/footnotes.js';
 import { headingOf } from './by/labels.js';
 import { readingNotes } from './by/notes.js';
@@ -26,7 +26,7 @@ import { yearList } from './by/yearList.js';
 import { wantedYears, wholeYears, yearsAmong, yearsInWords } from './by/years.js';
 import type { Calculation } from './calculation.js';
 
-const options = { period, year: onlyYear, years: shownYears, asOf, measure, cumulative, change: changes };
+const options = { period, year: onlyYear, years: shownYears, asOf, measure, cumulative, change: changeFlag };
 
 /** What was gathered, and a row for each period, earliest first. */
 export interface ByData {
@@ -80,18 +80,18 @@ export const by: Calculation<typeof options, ByData> = {
     const rows = wanted === null ? all : all.filter((row) => wanted.includes(row.year));
     if (rows.length === 0) throw new QuestionError(`these years have no day up to ${longDate(counted.last)}`);
     const onRunning = asked.cumulative ?? false;
-    const percentOf = asked.change ? (row: PeriodTotal) => changeOf(row, all, series, kind, onRunning) : null;
+    const changeOf = asked.change ? changes(all, series, kind, onRunning) : null;
     const severalYears = yearsAmong(rows).length > 1;
-    const cells = rows.map((row) => toCell(row, kind, severalYears, onRunning, percentOf));
+    const cells = rows.map((row) => toCell(row, kind, severalYears, onRunning, changeOf));
     const totals = kind === 'year' || onRunning ? [] : yearTotals(rows, kind, series, counted);
     const words = measureWords(name, unit);
     const inYears =
-      kind !== 'week' && name === 'arrivals' ? annualNotes(wholeYears(rows, series), annual) : [];
+      kind !== 'week' && name === 'arrivals' ? annualNotes(wholeYears(rows, series, counted), annual) : [];
     const notes = [...readingNotes(rows, kind, severalYears, asked, counted), ...inYears];
     const footnotes = [...cutShortNotes(rows, kind, counted), ...missingNotes(rows)];
     const shown =
       kind === 'year' ? yearList(cells, unit) : sideBySide({ cells, unit, title: headingOf(kind), totals });
-    const data = rows.map((row) => toRow(row, kind, percentOf));
+    const data = rows.map((row) => toRow(row, kind, changeOf));
     return {
       command: 'by',
       title: `${words.title}, by ${kind}${onRunning ? ', running totals' : ''}, ${yearsInWords(rows)}`,

@@ -42,11 +42,12 @@ export const day: Calculation<typeof options, DayData> = {
     const arrivals = set.series('arrivals');
     const year = { first: Math.max(firstDayOf(yearOf(on)), set.coverage.first), last: on };
     const data = toDayData(set, arrivals, on, year);
-    const { missingDays, ...rest } = total(arrivals, { first: firstDayOf(yearOf(on)), last: on });
+    const toDate = { first: firstDayOf(yearOf(on)), last: on };
+    const { missingDays, ...rest } = total(arrivals, toDate);
     const footnotes =
       missingDays === 0
         ? []
-        : [incompleteNote('The year to date', { span: year, missingDays, ...rest }, set.coverage)];
+        : [incompleteNote('The year to date', { span: toDate, missingDays, ...rest }, set.coverage)];
     return {
       command: 'day',
       title: fullDate(on),
@@ -55,7 +56,7 @@ export const day: Calculation<typeof options, DayData> = {
       data,
       tables: [row(data), facts(data, on, missingDays > 0)],
       remarks: [],
-      prose: [sentence(data, on), ...footnotes],
+      prose: [sentence(data, on, missingDays === 0), ...footnotes],
       footnotes,
       notes: [],
       source,

@@ -1,4 +1,5 @@
 import type { Answer, Command } from '../commands/command.js';
+import { toVisible } from '../finding/index.js';
 import type { Host, Stream } from '../host/index.js';
 import { QuestionError } from '../option/index.js';
 import { isColoured } from './colour.js';
@@ -15,7 +16,7 @@ export async function answer(
   host: Host,
 ): Promise<ExitCode> {
   const renderer = chosenRenderer(looks);
-  if (looks.output !== undefined && looks.output !== '-' && files.includes(looks.output)) {
+  if (isReadToo(looks.output, files, host)) {
     throw new QuestionError(`${looks.output} is both read and written: write to another file`);
   }
   const { report, findings, fails } = await command.run(files, asked, host);
@@ -27,9 +28,21 @@ export async function answer(
     if (report !== null || findings.length > 1) host.errors.write(`crossings: ${refusal}\n`);
     return EXIT.dataFail;
   }
-  const text = typeof report === 'string' ? report : await renderer.render(report, styleFor(looks, host));
+  // A file for a terminal is shown like everything else: with nothing in it that a terminal obeys.
+  const asSeen = (file: string) =>
+    looks.output === undefined && host.output.isTerminal ? toVisible(file) : file;
+  const text =
+    typeof report === 'string' ? asSeen(report) : await renderer.render(report, styleFor(looks, host));
   await deliver(text, looks, host);
   return fails ? EXIT.dataFail : EXIT.done;
+}
+
+function isReadToo(output: string | undefined, files: readonly string[], host: Host): boolean {
+  return (
+    output !== undefined &&
+    output !== '-' &&
+    files.some((file) => file !== '-' && host.isSameFile(file, output))
+  );
 }
 
 function refusalOf({ report, findings }: Answer, { strict }: Looks): string | null {

@@ -9,7 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function isColoured(wish: ColourWish, environment: Environment, isTerminal: boolean): boolean {
   if (wish !== 'auto') return wish === 'always';
   if (environment['NO_COLOR']) return false;
-  const forced = environment['FORCE_COLOR'] ?? environment['CLICOLOR_FORCE'];
+  const forced = environment['FORCE_COLOR'] || environment['CLICOLOR_FORCE'];
   if (forced) return forced !== '0' && forced !== 'false';
   if (environment['CLICOLOR'] === '0' || environment['TERM'] === 'dumb') return false;
   return isTerminal;

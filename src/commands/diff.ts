@@ -1,10 +1,11 @@
 import { hasErrors } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import { exitCode, QuestionError } from '../option/index.js';
-import { bundledRelease, loadRelease, type Release, type Revisions, revisions } from '../release/index.js';
+import { bundledRelease, type Revisions, revisions } from '../release/index.js';
 import { toSeriesSet } from '../series/index.js';
 import type { Command } from './command.js';
 import { describe } from './diff/describe.js';
+import { type Inspection, inspectRelease } from './inspectRelease.js';
 import { sourceLine } from './sourceLine.js';
 
 const options = { exitCode };
@@ -41,6 +42,8 @@ export const diff: Command<typeof options> = {
           difference: count,
         }),
       ),
+      addedMeasures: z.array(z.string()),
+      removedMeasures: z.array(z.string()),
       yearToDate: z.array(
         z.strictObject({ year: z.int(), asOf: z.iso.date(), before: z.number(), after: z.number() }),
       ),
@@ -53,12 +56,16 @@ export const diff: Command<typeof options> = {
         'diff needs two releases, the earlier one first: files, or @bundled for the figures in the package',
       );
     }
-    const [before, after] = [await named(one, host), await named(other, host)];
-    const findings = [...before.findings, ...after.findings];
+    if (one === '-' && other === '-')
+      throw new QuestionError('standard input can be read once, and is named twice');
+    const [earlier, later] = [await named(one, host), await named(other, host)];
+    const [before, after] = [earlier.release, later.release];
+    const findings = [...earlier.findings, ...later.findings];
     if (hasErrors(findings)) return { report: null, findings };
     const found = revisions(before.entries, after.entries);
     const source = sourceLine(after.provenance, toSeriesSet(after.entries).coverage);
-    const differs = found.added.length + found.removed.length + found.changed.length > 0;
+    const { added, removed, changed, addedMeasures, removedMeasures } = found;
+    const differs = [added, removed, changed, addedMeasures, removedMeasures].some((list) => list.length > 0);
     return {
       report: describe(found, before.provenance.name, after.provenance.name, source),
       findings: [...findings, ...found.findings],
@@ -67,9 +74,9 @@ export const diff: Command<typeof options> = {
   },
 };
 
-async function named(name: string, host: Host): Promise<Release> {
-  if (!name.startsWith('@')) return loadRelease([name], host);
-  if (name === '@bundled') return bundledRelease(host);
+async function named(name: string, host: Host): Promise<Inspection> {
+  if (!name.startsWith('@')) return inspectRelease([name], host);
+  if (name === '@bundled') return { release: await bundledRelease(host), findings: [] };
   throw new QuestionError(
     `there is no release "${name}": name a file, or @bundled for the figures in the package`,
   );

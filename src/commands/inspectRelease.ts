@@ -7,11 +7,13 @@ import type { Rule } from '../rules/rule.js';
 
 const RULES: readonly Rule[] = Object.values(registered);
 
+export interface Inspection {
+  readonly release: Release;
+  readonly findings: readonly Finding[];
+}
+
 /** A release, and all there is to know of it: what the reading found, then what the rules did. */
-export async function inspectRelease(
-  files: readonly string[],
-  host: Host,
-): Promise<{ release: Release; findings: readonly Finding[] }> {
+export async function inspectRelease(files: readonly string[], host: Host): Promise<Inspection> {
   const release = await loadRelease(files, host);
   const today = host.today() as CivilDate;
   const ruled = RULES.flatMap((rule) => rule.check(release.entries, { today }));

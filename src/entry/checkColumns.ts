@@ -1,6 +1,9 @@
 import type { Finding } from '../finding/index.js';
 import { quote } from '../finding/index.js';
+import { MEASURES } from './measure.js';
 import type { Publication } from './publication.js';
+
+const COMPUTED = MEASURES.filter(({ ratio }) => ratio !== undefined).map(({ name }) => name);
 
 /** Do the columns tell what each cell is? A role may be taken once, and days and arrivals must be there. */
 export function checkColumns(publication: Publication): Finding[] {
@@ -18,6 +21,14 @@ export function checkColumns(publication: Publication): Finding[] {
         index,
       );
       continue;
+    }
+    if (column.role === 'other' && COMPUTED.includes(column.measure)) {
+      report(
+        'computed-column',
+        'warning',
+        `the column ${quote(column.heading)} is left out: ${column.measure} is worked out from other columns`,
+        index,
+      );
     }
     const earlier = columns.findIndex((other) => sameMeaning(other, column));
     if (earlier < index) {
@@ -42,7 +53,9 @@ type Column = Publication['columns'][number];
 
 function sameMeaning(one: Column, other: Column): boolean {
   if (one.role !== other.role || one.heading === '') return false;
-  return one.role !== 'other' || one.heading.toLowerCase() === other.heading.toLowerCase();
+  // Of two columns of one name the second would be lost: a name is what is left of a heading's letters and digits.
+  const name = ({ heading, measure }: Column) => measure || heading.toLowerCase();
+  return one.role !== 'other' || name(one) === name(other);
 }
 
 function roleOrMeasure(column: Column): string {

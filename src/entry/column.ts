@@ -34,9 +34,18 @@ const HEADINGS: Readonly<Record<Exclude<Role, 'other'>, readonly string[]>> = {
 
 const ROLES = new Map(
   Object.entries(HEADINGS).flatMap(([role, headings]) =>
-    headings.map((heading) => [heading, role as Role] as const),
+    headings.map((heading) => [plainHeading(heading), role as Role] as const),
   ),
 );
+
+function plainHeading(heading: string): string {
+  return heading
+    .trim()
+    .replace(/^#/, '')
+    .replace(/[\s_-]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
 
 const LONGEST_HEADING = 200;
 
@@ -44,17 +53,12 @@ const LONGEST_HEADING = 200;
 export type SeriesKind = 'daily' | 'weekly';
 
 /**
- * Case, white space, underscores, a leading `#` and a byte-order mark do not tell headings apart. In a weekly series the
+ * Case, white space, underscores, hyphens, a leading `#` and a byte-order mark do not tell headings apart. In a weekly series the
  * date of a row is the one on which its week ends.
  */
 export function toColumn(heading: string, kind: SeriesKind = 'daily'): Column {
   const short = heading.slice(0, LONGEST_HEADING);
-  const plain = short
-    .trim()
-    .replace(/^#/, '')
-    .replace(/[\s_]+/g, ' ')
-    .trim()
-    .toLowerCase();
+  const plain = plainHeading(short);
   return {
     role: roleOf(ROLES.get(plain) ?? 'other', kind),
     heading: heading.trim(),

@@ -6,6 +6,8 @@ import type { Publication, RawEntry } from './publication.js';
 export interface ExtraColumns {
   /** Takes the cells of one row; a column with a cell that is no count is given up. */
   keep(row: RawEntry): void;
+  /** The index of a column in which two rows have other counts; `null` where they agree. */
+  differing(one: RawEntry, other: RawEntry): number | null;
   /** By measure name, a figure for each row that was kept; `NaN` where the cell has none. */
   figures(): [string, number[]][];
 }
@@ -26,9 +28,16 @@ export function extraColumns(publication: Publication): ExtraColumns {
         else values.delete(index);
       }
     },
+    differing: (one, other) =>
+      [...values.keys()].find((index) => countAt(one, index) !== countAt(other, index)) ?? null,
     figures: () =>
       [...values.values()]
         .filter(({ figures }) => figures.some((figure) => !Number.isNaN(figure)))
         .map(({ measure, figures }) => [measure, figures]),
   };
+}
+
+function countAt({ cells }: RawEntry, index: number): number | null | undefined {
+  const reading = parseCount(cells[index] ?? '');
+  return 'value' in reading ? reading.value : undefined;
 }

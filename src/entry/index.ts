@@ -6,4 +6,5 @@ export * from './measure.js';
 export * from './mergeEntries.js';
 export * from './packEntries.js';
 export * from './publication.js';
+export * from './sumFindings.js';
 export * from './writeCanonicalCsv.js';

@@ -32,18 +32,23 @@ function mergePair(earlier: Entries, later: Entries, findings: Finding[]): Entri
       findings.push(overridden(later, laterIndex.get(day), name, before, after));
     return after;
   };
+  // A row without a figure does not take the place of one that has it: neither its place in the file nor its note.
   const origins = days.map((day) => {
-    const index = laterIndex.get(day);
-    return index === undefined
-      ? { from: earlier, index: earlierIndex.get(day) as number, shift: 0 }
-      : { from: later, index, shift: earlier.files.length };
+    const [before, after] = [earlierIndex.get(day), laterIndex.get(day)];
+    const blank = Number.isNaN(figureAt(later, 'arrivals', after));
+    const ours = after !== undefined && (before === undefined || !blank);
+    return ours
+      ? { from: later, index: after, shift: earlier.files.length }
+      : { from: earlier, index: before as number, shift: 0 };
   });
+  const noteOf = (day: DayNumber) =>
+    later.notes.get(laterIndex.get(day) ?? -1) ?? earlier.notes.get(earlierIndex.get(day) ?? -1);
   return {
     days,
     figures: new Map(names.map((name) => [name, days.map((day) => figureOf(name, day))])),
     notes: new Map(
-      origins.flatMap(({ from, index }, position) => {
-        const note = from.notes.get(index);
+      days.flatMap((day, position) => {
+        const note = noteOf(day);
         return note === undefined ? [] : [[position, note] as const];
       }),
     ),

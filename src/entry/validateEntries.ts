@@ -4,7 +4,7 @@ import { type Finding, hasErrors } from '../finding/index.js';
 import { checkColumns } from './checkColumns.js';
 import { type DayEntry, dayEntry } from './dayEntry.js';
 import { type Entries, NO_ENTRIES } from './entries.js';
-import { extraColumns } from './extraColumns.js';
+import { type ExtraColumns, extraColumns } from './extraColumns.js';
 import type { Publication, RawEntry } from './publication.js';
 import {
   type CellOfRow,
@@ -52,8 +52,7 @@ export function validateEntries(publication: Publication): Validation {
     const entry = parsed.data;
     const earlier = kept.get(entry.date);
     if (earlier) {
-      const differing = COUNT_ROLES.find((role) => entry[role]?.value !== earlier.entry[role]?.value) ?? null;
-      findings.push(duplicateDay(cell(differing ?? 'date'), earlier.row, entry.date, differing));
+      findings.push(meetAgain(publication, row, entry, earlier, columnOf, extras));
       continue;
     }
     kept.set(entry.date, { row, entry });
@@ -64,6 +63,21 @@ export function validateEntries(publication: Publication): Validation {
   if (publication.rows.length === 0 && !hasErrors(findings)) findings.push(noDays(publication));
   const entries = inColumns(publication, [...kept.values()], roles, extras.figures());
   return { entries, findings: findings.sort(byLine) };
+}
+
+function meetAgain(
+  publication: Publication,
+  row: RawEntry,
+  entry: DayEntry,
+  earlier: Kept,
+  columnOf: ReadonlyMap<string, number>,
+  extras: ExtraColumns,
+): Finding {
+  const role = COUNT_ROLES.find((each) => entry[each]?.value !== earlier.entry[each]?.value);
+  const column = role === undefined ? extras.differing(row, earlier.row) : (columnOf.get(role) ?? null);
+  const name = role ?? (column === null ? null : (publication.columns[column]?.measure ?? null));
+  const cell = { publication, row, column: column ?? columnOf.get('date') ?? 0 };
+  return duplicateDay(cell, earlier.row, entry.date, name);
 }
 
 type CellFinder = (role: string) => CellOfRow;

@@ -12,6 +12,8 @@ export interface Host {
   readPackaged(path: string): string | null;
   /** Writes a whole file so that it is either the old one or the new one, never half. Throws `HostError`. */
   replaceFile(path: string, text: string): Promise<void>;
+  /** Whether two paths lead to one file. */
+  isSameFile(one: string, other: string): boolean;
   /** Today's date in UTC, `YYYY-MM-DD`; only for saying that a day lies in the future. */
   today(): string;
 }

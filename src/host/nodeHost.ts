@@ -11,6 +11,7 @@ export function nodeHost(packageRoot: string): Host {
     readInput: (path) => (path === '-' ? readStandardInput() : readFile(path)),
     readPackaged: (path) => readIfPresent(`${packageRoot}/${path}`),
     replaceFile,
+    isSameFile,
     today: () => new Date().toISOString().slice(0, 10),
   };
 }
@@ -167,6 +168,7 @@ async function replaceFile(path: string, text: string): Promise<void> {
     await writeFileAtomic(behindLinks(path), text, { encoding: 'utf8', fsync: true });
   } catch (error) {
     if (codeOf(error) === 'EPIPE') throw new ClosedPipe(path);
+    if (error instanceof HostError) throw error;
     throw new HostError(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });
   }
 }
@@ -180,10 +182,28 @@ const DESCRIPTORS: Readonly<Record<string, 1 | 2>> = {
 
 /** The file that a chain of symbolic links leads to, whether or not it exists yet. */
 function behindLinks(path: string): string {
+  if (fs.existsSync(path)) return fs.realpathSync(path);
   const target = fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
     ? fs.readlinkSync(path)
     : null;
-  if (target === null) return path;
-  if (fs.existsSync(path)) return fs.realpathSync(path);
-  return behindLinks(resolve(dirname(path), target));
+  // Opening it tells a link that leads nowhere from one that leads in a circle.
+  if (target !== null && opensInCircle(path))
+    throw new HostError(`${path} cannot be written: ${REASONS['ELOOP']}`);
+  return target === null ? path : behindLinks(resolve(dirname(path), target));
+}
+
+function opensInCircle(path: string): boolean {
+  try {
+    fs.statSync(path);
+    return false;
+  } catch (error) {
+    return codeOf(error) === 'ELOOP';
+  }
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) =>
+    fs.existsSync(path) ? fs.realpathSync(path) : resolve(path),
+  );
+  return first === second;
 }

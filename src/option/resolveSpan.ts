@@ -41,7 +41,7 @@ export interface ResolvedSpan {
 const NAMED = ['month', 'quarter', 'half', 'week', 'weekend', 'last', 'since'] as const;
 
 /**
- * The days that a question is about; without a wish, those of `usual`. A named span is cut to the data, and to
+ * The days that a question is about; without a wish, those of `usual`. A named span ends with the data, or at
  * `--as-of`; a day that was named itself must be in the data. Throws `QuestionError`.
  */
 export function resolveSpan(asked: AskedSpan, coverage: Span, usual: (end: DayNumber) => Span): ResolvedSpan {

@@ -3,6 +3,8 @@ import {
   type DayNumber,
   dayNumberOf,
   daysInMonth,
+  FIRST_YEAR,
+  LAST_YEAR,
   longDate,
   MONTHS,
   monthsPeriod,
@@ -58,7 +60,8 @@ function numbered(kind: 'month' | 'quarter' | 'half', pattern: RegExp, example: 
     summary: `a ${kind}, such as ${example}`,
     parse(text) {
       const [, year, number] = (pattern.exec(text.trim()) ?? []).map(Number);
-      if (year !== undefined && number !== undefined) return monthsPeriod(kind, year, number).span;
+      const known = year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR;
+      if (known && number !== undefined) return monthsPeriod(kind, year, number).span;
       throw new QuestionError(`unexpected "${text}", expected a ${kind} such as ${example}`);
     },
   };
@@ -102,18 +105,21 @@ export interface Lookback {
   readonly unit: 'd' | 'w' | 'm' | 'y';
 }
 
-const LONGEST_LOOKBACK = 9999;
+/** A hundred years, in each unit. */
+const LONGEST_LOOKBACK = { d: 36_500, w: 5200, m: 1200, y: 100 } as const;
 
 export const last: Option<Lookback> = {
   name: 'last',
   placeholder: 'N',
   summary: 'up to the last day in the data: 7d, 4w, 12m or 1y',
   parse(text) {
-    const [, digits = '', unit = ''] = /^(\d{1,4})([dwmy])$/i.exec(text.trim()) ?? [];
+    const [, digits = '', unit = ''] = /^(\d{1,5})([dwmy])$/i.exec(text.trim()) ?? [];
     const count = +digits;
-    if (count >= 1 && count <= LONGEST_LOOKBACK)
-      return { count, unit: unit.toLowerCase() as Lookback['unit'] };
-    throw new QuestionError(`unexpected "${text}", expected a length such as 7d, 4w, 12m or 1y`);
+    const known = unit.toLowerCase() as Lookback['unit'];
+    if (count >= 1 && count <= LONGEST_LOOKBACK[known]) return { count, unit: known };
+    throw new QuestionError(
+      `unexpected "${text}", expected a length such as 7d, 4w, 12m or 1y, up to 100 years`,
+    );
   },
 };
 

@@ -6,7 +6,7 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../calendar/index.js';
-import { type Entries, mergeEntries, placeOf, type SeriesKind } from '../entry/index.js';
+import { type Entries, mergeEntries, placeOf, type SeriesKind, sumFindings } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { type Host, HostError } from '../host/index.js';
 import { annualTable, bundledRelease } from './bundledRelease.js';
@@ -48,10 +48,13 @@ async function readRelease(
   for (const input of inputs) validations.push(validateEntries(await readInput(input)));
   const merge = mergeEntries(validations.map((validation) => validation.entries));
   const told = validations.flatMap((validation) => validation.findings);
+  // A single file's known measures have been summed row by row, with the column.
+  const summed = told.some(({ rule }) => rule === 'sum-too-large');
+  const sums = summed ? [] : sumFindings(merge.entries);
   const names = inputs.map((input) => input.file);
   return {
     entries: merge.entries,
-    findings: [...withoutSupplied(told, merge.entries), ...merge.findings],
+    findings: [...withoutSupplied(told, merge.entries), ...merge.findings, ...sums],
     provenance: { source, name: names.join(', '), edition: null, files: names },
     annual: annualTable(host),
   };

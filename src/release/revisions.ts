@@ -1,4 +1,4 @@
-import { type DayNumber, firstDayOf, lastDayOf, type Span, toCivilDate, yearsOf } from '../calendar/index.js';
+import { type DayNumber, toCivilDate, yearOf } from '../calendar/index.js';
 import type { Entries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 
@@ -21,10 +21,10 @@ export interface Revision {
   readonly difference: number | null;
 }
 
-/** A year's arrivals in both releases, over the days of it that both cover. */
+/** A year's arrivals in both releases, over the days of it for which both have a figure. */
 export interface YearRevision {
   readonly year: number;
-  /** The last day counted. */
+  /** The last of these days. */
   readonly asOf: string;
   readonly before: number;
   readonly after: number;
@@ -35,6 +35,9 @@ export interface Revisions {
   readonly removed: readonly DayFigures[];
   readonly changed: readonly Revision[];
   readonly yearToDate: readonly YearRevision[];
+  /** Measures that only one of the two releases has. */
+  readonly addedMeasures: readonly string[];
+  readonly removedMeasures: readonly string[];
   /** Changes that the later release does not mark as revised, and marks that it sets without a change. */
   readonly findings: readonly Finding[];
 }
@@ -51,7 +54,9 @@ export function revisions(before: Entries, after: Entries): Revisions {
     added: after.days.filter((day) => !old.has(day)).map((day) => figuresOf(after, day, current)),
     removed: before.days.filter((day) => !current.has(day)).map((day) => figuresOf(before, day, old)),
     changed,
-    yearToDate: yearRevisions(before, after, shared),
+    yearToDate: yearRevisions(before, after, shared, old, current),
+    addedMeasures: [...after.figures.keys()].filter((measure) => !before.figures.has(measure)),
+    removedMeasures: [...before.figures.keys()].filter((measure) => !after.figures.has(measure)),
     findings: noteFindings(shared, changed, before, after, old, current),
   };
 }
@@ -86,27 +91,22 @@ function revision(
   return [{ date: toCivilDate(day), measure, before: was, after: is, difference }];
 }
 
-/** Only over days that both releases have, so that what was added is not taken for a revision. */
-function yearRevisions(before: Entries, after: Entries, shared: readonly DayNumber[]): YearRevision[] {
-  const [first, last] = [shared[0], shared.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const both = new Set(shared);
-  return yearsOf({ first, last }).map((year) => {
-    const span = { first: firstDayOf(year), last: Math.min(lastDayOf(year), last) };
-    return {
-      year,
-      asOf: toCivilDate(span.last),
-      before: sumOf(before, both, span),
-      after: sumOf(after, both, span),
-    };
-  });
-}
-
-function sumOf(entries: Entries, both: ReadonlySet<DayNumber>, { first, last }: Span): number {
-  return entries.days.reduce((sum, day, index) => {
-    const counts = day >= first && day <= last && both.has(day);
-    return counts ? sum + (figure(entries, 'arrivals', index) ?? 0) : sum;
-  }, 0);
+/** Only over days for which both have a figure, so that neither an added day nor a filled gap is taken for a revision. */
+function yearRevisions(
+  before: Entries,
+  after: Entries,
+  shared: readonly DayNumber[],
+  old: Index,
+  current: Index,
+): YearRevision[] {
+  const years = new Map<number, { asOf: DayNumber; before: number; after: number }>();
+  for (const day of shared) {
+    const [was, is] = [figure(before, 'arrivals', old.get(day)), figure(after, 'arrivals', current.get(day))];
+    if (was === null || is === null) continue;
+    const sums = years.get(yearOf(day)) ?? { asOf: day, before: 0, after: 0 };
+    years.set(yearOf(day), { asOf: day, before: sums.before + was, after: sums.after + is });
+  }
+  return [...years].map(([year, { asOf, ...sums }]) => ({ year, asOf: toCivilDate(asOf), ...sums }));
 }
 
 /** The publisher's mark on a row that it has revised. */

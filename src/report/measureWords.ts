@@ -57,7 +57,7 @@ const KNOWN: Readonly<Record<string, MeasureWords>> = {
 
 /** A measure that the program does not know is spoken of by its own name. */
 export function measureWords(measure: string, unit: Unit): MeasureWords {
-  const known = KNOWN[measure];
+  const known = Object.hasOwn(KNOWN, measure) ? KNOWN[measure] : undefined;
   if (known) return known;
   return {
     title: `Total of ${measure}`,

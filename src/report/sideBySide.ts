@@ -11,6 +11,8 @@ export interface YearCell {
   readonly incomplete: boolean;
   /** Against the year before; left out where nobody asked. */
   readonly changePercent?: number | null;
+  /** Whether a figure behind the change lacks days. */
+  readonly changeIncomplete?: boolean;
 }
 
 export interface SideBySide {
@@ -51,6 +53,16 @@ function row(cells: readonly YearCell[]): TableRow {
   ]);
   return {
     cells: { label: cells.at(-1)?.label ?? '', ...Object.fromEntries(entries) },
-    incomplete: cells.filter(({ incomplete }) => incomplete).map(({ year }) => `${year}`),
+    incomplete: cells.flatMap((cell) => incompleteKeys(cell)),
   };
+}
+
+function incompleteKeys({
+  year,
+  incomplete,
+  changePercent = null,
+  changeIncomplete = false,
+}: YearCell): string[] {
+  const figure = incomplete ? [`${year}`] : [];
+  return changeIncomplete && changePercent !== null ? [...figure, `${year}%`] : figure;
 }

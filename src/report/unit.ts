@@ -41,6 +41,7 @@ export function phraseToText(phrase: Phrase, rounding: Rounding): string {
  * for certain, so that 1.005 with two decimals is 1.01 although the nearest number to it lies below.
  */
 export function roundHalfAway(value: number, decimals: number): number {
+  if (Number.isInteger(value)) return value;
   const scale = 10 ** decimals;
   const scaled = Number((Math.abs(value) * scale).toPrecision(15));
   return (Math.sign(value) * Math.floor(scaled + 0.5)) / scale;

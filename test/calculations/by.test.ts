@@ -97,6 +97,41 @@ describe('by', () => {
     expect((await run(`${line} --format prose`, { files })).out).toContain(words);
   });
 
+  describe('in data that begin and end within a year', () => {
+    const days = (first: string, last: string, blank = '') => {
+      const lines: string[] = [];
+      for (let time = Date.parse(first); time <= Date.parse(last); time += 86_400_000) {
+        const date = new Date(time).toISOString().slice(0, 10);
+        lines.push(`${date},${date === blank ? '' : '10'}\n`);
+      }
+      return `date,arrivals\n${lines.join('')}`;
+    };
+
+    it('a whole period is not compared with one that is cut short, nor with dates before the data', async () => {
+      const csv = days('2024-06-16', '2025-09-30');
+      const { rows } = await json('by month x.csv --change', csv);
+      const of = (year: number, period: number) =>
+        rows.find((row: { year: number; period: number }) => row.year === year && row.period === period);
+      expect([of(2025, 6).changePercent, of(2025, 7).changePercent]).toEqual([null, 0]);
+      const years = await json('by year x.csv --change', csv);
+      expect(years.rows[1]).toMatchObject({ year: 2025, partial: true, changePercent: null });
+    });
+
+    it('a running total, and a change, that lack a day are marked', async () => {
+      const files = { 'x.csv': days('2024-01-01', '2025-03-31', '2025-01-10') };
+      const running = (await run('by month x.csv --cumulative --years 2025', { files })).out;
+      expect(running).toMatch(/January +300\*[\s\S]*February +580\*[\s\S]*March +890\*/);
+      const change = (await run('by month x.csv --change --years 2025', { files })).out;
+      expect(change).toMatch(/January +300\* +−3%\*/);
+      expect(change).toMatch(/March +310 +0%/);
+    });
+  });
+
+  it('speaks of the annual statistics only for years of which every day is counted', async () => {
+    expect((await run('by month --as-of 2022-06-30 --years 2022')).out).not.toContain('annual statistics');
+    expect((await run('by month --years 2022')).out).toContain('45,774');
+  });
+
   it('a year is numbered by nothing but itself', async () => {
     const { rows } = await json('by year --years 2025');
     expect(rows).toMatchObject([{ year: 2025, period: null, label: '2025', total: 41472 }]);

@@ -70,6 +70,23 @@ describe('day', () => {
     expect((await run(`day ${date} --format prose`)).out).toContain(words);
   });
 
+  it('does not call a day the first or the busiest of a year of which days are unknown', async () => {
+    const files = { 'x.csv': 'date,arrivals\n2024-06-16,5\n2024-06-17,9\n' };
+    const { out } = await run('day 2024-06-16 x.csv --format prose', { files });
+    expect(out).toContain('5 people arrived on Sunday 16 June 2024; the total');
+    expect(out).toContain(
+      'The year to date is incomplete: 167 of the 168 days have no figure (the data begin on 16 June 2024).',
+    );
+  });
+
+  it('does not know the last arrivals where a day without a figure lies between', async () => {
+    const csv = 'date,arrivals\n2024-06-02,7\n2024-06-03,\n2024-06-04,0\n';
+    expect(await json('day 2024-06-04 x.csv', csv)).toMatchObject({
+      previousArrival: null,
+      daysSincePreviousArrival: null,
+    });
+  });
+
   it('equal days share a rank', async () => {
     const csv = 'date,arrivals\n2025-01-01,5\n2025-01-02,9\n2025-01-03,5\n';
     expect(await json('day 2025-01-03 x.csv', csv)).toMatchObject({

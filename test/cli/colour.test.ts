@@ -11,6 +11,7 @@ describe('isColoured', () => {
     ['auto', { FORCE_COLOR: '1' }, false, true],
     ['auto', { FORCE_COLOR: '0' }, true, false],
     ['auto', { CLICOLOR_FORCE: '1' }, false, true],
+    ['auto', { FORCE_COLOR: '', CLICOLOR_FORCE: '1' }, false, true],
     ['auto', { CLICOLOR: '0' }, true, false],
     ['auto', { TERM: 'dumb' }, true, false],
     ['auto', { TERM: 'dumb', FORCE_COLOR: '1' }, true, true],

@@ -164,6 +164,28 @@ describe('data', () => {
   });
 });
 
+describe('what a file is called, or holds', () => {
+  it('a column named like a part of the language is a column', async () => {
+    const files = { 'x.csv': 'date,arrivals,constructor\n2025-01-01,5,3\n' };
+    expect(await run('ytd x.csv --measure constructor', { files })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Total of constructor'),
+    });
+  });
+
+  it('an input is not written over, however it is spelt', async () => {
+    const { code, err, written } = await run('convert ./x.csv -o x.csv', { files: { './x.csv': GOOD } });
+    expect([code, written.size]).toEqual([2, 0]);
+    expect(err).toContain('x.csv is both read and written: write to another file');
+  });
+
+  it('a converted note moves no cursor on a terminal, and is kept in a file', async () => {
+    const files = { 'x.csv': 'date,arrivals,notes\n2025-01-01,5,\x1b[31mred\n' };
+    expect((await run('convert x.csv', { files, terminal: 80 })).out).not.toContain('\x1b');
+    expect((await run('convert x.csv', { files })).out).toContain('\x1b[31mred');
+  });
+});
+
 describe('output', () => {
   it('is the same words on a terminal and in a pipe, colour and width apart', async () => {
     const piped = await run('ytd');

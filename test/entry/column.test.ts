@@ -13,6 +13,8 @@ describe('toColumn', () => {
     ['Boats arrived', 'boats'],
     ['Boats arrived - involved in uncontrolled landings', 'uncontrolled-landings'],
     ['Boats involved in uncontrolled landings', 'uncontrolled-landings'],
+    ['uncontrolled-landings', 'uncontrolled-landings'],
+    ['boats arrived – involved', 'other'],
     ['Week ending', 'week-ending'],
     ['Notes', 'notes'],
     ['number of boats', 'other'],

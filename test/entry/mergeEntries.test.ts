@@ -30,6 +30,14 @@ describe('mergeEntries', () => {
     expect(mergeEntries([older, blank]).entries.figures.get('arrivals')).toEqual([5, 6]);
   });
 
+  it('a blank row takes the place of nothing: not of the note, not of the line', () => {
+    const noted = entriesOf('date,arrivals,notes\n2025-01-01,5,Revised\n', 'noted.csv');
+    const blank = entriesOf('date,arrivals,notes\n2025-01-01,,\n', 'blank.csv');
+    const { entries } = mergeEntries([noted, blank]);
+    expect([...entries.notes.values()]).toEqual(['Revised']);
+    expect(placeOf(entries, 0)).toEqual({ file: 'noted.csv', line: 2 });
+  });
+
   it('one input stays as it is, and none gives none', () => {
     expect(mergeEntries([older]).entries).toEqual(older);
     expect(mergeEntries([]).entries.days).toEqual([]);

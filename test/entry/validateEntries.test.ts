@@ -74,6 +74,13 @@ describe('validateEntries', () => {
     expect(findings[0]?.message).toContain('with boats "2", expected one row a day: line 2 has "1"');
   });
 
+  it('nor is one that differs only in a column of its own', () => {
+    const { findings } = read('date,arrivals,lost\n2025-01-01,5,1\n2025-01-01,5,7\n');
+    expect(findings).toMatchObject([
+      { rule: 'duplicate-day', severity: 'error', place: { line: 3, column: 14 } },
+    ]);
+  });
+
   it('a blank and a 0 for one day are not the same figure', () => {
     expect(told('date,arrivals\n2025-01-01,0\n2025-01-01,\n')).toContain('error duplicate-day 3:12');
   });
@@ -112,6 +119,11 @@ describe('validateEntries', () => {
       ['date,arrivals,Migrants arrived\n2025-01-01,1,1\n', 'error duplicate-column 1:15'],
       ['date,arrivals,x,X\n2025-01-01,1,1,1\n', 'error duplicate-column 1:17'],
       ['date,arrivals,\n2025-01-01,1,\n', 'warning unnamed-column 1:15'],
+      [
+        'date,arrivals,Migrants prevented,migrants_prevented\n2025-01-01,1,1,1\n',
+        'error duplicate-column 1:34',
+      ],
+      ['date,arrivals,People per boat\n2025-01-01,1,1\n', 'warning computed-column 1:15'],
     ])('%j: %s', (text, finding) => expect(told(text)).toEqual([finding]));
 
     it('keeps a numeric column as a measure of its own, and leaves out a column of text', () => {

@@ -107,6 +107,8 @@ describe('options of spans', () => {
     [week, '2025-08-12', '12 August 2025 is a Tuesday; did you mean 2025-08-17?'],
     [weekend, '2025-08-12', 'expected a Saturday or Sunday: 12 August 2025 is a Tuesday'],
     [last, '12', 'expected a length such as 7d, 4w, 12m or 1y'],
+    [last, '1950y', 'up to 100 years'],
+    [month, '0050-03', 'expected a month such as 2025-03'],
     [last, '0d', 'expected a length such as'],
     [since, 'yesterday', 'it is not a date'],
     [inMonth, '13', 'expected a month such as 6 or June'],

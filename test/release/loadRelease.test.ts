@@ -22,6 +22,24 @@ describe('loadRelease', () => {
     });
   });
 
+  it('refuses a sum over several files, or of any column, that cannot be held exactly', async () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const files = {
+      'a.csv': `date,arrivals\n2025-01-01,${most}\n`,
+      'b.csv': 'date,arrivals\n2025-01-02,1\n',
+      'c.csv': `date,arrivals,x\n2025-01-01,1,${most}\n2025-01-02,1,2\n`,
+    };
+    const host = new MemoryHost({ files });
+    expect(
+      (await loadRelease(['a.csv', 'b.csv'], host)).findings.map(
+        ({ rule, place }) => `${rule} ${place?.file} ${place?.line}`,
+      ),
+    ).toEqual(['sum-too-large b.csv 2']);
+    expect((await loadRelease(['c.csv'], host)).findings).toMatchObject([
+      { rule: 'sum-too-large', place: { line: 3 } },
+    ]);
+  });
+
   it('without a file gives the official figures, with their edition and the annual table', async () => {
     const { entries, findings, provenance, annual } = await loadRelease([], new MemoryHost());
     expect([entries.days.length, findings.length, provenance.edition]).toEqual([3154, 0, '2026-08-21']);

@@ -35,6 +35,23 @@ describe('revisions', () => {
     ]);
   });
 
+  it('a gap that was filled moves no total', () => {
+    const found = revisions(
+      of('2025-01-01,5,1,\n2025-01-02,,,\n'),
+      of('2025-01-01,5,1,\n2025-01-02,7,1,Revised\n'),
+    );
+    expect(found.yearToDate).toEqual([{ year: 2025, asOf: '2025-01-01', before: 5, after: 5 }]);
+  });
+
+  it('name the measures that only one of the two has', () => {
+    const without = read('date,arrivals\n2025-01-01,5\n').entries;
+    expect(revisions(of('2025-01-01,5,1,\n'), without)).toMatchObject({
+      addedMeasures: [],
+      removedMeasures: ['boats'],
+      changed: [],
+    });
+  });
+
   it('say a change without the note, and a new note without a change', () => {
     const before = of('2025-01-01,5,1,\n2025-01-02,6,1,\n2025-01-03,7,1,Revised\n');
     const after = of('2025-01-01,9,1,\n2025-01-02,6,1,Revised\n2025-01-03,7,1,Revised\n');

@@ -19,6 +19,7 @@ describe('roundHalfAway', () => {
     [30.614525, 1, 30.6],
     [0.49999, 0, 0],
     [46.16638, 0, 46],
+    [9007199254740991, 0, 9007199254740991],
   ])('%d to %i decimals is %d', (value, decimals, rounded) =>
     expect(roundHalfAway(value, decimals)).toBe(rounded),
   );

@@ -50,6 +50,10 @@ export class MemoryHost implements Host {
     this.written.set(path, text);
   }
 
+  isSameFile(one: string, other: string): boolean {
+    return one.replace(/^\.\//, '') === other.replace(/^\.\//, '');
+  }
+
   today(): string {
     return this.world.today ?? '2026-08-21';
   }

@@ -2,7 +2,7 @@ import type { Span } from '../../calendar/index.js';
 import type { Gathering } from '../../option/index.js';
 import type { YearCell } from '../../report/index.js';
 import { type PeriodTotal, type Series, total } from '../../series/index.js';
-import type { PercentOf } from './change.js';
+import type { ChangeOf, RowChange } from './change.js';
 import { labelOf } from './labels.js';
 import { placeOf } from './place.js';
 import { yearsAmong } from './years.js';
@@ -13,16 +13,21 @@ export function toCell(
   kind: Gathering,
   severalYears: boolean,
   onRunning: boolean,
-  percentOf: PercentOf,
+  changeOf: ChangeOf,
 ): YearCell {
+  const figure = onRunning ? row.running : row;
   return {
     year: row.year,
     number: placeOf(row, kind),
     label: kind === 'week' && severalYears ? `${row.number}` : labelOf(row, kind),
-    value: (onRunning ? row.running : row).value,
-    incomplete: row.partial || row.missingDays > 0,
-    ...(percentOf === null ? {} : { changePercent: percentOf(row) }),
+    value: figure.value,
+    incomplete: row.partial || figure.missingDays > 0,
+    ...(changeOf === null ? {} : changeCell(changeOf(row))),
   };
+}
+
+function changeCell({ percent, incomplete }: RowChange) {
+  return { changePercent: percent, changeIncomplete: incomplete };
 }
 
 /** The figure of each year's days that were counted: of quotients the quotient of the totals. */

@@ -2,7 +2,7 @@ import { toCivilDate } from '../../calendar/index.js';
 import type { Gathering } from '../../option/index.js';
 import { machineTable, type Table } from '../../report/index.js';
 import type { PeriodTotal } from '../../series/index.js';
-import type { PercentOf } from './change.js';
+import type { ChangeOf } from './change.js';
 import { labelOf } from './labels.js';
 
 export interface ByRow {
@@ -26,8 +26,8 @@ export interface ByRow {
   readonly changePercent?: number | null;
 }
 
-/** A period as the data have it; `percentOf` is `null` where no change was asked for. */
-export function toRow(row: PeriodTotal, kind: Gathering, percentOf: PercentOf): ByRow {
+/** A period as the data have it; `changeOf` is `null` where no change was asked for. */
+export function toRow(row: PeriodTotal, kind: Gathering, changeOf: ChangeOf): ByRow {
   return {
     year: row.year,
     period: kind === 'year' ? null : row.number,
@@ -39,7 +39,7 @@ export function toRow(row: PeriodTotal, kind: Gathering, percentOf: PercentOf): 
     days: row.days,
     missingDays: row.missingDays,
     partial: row.partial,
-    ...(percentOf === null ? {} : { changePercent: percentOf(row) }),
+    ...(changeOf === null ? {} : { changePercent: changeOf(row).percent }),
   };
 }
 

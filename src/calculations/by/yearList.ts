@@ -10,9 +10,9 @@ export function yearList(cells: readonly YearCell[], unit: Unit): Table {
       { key: 'total', title: 'Total', unit, audience: 'all', bars: true },
       { key: 'changePercent', title: 'Change', unit: 'percent', signed: true, audience: 'all' },
     ],
-    rows: cells.map(({ year, value, incomplete, changePercent }) => ({
+    rows: cells.map(({ year, value, incomplete, changePercent, changeIncomplete }) => ({
       cells: { year, total: value, ...(changePercent === undefined ? {} : { changePercent }) },
-      incomplete: incomplete ? ['total'] : [],
+      incomplete: [...(incomplete ? ['total'] : []), ...(changeIncomplete ? ['changePercent'] : [])],
     })),
   };
 }

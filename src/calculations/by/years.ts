@@ -18,10 +18,11 @@ export function wantedYears(
 }
 
 /** The years of which every day is among the rows. */
-export function wholeYears(rows: readonly PeriodTotal[], series: Series): YearTotal[] {
-  return yearsAmong(rows).map((each) =>
-    yearTotal(series, each, { first: firstDayOf(each), last: lastDayOf(each) }),
-  );
+export function wholeYears(rows: readonly PeriodTotal[], series: Series, counted: Span): YearTotal[] {
+  return yearsAmong(rows)
+    .map((year) => ({ year, span: { first: firstDayOf(year), last: lastDayOf(year) } }))
+    .filter(({ span }) => span.first >= counted.first && span.last <= counted.last)
+    .map(({ year, span }) => yearTotal(series, year, span));
 }
 
 /** `2025`, `2023 to 2025`, or with gaps `2019, 2023`. */

@@ -23,7 +23,7 @@ export interface DayData {
   readonly exceededSince: number | null;
   /** The last earlier day with at least as many arrivals; `null` where there is none. */
   readonly highestSince: { readonly date: string; readonly arrivals: number } | null;
-  /** The last earlier day on which anybody arrived. */
+  /** The last earlier day on which anybody arrived; `null` where there is none, or a day without a figure lies between. */
   readonly previousArrival: string | null;
   /** Days from that one to this. */
   readonly daysSincePreviousArrival: number | null;
@@ -45,7 +45,11 @@ export function toDayData(set: SeriesSet, arrivals: Series, on: DayNumber, year:
     value === null || value === 0
       ? undefined
       : lastDay(set.coverage.first, on, (day) => figureOn(arrivals, day) >= value);
-  const previous = lastDay(set.coverage.first, on, (day) => figureOn(arrivals, day) > 0);
+  const unknown = lastDay(set.coverage.first, on, (day) => Number.isNaN(figureOn(arrivals, day)));
+  const lastSeen = lastDay(set.coverage.first, on, (day) => figureOn(arrivals, day) > 0);
+  // Somebody may have arrived on a day without a figure: then nobody can say which day was the last.
+  const previous =
+    lastSeen !== undefined && unknown !== undefined && unknown > lastSeen ? undefined : lastSeen;
   return {
     date: toCivilDate(on),
     arrivals: value,

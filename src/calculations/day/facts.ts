@@ -40,6 +40,6 @@ function highestSinceInWords({ highestSince }: DayData): Phrase {
 }
 
 function previousInWords({ previousArrival, daysSincePreviousArrival }: DayData): Phrase {
-  if (previousArrival === null || daysSincePreviousArrival === null) return ['none before in these data'];
+  if (previousArrival === null || daysSincePreviousArrival === null) return ['not known'];
   return phrase`${dateInWords(previousArrival)}, ${quantity(daysSincePreviousArrival, 'days')} before`;
 }

@@ -4,7 +4,7 @@ import type { DayData } from './dayData.js';
 import { standingInWords } from './standing.js';
 
 /** `656 people in 11 boats (60 a boat) arrived on Saturday 12 April 2025, the busiest day of 2025 to that date; …` */
-export function sentence(data: DayData, on: DayNumber): Phrase {
+export function sentence(data: DayData, on: DayNumber, yearIsWhole: boolean): Phrase {
   const { arrivals, boats, peoplePerBoat, yearToDate } = data;
   const when = fullDate(on);
   if (arrivals === null) return phrase`No figure was published for ${when}.`;
@@ -14,7 +14,7 @@ export function sentence(data: DayData, on: DayNumber): Phrase {
     const last = days === null ? '' : phrase`, ${quantity(days, 'days')} after the last arrivals`;
     return phrase`Nobody arrived on ${when}${last}; ${soFar}.`;
   }
-  const standing = standingInWords(data, on);
+  const standing = standingInWords(data, on, yearIsWhole);
   const rank = standing === '' ? '' : `, ${standing}`;
   return phrase`${dayInWords(arrivals, boats, peoplePerBoat)} arrived on ${when}${rank}; ${soFar}.`;
 }

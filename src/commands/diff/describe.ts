@@ -21,14 +21,14 @@ export function describe(
   after: string,
   source: SourceLine,
 ): Report<DiffData> {
-  const { added, removed, changed, yearToDate } = found;
+  const { added, removed, changed, yearToDate, addedMeasures, removedMeasures } = found;
   const revisedYears = yearToDate.filter((year) => year.before !== year.after);
   return {
     command: 'diff',
     title: `From ${before} to ${after}`,
     measure: 'arrivals',
     unit: 'people',
-    data: { added, removed, changed, yearToDate },
+    data: { added, removed, changed, yearToDate, addedMeasures, removedMeasures },
     tables: [
       machineTable(KEYS, machineRows(found)),
       factsTable([
@@ -45,7 +45,7 @@ export function describe(
     remarks: [],
     prose: [sentence(found, revisedYears)],
     footnotes: [],
-    notes: revisedYears.length === 0 ? [] : [phrase`Totals are of the days that both have.`],
+    notes: revisedYears.length === 0 ? [] : [phrase`Totals are of the days for which both have a figure.`],
     source,
   };
 }
@@ -104,7 +104,10 @@ function yearTable(years: readonly YearRevision[]): Table {
 }
 
 /** `252 days were added; no figure was changed.` */
-function sentence({ added, removed, changed }: Revisions, years: readonly YearRevision[]): Phrase {
+function sentence(
+  { added, removed, changed, addedMeasures, removedMeasures }: Revisions,
+  years: readonly YearRevision[],
+): Phrase {
   const were = (count: number) => (count === 1 ? 'was' : 'were');
   const days = (list: readonly DayFigures[], verb: string) =>
     list.length === 0 ? [] : [phrase`${quantity(list.length, 'days')} ${were(list.length)} ${verb}`];
@@ -116,9 +119,12 @@ function sentence({ added, removed, changed }: Revisions, years: readonly YearRe
     ({ year, before, after }) =>
       phrase`arrivals in ${year} by ${{ value: after - before, unit: 'people', signed: true }}`,
   );
-  if (added.length + removed.length + changed.length === 0)
+  const measures = [...addedMeasures, ...removedMeasures];
+  if (added.length + removed.length + changed.length + measures.length === 0) {
     return ['The two releases have the same days and figures.'];
-  const parts = [...days(added, 'added'), ...days(removed, 'removed'), figures];
+  }
+  const only = measures.length === 0 ? [] : [phrase`only one of the two has ${measures.join(', ')}`];
+  const parts = [...days(added, 'added'), ...days(removed, 'removed'), figures, ...only];
   const joined = parts.flatMap((part, index) => (index === 0 ? part : phrase`; ${part}`));
   const moved =
     effects.length === 0

@@ -4,7 +4,6 @@ import { lineAt } from './records.js';
 
 /** Formats that are handed over as CSV by mistake, by their first bytes, and the remedy. */
 const OTHER_FORMATS: readonly (readonly [string, string, string])[] = [
-  ['PK\x03\x04', 'ZIP archive, such as an ODS or XLSX workbook', 'save the sheet of daily figures as CSV'],
   ['PK\x05\x06', 'empty ZIP archive', 'save the sheet of daily figures as CSV'],
   ['\x1f\x8b', 'gzip data', 'unpack it first'],
   ['%PDF', 'PDF document', 'use the table of daily figures as CSV'],

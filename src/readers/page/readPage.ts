@@ -57,8 +57,10 @@ function inTable(file: string, { tables }: PageContent): Publication | null {
     const document = documentOf(file, table);
     const index = headingsOf(document);
     const headings = index === null ? undefined : table.rows[index];
-    if (index !== null && headings)
-      return readRows(file, document, headings, table.rows.slice(index + 1), warningsOf(file, table));
+    if (index !== null && headings) {
+      const more = [...warningsOf(file, table), ...otherTables(file, tables, table)];
+      return readRows(file, document, headings, table.rows.slice(index + 1), more);
+    }
   }
   return null;
 }
@@ -126,6 +128,15 @@ function inWords(file: string, { blocks }: PageContent): Publication | null {
 
 function documentOf(file: string, { rows }: PageTable): DocumentTable {
   return { rows, locate: ({ line }) => ({ file, line }) };
+}
+
+/** Figures in a second table would be lost. */
+function otherTables(file: string, tables: readonly PageTable[], first: PageTable): Finding[] {
+  const others = tables.filter((table) => table !== first && headingsOf(documentOf(file, table)) !== null);
+  return others.map(({ rows }) => {
+    const message = 'unexpected second table of days, expected one: give it in a file of its own';
+    return { rule: 'second-table', severity: 'error', message, place: { file, line: rows[0]?.line ?? 1 } };
+  });
 }
 
 function warningsOf(file: string, { closed, footnoted, rows }: PageTable): Finding[] {

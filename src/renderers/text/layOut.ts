@@ -1,5 +1,12 @@
 import { toVisibleLine } from '../../finding/index.js';
-import { cellText, cellValue, type Table, type TableColumn, type TableRow } from '../../report/index.js';
+import {
+  cellText,
+  cellValue,
+  INCOMPLETE,
+  type Table,
+  type TableColumn,
+  type TableRow,
+} from '../../report/index.js';
 import type { Style } from '../renderer.js';
 import { bar } from './bar.js';
 import { wrap } from './wrap.js';
@@ -83,19 +90,19 @@ function linesOf(columns: readonly TableColumn[], table: Table, style: Style): C
     cells: columns.map((column) => toVisibleLine(cellText(column, row, style))),
     emphasis: row.emphasis ?? false,
   }));
-  return [...titles, ...rows.map((row) => ({ ...row, cells: alignMarks(row.cells, rows) }))];
+  const marked = columns.map((_, index) => rows.some(({ cells }) => cells[index]?.endsWith(INCOMPLETE)));
+  return [...titles, ...rows.map((row) => ({ ...row, cells: alignMarks(row.cells, marked) }))];
 }
 
 function widthsOf(columns: readonly TableColumn[], lines: readonly Cells[]): number[] {
-  return columns.map((_, index) => Math.max(...lines.map(({ cells }) => cells[index]?.length ?? 0)));
+  return columns.map((_, index) => largest(lines.map(({ cells }) => cells[index]?.length ?? 0)));
 }
 
 /** Where one figure of a column bears a mark, the others get a blank in its place: digits stand below digits. */
-function alignMarks(cells: readonly string[], rows: readonly Cells[]): string[] {
-  return cells.map((cell, index) => {
-    const marked = rows.some((row) => row.cells[index]?.endsWith('*'));
-    return marked && cell !== '' && !cell.endsWith('*') ? `${cell} ` : cell;
-  });
+function alignMarks(cells: readonly string[], marked: readonly boolean[]): string[] {
+  return cells.map((cell, index) =>
+    marked[index] && cell !== '' && !cell.endsWith(INCOMPLETE) ? `${cell} ` : cell,
+  );
 }
 
 /** A bar for each line, where a column is worth it and there is room; a row of totals has none. */
@@ -103,7 +110,7 @@ function barsFor(columns: readonly TableColumn[], table: Table, style: Style, ro
   const column = columns.find(({ bars }) => bars);
   if (column === undefined || room < SHORTEST_BAR || table.rows.length < 2) return [];
   const sizeOf = (row: TableRow) => (row.emphasis ? 0 : Number(cellValue(column, row) ?? 0));
-  const most = Math.max(...table.rows.map(sizeOf));
+  const most = largest(table.rows.map(sizeOf));
   const drawn = table.rows.map((row) => bar(sizeOf(row), most, Math.min(room, LONGEST_BAR), style.unicode));
   return table.titled ? ['', ...drawn] : drawn;
 }
@@ -111,6 +118,11 @@ function barsFor(columns: readonly TableColumn[], table: Table, style: Style, ro
 function gapFor(widths: readonly number[], width: number): number {
   const gaps = Math.max(1, widths.length - 1);
   return Math.max(1, Math.min(WIDEST_GAP, Math.floor((width - sum(widths)) / gaps)));
+}
+
+/** Not `Math.max(...)`: a call has no room for as many values as a table may have rows. */
+function largest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
 function sum(values: readonly number[]): number {

@@ -85,6 +85,15 @@ describe('readPage', () => {
     );
   });
 
+  it('does not lose the days of a second table', async () => {
+    const one = table(row('1 August 2026', '5'));
+    const both = one.replace(
+      '</main>',
+      `${one.slice(one.indexOf('<table>'), one.indexOf('</table>') + 8)}</main>`,
+    );
+    expect((await read(both)).told).toEqual(['error second-table 8']);
+  });
+
   it('knows new year from a wrong year', async () => {
     expect((await read(table(row('31 December 2025', '0', '0'), row('1 January 2026', '5')))).told).toEqual(
       [],

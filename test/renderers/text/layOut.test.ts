@@ -42,6 +42,11 @@ describe('layOut', () => {
     expect(lay(facts, 20)).toEqual(['Rank one of many', '     words in a row']);
   });
 
+  it('lays out as many rows as there are', () => {
+    const rows = Array.from({ length: 200_000 }, (_, index) => ({ cells: { name: 'x', total: index } }));
+    expect(lay({ ...TABLE, rows }, 80)).toHaveLength(200_000);
+  });
+
   it('has titles where a person needs them', () => {
     expect(lay({ ...TABLE, titled: true }, 80)[0]).toBe('Name    Total');
   });

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../support/run.js';
+
+const ONE = 'date,arrivals,boats\n2025-01-01,5,1\n';
+
+describe('diff', () => {
+  it('fails with --exit-code where there is a difference, and only then', async () => {
+    const files = {
+      'a.csv': ONE,
+      'b.csv': 'date,arrivals,boats\n2025-01-01,6,1\n',
+      'c.csv': 'date,arrivals\n2025-01-01,5\n',
+    };
+    expect((await run('diff a.csv b.csv', { files })).code).toBe(0);
+    expect((await run('diff a.csv b.csv --exit-code', { files })).code).toBe(1);
+    expect((await run('diff a.csv a.csv --exit-code', { files })).code).toBe(0);
+    const measures = await run('diff a.csv c.csv --exit-code --format prose', { files });
+    expect([measures.code, measures.out]).toEqual([
+      1,
+      'no figure was changed; only one of the two has boats.\n',
+    ]);
+  });
+
+  it('is held to the same rules as every other command', async () => {
+    const files = { 'x.csv': `${ONE}2099-01-01,5,1\n` };
+    expect((await run('diff x.csv x.csv --strict', { files })).code).toBe(1);
+  });
+
+  it('reads standard input once', async () => {
+    expect(await run('diff - -', { files: { '-': ONE } })).toMatchObject({
+      code: 2,
+      err: 'crossings: standard input can be read once, and is named twice\n',
+    });
+  });
+});
