@@ -14,7 +14,16 @@ export type { YtdData, YtdEnds } from './calculations/ytd.js';
 export type { Entries } from './entry/index.js';
 export type { Finding, Place, Severity } from './finding/index.js';
 export { type Host, HostError } from './host/index.js';
-export { type Provenance, type Release, UnfitDataError } from './release/index.js';
+export {
+  type DayFigures,
+  type Provenance,
+  type Release,
+  type Revision,
+  type Revisions,
+  revisions,
+  UnfitDataError,
+  type YearRevision,
+} from './release/index.js';
 export { QuestionError };
 
 const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));

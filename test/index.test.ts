@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { HostError, loadRelease, QuestionError, UnfitDataError, yearToDate } from '../src/index.js';
+import {
+  HostError,
+  loadRelease,
+  QuestionError,
+  revisions,
+  UnfitDataError,
+  yearToDate,
+} from '../src/index.js';
 import { MemoryHost } from './support/memoryHost.js';
 
 describe('the library', () => {
@@ -10,6 +17,21 @@ describe('the library', () => {
       measure: 'boats',
     });
     expect([total, comparisons[0]?.total]).toEqual([672, 695]);
+  });
+
+  it('says what changed between two releases', async () => {
+    const files = {
+      'a.csv': 'date,arrivals\n2025-01-01,5\n',
+      'b.csv': 'date,arrivals,notes\n2025-01-01,6,Revised\n',
+    };
+    const host = new MemoryHost({ files });
+    const [older, newer] = [await loadRelease('a.csv', host), await loadRelease('b.csv', host)];
+    expect(revisions(older.entries, newer.entries).changed).toMatchObject([{ before: 5, after: 6 }]);
+  });
+
+  it('lists in findings what the rules find as well', async () => {
+    const host = new MemoryHost({ files: { 'x.csv': 'date,arrivals\n2025-01-01,5\n2099-01-01,5\n' } });
+    expect((await loadRelease('x.csv', host)).findings.map(({ rule }) => rule)).toContain('future-day');
   });
 
   it('throws what it says it throws', async () => {
