@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/program.js';
+import { isFlag } from '../../src/option/index.js';
+import { run } from '../support/run.js';
+import { madeRow, madeSheet, madeWorkbook } from '../support/workbook.js';
+
+const DAILY = 'date,arrivals,boats\n2025-01-04,61,1\n2025-01-05,0,0\n';
+const SHEETS = [
+  madeSheet('SB_01', [madeRow(['Date', 'Migrants arrived']), madeRow([{ date: '2026-08-21' }, 5])]),
+  madeSheet('SB_02', [madeRow(['Week ending', 'Migrants arrived']), madeRow([{ date: '2026-08-23' }, 5])]),
+];
+
+/** What the examples of the help read. */
+const FILES = {
+  'daily.csv': DAILY,
+  'old.csv': DAILY,
+  'new.csv': DAILY,
+  'time-series.ods': await madeWorkbook(SHEETS),
+  'last-7-days.html':
+    '<table><tr><th>Date</th><th>Migrants arrived</th></tr><tr><td>6 January 2025</td><td>5</td></tr></table>',
+};
+
+/** What each command needs before its options. */
+const WORDS: Readonly<Record<string, string>> = {
+  by: 'month',
+  milestones: '10000',
+  diff: '@bundled @bundled',
+};
+
+const EXAMPLES = COMMANDS.flatMap(({ examples }) => examples.map(({ line }) => line));
+
+const OPTIONS = COMMANDS.flatMap(({ name, options, words, dataSchema }) => {
+  const own = Object.entries(options).filter(([key, option]) => key !== words?.option && !isFlag(option));
+  const looks = dataSchema === undefined ? [] : ['format', 'precision', 'color'];
+  return [...own.map(([, option]) => option.name as string), ...looks].map(
+    (option) => [name, option] as const,
+  );
+});
+
+describe('every command', () => {
+  it.each(EXAMPLES)('does what its help shows: crossings %s', async (line) => {
+    const { code, out, err } = await run(line, { files: FILES });
+    expect([code, err]).toEqual([0, '']);
+    expect(out === '' && !line.includes(' -o ')).toBe(false);
+  });
+
+  it.each(OPTIONS)('%s --%s answers a wrong value in one clear sentence', async (name, option) => {
+    const { code, out, err } = await run(`${name} ${WORDS[name] ?? ''} --${option} §`);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^crossings: [^\n]*§[^\n]*\n$/);
+  });
+
+  it.each(COMMANDS.map(({ name }) => name))('%s answers an option that it does not have', async (name) => {
+    const { code, out, err } = await run(`${name} ${WORDS[name] ?? ''} --nonsense`);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^crossings: unknown option '--nonsense'[^\n]*\n$/);
+  });
+});
