@@ -35,7 +35,7 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
   { series: set, annual, source, asked }: Question<AcrossYearsOptions>,
   window: Window<Ends>,
 ): Report<AcrossYearsData<Ends>> {
-  const name = resolveMeasure(asked.measure ?? 'arrivals', set.measures);
+  const name = resolveMeasure(asked.measure, set.measures);
   const series = set.series(name);
   const { unit } = series.measure;
   const onAnnual = asked.basis === 'annual' && name === 'arrivals';

@@ -68,12 +68,12 @@ export const by: Calculation<typeof options, ByData> = {
     }),
   compute({ series: set, annual, source, asked }) {
     const kind = asked.period ?? 'month';
-    const name = resolveMeasure(asked.measure ?? 'arrivals', set.measures);
+    const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);
     const { unit } = series.measure;
     const counted = {
       first: set.coverage.first,
-      last: resolveAsOf(asked.asOf === undefined ? {} : { asOf: asked.asOf }, set.coverage),
+      last: resolveAsOf({ asOf: asked.asOf }, set.coverage),
     };
     const all = rollUp(series, kind, counted);
     const wanted = wantedYears(asked, set.coverage);

@@ -38,7 +38,7 @@ export const day: Calculation<typeof options, DayData> = {
     });
   },
   compute({ series: set, source, asked }) {
-    const on = resolveAsOf(asked.date === undefined ? {} : { asOf: asked.date }, set.coverage);
+    const on = resolveAsOf({ asOf: asked.date }, set.coverage);
     const arrivals = set.series('arrivals');
     const year = { first: Math.max(firstDayOf(yearOf(on)), set.coverage.first), last: on };
     const data = toDayData(set, arrivals, on, year);

@@ -52,12 +52,12 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
       ),
     }),
   compute({ series: set, source, asked }) {
-    const name = resolveMeasure(asked.measure ?? 'arrivals', set.measures);
+    const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);
     if (series.parts)
       throw new QuestionError(`${name} has no running total: milestones need a measure that adds up`);
     const { unit } = series.measure;
-    const end = resolveAsOf(asked.asOf === undefined ? {} : { asOf: asked.asOf }, set.coverage);
+    const end = resolveAsOf({ asOf: asked.asOf }, set.coverage);
     const spans = spansOf(asked, set.coverage, end);
     // All years are looked at, so that the order among them is that of the data and not of those shown.
     const shown = (row: MilestoneRow) => row.year === null || (asked.years?.includes(row.year) ?? true);

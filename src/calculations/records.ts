@@ -11,6 +11,7 @@ import {
   resolveSpan,
   since,
   top,
+  USUAL_TOP,
   window,
 } from '../option/index.js';
 import { machineTable, measureWords } from '../report/index.js';
@@ -24,8 +25,6 @@ import { sentence } from './records/sentence.js';
 import { unpublishedNotes } from './unpublishedNotes.js';
 
 const options = { top, highest, lowest, window, over, year: onlyYear, inMonth, since, asOf, measure };
-
-const USUAL_TOP = 10;
 
 export interface RecordRow {
   /** From 1; equal values share a rank, the earlier day stands first. */
@@ -69,7 +68,7 @@ export const records: Calculation<typeof options, RecordsData> = {
       count: z.int().exactOptional(),
     }),
   compute({ series: set, source, asked }) {
-    const name = resolveMeasure(asked.measure ?? 'arrivals', set.measures);
+    const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);
     const { unit } = series.measure;
     const { span } = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));

@@ -10,6 +10,7 @@ import {
   resolveSpan,
   since,
   top,
+  USUAL_TOP,
 } from '../option/index.js';
 import { machineTable, measureWords } from '../report/index.js';
 import { rankByValue, runs } from '../series/index.js';
@@ -22,8 +23,6 @@ import { sentence } from './streaks/sentence.js';
 import { unpublishedNotes } from './unpublishedNotes.js';
 
 const options = { kind, top, year: onlyYear, since, asOf, measure };
-
-const USUAL_TOP = 10;
 
 /** The runs of one kind, and the run that the last day counted stands in. */
 export interface StreaksData {
@@ -59,14 +58,14 @@ export const streaks: Calculation<typeof options, StreaksData> = {
     });
   },
   compute({ series: set, source, asked }) {
-    const name = resolveMeasure(asked.measure ?? 'arrivals', set.measures);
+    const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);
     if (series.parts)
       throw new QuestionError(`${name} has no days without: streaks need a measure that counts`);
     const { span } = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));
     const wanted = asked.kind ?? 'without';
     // Runs are found in the whole series, so that one that reaches beyond the days asked for keeps its length.
-    const end = resolveAsOf(asked.asOf === undefined ? {} : { asOf: asked.asOf }, set.coverage);
+    const end = resolveAsOf({ asOf: asked.asOf }, set.coverage);
     const all = runs(series, { first: set.coverage.first, last: end }, wanted).filter(
       (run) => run.span.last >= span.first && run.span.first <= span.last,
     );

@@ -56,7 +56,7 @@ export const total: Calculation<typeof options, TotalData> = {
     });
   },
   compute({ series: set, annual, source, asked }) {
-    const name = resolveMeasure(asked.measure ?? 'arrivals', set.measures);
+    const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);
     const { unit } = series.measure;
     const resolved = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));

@@ -46,6 +46,11 @@ export function longDate(day: DayNumber): string {
   return `${dayAndMonth(day)} ${yearOf(day)}`;
 }
 
+/** `14 April 2025`, of a date as data give it: `2025-04-14`. */
+export function longDateOf(written: string): string {
+  return longDate(toDayNumber(written as CivilDate));
+}
+
 /** `Mon 14 April`. */
 export function weekdayAndDate(day: DayNumber): string {
   return `${WEEKDAYS[weekdayOf(day) - 1]?.slice(0, 3)} ${dayAndMonth(day)}`;

@@ -33,15 +33,17 @@ export function buildProgram(host: Host, words: readonly string[], run: Run): Co
     // Before any `.command()`: commands made earlier would keep to their old ways.
     .exitOverride()
     .configureHelp({
-      helpWidth: host.output.columns || 80,
       subcommandTerm: (command) => `${command.name()} ${command.usage().replace('[options] ', '')}`,
     })
+    // Asked for when help is printed: to look for a terminal loads much of Node.
     .configureOutput({
+      getOutHelpWidth: () => host.output.columns || 80,
+      getErrHelpWidth: () => host.output.columns || 80,
       writeOut: (text) => host.output.write(text),
       writeErr: (text) => host.errors.write(text),
       outputError: (text, write) => write(toUsageError(text, names)),
     })
-    .addHelpText('after', programHelp(COMMANDS));
+    .addHelpText('after', () => programHelp(COMMANDS));
   // Options are defined only for the command that was named: defining all of them takes longer than answering.
   for (const command of COMMANDS) addCommand(program, command, words.includes(command.name) ? run : null);
   addHelp(program);

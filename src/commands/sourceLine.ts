@@ -1,18 +1,11 @@
-import {
-  type CivilDate,
-  longDate,
-  type Span,
-  spanInWords,
-  toCivilDate,
-  toDayNumber,
-} from '../calendar/index.js';
+import { longDate, longDateOf, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
 import type { Provenance } from '../release/index.js';
 import { phrase, type SourceLine } from '../report/index.js';
 
 /** Where the figures come from and how far they go, for a person and for a machine. */
 export function sourceLine({ source, name, edition, files }: Provenance, coverage: Span): SourceLine {
   const last = longDate(coverage.last);
-  const published = edition === null ? '' : `, edition of ${longDate(toDayNumber(edition as CivilDate))}`;
+  const published = edition === null ? '' : `, edition of ${longDateOf(edition)}`;
   const bundled = source === 'bundled' ? ', provisional (bundled)' : '';
   return {
     name,

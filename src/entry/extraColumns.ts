@@ -13,11 +13,10 @@ export interface ExtraColumns {
 }
 
 export function extraColumns(publication: Publication): ExtraColumns {
-  const taken = new Set(MEASURES.map((measure) => measure.name));
+  const known = new Set(MEASURES.map(({ name }) => name));
   const values = new Map<number, { readonly measure: string; readonly figures: number[] }>();
   for (const [index, { role, measure }] of publication.columns.entries()) {
-    if (role !== 'other' || measure === '' || taken.has(measure)) continue;
-    taken.add(measure);
+    if (role !== 'other' || measure === '' || known.has(measure)) continue;
     values.set(index, { measure, figures: [] });
   }
   return {

@@ -2,6 +2,7 @@ import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
 import { type Finding, quote } from '../finding/index.js';
 import { MARKS } from './count.js';
 import type { Publication, RawEntry } from './publication.js';
+import { sumTooLarge } from './sumFindings.js';
 
 /** The cell that a finding is about. */
 export interface CellOfRow {
@@ -10,7 +11,7 @@ export interface CellOfRow {
   readonly column: number;
 }
 
-export function textOf({ row, column }: CellOfRow): string {
+function textOf({ row, column }: CellOfRow): string {
   return row.cells[column] ?? '';
 }
 
@@ -58,15 +59,9 @@ export function markedValue(
   };
 }
 
-export function sumTooLarge(cell: CellOfRow, role: string, day: DayNumber): Finding {
-  return {
-    rule: 'sum-too-large',
-    severity: 'error',
-    message: `unexpected ${quote(textOf(cell))} for ${role}, expected figures whose sum can be held exactly (up to 2^53 − 1)`,
-    place: placeOfCell(cell),
-    date: toCivilDate(day),
-    actual: textOf(cell),
-  };
+export function sumTooLargeAt(cell: CellOfRow, role: string, day: DayNumber): Finding {
+  const actual = textOf(cell);
+  return { ...sumTooLarge(quote(actual), role, day, placeOfCell(cell)), actual };
 }
 
 /** A day that stands twice; `differing` is the count in which the two rows disagree, `null` where they agree. */

@@ -1,5 +1,5 @@
-import { toCivilDate } from '../calendar/index.js';
-import type { Finding } from '../finding/index.js';
+import { type DayNumber, toCivilDate } from '../calendar/index.js';
+import type { Finding, Place } from '../finding/index.js';
 import { type Entries, placeOf } from './entries.js';
 
 /** Measures whose sum can no longer be held exactly, each told at the day with which that happens. */
@@ -11,10 +11,18 @@ export function sumFindings(entries: Entries): Finding[] {
       return !Number.isSafeInteger(sum);
     });
     if (index === -1) return [];
-    const message = `unexpected ${figures[index]} for ${measure}, expected figures whose sum can be held exactly (up to 2^53 − 1)`;
-    const date = toCivilDate(entries.days[index] ?? 0);
-    return [
-      { rule: 'sum-too-large', severity: 'error', message, place: placeOf(entries, index), date } as const,
-    ];
+    const figure = String(figures[index]);
+    return [sumTooLarge(figure, measure, entries.days[index] ?? 0, placeOf(entries, index))];
   });
+}
+
+/** The figure, as it is to be shown, with which a sum can no longer be held exactly. */
+export function sumTooLarge(figure: string, measure: string, day: DayNumber, place: Place): Finding {
+  return {
+    rule: 'sum-too-large',
+    severity: 'error',
+    message: `unexpected ${figure} for ${measure}, expected figures whose sum can be held exactly (up to 2^53 − 1)`,
+    place,
+    date: toCivilDate(day),
+  };
 }

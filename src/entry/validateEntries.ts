@@ -12,7 +12,7 @@ import {
   markedValue,
   missingValue,
   noDays,
-  sumTooLarge,
+  sumTooLargeAt,
   unreadable,
 } from './rowFindings.js';
 
@@ -108,7 +108,7 @@ function runningSums() {
     const after = before + (entry[role]?.value ?? 0);
     sums.set(role, after);
     return Number.isSafeInteger(before) && !Number.isSafeInteger(after)
-      ? [sumTooLarge(cell, role, entry.date)]
+      ? [sumTooLargeAt(cell, role, entry.date)]
       : [];
   };
 }

@@ -168,7 +168,6 @@ async function replaceFile(path: string, text: string): Promise<void> {
     await writeFileAtomic(behindLinks(path), text, { encoding: 'utf8', fsync: true });
   } catch (error) {
     if (codeOf(error) === 'EPIPE') throw new ClosedPipe(path);
-    if (error instanceof HostError) throw error;
     throw new HostError(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });
   }
 }
@@ -182,22 +181,12 @@ const DESCRIPTORS: Readonly<Record<string, 1 | 2>> = {
 
 /** The file that a chain of symbolic links leads to, whether or not it exists yet. */
 function behindLinks(path: string): string {
-  if (fs.existsSync(path)) return fs.realpathSync(path);
-  const target = fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
-    ? fs.readlinkSync(path)
-    : null;
-  // Opening it tells a link that leads nowhere from one that leads in a circle.
-  if (target !== null && opensInCircle(path))
-    throw new HostError(`${path} cannot be written: ${REASONS['ELOOP']}`);
-  return target === null ? path : behindLinks(resolve(dirname(path), target));
-}
-
-function opensInCircle(path: string): boolean {
   try {
-    fs.statSync(path);
-    return false;
+    return fs.realpathSync(path);
   } catch (error) {
-    return codeOf(error) === 'ELOOP';
+    if (codeOf(error) !== 'ENOENT') throw error;
+    const isLink = fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    return isLink ? behindLinks(resolve(dirname(path), fs.readlinkSync(path))) : path;
   }
 }
 

@@ -33,7 +33,7 @@ export function parseDay(text: string): DayNumber {
  * Throws `QuestionError` for a day or year that the data do not reach.
  */
 export function resolveAsOf(
-  question: { readonly asOf?: AsOf; readonly year?: number },
+  question: { readonly asOf?: AsOf | undefined; readonly year?: number | undefined },
   coverage: Span,
 ): DayNumber {
   const { asOf: wanted = 'latest', year } = question;

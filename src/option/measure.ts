@@ -2,11 +2,12 @@ import { toMeasureName } from '../entry/index.js';
 import { didYouMean } from './nearest.js';
 import { type Option, QuestionError } from './option.js';
 
+const USUAL_MEASURE = 'arrivals';
+
 export const measure: Option<string> = {
   name: 'measure',
   placeholder: 'M',
-  summary:
-    'what is counted: arrivals, boats, uncontrolled-landings, people-per-boat, or a numeric column of the input (default: arrivals)',
+  summary: `what is counted: arrivals, boats, uncontrolled-landings, people-per-boat, or a numeric column of the input (default: ${USUAL_MEASURE})`,
   parse: (text) => {
     if (toMeasureName(text) === '')
       throw new QuestionError(`unexpected "${text}", expected a measure such as boats`);
@@ -14,8 +15,8 @@ export const measure: Option<string> = {
   },
 };
 
-/** The measure that a word names among those the data have. Throws `QuestionError`. */
-export function resolveMeasure(word: string, measures: readonly string[]): string {
+/** The measure that a word names among those the data have; without a word, arrivals. Throws `QuestionError`. */
+export function resolveMeasure(word = USUAL_MEASURE, measures: readonly string[]): string {
   const name = toMeasureName(word);
   if (measures.includes(name)) return name;
   const remedy = `these data have ${measures.join(', ')}${didYouMean(word, measures)}`;

@@ -46,7 +46,7 @@ const NAMED = ['month', 'quarter', 'half', 'week', 'weekend', 'last', 'since'] a
  */
 export function resolveSpan(asked: AskedSpan, coverage: Span, usual: (end: DayNumber) => Span): ResolvedSpan {
   requireOneSpan(asked);
-  const end = resolveAsOf(asked.asOf === undefined ? {} : { asOf: asked.asOf }, coverage);
+  const end = resolveAsOf({ asOf: asked.asOf }, coverage);
   const nominal = nominalSpan(asked, end, coverage, usual);
   const span = { first: nominal.first, last: Math.min(nominal.last, end) };
   requireDays(nominal, span, coverage);

@@ -1,7 +1,7 @@
 import type { Figure, Phrase, Unit } from './phrase.js';
 
 /** What an unknown figure looks like to a person. */
-export const UNKNOWN = '–';
+const UNKNOWN = '–';
 
 export interface Rounding {
   /** Decimals of percentages and of people per boat. */

@@ -1,5 +1,6 @@
 import type { DayNumber, Span } from '../calendar/index.js';
 import { figureOn, type Series } from './series.js';
+import type { SeriesSet } from './toSeries.js';
 
 /** A figure over several days, with what it lacks. */
 export interface Total {
@@ -32,6 +33,11 @@ export function total(series: Series, span: Span, counts: (day: DayNumber) => bo
   }
   if (denominator === null) return { value: days === 0 ? null : value, days, missingDays };
   return { value: divisor === 0 ? null : value / divisor, days, missingDays };
+}
+
+/** The value over a span, both ends included; `null` also where the data lack the measure. */
+export function valueIfThere(set: SeriesSet, measure: string, span: Span): number | null {
+  return set.measures.includes(measure) ? total(set.series(measure), span).value : null;
 }
 
 function always(): boolean {

@@ -1,12 +1,10 @@
 import { type DayNumber, toCivilDate, weekdayAndDate } from '../../calendar/index.js';
 import { dayInWords, type Phrase, phrase } from '../../report/index.js';
-import { type SeriesSet, total } from '../../series/index.js';
+import { type SeriesSet, valueIfThere } from '../../series/index.js';
 
 /** The figures of one day; `null` also where the data lack the measure. */
 export function latestDay(set: SeriesSet, day: DayNumber) {
-  const on = (name: string) => {
-    return set.measures.includes(name) ? total(set.series(name), { first: day, last: day }).value : null;
-  };
+  const on = (name: string) => valueIfThere(set, name, { first: day, last: day });
   return {
     date: toCivilDate(day),
     arrivals: on('arrivals'),

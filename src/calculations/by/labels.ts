@@ -10,5 +10,5 @@ export function labelOf(row: PeriodTotal, kind: Gathering): string {
 
 /** `Month`: what stands above the labels. */
 export function headingOf(kind: Gathering): string {
-  return kind === 'week' ? 'Week' : kind.charAt(0).toUpperCase() + kind.slice(1);
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
 }

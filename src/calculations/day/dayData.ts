@@ -1,5 +1,5 @@
 import { type DayNumber, daysOf, type Span, toCivilDate } from '../../calendar/index.js';
-import { figureOn, type Series, type SeriesSet, total } from '../../series/index.js';
+import { figureOn, type Series, type SeriesSet, total, valueIfThere } from '../../series/index.js';
 
 /** Days with more than this many arrivals are counted through the year. */
 const MANY = 1000;
@@ -33,10 +33,7 @@ export interface DayData {
 
 /** What is to be said of a day; `year` are the days of its year up to it. */
 export function toDayData(set: SeriesSet, arrivals: Series, on: DayNumber, year: Span): DayData {
-  const known = (name: string) => {
-    const value = set.measures.includes(name) ? figureOn(set.series(name), on) : Number.NaN;
-    return Number.isNaN(value) ? null : value;
-  };
+  const known = (name: string) => valueIfThere(set, name, { first: on, last: on });
   const value = known('arrivals');
   const higher = (first: DayNumber, last: DayNumber) =>
     daysOf({ first, last }).filter((day) => figureOn(arrivals, day) > (value ?? 0)).length;

@@ -1,4 +1,4 @@
-import { type CivilDate, dayAndMonth, longDate, toDayNumber } from '../../calendar/index.js';
+import { type CivilDate, dayAndMonth, longDate, longDateOf, toDayNumber } from '../../calendar/index.js';
 import { listed, type Phrase, phrase, quantity, type Unit } from '../../report/index.js';
 import type { MilestoneRow } from './milestonesData.js';
 import type { YearSpan } from './spans.js';
@@ -27,7 +27,7 @@ export function sentence(
     const so = phrase`${total} had not reached ${goal} by ${last} (${{ value: latest.total, unit }})`;
     return reached[0] === undefined ? phrase`${so}.` : phrase`${so}; it was passed on ${reached[0]}.`;
   }
-  const on = latest.year === null ? longDate(toDayNumber(latest.date as CivilDate)) : dayOf(latest.date);
+  const on = latest.year === null ? longDateOf(latest.date) : dayOf(latest.date);
   const number = phrase`day ${{ value: latest.dayNumber, unit: 'count' }}`;
   const order =
     latest.order === 1 && reached.length > 0 ? ', earlier than in any other year in the data' : '';

@@ -6,7 +6,7 @@ import {
   type Series,
   type SeriesSet,
   type Total,
-  total as totalOf,
+  valueIfThere,
   windows,
 } from '../../series/index.js';
 import { type Passed, passed } from './passed.js';
@@ -53,8 +53,7 @@ export function toTotalData(
   figure: Total,
   before: YearBefore,
 ): TotalData {
-  const known = (name: string) =>
-    set.measures.includes(name) ? totalOf(set.series(name), span).value : null;
+  const known = (name: string) => valueIfThere(set, name, span);
   const arrivals = set.series('arrivals');
   const withArrivals = daysOf(span).filter((day) => figureOn(arrivals, day) > 0);
   const [highest] = rankByValue(windows(series, span, 1), 'highest');

@@ -1,4 +1,4 @@
-import { type CivilDate, longDate, toDayNumber } from '../../calendar/index.js';
+import { longDateOf } from '../../calendar/index.js';
 import type { DayFigures, Revision, Revisions, YearRevision } from '../../release/index.js';
 import {
   factsTable,
@@ -67,7 +67,9 @@ function countOfDays(days: readonly DayFigures[]): Phrase {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return ['none'];
   const between =
-    days.length === 1 ? dateOf(first.date) : `between ${dateOf(first.date)} and ${dateOf(last.date)}`;
+    days.length === 1
+      ? longDateOf(first.date)
+      : `between ${longDateOf(first.date)} and ${longDateOf(last.date)}`;
   return phrase`${{ value: days.length, unit: 'days' }}, ${between}`;
 }
 
@@ -82,7 +84,7 @@ function changeTable(changed: readonly Revision[]): Table {
       { key: 'after', title: 'After', unit: 'count', audience: 'all' },
       { key: 'difference', title: 'Difference', unit: 'count', signed: true, audience: 'all' },
     ],
-    rows: changed.map((each) => ({ cells: { ...each, date: dateOf(each.date) } })),
+    rows: changed.map((each) => ({ cells: { ...each, date: longDateOf(each.date) } })),
   };
 }
 
@@ -98,7 +100,7 @@ function yearTable(years: readonly YearRevision[]): Table {
       { key: 'difference', title: 'Difference', unit: 'people', signed: true, audience: 'all' },
     ],
     rows: years.map((year) => ({
-      cells: { ...year, asOf: dateOf(year.asOf), difference: year.after - year.before },
+      cells: { ...year, asOf: longDateOf(year.asOf), difference: year.after - year.before },
     })),
   };
 }
@@ -131,8 +133,4 @@ function sentence(
       ? []
       : phrase`, which moves ${effects.flatMap((effect, index) => (index === 0 ? effect : phrase`, ${effect}`))}`;
   return phrase`${joined}${moved}.`;
-}
-
-function dateOf(date: string): string {
-  return longDate(toDayNumber(date as CivilDate));
 }

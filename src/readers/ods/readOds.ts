@@ -2,7 +2,7 @@ import type { Publication, RawEntry, SeriesKind } from '../../entry/index.js';
 import { type Finding, quote } from '../../finding/index.js';
 import { MarkupError } from '../markup/scanMarkup.js';
 import type { Input } from '../reader.js';
-import { headingsOf, readRows, unreadable } from '../table/readRows.js';
+import { readRows, splitAtHeadings, unreadable } from '../table/readRows.js';
 import { readSheets, type Sheet } from './readSheets.js';
 import { unpackWorkbook, WorkbookError } from './unpackWorkbook.js';
 
@@ -36,9 +36,8 @@ function readWorkbook(file: string, sheets: readonly Sheet[], kind: SeriesKind):
     }),
   }));
   for (const table of tables) {
-    const index = headingsOf(table, kind);
-    const headings = index === null ? undefined : table.rows[index];
-    if (index !== null && headings) return readRows(file, table, headings, table.rows.slice(index + 1));
+    const found = splitAtHeadings(table);
+    if (found) return readRows(file, table, found.headings, found.below);
   }
   return unreadable(file, noSheet(file, sheets, kind));
 }

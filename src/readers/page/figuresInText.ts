@@ -23,7 +23,7 @@ const BOATS = /^Number of boats detected:\s*(.+)$/i;
 const UNCONTROLLED = /^Number of boats known by the MOD to be involved in uncontrolled landings:\s*(.+)$/i;
 
 /** The figures of a day that are given in words, as on the page of 2022; `null` where there are none. */
-export function dayInWords(blocks: readonly Block[]): RawEntry | null {
+export function dayFromWords(blocks: readonly Block[]): RawEntry | null {
   const find = (pattern: RegExp) =>
     blocks.map(({ text }) => pattern.exec(text.replace(/\s+/g, ' '))?.[1]).find(Boolean);
   const [date, people, boats, uncontrolled] = [PERIOD, PEOPLE, BOATS, UNCONTROLLED].map(find);

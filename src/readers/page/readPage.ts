@@ -1,11 +1,11 @@
 import { parseDate } from '../../calendar/index.js';
 import { type Publication, type RawEntry, toColumn } from '../../entry/index.js';
-import { type Finding, quote } from '../../finding/index.js';
+import { type Finding, type Place, quote } from '../../finding/index.js';
 import { MarkupError } from '../markup/scanMarkup.js';
 import type { Input } from '../reader.js';
-import { type DocumentTable, headingsOf, readRows, unreadable } from '../table/readRows.js';
+import { type DocumentTable, readRows, splitAtHeadings, unreadable } from '../table/readRows.js';
 import { checkDaysFollow } from './checkDaysFollow.js';
-import { dayInWords, pipeRows } from './figuresInText.js';
+import { dayFromWords, pipeRows } from './figuresInText.js';
 import { type PageContent, type PageTable, scanPage } from './scanPage.js';
 
 /** The headings of the last-7-days page, for copies of it that have lost them. */
@@ -55,12 +55,10 @@ function scanned(bytes: Uint8Array): PageContent | MarkupError {
 function inTable(file: string, { tables }: PageContent): Publication | null {
   for (const table of tables) {
     const document = documentOf(file, table);
-    const index = headingsOf(document);
-    const headings = index === null ? undefined : table.rows[index];
-    if (index !== null && headings) {
-      const more = [...warningsOf(file, table), ...otherTables(file, tables, table)];
-      return readRows(file, document, headings, table.rows.slice(index + 1), more);
-    }
+    const found = splitAtHeadings(document);
+    if (!found) continue;
+    const more = [...warningsOf(file, table), ...otherTables(file, tables, table)];
+    return readRows(file, document, found.headings, found.below, more);
   }
   return null;
 }
@@ -92,12 +90,7 @@ function inLostTable(file: string, { tables }: PageContent): Publication | null 
   if (!table || !first) return null;
   const message =
     'unexpected table without headings, expected Date, Migrants arrived and so on: read as the usual five columns';
-  const lost: Finding = {
-    rule: 'lost-headings',
-    severity: 'warning',
-    message,
-    place: { file, line: first.line },
-  };
+  const lost = warning('lost-headings', message, { file, line: first.line });
   const headings = { line: first.line, cells: USUAL_HEADINGS };
   return readRows(file, documentOf(file, table), headings, table.rows, [lost, ...warningsOf(file, table)]);
 }
@@ -108,31 +101,28 @@ function inPipes(file: string, { blocks }: PageContent): Publication | null {
   const [first] = rows;
   if (!first) return null;
   const message = 'unexpected table as raw text, expected a table: read row by row';
-  const raw: Finding = {
-    rule: 'table-as-text',
-    severity: 'warning',
-    message,
-    place: { file, line: first.line },
-  };
+  const raw = warning('table-as-text', message, { file, line: first.line });
   const headings = { line: first.line, cells: USUAL_HEADINGS };
-  return readRows(file, { rows, locate: ({ line }) => ({ file, line }) }, headings, rows, [raw]);
+  return readRows(file, documentOf(file, { rows }), headings, rows, [raw]);
 }
 
 /** The page of 2022, with the figures of one day in words. */
 function inWords(file: string, { blocks }: PageContent): Publication | null {
-  const row = dayInWords(blocks);
+  const row = dayFromWords(blocks);
   if (row === null) return null;
   const headings = { line: row.line, cells: USUAL_HEADINGS.slice(0, row.cells.length) };
-  return readRows(file, { rows: [row], locate: ({ line }) => ({ file, line }) }, headings, [row]);
+  return readRows(file, documentOf(file, { rows: [row] }), headings, [row]);
 }
 
-function documentOf(file: string, { rows }: PageTable): DocumentTable {
+function documentOf(file: string, { rows }: Pick<PageTable, 'rows'>): DocumentTable {
   return { rows, locate: ({ line }) => ({ file, line }) };
 }
 
 /** Figures in a second table would be lost. */
 function otherTables(file: string, tables: readonly PageTable[], first: PageTable): Finding[] {
-  const others = tables.filter((table) => table !== first && headingsOf(documentOf(file, table)) !== null);
+  const others = tables.filter(
+    (table) => table !== first && splitAtHeadings(documentOf(file, table)) !== null,
+  );
   return others.map(({ rows }) => {
     const message = 'unexpected second table of days, expected one: give it in a file of its own';
     return { rule: 'second-table', severity: 'error', message, place: { file, line: rows[0]?.line ?? 1 } };
@@ -144,12 +134,16 @@ function warningsOf(file: string, { closed, footnoted, rows }: PageTable): Findi
   const marks = footnoted.map((line): Finding => {
     const message =
       'unexpected footnote mark beside a figure, expected the figure alone: the mark is left out';
-    return { rule: 'footnote-mark', severity: 'warning', message, place: place(line) };
+    return warning('footnote-mark', message, place(line));
   });
   if (closed) return marks;
   const message =
     'unexpected end of the page inside its table, expected the whole of it: the page was cut off';
   return [...marks, { rule: 'cut-off', severity: 'error', message, place: place(rows.at(-1)?.line ?? 1) }];
+}
+
+function warning(rule: string, message: string, place: Place): Finding {
+  return { rule, severity: 'warning', message, place };
 }
 
 function isDay(cell = ''): boolean {

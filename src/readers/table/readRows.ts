@@ -19,13 +19,17 @@ export interface DocumentTable {
 /** How far down titles and notes may go before the row of headings. */
 const MOST_ROWS = 200;
 
-/** The index of the row of headings, known by its words; `null` where no row has them. */
-export function headingsOf({ rows }: DocumentTable, kind: SeriesKind = 'daily'): number | null {
+/** The row of headings, known by its words, and the rows below it; `null` where no row has them. */
+export function splitAtHeadings({
+  rows,
+  kind,
+}: DocumentTable): { readonly headings: RawEntry; readonly below: readonly RawEntry[] } | null {
   const index = rows.slice(0, MOST_ROWS).findIndex(({ cells }) => {
     const roles = cells.map((cell) => toColumn(cell, kind).role);
     return roles.includes('date') && (roles.includes('arrivals') || roles.includes('boats'));
   });
-  return index === -1 ? null : index;
+  const headings = rows[index];
+  return headings === undefined ? null : { headings, below: rows.slice(index + 1) };
 }
 
 /** The rows below the headings as a publication: blank ones are left out, ragged ones told. */
