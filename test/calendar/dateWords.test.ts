@@ -4,6 +4,7 @@ import {
   dayAndMonth,
   fullDate,
   longDate,
+  longDateOf,
   spanInWords,
   weekdayAndDate,
   weekdayAndLongDate,
@@ -13,8 +14,9 @@ import { day } from '../support/figures.js';
 describe('dateWords', () => {
   it('says a day in three lengths', () => {
     const date = day('2025-04-14');
-    expect([dayAndMonth(date), longDate(date), weekdayAndDate(date)]).toEqual([
+    expect([dayAndMonth(date), longDate(date), longDateOf('2025-04-14'), weekdayAndDate(date)]).toEqual([
       '14 April',
+      '14 April 2025',
       '14 April 2025',
       'Mon 14 April',
     ]);

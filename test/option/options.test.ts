@@ -96,6 +96,8 @@ describe('measure', () => {
     expect(measures).toContain(resolveMeasure(word, measures)),
   );
 
+  it('without a word is arrivals', () => expect(resolveMeasure(undefined, measures)).toBe('arrivals'));
+
   it.each([
     ['peopleperboat', 'did you mean people-per-boat?'],
     ['boat', 'did you mean boats?'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { total } from '../../src/series/index.js';
+import { total, valueIfThere } from '../../src/series/index.js';
 import { day, seriesOf } from '../support/figures.js';
 
 const SET = seriesOf(
@@ -47,5 +47,14 @@ describe('total', () => {
 
   it('of people per boat without a boat is unknown', () => {
     expect(total(SET.series('people-per-boat'), span('2025-01-05', '2025-01-05')).value).toBeNull();
+  });
+});
+
+describe('valueIfThere', () => {
+  it('is the value over the span, and null without figures or without the measure', () => {
+    const whole = span('2025-01-01', '2025-01-06');
+    expect(valueIfThere(SET, 'arrivals', whole)).toBe(130);
+    expect(valueIfThere(SET, 'arrivals', span('2025-01-02', '2025-01-02'))).toBeNull();
+    expect(valueIfThere(SET, 'uncontrolled-landings', whole)).toBeNull();
   });
 });
