@@ -19,13 +19,11 @@ export const asOf: Option<AsOf> = {
   parse: (text) => (text.trim().toLowerCase() === 'latest' ? 'latest' : parseDay(text)),
 };
 
-/** Throws `QuestionError`. */
-export function parseDay(text: string): DayNumber {
+/** `forms` are the ways in which the option takes a day, for who wrote another. Throws `QuestionError`. */
+export function parseDay(text: string, forms = DATE_NOTATIONS): DayNumber {
   const reading = parseDate(text);
   if ('day' in reading) return reading.day;
-  throw new QuestionError(
-    `unexpected "${text}", expected a day such as ${DATE_NOTATIONS}: ${reading.problem}`,
-  );
+  throw new QuestionError(`unexpected "${text}", expected a day such as ${forms}: ${reading.problem}`);
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   addMonths,
+  DATE_NOTATIONS,
   type DayNumber,
   dayNumberOf,
   daysInMonth,
@@ -26,11 +27,12 @@ export interface DayOfYear {
 /** An end of a span: a day, or the same day of the year in question. */
 export type SpanEnd = DayNumber | DayOfYear;
 
+const END_FORMS = `${DATE_NOTATIONS}, or 04-14 for that day of the year in question`;
 const MONTH_AND_DAY = /^(\d{2})-(\d{2})$/;
 
 function parseEnd(text: string): SpanEnd {
   const [, month, dayOfMonth] = (MONTH_AND_DAY.exec(text.trim()) ?? []).map(Number);
-  if (month === undefined || dayOfMonth === undefined) return parseDay(text);
+  if (month === undefined || dayOfMonth === undefined) return parseDay(text, END_FORMS);
   // A leap year, so that 29 February can be named.
   if (dayNumberOf(2024, month, dayOfMonth) !== null) return { month, dayOfMonth };
   const reading = parseDate(`2024-${text.trim()}`);

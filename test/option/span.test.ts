@@ -111,6 +111,7 @@ describe('options of spans', () => {
     [month, '0050-03', 'expected a month such as 2025-03'],
     [last, '0d', 'expected a length such as'],
     [since, 'yesterday', 'it is not a date'],
+    [from, '1 December', '14/04/2025, or 04-14 for that day of the year in question: it is not a date'],
     [inMonth, '13', 'expected a month such as 6 or June'],
     [inMonth, 'Ju', 'expected a month such as 6 or June'],
     [over, '-1', 'expected a whole number such as 1000'],
