@@ -1,0 +1,48 @@
+import * as fs from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { ClosedPipe, HostError } from '../host.js';
+import { codeOf, reasonOf } from './reasons.js';
+import { writeAll } from './streams.js';
+
+/** Writes a whole file so that it is either the old one or the new one. Throws `HostError`. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  if (path === '') throw new HostError('a file cannot be written: its name is empty');
+  try {
+    // What a shell has opened for us is written to, not replaced behind its back.
+    const descriptor = DESCRIPTORS[path];
+    if (descriptor !== undefined) return writeAll(descriptor, Buffer.from(text));
+    // A device or a pipe cannot be replaced, and must not be: it is written to as it stands.
+    if (fs.existsSync(path) && !fs.statSync(path).isFile()) return fs.writeFileSync(path, text);
+    const { default: writeFileAtomic } = await import('write-file-atomic');
+    await writeFileAtomic(behindLinks(path), text, { encoding: 'utf8', fsync: true });
+  } catch (error) {
+    if (codeOf(error) === 'EPIPE') throw new ClosedPipe(path);
+    throw new HostError(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+const DESCRIPTORS: Readonly<Record<string, 1 | 2>> = {
+  '/dev/stdout': 1,
+  '/dev/fd/1': 1,
+  '/dev/stderr': 2,
+  '/dev/fd/2': 2,
+};
+
+/** The file that a chain of symbolic links leads to, whether or not it exists yet. */
+function behindLinks(path: string): string {
+  try {
+    return fs.realpathSync(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    const isLink = fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    return isLink ? behindLinks(resolve(dirname(path), fs.readlinkSync(path))) : path;
+  }
+}
+
+/** Whether two paths lead to one file. */
+export function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) =>
+    fs.existsSync(path) ? fs.realpathSync(path) : resolve(path),
+  );
+  return first === second;
+}
