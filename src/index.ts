@@ -28,20 +28,30 @@ export { QuestionError };
 
 const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+export interface LoadOptions {
+  /** The folder in which `crossings update` keeps releases; default: `CROSSINGS_STORE`, or the usual one of the system. */
+  readonly store?: string;
+  /** The world to read from; default: the real one. */
+  readonly host?: Host;
+}
+
 /**
- * The daily figures of files (CSV, TSV, ODS or saved GOV.UK page; `-` for standard input), merged in order; without a file, those that the
- * environment variable `CROSSINGS_DATA` names, else the official ones that come with the package.
+ * The daily figures of files (CSV, TSV, ODS or saved GOV.UK page; `-` for standard input) and of releases by name
+ * (`@2026-08-21`, `@latest`, `@previous`, `@bundled`), merged in order, later ones winning. Without any: the file that the
+ * environment variable `CROSSINGS_DATA` names, else the newest release that `crossings update` keeps, or the one that
+ * comes with the package where that is newer.
  *
- * What is wrong in a file stands in `findings`. Throws `HostError` where a file cannot be read at all.
+ * What is wrong in a file stands in `findings`. Throws `HostError` where a file cannot be read at all or there is no
+ * such release.
  *
  * @example
  * const release = await loadRelease();
  */
 export async function loadRelease(
   files: string | readonly string[] = [],
-  host: Host = nodeHost(PACKAGE_ROOT),
+  { store, host = nodeHost(PACKAGE_ROOT) }: LoadOptions = {},
 ): Promise<Release> {
-  const { release, findings } = await inspectRelease([files].flat(), host);
+  const { release, findings } = await inspectRelease({ files: [files].flat(), store }, host);
   return { ...release, findings };
 }
 

@@ -25,23 +25,23 @@ describe('the library', () => {
       'b.csv': 'date,arrivals,notes\n2025-01-01,6,Revised\n',
     };
     const host = new MemoryHost({ files });
-    const [older, newer] = [await loadRelease('a.csv', host), await loadRelease('b.csv', host)];
+    const [older, newer] = [await loadRelease('a.csv', { host }), await loadRelease('b.csv', { host })];
     expect(revisions(older.entries, newer.entries).changed).toMatchObject([{ before: 5, after: 6 }]);
   });
 
   it('lists in findings what the rules find as well', async () => {
     const host = new MemoryHost({ files: { 'x.csv': 'date,arrivals\n2025-01-01,5\n2099-01-01,5\n' } });
-    expect((await loadRelease('x.csv', host)).findings.map(({ rule }) => rule)).toContain('future-day');
+    expect((await loadRelease('x.csv', { host })).findings.map(({ rule }) => rule)).toContain('future-day');
   });
 
   it('throws what it says it throws', async () => {
     const host = new MemoryHost({ files: { 'bad.csv': 'date,arrivals\n2025-01-01,x\n' } });
-    const bad = await loadRelease(['bad.csv'], host);
+    const bad = await loadRelease(['bad.csv'], { host });
     expect(() => yearToDate(bad)).toThrow(UnfitDataError);
     const good = await loadRelease();
     expect(() => yearToDate(good, { asOf: '2025-02-30' })).toThrow(QuestionError);
     expect(() => yearToDate(good, { yaers: [2024] } as object)).toThrow('did you mean years?');
     expect(() => yearToDate(good, { align: 'x' } as object)).toThrow(QuestionError);
-    await expect(loadRelease('gone.csv', host)).rejects.toThrow(HostError);
+    await expect(loadRelease('gone.csv', { host })).rejects.toThrow(HostError);
   });
 });

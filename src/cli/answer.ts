@@ -1,4 +1,4 @@
-import type { Answer, Command } from '../commands/command.js';
+import type { Answer, Command, Wanted } from '../commands/command.js';
 import { toVisible } from '../finding/index.js';
 import type { Host, Stream } from '../host/index.js';
 import { QuestionError } from '../option/index.js';
@@ -10,16 +10,16 @@ import { chosenRenderer, type Looks } from './looks.js';
 /** Runs a command, says what it found on the error stream and its answer on the output. */
 export async function answer(
   command: Command,
-  files: readonly string[],
+  wanted: Wanted,
   asked: object,
   looks: Looks,
   host: Host,
 ): Promise<ExitCode> {
   const renderer = chosenRenderer(looks);
-  if (isReadToo(looks.output, files, host)) {
+  if (isReadToo(looks.output, wanted, host)) {
     throw new QuestionError(`${looks.output} is both read and written: write to another file`);
   }
-  const { report, findings, fails } = await command.run(files, asked, host);
+  const { report, findings, fails } = await command.run(wanted, asked, host);
   const refusal = refusalOf({ report, findings }, looks);
   const shown = looks.quiet && refusal === null ? [] : findingLines(findings);
   for (const line of shown) host.errors.write(`${line}\n`);
@@ -37,12 +37,10 @@ export async function answer(
   return fails ? EXIT.dataFail : EXIT.done;
 }
 
-function isReadToo(output: string | undefined, files: readonly string[], host: Host): boolean {
-  return (
-    output !== undefined &&
-    output !== '-' &&
-    files.some((file) => file !== '-' && host.isSameFile(file, output))
-  );
+function isReadToo(output: string | undefined, { files }: Wanted, host: Host): boolean {
+  if (output === undefined || output === '-') return false;
+  const read = files.length > 0 ? files : [host.environment['CROSSINGS_DATA'] || '-'];
+  return read.some((file) => file !== '-' && !file.startsWith('@') && host.isSameFile(file, output));
 }
 
 function refusalOf({ report, findings }: Answer, { strict }: Looks): string | null {

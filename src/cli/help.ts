@@ -4,11 +4,13 @@ import { EXIT_MEANINGS } from './exitCode.js';
 type Examples = readonly Command['examples'][number][];
 
 const INPUT = `Input: CSV or TSV with one row a day, the official workbook (.ods) or a saved
-GOV.UK page. Without a file: the one that the environment variable
-CROSSINGS_DATA names, else the official figures in the package.`;
+GOV.UK page; or @latest, @previous or @2026-08-21, a release that crossings
+update keeps. Without any: the file that the environment variable CROSSINGS_DATA
+names, else the newest release kept, or the one in the package if it is newer.`;
 
 /** `<N...> [options] [file...]` */
-export function usageOf({ words, options }: Command): string {
+export function usageOf({ words, options, takes }: Command): string {
+  if (takes === 'nothing') return '[options]';
   const placeholder = words === undefined ? '' : (options[words.option]?.placeholder ?? '');
   const word = words?.required
     ? `<${wordOf(words, placeholder)}> `
@@ -30,8 +32,8 @@ export function argumentHelp({ words, options }: Command): string {
 }
 
 /** What stands below the options in the help of a command. */
-export function commandHelp({ examples }: Command): string {
-  return `\n${INPUT}\n\n${exampleText(examples)}\n\n${exitCodes()}`;
+export function commandHelp({ examples, takes }: Command): string {
+  return `\n${takes === 'nothing' ? '' : `${INPUT}\n\n`}${exampleText(examples)}\n\n${exitCodes()}`;
 }
 
 /** What stands below the commands in the help of the program: the first example of each. */

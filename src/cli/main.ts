@@ -10,8 +10,8 @@ import { buildProgram } from './program.js';
 export async function main(words: readonly string[], host: Host): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
   try {
-    const program = buildProgram(host, words, async (command, files, asked, looks) => {
-      code = await answer(command, files, asked, looks, host);
+    const program = buildProgram(host, words, async (command, wanted, asked, looks) => {
+      code = await answer(command, wanted, asked, looks, host);
     });
     if (words.length === 0) program.outputHelp();
     else await program.parseAsync(words, { from: 'user' });

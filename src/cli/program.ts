@@ -2,15 +2,17 @@ import { Command as CommanderCommand, Option as CommanderOption, InvalidArgument
 import type { Calculation } from '../calculations/calculation.js';
 import * as calculations from '../calculations/index.js';
 import { calculationCommand } from '../commands/calculationCommand.js';
-import type { Command } from '../commands/command.js';
+import type { Command, Wanted } from '../commands/command.js';
 import * as ownCommands from '../commands/index.js';
 import type { Host } from '../host/index.js';
 import { type AnyOption, isFlag, QuestionError } from '../option/index.js';
 import { argumentHelp, commandHelp, programHelp, usageOf } from './help.js';
 import { color, format, type Looks, precision } from './looks.js';
+
 import { takeWords } from './takeWords.js';
 import { toUsageError } from './usageError.js';
 import { VERSION } from './version.js';
+import { type WhichData, whichData, whichDataOptions } from './whichData.js';
 
 /** Every command there is: one for each calculation, and those with work of their own. */
 export const COMMANDS: readonly Command[] = [
@@ -18,7 +20,7 @@ export const COMMANDS: readonly Command[] = [
   ...Object.values<Command>(ownCommands),
 ];
 
-type Run = (command: Command, files: readonly string[], asked: object, looks: Looks) => Promise<void>;
+type Run = (command: Command, wanted: Wanted, asked: object, looks: Looks) => Promise<void>;
 
 /** The command line, made from the registries. */
 export function buildProgram(host: Host, words: readonly string[], run: Run): CommanderCommand {
@@ -56,16 +58,20 @@ function addCommand(program: CommanderCommand, command: Command, run: Run | null
     .summary(command.summary)
     .description(`${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`)
     .usage(usageOf(command))
-    .argument('[file...]', argumentHelp(command))
     .addHelpText('after', () => commandHelp(command));
+  if (command.takes !== 'nothing') sub.argument('[file...]', argumentHelp(command));
+  else sub.allowExcessArguments(false);
   if (run === null) return;
   for (const [key, option] of Object.entries(command.options)) {
     if (key !== command.words?.option) sub.addOption(toCommander(option));
   }
+  for (const option of whichDataOptions(command)) sub.addOption(toCommander(option));
   addLooks(sub, command.dataSchema !== undefined);
-  sub.action(async (words: string[], values: Record<string, unknown>) => {
+  sub.action(async (...given: unknown[]) => {
+    const words = command.takes === 'nothing' ? [] : (given.shift() as string[]);
+    const values = given[0] as Looks & WhichData;
     const { files, asked } = takeWords(command, words);
-    await run(command, files, { ...values, ...asked }, values as Looks);
+    await run(command, whichData(files, values), { ...values, ...asked }, values);
   });
 }
 

@@ -14,8 +14,8 @@ export function calculationCommand<Options extends OptionSet, Data extends objec
 ): Command<Options> {
   return {
     ...calculation,
-    async run(files, asked, host) {
-      const { release, findings } = await inspectRelease(files, host);
+    async run(wanted, asked, host) {
+      const { release, findings } = await inspectRelease(wanted, host);
       return { report: hasErrors(findings) ? null : computeFrom(release, calculation, asked), findings };
     },
   };

@@ -3,7 +3,10 @@ import type { Example, OptionSet, Words } from '../calculations/calculation.js';
 import type { Finding } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import type { Asked } from '../option/index.js';
+import type { Wanted } from '../release/index.js';
 import type { Report, ZodModule } from '../report/index.js';
+
+export type { Wanted } from '../release/index.js';
 
 /**
  * A verb of the command line. Every calculation is one; those with inputs or work of their own are listed in `index.ts`.
@@ -14,10 +17,12 @@ export interface Command<Options extends OptionSet = OptionSet> {
   readonly options: Options;
   readonly words?: Words;
   readonly examples: readonly [Example, Example, ...Example[]];
+  /** What it is asked of: the data, several releases, or nothing that could be named; default: the data. */
+  readonly takes?: 'data' | 'releases' | 'nothing';
   /** What `data` of the report is, as Zod; a command that gives a file has none, and no formats. */
   dataSchema?(z: ZodModule): ZodType<object>;
   /** Throws `QuestionError` for a question that cannot be answered, `HostError` where the world fails. */
-  run(files: readonly string[], asked: Asked<Options>, host: Host): Promise<Answer>;
+  run(wanted: Wanted, asked: Asked<Options>, host: Host): Promise<Answer>;
 }
 
 /** What a command has to say: a report, in whatever format, or the text of a file. */

@@ -2,7 +2,7 @@ import { canonicalMeasures, type Entries, type SeriesKind, writeCanonicalCsv } f
 import { type Finding, hasErrors } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import { sheet } from '../option/index.js';
-import { loadWeekly } from '../release/index.js';
+import { loadWeekly, type Wanted } from '../release/index.js';
 import type { Command } from './command.js';
 import { inspectRelease } from './inspectRelease.js';
 
@@ -20,16 +20,17 @@ export const convert: Command<typeof options> = {
       answers: 'a CSV and a newer page, merged, on standard output',
     },
   ],
-  async run(files, asked, host) {
+  async run(wanted, asked, host) {
     const kind = asked.sheet ?? 'daily';
-    const { entries, findings } = kind === 'daily' ? await daily(files, host) : await loadWeekly(files, host);
+    const { entries, findings } =
+      kind === 'daily' ? await daily(wanted, host) : await loadWeekly(wanted, host);
     const all = [...findings, ...leftOut(entries, kind)];
     return { report: hasErrors(findings) ? null : writeCanonicalCsv(entries, kind), findings: all };
   },
 };
 
-async function daily(files: readonly string[], host: Host) {
-  const { release, findings } = await inspectRelease(files, host);
+async function daily(wanted: Wanted, host: Host) {
+  const { release, findings } = await inspectRelease(wanted, host);
   return { entries: release.entries, findings };
 }
 

@@ -1,12 +1,11 @@
 import { hasErrors } from '../finding/index.js';
-import type { Host } from '../host/index.js';
 import { exitCode, QuestionError } from '../option/index.js';
-import { bundledRelease, type Revisions, revisions } from '../release/index.js';
+import { type Revisions, revisions } from '../release/index.js';
 import { toSeriesSet } from '../series/index.js';
 import type { Command } from './command.js';
 import { describe } from './diff/describe.js';
-import { type Inspection, inspectRelease } from './inspectRelease.js';
-import { sourceLine } from './sourceLine.js';
+import { inspectRelease } from './inspectRelease.js';
+import { releaseInWords, sourceLine } from './sourceLine.js';
 
 const options = { exitCode };
 
@@ -16,6 +15,7 @@ export type DiffData = Omit<Revisions, 'findings'>;
 export const diff: Command<typeof options> = {
   name: 'diff',
   summary: 'what changed between two releases, day by day and in the totals',
+  takes: 'releases',
   options,
   examples: [
     {
@@ -49,16 +49,19 @@ export const diff: Command<typeof options> = {
       ),
     });
   },
-  async run(files, asked, host) {
+  async run({ files, store }, asked, host) {
     const [one, other, ...more] = files;
     if (one === undefined || other === undefined || more.length > 0) {
       throw new QuestionError(
-        'diff needs two releases, the earlier one first: files, or @bundled for the figures in the package',
+        'diff needs two releases, the earlier one first: files, or names such as @previous, @latest and @2026-08-21',
       );
     }
     if (one === '-' && other === '-')
       throw new QuestionError('standard input can be read once, and is named twice');
-    const [earlier, later] = [await named(one, host), await named(other, host)];
+    const [earlier, later] = [
+      await inspectRelease({ files: [one], store }, host),
+      await inspectRelease({ files: [other], store }, host),
+    ];
     const [before, after] = [earlier.release, later.release];
     const findings = [...earlier.findings, ...later.findings];
     if (hasErrors(findings)) return { report: null, findings };
@@ -67,17 +70,9 @@ export const diff: Command<typeof options> = {
     const { added, removed, changed, addedMeasures, removedMeasures } = found;
     const differs = [added, removed, changed, addedMeasures, removedMeasures].some((list) => list.length > 0);
     return {
-      report: describe(found, before.provenance.name, after.provenance.name, source),
+      report: describe(found, releaseInWords(before.provenance), releaseInWords(after.provenance), source),
       findings: [...findings, ...found.findings],
       fails: asked.exitCode === true && differs,
     };
   },
 };
-
-async function named(name: string, host: Host): Promise<Inspection> {
-  if (!name.startsWith('@')) return inspectRelease([name], host);
-  if (name === '@bundled') return { release: await bundledRelease(host), findings: [] };
-  throw new QuestionError(
-    `there is no release "${name}": name a file, or @bundled for the figures in the package`,
-  );
-}

@@ -5,8 +5,8 @@ import { phrase, type SourceLine } from '../report/index.js';
 /** Where the figures come from and how far they go, for a person and for a machine. */
 export function sourceLine({ source, name, edition, files }: Provenance, coverage: Span): SourceLine {
   const last = longDate(coverage.last);
-  const published = edition === null ? '' : `, edition of ${longDateOf(edition)}`;
-  const bundled = source === 'bundled' ? ', provisional (bundled)' : '';
+  const whence = WHENCE[source];
+  const published = edition === null ? '' : `, edition of ${editionInWords(edition)}`;
   return {
     name,
     edition,
@@ -14,8 +14,24 @@ export function sourceLine({ source, name, edition, files }: Provenance, coverag
     to: toCivilDate(coverage.last),
     files,
     phrase:
-      edition === null
-        ? phrase`Data: ${name}, ${spanInWords(coverage.first, coverage.last)}`
-        : phrase`${name}${published}${bundled}, to ${last}`,
+      whence === undefined
+        ? phrase`Data: ${name}${published}, ${spanInWords(coverage.first, coverage.last)}`
+        : phrase`${name}${published}, provisional (${whence}), to ${last}`,
   };
+}
+
+/** Where a release of the publisher's was found, by source. */
+const WHENCE: Readonly<Record<string, string>> = { bundled: 'bundled', store: 'from the store' };
+
+/** `the edition of 21 August 2026`, or the name of the file. */
+export function releaseInWords({ source, name, edition }: Provenance): string {
+  return edition === null || WHENCE[source] === undefined
+    ? name
+    : `the edition of ${editionInWords(edition)}`;
+}
+
+/** `21 August 2026`; `21 August 2026, version 2`. */
+function editionInWords(edition: string): string {
+  const [date = '', version] = edition.split('.');
+  return version === undefined ? longDateOf(date) : `${longDateOf(date)}, version ${version}`;
 }

@@ -4,6 +4,7 @@ import { type Choice, findSource, type Release } from '../release/index.js';
 import {
   coverageNotes,
   isIncomplete,
+  listed,
   type Phrase,
   phrase,
   quantity,
@@ -11,6 +12,7 @@ import {
   type Table,
 } from '../report/index.js';
 import { type SeriesSet, toSeriesSet, total, type YearTotal, yearTotal } from '../series/index.js';
+import { allEditions, type Edition, editionsInWords, storeFolder } from '../store/index.js';
 import type { Command } from './command.js';
 import { inspectRelease } from './inspectRelease.js';
 import { sourceLine } from './sourceLine.js';
@@ -48,15 +50,17 @@ export const sources: Command<typeof options> = {
           annual: z.int().nullable(),
         }),
       ),
+      releases: z.array(z.strictObject({ name: z.string(), folder: z.string().nullable() })),
     }),
-  async run(files, _asked, host) {
-    const choice = findSource(files, host);
-    const { release, findings } = await inspectRelease(files, host);
-    return { report: hasErrors(findings) ? null : describe(choice, release), findings };
+  async run(wanted, _asked, host) {
+    const choice = findSource(wanted, host);
+    const { release, findings } = await inspectRelease(wanted, host);
+    const editions = allEditions(storeFolder(wanted.store, host), host);
+    return { report: hasErrors(findings) ? null : describe(choice, release, editions), findings };
   },
 };
 
-function describe(choice: Choice, release: Release): Report {
+function describe(choice: Choice, release: Release, editions: readonly Edition[]): Report {
   const set = toSeriesSet(release.entries);
   const arrivals = set.series('arrivals');
   const { coverage } = set;
@@ -82,12 +86,13 @@ function describe(choice: Choice, release: Release): Report {
       missingDays: all.missingDays,
       measures: set.measures,
       years: rows,
+      releases: editions.map(({ name, folder }) => ({ name, folder })),
     },
     tables: [yearTable(years, rows)],
     remarks: [covered(set, all)],
     prose: [covered(set, all), ...coverageNotes(years, coverage), why(choice)],
     footnotes: coverageNotes(years, coverage),
-    notes: [FINALISED, why(choice)],
+    notes: [FINALISED, why(choice), canBeNamed(editions)],
     source: sourceLine(release.provenance, coverage),
   };
 }
@@ -130,7 +135,13 @@ function covered(
   return phrase`${span}: ${quantity(days, 'days')} with figures, ${missing} missing. Measures: ${measures.join(', ')}.`;
 }
 
+/** Earliest first, as they are named with `--release`. */
+function canBeNamed(editions: readonly Edition[]): Phrase {
+  return phrase`Releases that can be named: ${editionsInWords(editions)}.`;
+}
+
 function why({ source, passedOver }: Choice): Phrase {
-  const reasons = passedOver.map(({ reason }) => reason).join(' and ');
-  return phrase`Used: ${source.summary}${reasons === '' ? '' : `, since ${reasons}`}.`;
+  const since =
+    passedOver.length === 0 ? [] : phrase`, since ${listed(passedOver.map(({ reason }) => [reason]))}`;
+  return phrase`Used: ${source.summary}${since}.`;
 }

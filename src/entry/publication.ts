@@ -13,6 +13,8 @@ export interface Publication {
   readonly file: string;
   /** The sheet of a workbook; its rows are numbered like lines. */
   readonly sheet?: string;
+  /** Date of the release, `YYYY-MM-DD`, where the input says it. */
+  readonly edition?: string;
   /** The row that names the columns, as it stands. */
   readonly headings: RawEntry;
   readonly columns: readonly Column[];

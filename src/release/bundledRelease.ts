@@ -1,20 +1,20 @@
 import { type Entries, type PackedEntries, unpackEntries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { type Host, HostError } from '../host/index.js';
+import { bundledEdition, SERIES_NAME } from '../store/index.js';
 import { readInput } from './readInput.js';
 import type { Release } from './release.js';
 
 /** The official figures as a CSV, and the same after they have passed the gate, made when the program is built. */
-const BUNDLED_CSV = 'fixtures/daily.csv';
+export const BUNDLED_CSV = 'fixtures/daily.csv';
 export const BUNDLED_PACKED = 'dist/daily.json';
-const BUNDLED_SOURCE = 'fixtures/source.json';
 const BUNDLED_ANNUAL = 'fixtures/annual.json';
 
 /** The figures that come with the package. */
 export async function bundledRelease(host: Host): Promise<Release> {
-  const { name, edition } = JSON.parse(packaged(host, BUNDLED_SOURCE)) as { name: string; edition: string };
   const { entries, findings } = unpacked(host) ?? (await readBundledCsv(host));
-  const provenance = { source: 'bundled', name, edition, files: ['bundled'] };
+  const edition = bundledEdition(host).name;
+  const provenance = { source: 'bundled', name: SERIES_NAME, edition, files: ['bundled'] };
   return { entries, findings, provenance, annual: annualTable(host) };
 }
 
@@ -28,9 +28,14 @@ export function annualTable(host: Host): Map<number, number> {
 export async function readBundledCsv(
   host: Host,
 ): Promise<{ entries: Entries; findings: readonly Finding[] }> {
-  const bytes = new TextEncoder().encode(packaged(host, BUNDLED_CSV));
+  const bytes = bundledBytes(host);
   const { validateEntries } = await import('../entry/validateEntries.js');
   return validateEntries(await readInput({ file: BUNDLED_CSV, bytes }));
+}
+
+/** The bundled CSV as it stands. */
+export function bundledBytes(host: Host): Uint8Array {
+  return new TextEncoder().encode(packaged(host, BUNDLED_CSV));
 }
 
 function unpacked(host: Host): { entries: Entries; findings: [] } | null {

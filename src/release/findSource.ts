@@ -1,6 +1,8 @@
 import type { Host } from '../host/index.js';
 import * as registered from '../sources/index.js';
-import type { Found, Source } from '../sources/source.js';
+import type { Found, Source, Wanted } from '../sources/source.js';
+
+export type { Wanted } from '../sources/source.js';
 
 export interface Choice {
   readonly source: Source;
@@ -14,10 +16,10 @@ const SOURCES: readonly Source[] = Object.values(registered).sort(
 );
 
 /** The first source that has figures. */
-export function findSource(files: readonly string[], host: Host): Choice {
+export function findSource(wanted: Wanted, host: Host): Choice {
   const passedOver: { source: Source; reason: string }[] = [];
   for (const source of SOURCES) {
-    const found = source.find(files, host);
+    const found = source.find(wanted, host);
     if ('paths' in found) return { source, found, passedOver };
     passedOver.push({ source, reason: found.reason });
   }

@@ -6,58 +6,109 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../calendar/index.js';
-import { type Entries, mergeEntries, placeOf, type SeriesKind, sumFindings } from '../entry/index.js';
+import {
+  type Entries,
+  mergeEntries,
+  type Publication,
+  placeOf,
+  type SeriesKind,
+  sumFindings,
+} from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { type Host, HostError } from '../host/index.js';
-import { annualTable, bundledRelease } from './bundledRelease.js';
-import { findSource } from './findSource.js';
+import {
+  type Edition,
+  FIGURES_FILE,
+  findEdition,
+  RELEASE_MARK,
+  SERIES_NAME,
+  storeFolder,
+} from '../store/index.js';
+import { annualTable, bundledBytes, bundledRelease } from './bundledRelease.js';
+import { findSource, type Wanted } from './findSource.js';
 import { readInput } from './readInput.js';
-import type { Release } from './release.js';
+import type { Provenance, Release } from './release.js';
 
 /**
- * The figures of the files named, or where none is, of the first source that has some. Several files become one series:
- * on a day that two of them have, the later one counts. Throws `HostError` where a file cannot be read at all; what
- * is wrong in a file becomes findings.
+ * The figures of the files and releases named, or where none is, of the first source that has some. Several become one
+ * series: on a day that two of them have, the later one counts. Throws `HostError` where a file cannot be read at all
+ * or there is no such release; what is wrong in a file becomes findings.
  */
-export async function loadRelease(files: readonly string[], host: Host): Promise<Release> {
-  const { source, found } = findSource(files, host);
-  return found.paths === null ? bundledRelease(host) : readRelease(source.name, found.paths, host, 'daily');
+export async function loadRelease(wanted: Wanted, host: Host): Promise<Release> {
+  const { source, found } = findSource(wanted, host);
+  const inputs = locate(source.name, found.paths, wanted, host);
+  const [only, ...others] = inputs;
+  if (only?.edition?.folder === null && others.length === 0) return bundledRelease(host);
+  return readRelease(source.name, inputs, host, 'daily');
 }
 
 /** The weekly figures of the files named: a day stands for the week that ends on it, which must be a Sunday. */
-export async function loadWeekly(files: readonly string[], host: Host): Promise<Release> {
-  if (files.length === 0)
+export async function loadWeekly(wanted: Wanted, host: Host): Promise<Release> {
+  if (wanted.files.length === 0)
     throw new HostError('the package has daily figures only: name a file with weekly ones');
-  const release = await readRelease('command line', files, host, 'weekly');
+  const inputs = locate('command line', wanted.files, wanted, host);
+  const release = await readRelease('command line', inputs, host, 'weekly');
   return { ...release, findings: [...release.findings, ...otherThanSundays(release.entries)] };
+}
+
+/** What is read: a file, or the figures of a release. */
+interface Located {
+  /** As it was named. */
+  readonly name: string;
+  readonly path: string;
+  readonly edition: Edition | null;
+}
+
+function locate(source: string, names: readonly string[], { store }: Wanted, host: Host): Located[] {
+  if (names.filter((name) => name === '-').length > 1) {
+    throw new HostError('standard input can be read once, and is named twice');
+  }
+  return names.map((name) => {
+    if (!name.startsWith(RELEASE_MARK))
+      return { name: name === '-' ? 'standard input' : name, path: name, edition: null };
+    const edition = told(source, () => findEdition(name, storeFolder(store, host), host));
+    return { name: `${RELEASE_MARK}${edition.name}`, path: `${edition.folder}/${FIGURES_FILE}`, edition };
+  });
 }
 
 async function readRelease(
   source: string,
-  paths: readonly string[],
+  located: readonly Located[],
   host: Host,
   kind: SeriesKind,
 ): Promise<Release> {
-  if (paths.filter((path) => path === '-').length > 1) {
-    throw new HostError('standard input can be read once, and is named twice');
-  }
-  const inputs = paths.map((path) => ({ file: nameOf(path), bytes: readFrom(source, path, host), kind }));
+  const inputs = located.map((each) => ({ file: each.name, bytes: bytesOf(source, each, host), kind }));
   // Zod, too, is loaded only when there is a file to read.
   const { validateEntries } = await import('../entry/validateEntries.js');
-  const validations = [];
-  for (const input of inputs) validations.push(validateEntries(await readInput(input)));
+  const publications = [];
+  for (const input of inputs) publications.push(await readInput(input));
+  const validations = publications.map(validateEntries);
   const merge = mergeEntries(validations.map((validation) => validation.entries));
-  const told = validations.flatMap((validation) => validation.findings);
+  const findings = validations.flatMap((validation) => validation.findings);
   // A single file's known measures have been summed row by row, with the column.
-  const summed = told.some(({ rule }) => rule === 'sum-too-large');
+  const summed = findings.some(({ rule }) => rule === 'sum-too-large');
   const sums = summed ? [] : sumFindings(merge.entries);
-  const names = inputs.map((input) => input.file);
   return {
     entries: merge.entries,
-    findings: [...withoutSupplied(told, merge.entries), ...merge.findings, ...sums],
-    provenance: { source, name: names.join(', '), edition: null, files: names },
+    findings: [...withoutSupplied(findings, merge.entries), ...merge.findings, ...sums],
+    provenance: provenanceOf(source, located, publications),
     annual: annualTable(host),
   };
+}
+
+/** Several inputs are no release, whatever each of them is. */
+function provenanceOf(
+  source: string,
+  located: readonly Located[],
+  publications: readonly Publication[],
+): Provenance {
+  const files = located.map(({ name }) => name);
+  const [only, ...others] = located;
+  if (only?.edition && others.length === 0) {
+    return { source: 'store', name: SERIES_NAME, edition: only.edition.name, files: [only.path] };
+  }
+  const edition = others.length === 0 ? (publications[0]?.edition ?? null) : null;
+  return { source, name: files.join(', '), edition, files };
 }
 
 function otherThanSundays(entries: Entries): Finding[] {
@@ -87,18 +138,18 @@ function withoutSupplied(findings: readonly Finding[], entries: Entries): Findin
   });
 }
 
-/** A name that was not typed is told with where it stood. */
-function readFrom(source: string, path: string, host: Host): Uint8Array {
+function bytesOf(source: string, { path, edition }: Located, host: Host): Uint8Array {
+  return edition?.folder === null ? bundledBytes(host) : told(source, () => host.readInput(path));
+}
+
+/** What fails of a name that was not typed is told with where the name stood. */
+function told<T>(source: string, read: () => T): T {
   try {
-    return host.readInput(path);
+    return read();
   } catch (error) {
     if (error instanceof HostError && source !== 'command line') {
       throw new HostError(`${source}: ${error.message}`, { cause: error });
     }
     throw error;
   }
-}
-
-function nameOf(path: string): string {
-  return path === '-' ? 'standard input' : path;
 }

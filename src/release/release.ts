@@ -12,11 +12,14 @@ export interface Release {
 }
 
 export interface Provenance {
-  /** Name of the source in the registry, such as `bundled`. */
+  /** `bundled` or `store` for a release of the publisher's, else the name of the source in the registry. */
   readonly source: string;
   /** `Home Office daily series`, or the names of the files. */
   readonly name: string;
-  /** Date of the release, `YYYY-MM-DD`; `null` where the input does not say. */
+  /**
+   * Name of the release, its date as `YYYY-MM-DD`; `null` where the input does not say. Of two releases on one day, the
+   * second is `YYYY-MM-DD.2`.
+   */
   readonly edition: string | null;
   readonly files: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { Source } from './source.js';
 
 export const bundled: Source = {
   name: 'bundled',
-  precedence: 3,
+  precedence: 4,
   summary: 'the official figures that come with the package',
-  find: () => ({ paths: null }),
+  find: () => ({ paths: ['@bundled'] }),
 };

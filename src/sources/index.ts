@@ -1,3 +1,4 @@
 export { bundled } from './bundled.js';
 export { commandLine } from './commandLine.js';
 export { environment } from './environment.js';
+export { store } from './store.js';

@@ -1,5 +1,13 @@
 import type { Host } from '../host/index.js';
 
+/** Which data are asked for. */
+export interface Wanted {
+  /** Files, `-` for standard input, and releases such as `@2026-08-21`, later ones winning; none for the usual ones. */
+  readonly files: readonly string[];
+  /** The folder of the store; without it, the usual one. */
+  readonly store?: string | undefined;
+}
+
 /**
  * Where figures can come from. Sources are listed in `index.ts` and asked in the order of their precedence; the first
  * that has figures is used.
@@ -9,12 +17,12 @@ export interface Source {
   /** 1 is asked first. */
   readonly precedence: number;
   readonly summary: string;
-  find(files: readonly string[], host: Host): Found | NotFound;
+  find(wanted: Wanted, host: Host): Found | NotFound;
 }
 
 export interface Found {
-  /** Paths to be read and merged in this order, `-` for standard input; `null` for the figures in the package. */
-  readonly paths: readonly string[] | null;
+  /** What is to be read and merged in this order: paths, `-` for standard input, releases such as `@2026-08-21`. */
+  readonly paths: readonly string[];
 }
 
 export interface NotFound {

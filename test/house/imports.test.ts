@@ -10,10 +10,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   series: ['calendar', 'entry'],
   option: ['calendar', 'entry'],
   report: ['calendar', 'finding'],
-  sources: ['host', 'entry'],
+  store: ['calendar', 'host'],
+  sources: ['host', 'store'],
   readers: ['calendar', 'finding', 'entry'],
   rules: ['calendar', 'finding', 'entry', 'series'],
-  release: ['calendar', 'finding', 'entry', 'host', 'sources', 'readers'],
+  release: ['calendar', 'finding', 'entry', 'host', 'store', 'sources', 'readers'],
   calculations: ['calendar', 'finding', 'series', 'option', 'report'],
   renderers: ['finding', 'report'],
   commands: [
@@ -24,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'series',
     'option',
     'report',
+    'store',
     'rules',
     'release',
     'calculations',
@@ -42,6 +44,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['renderers/text/paintbox.ts'],
   commander: ['cli/program.ts', 'cli/main.ts'],
   leven: ['option/nearest.ts'],
+  undici: ['host/nodeHost/request.ts'],
   'write-file-atomic': ['host/nodeHost/replaceFile.ts'],
 };
 

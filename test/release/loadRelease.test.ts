@@ -8,7 +8,7 @@ const B = 'date,arrivals\n2025-01-02,7\n2025-02-30,1\n';
 describe('loadRelease', () => {
   it('merges files in order and lists what each of them has wrong', async () => {
     const host = new MemoryHost({ files: { 'a.csv': A, '-': B } });
-    const { entries, findings, provenance } = await loadRelease(['a.csv', '-'], host);
+    const { entries, findings, provenance } = await loadRelease({ files: ['a.csv', '-'] }, host);
     expect(entries.figures.get('arrivals')).toEqual([5, 7]);
     expect(findings.map(({ rule, place }) => `${rule} ${place?.file} ${place?.line}`)).toEqual([
       'unreadable-date standard input 3',
@@ -31,23 +31,25 @@ describe('loadRelease', () => {
     };
     const host = new MemoryHost({ files });
     expect(
-      (await loadRelease(['a.csv', 'b.csv'], host)).findings.map(
+      (await loadRelease({ files: ['a.csv', 'b.csv'] }, host)).findings.map(
         ({ rule, place }) => `${rule} ${place?.file} ${place?.line}`,
       ),
     ).toEqual(['sum-too-large b.csv 2']);
-    expect((await loadRelease(['c.csv'], host)).findings).toMatchObject([
+    expect((await loadRelease({ files: ['c.csv'] }, host)).findings).toMatchObject([
       { rule: 'sum-too-large', place: { line: 3 } },
     ]);
   });
 
   it('without a file gives the official figures, with their edition and the annual table', async () => {
-    const { entries, findings, provenance, annual } = await loadRelease([], new MemoryHost());
+    const { entries, findings, provenance, annual } = await loadRelease({ files: [] }, new MemoryHost());
     expect([entries.days.length, findings.length, provenance.edition]).toEqual([3154, 0, '2026-08-21']);
     expect(annual.get(2022)).toBe(45774);
   });
 
   it('a file that cannot be read at all is an error of the world, not of the data', async () => {
-    await expect(loadRelease(['gone.csv'], new MemoryHost())).rejects.toThrow('gone.csv cannot be read');
+    await expect(loadRelease({ files: ['gone.csv'] }, new MemoryHost())).rejects.toThrow(
+      'gone.csv cannot be read',
+    );
   });
 
   it('a package without its figures says so', async () => {
@@ -56,6 +58,6 @@ describe('loadRelease', () => {
         return null;
       }
     }
-    await expect(loadRelease([], new Incomplete())).rejects.toThrow('the package is incomplete');
+    await expect(loadRelease({ files: [] }, new Incomplete())).rejects.toThrow('the package is incomplete');
   });
 });

@@ -1,5 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { ClosedPipe, type Host, HostError, type Stream } from '../../src/host/index.js';
+import {
+  ClosedPipe,
+  type Host,
+  HostError,
+  type HttpAnswer,
+  type HttpRequest,
+  type Stream,
+} from '../../src/host/index.js';
 
 export interface World {
   /** By path; `-` is standard input. */
@@ -8,6 +15,9 @@ export interface World {
   readonly today?: string;
   /** Given, the output is a terminal of that width. */
   readonly terminal?: number;
+  readonly dataFolder?: string;
+  /** What servers answer; without it, there is no network. */
+  readonly server?: (request: HttpRequest) => Promise<HttpAnswer> | HttpAnswer;
   /** Whether the one who reads the output goes away at the first word. */
   readonly closed?: boolean;
 }
@@ -16,6 +26,10 @@ export interface World {
 export class MemoryHost implements Host {
   readonly environment: Readonly<Record<string, string>>;
   readonly written = new Map<string, string>();
+  /** Folders that were added, with their files. */
+  readonly folders = new Map<string, Readonly<Record<string, Uint8Array>>>();
+  /** How long the program waited, each time. */
+  readonly waits: number[] = [];
   out = '';
   err = '';
   private readonly world: World;
@@ -35,7 +49,7 @@ export class MemoryHost implements Host {
   });
 
   readInput(path: string): Uint8Array {
-    const content = this.world.files?.[path];
+    const content = this.world.files?.[path] ?? this.inFolder(path);
     if (content === undefined)
       throw new HostError(`${path} cannot be read: there is no such file or directory`);
     return typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -44,6 +58,34 @@ export class MemoryHost implements Host {
   readPackaged(path: string): string | null {
     const location = new URL(`../../${path}`, import.meta.url);
     return path.startsWith('dist/') || !existsSync(location) ? null : readFileSync(location, 'utf8');
+  }
+
+  listFolder(path: string): readonly string[] {
+    const added = [...this.folders].flatMap(([folder, files]) =>
+      Object.keys(files).map((name) => `${folder}/${name}`),
+    );
+    const paths = [...Object.keys(this.world.files ?? {}), ...added];
+    const below = paths.filter((each) => each.startsWith(`${path}/`));
+    return [...new Set(below.map((each) => each.slice(path.length + 1).split('/')[0] as string))];
+  }
+
+  async addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean> {
+    if (this.listFolder(path).length > 0 || this.folders.has(path)) return false;
+    this.folders.set(path, files);
+    return true;
+  }
+
+  dataFolder(): string {
+    return this.world.dataFolder ?? '/data/crossings';
+  }
+
+  async request(request: HttpRequest): Promise<HttpAnswer> {
+    if (this.world.server === undefined) throw new HostError(`${request.url} cannot be fetched: no network`);
+    return this.world.server(request);
+  }
+
+  async wait(milliseconds: number): Promise<void> {
+    this.waits.push(milliseconds);
   }
 
   async replaceFile(path: string, text: string): Promise<void> {
@@ -56,6 +98,15 @@ export class MemoryHost implements Host {
 
   today(): string {
     return this.world.today ?? '2026-08-21';
+  }
+
+  now(): string {
+    return `${this.today()}T13:00:00.000Z`;
+  }
+
+  private inFolder(path: string): Uint8Array | undefined {
+    const end = path.lastIndexOf('/');
+    return this.folders.get(path.slice(0, end))?.[path.slice(end + 1)];
   }
 
   private stream(write: (text: string) => void): Stream {

@@ -9,7 +9,10 @@ import { unpackWorkbook, WorkbookError } from './unpackWorkbook.js';
 /** Reads the sheet of daily figures, known by its headings and not by its name. */
 export async function readOds({ file, bytes, kind = 'daily' }: Input): Promise<Publication> {
   try {
-    return readWorkbook(file, readSheets(await unpackWorkbook(bytes)), kind);
+    const { content, meta } = await unpackWorkbook(bytes);
+    const publication = readWorkbook(file, readSheets(content), kind);
+    const edition = savedOn(meta);
+    return edition === null ? publication : { ...publication, edition };
   } catch (error) {
     if (error instanceof WorkbookError || error instanceof MarkupError) {
       return unreadable(file, {
@@ -21,6 +24,11 @@ export async function readOds({ file, bytes, kind = 'daily' }: Input): Promise<P
     }
     throw error;
   }
+}
+
+/** The day on which the workbook was last saved: the best date of a release that is in the file. In UTC. */
+function savedOn(meta: string): string | null {
+  return /<dc:date>(\d{4}-\d{2}-\d{2})T/.exec(meta)?.[1] ?? null;
 }
 
 function readWorkbook(file: string, sheets: readonly Sheet[], kind: SeriesKind): Publication {

@@ -10,10 +10,18 @@ const MOST_BYTES = 64 << 20;
 const MOST_ENTRIES = 1000;
 
 const CONTENT = 'content.xml';
+const META = 'meta.xml';
 const OPENDOCUMENT = 'an OpenDocument workbook (.ods)';
 
-/** The XML of the sheets. Nothing is written out, and no other entry is unpacked. Throws `WorkbookError`. */
-export async function unpackWorkbook(bytes: Uint8Array): Promise<string> {
+export interface Unpacked {
+  /** The XML of the sheets. */
+  readonly content: string;
+  /** The XML of what the workbook says of itself; empty where it says nothing. */
+  readonly meta: string;
+}
+
+/** Nothing is written out, and no other entry is unpacked. Throws `WorkbookError`. */
+export async function unpackWorkbook(bytes: Uint8Array): Promise<Unpacked> {
   const zip = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false, checkSignature: true });
   try {
     const entries = await listed(zip);
@@ -22,15 +30,18 @@ export async function unpackWorkbook(bytes: Uint8Array): Promise<string> {
       throw new WorkbookError(`unexpected ${whatIs(entries)}, expected ${OPENDOCUMENT}`);
     if (others.length > 0)
       throw new WorkbookError(`unexpected second ${CONTENT} in the workbook, expected one`);
-    const unpacked = await content.getData(new CappedWriter(), {
-      useWebWorkers: false,
-      checkSignature: true,
-    });
-    return new TextDecoder('utf-8', { fatal: true }).decode(unpacked);
+    const meta = entries.find(({ filename }) => filename === META);
+    return { content: await textOf(content), meta: meta === undefined ? '' : await textOf(meta) };
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     throw new WorkbookError(reasonOf(error), { cause: error });
   }
+}
+
+async function textOf(entry: Entry): Promise<string> {
+  if (entry.directory) return '';
+  const unpacked = await entry.getData(new CappedWriter(), { useWebWorkers: false, checkSignature: true });
+  return new TextDecoder('utf-8', { fatal: true }).decode(unpacked);
 }
 
 function reasonOf(error: unknown): string {

@@ -1,0 +1,89 @@
+import * as fs from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+import { HostError } from '../host.js';
+import { codeOf, reasonOf } from './reasons.js';
+
+/** The names in a folder; none where there is no such folder. Throws `HostError`. */
+export function listFolder(path: string): readonly string[] {
+  try {
+    return fs.readdirSync(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw new HostError(`${path} cannot be read: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** Folders being written have such names: nobody else looks at them. */
+const UNFINISHED = '.unfinished-';
+/** What a program that was killed left behind is as old as this before it is swept away. */
+const AN_HOUR = 3_600_000;
+
+/** Adds a whole folder at once, by renaming it into its place; `false` where one of that name is there. */
+export async function addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean> {
+  const { randomUUID } = await import('node:crypto');
+  const parent = dirname(path);
+  const unfinished = join(parent, `${UNFINISHED}${randomUUID()}`);
+  try {
+    fs.mkdirSync(parent, { recursive: true });
+    sweep(parent);
+    fs.mkdirSync(unfinished);
+    for (const [name, bytes] of Object.entries(files)) {
+      fs.writeFileSync(join(unfinished, name), bytes, { flag: 'wx', flush: true });
+    }
+    flushFolder(unfinished);
+    if (!renamed(unfinished, path)) return false;
+    flushFolder(parent);
+    return true;
+  } catch (error) {
+    throw new HostError(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });
+  } finally {
+    fs.rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+function renamed(from: string, to: string): boolean {
+  try {
+    // An empty folder would be replaced, and a file is no release: neither is ours.
+    if (fs.existsSync(to)) return false;
+    fs.renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (fs.existsSync(to)) return false;
+    throw error;
+  }
+}
+
+function sweep(parent: string): void {
+  for (const name of fs.readdirSync(parent)) {
+    if (!name.startsWith(UNFINISHED)) continue;
+    const left = join(parent, name);
+    const changed = fs.statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - changed > AN_HOUR) fs.rmSync(left, { recursive: true, force: true });
+  }
+}
+
+/** What a folder lists is on the disk only after this; some systems have no such thing, and need none. */
+function flushFolder(path: string): void {
+  let descriptor: number | undefined;
+  try {
+    descriptor = fs.openSync(path, 'r');
+    fs.fsyncSync(descriptor);
+  } catch (error) {
+    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes(codeOf(error))) throw error;
+  } finally {
+    if (descriptor !== undefined) fs.closeSync(descriptor);
+  }
+}
+
+/** By the rules of each system; of XDG, a relative path is to be passed over. */
+export function dataFolder(): string {
+  const environment = process.env;
+  const chosen = environment['XDG_DATA_HOME'] ?? '';
+  if (isAbsolute(chosen)) return join(chosen, 'crossings');
+  if (process.platform === 'win32') {
+    return join(environment['LOCALAPPDATA'] || join(homedir(), 'AppData', 'Local'), 'crossings');
+  }
+  const below = process.platform === 'darwin' ? ['Library', 'Application Support'] : ['.local', 'share'];
+  return join(homedir(), ...below, 'crossings');
+}

@@ -1,0 +1,17 @@
+import { bundledEdition, byDate, keptEditions, storeFolder } from '../store/index.js';
+import type { Source } from './source.js';
+
+/** A package that is newer than what was last fetched has the newer figures. */
+export const store: Source = {
+  name: 'store',
+  precedence: 3,
+  summary: 'the newest release that crossings update keeps',
+  find: (wanted, host) => {
+    const newest = keptEditions(storeFolder(wanted.store, host), host).at(-1);
+    if (newest === undefined) return { reason: 'crossings update has kept no release' };
+    const bundled = bundledEdition(host);
+    return newest.name !== bundled.name && byDate(newest, bundled) < 0
+      ? { reason: `the newest release kept, ${newest.name}, is older than the one in the package` }
+      : { paths: [`@${newest.name}`] };
+  },
+};

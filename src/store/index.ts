@@ -1,0 +1,3 @@
+export * from './edition.js';
+export * from './findEdition.js';
+export * from './store.js';

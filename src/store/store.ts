@@ -1,0 +1,71 @@
+import type { CivilDate } from '../calendar/index.js';
+import { type Host, HostError } from '../host/index.js';
+import { byDate, type Edition, editionName, RECORD_FILE } from './edition.js';
+
+const BUNDLED_SOURCE = 'fixtures/source.json';
+
+/** The folder of the store: the one that was named, that `CROSSINGS_STORE` names, or the usual one of the system. */
+export function storeFolder(named: string | undefined, host: Host): string {
+  return named || host.environment['CROSSINGS_STORE'] || host.dataFolder();
+}
+
+const FOLDER_NAME = /^(\d{4}-\d{2}-\d{2})(?:\.([1-9]\d{0,2}))?$/;
+
+/** The editions in a store, earliest first. Folders of other names are nobody's. Throws `HostError`. */
+export function keptEditions(store: string, host: Host): Edition[] {
+  return host
+    .listFolder(store)
+    .flatMap((name): Edition[] => {
+      const [, date, version = '1'] = FOLDER_NAME.exec(name) ?? [];
+      if (date === undefined) return [];
+      return [{ name, date: date as CivilDate, version: +version, folder: `${store}/${name}` }];
+    })
+    .sort(byDate);
+}
+
+/** The edition in the package. */
+export function bundledEdition(host: Host): Edition {
+  const text = host.readPackaged(BUNDLED_SOURCE);
+  if (text === null)
+    throw new HostError(`the package is incomplete, ${BUNDLED_SOURCE} is not there: install it again`);
+  const { edition } = JSON.parse(text) as { edition: CivilDate };
+  return { name: edition, date: edition, version: 1, folder: null };
+}
+
+/** All that can be had, earliest first: those in the store, and the one in the package unless the store has it too. */
+export function allEditions(store: string, host: Host): Edition[] {
+  const kept = keptEditions(store, host);
+  const bundled = bundledEdition(host);
+  return kept.some(({ name }) => name === bundled.name) ? kept : [...kept, bundled].sort(byDate);
+}
+
+/**
+ * Adds an edition to the store: whole or not at all, and none in the place of another. Where there is another one of
+ * that day, it becomes the next version; where it is there itself, as after two updates at once, it is not added again.
+ * Throws `HostError`.
+ */
+export async function keepEdition(
+  store: string,
+  date: CivilDate,
+  files: Readonly<Record<string, Uint8Array>>,
+  host: Host,
+): Promise<Edition> {
+  for (let version = 1; version <= MOST_VERSIONS; version++) {
+    const name = editionName(date, version);
+    const folder = `${store}/${name}`;
+    const edition = { name, date, version, folder };
+    if ((await host.addFolder(folder, files)) || isSame(folder, files, host)) return edition;
+  }
+  throw new HostError(`${store} has ${MOST_VERSIONS} editions of ${date}: move some of them away`);
+}
+
+const MOST_VERSIONS = 999;
+
+/** The record alone differs from one fetch to another. */
+function isSame(folder: string, files: Readonly<Record<string, Uint8Array>>, host: Host): boolean {
+  return Object.entries(files).every(([name, bytes]) => {
+    if (name === RECORD_FILE || !host.listFolder(folder).includes(name)) return name === RECORD_FILE;
+    const kept = host.readInput(`${folder}/${name}`);
+    return kept.length === bytes.length && kept.every((byte, index) => byte === bytes[index]);
+  });
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { CivilDate } from '../../src/calendar/index.js';
+import { allEditions, findEdition, keepEdition, keptEditions, storeFolder } from '../../src/store/index.js';
+import { readRecord, writeRecord } from '../../src/store/record.js';
+import { bytes } from '../support/figures.js';
+import { MemoryHost } from '../support/memoryHost.js';
+
+const FIGURES = 'date,arrivals\n2026-01-01,5\n';
+const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
+
+function hostWith(...editions: string[]): MemoryHost {
+  return new MemoryHost({
+    files: Object.fromEntries(editions.map((name) => [`/s/${name}/daily.csv`, FIGURES])),
+  });
+}
+
+describe('storeFolder', () => {
+  it('is the one that was named, then the one of the environment, then the usual one', () => {
+    const host = new MemoryHost({ environment: { CROSSINGS_STORE: '/env' } });
+    expect(storeFolder('/named', host)).toBe('/named');
+    expect(storeFolder(undefined, host)).toBe('/env');
+    expect(storeFolder(undefined, new MemoryHost())).toBe('/data/crossings');
+  });
+});
+
+describe('editions', () => {
+  it('are listed by date and version, without what is nobody’s', () => {
+    const host = hostWith(
+      '2026-08-28.10',
+      '2026-08-28',
+      '2026-01-09',
+      '2026-08-28.2',
+      '.unfinished-1',
+      'notes',
+      '2026-1-9',
+    );
+    expect(names(keptEditions('/s', host))).toEqual([
+      '2026-01-09',
+      '2026-08-28',
+      '2026-08-28.2',
+      '2026-08-28.10',
+    ]);
+    expect(names(allEditions('/s', host))[1]).toBe('2026-08-21');
+    expect(keptEditions('/none', host)).toEqual([]);
+  });
+
+  it('the one in the package counts once', () => {
+    expect(allEditions('/s', hostWith('2026-08-21'))).toMatchObject([
+      { name: '2026-08-21', folder: '/s/2026-08-21' },
+    ]);
+  });
+});
+
+describe('findEdition', () => {
+  const host = hostWith('2026-01-09', '2026-08-28', '2026-08-28.2');
+
+  it.each([
+    ['@latest', '2026-08-28.2'],
+    ['@previous', '2026-08-28'],
+    ['@bundled', '2026-08-21'],
+    ['@2026-01-09', '2026-01-09'],
+    ['@9 January 2026', '2026-01-09'],
+    ['@2026-08-28', '2026-08-28.2'],
+    ['@2026-08-28.1', '2026-08-28'],
+    ['@2026-08-28.2', '2026-08-28.2'],
+  ])('%s is %s', (name, found) => expect(findEdition(name, '/s', host).name).toBe(found));
+
+  it.each([
+    [
+      '@2026-02-01',
+      'there is no release 2026-02-01: there are 2026-01-09, 2026-08-21 (in the package), 2026-08-28, 2026-08-28.2; the newest at that date is 2026-01-09',
+    ],
+    [
+      '@2026-08-28.3',
+      'there is no release 2026-08-28.3: there are 2026-01-09, 2026-08-21 (in the package), 2026-08-28, 2026-08-28.2; the newest at that date is 2026-08-28.2',
+    ],
+    [
+      '@2018-01-01',
+      'there is no release 2018-01-01: there are 2026-01-09, 2026-08-21 (in the package), 2026-08-28, 2026-08-28.2',
+    ],
+    [
+      '@newest',
+      'unexpected "@newest", expected @latest, @previous, @bundled for the one in the package, or @ and the date of a release such as @2026-08-21; a file of that name is ./@newest',
+    ],
+  ])('%s is answered with those there are', (name, message) => {
+    expect(() => findEdition(name, '/s', host)).toThrow(message);
+  });
+
+  it('names how many there are where there are many', () => {
+    const many = hostWith(...Array.from({ length: 20 }, (_, index) => `2025-01-${10 + index}`));
+    expect(() => findEdition('@2024-01-01', '/s', many)).toThrow(
+      'there are 21 from 2025-01-10 to 2026-08-21 (in the package)',
+    );
+  });
+
+  it('there is none before the only one', () => {
+    expect(() => findEdition('@previous', '/s', new MemoryHost())).toThrow('no release before 2026-08-21');
+  });
+});
+
+describe('keepEdition', () => {
+  it('adds, never replaces, and does not add the same again', async () => {
+    const host = new MemoryHost();
+    const keep = (figures: string, record: string) =>
+      keepEdition(
+        '/s',
+        '2026-08-28' as CivilDate,
+        { 'daily.csv': bytes(figures), 'provenance.json': bytes(record) },
+        host,
+      );
+    expect((await keep(FIGURES, 'one')).name).toBe('2026-08-28');
+    expect((await keep(FIGURES, 'two')).name).toBe('2026-08-28');
+    expect((await keep('date,arrivals\n', 'three')).name).toBe('2026-08-28.2');
+    expect([...host.folders.keys()]).toEqual(['/s/2026-08-28', '/s/2026-08-28.2']);
+  });
+});
+
+describe('the record', () => {
+  const edition = {
+    name: '2026-08-28',
+    date: '2026-08-28' as CivilDate,
+    version: 1,
+    folder: '/s/2026-08-28',
+  };
+
+  it('comes back as it went in; one that cannot be read is none', () => {
+    const record = {
+      series: 'x',
+      licence: 'y',
+      edition: '2026-08-28',
+      kind: 'recent' as const,
+      fetched: '2026-08-28T12:00:00.000Z',
+      with: 'crossings 0.1.0',
+      downloads: [],
+    };
+    const file = '/s/2026-08-28/provenance.json';
+    expect(readRecord(edition, new MemoryHost({ files: { [file]: writeRecord(record) } }))).toEqual(record);
+    for (const text of ['', '{}', '{"kind":"other"}', '[1']) {
+      expect(readRecord(edition, new MemoryHost({ files: { [file]: text } }))).toBeNull();
+    }
+    expect(readRecord({ ...edition, folder: null }, new MemoryHost())).toBeNull();
+  });
+});
