@@ -1,0 +1,120 @@
+import { ConnectionLost, type Host, HostError, type HttpAnswer, VERSION } from '../host/index.js';
+import { addressAt, type Publisher } from './publisher.js';
+
+/** What is to be fetched, and how much of it is taken. */
+export interface Wish {
+  readonly url: string;
+  readonly mostBytes: number;
+  /** The mark of the copy in hand: an answer that it has not changed will do. */
+  readonly etag?: string | null;
+  onProgress?(received: number, expected: number | null): void;
+}
+
+export interface Download {
+  /** The address that was asked. */
+  readonly asked: string;
+  /** The address that answered, after redirects. */
+  readonly address: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly body: Uint8Array;
+}
+
+/** How long to wait for a server, in milliseconds. */
+export interface Patience {
+  readonly connect: number;
+  readonly idle: number;
+  readonly all: number;
+}
+
+const MOST_REDIRECTS = 5;
+const MOST_TRIES = 3;
+const LONGEST_WAIT = 30_000;
+const REDIRECTS = [301, 302, 303, 307, 308];
+
+/**
+ * Fetches from the publisher and nobody else, following its redirects; `null` where nothing has changed. A server that is
+ * busy or breaks off is asked again, twice, as late as it wants. Throws `HostError`.
+ */
+export async function download(
+  wish: Wish,
+  publisher: Publisher,
+  patience: Patience,
+  host: Host,
+): Promise<Download | null> {
+  let url = addressAt(wish.url, publisher.base, publisher);
+  for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
+    const answer = await askedAgain(url.href, wish, patience, host);
+    if (answer.status === 304 && wish.etag) return null;
+    if (answer.status === 200) {
+      return {
+        asked: wish.url,
+        address: url.href,
+        etag: answer.headers.get('etag') ?? null,
+        lastModified: answer.headers.get('last-modified') ?? null,
+        body: answer.body,
+      };
+    }
+    const next = REDIRECTS.includes(answer.status) ? answer.headers.get('location') : undefined;
+    if (next === undefined) throw unusable(url.href, answer.status);
+    url = addressAt(next, url.href, publisher);
+  }
+  throw new HostError(`${wish.url} sends on more than ${MOST_REDIRECTS} times`);
+}
+
+function unusable(url: string, status: number): HostError {
+  const reason =
+    status === 404 || status === 410 ? 'there is nothing there: it may have moved' : 'try again later';
+  return new HostError(`${url} was answered with status ${status}: ${reason}`);
+}
+
+async function askedAgain(url: string, wish: Wish, patience: Patience, host: Host): Promise<HttpAnswer> {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await asked(url, wish, patience, host, attempt);
+    if (answer !== null && !isBusy(answer.status)) return answer;
+    if (attempt === MOST_TRIES) {
+      throw new HostError(
+        `${url} was answered with status ${answer?.status} ${attempt} times: try again later`,
+      );
+    }
+    await host.wait(waitFor(url, answer, attempt, host));
+  }
+}
+
+/** `null` for a connection that broke off and is to be tried again. */
+async function asked(
+  url: string,
+  { mostBytes, etag, onProgress }: Wish,
+  patience: Patience,
+  host: Host,
+  attempt: number,
+): Promise<HttpAnswer | null> {
+  const headers = { 'user-agent': userAgent(host), ...(etag ? { 'if-none-match': etag } : {}) };
+  try {
+    return await host.request({ url, headers, mostBytes, patience, ...(onProgress && { onProgress }) });
+  } catch (error) {
+    if (error instanceof ConnectionLost && attempt < MOST_TRIES) return null;
+    throw error;
+  }
+}
+
+function isBusy(status: number): boolean {
+  return status === 429 || status >= 500;
+}
+
+function userAgent({ environment }: Host): string {
+  const contact = (environment['CROSSINGS_CONTACT'] ?? '').replace(/[^\x20-\x7e]/g, '');
+  return `crossings/${VERSION}${contact === '' ? '' : ` (${contact})`}`;
+}
+
+/** Milliseconds: what the server asks for, else 1 s and then 2 s. Throws `HostError` where it asks for too long. */
+function waitFor(url: string, answer: HttpAnswer | null, attempt: number, host: Host): number {
+  const wanted = answer?.headers.get('retry-after')?.trim();
+  if (wanted === undefined) return attempt * 1000;
+  const wait = /^\d+$/.test(wanted) ? +wanted * 1000 : Date.parse(wanted) - Date.parse(host.now());
+  if (Number.isNaN(wait)) return attempt * 1000;
+  if (wait > LONGEST_WAIT) {
+    throw new HostError(`${url} asks to come back in ${Math.ceil(wait / 1000)} seconds: try again then`);
+  }
+  return Math.max(0, wait);
+}
