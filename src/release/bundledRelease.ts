@@ -2,7 +2,7 @@ import { type Entries, type PackedEntries, unpackEntries } from '../entry/index.
 import type { Finding } from '../finding/index.js';
 import { type Host, HostError } from '../host/index.js';
 import { bundledEdition, SERIES_NAME } from '../store/index.js';
-import { readInput } from './readInput.js';
+import { readPublished } from './readPublished.js';
 import type { Release } from './release.js';
 
 /** The official figures as a CSV, and the same after they have passed the gate, made when the program is built. */
@@ -29,8 +29,7 @@ export async function readBundledCsv(
   host: Host,
 ): Promise<{ entries: Entries; findings: readonly Finding[] }> {
   const bytes = bundledBytes(host);
-  const { validateEntries } = await import('../entry/validateEntries.js');
-  return validateEntries(await readInput({ file: BUNDLED_CSV, bytes }));
+  return readPublished({ file: BUNDLED_CSV, bytes });
 }
 
 /** The bundled CSV as it stands. */

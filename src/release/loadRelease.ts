@@ -6,16 +6,10 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../calendar/index.js';
-import {
-  type Entries,
-  mergeEntries,
-  type Publication,
-  placeOf,
-  type SeriesKind,
-  sumFindings,
-} from '../entry/index.js';
+import { type Entries, mergeEntries, placeOf, type SeriesKind, sumFindings } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { type Host, HostError } from '../host/index.js';
+import type { Input } from '../readers/reader.js';
 import {
   type Edition,
   FIGURES_FILE,
@@ -26,7 +20,7 @@ import {
 } from '../store/index.js';
 import { annualTable, bundledBytes, bundledRelease } from './bundledRelease.js';
 import { findSource, type Wanted } from './findSource.js';
-import { readInput } from './readInput.js';
+import { type Reading, readPublished } from './readPublished.js';
 import type { Provenance, Release } from './release.js';
 
 /**
@@ -39,7 +33,7 @@ export async function loadRelease(wanted: Wanted, host: Host): Promise<Release> 
   const inputs = locate(source.name, found.paths, wanted, host);
   const [only, ...others] = inputs;
   if (only?.edition?.folder === null && others.length === 0) return bundledRelease(host);
-  return readRelease(source.name, inputs, host, 'daily');
+  return mergedRelease(source.name, inputs, host, 'daily');
 }
 
 /** The weekly figures of the files named: a day stands for the week that ends on it, which must be a Sunday. */
@@ -47,8 +41,15 @@ export async function loadWeekly(wanted: Wanted, host: Host): Promise<Release> {
   if (wanted.files.length === 0)
     throw new HostError('the package has daily figures only: name a file with weekly ones');
   const inputs = locate('command line', wanted.files, wanted, host);
-  const release = await readRelease('command line', inputs, host, 'weekly');
+  const release = await mergedRelease('command line', inputs, host, 'weekly');
   return { ...release, findings: [...release.findings, ...otherThanSundays(release.entries)] };
+}
+
+/** The figures of one input that is in memory, in whatever format; what is wrong in it becomes findings. */
+export async function readRelease(input: Input, host: Host): Promise<Release> {
+  const { edition, ...reading } = await readPublished(input);
+  const provenance = { source: 'input', name: input.file, edition, files: [input.file] };
+  return { ...reading, provenance, annual: annualTable(host) };
 }
 
 /** What is read: a file, or the figures of a release. */
@@ -71,43 +72,36 @@ function locate(source: string, names: readonly string[], { store }: Wanted, hos
   });
 }
 
-async function readRelease(
+async function mergedRelease(
   source: string,
   located: readonly Located[],
   host: Host,
   kind: SeriesKind,
 ): Promise<Release> {
   const inputs = located.map((each) => ({ file: each.name, bytes: bytesOf(source, each, host), kind }));
-  // Zod, too, is loaded only when there is a file to read.
-  const { validateEntries } = await import('../entry/validateEntries.js');
-  const publications = [];
-  for (const input of inputs) publications.push(await readInput(input));
-  const validations = publications.map(validateEntries);
-  const merge = mergeEntries(validations.map((validation) => validation.entries));
-  const findings = validations.flatMap((validation) => validation.findings);
+  const readings: Reading[] = [];
+  for (const input of inputs) readings.push(await readPublished(input));
+  const merge = mergeEntries(readings.map(({ entries }) => entries));
+  const findings = readings.flatMap(({ findings }) => findings);
   // A single file's known measures have been summed row by row, with the column.
   const summed = findings.some(({ rule }) => rule === 'sum-too-large');
   const sums = summed ? [] : sumFindings(merge.entries);
   return {
     entries: merge.entries,
     findings: [...withoutSupplied(findings, merge.entries), ...merge.findings, ...sums],
-    provenance: provenanceOf(source, located, publications),
+    provenance: provenanceOf(source, located, readings),
     annual: annualTable(host),
   };
 }
 
 /** Several inputs are no release, whatever each of them is. */
-function provenanceOf(
-  source: string,
-  located: readonly Located[],
-  publications: readonly Publication[],
-): Provenance {
+function provenanceOf(source: string, located: readonly Located[], readings: readonly Reading[]): Provenance {
   const files = located.map(({ name }) => name);
   const [only, ...others] = located;
   if (only?.edition && others.length === 0) {
     return { source: 'store', name: SERIES_NAME, edition: only.edition.name, files: [only.path] };
   }
-  const edition = others.length === 0 ? (publications[0]?.edition ?? null) : null;
+  const edition = others.length === 0 ? (readings[0]?.edition ?? null) : null;
   return { source, name: files.join(', '), edition, files };
 }
 

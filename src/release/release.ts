@@ -12,7 +12,7 @@ export interface Release {
 }
 
 export interface Provenance {
-  /** `bundled` or `store` for a release of the publisher's, else the name of the source in the registry. */
+  /** `bundled`, `store` or, just fetched, `publisher` for a release of the publisher's; else the name of the source in the registry. */
   readonly source: string;
   /** `Home Office daily series`, or the names of the files. */
   readonly name: string;

@@ -1,11 +1,18 @@
-import { type DayNumber, longDate, parseDate, sameDate, yearOf } from '../../calendar/index.js';
+import {
+  type DayNumber,
+  longDate,
+  parseDate,
+  sameDate,
+  spanInWords,
+  toCivilDate,
+  yearOf,
+} from '../../calendar/index.js';
 import type { Publication } from '../../entry/index.js';
 import type { Finding, Place } from '../../finding/index.js';
 
 /**
  * A page has a few days in a row, oldest first. A day out of that order is a slip of the publisher's hand, such as last
- * year's number in the middle of this year's: taken as it stands it would overwrite another day. A day that is only left
- * out is told by the rule for gaps.
+ * year's number in the middle of this year's: taken as it stands it would overwrite another day. A day left out is one too.
  */
 export function checkDaysFollow({ rows, columns, locate }: Publication): Finding[] {
   const column = columns.findIndex(({ role }) => role === 'date');
@@ -17,10 +24,18 @@ export function checkDaysFollow({ rows, columns, locate }: Publication): Finding
     const { day }: { day: DayNumber } = reading;
     const meant: DayNumber = before === null ? day : before + 1;
     const isWrongYear = day !== meant && sameDate(day, yearOf(meant)) === meant;
-    if (isWrongYear || day < meant) findings.push(misplaced(day, meant, isWrongYear, locate(row, column)));
+    const place = locate(row, column);
+    if (isWrongYear || day < meant) findings.push(misplaced(day, meant, isWrongYear, place));
+    else if (day > meant) findings.push(leftOut(day, meant, place));
     before = isWrongYear ? meant : day;
   }
   return findings;
+}
+
+function leftOut(day: DayNumber, meant: DayNumber, place: Place): Finding {
+  const missing = spanInWords(meant, day - 1);
+  const message = `unexpected ${longDate(day)} after ${longDate(meant - 1)}, expected ${longDate(meant)}: the page lacks ${missing}: wait until the publisher has mended it`;
+  return { rule: 'missing-day', severity: 'error', message, place, date: toCivilDate(meant) };
 }
 
 function misplaced(day: DayNumber, meant: DayNumber, isWrongYear: boolean, place: Place): Finding {
