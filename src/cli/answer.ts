@@ -1,11 +1,12 @@
 import type { Answer, Command, Wanted } from '../commands/command.js';
 import { toVisible } from '../finding/index.js';
-import type { Host, Stream } from '../host/index.js';
+import type { Host } from '../host/index.js';
 import { QuestionError } from '../option/index.js';
 import { isColoured } from './colour.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { countsInWords, findingLines } from './findingText.js';
 import { chosenRenderer, type Looks } from './looks.js';
+import { widthOf } from './width.js';
 
 /** Runs a command, says what it found on the error stream and its answer on the output. */
 export async function answer(
@@ -20,7 +21,7 @@ export async function answer(
     throw new QuestionError(`${looks.output} is both read and written: write to another file`);
   }
   const { report, findings, fails } = await command.run(wanted, asked, host);
-  const refusal = refusalOf({ report, findings }, looks);
+  const refusal = refusalOf({ report, findings }, looks, command.refusal);
   const shown = looks.quiet && refusal === null ? [] : findingLines(findings);
   for (const line of shown) host.errors.write(`${line}\n`);
   if (report === null || refusal !== null) {
@@ -43,24 +44,22 @@ function isReadToo(output: string | undefined, { files }: Wanted, host: Host): b
   return read.some((file) => file !== '-' && !file.startsWith('@') && host.isSameFile(file, output));
 }
 
-function refusalOf({ report, findings }: Answer, { strict }: Looks): string | null {
-  if (report === null) return `no figures, since the data have ${countsInWords(findings)}`;
+function refusalOf(
+  { report, findings }: Answer,
+  { strict }: Looks,
+  consequence = 'no figures',
+): string | null {
+  if (report === null) return `${consequence}, since the data have ${countsInWords(findings)}`;
   const warnings = findings.filter((finding) => finding.severity === 'warning');
   return strict && warnings.length > 0
-    ? `no figures, since the data have ${countsInWords(warnings)} and --strict is given`
+    ? `${consequence}, since the data have ${countsInWords(warnings)} and --strict is given`
     : null;
 }
-
-const USUAL_WIDTH = 80;
-const NARROWEST = 20;
 
 function styleFor({ output, color, precision = 0 }: Looks, host: Host) {
   const toTerminal = output === undefined && host.output.isTerminal;
   return {
-    width: Math.max(
-      NARROWEST,
-      (toTerminal ? widthOf(host.output) : undefined) ?? fromEnvironment(host) ?? USUAL_WIDTH,
-    ),
+    width: widthOf(host, toTerminal),
     unicode: isUnicode(host.environment),
     colour: isColoured(color === false ? 'never' : (color ?? 'auto'), host.environment, toTerminal),
     precision,
@@ -71,16 +70,6 @@ function styleFor({ output, color, precision = 0 }: Looks, host: Host) {
 function isUnicode(environment: Host['environment']): boolean {
   const locale = environment['LC_ALL'] || environment['LC_CTYPE'] || environment['LANG'] || 'UTF-8';
   return /utf-?8/i.test(locale);
-}
-
-function widthOf({ columns }: Stream): number | undefined {
-  // A terminal that does not know its width says 0.
-  return columns || undefined;
-}
-
-function fromEnvironment({ environment }: Host): number | undefined {
-  const columns = environment['COLUMNS'] ?? '';
-  return /^[1-9]\d{0,3}$/.test(columns) ? +columns : undefined;
 }
 
 async function deliver(text: string, { output }: Looks, host: Host): Promise<void> {

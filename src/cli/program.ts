@@ -5,14 +5,14 @@ import { calculationCommand } from '../commands/calculationCommand.js';
 import type { Command, Wanted } from '../commands/command.js';
 import * as ownCommands from '../commands/index.js';
 import type { Host } from '../host/index.js';
+import { VERSION } from '../host/index.js';
 import { type AnyOption, isFlag, QuestionError } from '../option/index.js';
-import { argumentHelp, commandHelp, programHelp, usageOf } from './help.js';
+import { argumentHelp, commandHelp, itemHelp, programHelp, usageOf } from './help.js';
 import { color, format, type Looks, precision } from './looks.js';
-
 import { takeWords } from './takeWords.js';
 import { toUsageError } from './usageError.js';
-import { VERSION } from './version.js';
 import { type WhichData, whichData, whichDataOptions } from './whichData.js';
+import { widthOf } from './width.js';
 
 /** Every command there is: one for each calculation, and those with work of their own. */
 export const COMMANDS: readonly Command[] = [
@@ -35,30 +35,32 @@ export function buildProgram(host: Host, words: readonly string[], run: Run): Co
     // Before any `.command()`: commands made earlier would keep to their old ways.
     .exitOverride()
     .configureHelp({
+      formatItem: (term, termWidth, text, helper) => itemHelp(term, termWidth, text, helper.helpWidth),
       subcommandTerm: (command) => `${command.name()} ${command.usage().replace('[options] ', '')}`,
     })
     // Asked for when help is printed: to look for a terminal loads much of Node.
     .configureOutput({
-      getOutHelpWidth: () => host.output.columns || 80,
-      getErrHelpWidth: () => host.output.columns || 80,
+      getOutHelpWidth: () => widthOf(host),
+      getErrHelpWidth: () => widthOf(host),
       writeOut: (text) => host.output.write(text),
       writeErr: (text) => host.errors.write(text),
       outputError: (text, write) => write(toUsageError(text, names)),
     })
-    .addHelpText('after', () => programHelp(COMMANDS));
+    .addHelpText('after', () => programHelp(COMMANDS, widthOf(host)));
   // Options are defined only for the command that was named: defining all of them takes longer than answering.
-  for (const command of COMMANDS) addCommand(program, command, words.includes(command.name) ? run : null);
+  for (const command of COMMANDS)
+    addCommand(program, command, host, words.includes(command.name) ? run : null);
   addHelp(program);
   return program;
 }
 
-function addCommand(program: CommanderCommand, command: Command, run: Run | null): void {
+function addCommand(program: CommanderCommand, command: Command, host: Host, run: Run | null): void {
   const sub = program
     .command(command.name)
     .summary(command.summary)
     .description(`${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`)
     .usage(usageOf(command))
-    .addHelpText('after', () => commandHelp(command));
+    .addHelpText('after', () => commandHelp(command, widthOf(host)));
   if (command.takes !== 'nothing') sub.argument('[file...]', argumentHelp(command));
   else sub.allowExcessArguments(false);
   if (run === null) return;

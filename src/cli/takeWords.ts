@@ -7,7 +7,7 @@ export function takeWords(
   typed: readonly string[],
 ): { readonly files: readonly string[]; readonly asked: Readonly<Record<string, unknown>> } {
   const option = words && options[words.option];
-  if (!words || !option) return { files: typed, asked: {} };
+  if (!words || !option) return { files: filesOf(typed, options), asked: {} };
   const end = typed.findIndex((word) => !option.recognises?.(word));
   const most = words.many ? typed.length : 1;
   const count = Math.min(end === -1 ? typed.length : end, most);
@@ -17,5 +17,18 @@ export function takeWords(
     throw new QuestionError(`${name} needs ${needed}${found}`);
   }
   const text = typed.slice(0, count).join(' ');
-  return { files: typed.slice(count), asked: count === 0 ? {} : { [words.option]: option.parse(text) } };
+  return {
+    files: filesOf(typed.slice(count), options),
+    asked: count === 0 ? {} : { [words.option]: option.parse(text) },
+  };
+}
+
+/** A bare year is meant for an option, not for a file of that name. Throws `QuestionError`. */
+function filesOf(words: readonly string[], options: Command['options']): readonly string[] {
+  const years = words.filter((word) => /^(?:19|20)\d{2}(?:(?:\.\.|,)\d{4})*$/.test(word));
+  const option = years.length === 1 && /^\d+$/.test(`${years[0]}`) && options['year'] ? 'year' : 'years';
+  if (years.length === 0 || !options[option]) return words;
+  throw new QuestionError(
+    `unexpected "${years[0]}", expected a file: write --${option} ${years.join(',')}, or ./${years[0]} for a file of that name`,
+  );
 }

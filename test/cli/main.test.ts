@@ -66,8 +66,8 @@ describe('usage', () => {
     ['milestones 5 --measure people-per-boat', 'people-per-boat has no running total'],
     ['streaks --kind none', '--kind: unexpected "none", expected one of without, with'],
     ['streaks --measure people-per-boat', 'people-per-boat has no days without'],
-    ['diff one.csv', 'diff needs two releases, the earlier one first: files, or @bundled'],
-    ['diff @2026-01-01 @bundled', 'there is no release "@2026-01-01": name a file, or @bundled'],
+    ['diff one.csv', 'diff needs two releases, the earlier one first: files, or names such as @previous'],
+    ['diff @2026-01-01 @bundled', 'there is no release 2026-01-01: there is only 2026-08-21'],
     [
       'help foo',
       "unknown command 'foo': the commands are by, compare, day, milestones, records, streaks, total, ytd, convert, diff, sources",
