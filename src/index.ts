@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { type YtdData, ytd } from './calculations/ytd.js';
 import type { Alignment } from './calendar/index.js';
 import { computeFrom } from './commands/calculationCommand.js';
-import { inspectRelease } from './commands/inspectRelease.js';
+import { checkRules, inspectRelease } from './commands/inspectRelease.js';
 import type { Host } from './host/index.js';
 import { nodeHost } from './host/nodeHost.js';
 import { type AnyOption, didYouMean, QuestionError } from './option/index.js';
-import type { Release } from './release/index.js';
+import { type Release, readRelease as readInMemory } from './release/index.js';
 
 export type { AcrossYearsData, YearFigures, YearFiguresCompared } from './calculations/acrossYears.js';
 export type { YtdData, YtdEnds } from './calculations/ytd.js';
@@ -53,6 +53,23 @@ export async function loadRelease(
 ): Promise<Release> {
   const { release, findings } = await inspectRelease({ files: [files].flat(), store }, host);
   return { ...release, findings };
+}
+
+/**
+ * The figures of one input that is in memory, read by whatever reader recognises it: CSV or TSV, the OpenDocument
+ * workbook, a page of GOV.UK. `file` is the name under which findings speak of it.
+ *
+ * What is wrong in it stands in `findings`; nothing is thrown for it.
+ *
+ * @example
+ * const release = await readRelease({ file: 'daily.csv', bytes: new TextEncoder().encode('date,arrivals\n2025-01-01,5\n') });
+ */
+export async function readRelease(
+  input: { readonly file: string; readonly bytes: Uint8Array },
+  { host = nodeHost(PACKAGE_ROOT) }: Pick<LoadOptions, 'host'> = {},
+): Promise<Release> {
+  const release = await readInMemory(input, host);
+  return { ...release, findings: [...release.findings, ...checkRules(release, host)] };
 }
 
 export interface YearToDateQuestion {

@@ -3,6 +3,7 @@ import {
   HostError,
   loadRelease,
   QuestionError,
+  readRelease,
   revisions,
   UnfitDataError,
   yearToDate,
@@ -17,6 +18,23 @@ describe('the library', () => {
       measure: 'boats',
     });
     expect([total, comparisons[0]?.total]).toEqual([672, 695]);
+  });
+
+  it('reads what is in memory, in whatever format', async () => {
+    const page =
+      '<table><tr><th>Date</th><th>Migrants arrived</th></tr><tr><td>6 January 2025</td><td>5</td></tr></table>';
+    for (const text of ['date,arrivals\n2025-01-06,5\n', page]) {
+      const { entries, provenance, findings } = await readRelease({
+        file: 'it',
+        bytes: new TextEncoder().encode(text),
+      });
+      expect([entries.figures.get('arrivals'), provenance.files, findings]).toEqual([[5], ['it'], []]);
+    }
+    const bad = await readRelease({
+      file: 'it',
+      bytes: new TextEncoder().encode('date,arrivals\n2099-01-06,x\n'),
+    });
+    expect(bad.findings).toMatchObject([{ severity: 'error', place: { file: 'it', line: 2 } }]);
   });
 
   it('says what changed between two releases', async () => {

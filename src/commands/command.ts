@@ -17,6 +17,8 @@ export interface Command<Options extends OptionSet = OptionSet> {
   readonly options: Options;
   readonly words?: Words;
   readonly examples: readonly [Example, Example, ...Example[]];
+  /** What does not come about where the data hold an error; default: `no figures`. */
+  readonly refusal?: string;
   /** What it is asked of: the data, several releases, or nothing that could be named; default: the data. */
   readonly takes?: 'data' | 'releases' | 'nothing';
   /** What `data` of the report is, as Zod; a command that gives a file has none, and no formats. */

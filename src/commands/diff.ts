@@ -3,6 +3,7 @@ import { exitCode, QuestionError } from '../option/index.js';
 import { type Revisions, revisions } from '../release/index.js';
 import { toSeriesSet } from '../series/index.js';
 import type { Command } from './command.js';
+import { changeFields } from './diff/changeFields.js';
 import { describe } from './diff/describe.js';
 import { inspectRelease } from './inspectRelease.js';
 import { releaseInWords, sourceLine } from './sourceLine.js';
@@ -27,28 +28,7 @@ export const diff: Command<typeof options> = {
       answers: 'the same of two files, failing where they differ',
     },
   ],
-  dataSchema: (z) => {
-    const count = z.number().nullable();
-    const day = z.strictObject({ date: z.iso.date(), arrivals: count, boats: count });
-    return z.strictObject({
-      added: z.array(day),
-      removed: z.array(day),
-      changed: z.array(
-        z.strictObject({
-          date: z.iso.date(),
-          measure: z.string(),
-          before: count,
-          after: count,
-          difference: count,
-        }),
-      ),
-      addedMeasures: z.array(z.string()),
-      removedMeasures: z.array(z.string()),
-      yearToDate: z.array(
-        z.strictObject({ year: z.int(), asOf: z.iso.date(), before: z.number(), after: z.number() }),
-      ),
-    });
-  },
+  dataSchema: (z) => z.strictObject(changeFields(z)),
   async run({ files, store }, asked, host) {
     const [one, other, ...more] = files;
     if (one === undefined || other === undefined || more.length > 0) {

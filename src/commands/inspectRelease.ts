@@ -15,7 +15,13 @@ export interface Inspection {
 /** A release, and all there is to know of it: what the reading found, then what the rules did. */
 export async function inspectRelease(wanted: Wanted, host: Host): Promise<Inspection> {
   const release = await loadRelease(wanted, host);
+  return { release, findings: [...release.findings, ...checkRules(release, host)] };
+}
+
+/** What the rules find, without what the reading has found of the same day already. */
+export function checkRules({ entries, findings }: Release, host: Host): Finding[] {
   const today = host.today() as CivilDate;
-  const ruled = RULES.flatMap((rule) => rule.check(release.entries, { today }));
-  return { release, findings: [...release.findings, ...ruled] };
+  const isKnown = ({ rule, date }: Finding) =>
+    findings.some((found) => found.rule === rule && found.date === date);
+  return RULES.flatMap((rule) => rule.check(entries, { today })).filter((finding) => !isKnown(finding));
 }

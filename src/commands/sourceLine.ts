@@ -21,7 +21,11 @@ export function sourceLine({ source, name, edition, files }: Provenance, coverag
 }
 
 /** Where a release of the publisher's was found, by source. */
-const WHENCE: Readonly<Record<string, string>> = { bundled: 'bundled', store: 'from the store' };
+const WHENCE: Readonly<Record<string, string>> = {
+  bundled: 'bundled',
+  store: 'from the store',
+  publisher: 'just fetched',
+};
 
 /** `the edition of 21 August 2026`, or the name of the file. */
 export function releaseInWords({ source, name, edition }: Provenance): string {

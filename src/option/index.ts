@@ -14,5 +14,6 @@ export * from './sheet.js';
 export * from './span.js';
 export * from './streak.js';
 export * from './thresholds.js';
+export * from './update.js';
 export * from './year.js';
 export * from './years.js';

@@ -8,6 +8,8 @@ import { nodeHost } from '../../src/host/nodeHost.js';
 import { BUNDLED_PACKED } from '../../src/release/index.js';
 import { ROOT } from '../house/house.js';
 import { officialRelease } from '../support/figures.js';
+import { releaseWorkbook } from '../support/publisher.js';
+import { madeZip } from '../support/workbook.js';
 
 // The built program as a process of its own: what only a real process can show. `npm test` builds it first.
 const PROGRAM = join(ROOT, 'bin', 'crossings.js');
@@ -54,6 +56,33 @@ describe('crossings', () => {
     ]);
     expect(new Set(answers.map(({ status, stdout }) => `${status}${stdout}`)).size).toBe(2);
     expect(answers[0]?.stdout).toContain('1 January to 30 March 2025');
+  });
+
+  it('converts a workbook and a page to the same bytes in every time zone', async () => {
+    const workbook = join(folder, 'book.ods');
+    const page = join(folder, 'page.html');
+    writeFileSync(workbook, await releaseWorkbook({ extraDays: 0, saved: '2026-08-21' }));
+    writeFileSync(
+      page,
+      '<table><tr><th>Date</th><th>Migrants arrived</th></tr><tr><td>29 March 2026</td><td>5</td></tr></table>',
+    );
+    const converted = ['Europe/London', 'Pacific/Auckland', 'America/Los_Angeles'].map((TZ) =>
+      [workbook, page].map((file) => start(['convert', file], { env: { TZ } }).stdout),
+    );
+    expect(new Set(converted.map((texts) => texts.join())).size).toBe(1);
+    expect(converted[0]?.[0]).toBe(readFileSync(join(ROOT, 'fixtures', 'daily.csv'), 'utf8'));
+    expect(converted[0]?.[1]).toContain('2026-03-29,5,');
+  });
+
+  it('a workbook that unpacks to very much is one sentence, and takes little memory', async () => {
+    const bomb = join(folder, 'bomb.ods');
+    writeFileSync(bomb, await madeZip({ 'content.xml': ' '.repeat(80 << 20) }));
+    const script = `require(${JSON.stringify(PROGRAM)}); process.on('exit', () => console.log(String(process.resourceUsage().maxRSS)))`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--eval', script, 'crossings', 'ytd', bomb], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(/^error: \S+bomb\.ods: unexpected workbook of more than 64 MB unpacked[^\n]*\n$/);
+    expect(Number(stdout) / 1024).toBeLessThan(400);
   });
 
   it('reads standard input', () => {

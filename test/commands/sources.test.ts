@@ -14,6 +14,7 @@ describe('sources', () => {
     expect(data.passedOver.map(({ source }: { source: string }) => source)).toEqual([
       'command line',
       'CROSSINGS_DATA',
+      'store',
     ]);
     expect(data.years.find(({ year }: { year: number }) => year === 2022)).toMatchObject({
       total: 45755,

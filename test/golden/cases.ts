@@ -1,3 +1,6 @@
+import type { World } from '../support/memoryHost.js';
+import { last7Item, publisherInMemory, releaseWorkbook } from '../support/publisher.js';
+
 /** Whole commands against kept outputs: `test/golden/<command>/<case>.<format>`. */
 export interface GoldenCase {
   readonly name: string;
@@ -9,7 +12,19 @@ export interface GoldenCase {
   /** Default: 0. */
   readonly code?: number;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly today?: string;
+  readonly server?: World['server'];
 }
+
+/** A publisher with a week more than the package, one figure revised, and three days on the page after that. */
+const SERVER = publisherInMemory(
+  await releaseWorkbook({ change: { '2026-07-10': 260 } }),
+  last7Item([
+    ['28 August 2026', 61, 1],
+    ['29 August 2026', '1,305', 27],
+    ['30 August 2026', 0, 0],
+  ], '2026-08-31'),
+);
 
 /** Gaps, a blank, a note, an extra column and an equal duplicate, in the publisher's headings. */
 const PATCHY = `Small boats: daily figures
@@ -123,11 +138,16 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'same', line: 'diff @bundled @bundled --exit-code', formats: ['text', 'prose', 'json'] },
     { name: 'exit-code', line: 'diff old.csv new.csv --exit-code -q', files: { 'old.csv': OLD, 'new.csv': NEW }, formats: ['prose'], code: 1 },
   ],
+  update: [
+    { name: 'new', line: 'update', server: SERVER, today: '2026-08-31' },
+    { name: 'recent-dry-run', line: 'update --recent --dry-run', server: SERVER, today: '2026-08-31', formats: ['text', 'prose', 'json'] },
+    { name: 'offline', line: 'update', formats: ['text'], code: 2 },
+  ],
   help: [
     { name: 'program', line: '--help', formats: [''] },
     { name: 'ytd', line: 'ytd --help', formats: [''] },
     { name: 'sources', line: 'sources --help', formats: [''] },
-    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total'].map((name) => ({
+    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update'].map((name) => ({
       name,
       line: `${name} --help`,
       formats: [''],

@@ -20,8 +20,8 @@ const ALL = Object.entries(CASES).flatMap(([command, cases]) =>
 );
 
 describe('golden', () => {
-  it.each(ALL)('$command $name $format', async ({ command, line, format, path, files, environment, code = 0 }) => {
-    const outcome = await run(format === '' ? line : `${line} --format ${format}`, { files: files ?? {}, environment: environment ?? {} });
+  it.each(ALL)('$command $name $format', async ({ command, line, format, path, files, environment, today, server, code = 0 }) => {
+    const outcome = await run(format === '' ? line : `${line} --format ${format}`, { files: files ?? {}, environment: environment ?? {}, ...(today && { today }), ...(server && { server }) });
     expect(outcome.code).toBe(code);
     const kept = outcome.err === '' ? outcome.out : `${outcome.out}--- standard error\n${outcome.err}`;
     await expect(kept).toMatchFileSnapshot(path);

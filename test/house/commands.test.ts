@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/program.js';
 import { isFlag } from '../../src/option/index.js';
+import type { World } from '../support/memoryHost.js';
+import { last7Item, publisherInMemory, releaseWorkbook } from '../support/publisher.js';
 import { run } from '../support/run.js';
 import { madeRow, madeSheet, madeWorkbook } from '../support/workbook.js';
 
@@ -37,9 +39,18 @@ const OPTIONS = COMMANDS.flatMap(({ name, options, words, dataSchema }) => {
   );
 });
 
+const WORLD: World = {
+  files: FILES,
+  server: publisherInMemory(
+    await releaseWorkbook({ extraDays: 0, saved: '2026-08-21' }),
+    last7Item([['21 August 2026', 5, 1]], '2026-08-22'),
+  ),
+  today: '2026-08-23',
+};
+
 describe('every command', () => {
   it.each(EXAMPLES)('does what its help shows: crossings %s', async (line) => {
-    const { code, out, err } = await run(line, { files: FILES });
+    const { code, out, err } = await run(line, WORLD);
     expect([code, err]).toEqual([0, '']);
     expect(out === '' && !line.includes(' -o ')).toBe(false);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
 import { RENDERERS } from '../../src/cli/looks.js';
 import { COMMANDS } from '../../src/cli/program.js';
+import { publisherInMemory, releaseWorkbook } from '../support/publisher.js';
 import { run } from '../support/run.js';
 import { ROOT } from './house.js';
 
@@ -31,11 +32,18 @@ export async function renderReadme(readme: string): Promise<string> {
   return rendered;
 }
 
+/** The README shows no figure that was never published: its publisher has the release that the package has. */
+const sameRelease = releaseWorkbook({ extraDays: 0, saved: '2026-08-21' });
+
 async function runLine(line: string, files: Record<string, string>) {
   const [, piped, words = ''] = /^(?:cat (\S+) \| )?(?:npx )?crossings ?(.*)$/.exec(line) ?? [];
   const input: Record<string, string> =
     piped === undefined ? {} : { '-': readFileSync(join(ROOT, piped), 'utf8') };
-  return run(words, { files: { ...files, ...input } });
+  return run(words, {
+    files: { ...files, ...input },
+    server: publisherInMemory(await sameRelease),
+    dataFolder: '~/.local/share/crossings',
+  });
 }
 
 const TABLES: Readonly<Record<string, () => string>> = {

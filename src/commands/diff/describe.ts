@@ -21,14 +21,28 @@ export function describe(
   after: string,
   source: SourceLine,
 ): Report<DiffData> {
-  const { added, removed, changed, yearToDate, addedMeasures, removedMeasures } = found;
-  const revisedYears = yearToDate.filter((year) => year.before !== year.after);
+  const { findings, ...data } = found;
   return {
     command: 'diff',
     title: `From ${before} to ${after}`,
     measure: 'arrivals',
     unit: 'people',
-    data: { added, removed, changed, yearToDate, addedMeasures, removedMeasures },
+    data,
+    ...saidOf(found),
+    remarks: [],
+    footnotes: [],
+    source,
+  };
+}
+
+/** The tables, the sentence and the notes on what changed; `more` are further facts. */
+export function saidOf(
+  found: Revisions,
+  more: Parameters<typeof factsTable>[0] = [],
+): Pick<Report, 'tables' | 'prose' | 'notes'> {
+  const { added, removed, changed, yearToDate } = found;
+  const revisedYears = yearToDate.filter((year) => year.before !== year.after);
+  return {
     tables: [
       machineTable(KEYS, machineRows(found)),
       factsTable([
@@ -38,15 +52,13 @@ export function describe(
           'Figures changed',
           changed.length === 0 ? ['none'] : phrase`${{ value: changed.length, unit: 'count' }}`,
         ],
+        ...more,
       ]),
       ...(changed.length === 0 ? [] : [changeTable(changed)]),
       ...(revisedYears.length === 0 ? [] : [yearTable(revisedYears)]),
     ],
-    remarks: [],
     prose: [sentence(found, revisedYears)],
-    footnotes: [],
     notes: revisedYears.length === 0 ? [] : [phrase`Totals are of the days for which both have a figure.`],
-    source,
   };
 }
 
