@@ -21,7 +21,9 @@ export async function inspectRelease(wanted: Wanted, host: Host): Promise<Inspec
 /** What the rules find, without what the reading has found of the same day already. */
 export function checkRules({ entries, findings }: Release, host: Host): Finding[] {
   const today = host.today() as CivilDate;
-  const isKnown = ({ rule, date }: Finding) =>
-    findings.some((found) => found.rule === rule && found.date === date);
-  return RULES.flatMap((rule) => rule.check(entries, { today })).filter((finding) => !isKnown(finding));
+  const keyOf = ({ rule, date }: Finding) => `${rule} ${date}`;
+  const known = new Set(findings.map(keyOf));
+  return RULES.flatMap((rule) => rule.check(entries, { today })).filter(
+    (finding) => !known.has(keyOf(finding)),
+  );
 }

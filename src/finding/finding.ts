@@ -18,6 +18,8 @@ export interface Finding {
   readonly date?: string;
   /** The measure concerned. */
   readonly measure?: string;
+  /** Of how many alike it stands for, where they are too many to be kept; default: 1. */
+  readonly count?: number;
   readonly actual?: string;
   readonly expected?: string;
 }

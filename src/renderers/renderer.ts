@@ -16,6 +16,8 @@ export interface Renderer {
   /** The word of `--format`. */
   readonly name: string;
   readonly summary: string;
+  /** Whether it shows what a check has found, and can say nothing else: only commands that judge have it. */
+  readonly judges?: true;
   /** The whole output, with its last newline. */
   render(report: Report, style: Style): string | Promise<string>;
 }

@@ -17,9 +17,12 @@ export function envelopeSchema(z: ZodModule, data: Zod.ZodType) {
     notes: z.array(z.string()),
     source: z.strictObject({
       name: z.string(),
-      edition: z.iso.date().nullable(),
-      from: z.iso.date(),
-      to: z.iso.date(),
+      edition: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}(\.\d+)?$/)
+        .nullable(),
+      from: z.iso.date().nullable(),
+      to: z.iso.date().nullable(),
       files: z.array(z.string()),
     }),
   });

@@ -3,6 +3,7 @@ export * from './comparisonSentence.js';
 export * from './dayInWords.js';
 export * from './envelope.js';
 export * from './facts.js';
+export * from './judgement.js';
 export * from './machineTable.js';
 export * from './measureWords.js';
 export * from './phrase.js';

@@ -1,3 +1,4 @@
+import type { Judgement } from './judgement.js';
 import type { Phrase, Unit } from './phrase.js';
 
 /** What a command has to say, before how it looks. All formats print the same report. */
@@ -19,6 +20,8 @@ export interface Report<Data extends object = object> {
   /** What else a reader must know to use the figures rightly. */
   readonly notes: readonly Phrase[];
   readonly source: SourceLine;
+  /** Of a command that judges data: what it has found, beside the tables that say the same. */
+  readonly judgement?: Judgement;
 }
 
 /** Where the figures come from. */
@@ -26,9 +29,9 @@ export interface SourceLine {
   readonly name: string;
   /** Date of the release, `YYYY-MM-DD`; `null` where the input does not say. */
   readonly edition: string | null;
-  /** First and last day in the data, `YYYY-MM-DD`. */
-  readonly from: string;
-  readonly to: string;
+  /** First and last day in the data, `YYYY-MM-DD`; `null` where there is none. */
+  readonly from: string | null;
+  readonly to: string | null;
   readonly files: readonly string[];
   /** The same for a person. */
   readonly phrase: Phrase;
