@@ -55,12 +55,13 @@ export const sources: Command<typeof options> = {
   async run(wanted, _asked, host) {
     const choice = findSource(wanted, host);
     const { release, findings } = await inspectRelease(wanted, host);
-    const editions = allEditions(storeFolder(wanted.store, host), host);
-    return { report: hasErrors(findings) ? null : describe(choice, release, editions), findings };
+    const store = storeFolder(wanted.store, host);
+    const editions = allEditions(store, host);
+    return { report: hasErrors(findings) ? null : describe(choice, release, editions, store), findings };
   },
 };
 
-function describe(choice: Choice, release: Release, editions: readonly Edition[]): Report {
+function describe(choice: Choice, release: Release, editions: readonly Edition[], store: string): Report {
   const set = toSeriesSet(release.entries);
   const arrivals = set.series('arrivals');
   const { coverage } = set;
@@ -92,7 +93,7 @@ function describe(choice: Choice, release: Release, editions: readonly Edition[]
     remarks: [covered(set, all)],
     prose: [covered(set, all), ...coverageNotes(years, coverage), why(choice)],
     footnotes: coverageNotes(years, coverage),
-    notes: [FINALISED, why(choice), canBeNamed(editions)],
+    notes: [FINALISED, why(choice), canBeNamed(editions, store)],
     source: sourceLine(release.provenance, coverage),
   };
 }
@@ -136,8 +137,8 @@ function covered(
 }
 
 /** Earliest first, as they are named with `--release`. */
-function canBeNamed(editions: readonly Edition[]): Phrase {
-  return phrase`Releases that can be named: ${editionsInWords(editions)}.`;
+function canBeNamed(editions: readonly Edition[], store: string): Phrase {
+  return phrase`Releases that can be named: ${editionsInWords(editions)}. The store is ${store}.`;
 }
 
 function why({ source, passedOver }: Choice): Phrase {

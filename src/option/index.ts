@@ -9,6 +9,7 @@ export * from './measure.js';
 export * from './nearest.js';
 export * from './option.js';
 export * from './period.js';
+export * from './release.js';
 export * from './resolveSpan.js';
 export * from './sheet.js';
 export * from './span.js';

@@ -3,7 +3,7 @@ import { HostError } from '../host/index.js';
 
 const attachment = z.object({
   attachment_type: z.string(),
-  url: z.string(),
+  url: z.string().min(1),
   title: z.string().nullish(),
   filename: z.string().nullish(),
   content_type: z.string().nullish(),

@@ -30,6 +30,7 @@ export interface Patience {
 const MOST_REDIRECTS = 5;
 const MOST_TRIES = 3;
 const LONGEST_WAIT = 30_000;
+const A_DAY = 86_400_000;
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 /**
@@ -63,8 +64,8 @@ export async function download(
 }
 
 function unusable(url: string, status: number): HostError {
-  const reason =
-    status === 404 || status === 410 ? 'there is nothing there: it may have moved' : 'try again later';
+  const gone = status === 404 || status === 410;
+  const reason = gone ? 'there is nothing there: it may have moved' : 'expected the page or file itself';
   return new HostError(`${url} was answered with status ${status}: ${reason}`);
 }
 
@@ -111,10 +112,17 @@ function userAgent({ environment }: Host): string {
 function waitFor(url: string, answer: HttpAnswer | null, attempt: number, host: Host): number {
   const wanted = answer?.headers.get('retry-after')?.trim();
   if (wanted === undefined) return attempt * 1000;
-  const wait = /^\d+$/.test(wanted) ? +wanted * 1000 : Date.parse(wanted) - Date.parse(host.now());
-  if (Number.isNaN(wait)) return attempt * 1000;
+  const wait = /^\d+$/.test(wanted) ? +wanted * 1000 : untilDate(wanted, host);
+  // A date that is past, or what is no date, asks for nothing.
+  if (Number.isNaN(wait) || wait < 0) return attempt * 1000;
+  if (wait > A_DAY) throw new HostError(`${url} asks to be left alone for more than a day`);
   if (wait > LONGEST_WAIT) {
     throw new HostError(`${url} asks to come back in ${Math.ceil(wait / 1000)} seconds: try again then`);
   }
-  return Math.max(0, wait);
+  return wait;
+}
+
+/** Milliseconds until a date as HTTP writes it, `Fri, 28 Aug 2026 12:00:00 GMT`; `NaN` for anything else. */
+function untilDate(text: string, host: Host): number {
+  return /^[A-Z][a-z]{2},/.test(text) ? Date.parse(text) - Date.parse(host.now()) : Number.NaN;
 }

@@ -1,3 +1,4 @@
+import { quote } from '../finding/index.js';
 import { HostError } from '../host/index.js';
 
 /** A site that has the publications, and the hosts that may answer for it. */
@@ -35,10 +36,10 @@ export function isSafe({ protocol, hostname }: URL): boolean {
 /** An address that the publisher may send to. Throws `HostError`. */
 export function addressAt(text: string, from: string, { hosts }: Publisher): URL {
   const url = URL.canParse(text, from) ? new URL(text, from) : null;
-  if (url === null) throw new HostError(`${from} sends on to "${text}", which is no address`);
-  if (!isSafe(url)) throw new HostError(`${from} sends on to ${url.href}, which is not encrypted (https)`);
-  if (!hosts.includes(url.hostname) || url.username !== '' || url.password !== '') {
-    throw new HostError(`${from} sends on to ${url.host}, expected ${hosts.join(' or ')}`);
-  }
+  const refusal = (why: string) => new HostError(`${from} gives the address ${quote(text)}, ${why}`);
+  if (url === null || !/^https?:$/.test(url.protocol)) throw refusal('which is none of the web');
+  if (!isSafe(url)) throw refusal('which is not encrypted (https)');
+  if (url.username + url.password !== '') throw refusal('which has a password in it');
+  if (!hosts.includes(url.hostname)) throw refusal(`expected one on ${hosts.join(' or ')}`);
   return url;
 }

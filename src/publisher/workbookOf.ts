@@ -1,6 +1,8 @@
+import { quote, toVisibleLine } from '../finding/index.js';
 import { HostError } from '../host/index.js';
 import type { Attachment, ContentItem } from './contentItem.js';
 
+const MOST_LISTED = 8;
 const OPENDOCUMENT = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /** The one attachment that is the workbook of the time series. Throws `HostError`, listing them, where it cannot be told. */
@@ -10,8 +12,8 @@ export function workbookOf({ attachments }: ContentItem, address: string): Attac
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) return only;
   const several = found.length > 1;
-  const listed = (several ? found : files).map(({ title, url }) => title || url);
-  const names = listed.length === 0 ? 'no file' : listed.map((name) => `"${name}"`).join(', ');
+  const listed = (several ? found : files).map(({ title, url }) => toVisibleLine(title || url));
+  const names = listed.length === 0 ? 'no file' : listed.slice(0, MOST_LISTED).map(quote).join(', ');
   throw new HostError(
     `${address} lists ${names}, expected ${several ? 'only ' : ''}one OpenDocument workbook with "time series" in its title`,
   );

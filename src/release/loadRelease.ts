@@ -17,6 +17,7 @@ import {
   RELEASE_MARK,
   SERIES_NAME,
   storeFolder,
+  WORKBOOK_FILE,
 } from '../store/index.js';
 import { annualTable, bundledBytes, bundledRelease } from './bundledRelease.js';
 import { findSource, type Wanted } from './findSource.js';
@@ -40,7 +41,7 @@ export async function loadRelease(wanted: Wanted, host: Host): Promise<Release> 
 export async function loadWeekly(wanted: Wanted, host: Host): Promise<Release> {
   if (wanted.files.length === 0)
     throw new HostError('the package has daily figures only: name a file with weekly ones');
-  const inputs = locate('command line', wanted.files, wanted, host);
+  const inputs = locate('command line', wanted.files, wanted, host).map(withWeeks);
   const release = await mergedRelease('command line', inputs, host, 'weekly');
   return { ...release, findings: [...release.findings, ...otherThanSundays(release.entries)] };
 }
@@ -50,6 +51,15 @@ export async function readRelease(input: Input, host: Host): Promise<Release> {
   const { edition, ...reading } = await readPublished(input);
   const provenance = { source: 'input', name: input.file, edition, files: [input.file] };
   return { ...reading, provenance, annual: annualTable(host) };
+}
+
+/** A release that is kept has its weekly figures in the workbook. Throws `HostError` for the one in the package. */
+function withWeeks(located: Located): Located {
+  const { name, edition } = located;
+  if (edition === null) return located;
+  if (edition.folder === null)
+    throw new HostError(`${name} has daily figures only: name a file with weekly ones`);
+  return { ...located, path: `${edition.folder}/${WORKBOOK_FILE}` };
 }
 
 /** What is read: a file, or the figures of a release. */

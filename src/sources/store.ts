@@ -1,4 +1,4 @@
-import { bundledEdition, byDate, keptEditions, storeFolder } from '../store/index.js';
+import { bundledEdition, byDate, isWhole, keptEditions, storeFolder } from '../store/index.js';
 import type { Source } from './source.js';
 
 /** A package that is newer than what was last fetched has the newer figures. */
@@ -7,7 +7,9 @@ export const store: Source = {
   precedence: 3,
   summary: 'the newest release that crossings update keeps',
   find: (wanted, host) => {
-    const newest = keptEditions(storeFolder(wanted.store, host), host).at(-1);
+    const newest = keptEditions(storeFolder(wanted.store, host), host).findLast((edition) =>
+      isWhole(edition, host),
+    );
     if (newest === undefined) return { reason: 'crossings update has kept no release' };
     const bundled = bundledEdition(host);
     return newest.name !== bundled.name && byDate(newest, bundled) < 0

@@ -17,6 +17,9 @@ export const SERIES_NAME = 'Home Office daily series';
 /** In every folder of the store: the figures as the project's own CSV. */
 export const FIGURES_FILE = 'daily.csv';
 
+/** The workbook as it was published, in the folder of an edition that was made from one. */
+export const WORKBOOK_FILE = 'time-series.ods';
+
 /** In every folder of the store: where its files come from. */
 export const RECORD_FILE = 'provenance.json';
 

@@ -23,6 +23,8 @@ const record = z.object({
   edition: z.string(),
   /** A whole workbook, or the last days of a page on top of one. */
   kind: z.enum(['workbook', 'recent']),
+  /** SHA-256 of the figures, which are made of what was fetched. */
+  figures: z.string(),
   /** When it was fetched, in UTC. */
   fetched: z.string(),
   with: z.string(),

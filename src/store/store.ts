@@ -1,6 +1,6 @@
-import type { CivilDate } from '../calendar/index.js';
+import { type CivilDate, parseDate } from '../calendar/index.js';
 import { type Host, HostError } from '../host/index.js';
-import { byDate, type Edition, editionName, RECORD_FILE } from './edition.js';
+import { byDate, type Edition, editionName, FIGURES_FILE, RECORD_FILE } from './edition.js';
 
 const BUNDLED_SOURCE = 'fixtures/source.json';
 
@@ -11,16 +11,25 @@ export function storeFolder(named: string | undefined, host: Host): string {
 
 const FOLDER_NAME = /^(\d{4}-\d{2}-\d{2})(?:\.([1-9]\d{0,2}))?$/;
 
-/** The editions in a store, earliest first. Folders of other names are nobody's. Throws `HostError`. */
+/** The editions in a store by their names, earliest first. Folders of other names are nobody's. Throws `HostError`. */
 export function keptEditions(store: string, host: Host): Edition[] {
   return host
     .listFolder(store)
     .flatMap((name): Edition[] => {
-      const [, date, version = '1'] = FOLDER_NAME.exec(name) ?? [];
-      if (date === undefined) return [];
+      const [, date = '', version = '1'] = FOLDER_NAME.exec(name) ?? [];
+      if (!('day' in parseDate(date))) return [];
       return [{ name, date: date as CivilDate, version: +version, folder: `${store}/${name}` }];
     })
     .sort(byDate);
+}
+
+/** Whether the figures of an edition are there: somebody may have emptied its folder. */
+export function isWhole({ folder }: Edition, host: Host): boolean {
+  try {
+    return folder === null || host.listFolder(folder).includes(FIGURES_FILE);
+  } catch {
+    return false;
+  }
 }
 
 /** The edition in the package. */
@@ -34,7 +43,7 @@ export function bundledEdition(host: Host): Edition {
 
 /** All that can be had, earliest first: those in the store, and the one in the package unless the store has it too. */
 export function allEditions(store: string, host: Host): Edition[] {
-  const kept = keptEditions(store, host);
+  const kept = keptEditions(store, host).filter((edition) => isWhole(edition, host));
   const bundled = bundledEdition(host);
   return kept.some(({ name }) => name === bundled.name) ? kept : [...kept, bundled].sort(byDate);
 }

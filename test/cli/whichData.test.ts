@@ -49,6 +49,26 @@ describe('which data', () => {
     });
   });
 
+  it('says what is no name of a release, and no folder', async () => {
+    expect((await run('ytd --release newest')).err).toBe(
+      'crossings: --release: unexpected "newest", expected the date of a release such as 2026-08-21, latest, previous or bundled\n',
+    );
+    expect((await run("ytd --store ''")).err).toBe(
+      'crossings: --store: unexpected empty name, expected a folder\n',
+    );
+  });
+
+  it('a release that is kept has its weekly figures too, the one in the package has not', async () => {
+    const kept = {
+      '/data/crossings/2026-08-28/daily.csv': files['more.csv'],
+      '/data/crossings/2026-08-28/time-series.ods': 'week_ending,arrivals\n2026-08-23,5\n',
+    };
+    expect((await run('convert @2026-08-28 --sheet weekly', { files: kept })).out).toContain('2026-08-23,5,');
+    expect((await run('convert @bundled --sheet weekly')).err).toContain(
+      '@bundled has daily figures only'.replace('@bundled', '@2026-08-21'),
+    );
+  });
+
   it('takes a bare year for what it is meant to be', async () => {
     for (const [line, remedy] of [
       ['ytd 2025', '--year 2025'],

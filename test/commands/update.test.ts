@@ -150,7 +150,7 @@ describe('update', () => {
     [
       'half of the days',
       { keep: (index, count) => index < count / 2 },
-      'expected all 3154 of the one in hand: it lacks',
+      'expected every one of the 3154 in hand: it lacks',
     ],
     ['a day less', { keep: (index) => index !== 100 }, '1 day is missing, 11 April 2018'],
     ['days to come', { extraDays: 20 }, 'expected none after today, 31 August 2026'],
@@ -199,9 +199,13 @@ describe('update', () => {
       }),
       'lists "Time series a", "Time series b", expected only one',
     ],
-    [publicationItem('https://example.org/time-series.ods'), 'sends on to example.org, expected 127.0.0.1'],
+    [
+      publicationItem('https://example.org/time-series.ods'),
+      'gives the address "https://example.org/time-series.ods", expected one on 127.0.0.1',
+    ],
     [publicationItem('http://192.0.2.1/time-series.ods'), 'which is not encrypted (https)'],
-    [publicationItem('data:,x'), 'not encrypted'],
+    [publicationItem('data:,x'), 'which is none of the web'],
+    [publicationItem(''), 'expected a page of the Content API'],
   ])('stops at %s', async (item, message) => {
     publisher.answers.set(PUBLICATION, marked(item, '"x"'));
     const { code, out, err } = await say('update');
@@ -215,6 +219,35 @@ describe('update', () => {
       const code = await main(['update', '--from', address], host);
       expect([code, host.out]).toEqual([2, '']);
     }
+  });
+
+  it('does not compare with a release that is damaged', async () => {
+    await say('update');
+    const [folder = ''] = kept();
+    const files = host.folders.get(folder) as Record<string, Uint8Array>;
+    const sound = files['daily.csv'] as Uint8Array;
+    for (const damaged of [
+      new Uint8Array(),
+      sound.subarray(0, 20_000),
+      sound.subarray(0, sound.lastIndexOf(10, -2) + 1),
+    ]) {
+      host.folders.set(folder, { ...files, 'daily.csv': damaged });
+      expect(await say('update')).toMatchObject({
+        code: 2,
+        out: '',
+        err: `crossings: the release 2026-08-28 in the store is damaged: move ${folder} away and run crossings update again\n`,
+      });
+    }
+  });
+
+  it('asks with the mark of the copy in hand', async () => {
+    await say('update');
+    let mark: string | undefined;
+    publisher.answers.set(PUBLICATION, (request, response) => {
+      mark = request.headers['if-none-match'];
+      response.writeHead(304).end();
+    });
+    expect([(await say('update')).code, mark]).toEqual([0, '"page-1"']);
   });
 
   it('says on a terminal what it is doing, and leaves nothing of it', async () => {
@@ -292,6 +325,26 @@ describe('update --recent', () => {
     expect(err).toContain(
       "the page has 60 for arrivals on 27 August 2026, the workbook 56: the workbook's stays",
     );
+  });
+
+  it('keeps the workbook, and says so, where the page cannot be fetched', async () => {
+    publisher.answers.delete(LAST_7_DAYS);
+    const { code, text, err } = await say('update --recent');
+    expect([code, kept()]).toEqual([1, ['/data/crossings/2026-08-28']]);
+    expect(text).toContain('New: the edition of 28 August 2026');
+    expect(err).toMatch(/^error: .* status 404/);
+  });
+
+  it.each([
+    ['a gap', '3 September 2026', '2026-09-20'],
+    ['a day to come', '28 September 2026', '2026-08-31'],
+  ])('refuses a page with %s after the workbook, unless it is told to', async (_, day, today) => {
+    host = online({ today });
+    publisher.answers.set(LAST_7_DAYS, marked(last7Item([[day, 5, 1]]), '"x"'));
+    expect(await say('update --recent')).toMatchObject({ code: 1 });
+    expect(kept()).toEqual(['/data/crossings/2026-08-28']);
+    expect((await say('update --recent --force')).code).toBe(0);
+    expect(kept()).toHaveLength(2);
   });
 
   it('keeps the workbook where the page cannot be used', async () => {

@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   option: ['calendar', 'entry'],
   report: ['calendar', 'finding'],
   store: ['calendar', 'host'],
-  publisher: ['host'],
+  publisher: ['finding', 'host'],
   sources: ['host', 'store'],
   readers: ['calendar', 'finding', 'entry'],
   rules: ['calendar', 'finding', 'entry', 'series'],

@@ -77,7 +77,7 @@ describe('download', () => {
       'http://127.0.0.1.example.org/',
     ]) {
       server.answers.set('/it', (_, response) => response.writeHead(302, { location }).end());
-      await expect(fetchIt()).rejects.toThrow(/expected 127\.0\.0\.1$|not encrypted/);
+      await expect(fetchIt()).rejects.toThrow(/expected one on 127\.0\.0\.1$|not encrypted|password/);
     }
     server.answers.set('/it', (_, response) => response.writeHead(302).end());
     await expect(fetchIt()).rejects.toThrow('status 302');
@@ -106,6 +106,14 @@ describe('download', () => {
       count === 0 ? response.writeHead(503, { 'retry-after': later }).end() : response.end('y'),
     );
     expect([await body(fetchIt('/date')), host.waits]).toEqual(['y', [7000, 5000]]);
+    server.answers.set('/past', (_, response, count) =>
+      count === 0 ? response.writeHead(503, { 'retry-after': '-5' }).end() : response.end('z'),
+    );
+    expect([await body(fetchIt('/past')), host.waits.at(-1)]).toEqual(['z', 1000]);
+    server.answers.set('/age', (_, response) =>
+      response.writeHead(429, { 'retry-after': '9'.repeat(20) }).end(),
+    );
+    await expect(fetchIt('/age')).rejects.toThrow('asks to be left alone for more than a day');
     server.answers.set('/long', (_, response) => response.writeHead(429, { 'retry-after': '3600' }).end());
     await expect(fetchIt('/long')).rejects.toThrow('asks to come back in 3600 seconds');
   });

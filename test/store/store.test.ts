@@ -44,6 +44,15 @@ describe('editions', () => {
     expect(keptEditions('/none', host)).toEqual([]);
   });
 
+  it('that were emptied are nobody’s either', () => {
+    const files = {
+      '/s/2026-08-27/provenance.json': '{}',
+      '/s/2026-99-99/daily.csv': FIGURES,
+      '/s/2026-08-28/daily.csv': FIGURES,
+    };
+    expect(names(allEditions('/s', new MemoryHost({ files })))).toEqual(['2026-08-21', '2026-08-28']);
+  });
+
   it('the one in the package counts once', () => {
     expect(allEditions('/s', hostWith('2026-08-21'))).toMatchObject([
       { name: '2026-08-21', folder: '/s/2026-08-21' },
@@ -129,6 +138,7 @@ describe('the record', () => {
       licence: 'y',
       edition: '2026-08-28',
       kind: 'recent' as const,
+      figures: 'ab',
       fetched: '2026-08-28T12:00:00.000Z',
       with: 'crossings 0.1.0',
       downloads: [],

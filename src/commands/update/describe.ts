@@ -28,8 +28,8 @@ export function describe(found: Revisions, { before, inHand, after, edition, dry
     after === null ? [] : [['Kept in', [kept ?? 'nowhere, since --dry-run is given']]],
   );
   const last = longDate(coverage.last);
-  const newest: Phrase = phrase`${capital(name)}, with figures to ${last}, is the newest.`;
-  const news: Phrase = phrase`${capital(name)}, with figures to ${last}, ${kept === null ? 'would be kept' : 'is kept'}: `;
+  const newest: Phrase = phrase`${name}, with figures to ${last}, is the newest.`;
+  const news: Phrase = phrase`${capital(name)}, with figures to ${last}, ${kept === null ? 'would be kept' : 'is kept'}. `;
   return {
     command: 'update',
     title: after === null ? 'Nothing new' : titleOf(name, releaseInWords(before.provenance), dryRun),
@@ -44,8 +44,8 @@ export function describe(found: Revisions, { before, inHand, after, edition, dry
       ...changes,
     },
     tables: after === null ? [said.tables[0]] : said.tables,
-    remarks: after === null ? [newest] : [],
-    prose: [after === null ? phrase`Nothing new: ${newest}` : [...news, ...said.prose[0]]],
+    remarks: after === null ? [capitalised(newest)] : [],
+    prose: [after === null ? phrase`Nothing new: ${newest}` : [...news, ...capitalised(said.prose[0])]],
     footnotes: [],
     notes: said.notes,
     source: sourceLine(release.provenance, coverage),
@@ -55,6 +55,10 @@ export function describe(found: Revisions, { before, inHand, after, edition, dry
 function titleOf(name: string, before: string, dryRun: boolean): string {
   const label = dryRun ? 'Not kept' : 'New';
   return name === before ? `${label} in the store: ${name}` : `${label}: ${name}, after ${before}`;
+}
+
+function capitalised([first = '', ...more]: Phrase): Phrase {
+  return [typeof first === 'string' ? capital(first) : first, ...more];
 }
 
 function capital(text: string): string {

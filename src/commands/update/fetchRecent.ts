@@ -2,12 +2,15 @@ import { longDateOf } from '../../calendar/index.js';
 import { type Entries, keepDays, mergeEntries } from '../../entry/index.js';
 import { type Finding, hasErrors } from '../../finding/index.js';
 import { download, LAST_7_DAYS_PATH, parseContentItem } from '../../publisher/index.js';
-import { loadRelease, type Release, readRelease, revisions } from '../../release/index.js';
+import { type Release, readRelease, revisions } from '../../release/index.js';
+import { bundledEdition } from '../../store/index.js';
 import { readRecord } from '../../store/record.js';
 import { checkRules } from '../inspectRelease.js';
 import type { Errand } from './errand.js';
 import { asFetched, type Fetched, keep, NOTHING_NEW } from './fetched.js';
 import { editionDate, etagOf, MOST_PAGE_BYTES } from './fetchWorkbook.js';
+import { loadSound } from './loadSound.js';
+import { refusals } from './refusals.js';
 
 const PAGE_FILE = 'last-7-days.json';
 
@@ -39,7 +42,9 @@ export async function fetchRecent(workbook: Fetched, errand: Errand): Promise<Fe
   const { entries } = mergeEntries([base.entries, after]);
   const { added, changed } = revisions(base.entries, entries);
   const release: Release = { ...base, entries, findings: [] };
-  const findings = [...read.findings, ...differing, ...checkRules(release, host)];
+  const ruled = refusals(base.entries, entries, checkRules(release, host), errand.force);
+  const findings = [...read.findings, ...differing, ...ruled];
+  if (hasErrors(findings)) return { release: null, edition: null, findings };
   if (added.length + changed.length === 0) return { ...NOTHING_NEW, findings };
   const date = editionDate(item.updated, entries.days.at(-1) ?? 0);
   const piece = { what: 'last-7-days', download: page, file: PAGE_FILE };
@@ -49,17 +54,14 @@ export async function fetchRecent(workbook: Fetched, errand: Errand): Promise<Fe
 
 /** What the page goes on top of, and where the workbook ends. */
 async function baseOf({ release }: Fetched, { editions, store, host }: Errand) {
-  const load = (name: string) => loadRelease({ files: [`@${name}`], store }, host);
   const lastDay = ({ entries }: Release) => entries.days.at(-1) ?? 0;
   if (release !== null) return { base: release, lastOfWorkbook: lastDay(release), record: null };
-  const newest = editions.at(-1)?.name ?? 'bundled';
-  const base = await load(newest);
-  const ofWorkbook = editions.findLast((edition) => readRecord(edition, host)?.kind !== 'recent');
-  const record =
-    editions.length === 0 ? null : readRecord(editions.at(-1) as (typeof editions)[number], host);
-  if (ofWorkbook === undefined || ofWorkbook.name === newest)
-    return { base, lastOfWorkbook: lastDay(base), record };
-  return { base, lastOfWorkbook: lastDay(await load(ofWorkbook.name)), record };
+  const newest = editions.at(-1) ?? bundledEdition(host);
+  const base = await loadSound(newest, store, host);
+  const record = readRecord(newest, host);
+  const workbook = editions.findLast((edition) => readRecord(edition, host)?.kind !== 'recent');
+  const under = workbook === undefined || workbook === newest ? base : await loadSound(workbook, store, host);
+  return { base, lastOfWorkbook: lastDay(under), record };
 }
 
 /** Where the page has another figure than the workbook, whose figure stays. */

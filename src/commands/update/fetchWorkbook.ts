@@ -10,17 +10,19 @@ import {
   parseContentItem,
   workbookOf,
 } from '../../publisher/index.js';
-import { loadRelease, readRelease } from '../../release/index.js';
+import { readRelease } from '../../release/index.js';
+import { bundledEdition, type Edition, WORKBOOK_FILE } from '../../store/index.js';
 import { type EditionRecord, readRecord } from '../../store/record.js';
 import { checkRules } from '../inspectRelease.js';
 import type { Errand } from './errand.js';
-import { asFetched, type Fetched, keep, NOTHING_NEW, type Piece, sha256 } from './fetched.js';
+import { asFetched, type Fetched, keep, NOTHING_NEW, type Piece } from './fetched.js';
+import { loadSound } from './loadSound.js';
 import { transferInWords } from './progress.js';
 import { refusals } from './refusals.js';
+import { sha256 } from './sha256.js';
 
 export const MOST_PAGE_BYTES = 8 << 20;
 const MOST_WORKBOOK_BYTES = 32 << 20;
-const WORKBOOK_FILE = 'time-series.ods';
 
 /** The workbook of the time series, where there is a newer one than in hand. */
 export async function fetchWorkbook(errand: Errand): Promise<Fetched> {
@@ -96,10 +98,7 @@ async function taken(page: Download, workbook: Download, errand: Errand): Promis
   const release = await readRelease({ file: workbook.address, bytes: workbook.body }, errand.host);
   const findings = [...release.findings, ...checkRules(release, errand.host)];
   if (hasErrors(findings)) return { release: null, edition: null, findings };
-  const inHand = await loadRelease(
-    { files: [`@${newestWorkbook(errand)}`], store: errand.store },
-    errand.host,
-  );
+  const inHand = await loadSound(newestWorkbook(errand), errand.store, errand.host);
   const refused = refusals(inHand.entries, release.entries, findings, errand.force);
   if (hasErrors(refused)) return { release: null, edition: null, findings: refused };
   const pieces: Piece[] = [
@@ -117,9 +116,9 @@ export function editionDate(claimed: string | null, lastDay: number): CivilDate 
   return claimed !== null && claimed > earliest ? (claimed as CivilDate) : earliest;
 }
 
-function newestWorkbook({ editions, host }: Errand): string {
-  const workbooks = editions.filter((edition) => readRecord(edition, host)?.kind !== 'recent');
-  return (workbooks.at(-1) ?? editions.at(-1))?.name ?? 'bundled';
+function newestWorkbook({ editions, host }: Errand): Edition {
+  const isWorkbook = (edition: Edition) => readRecord(edition, host)?.kind !== 'recent';
+  return editions.findLast(isWorkbook) ?? bundledEdition(host);
 }
 
 function requireWorkbook({ body, address }: Download): void {

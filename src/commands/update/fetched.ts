@@ -8,6 +8,7 @@ import type { Release } from '../../release/index.js';
 import { type Edition, FIGURES_FILE, keepEdition, RECORD_FILE, SERIES_NAME } from '../../store/index.js';
 import { type EditionRecord, type Fetched as FetchedFile, writeRecord } from '../../store/record.js';
 import type { Errand } from './errand.js';
+import { sha256 } from './sha256.js';
 
 /** What came of a fetch. */
 export interface Fetched {
@@ -38,13 +39,15 @@ export async function keep(
 ): Promise<Edition | null> {
   if (dryRun) return null;
   const downloads = await Promise.all(pieces.map(toRecord));
+  const figures = new TextEncoder().encode(writeCanonicalCsv(entries));
   const files: Record<string, Uint8Array> = {
-    [FIGURES_FILE]: new TextEncoder().encode(writeCanonicalCsv(entries)),
+    [FIGURES_FILE]: figures,
     [RECORD_FILE]: writeRecord({
       series: SERIES_NAME,
       licence: 'Open Government Licence v3.0',
       edition: date,
       kind,
+      figures: await sha256(figures),
       fetched: host.now(),
       with: `crossings ${VERSION}`,
       downloads,
@@ -68,10 +71,4 @@ export function asFetched(release: Release, date: CivilDate, edition: Edition | 
     edition: edition?.name ?? date,
   };
   return { ...release, provenance };
-}
-
-/** In hexadecimal. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

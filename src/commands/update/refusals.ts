@@ -42,5 +42,5 @@ function lostInWords(release: Entries, inHand: Entries, lost: readonly number[])
   const [first, last] = [lost[0] as number, lost.at(-1) as number];
   const which =
     lost.length === 1 ? longDate(first) : `${lost.length} between ${longDate(first)} and ${longDate(last)}`;
-  return `unexpected release with ${release.days.length} days, expected all ${inHand.days.length} of the one in hand: it lacks ${which}`;
+  return `unexpected release with ${release.days.length} days, expected every one of the ${inHand.days.length} in hand: it lacks ${which}`;
 }

@@ -1,17 +1,17 @@
-import { hasErrors } from '../../finding/index.js';
-import type { Host } from '../../host/index.js';
+import { type Finding, hasErrors } from '../../finding/index.js';
+import { type Host, HostError } from '../../host/index.js';
 import { type Asked, QuestionError } from '../../option/index.js';
 import { GOV_UK, isSafe, mirrorAt } from '../../publisher/index.js';
 import { type Release, revisions, type Wanted } from '../../release/index.js';
 import { allEditions, type Edition, storeFolder } from '../../store/index.js';
 import type { Answer } from '../command.js';
-import { inspectRelease } from '../inspectRelease.js';
 import type { UpdateOptions } from '../update.js';
 import { describe } from './describe.js';
 import type { Errand } from './errand.js';
 import type { Fetched } from './fetched.js';
 import { fetchRecent } from './fetchRecent.js';
 import { fetchWorkbook } from './fetchWorkbook.js';
+import { loadSound } from './loadSound.js';
 import { progressOn } from './progress.js';
 
 /** The workbook, then the page where it is asked for, then what they change. */
@@ -19,7 +19,7 @@ export async function run(wanted: Wanted, asked: Asked<UpdateOptions>, host: Hos
   const store = storeFolder(wanted.store, host);
   const errand = prepare(asked, store, host);
   const inHand = errand.editions.at(-1) as Edition;
-  const { release: before } = await inspectRelease({ files: [`@${inHand.name}`], store }, host);
+  const before = await loadSound(inHand, store, host);
   try {
     const workbook = await fetchWorkbook(errand);
     const fetched = asked.recent && !hasErrors(workbook.findings) ? await onTop(workbook, errand) : workbook;
@@ -38,7 +38,7 @@ function prepare(asked: Asked<UpdateOptions>, store: string, host: Host): Errand
   const all = (asked.timeout ?? 30) * 1000;
   return {
     publisher: asked.from === undefined ? GOV_UK : mirrorAt(asked.from),
-    patience: { connect: Math.min(10_000, all), idle: Math.min(15_000, all), all },
+    patience: { connect: Math.min(10_000, all), idle: all, all },
     store,
     force: asked.force === true,
     dryRun: asked.dryRun === true,
@@ -50,9 +50,20 @@ function prepare(asked: Asked<UpdateOptions>, store: string, host: Host): Errand
 
 /** The last 7 days on top of the workbook, new or in hand: what is wrong with them leaves the workbook as it was kept. */
 async function onTop(workbook: Fetched, errand: Errand): Promise<Fetched> {
-  const recent = await fetchRecent(workbook, errand);
+  const recent = await tried(() => fetchRecent(workbook, errand));
   const findings = [...workbook.findings, ...recent.findings];
   return recent.release === null ? { ...workbook, findings } : { ...recent, findings };
+}
+
+/** What fails once the workbook is kept must not hide that it is. */
+async function tried(work: () => Promise<Fetched>): Promise<Fetched> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const finding: Finding = { rule: 'not-fetched', severity: 'error', message: error.message };
+    return { release: null, edition: null, findings: [finding] };
+  }
 }
 
 function answerOf(
@@ -61,7 +72,7 @@ function answerOf(
   { release, edition, findings }: Fetched,
   errand: Errand,
 ): Answer {
-  // A workbook that could not be used gives no report; a page that could not leaves the one on the workbook.
+  // Where nothing was kept, what went wrong is the answer; else it stands beside what was kept.
   if (release === null && hasErrors(findings)) return { report: null, findings };
   const found = revisions(before.entries, (release ?? before).entries);
   const report = describe(found, { before, inHand, after: release, edition, dryRun: errand.dryRun });

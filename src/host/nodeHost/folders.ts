@@ -10,6 +10,8 @@ export function listFolder(path: string): readonly string[] {
     return fs.readdirSync(path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOTDIR')
+      throw new HostError(`${path} is no folder: it, or a part of its path, is a file`, { cause: error });
     throw new HostError(`${path} cannot be read: ${reasonOf(error)}`, { cause: error });
   }
 }

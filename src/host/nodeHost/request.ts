@@ -92,6 +92,8 @@ const FAILED: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nobody answers there',
   ENOTFOUND: 'there is no such server: is this machine connected?',
   EAI_AGAIN: 'the name of the server cannot be looked up: is this machine connected?',
+  EPROTO: 'the server does not speak HTTPS there',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak HTTPS there',
   ENETUNREACH: 'the network cannot be reached',
   EHOSTUNREACH: 'the server cannot be reached',
 };
