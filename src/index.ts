@@ -69,7 +69,7 @@ export async function readRelease(
   { host = nodeHost(PACKAGE_ROOT) }: Pick<LoadOptions, 'host'> = {},
 ): Promise<Release> {
   const release = await readInMemory(input, host);
-  return { ...release, findings: [...release.findings, ...checkRules(release, host)] };
+  return { ...release, findings: [...release.findings, ...(await checkRules(release, host))] };
 }
 
 export interface YearToDateQuestion {

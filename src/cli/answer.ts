@@ -1,11 +1,12 @@
 import type { Answer, Command, Wanted } from '../commands/command.js';
-import { toVisible } from '../finding/index.js';
+import { type Finding, toVisible } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import { QuestionError } from '../option/index.js';
+import type { Report } from '../report/index.js';
 import { isColoured } from './colour.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { countsInWords, findingLines } from './findingText.js';
-import { chosenRenderer, type Looks } from './looks.js';
+import { chosenRenderer, type Looks, requireFormat } from './looks.js';
 import { widthOf } from './width.js';
 
 /** Runs a command, says what it found on the error stream and its answer on the output. */
@@ -16,11 +17,15 @@ export async function answer(
   looks: Looks,
   host: Host,
 ): Promise<ExitCode> {
-  const renderer = chosenRenderer(looks);
+  requireFormat(command, chosenRenderer(looks));
   if (isReadToo(looks.output, wanted, host)) {
     throw new QuestionError(`${looks.output} is both read and written: write to another file`);
   }
   const { report, findings, fails } = await command.run(wanted, asked, host);
+  if (command.judges && report !== null) {
+    await deliver(await textOf(report, looks, host), looks, host);
+    return fails || failsStrictly(findings, looks) ? EXIT.dataFail : EXIT.done;
+  }
   const refusal = refusalOf({ report, findings }, looks, command.refusal);
   const shown = looks.quiet && refusal === null ? [] : findingLines(findings);
   for (const line of shown) host.errors.write(`${line}\n`);
@@ -29,13 +34,18 @@ export async function answer(
     if (report !== null || findings.length > 1) host.errors.write(`crossings: ${refusal}\n`);
     return EXIT.dataFail;
   }
-  // A file for a terminal is shown like everything else: with nothing in it that a terminal obeys.
-  const asSeen = (file: string) =>
-    looks.output === undefined && host.output.isTerminal ? toVisible(file) : file;
-  const text =
-    typeof report === 'string' ? asSeen(report) : await renderer.render(report, styleFor(looks, host));
-  await deliver(text, looks, host);
+  await deliver(await textOf(report, looks, host), looks, host);
   return fails ? EXIT.dataFail : EXIT.done;
+}
+
+async function textOf(report: Report | string, looks: Looks, host: Host): Promise<string> {
+  if (typeof report !== 'string') return chosenRenderer(looks).render(report, styleFor(looks, host));
+  // A file for a terminal is shown like everything else: with nothing in it that a terminal obeys.
+  return looks.output === undefined && host.output.isTerminal ? toVisible(report) : report;
+}
+
+function failsStrictly(findings: readonly Finding[], { strict }: Looks): boolean {
+  return strict === true && findings.some(({ severity }) => severity === 'warning');
 }
 
 function isReadToo(output: string | undefined, { files }: Wanted, host: Host): boolean {
@@ -50,7 +60,7 @@ function refusalOf(
   consequence = 'no figures',
 ): string | null {
   if (report === null) return `${consequence}, since the data have ${countsInWords(findings)}`;
-  const warnings = findings.filter((finding) => finding.severity === 'warning');
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
   return strict && warnings.length > 0
     ? `${consequence}, since the data have ${countsInWords(warnings)} and --strict is given`
     : null;

@@ -11,7 +11,8 @@ const INPUT =
 
 /** `<N...> [options] [file...]` */
 export function usageOf({ words, options, takes }: Command): string {
-  if (takes === 'nothing') return '[options]';
+  if (takes === 'nothing')
+    return words === undefined ? '[options]' : `[${options[words.option]?.placeholder}] [options]`;
   const placeholder = words === undefined ? '' : (options[words.option]?.placeholder ?? '');
   const word = words?.required
     ? `<${wordOf(words, placeholder)}> `

@@ -1,3 +1,4 @@
+import type { Command } from '../commands/command.js';
 import { choice, didYouMean, type Option, QuestionError } from '../option/index.js';
 import * as renderers from '../renderers/index.js';
 import type { Renderer } from '../renderers/renderer.js';
@@ -44,6 +45,26 @@ export const precision: Option<number> = {
 };
 
 export const color = choice('color', ['auto', 'always', 'never'], 'when to colour text (default: auto)');
+
+/** The formats that a command has: those that show findings one by one are for who judges. */
+function formatsOf({ judges }: Pick<Command, 'judges'>): string[] {
+  return Object.values(RENDERERS)
+    .filter((renderer) => judges || !renderer.judges)
+    .map(({ name }) => name);
+}
+
+/** The option `--format` of a command, with the formats that it has. */
+export function formatOption(command: Pick<Command, 'judges'>): Option<Renderer> {
+  const names = formatsOf(command);
+  return { ...format, summary: `${names.join(', ')} (default: ${renderers.text.name})` };
+}
+
+/** Throws `QuestionError` for a format that the command does not have. */
+export function requireFormat(command: Command, { name }: Renderer): void {
+  const names = formatsOf(command);
+  if (names.includes(name)) return;
+  throw new QuestionError(`${command.name} has no format ${name}, expected one of ${names.join(', ')}`);
+}
 
 /** The renderer asked for. Throws `QuestionError` where `--json` and `--format` disagree. */
 export function chosenRenderer({ format: named, json }: Looks): Renderer {

@@ -8,7 +8,7 @@ import type { Host } from '../host/index.js';
 import { VERSION } from '../host/index.js';
 import { type AnyOption, isFlag, QuestionError } from '../option/index.js';
 import { argumentHelp, commandHelp, itemHelp, programHelp, usageOf } from './help.js';
-import { color, format, type Looks, precision } from './looks.js';
+import { color, formatOption, type Looks, precision } from './looks.js';
 import { takeWords } from './takeWords.js';
 import { toUsageError } from './usageError.js';
 import { type WhichData, whichData, whichDataOptions } from './whichData.js';
@@ -62,19 +62,40 @@ function addCommand(program: CommanderCommand, command: Command, host: Host, run
     .usage(usageOf(command))
     .addHelpText('after', () => commandHelp(command, widthOf(host)));
   if (command.takes !== 'nothing') sub.argument('[file...]', argumentHelp(command));
-  else sub.allowExcessArguments(false);
+  else {
+    if (command.words)
+      sub.argument(`[${command.words.option}]`, command.options[command.words.option]?.summary);
+    sub.allowExcessArguments(false);
+  }
   if (run === null) return;
   for (const [key, option] of Object.entries(command.options)) {
     if (key !== command.words?.option) sub.addOption(toCommander(option));
   }
   for (const option of whichDataOptions(command)) sub.addOption(toCommander(option));
-  addLooks(sub, command.dataSchema !== undefined);
+  addLooks(sub, command);
   sub.action(async (...given: unknown[]) => {
-    const words = command.takes === 'nothing' ? [] : (given.shift() as string[]);
-    const values = given[0] as Looks & WhichData;
+    // Commander hands over what was typed, then the options, then itself.
+    const values = given.at(-2) as Looks & WhichData;
+    const words = given
+      .slice(0, -2)
+      .flat()
+      .filter((word) => word !== undefined) as string[];
     const { files, asked } = takeWords(command, words);
-    await run(command, whichData(files, values), { ...values, ...asked }, values);
+    await run(command, whichData(files, values), { ...withNegations(values, command), ...asked }, values);
   });
+}
+
+/** Commander takes `--no-x` for `x: false`; here it is an option of its own. */
+function withNegations(values: object, { options }: Command): object {
+  const negated = Object.keys(options).filter((key) => /^no[A-Z]/.test(key));
+  const plain = (key: string) => `${key[2]?.toLowerCase()}${key.slice(3)}`;
+  const given = new Map<string, unknown>(Object.entries(values));
+  for (const key of negated) {
+    if (given.get(plain(key)) !== false) continue;
+    given.delete(plain(key));
+    given.set(key, true);
+  }
+  return Object.fromEntries(given);
 }
 
 /** Commander's own `help` passes over a command that it does not know. */
@@ -92,10 +113,10 @@ function addHelp(program: CommanderCommand): void {
     });
 }
 
-function addLooks(sub: CommanderCommand, inFormats: boolean): void {
-  if (inFormats) {
+function addLooks(sub: CommanderCommand, command: Command): void {
+  if (command.dataSchema !== undefined) {
     sub
-      .addOption(toCommander(format))
+      .addOption(toCommander(formatOption(command)))
       .option('--json', 'the same as --format json')
       .addOption(toCommander(precision))
       .addOption(toCommander(color))
@@ -111,9 +132,10 @@ function addLooks(sub: CommanderCommand, inFormats: boolean): void {
 function toCommander(option: AnyOption): CommanderOption {
   const { name, placeholder, summary, parse } = option;
   if (isFlag(option)) return new CommanderOption(`--${name}`, summary);
-  return new CommanderOption(`--${name} <${placeholder}>`, summary).argParser((text) => {
+  return new CommanderOption(`--${name} <${placeholder}>`, summary).argParser((text, before: unknown) => {
     try {
-      return parse(text);
+      const value = parse(text);
+      return option.repeats && Array.isArray(before) ? [...before, ...value] : value;
     } catch (error) {
       // Thrown in here it becomes a usage error with the option's name; thrown in an action it would be swallowed.
       if (error instanceof QuestionError) throw new InvalidArgumentError(error.message);

@@ -1,4 +1,6 @@
+export { check } from './check.js';
 export { convert } from './convert.js';
 export { diff } from './diff.js';
+export { rules } from './rules.js';
 export { sources } from './sources.js';
 export { update } from './update.js';

@@ -21,6 +21,8 @@ export interface Publication {
   readonly rows: readonly RawEntry[];
   /** What is wrong with the form of the input; with an error among them the rows are not all there. */
   readonly findings: readonly Finding[];
+  /** The input as text, where it is text. */
+  readonly text?: string;
   /** Where a cell stands, by the index of its column; the start of the row without one. */
   locate(row: RawEntry, column?: number): Place;
 }

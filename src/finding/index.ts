@@ -1,3 +1,5 @@
 export * from './finding.js';
+export * from './inFileOrder.js';
 export * from './place.js';
+export * from './thousands.js';
 export * from './visible.js';

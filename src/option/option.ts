@@ -8,6 +8,8 @@ export interface Option<Value> {
   /** How the value is called in help, such as `Y` for a year. */
   readonly placeholder: string;
   readonly summary: string;
+  /** Given several times, the lists are put together; without it, the last one counts. */
+  readonly repeats?: true;
   /** Throws `QuestionError` for a text that means nothing. */
   parse(text: string): Value;
   /** For an option that is typed without its name: whether a word is meant for it, and not the name of a file. */

@@ -48,9 +48,9 @@ export async function loadWeekly(wanted: Wanted, host: Host): Promise<Release> {
 
 /** The figures of one input that is in memory, in whatever format; what is wrong in it becomes findings. */
 export async function readRelease(input: Input, host: Host): Promise<Release> {
-  const { edition, ...reading } = await readPublished(input);
+  const { edition, text, ...reading } = await readPublished(input);
   const provenance = { source: 'input', name: input.file, edition, files: [input.file] };
-  return { ...reading, provenance, annual: annualTable(host) };
+  return { ...reading, provenance, texts: textsOf([[input.file, text]]), annual: annualTable(host) };
 }
 
 /** A release that is kept has its weekly figures in the workbook. Throws `HostError` for the one in the package. */
@@ -100,8 +100,13 @@ async function mergedRelease(
     entries: merge.entries,
     findings: [...withoutSupplied(findings, merge.entries), ...merge.findings, ...sums],
     provenance: provenanceOf(source, located, readings),
+    texts: textsOf(readings.map(({ text }, index) => [inputs[index]?.file ?? '', text] as const)),
     annual: annualTable(host),
   };
+}
+
+function textsOf(inputs: readonly (readonly [file: string, text: string | null])[]): Map<string, string> {
+  return new Map(inputs.flatMap(([file, text]) => (text === null ? [] : [[file, text] as const])));
 }
 
 /** Several inputs are no release, whatever each of them is. */

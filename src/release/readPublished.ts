@@ -9,6 +9,8 @@ export interface Reading {
   readonly findings: readonly Finding[];
   /** Date of the release, `YYYY-MM-DD`; `null` where the input does not say. */
   readonly edition: string | null;
+  /** The input as text, `null` where it is none. */
+  readonly text: string | null;
 }
 
 /** Reads an input with the reader that recognises it. */
@@ -18,5 +20,9 @@ export async function readPublished(input: Input): Promise<Reading> {
   const publication = await reader.read(input);
   // Zod is loaded only when there is something to read.
   const { validateEntries } = await import('../entry/validateEntries.js');
-  return { ...validateEntries(publication), edition: publication.edition ?? null };
+  return {
+    ...validateEntries(publication),
+    edition: publication.edition ?? null,
+    text: publication.text ?? null,
+  };
 }

@@ -7,6 +7,8 @@ export interface Release {
   readonly entries: Entries;
   readonly findings: readonly Finding[];
   readonly provenance: Provenance;
+  /** The inputs that are text, as they stand, by file: for showing the line that a finding is about. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** Calendar-year arrivals of the finalised annual statistics, by year. */
   readonly annual: ReadonlyMap<number, number>;
 }

@@ -1,6 +1,7 @@
 import { toVisibleLine } from '../finding/index.js';
 import { INCOMPLETE, type Phrase, phrase, phraseToText } from '../report/index.js';
 import type { Renderer } from './renderer.js';
+import { findingLines } from './text/findings.js';
 import { layOut } from './text/layOut.js';
 import { paintbox } from './text/paintbox.js';
 import { wrap } from './text/wrap.js';
@@ -14,14 +15,16 @@ export const text: Renderer = {
     const paint = await paintbox(style.colour);
     const say = (phrase: Phrase, indent = '') =>
       wrap(toVisibleLine(phraseToText(phrase, style)), style.width, indent);
-    const shown = report.tables.filter(({ audience }) => audience !== 'machine');
+    const { judgement } = report;
+    const shown = judgement ? [] : report.tables.filter(({ audience }) => audience !== 'machine');
     const tables = shown.flatMap((table, index) => [
       ...(index === 0 ? [] : ['']),
       ...layOut(table, style, INDENT).map(({ line, emphasis }) => (emphasis ? paint.strong(line) : line)),
     ]);
     const blocks = [
       wrap(toVisibleLine(report.title), style.width).map(paint.strong),
-      [...tables, ...report.remarks.flatMap((remark) => say(remark, INDENT))],
+      judgement ? findingLines(judgement, style, paint) : [],
+      [...tables, ...report.remarks.flatMap((remark) => say(remark, judgement ? '' : INDENT))],
       [...report.footnotes.map((note) => phrase`${INCOMPLETE} ${note}`), ...report.notes].flatMap((note) =>
         say(note),
       ),

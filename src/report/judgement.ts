@@ -21,6 +21,13 @@ export interface Counts {
   readonly infos: number;
 }
 
+/** How many there are of each severity, those included that a finding stands for. */
+export function countsOf(findings: readonly Finding[]): Counts {
+  const count = (severity: Severity) =>
+    findings.reduce((sum, each) => sum + (each.severity === severity ? (each.count ?? 1) : 0), 0);
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
 /** What a check has found, for formats that show findings one by one. */
 export interface Judgement {
   /** Every input that was looked at, in order, with or without findings. */

@@ -1,3 +1,4 @@
+import { separateThousands } from '../finding/index.js';
 import type { Figure, Phrase, Unit } from './phrase.js';
 
 /** What an unknown figure looks like to a person. */
@@ -45,10 +46,4 @@ export function roundHalfAway(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   const scaled = Number((Math.abs(value) * scale).toPrecision(15));
   return (Math.sign(value) * Math.floor(scaled + 0.5)) / scale;
-}
-
-// Not `toLocaleString`: its first call loads 7 MB of locale data and takes as long as the rest of the program.
-function separateThousands(digits: string): string {
-  const [whole = '', ...fraction] = digits.split('.');
-  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
 }

@@ -1,6 +1,5 @@
 import { type CivilDate, longDate, toCivilDate, toDayNumber } from '../calendar/index.js';
-import { placeOf } from '../entry/index.js';
-import type { Rule } from './rule.js';
+import { findingOn, type Rule } from './rule.js';
 
 /** The first day that the publisher has counted. */
 const FIRST_PUBLISHED = toDayNumber('2018-01-01' as CivilDate);
@@ -9,12 +8,14 @@ export const earlyDay: Rule = {
   name: 'early-day',
   severity: 'warning',
   summary: 'no day lies before 1 January 2018, when the published series begins',
+  explanation:
+    'The Home Office publishes a figure a day from 1 January 2018 on. An earlier day is most often a typing error in the year, or the way in which a spreadsheet writes an empty date (1899, 1900, 1970).',
+  examples: [{ input: 'date,arrivals\n2017-12-31,1\n2018-01-01,0\n', lines: [2] }],
   check(entries) {
     return entries.days.flatMap((day, index) => {
       if (day >= FIRST_PUBLISHED) return [];
       const message = `unexpected day ${longDate(day)}, expected none before ${longDate(FIRST_PUBLISHED)}, when the published series begins: is the year right?`;
-      const place = placeOf(entries, index);
-      return [{ rule: this.name, severity: this.severity, message, place, date: toCivilDate(day) }];
+      return [findingOn(this, entries, index, toCivilDate(day), message)];
     });
   },
 };

@@ -1,18 +1,19 @@
 import { longDate, toCivilDate, toDayNumber } from '../calendar/index.js';
-import { placeOf } from '../entry/index.js';
-import type { Rule } from './rule.js';
+import { findingOn, type Rule } from './rule.js';
 
 export const futureDay: Rule = {
   name: 'future-day',
   severity: 'warning',
   summary: 'no day lies after today',
+  explanation:
+    'A figure of a day cannot be known before the day is over: a day to come is most often a typing error in the year. Today is the day in UTC, which in the United Kingdom never begins earlier than the day there.',
+  examples: [{ input: 'date,arrivals\n2025-01-01,5\n2099-01-02,6\n', lines: [3] }],
   check(entries, { today }) {
     const now = toDayNumber(today);
     return entries.days.flatMap((day, index) => {
       if (day <= now) return [];
       const message = `unexpected day ${longDate(day)}, expected none after today, ${longDate(now)}: is the year right?`;
-      const place = placeOf(entries, index);
-      return [{ rule: this.name, severity: this.severity, message, place, date: toCivilDate(day) }];
+      return [findingOn(this, entries, index, toCivilDate(day), message)];
     });
   },
 };

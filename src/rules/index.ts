@@ -1,3 +1,17 @@
+export { annualMismatch } from './annualMismatch.js';
+export { boatsWithoutPeople } from './boatsWithoutPeople.js';
+export { crowdedBoat } from './crowdedBoat.js';
 export { earlyDay } from './earlyDay.js';
+export { expectedTotal } from './expectedTotal.js';
 export { futureDay } from './futureDay.js';
+export { incompleteSpan } from './incompleteSpan.js';
 export { missingDay } from './missingDay.js';
+export { outlier } from './outlier.js';
+export { peopleWithoutBoats } from './peopleWithoutBoats.js';
+export { repeatedFigure } from './repeatedFigure.js';
+export { sparseBoat } from './sparseBoat.js';
+export { stale } from './stale.js';
+export { uncontrolledExceedsBoats } from './uncontrolledExceedsBoats.js';
+export { unsortedDays } from './unsortedDays.js';
+export { weeklyMismatch } from './weeklyMismatch.js';
+export { zeroRun } from './zeroRun.js';

@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Each library has one room, so that it can be changed in one room. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'csv-parse/sync': ['readers/csv/parseRecords.ts'],
-  zod: ['entry/dayEntry.ts', 'publisher/contentItem.ts', 'store/record.ts'],
+  zod: ['entry/dayEntry.ts', 'publisher/contentItem.ts', 'store/record.ts', 'commands/check/settings.ts'],
   '@zip.js/zip.js': ['readers/ods/unpackWorkbook.ts'],
   htmlparser2: ['readers/markup/scanMarkup.ts'],
   chalk: ['renderers/text/paintbox.ts'],

@@ -21,11 +21,11 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
     },
     commands: {
       members: commands,
-      others: ['command', 'calculationCommand', 'inspectRelease', 'sourceLine'],
+      others: ['command', 'calculationCommand', 'inspectRelease', 'runRules', 'sourceLine'],
     },
     readers: { members: readers, others: ['reader'] },
     renderers: { members: renderers, others: ['renderer'] },
-    rules: { members: rules, others: ['rule'] },
+    rules: { members: rules, others: ['rule', 'reading', 'daysInARow', 'peopleAndBoats'] },
     sources: { members: sources, others: ['source'] },
   };
 

@@ -42,7 +42,7 @@ export async function fetchRecent(workbook: Fetched, errand: Errand): Promise<Fe
   const { entries } = mergeEntries([base.entries, after]);
   const { added, changed } = revisions(base.entries, entries);
   const release: Release = { ...base, entries, findings: [] };
-  const ruled = refusals(base.entries, entries, checkRules(release, host), errand.force);
+  const ruled = refusals(base.entries, entries, await checkRules(release, host), errand.force);
   const findings = [...read.findings, ...differing, ...ruled];
   if (hasErrors(findings)) return { release: null, edition: null, findings };
   if (added.length + changed.length === 0) return { ...NOTHING_NEW, findings };

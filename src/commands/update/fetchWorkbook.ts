@@ -96,7 +96,7 @@ async function fetchAttachment(
 async function taken(page: Download, workbook: Download, errand: Errand): Promise<Fetched> {
   requireWorkbook(workbook);
   const release = await readRelease({ file: workbook.address, bytes: workbook.body }, errand.host);
-  const findings = [...release.findings, ...checkRules(release, errand.host)];
+  const findings = [...release.findings, ...(await checkRules(release, errand.host))];
   if (hasErrors(findings)) return { release: null, edition: null, findings };
   const inHand = await loadSound(newestWorkbook(errand), errand.store, errand.host);
   const refused = refusals(inHand.entries, release.entries, findings, errand.force);

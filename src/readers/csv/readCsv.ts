@@ -83,7 +83,7 @@ function readTable(file: string, text: string, header: Header): Publication {
     const record = recordOf.get(row) as CsvRecord;
     return { file, ...positionOf(text, record, header.delimiter, column) };
   };
-  return { file, headings, columns: header.columns, rows, findings, locate };
+  return { file, headings, columns: header.columns, rows, findings, locate, text };
 }
 
 function positionOf(text: string, record: CsvRecord, delimiter: string, field?: number) {

@@ -1,0 +1,82 @@
+import type { CivilDate, Span } from '../../calendar/index.js';
+import type { Entries } from '../../entry/index.js';
+import { type Host, HostError } from '../../host/index.js';
+import { type Asked, QuestionError } from '../../option/index.js';
+import { findSource, loadRelease, loadWeekly, type Wanted } from '../../release/index.js';
+import type { RuleContext } from '../../rules/rule.js';
+import type { CheckOptions } from '../check.js';
+import type { Answer } from '../command.js';
+import { describe } from './describe.js';
+import { judgeInput } from './judgeInput.js';
+import { loadSettings, type Settings } from './settings.js';
+import { requireKnownRules } from './severities.js';
+
+/** Every input by itself, as a checker of files does: several are not merged. */
+export async function run(wanted: Wanted, asked: Asked<CheckOptions>, host: Host): Promise<Answer> {
+  const settings = withAsked(loadSettings(asked, host), asked);
+  requireKnownRules(settings.rules);
+  const context = await contextOf(settings, asked, wanted, host);
+  const earlier = asked.against === undefined ? null : await entriesOf(asked.against, wanted, host);
+  const { found } = findSource(wanted, host);
+  const judged = [];
+  for (const name of found.paths) {
+    judged.push(await judgeInput({ ...wanted, files: [name] }, context, earlier, settings.rules, host));
+  }
+  const { report, counts } = describe(judged);
+  const tooMany = settings.maxWarnings !== undefined && counts.warnings > settings.maxWarnings;
+  const fails = counts.errors > 0 || tooMany;
+  return { report: report(!fails), findings: judged.flatMap(({ findings }) => findings), fails };
+}
+
+/** What stands on the command line comes before what stands in the settings. */
+export function withAsked(
+  settings: Settings,
+  { expect, maxAge, maxWarnings, rule, annual }: Asked<CheckOptions>,
+): Settings {
+  return {
+    rules: [...settings.rules, ...(rule ?? [])],
+    expect: [...settings.expect, ...(expect ?? [])],
+    maxAge: maxAge ?? settings.maxAge,
+    maxWarnings: maxWarnings ?? settings.maxWarnings,
+    annual: annual ?? settings.annual,
+  };
+}
+
+export async function contextOf(
+  { expect, maxAge, annual }: Settings,
+  { from, to, weekly }: Asked<CheckOptions>,
+  wanted: Wanted,
+  host: Host,
+): Promise<RuleContext> {
+  return {
+    today: host.today() as CivilDate,
+    maxAge,
+    expected: expect,
+    span: spanOf(from, to),
+    annual: annual ? (await loadRelease({ files: ['@bundled'] }, host)).annual : undefined,
+    weekly: weekly === undefined ? undefined : await weeksOf(weekly, wanted, host),
+  };
+}
+
+function spanOf(first: number | undefined, last: number | undefined): Partial<Span> | undefined {
+  if (first === undefined && last === undefined) return undefined;
+  if (first !== undefined && last !== undefined && first > last) {
+    throw new QuestionError('--from is after --to: give the earlier day first');
+  }
+  return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
+}
+
+async function weeksOf(file: string, { store }: Wanted, host: Host): Promise<Entries> {
+  return sound(await loadWeekly({ files: [file], store }, host), file);
+}
+
+async function entriesOf(file: string, { store }: Wanted, host: Host): Promise<Entries> {
+  return sound(await loadRelease({ files: [file], store }, host), file);
+}
+
+/** What the data are compared with must be right itself. Throws `HostError`. */
+function sound({ entries, findings }: Awaited<ReturnType<typeof loadRelease>>, file: string): Entries {
+  const error = findings.find(({ severity }) => severity === 'error');
+  if (error === undefined) return entries;
+  throw new HostError(`${file}, which the data are compared with, is unfit itself: ${error.message}`);
+}

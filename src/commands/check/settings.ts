@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { type Host, HostError } from '../../host/index.js';
+import {
+  type Asked,
+  type Expectation,
+  maxAge,
+  parseExpectation,
+  QuestionError,
+  type RuleSetting,
+  SEVERITIES,
+} from '../../option/index.js';
+import type { CheckOptions } from '../check.js';
+
+const FILE = 'crossings.config.json';
+
+const rules = z.record(z.string(), z.enum([...SEVERITIES, 'warn']));
+
+/** What a file of settings may say; the words are those of the options. */
+const settingsFile = z.strictObject({
+  $schema: z.string().optional(),
+  rules: rules.optional(),
+  expect: z.record(z.string(), z.int().nonnegative()).optional(),
+  maxAge: z.string().optional(),
+  maxWarnings: z.int().nonnegative().optional(),
+  annual: z.boolean().optional(),
+});
+
+export interface Settings {
+  readonly rules: readonly RuleSetting[];
+  readonly expect: readonly Expectation[];
+  readonly maxAge: number | undefined;
+  readonly maxWarnings: number | undefined;
+  readonly annual: boolean | undefined;
+}
+
+export const NO_SETTINGS: Settings = {
+  rules: [],
+  expect: [],
+  maxAge: undefined,
+  maxWarnings: undefined,
+  annual: undefined,
+};
+
+/**
+ * The settings of the file that was named, or of the usual one in the folder where the program runs; it is named on the
+ * error stream. Throws `HostError` and `QuestionError`, with the file and what is wrong in it.
+ */
+export function loadSettings({ config, noConfig }: Asked<CheckOptions>, host: Host): Settings {
+  if (noConfig) return NO_SETTINGS;
+  const file = config ?? (host.listFolder('.').includes(FILE) ? FILE : null);
+  if (file === null) return NO_SETTINGS;
+  const settings = parseSettings(file, new TextDecoder().decode(host.readInput(file)));
+  host.errors.write(`Settings: ${file}\n`);
+  return settings;
+}
+
+function parseSettings(file: string, text: string): Settings {
+  const parsed = settingsFile.safeParse(parseJson(file, text));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.length ? ` at ${issue.path.join('.')}` : '';
+    throw new QuestionError(`${file}: unexpected setting${where}: ${issue?.message}`);
+  }
+  const { rules: set = {}, expect = {}, maxAge: age, maxWarnings, annual } = parsed.data;
+  return {
+    rules: Object.entries(set).map(([rule, word]) => ({
+      rule,
+      severity: word === 'warn' ? 'warning' : word,
+    })),
+    expect: within(file, () =>
+      Object.entries(expect).map(([span, total]) => parseExpectation(`${span}=${total}`)),
+    ),
+    maxAge: within(file, () => (age === undefined ? undefined : maxAge.parse(age))),
+    maxWarnings,
+    annual,
+  };
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new HostError(`${file} is not JSON: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function within<T>(file: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof QuestionError) throw new QuestionError(`${file}: ${error.message}`);
+    throw error;
+  }
+}

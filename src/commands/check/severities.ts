@@ -1,0 +1,41 @@
+import type { Finding } from '../../finding/index.js';
+import { didYouMean, QuestionError, type RuleSetting } from '../../option/index.js';
+import * as registered from '../../rules/index.js';
+import { READING } from '../../rules/reading.js';
+import type { Rule, RuleText } from '../../rules/rule.js';
+
+/** Everything that can be found, by name. */
+export const ALL_RULES: readonly RuleText[] = [...Object.values<Rule>(registered), ...READING].sort(
+  (one, other) => (one.name < other.name ? -1 : 1),
+);
+
+/** Throws `QuestionError` for a rule that there is not. */
+export function requireKnownRules(settings: readonly RuleSetting[]): void {
+  for (const { rule } of settings) ruleNamed(rule);
+}
+
+/** Throws `QuestionError` where there is none. */
+export function ruleNamed(name: string): RuleText {
+  const names = ALL_RULES.map((rule) => rule.name);
+  const found = ALL_RULES.find((rule) => rule.name === name);
+  if (found) return found;
+  throw new QuestionError(`there is no rule "${name}"${didYouMean(name, names)}; crossings rules lists them`);
+}
+
+/**
+ * Findings as severely as they are to be taken. An error of the reading stays one, whatever is set: what cannot be read
+ * cannot be waved through.
+ */
+export function withSettings(
+  findings: readonly Finding[],
+  read: readonly Finding[],
+  settings: readonly RuleSetting[],
+): Finding[] {
+  const set = new Map(settings.map(({ rule, severity }) => [rule, severity]));
+  const fixed = new Set(read.filter(({ severity }) => severity === 'error'));
+  return findings.flatMap((finding) => {
+    const severity = fixed.has(finding) ? undefined : set.get(finding.rule);
+    if (severity === undefined) return [finding];
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+}

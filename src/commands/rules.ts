@@ -1,0 +1,30 @@
+import { ruleId } from '../option/index.js';
+import type { Command } from './command.js';
+
+const options = { id: ruleId };
+export type RulesOptions = typeof options;
+
+/** The rules of `check`: all of them, or one explained. */
+export const rules: Command<RulesOptions> = {
+  name: 'rules',
+  summary: 'the rules of check: all of them, or one explained with examples',
+  takes: 'nothing',
+  words: { option: 'id', many: false, required: false },
+  options,
+  examples: [
+    { line: 'rules', answers: 'every rule, how severely it is taken and what must hold' },
+    { line: 'rules missing-day', answers: 'one rule: what must hold, why, and an example' },
+  ],
+  dataSchema: (z) =>
+    z.strictObject({
+      rules: z.array(
+        z.strictObject({
+          rule: z.string(),
+          severity: z.enum(['error', 'warning', 'info']),
+          summary: z.string(),
+          explanation: z.string(),
+        }),
+      ),
+    }),
+  run: async (wanted, asked, host) => (await import('./rules/run.js')).run(wanted, asked, host),
+};

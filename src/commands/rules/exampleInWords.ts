@@ -1,0 +1,44 @@
+import { type Finding, toPlaceText } from '../../finding/index.js';
+import type { Host } from '../../host/index.js';
+import { readRelease } from '../../release/index.js';
+import type { RuleExample } from '../../rules/rule.js';
+import { judgeRelease } from '../check/judgeInput.js';
+import { contextOf, withAsked } from '../check/run.js';
+import { NO_SETTINGS } from '../check/settings.js';
+import { check } from '../check.js';
+
+const MOST_LINES = 8;
+
+/** An example line by line, and what is found in it: by asking, so that the words are those of the program. */
+export async function exampleInWords(example: RuleExample, rule: string, host: Host): Promise<string[]> {
+  const found = (await findingsOf(example, host)).filter((finding) => finding.rule === rule);
+  const said = found.map(
+    (finding) =>
+      `${finding.severity}: ${finding.place ? `${toPlaceText(finding.place)}: ` : ''}${finding.message}`,
+  );
+  const lines = example.input.trimEnd().split(/\r\n|\n/);
+  const shown =
+    lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), `… ${lines.length} lines`];
+  const options = example.options === undefined ? [] : [`with ${example.options}`];
+  return [...shown, ...options, ...(said.length === 0 ? ['finds nothing'] : said)];
+}
+
+/** What `check` finds in an example. */
+export async function findingsOf(
+  { input, options = '' }: RuleExample,
+  host: Host,
+): Promise<readonly Finding[]> {
+  const asked = parseOptions(options);
+  const settings = withAsked(NO_SETTINGS, asked);
+  const context = await contextOf(settings, asked, { files: [] }, host);
+  const release = await readRelease({ file: 'example.csv', bytes: new TextEncoder().encode(input) }, host);
+  return judgeRelease(release, context, null, settings.rules).findings;
+}
+
+function parseOptions(text: string): Parameters<typeof check.run>[1] {
+  const given = [...text.matchAll(/--(\S+)(?: ([^-\s]\S*))?/g)].map(([, name, value = '']) => {
+    const [key, option] = Object.entries(check.options).find(([, each]) => each.name === name) ?? [];
+    return [key, option?.parse(value)];
+  });
+  return Object.fromEntries(given);
+}

@@ -1,0 +1,93 @@
+import type { Host } from '../../host/index.js';
+import { VERSION } from '../../host/index.js';
+import type { Asked } from '../../option/index.js';
+import type { Wanted } from '../../release/index.js';
+import {
+  factsTable,
+  machineTable,
+  type Phrase,
+  phrase,
+  type Report,
+  type Table,
+} from '../../report/index.js';
+import type { RuleText } from '../../rules/rule.js';
+import { ALL_RULES, ruleNamed } from '../check/severities.js';
+import type { Answer } from '../command.js';
+import type { RulesOptions } from '../rules.js';
+import { exampleInWords } from './exampleInWords.js';
+
+const KEYS = ['rule', 'severity', 'summary', 'explanation'];
+
+/** All rules, or one. */
+export async function run(_wanted: Wanted, { id }: Asked<RulesOptions>, host: Host): Promise<Answer> {
+  const report = id === undefined ? ofAll() : await ofOne(ruleNamed(id), host);
+  return { report, findings: [] };
+}
+
+function ofAll(): Report {
+  const count = phrase`${{ value: ALL_RULES.length, unit: 'count' }} rules; crossings rules NAME explains one.`;
+  return reportOf('Rules of crossings check', ALL_RULES, [listTable()], [count]);
+}
+
+function listTable(): Table {
+  return {
+    audience: 'person',
+    titled: true,
+    columns: [
+      { key: 'rule', title: 'Rule', audience: 'all' },
+      { key: 'severity', title: 'Severity', audience: 'all' },
+      { key: 'summary', title: 'What must hold', audience: 'all' },
+    ],
+    rows: ALL_RULES.map((rule) => ({ cells: toCells(rule) })),
+  };
+}
+
+async function ofOne(rule: RuleText, host: Host): Promise<Report> {
+  const examples = await Promise.all(
+    rule.examples.map((example) => exampleInWords(example, rule.name, host)),
+  );
+  const facts = factsTable([
+    ['Severity', [rule.severity]],
+    ['Holds', [`${rule.summary}.`]],
+    ['Why', [rule.explanation]],
+    ...examples.flatMap((lines, index) =>
+      lines.map((line, at) => [at === 0 ? `Example ${index + 1}` : '', [line]] as const),
+    ),
+  ]);
+  return reportOf(`Rule ${rule.name}`, [rule], [facts], [phrase`--rule ${rule.name}=off takes it away.`]);
+}
+
+function reportOf(
+  title: string,
+  rules: readonly RuleText[],
+  tables: readonly Table[],
+  remarks: readonly Phrase[],
+): Report {
+  const rows = rules.map(toCells);
+  return {
+    command: 'rules',
+    title,
+    measure: 'arrivals',
+    unit: 'people',
+    data: { rules: rows },
+    tables: [machineTable(KEYS, rows), ...tables],
+    remarks,
+    prose: [
+      [rules.length === 1 ? `${rules[0]?.explanation}` : `${rules.map(({ name }) => name).join(', ')}.`],
+    ],
+    footnotes: [],
+    notes: [],
+    source: {
+      name: 'crossings',
+      edition: null,
+      from: null,
+      to: null,
+      files: [],
+      phrase: [`crossings ${VERSION}`],
+    },
+  };
+}
+
+function toCells({ name, severity, summary, explanation }: RuleText) {
+  return { rule: name, severity, summary, explanation };
+}

@@ -1,0 +1,32 @@
+import type { DayNumber } from '../calendar/index.js';
+
+/** Indexes of the first and last day of a run; both included. */
+export interface DaysInARow {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The longest stretches of days without a gap that all belong and each follow on from the one before, earliest first.
+ * Without `follows`, any two do.
+ */
+export function daysInARow(
+  days: readonly DayNumber[],
+  belongs: (index: number) => boolean,
+  follows: (before: number, index: number) => boolean = () => true,
+): DaysInARow[] {
+  const found: DaysInARow[] = [];
+  let first: number | null = null;
+  for (let index = 0; index <= days.length; index++) {
+    const goesOn =
+      first !== null &&
+      index < days.length &&
+      days[index] === (days[index - 1] as number) + 1 &&
+      belongs(index) &&
+      follows(index - 1, index);
+    if (goesOn) continue;
+    if (first !== null) found.push({ first, last: index - 1 });
+    first = index < days.length && belongs(index) ? index : null;
+  }
+  return found;
+}

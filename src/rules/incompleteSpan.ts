@@ -1,0 +1,34 @@
+import { daysOf, longDate, toCivilDate } from '../calendar/index.js';
+import { figuresOf, findingOn, type Rule } from './rule.js';
+
+export const incompleteSpan: Rule = {
+  name: 'incomplete-span',
+  severity: 'error',
+  summary: 'every day from --from to --to has a figure for arrivals',
+  explanation:
+    'Only with --from or --to; the end that is not given is the first or last day of the data. A day without a row and a day without a figure both count as missing.',
+  examples: [
+    {
+      input: 'date,arrivals\n2025-01-01,5\n2025-01-03,6\n',
+      options: '--from 2025-01-01 --to 2025-01-03',
+      lines: [3],
+    },
+    { input: 'date,arrivals\n2025-01-01,5\n2025-01-02,6\n', options: '--from 2025-01-01', lines: [] },
+  ],
+  check(entries, { span }) {
+    const figures = figuresOf(entries, 'arrivals');
+    const [begin, end] = [entries.days[0], entries.days.at(-1)];
+    if (span === undefined || figures === null || begin === undefined || end === undefined) return [];
+    const wanted = { first: span.first ?? begin, last: span.last ?? end };
+    const known = new Set(entries.days.filter((_, index) => !Number.isNaN(figures[index])));
+    const missing = daysOf(wanted).filter((day) => !known.has(day));
+    const first = missing[0];
+    if (first === undefined) return [];
+    // The first row from there on shows the place; below the last row there is none.
+    const after = entries.days.findIndex((day) => day >= first);
+    const index = after === -1 ? entries.days.length - 1 : after;
+    const days = missing.length === 1 ? '1 day has' : `${missing.length} days have`;
+    const message = `unexpected gap between ${longDate(wanted.first)} and ${longDate(wanted.last)}, expected a figure for every day: ${days} none, the first on ${longDate(first)}`;
+    return [findingOn(this, entries, index, toCivilDate(first), message, { measure: 'arrivals' })];
+  },
+};

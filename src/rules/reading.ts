@@ -1,0 +1,259 @@
+import type { RuleText } from './rule.js';
+
+/** What is found while reading and comparing, before any rule is asked: by other rooms, and explained here. */
+export const READING: readonly RuleText[] = [
+  {
+    name: 'unreadable-date',
+    severity: 'error',
+    summary: 'every date is a day of the calendar in a known notation',
+    explanation:
+      'A date is 2025-04-14, 14 April 2025 or 14/04/2025, between 1900 and 2199. Day and month are never guessed: 04/14/2025 is refused.',
+    examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-02-30,5,1\n', lines: [3] }],
+  },
+  {
+    name: 'unreadable-count',
+    severity: 'error',
+    summary: 'every count is a whole number from 0, or empty',
+    explanation:
+      'Thousands may be separated (1,305), markers may follow (389 [r]). A sign, a fraction, an exponent or a word is refused, since nobody can know what was meant.',
+    examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,12.5,1\n', lines: [3] }],
+  },
+  {
+    name: 'missing-value',
+    severity: 'warning',
+    summary: 'every row has a figure for arrivals and boats',
+    explanation:
+      'An empty cell, -, .., N/A or [x] says that there is no figure. The day is counted as missing, never as 0.',
+    examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,,\n', lines: [3, 3] }],
+  },
+  {
+    name: 'marked-value',
+    severity: 'info',
+    summary: 'figures stand without markers',
+    explanation:
+      '[r] revised, [p] provisional, [e] estimated, [b] break, [u] low reliability: the figure is read, the marker is told.',
+    examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,389 [r],7\n', lines: [3] }],
+  },
+  {
+    name: 'duplicate-day',
+    severity: 'error',
+    summary: 'each day stands once',
+    explanation:
+      'Two rows for one day with different figures are an error: one of them is wrong. Two rows with the same figures are a warning, and the day is counted once. The finding names the line of the first row.',
+    examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-01,62,1\n', lines: [3] }],
+  },
+  {
+    name: 'wrong-year',
+    severity: 'error',
+    summary: 'no day breaks a run of days by whole years',
+    explanation:
+      'The publisher has printed 20 April 2025 between 19 and 21 April 2026. Taken as it stands, such a row would overwrite a day of another year and leave a gap in its own.',
+    examples: [
+      { input: 'date,arrivals\n2026-04-18,1\n2026-04-19,2\n2025-04-20,3\n2026-04-21,4\n', lines: [4] },
+    ],
+  },
+  {
+    name: 'unordered-day',
+    severity: 'error',
+    summary: 'the days of a page follow each other',
+    explanation:
+      'A page of the publisher has a few days in a row, oldest first. A day out of that order is a slip of the hand.',
+    examples: [],
+  },
+  {
+    name: 'no-days',
+    severity: 'error',
+    summary: 'there is a row below the headings',
+    explanation: 'An input with headings alone has no figures.',
+    examples: [{ input: 'date,arrivals\n', lines: [1] }],
+  },
+  {
+    name: 'sum-too-large',
+    severity: 'error',
+    summary: 'sums can be held exactly',
+    explanation: 'Beyond 2^53 − 1 a computer rounds whole numbers: such a sum is an error, not a rounding.',
+    examples: [{ input: 'date,arrivals\n2025-01-01,9007199254740991\n2025-01-02,1\n', lines: [3] }],
+  },
+  {
+    name: 'no-headings',
+    severity: 'error',
+    summary: 'a row of headings says what the columns are',
+    explanation: 'Official and usual names are known, in any order and case, below any title lines.',
+    examples: [{ input: '2025-01-01,61,1\n', lines: [1] }],
+  },
+  {
+    name: 'missing-column',
+    severity: 'error',
+    summary: 'there is a column for the date and one for arrivals',
+    explanation: 'Without them there is no series.',
+    examples: [{ input: 'date,boats\n2025-01-01,1\n', lines: [1] }],
+  },
+  {
+    name: 'duplicate-column',
+    severity: 'error',
+    summary: 'no two columns mean the same',
+    explanation: 'With two columns for arrivals nobody can know which one is meant.',
+    examples: [{ input: 'date,arrivals,people\n2025-01-01,61,61\n', lines: [1] }],
+  },
+  {
+    name: 'unnamed-column',
+    severity: 'warning',
+    summary: 'every column has a heading',
+    explanation: 'A column without one is left out.',
+    examples: [{ input: 'date,arrivals,\n2025-01-01,61,x\n', lines: [1] }],
+  },
+  {
+    name: 'computed-column',
+    severity: 'warning',
+    summary: 'no column gives what is worked out from others',
+    explanation:
+      'People per boat is people over boats, always worked out anew; a column of that name is left out.',
+    examples: [{ input: 'date,arrivals,boats,people_per_boat\n2025-01-01,61,1,61\n', lines: [1] }],
+  },
+  {
+    name: 'ragged-row',
+    severity: 'error',
+    summary: 'every row has as many cells as the headings',
+    explanation:
+      'One cell too many is most often 1,305 without quotation marks; one too few, a row that was cut off.',
+    examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,1,305,27\n', lines: [3] }],
+  },
+  {
+    name: 'broken-row',
+    severity: 'error',
+    summary: 'every row can be taken apart',
+    explanation: 'A quotation mark stands inside a cell, or text behind a closing one.',
+    examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,"5"x,1\n', lines: [3] }],
+  },
+  {
+    name: 'unclosed-quote',
+    severity: 'error',
+    summary: 'every quotation mark is closed',
+    explanation:
+      'A mark that is never closed swallows the rest of the file. The line is the one on which it was opened.',
+    examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,"5,1\n', lines: [3] }],
+  },
+  {
+    name: 'blank-line',
+    severity: 'warning',
+    summary: 'no blank line stands between the rows',
+    explanation: 'It is left out. Files put together by hand have them.',
+    examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n\n2025-01-02,5,1\n', lines: [3] }],
+  },
+  {
+    name: 'inner-byte-order-mark',
+    severity: 'warning',
+    summary: 'a byte-order mark stands at the start only',
+    explanation: 'A mark inside the text shows that two files were put together.',
+    examples: [],
+  },
+  {
+    name: 'mixed-line-ends',
+    severity: 'warning',
+    summary: 'all lines end alike',
+    explanation: 'LF on some lines and CRLF on others show that two files were put together.',
+    examples: [{ input: 'date,arrivals\r\n2025-01-01,61\n', lines: [2] }],
+  },
+  {
+    name: 'not-text',
+    severity: 'error',
+    summary: 'the input is text, a workbook or a page',
+    explanation: 'Other formats are named in the message, with the remedy.',
+    examples: [],
+  },
+  {
+    name: 'not-utf-8',
+    severity: 'error',
+    summary: 'text is in UTF-8',
+    explanation: 'Bytes that are not are told with their line. Spreadsheets offer CSV UTF-8 when they save.',
+    examples: [],
+  },
+  {
+    name: 'empty',
+    severity: 'error',
+    summary: 'the input is not empty',
+    explanation: 'Nothing is not zero: an empty input is an error.',
+    examples: [{ input: '', lines: [1] }],
+  },
+  {
+    name: 'unreadable-workbook',
+    severity: 'error',
+    summary: 'a workbook can be unpacked and has daily figures',
+    explanation:
+      'One that is cut off, damaged, packed to unpack without end, or leads out of itself is refused.',
+    examples: [],
+  },
+  {
+    name: 'unreadable-page',
+    severity: 'error',
+    summary: 'a page has figures',
+    explanation:
+      'The publisher has kept pages without a figure at their old addresses for years: that is an error, never nothing new.',
+    examples: [],
+  },
+  {
+    name: 'second-table',
+    severity: 'error',
+    summary: 'a page has one table of days',
+    explanation: 'With two nobody can know which one is meant.',
+    examples: [],
+  },
+  {
+    name: 'cut-off',
+    severity: 'error',
+    summary: 'the table of a page is closed',
+    explanation: 'A page that was saved while it was still loading ends inside its table.',
+    examples: [],
+  },
+  {
+    name: 'lost-headings',
+    severity: 'warning',
+    summary: 'the table of a page has its headings',
+    explanation:
+      'On 8 March 2026 the publisher lost them: the columns are then known by their number and order.',
+    examples: [],
+  },
+  {
+    name: 'footnote-mark',
+    severity: 'warning',
+    summary: 'figures of a page stand without footnote marks',
+    explanation: 'The mark is left out of the figure.',
+    examples: [],
+  },
+  {
+    name: 'overridden-value',
+    severity: 'info',
+    summary: 'of several inputs, none has another figure for a day',
+    explanation: 'Where inputs are merged the later one counts, and the difference is told.',
+    examples: [],
+  },
+  {
+    name: 'not-a-sunday',
+    severity: 'error',
+    summary: 'a week of --weekly ends on a Sunday',
+    explanation:
+      'The publisher has printed the wrong year on its weekly page three weeks running: 4 January 2025 for 2026, a Saturday.',
+    examples: [],
+  },
+  {
+    name: 'revised-without-note',
+    severity: 'warning',
+    summary: 'a figure that differs from --against has the note Revised',
+    explanation: 'Only with --against, an earlier release: a file, or a name such as @previous.',
+    examples: [],
+  },
+  {
+    name: 'note-without-revision',
+    severity: 'warning',
+    summary: 'a new note Revised comes with another figure than in --against',
+    explanation: 'Only with --against, an earlier release: a file, or a name such as @previous.',
+    examples: [],
+  },
+  {
+    name: 'removed-day',
+    severity: 'warning',
+    summary: 'every day of --against is still there',
+    explanation: 'Only with --against, an earlier release: a file, or a name such as @previous.',
+    examples: [],
+  },
+];

@@ -1,0 +1,22 @@
+import { longDate, toCivilDate, toDayNumber } from '../calendar/index.js';
+import { findingOn, type Rule } from './rule.js';
+
+export const stale: Rule = {
+  name: 'stale',
+  severity: 'error',
+  summary: 'the last day is not older than --max-age allows',
+  explanation:
+    'Only with --max-age. The page of the last 7 days ends a day or two before today, the workbook of a Friday on the Thursday before it: --max-age 9d suits who follows the workbook, 3d who follows the page.',
+  examples: [
+    { input: 'date,arrivals\n2025-01-01,5\n2025-01-02,6\n', options: '--max-age 3d', lines: [3] },
+    { input: 'date,arrivals\n2025-01-01,5\n', lines: [] },
+  ],
+  check(entries, { today, maxAge }) {
+    const last = entries.days.at(-1);
+    if (maxAge === undefined || last === undefined) return [];
+    const age = toDayNumber(today) - last;
+    if (age <= maxAge) return [];
+    const message = `unexpected end on ${longDate(last)}, ${age} days ago, expected at most ${maxAge}: fetch newer figures`;
+    return [findingOn(this, entries, entries.days.length - 1, toCivilDate(last), message)];
+  },
+};

@@ -1,0 +1,54 @@
+import {
+  type CivilDate,
+  longDate,
+  monthOf,
+  spanInWords,
+  toCivilDate,
+  toDayNumber,
+} from '../calendar/index.js';
+import { daysInARow } from './daysInARow.js';
+import { figuresOf, findingOn, type Rule } from './rule.js';
+
+/** Before it, weeks without arrivals were usual: the longest was 136 days. */
+const FIRST_COUNTED = toDayNumber('2019-01-01' as CivilDate);
+/** One and a half times the longest runs of the official series from 2019 on: 28 days, and 16 in summer. */
+const MOST_DAYS = 42;
+const MOST_SUMMER_DAYS = 24;
+
+const zeros = (first: string, days: number) =>
+  Array.from(
+    { length: days },
+    (_, index) => `${toCivilDate(toDayNumber(first as CivilDate) + index)},0\n`,
+  ).join('');
+
+export const zeroRun: Rule = {
+  name: 'zero-run',
+  severity: 'warning',
+  summary: 'no run of days without arrivals is longer than a season can have',
+  explanation:
+    'A feed that is frozen goes on giving 0. More than 42 days in a row without arrivals, or more than 24 of them from April to September, are one and a half times the longest official runs from 2019 on (28 days in November and December 2025, 16 in June and July 2019). Days before 2019 are not counted, since weeks without arrivals were usual then. A gap or a missing figure ends a run.',
+  examples: [
+    { input: `date,arrivals\n2025-06-30,61\n${zeros('2025-07-01', 30)}`, lines: [3] },
+    { input: `date,arrivals\n2025-11-14,61\n${zeros('2025-11-15', 28)}`, lines: [] },
+  ],
+  check(entries) {
+    const figures = figuresOf(entries, 'arrivals');
+    if (figures === null) return [];
+    const isZero = (index: number) =>
+      figures[index] === 0 && (entries.days[index] as number) >= FIRST_COUNTED;
+    return daysInARow(entries.days, isZero).flatMap(({ first, last }) => {
+      const days = entries.days.slice(first, last + 1);
+      const inSummer = days.filter((day) => monthOf(day) >= 4 && monthOf(day) <= 9).length;
+      if (days.length <= MOST_DAYS && inSummer <= MOST_SUMMER_DAYS) return [];
+      const [from, to] = [days[0] as number, days.at(-1) as number];
+      const most =
+        inSummer > MOST_SUMMER_DAYS ? `${MOST_SUMMER_DAYS} from April to September` : `${MOST_DAYS}`;
+      const isLast = last === entries.days.length - 1;
+      const remedy = isLast
+        ? `since ${longDate(from)} nothing else has come: is the feed frozen?`
+        : 'were the figures lost?';
+      const message = `unexpected ${days.length} days in a row without arrivals, ${spanInWords(from, to)}, expected at most ${most}: ${remedy}`;
+      return [findingOn(this, entries, first, toCivilDate(from), message, { measure: 'arrivals' })];
+    });
+  },
+};
