@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import type { World } from '../support/memoryHost.js';
+import { run } from '../support/run.js';
+
+const GOOD = 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,0,0\n';
+const GAP = 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-03,0,0\n';
+const BAD = 'date,arrivals,boats\n2025-01-01,61,1\n2025-02-30,5,1\n';
+
+async function check(csv: string, options = '', world: World = {}) {
+  const files = { 'x.csv': csv, ...world.files };
+  const { code, out, err } = await run(`check x.csv ${options} --json`, { ...world, files });
+  const data = out === '' ? null : JSON.parse(out).data;
+  const found: string[] = (data?.findings ?? []).map(
+    ({ line, severity, rule }: { line: number; severity: string; rule: string }) =>
+      `${line} ${severity} ${rule}`,
+  );
+  return { code, err, data, found };
+}
+
+describe('check', () => {
+  it('passes what is fit to use, and says what it read', async () => {
+    const { code, err, data } = await check(GOOD);
+    expect([code, err]).toEqual([0, '']);
+    expect(data).toEqual({
+      valid: true,
+      findings: [],
+      summary: { errors: 0, warnings: 0, infos: 0, days: 2, arrivals: 61, boats: 1 },
+    });
+  });
+
+  it('fails on an error; on warnings only where that is asked for', async () => {
+    expect(await check(BAD)).toMatchObject({ code: 1, data: { valid: false } });
+    expect(await check(GAP)).toMatchObject({
+      code: 0,
+      data: { valid: true },
+      found: ['3 warning missing-day'],
+    });
+    expect((await check(GAP, '--strict')).code).toBe(1);
+    expect((await check(GAP, '--max-warnings 0')).code).toBe(1);
+    expect((await check(GAP, '--max-warnings 1')).code).toBe(0);
+  });
+
+  it('takes a rule as severely as it is told, but waves through nothing that cannot be read', async () => {
+    expect(await check(GAP, '--rule missing-day=error')).toMatchObject({
+      code: 1,
+      found: ['3 error missing-day'],
+    });
+    expect(await check(GAP, '--rule missing-day=warn --rule missing-day=off')).toMatchObject({
+      code: 0,
+      found: [],
+    });
+    expect((await check(GAP, '--rule missing-day=info --strict')).code).toBe(0);
+    expect(await check(BAD, '--rule unreadable-date=off')).toMatchObject({
+      code: 1,
+      found: ['3 error unreadable-date'],
+    });
+    const { code, err } = await check(GAP, '--rule missing-days=off');
+    expect([code, err]).toEqual([
+      2,
+      'crossings: there is no rule "missing-days"; did you mean missing-day?; crossings rules lists them\n',
+    ]);
+  });
+
+  it('holds totals, ages and spans to what is asked', async () => {
+    expect((await check(GOOD, '--expect 2025-01-01..2025-01-02=61')).code).toBe(0);
+    expect(await check(GOOD, '--expect 2025-01-01..2025-01-02=62 --expect 2025=61')).toMatchObject({
+      code: 1,
+      found: ['3 error expected-total', '3 error expected-total'],
+    });
+    expect(await check(GOOD, '--max-age 3d', { today: '2025-01-05' })).toMatchObject({ code: 0 });
+    expect(await check(GOOD, '--max-age 3d', { today: '2025-01-06' })).toMatchObject({
+      code: 1,
+      found: ['3 error stale'],
+    });
+    expect(await check(GAP, '--from 2025-01-01 --to 2025-01-03')).toMatchObject({
+      code: 1,
+      found: ['3 warning missing-day', '3 error incomplete-span'],
+    });
+    expect((await check(GOOD, '--from 2025-01-02 --to 2025-01-01')).code).toBe(2);
+  });
+
+  it('compares with weekly figures, with the annual table and with an earlier release', async () => {
+    const days = Array.from({ length: 7 }, (_, index) =>
+      `2025-01-0${index + 6}`
+        .replace('2025-01-010', '2025-01-10')
+        .replace('2025-01-011', '2025-01-11')
+        .replace('2025-01-012', '2025-01-12'),
+    );
+    const csv = `date,arrivals,boats\n${days
+      .map((day) => `${day},30,1\n`)
+      .join('')
+      .replace('30,1', '31,1')}`;
+    const weeks = (people: number) => ({
+      files: { 'weeks.csv': `week_ending,arrivals,boats\n2025-01-12,${people},7\n` },
+    });
+    const plain = '--rule repeated-figure=off';
+    expect((await check(csv, `${plain} --weekly weeks.csv`, weeks(211))).found).toEqual([]);
+    expect(await check(csv, `${plain} --weekly weeks.csv`, weeks(210))).toMatchObject({
+      code: 1,
+      found: ['8 error weekly-mismatch'],
+    });
+    expect(
+      (
+        await check(csv, '--weekly weeks.csv', {
+          files: { 'weeks.csv': 'week_ending,arrivals\n2025-01-11,1\n' },
+        })
+      ).err,
+    ).toContain(
+      'weeks.csv, which the data are compared with, is unfit itself: unexpected week ending on 11 January 2025, a Saturday',
+    );
+    const earlier = { files: { 'old.csv': `${GOOD.replace(',61,', ',60,')}2025-01-03,0,0\n` } };
+    expect((await check(GOOD, '--against old.csv', earlier)).found).toEqual([
+      'null warning removed-day',
+      '2 warning revised-without-note',
+    ]);
+    expect((await run('check --annual --json')).code).toBe(0);
+  });
+
+  it('reports every input by itself, in the order in which they were named', async () => {
+    const { code, out } = await run('check b.csv a.csv', { files: { 'a.csv': BAD, 'b.csv': GAP } });
+    expect(code).toBe(1);
+    expect(out.match(/^[ab]\.csv$/gm)).toEqual(['b.csv', 'a.csv']);
+    expect(out).toContain('1 error and 1 warning. Read: 3 days, 1 to 3 January 2025');
+  });
+
+  it('shows the line and marks the cell', async () => {
+    const { out } = await run('check x.csv', { files: { 'x.csv': BAD } });
+    expect(out).toContain('\n  3:1  error  unreadable-date\n');
+    expect(out).toContain('\n    3 | 2025-02-30,5,1\n      | ^^^^^^^^^^\n');
+  });
+
+  it('lets nothing of the data reach a terminal as it stands', async () => {
+    const csv =
+      'date,arrivals,notes\n2025-01-01,\x1b[31m7\u202e,x\n2025-01-02,5,"a\n::error::b"\n2025-01-03,::error::\x9b,y\n';
+    for (const format of ['text', 'json', 'csv', 'markdown', 'github', 'junit', 'sarif'].filter(
+      (name) => name !== '',
+    )) {
+      const { out } = await run(`check x.csv --format ${format}`, { files: { 'x.csv': csv } });
+      expect(out, format).not.toMatch(/[\x1b\x9b\u202e]/);
+      expect(out.match(/^::error::/m), format).toBeNull();
+    }
+  });
+
+  it('one bad row hides no other, and ten thousand are not poured out', async () => {
+    const rows = Array.from({ length: 9000 }, (_, index) => `x${index},1,1\n`).join('');
+    const { out } = await run('check x.csv', { files: { 'x.csv': `date,arrivals,boats\n${rows}` } });
+    expect(out.split('\n').length).toBeLessThan(250);
+    expect(out).toContain('… and 8,950 more: 8,950 unreadable-date');
+    expect(out).toContain('9,000 errors. Nothing could be read.');
+  });
+});
+
+describe('settings', () => {
+  const settings = (value: unknown) => ({
+    files: { './crossings.config.json': '', 'crossings.config.json': JSON.stringify(value) },
+  });
+
+  it('are taken from the usual file, named on the error stream, and overridden by the command line', async () => {
+    const world = settings({ rules: { 'missing-day': 'error' }, maxWarnings: 0 });
+    expect(await check(GAP, '', world)).toMatchObject({ code: 1, err: 'Settings: crossings.config.json\n' });
+    expect((await check(GAP, '--rule missing-day=info', world)).code).toBe(0);
+    expect(await check(GAP, '--no-config', world)).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('say what must hold', async () => {
+    const world = settings({ expect: { '2025-01-01': 62 }, maxAge: '3d', annual: true });
+    expect((await check(GOOD, '', world)).found).toEqual(['2 error expected-total', '3 error stale']);
+  });
+
+  it.each([
+    ['{', 'mine.json is not JSON'],
+    ['{"rule":{}}', 'mine.json: unexpected setting'],
+    ['{"rules":{"outlier":"loud"}}', 'mine.json: unexpected setting at rules.outlier'],
+    ['{"rules":{"outliers":"off"}}', 'there is no rule "outliers"; did you mean outlier?'],
+    ['{"expect":{"x":1}}', 'mine.json: unexpected "x"'],
+    ['{"maxAge":"soon"}', 'mine.json: unexpected "soon"'],
+  ])('%s is refused', async (text, message) => {
+    const { code, err, data } = await check(GOOD, '--config mine.json', { files: { 'mine.json': text } });
+    expect([code, data]).toEqual([2, null]);
+    expect(err).toContain(message);
+  });
+
+  it('a file that was named must be there', async () => {
+    expect(await check(GOOD, '--config gone.json')).toMatchObject({ code: 2, data: null });
+  });
+});
+
+describe('formats', () => {
+  it('that show findings one by one are for who judges', async () => {
+    expect(await run('ytd --format github')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('crossings: ytd has no format github, expected one of csv, json'),
+    });
+  });
+});
