@@ -1,4 +1,5 @@
 export { csv } from './csv.js';
+export { github } from './github.js';
 export { json } from './json.js';
 export { markdown } from './markdown.js';
 export { ndjson } from './ndjson.js';
