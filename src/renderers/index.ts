@@ -1,6 +1,7 @@
 export { csv } from './csv.js';
 export { github } from './github.js';
 export { json } from './json.js';
+export { junit } from './junit.js';
 export { markdown } from './markdown.js';
 export { ndjson } from './ndjson.js';
 export { prose } from './prose.js';
