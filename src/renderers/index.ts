@@ -5,5 +5,6 @@ export { junit } from './junit.js';
 export { markdown } from './markdown.js';
 export { ndjson } from './ndjson.js';
 export { prose } from './prose.js';
+export { sarif } from './sarif.js';
 export { text } from './text.js';
 export { tsv } from './tsv.js';
