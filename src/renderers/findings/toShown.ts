@@ -1,0 +1,14 @@
+import { toVisibleLine } from '../../finding/index.js';
+
+// Halves of surrogate pairs that stand alone cannot be written in UTF-8; U+FFFE and U+FFFF are never characters.
+const NO_CHARACTER = /[\p{Surrogate}\ufffe\uffff]/gu;
+
+/** Text from the data on one line, in which everything that a person cannot see or a file cannot hold is told by code. */
+export function toShown(text: string): string {
+  return withCharactersOnly(toVisibleLine(text));
+}
+
+/** The same for text that is not for the eye: only what a file cannot hold is told by code. */
+export function withCharactersOnly(text: string): string {
+  return text.replace(NO_CHARACTER, (code) => `\\u${code.charCodeAt(0).toString(16)}`);
+}

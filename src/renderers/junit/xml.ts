@@ -1,0 +1,25 @@
+import { toShown } from '../findings/toShown.js';
+
+export type Attributes = Readonly<Record<string, string | number>>;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** One line of text for XML. What XML 1.0 cannot hold, not even as a reference, is told by its code. */
+export function escapeXml(text: string): string {
+  return toShown(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** An element with escaped text, or with elements, each on lines of their own. */
+export function element(name: string, attributes: Attributes, content: string | readonly string[]): string {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
+  const start = `<${name}${pairs.join('')}`;
+  if (content.length === 0) return `${start}/>`;
+  const inside = typeof content === 'string' ? content : `\n${content.join('\n')}\n`;
+  return `${start}>${inside}</${name}>`;
+}

@@ -1,0 +1,11 @@
+import type { Judgement } from '../../report/index.js';
+import { toUriReference } from './toUriReference.js';
+
+export interface Artifact {
+  readonly location: { readonly uri: string };
+}
+
+/** Each input once, whether something was found in it or not. */
+export function artifactsOf({ files }: Judgement): Artifact[] {
+  return [...new Set(files.map(toUriReference))].map((uri) => ({ location: { uri } }));
+}

