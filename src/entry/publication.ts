@@ -8,6 +8,13 @@ export interface RawEntry {
   readonly cells: readonly string[];
 }
 
+/** An input that is text, for showing a line of it. */
+export interface InputText {
+  readonly content: string;
+  /** Where the cell of a column starts in a line, from 1; `null` where there is no such column. */
+  columnOf(line: string, measure: string): number | null;
+}
+
 /** A table of days as a reader found it, of whatever format: columns, rows, and where each cell stands. */
 export interface Publication {
   readonly file: string;
@@ -22,7 +29,7 @@ export interface Publication {
   /** What is wrong with the form of the input; with an error among them the rows are not all there. */
   readonly findings: readonly Finding[];
   /** The input as text, where it is text. */
-  readonly text?: string;
+  readonly text?: InputText;
   /** Where a cell stands, by the index of its column; the start of the row without one. */
   locate(row: RawEntry, column?: number): Place;
 }

@@ -6,7 +6,14 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../calendar/index.js';
-import { type Entries, mergeEntries, placeOf, type SeriesKind, sumFindings } from '../entry/index.js';
+import {
+  type Entries,
+  type InputText,
+  mergeEntries,
+  placeOf,
+  type SeriesKind,
+  sumFindings,
+} from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { type Host, HostError } from '../host/index.js';
 import type { Input } from '../readers/reader.js';
@@ -105,7 +112,9 @@ async function mergedRelease(
   };
 }
 
-function textsOf(inputs: readonly (readonly [file: string, text: string | null])[]): Map<string, string> {
+function textsOf(
+  inputs: readonly (readonly [file: string, text: InputText | null])[],
+): Map<string, InputText> {
   return new Map(inputs.flatMap(([file, text]) => (text === null ? [] : [[file, text] as const])));
 }
 

@@ -1,4 +1,4 @@
-import type { Entries } from '../entry/index.js';
+import type { Entries, InputText } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import * as registered from '../readers/index.js';
 import type { Input, Reader } from '../readers/reader.js';
@@ -10,7 +10,7 @@ export interface Reading {
   /** Date of the release, `YYYY-MM-DD`; `null` where the input does not say. */
   readonly edition: string | null;
   /** The input as text, `null` where it is none. */
-  readonly text: string | null;
+  readonly text: InputText | null;
 }
 
 /** Reads an input with the reader that recognises it. */

@@ -11,6 +11,7 @@ export const annualMismatch: Rule = {
   summary: 'the days of each whole year add up to the finalised annual statistics',
   explanation:
     'Only with --annual, for years all of whose days have a figure. The annual statistics are finalised and the daily series is not: they differ by 4 people in 2020 and by 19 in 2022, so a difference of up to 1 in 1,000 is none. The annual table comes with the package.',
+  needs: 'annual',
   examples: [{ input: 'date,arrivals\n2025-01-01,5\n', options: '--annual', lines: [] }],
   check(entries, { annual = new Map() }) {
     const figures = figuresOf(entries, 'arrivals');

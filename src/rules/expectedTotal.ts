@@ -8,6 +8,7 @@ export const expectedTotal: Rule = {
   summary: 'the arrivals of a span are what --expect says',
   explanation:
     'Only with --expect, such as --expect 2024=36816 for a year, 2025-03=4586 for a month or 2024-07-05..2024-12-01=20110 for days. A span that lacks a figure does not hold, whatever the rest adds up to.',
+  needs: 'expected',
   examples: [
     {
       input: 'date,arrivals\n2025-03-01,5\n2025-03-02,6\n',

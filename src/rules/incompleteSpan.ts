@@ -7,6 +7,7 @@ export const incompleteSpan: Rule = {
   summary: 'every day from --from to --to has a figure for arrivals',
   explanation:
     'Only with --from or --to; the end that is not given is the first or last day of the data. A day without a row and a day without a figure both count as missing.',
+  needs: 'span',
   examples: [
     {
       input: 'date,arrivals\n2025-01-01,5\n2025-01-03,6\n',

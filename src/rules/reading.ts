@@ -229,6 +229,7 @@ export const READING: readonly RuleText[] = [
   },
   {
     name: 'not-a-sunday',
+    needs: 'weekly',
     severity: 'error',
     summary: 'a week of --weekly ends on a Sunday',
     explanation:
@@ -237,6 +238,7 @@ export const READING: readonly RuleText[] = [
   },
   {
     name: 'revised-without-note',
+    needs: 'earlier',
     severity: 'warning',
     summary: 'a figure that differs from --against has the note Revised',
     explanation: 'Only with --against, an earlier release: a file, or a name such as @previous.',
@@ -244,6 +246,7 @@ export const READING: readonly RuleText[] = [
   },
   {
     name: 'note-without-revision',
+    needs: 'earlier',
     severity: 'warning',
     summary: 'a new note Revised comes with another figure than in --against',
     explanation: 'Only with --against, an earlier release: a file, or a name such as @previous.',
@@ -251,9 +254,18 @@ export const READING: readonly RuleText[] = [
   },
   {
     name: 'removed-day',
+    needs: 'earlier',
     severity: 'warning',
     summary: 'every day of --against is still there',
     explanation: 'Only with --against, an earlier release: a file, or a name such as @previous.',
+    examples: [],
+  },
+  {
+    name: 'table-as-text',
+    severity: 'warning',
+    summary: 'the table of a page is a table',
+    explanation:
+      'On 4 April 2026 the publisher put the whole table into a paragraph, as text with bars: it is read row by row.',
     examples: [],
   },
 ];

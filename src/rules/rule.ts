@@ -12,6 +12,8 @@ export interface RuleText {
   /** By which method, with which limits and why these: sentences for who wants to know. */
   readonly explanation: string;
   readonly examples: readonly RuleExample[];
+  /** What must be asked for, or the rule finds nothing. */
+  readonly needs?: keyof RuleContext | 'earlier';
 }
 
 /**

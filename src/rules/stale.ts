@@ -7,6 +7,7 @@ export const stale: Rule = {
   summary: 'the last day is not older than --max-age allows',
   explanation:
     'Only with --max-age. The page of the last 7 days ends a day or two before today, the workbook of a Friday on the Thursday before it: --max-age 9d suits who follows the workbook, 3d who follows the page.',
+  needs: 'maxAge',
   examples: [
     { input: 'date,arrivals\n2025-01-01,5\n2025-01-02,6\n', options: '--max-age 3d', lines: [3] },
     { input: 'date,arrivals\n2025-01-01,5\n', lines: [] },

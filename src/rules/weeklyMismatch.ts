@@ -12,6 +12,7 @@ export const weeklyMismatch: Rule = {
   summary: 'the days of each week add up to the weekly figure of --weekly',
   explanation:
     'Only with --weekly, for weeks whose seven days, Monday to Sunday, all have a figure. In every edition of the official workbook the weekly sheet is the sum of the daily one for people and boats. Uncontrolled landings are not compared: the publisher has had a slip there.',
+  needs: 'weekly',
   examples: [{ input: 'date,arrivals,boats\n2025-01-06,5,1\n', lines: [] }],
   check(entries, { weekly }) {
     if (weekly === undefined) return [];

@@ -70,12 +70,12 @@ describe('usage', () => {
     ['diff @2026-01-01 @bundled', 'there is no release 2026-01-01: there is only 2026-08-21'],
     [
       'help foo',
-      "unknown command 'foo': the commands are by, compare, day, milestones, records, streaks, total, ytd, convert, diff, sources",
+      "unknown command 'foo': the commands are by, compare, day, milestones, records, streaks, total, ytd, check, convert, diff, rules, sources, update",
     ],
     ['help ytd extra', 'too many arguments'],
     [
       'daily.csv',
-      "unknown command 'daily.csv': the commands are by, compare, day, milestones, records, streaks, total, ytd, convert, diff, sources",
+      "unknown command 'daily.csv': the commands are by, compare, day, milestones, records, streaks, total, ytd, check, convert, diff, rules, sources, update",
     ],
     ['ytd gone.csv', 'gone.csv cannot be read: there is no such file or directory'],
     ["ytd '\x1b[2J.csv'", '\\u001b[2J.csv cannot be read'],
@@ -233,7 +233,7 @@ describe('output', () => {
 
 describe('failure', () => {
   class Broken extends MemoryHost {
-    override today(): string {
+    override readPackaged(): string {
       throw new TypeError('x is not a function');
     }
   }

@@ -74,7 +74,7 @@ describe('check', () => {
     });
     expect(await check(GAP, '--from 2025-01-01 --to 2025-01-03')).toMatchObject({
       code: 1,
-      found: ['3 warning missing-day', '3 error incomplete-span'],
+      found: ['3 error incomplete-span', '3 warning missing-day'],
     });
     expect((await check(GOOD, '--from 2025-01-02 --to 2025-01-01')).code).toBe(2);
   });
@@ -144,7 +144,7 @@ describe('check', () => {
   it('one bad row hides no other, and ten thousand are not poured out', async () => {
     const rows = Array.from({ length: 9000 }, (_, index) => `x${index},1,1\n`).join('');
     const { out } = await run('check x.csv', { files: { 'x.csv': `date,arrivals,boats\n${rows}` } });
-    expect(out.split('\n').length).toBeLessThan(250);
+    expect(out.split('\n').length).toBeLessThan(300);
     expect(out).toContain('… and 8,950 more: 8,950 unreadable-date');
     expect(out).toContain('9,000 errors. Nothing could be read.');
   });

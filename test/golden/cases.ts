@@ -1,3 +1,4 @@
+import { RENDERERS } from '../../src/cli/looks.js';
 import type { World } from '../support/memoryHost.js';
 import { last7Item, publisherInMemory, releaseWorkbook } from '../support/publisher.js';
 
@@ -15,6 +16,22 @@ export interface GoldenCase {
   readonly today?: string;
   readonly server?: World['server'];
 }
+
+/** One day removed, one doubled with another figure, one of a wrong year, one ten times too big, one with boats alone. */
+const SLIPS = `date,arrivals,boats,notes
+2025-06-01,1195,19,
+2025-06-02,61,1,
+2025-06-03,0,0,
+2025-06-04,55,1,
+2025-06-05,5590,9,
+2024-06-06,62,1,
+2025-06-07,71,1,"two lines,
+% and ::error::"
+2025-06-08,0,2,
+2025-06-09,80,1,
+2025-06-09,81,1,
+2025-06-11,90,2,
+`;
 
 /** A publisher with a week more than the package, one figure revised, and three days on the page after that. */
 const SERVER = publisherInMemory(
@@ -143,11 +160,23 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'recent-dry-run', line: 'update --recent --dry-run', server: SERVER, today: '2026-08-31', formats: ['text', 'prose', 'json'] },
     { name: 'offline', line: 'update', formats: ['text'], code: 2 },
   ],
+  check: [
+    { name: 'slips', line: 'check slips.csv', files: { 'slips.csv': SLIPS }, code: 1, formats: [...Object.keys(RENDERERS)] },
+    { name: 'bundled', line: 'check --expect 2024=36816 --annual', formats: ['text', 'github', 'prose'] },
+    { name: 'two-files', line: 'check slips.csv patchy.csv --rule outlier=off', files: { 'slips.csv': SLIPS, 'patchy.csv': PATCHY }, code: 1, formats: ['text', 'junit'] },
+    { name: 'unreadable', line: 'check broken.csv', files: { 'broken.csv': BROKEN }, code: 1, formats: ['text', 'github', 'json'] },
+    { name: 'colour', line: 'check slips.csv --color always', files: { 'slips.csv': SLIPS }, code: 1, formats: ['text'] },
+    { name: 'narrow', line: 'check slips.csv', files: { 'slips.csv': SLIPS }, code: 1, formats: ['text'], environment: { COLUMNS: '40' } },
+  ],
+  rules: [
+    { name: 'all', line: 'rules' },
+    { name: 'outlier', line: 'rules outlier', formats: ['text', 'json', 'markdown'] },
+  ],
   help: [
     { name: 'program', line: '--help', formats: [''] },
     { name: 'ytd', line: 'ytd --help', formats: [''] },
     { name: 'sources', line: 'sources --help', formats: [''] },
-    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update'].map((name) => ({
+    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update', 'check', 'rules'].map((name) => ({
       name,
       line: `${name} --help`,
       formats: [''],

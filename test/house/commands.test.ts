@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/program.js';
 import { isFlag } from '../../src/option/index.js';
@@ -5,6 +7,7 @@ import type { World } from '../support/memoryHost.js';
 import { last7Item, publisherInMemory, releaseWorkbook } from '../support/publisher.js';
 import { run } from '../support/run.js';
 import { madeRow, madeSheet, madeWorkbook } from '../support/workbook.js';
+import { ROOT } from './house.js';
 
 const DAILY = 'date,arrivals,boats\n2025-01-04,61,1\n2025-01-05,0,0\n';
 const SHEETS = [
@@ -14,12 +17,12 @@ const SHEETS = [
 
 /** What the examples of the help read. */
 const FILES = {
-  'daily.csv': DAILY,
+  'daily.csv': readFileSync(join(ROOT, 'fixtures', 'daily.csv'), 'utf8'),
   'old.csv': DAILY,
   'new.csv': DAILY,
   'time-series.ods': await madeWorkbook(SHEETS),
   'last-7-days.html':
-    '<table><tr><th>Date</th><th>Migrants arrived</th></tr><tr><td>6 January 2025</td><td>5</td></tr></table>',
+    '<table><tr><th>Date</th><th>Migrants arrived</th></tr><tr><td>21 August 2026</td><td>5</td></tr></table>',
 };
 
 /** What each command needs before its options. */

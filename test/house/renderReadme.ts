@@ -55,7 +55,10 @@ const TABLES: Readonly<Record<string, () => string>> = {
   formats: () =>
     toTable(
       ['`--format`', 'prints'],
-      Object.values(RENDERERS).map(({ name, summary }) => [`\`${name}\``, summary]),
+      Object.values(RENDERERS).map(({ name, summary, judges }) => [
+        `\`${name}\``,
+        judges ? `${summary} (of \`check\`)` : summary,
+      ]),
     ),
   'exit-codes': () => toTable(['exit code', 'means'], Object.entries(EXIT_MEANINGS)),
 };

@@ -4,18 +4,19 @@ import {
   type Counts,
   countsOf,
   type JudgedFinding,
+  type Judgement,
   listed,
   machineTable,
   type Phrase,
   phrase,
   quantity,
   type Report,
+  type RuleInfo,
   type SourceLine,
   type Table,
 } from '../../report/index.js';
 import { excerptsOf } from './excerpts.js';
 import type { Judged } from './judgeInput.js';
-import { ALL_RULES } from './severities.js';
 import { type Read, readOf } from './whatWasRead.js';
 
 const KEYS = [
@@ -37,23 +38,26 @@ const KEYS = [
 const MOST_ROWS = 50;
 
 /** The answer of a check, once it is known whether the data are fit. */
-export function describe(judged: readonly Judged[]): {
+export function describe(
+  judged: readonly Judged[],
+  rules: readonly RuleInfo[],
+): {
   readonly counts: Counts;
   report(valid: boolean): Report;
 } {
   const findings = judged.flatMap(excerptsOf);
   const counts = countsOf(findings);
   const read = readOf(judged);
-  return { counts, report: (valid) => reportOf(valid, findings, counts, read, judged) };
+  return { counts, report: (valid) => reportOf(valid, { findings, counts, rules }, read, judged) };
 }
 
 function reportOf(
   valid: boolean,
-  findings: readonly JudgedFinding[],
-  counts: Counts,
+  found: Omit<Judgement, 'files'>,
   read: Read,
   judged: readonly Judged[],
 ): Report {
+  const { findings, counts } = found;
   const rows = findings.map(toRow);
   const files = judged.flatMap(({ release }) => release.provenance.files);
   const said = saidOf(counts, read);
@@ -73,12 +77,7 @@ function reportOf(
     footnotes: [],
     notes: [],
     source: sourceOf(judged, files, read),
-    judgement: {
-      files,
-      findings,
-      counts,
-      rules: ALL_RULES.map(({ name, severity, summary }) => ({ name, severity, summary })),
-    },
+    judgement: { files, ...found },
   };
 }
 

@@ -1,23 +1,40 @@
+import type { InputText } from '../../entry/index.js';
+import type { Finding } from '../../finding/index.js';
 import type { JudgedFinding } from '../../report/index.js';
 import type { Judged } from './judgeInput.js';
 
 /** Longer lines are no rows of daily figures, and are not shown. */
 const LONGEST_LINE = 2000;
 
-/** The findings of an input, each with the line that it is about, where the input is text. */
+/**
+ * The findings of an input, each with the line that it is about, where the input is text. A rule knows the row and the
+ * measure that it is about: here it gets the column as well.
+ */
 export function excerptsOf({ release, findings }: Judged): JudgedFinding[] {
   const lines = new Map(
-    [...(release.texts ?? [])].map(([file, text]) => {
+    [...(release.texts ?? [])].map(([file, { content }]) => {
       const wanted = findings.flatMap(({ place }) =>
         place?.file === file && place.line ? [place.line] : [],
       );
-      return [file, linesOf(text, new Set(wanted))] as const;
+      return [file, linesOf(content, new Set(wanted))] as const;
     }),
   );
   return findings.map((finding) => {
     const { file = '', line = 0 } = finding.place ?? {};
-    return { ...finding, excerpt: lines.get(file)?.get(line) ?? null };
+    const excerpt = lines.get(file)?.get(line) ?? null;
+    return { ...finding, ...withColumn(finding, excerpt, release.texts?.get(file)), excerpt };
   });
+}
+
+function withColumn(
+  { place, measure, date }: Finding,
+  excerpt: string | null,
+  text: InputText | undefined,
+): Pick<Finding, 'place'> | undefined {
+  if (excerpt === null || place === undefined || place.column !== undefined || date === undefined)
+    return undefined;
+  const column = text?.columnOf(excerpt, measure ?? 'date') ?? null;
+  return column === null ? undefined : { place: { ...place, column } };
 }
 
 /** Physical lines by their number from 1; LF, CRLF and a lone CR each end one. */

@@ -9,7 +9,7 @@ import type { Answer } from '../command.js';
 import { describe } from './describe.js';
 import { judgeInput } from './judgeInput.js';
 import { loadSettings, type Settings } from './settings.js';
-import { requireKnownRules } from './severities.js';
+import { appliedRules, requireKnownRules } from './severities.js';
 
 /** Every input by itself, as a checker of files does: several are not merged. */
 export async function run(wanted: Wanted, asked: Asked<CheckOptions>, host: Host): Promise<Answer> {
@@ -22,7 +22,9 @@ export async function run(wanted: Wanted, asked: Asked<CheckOptions>, host: Host
   for (const name of found.paths) {
     judged.push(await judgeInput({ ...wanted, files: [name] }, context, earlier, settings.rules, host));
   }
-  const { report, counts } = describe(judged);
+  const given = new Map<string, unknown>(Object.entries({ ...context, earlier: earlier ?? undefined }));
+  const needs = new Set([...given].filter(([, value]) => value !== undefined).map(([key]) => key));
+  const { report, counts } = describe(judged, appliedRules(needs, settings.rules));
   const tooMany = settings.maxWarnings !== undefined && counts.warnings > settings.maxWarnings;
   const fails = counts.errors > 0 || tooMany;
   return { report: report(!fails), findings: judged.flatMap(({ findings }) => findings), fails };
@@ -51,7 +53,7 @@ export async function contextOf(
   return {
     today: host.today() as CivilDate,
     maxAge,
-    expected: expect,
+    expected: expect.length === 0 ? undefined : expect,
     span: spanOf(from, to),
     annual: annual ? (await loadRelease({ files: ['@bundled'] }, host)).annual : undefined,
     weekly: weekly === undefined ? undefined : await weeksOf(weekly, wanted, host),

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding/index.js';
 import { didYouMean, QuestionError, type RuleSetting } from '../../option/index.js';
+import type { RuleInfo } from '../../report/index.js';
 import * as registered from '../../rules/index.js';
 import { READING } from '../../rules/reading.js';
 import type { Rule, RuleText } from '../../rules/rule.js';
@@ -8,6 +9,17 @@ import type { Rule, RuleText } from '../../rules/rule.js';
 export const ALL_RULES: readonly RuleText[] = [...Object.values<Rule>(registered), ...READING].sort(
   (one, other) => (one.name < other.name ? -1 : 1),
 );
+
+/** The rules that were asked: those that need nothing or what was given, and were not taken away. */
+export function appliedRules(given: ReadonlySet<string>, settings: readonly RuleSetting[]): RuleInfo[] {
+  const set = new Map(settings.map(({ rule, severity }) => [rule, severity]));
+  return ALL_RULES.flatMap(({ name, severity, summary, needs }) => {
+    const taken = set.get(name) ?? severity;
+    return taken === 'off' || (needs !== undefined && !given.has(needs))
+      ? []
+      : [{ name, severity: taken, summary }];
+  });
+}
 
 /** Throws `QuestionError` for a rule that there is not. */
 export function requireKnownRules(settings: readonly RuleSetting[]): void {

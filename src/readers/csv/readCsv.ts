@@ -83,7 +83,19 @@ function readTable(file: string, text: string, header: Header): Publication {
     const record = recordOf.get(row) as CsvRecord;
     return { file, ...positionOf(text, record, header.delimiter, column) };
   };
-  return { file, headings, columns: header.columns, rows, findings, locate, text };
+  const columnOf = (line: string, measure: string) => {
+    const index = header.columns.findIndex((column) => column.role === measure || column.measure === measure);
+    return index === -1 ? null : fieldStart(line, header.delimiter, index) + 1;
+  };
+  return {
+    file,
+    headings,
+    columns: header.columns,
+    rows,
+    findings,
+    locate,
+    text: { content: text, columnOf },
+  };
 }
 
 function positionOf(text: string, record: CsvRecord, delimiter: string, field?: number) {

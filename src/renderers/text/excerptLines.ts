@@ -30,12 +30,11 @@ export function excerptLines(
   ];
 }
 
-/** How many characters the cell has: its text, with the quotation marks around it if there are any. */
+/** How many characters the cell has: as it was read, else up to the next delimiter. */
 function markedLength(rest: string, actual = ''): number {
-  if (actual === '') return 1;
-  if (rest.startsWith(actual)) return [...actual].length;
-  const quoted = `"${actual.replaceAll('"', '""')}"`;
-  return rest.startsWith(quoted) ? [...quoted].length : 1;
+  if (actual !== '' && rest.startsWith(actual)) return [...actual].length;
+  const cell = /^(?:"(?:[^"]|"")*"|[^,;\t]*)/.exec(rest)?.[0] ?? '';
+  return Math.max(1, [...cell].length);
 }
 
 function cut(text: string, room: number): string {
