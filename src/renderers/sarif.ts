@@ -31,7 +31,7 @@ function toRun(judgement: Judgement): object {
   const artifacts = artifactsOf(judgement);
   const [listed, left] = cut(judgement.findings);
   return {
-    tool: { driver: { name: 'crossings', rules } },
+    tool: { driver: { name: 'crossings', version: judgement.version, rules } },
     invocations: [{ executionSuccessful: true, ...notListed(occurrences(left)) }],
     artifacts,
     columnKind: 'unicodeCodePoints',

@@ -35,6 +35,8 @@ export interface Judgement {
   /** In the order of the files, and in each by line and column. */
   readonly findings: readonly JudgedFinding[];
   readonly counts: Counts;
+  /** Of the program that judged. */
+  readonly version: string;
   /** Every rule that was applied, by name. */
   readonly rules: readonly RuleInfo[];
 }

@@ -34,6 +34,7 @@ describe('sarif', () => {
           tool: {
             driver: {
               name: 'crossings',
+              version: '1.2.3',
               rules: [
                 {
                   id: 'duplicate-date',

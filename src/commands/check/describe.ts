@@ -1,5 +1,6 @@
 import { spanInWords, toCivilDate } from '../../calendar/index.js';
 import { type Finding, toPlaceText } from '../../finding/index.js';
+import { VERSION } from '../../host/index.js';
 import {
   type Counts,
   countsOf,
@@ -53,7 +54,7 @@ export function describe(
 
 function reportOf(
   valid: boolean,
-  found: Omit<Judgement, 'files'>,
+  found: Omit<Judgement, 'files' | 'version'>,
   read: Read,
   judged: readonly Judged[],
 ): Report {
@@ -77,7 +78,7 @@ function reportOf(
     footnotes: [],
     notes: [],
     source: sourceOf(judged, files, read),
-    judgement: { files, ...found },
+    judgement: { files, version: VERSION, ...found },
   };
 }
 
