@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import type { DayNumber } from '../calendar/index.js';
 import { type Finding, hasErrors } from '../finding/index.js';
 import { checkColumns } from './checkColumns.js';
+import { COUNT_ROLES, type CountRole } from './countRole.js';
+import { type DayColumns, dayColumns } from './dayColumns.js';
 import { type DayEntry, dayEntry } from './dayEntry.js';
 import { type Entries, NO_ENTRIES } from './entries.js';
-import { type ExtraColumns, extraColumns } from './extraColumns.js';
 import type { Publication, RawEntry } from './publication.js';
 import {
   type CellOfRow,
@@ -23,61 +23,73 @@ export interface Validation {
   readonly findings: readonly Finding[];
 }
 
-const COUNT_ROLES = ['arrivals', 'boats', 'uncontrolled-landings'] as const;
-type CountRole = (typeof COUNT_ROLES)[number];
-
-interface Kept {
-  readonly row: RawEntry;
-  readonly entry: DayEntry;
-}
-
 /** The gate: rows as text in, days in columns out, and a finding for whatever cannot be read or is worth knowing. */
 export function validateEntries(publication: Publication): Validation {
   const columnFindings = publication.columns.length === 0 ? [] : checkColumns(publication);
-  const findings = [...publication.findings, ...columnFindings];
-  if (publication.columns.length === 0 || hasErrors(columnFindings)) return { entries: NO_ENTRIES, findings };
-
-  const columnOf = new Map(publication.columns.map((column, index) => [column.role as string, index]));
-  const roles = COUNT_ROLES.filter((role) => columnOf.has(role));
-  const extras = extraColumns(publication);
-  const kept = new Map<DayNumber, Kept>();
-  const checkSum = runningSums();
-  for (const row of publication.rows) {
-    const cell: CellFinder = (role) => ({ publication, row, column: columnOf.get(role) ?? 0 });
-    const parsed = parseRow(row, columnOf);
-    if (!parsed.success) {
-      findings.push(...unreadableCells(parsed.error, cell));
-      continue;
-    }
-    const entry = parsed.data;
-    const earlier = kept.get(entry.date);
-    if (earlier) {
-      findings.push(meetAgain(publication, row, entry, earlier, columnOf, extras));
-      continue;
-    }
-    kept.set(entry.date, { row, entry });
-    extras.keep(row);
-    for (const role of roles)
-      findings.push(...countFindings(entry, role, cell(role)), ...checkSum(entry, role, cell(role)));
+  if (publication.columns.length === 0 || hasErrors(columnFindings)) {
+    const findings = [...formFindings(publication), ...columnFindings];
+    return { entries: NO_ENTRIES, findings };
   }
-  if (publication.rows.length === 0 && !hasErrors(findings)) findings.push(noDays(publication));
-  const entries = inColumns(publication, [...kept.values()], roles, extras.figures());
-  return { entries, findings: findings.sort(byLine) };
+  const gate = openGate(publication);
+  const rowFindings: Finding[] = [];
+  let rows = 0;
+  for (const row of publication.rows) {
+    rows += 1;
+    for (const finding of judge(row, gate)) rowFindings.push(finding);
+  }
+  const findings = [...publication.findings, ...columnFindings, ...rowFindings];
+  if (rows === 0 && !hasErrors(findings)) findings.push(noDays(publication));
+  return { entries: gate.days.entries(), findings: findings.sort(byLine) };
 }
 
-function meetAgain(
-  publication: Publication,
-  row: RawEntry,
-  entry: DayEntry,
-  earlier: Kept,
-  columnOf: ReadonlyMap<string, number>,
-  extras: ExtraColumns,
-): Finding {
-  const role = COUNT_ROLES.find((each) => entry[each]?.value !== earlier.entry[each]?.value);
-  const column = role === undefined ? extras.differing(row, earlier.row) : (columnOf.get(role) ?? null);
-  const name = role ?? (column === null ? null : (publication.columns[column]?.measure ?? null));
-  const cell = { publication, row, column: column ?? columnOf.get('date') ?? 0 };
-  return duplicateDay(cell, earlier.row, entry.date, name);
+/** What the reader has to say where its rows are of no use: all of it, once they were gone through. */
+function formFindings(publication: Publication): readonly Finding[] {
+  for (const _ of publication.rows);
+  return publication.findings;
+}
+
+/** What the rows of one input are held against as they come. */
+interface Gate {
+  readonly publication: Publication;
+  readonly columnOf: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<CountRole, number>;
+  readonly days: DayColumns;
+  readonly checkSum: ReturnType<typeof runningSums>;
+}
+
+function openGate(publication: Publication): Gate {
+  const columnOf = new Map(publication.columns.map((column, index) => [column.role as string, index]));
+  const counts = new Map(
+    COUNT_ROLES.flatMap((role) => {
+      const column = columnOf.get(role);
+      return column === undefined ? [] : [[role, column] as const];
+    }),
+  );
+  return { publication, columnOf, counts, days: dayColumns(publication, counts), checkSum: runningSums() };
+}
+
+function judge(row: RawEntry, { publication, columnOf, counts, days, checkSum }: Gate): Finding[] {
+  const cell: CellFinder = (role) => ({ publication, row, column: columnOf.get(role) ?? 0 });
+  const parsed = parseRow(row, columnOf);
+  if (!parsed.success) return unreadableCells(parsed.error, cell);
+  const entry = parsed.data;
+  const earlier = days.indexOf(entry.date);
+  if (earlier !== undefined) {
+    const column = days.differing(row, entry, earlier);
+    const place = { publication, row, column: column ?? columnOf.get('date') ?? 0 };
+    return [duplicateDay(place, days.firstRow(earlier), entry.date, nameOf(publication, column))];
+  }
+  days.keep(row, entry);
+  return [...counts.keys()].flatMap((role) => [
+    ...countFindings(entry, role, cell(role)),
+    ...checkSum(entry, role, cell(role)),
+  ]);
+}
+
+function nameOf({ columns }: Publication, index: number | null): string | null {
+  const column = index === null ? undefined : columns[index];
+  if (column === undefined) return null;
+  return column.role === 'other' ? column.measure : column.role;
 }
 
 type CellFinder = (role: string) => CellOfRow;
@@ -127,38 +139,4 @@ function parseRow({ cells }: RawEntry, columnOf: ReadonlyMap<string, number>) {
 // Sorting is stable: findings of one line stay in the order in which they were met.
 function byLine(one: Finding, other: Finding): number {
   return (one.place?.line ?? 0) - (other.place?.line ?? 0);
-}
-
-/** Earliest day first, whatever the order of the input: figures must not depend on it. */
-function inColumns(
-  { file, sheet = null }: { readonly file: string; readonly sheet?: string | null },
-  kept: readonly Kept[],
-  roles: readonly CountRole[],
-  extras: readonly [string, number[]][],
-): Entries {
-  const order = kept.map((_, index) => index).sort((a, b) => dateAt(kept, a) - dateAt(kept, b));
-  const inOrder = <T>(cellOf: (index: number) => T) => order.map(cellOf);
-  const known = roles.map(
-    (role) => [role, inOrder((index) => kept[index]?.entry[role]?.value ?? Number.NaN)] as [string, number[]],
-  );
-  const others = extras.map(([name, values]) => [name, inOrder((index) => values[index] as number)] as const);
-  const notes = inOrder((index) => noteOf(kept[index]?.entry.notes ?? ''));
-  return {
-    days: inOrder((index) => dateAt(kept, index)),
-    figures: new Map([...known, ...others]),
-    notes: new Map(notes.flatMap((note, index) => (note === '' ? [] : [[index, note] as const]))),
-    files: [file],
-    sheets: [sheet],
-    fileIndexes: inOrder(() => 0),
-    lines: inOrder((index) => kept[index]?.row.line as number),
-  };
-}
-
-function dateAt(kept: readonly Kept[], index: number): DayNumber {
-  return kept[index]?.entry.date as DayNumber;
-}
-
-/** Takes off the apostrophe that `writeCanonicalCsv` puts before a text that a spreadsheet would run. */
-function noteOf(cell: string): string {
-  return cell.trim().replace(/^'(?=[=+\-@'])/, '');
 }

@@ -81,6 +81,19 @@ describe('validateEntries', () => {
     ]);
   });
 
+  it('nor is one with a cell there that cannot be read', () => {
+    const { entries, findings } = read('date,arrivals,lost\n2025-01-01,5,\n2025-01-01,5,x\n');
+    expect(findings).toMatchObject([{ rule: 'duplicate-day', severity: 'error', place: { column: 14 } }]);
+    expect([...entries.figures.keys()]).toEqual(['arrivals']);
+  });
+
+  it('tells what is wrong with the rows even where the columns are', () => {
+    expect(told('date,boats\n2025-01-01,1\n2025-01-02\n')).toEqual([
+      'error ragged-row 3:-',
+      'error missing-column 1:-',
+    ]);
+  });
+
   it('a blank and a 0 for one day are not the same figure', () => {
     expect(told('date,arrivals\n2025-01-01,0\n2025-01-01,\n')).toContain('error duplicate-day 3:12');
   });

@@ -7,14 +7,14 @@ import {
   toCivilDate,
   yearOf,
 } from '../../calendar/index.js';
-import type { Publication } from '../../entry/index.js';
 import type { Finding, Place } from '../../finding/index.js';
+import type { DocumentPublication } from '../table/readRows.js';
 
 /**
  * A page has a few days in a row, oldest first. A day out of that order is a slip of the publisher's hand, such as last
  * year's number in the middle of this year's: taken as it stands it would overwrite another day. A day left out is one too.
  */
-export function checkDaysFollow({ rows, columns, locate }: Publication): Finding[] {
+export function checkDaysFollow({ rows, columns, locate }: DocumentPublication): Finding[] {
   const column = columns.findIndex(({ role }) => role === 'date');
   const findings: Finding[] = [];
   let before: DayNumber | null = null;

@@ -16,6 +16,11 @@ export interface DocumentTable {
   locate(row: RawEntry, column?: number): Place;
 }
 
+/** What a document gives: it is in memory as a whole, and its rows can be gone through again. */
+export interface DocumentPublication extends Publication {
+  readonly rows: readonly RawEntry[];
+}
+
 /** How far down titles and notes may go before the row of headings. */
 const MOST_ROWS = 200;
 
@@ -39,7 +44,7 @@ export function readRows(
   headings: RawEntry,
   below: readonly RawEntry[],
   more: readonly Finding[] = [],
-): Publication {
+): DocumentPublication {
   const columns: Column[] = trimEnd(headings.cells).map((cell) => toColumn(cell, table.kind));
   const findings: Finding[] = [...more];
   const rows: RawEntry[] = [];
