@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Finding, hasErrors } from '../finding/index.js';
+import { type Finding, type FindingList, findingList, hasErrors } from '../finding/index.js';
 import { checkColumns } from './checkColumns.js';
 import { COUNT_ROLES, type CountRole } from './countRole.js';
 import { type DayColumns, dayColumns } from './dayColumns.js';
@@ -31,13 +31,12 @@ export function validateEntries(publication: Publication): Validation {
     return { entries: NO_ENTRIES, findings };
   }
   const gate = openGate(publication);
-  const rowFindings: Finding[] = [];
   let rows = 0;
   for (const row of publication.rows) {
     rows += 1;
-    for (const finding of judge(row, gate)) rowFindings.push(finding);
+    judge(row, gate);
   }
-  const findings = [...publication.findings, ...columnFindings, ...rowFindings];
+  const findings = [...publication.findings, ...columnFindings, ...gate.findings.all()];
   if (rows === 0 && !hasErrors(findings)) findings.push(noDays(publication));
   return { entries: gate.days.entries(), findings: findings.sort(byLine) };
 }
@@ -48,13 +47,14 @@ function formFindings(publication: Publication): readonly Finding[] {
   return publication.findings;
 }
 
-/** What the rows of one input are held against as they come. */
+/** What the rows of one input are held against as they come, and what was found of them. */
 interface Gate {
   readonly publication: Publication;
   readonly columnOf: ReadonlyMap<string, number>;
   readonly counts: ReadonlyMap<CountRole, number>;
   readonly days: DayColumns;
   readonly checkSum: ReturnType<typeof runningSums>;
+  readonly findings: FindingList;
 }
 
 function openGate(publication: Publication): Gate {
@@ -65,25 +65,39 @@ function openGate(publication: Publication): Gate {
       return column === undefined ? [] : [[role, column] as const];
     }),
   );
-  return { publication, columnOf, counts, days: dayColumns(publication, counts), checkSum: runningSums() };
+  const days = dayColumns(publication, counts);
+  return { publication, columnOf, counts, days, checkSum: runningSums(), findings: findingList() };
 }
 
-function judge(row: RawEntry, { publication, columnOf, counts, days, checkSum }: Gate): Finding[] {
+function judge(row: RawEntry, gate: Gate): void {
+  const { publication, columnOf, counts, days, checkSum, findings } = gate;
   const cell: CellFinder = (role) => ({ publication, row, column: columnOf.get(role) ?? 0 });
   const parsed = parseRow(row, columnOf);
-  if (!parsed.success) return unreadableCells(parsed.error, cell);
+  if (!parsed.success) {
+    for (const finding of unreadableCells(parsed.error, cell)) findings.add(finding);
+    return;
+  }
   const entry = parsed.data;
   const earlier = days.indexOf(entry.date);
   if (earlier !== undefined) {
-    const column = days.differing(row, entry, earlier);
-    const place = { publication, row, column: column ?? columnOf.get('date') ?? 0 };
-    return [duplicateDay(place, days.firstRow(earlier), entry.date, nameOf(publication, column))];
+    meetAgain(row, entry, earlier, gate);
+    return;
   }
   days.keep(row, entry);
-  return [...counts.keys()].flatMap((role) => [
-    ...countFindings(entry, role, cell(role)),
-    ...checkSum(entry, role, cell(role)),
-  ]);
+  for (const role of counts.keys()) {
+    for (const finding of countFindings(entry, role, cell(role))) findings.add(finding);
+    for (const finding of checkSum(entry, role, cell(role))) findings.add(finding);
+  }
+}
+
+function meetAgain(row: RawEntry, entry: DayEntry, earlier: number, gate: Gate): void {
+  const { publication, columnOf, days, findings } = gate;
+  const column = days.differing(row, entry, earlier);
+  const cell = { publication, row, column: column ?? columnOf.get('date') ?? 0 };
+  // A file can be made of nothing else, and finding the place takes longer than reading the row.
+  findings.addLazily('duplicate-day', column === null ? 'warning' : 'error', () =>
+    duplicateDay(cell, days.firstRow(earlier), entry.date, nameOf(publication, column)),
+  );
 }
 
 function nameOf({ columns }: Publication, index: number | null): string | null {

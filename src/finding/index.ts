@@ -1,3 +1,4 @@
 export * from './finding.js';
+export * from './findingList.js';
 export * from './place.js';
 export * from './visible.js';

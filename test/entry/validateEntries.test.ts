@@ -98,6 +98,22 @@ describe('validateEntries', () => {
     expect(told('date,arrivals\n2025-01-01,0\n2025-01-01,\n')).toContain('error duplicate-day 3:12');
   });
 
+  it('of very many findings of one kind keeps the first, and says how many more there are', () => {
+    const rows = Array.from({ length: 25_000 }, () => '2025-01-01,5\n');
+    const { findings } = read(`date,arrivals\n${rows.join('')}2025-01-01,6\nx,1\n`);
+    expect(findings).toHaveLength(10_002);
+    expect(findings.slice(-2)).toMatchObject([
+      {
+        rule: 'duplicate-day',
+        severity: 'error',
+        message: '15000 more findings of this kind, the last on line 25002',
+        count: 15_000,
+        place: { line: 10_003 },
+      },
+      { rule: 'unreadable-date' },
+    ]);
+  });
+
   it('keeps the meaning of a marker', () => {
     expect(read('date,arrivals\n2025-01-01,5 [r]\n').findings[0]?.message).toBe(
       '"5 [r]" for arrivals is marked as revised',

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding/index.js';
+import { type Finding, findingList } from '../../finding/index.js';
 import type { Header } from './findHeader.js';
 import { lineAt, type RecordCutter } from './records.js';
 
@@ -16,33 +16,28 @@ export interface CsvFindings {
 }
 
 export function csvFindings(file: string): CsvFindings {
-  const ofRecords: Finding[] = [];
-  const ofBlanks: Finding[] = [];
-  const ofWhole: Finding[] = [];
-  let pending: Finding[] = [];
+  const [ofRecords, ofBlanks, ofWhole] = [findingList(), findingList(), findingList()];
+  let pending = findingList();
   const place = (line: number) => ({ file, line });
   return {
     broken: (line, message) =>
-      ofRecords.push({ rule: 'broken-row', severity: 'error', message, place: place(line) }),
-    ragged: (line, cells, header) =>
-      ofRecords.push({
-        rule: 'ragged-row',
-        severity: 'error',
-        message: raggedMessage(cells, header),
-        place: place(line),
-      }),
+      ofRecords.add({ rule: 'broken-row', severity: 'error', message, place: place(line) }),
+    ragged(line, cells, header) {
+      const message = raggedMessage(cells, header);
+      ofRecords.add({ rule: 'ragged-row', severity: 'error', message, place: place(line) });
+    },
     blank: (line) =>
-      pending.push({ rule: 'blank-line', severity: 'warning', message: BLANK, place: place(line) }),
+      pending.add({ rule: 'blank-line', severity: 'warning', message: BLANK, place: place(line) }),
     row() {
-      if (pending.length === 0) return;
-      for (const finding of pending) ofBlanks.push(finding);
-      pending = [];
+      if (pending.kept.length === 0) return;
+      ofBlanks.addAll(pending);
+      pending = findingList();
     },
     ofText(text, cutter) {
       for (const { line, ...told } of textFindings(text, cutter))
-        ofWhole.push({ ...told, place: place(line) });
+        ofWhole.add({ ...told, place: place(line) });
     },
-    all: () => [...ofRecords, ...ofBlanks, ...ofWhole],
+    all: () => [...ofRecords.all(), ...ofBlanks.all(), ...ofWhole.all()],
   };
 }
 

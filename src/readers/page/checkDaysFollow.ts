@@ -7,7 +7,7 @@ import {
   toCivilDate,
   yearOf,
 } from '../../calendar/index.js';
-import type { Finding, Place } from '../../finding/index.js';
+import { type Finding, findingList, type Place } from '../../finding/index.js';
 import type { DocumentPublication } from '../table/readRows.js';
 
 /**
@@ -16,7 +16,7 @@ import type { DocumentPublication } from '../table/readRows.js';
  */
 export function checkDaysFollow({ rows, columns, locate }: DocumentPublication): Finding[] {
   const column = columns.findIndex(({ role }) => role === 'date');
-  const findings: Finding[] = [];
+  const findings = findingList();
   let before: DayNumber | null = null;
   for (const row of rows) {
     const reading = parseDate(row.cells[column] ?? '');
@@ -25,11 +25,11 @@ export function checkDaysFollow({ rows, columns, locate }: DocumentPublication):
     const meant: DayNumber = before === null ? day : before + 1;
     const isWrongYear = day !== meant && sameDate(day, yearOf(meant)) === meant;
     const place = locate(row, column);
-    if (isWrongYear || day < meant) findings.push(misplaced(day, meant, isWrongYear, place));
-    else if (day > meant) findings.push(leftOut(day, meant, place));
+    if (isWrongYear || day < meant) findings.add(misplaced(day, meant, isWrongYear, place));
+    else if (day > meant) findings.add(leftOut(day, meant, place));
     before = isWrongYear ? meant : day;
   }
-  return findings;
+  return findings.all();
 }
 
 function leftOut(day: DayNumber, meant: DayNumber, place: Place): Finding {

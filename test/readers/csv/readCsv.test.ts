@@ -108,6 +108,17 @@ describe('readCsv', () => {
     expect(findings.map(({ place }) => place?.line)).toEqual([1702]);
   });
 
+  it('many blank lines among rows are counted, those at the end are not told', () => {
+    const blank = '\n'.repeat(12_000);
+    const { findings } = publication(`date,arrivals\n${blank}2025-01-01,1\n\n2025-01-02,1\n${blank}`);
+    expect(findings).toHaveLength(10_001);
+    expect(findings.at(-1)).toMatchObject({
+      message: '2001 more findings of this kind, the last on line 12003',
+      count: 2001,
+      place: { line: 10_002 },
+    });
+  });
+
   it('reads rows as they are asked for, and has told everything when the last was given', () => {
     const lines = Array.from({ length: 2500 }, (_, index) => `2025-01-01,${index}`);
     lines[1700] = '2025-01-01';
