@@ -15,6 +15,8 @@ export interface Publication {
   readonly sheet?: string;
   /** Date of the release, `YYYY-MM-DD`, where the input says it. */
   readonly edition?: string;
+  /** Whether its days are meant to follow each other, oldest first, as on a page of the last 7 days; default: not known. */
+  readonly consecutive?: boolean;
   /** The row that names the columns, as it stands. */
   readonly headings: RawEntry;
   readonly columns: readonly Column[];

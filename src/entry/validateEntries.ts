@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { type DayNumber, parseDate } from '../calendar/index.js';
 import { type Finding, type FindingList, findingList, hasErrors } from '../finding/index.js';
 import { checkColumns } from './checkColumns.js';
 import { COUNT_ROLES, type CountRole } from './countRole.js';
@@ -14,7 +15,9 @@ import {
   noDays,
   sumTooLargeAt,
   unreadable,
+  wrongYear,
 } from './rowFindings.js';
+import { type DatedRow, type YearSlip, yearSlips } from './yearSlips.js';
 
 export interface Validation {
   /** The rows that can be read, each day once. Fit for figures only where `findings` has no error. */
@@ -32,9 +35,9 @@ export function validateEntries(publication: Publication): Validation {
   }
   const gate = openGate(publication);
   let rows = 0;
-  for (const row of publication.rows) {
+  for (const [read, slip] of yearSlips(datedRows(publication, gate.columnOf), publication.consecutive)) {
     rows += 1;
-    judge(row, gate);
+    judge(read, slip, gate);
   }
   const findings = [...publication.findings, ...columnFindings, ...gate.findings.all()];
   if (rows === 0 && !hasErrors(findings)) findings.push(noDays(publication));
@@ -69,15 +72,34 @@ function openGate(publication: Publication): Gate {
   return { publication, columnOf, counts, days, checkSum: runningSums(), findings: findingList() };
 }
 
-function judge(row: RawEntry, gate: Gate): void {
+interface ReadRow extends DatedRow {
+  readonly row: RawEntry;
+  readonly parsed: ReturnType<typeof parseRow>;
+}
+
+/** A row has its place among the days where its date can be read, even if its counts cannot. */
+function* datedRows({ rows }: Publication, columnOf: ReadonlyMap<string, number>): Generator<ReadRow> {
+  for (const row of rows) {
+    const parsed = parseRow(row, columnOf);
+    const day = parsed.success ? parsed.data.date : dayIn(row.cells[columnOf.get('date') ?? -1]);
+    yield { row, parsed, day };
+  }
+}
+
+function dayIn(cell = ''): DayNumber | null {
+  const reading = parseDate(cell);
+  return 'day' in reading ? reading.day : null;
+}
+
+function judge({ row, parsed }: ReadRow, slip: YearSlip | null, gate: Gate): void {
   const { publication, columnOf, counts, days, checkSum, findings } = gate;
   const cell: CellFinder = (role) => ({ publication, row, column: columnOf.get(role) ?? 0 });
-  const parsed = parseRow(row, columnOf);
+  if (slip) findings.add(wrongYear(cell('date'), slip));
   if (!parsed.success) {
     for (const finding of unreadableCells(parsed.error, cell)) findings.add(finding);
     return;
   }
-  const entry = parsed.data;
+  const entry = slip ? { ...parsed.data, date: slip.meant } : parsed.data;
   const earlier = days.indexOf(entry.date);
   if (earlier !== undefined) {
     meetAgain(row, entry, earlier, gate);

@@ -114,6 +114,42 @@ describe('validateEntries', () => {
     ]);
   });
 
+  describe('a wrong year', () => {
+    const run = 'date,arrivals\n2026-04-18,1\n2026-04-19,2\n2025-04-20,3\n2026-04-21,4\n';
+
+    it('is refused, and the row is taken for the day meant: there is neither a gap nor a second row', () => {
+      const { entries, findings } = read(run);
+      expect(findings).toEqual([
+        {
+          rule: 'wrong-year',
+          severity: 'error',
+          message: 'unexpected 20 April 2025 after 19 April 2026, expected 20 April 2026: the year is wrong',
+          place: { file: 'daily.csv', line: 4, column: 1 },
+          date: '2026-04-20',
+        },
+      ]);
+      expect(entries.days).toEqual([18, 19, 20, 21].map((number) => day(`2026-04-${number}`)));
+      expect(entries.figures.get('arrivals')).toEqual([1, 2, 3, 4]);
+    });
+
+    it('in the first row has no day before it', () => {
+      expect(read(run.replace('2026-04-18', '2016-04-18').replace('2025', '2026')).findings).toMatchObject([
+        {
+          message: 'unexpected 18 April 2016 in the first row, expected 18 April 2026: the year is wrong',
+          place: { line: 2 },
+        },
+      ]);
+    });
+
+    it('hides no count that cannot be read, and is hidden by none', () => {
+      expect(told(run.replace(',3', ',x'))).toEqual(['error wrong-year 4:1', 'error unreadable-count 4:12']);
+    });
+
+    it('is not seen where a file has every year of one day', () => {
+      expect(told('date,arrivals\n2023-04-14,1\n2024-04-14,2\n2025-04-14,3\n2026-04-14,4\n')).toEqual([]);
+    });
+  });
+
   it('keeps the meaning of a marker', () => {
     expect(read('date,arrivals\n2025-01-01,5 [r]\n').findings[0]?.message).toBe(
       '"5 [r]" for arrivals is marked as revised',

@@ -46,7 +46,7 @@ export async function readPage({ file, bytes, kind = 'daily' }: Input): Promise<
   const found =
     inTable(file, content) ?? inLostTable(file, content) ?? inPipes(file, content) ?? inWords(file, content);
   if (found === null) return refuse(noFigures(content));
-  return { ...found, findings: [...found.findings, ...checkDaysFollow(found)] };
+  return { ...found, consecutive: true, findings: [...found.findings, ...checkDaysFollow(found)] };
 }
 
 function scanned(bytes: Uint8Array): PageContent | MarkupError {
