@@ -56,7 +56,7 @@ interface Gate {
   readonly columnOf: ReadonlyMap<string, number>;
   readonly counts: ReadonlyMap<CountRole, number>;
   readonly days: DayColumns;
-  readonly checkSum: ReturnType<typeof runningSums>;
+  readonly passesLimit: ReturnType<typeof runningSums>;
   readonly findings: FindingList;
 }
 
@@ -69,7 +69,7 @@ function openGate(publication: Publication): Gate {
     }),
   );
   const days = dayColumns(publication, counts);
-  return { publication, columnOf, counts, days, checkSum: runningSums(), findings: findingList() };
+  return { publication, columnOf, counts, days, passesLimit: runningSums(), findings: findingList() };
 }
 
 interface ReadRow extends DatedRow {
@@ -92,7 +92,7 @@ function dayIn(cell = ''): DayNumber | null {
 }
 
 function judge({ row, parsed }: ReadRow, slip: YearSlip | null, gate: Gate): void {
-  const { publication, columnOf, counts, days, checkSum, findings } = gate;
+  const { publication, columnOf, counts, days, passesLimit, findings } = gate;
   const cell: CellFinder = (role) => ({ publication, row, column: columnOf.get(role) ?? 0 });
   if (slip) findings.add(wrongYear(cell('date'), slip));
   if (!parsed.success) {
@@ -107,8 +107,8 @@ function judge({ row, parsed }: ReadRow, slip: YearSlip | null, gate: Gate): voi
   }
   days.keep(row, entry);
   for (const role of counts.keys()) {
-    for (const finding of countFindings(entry, role, cell(role))) findings.add(finding);
-    for (const finding of checkSum(entry, role, cell(role))) findings.add(finding);
+    tellOfCount(entry, role, cell, findings);
+    if (passesLimit(role, entry[role]?.value ?? 0)) findings.add(sumTooLargeAt(cell(role), role, entry.date));
   }
 }
 
@@ -138,26 +138,23 @@ function unreadableCells(error: z.ZodError<DayEntry>, cell: CellFinder): Finding
   });
 }
 
-function countFindings(entry: DayEntry, role: CountRole, cell: CellOfRow): Finding[] {
+// Most counts have nothing to tell, and most of the time goes with them: a place is made only for a finding.
+function tellOfCount(entry: DayEntry, role: CountRole, cell: CellFinder, findings: FindingList): void {
   const count = entry[role];
-  const findings: Finding[] = [];
   // Uncontrolled landings were not collected before 2023: a blank there is their usual state.
   if (count?.value === null && role !== 'uncontrolled-landings')
-    findings.push(missingValue(cell, role, entry.date));
-  if (count && count.marks.length > 0) findings.push(markedValue(cell, role, entry.date, count.marks));
-  return findings;
+    findings.add(missingValue(cell(role), role, entry.date));
+  if (count && count.marks.length > 0) findings.add(markedValue(cell(role), role, entry.date, count.marks));
 }
 
-/** Adds up each count as rows come, and tells the row with which a sum can no longer be held exactly. */
+/** Adds up each count as rows come: is this the one with which a sum can no longer be held exactly? */
 function runningSums() {
   const sums = new Map<CountRole, number>();
-  return (entry: DayEntry, role: CountRole, cell: CellOfRow): Finding[] => {
+  return (role: CountRole, value: number): boolean => {
     const before = sums.get(role) ?? 0;
-    const after = before + (entry[role]?.value ?? 0);
+    const after = before + value;
     sums.set(role, after);
-    return Number.isSafeInteger(before) && !Number.isSafeInteger(after)
-      ? [sumTooLargeAt(cell, role, entry.date)]
-      : [];
+    return Number.isSafeInteger(before) && !Number.isSafeInteger(after);
   };
 }
 

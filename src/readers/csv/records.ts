@@ -46,7 +46,9 @@ export function recordCutter(text: string, delimiter: string): RecordCutter {
   const next = (): CsvRecord | null => {
     if (start >= text.length) return null;
     const recordLine = line;
-    let [quoted, atFieldStart, quoteLine] = [false, true, line];
+    let quoted = false;
+    let atFieldStart = true;
+    let quoteLine = line;
     for (let index = start; index < text.length; index++) {
       const code = text.charCodeAt(index);
       if (code === LF || code === CR) {
@@ -63,7 +65,9 @@ export function recordCutter(text: string, delimiter: string): RecordCutter {
         if (text.charCodeAt(index + 1) === QUOTE) index += 1;
         else quoted = false;
       } else if (code === QUOTE && atFieldStart) {
-        [quoted, quoteLine, atFieldStart] = [true, line, false];
+        quoted = true;
+        quoteLine = line;
+        atFieldStart = false;
       } else {
         atFieldStart = code === separator;
       }
