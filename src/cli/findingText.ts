@@ -20,12 +20,12 @@ export function findingLines(findings: readonly Finding[]): string[] {
   return more.length === 0 ? lines : [...lines, `… and more: ${countsInWords(more)}`];
 }
 
-/** `3 errors, 1 warning`. */
+/** `3 errors, 1 warning`; a finding that stands for others counts as many. */
 export function countsInWords(findings: readonly Finding[]): string {
-  const counts = (['error', 'warning', 'info'] as const).map(
-    (severity) =>
-      [LABELS[severity], findings.filter((finding) => finding.severity === severity).length] as const,
-  );
+  const counts = (['error', 'warning', 'info'] as const).map((severity) => {
+    const alike = findings.filter((finding) => finding.severity === severity);
+    return [LABELS[severity], alike.reduce((sum, { count = 1 }) => sum + count, 0)] as const;
+  });
   return counts
     .filter(([, count]) => count > 0)
     .map(

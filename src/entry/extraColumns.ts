@@ -6,8 +6,8 @@ import type { Publication, RawEntry } from './publication.js';
 export interface ExtraColumns {
   /** Takes the cells of one row; a column with a cell that is no count is given up. */
   keep(row: RawEntry): void;
-  /** The index of a column in which two rows have other counts; `null` where they agree. */
-  differing(one: RawEntry, other: RawEntry): number | null;
+  /** The index of a column in which a row has another count than the one that was kept at `kept`; `null` where they agree. */
+  differing(row: RawEntry, kept: number): number | null;
   /** By measure name, a figure for each row that was kept; `NaN` where the cell has none. */
   figures(): [string, number[]][];
 }
@@ -22,13 +22,16 @@ export function extraColumns(publication: Publication): ExtraColumns {
   return {
     keep(row) {
       for (const [index, { figures }] of values) {
-        const reading = parseCount(row.cells[index] ?? '');
-        if ('value' in reading) figures.push(reading.value ?? Number.NaN);
-        else values.delete(index);
+        const figure = figureAt(row, index);
+        if (figure === undefined) values.delete(index);
+        else figures.push(figure);
       }
     },
-    differing: (one, other) =>
-      [...values.keys()].find((index) => countAt(one, index) !== countAt(other, index)) ?? null,
+    differing(row, kept) {
+      for (const [index, { figures }] of values)
+        if (!Object.is(figureAt(row, index), figures[kept])) return index;
+      return null;
+    },
     figures: () =>
       [...values.values()]
         .filter(({ figures }) => figures.some((figure) => !Number.isNaN(figure)))
@@ -36,7 +39,8 @@ export function extraColumns(publication: Publication): ExtraColumns {
   };
 }
 
-function countAt({ cells }: RawEntry, index: number): number | null | undefined {
+/** `NaN` where the cell has no figure, `undefined` where it cannot be read: the two are not the same. */
+function figureAt({ cells }: RawEntry, index: number): number | undefined {
   const reading = parseCount(cells[index] ?? '');
-  return 'value' in reading ? reading.value : undefined;
+  return 'value' in reading ? (reading.value ?? Number.NaN) : undefined;
 }

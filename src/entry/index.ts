@@ -9,3 +9,4 @@ export * from './packEntries.js';
 export * from './publication.js';
 export * from './sumFindings.js';
 export * from './writeCanonicalCsv.js';
+export * from './yearSlips.js';

@@ -22,14 +22,20 @@ export interface Publication {
   readonly sheet?: string;
   /** Date of the release, `YYYY-MM-DD`, where the input says it. */
   readonly edition?: string;
+  /** Whether its days are meant to follow each other, oldest first, as on a page of the last 7 days; default: not known. */
+  readonly consecutive?: boolean;
   /** The row that names the columns, as it stands. */
   readonly headings: RawEntry;
   readonly columns: readonly Column[];
-  readonly rows: readonly RawEntry[];
-  /** What is wrong with the form of the input; with an error among them the rows are not all there. */
+  /** In the order of the input. They may be read as they are asked for: go through them once, and to the end. */
+  readonly rows: Iterable<RawEntry>;
+  /**
+   * What is wrong with the form of the input; with an error among them the rows are not all there. Complete only once
+   * the rows were gone through.
+   */
   readonly findings: readonly Finding[];
   /** The input as text, where it is text. */
   readonly text?: InputText;
-  /** Where a cell stands, by the index of its column; the start of the row without one. */
+  /** Where a cell of the headings or of a row that was given stands, by the index of its column; the start of the row without one. */
   locate(row: RawEntry, column?: number): Place;
 }

@@ -3,6 +3,7 @@ import { type Finding, quote } from '../finding/index.js';
 import { MARKS } from './count.js';
 import type { Publication, RawEntry } from './publication.js';
 import { sumTooLarge } from './sumFindings.js';
+import type { YearSlip } from './yearSlips.js';
 
 /** The cell that a finding is about. */
 export interface CellOfRow {
@@ -27,6 +28,18 @@ export function unreadable(cell: CellOfRow, role: string, problem: string, expec
     place: placeOfCell(cell),
     actual,
     expected,
+  };
+}
+
+/** The date is that of the day meant: the row is taken for it. */
+export function wrongYear(cell: CellOfRow, { day, meant, previous }: YearSlip): Finding {
+  const where = previous === null ? 'in the first row' : `after ${longDate(previous)}`;
+  return {
+    rule: 'wrong-year',
+    severity: 'error',
+    message: `unexpected ${longDate(day)} ${where}, expected ${longDate(meant)}: the year is wrong`,
+    place: placeOfCell(cell),
+    date: toCivilDate(meant),
   };
 }
 

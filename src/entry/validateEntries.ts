@@ -1,10 +1,11 @@
 import type * as z from 'zod';
-import type { DayNumber } from '../calendar/index.js';
-import { type Finding, hasErrors } from '../finding/index.js';
+import { type DayNumber, parseDate } from '../calendar/index.js';
+import { type Finding, type FindingList, findingList, hasErrors } from '../finding/index.js';
 import { checkColumns } from './checkColumns.js';
+import { COUNT_ROLES, type CountRole } from './countRole.js';
+import { type DayColumns, dayColumns } from './dayColumns.js';
 import { type DayEntry, dayEntry } from './dayEntry.js';
 import { type Entries, NO_ENTRIES } from './entries.js';
-import { type ExtraColumns, extraColumns } from './extraColumns.js';
 import type { Publication, RawEntry } from './publication.js';
 import {
   type CellOfRow,
@@ -14,7 +15,9 @@ import {
   noDays,
   sumTooLargeAt,
   unreadable,
+  wrongYear,
 } from './rowFindings.js';
+import { type DatedRow, type YearSlip, yearSlips } from './yearSlips.js';
 
 export interface Validation {
   /** The rows that can be read, each day once. Fit for figures only where `findings` has no error. */
@@ -23,61 +26,106 @@ export interface Validation {
   readonly findings: readonly Finding[];
 }
 
-const COUNT_ROLES = ['arrivals', 'boats', 'uncontrolled-landings'] as const;
-type CountRole = (typeof COUNT_ROLES)[number];
-
-interface Kept {
-  readonly row: RawEntry;
-  readonly entry: DayEntry;
-}
-
 /** The gate: rows as text in, days in columns out, and a finding for whatever cannot be read or is worth knowing. */
 export function validateEntries(publication: Publication): Validation {
   const columnFindings = publication.columns.length === 0 ? [] : checkColumns(publication);
-  const findings = [...publication.findings, ...columnFindings];
-  if (publication.columns.length === 0 || hasErrors(columnFindings)) return { entries: NO_ENTRIES, findings };
-
-  const columnOf = new Map(publication.columns.map((column, index) => [column.role as string, index]));
-  const roles = COUNT_ROLES.filter((role) => columnOf.has(role));
-  const extras = extraColumns(publication);
-  const kept = new Map<DayNumber, Kept>();
-  const checkSum = runningSums();
-  for (const row of publication.rows) {
-    const cell: CellFinder = (role) => ({ publication, row, column: columnOf.get(role) ?? 0 });
-    const parsed = parseRow(row, columnOf);
-    if (!parsed.success) {
-      findings.push(...unreadableCells(parsed.error, cell));
-      continue;
-    }
-    const entry = parsed.data;
-    const earlier = kept.get(entry.date);
-    if (earlier) {
-      findings.push(meetAgain(publication, row, entry, earlier, columnOf, extras));
-      continue;
-    }
-    kept.set(entry.date, { row, entry });
-    extras.keep(row);
-    for (const role of roles)
-      findings.push(...countFindings(entry, role, cell(role)), ...checkSum(entry, role, cell(role)));
+  if (publication.columns.length === 0 || hasErrors(columnFindings)) {
+    const findings = [...formFindings(publication), ...columnFindings];
+    return { entries: NO_ENTRIES, findings };
   }
-  if (publication.rows.length === 0 && !hasErrors(findings)) findings.push(noDays(publication));
-  const entries = inColumns(publication, [...kept.values()], roles, extras.figures());
-  return { entries, findings: findings.sort(byLine) };
+  const gate = openGate(publication);
+  let rows = 0;
+  for (const [read, slip] of yearSlips(datedRows(publication, gate.columnOf), publication.consecutive)) {
+    rows += 1;
+    judge(read, slip, gate);
+  }
+  const findings = [...publication.findings, ...columnFindings, ...gate.findings.all()];
+  if (rows === 0 && !hasErrors(findings)) findings.push(noDays(publication));
+  return { entries: gate.days.entries(), findings: findings.sort(byLine) };
 }
 
-function meetAgain(
-  publication: Publication,
-  row: RawEntry,
-  entry: DayEntry,
-  earlier: Kept,
-  columnOf: ReadonlyMap<string, number>,
-  extras: ExtraColumns,
-): Finding {
-  const role = COUNT_ROLES.find((each) => entry[each]?.value !== earlier.entry[each]?.value);
-  const column = role === undefined ? extras.differing(row, earlier.row) : (columnOf.get(role) ?? null);
-  const name = role ?? (column === null ? null : (publication.columns[column]?.measure ?? null));
+/** What the reader has to say where its rows are of no use: all of it, once they were gone through. */
+function formFindings(publication: Publication): readonly Finding[] {
+  for (const _ of publication.rows);
+  return publication.findings;
+}
+
+/** What the rows of one input are held against as they come, and what was found of them. */
+interface Gate {
+  readonly publication: Publication;
+  readonly columnOf: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<CountRole, number>;
+  readonly days: DayColumns;
+  readonly passesLimit: ReturnType<typeof runningSums>;
+  readonly findings: FindingList;
+}
+
+function openGate(publication: Publication): Gate {
+  const columnOf = new Map(publication.columns.map((column, index) => [column.role as string, index]));
+  const counts = new Map(
+    COUNT_ROLES.flatMap((role) => {
+      const column = columnOf.get(role);
+      return column === undefined ? [] : [[role, column] as const];
+    }),
+  );
+  const days = dayColumns(publication, counts);
+  return { publication, columnOf, counts, days, passesLimit: runningSums(), findings: findingList() };
+}
+
+interface ReadRow extends DatedRow {
+  readonly row: RawEntry;
+  readonly parsed: ReturnType<typeof parseRow>;
+}
+
+/** A row has its place among the days where its date can be read, even if its counts cannot. */
+function* datedRows({ rows }: Publication, columnOf: ReadonlyMap<string, number>): Generator<ReadRow> {
+  for (const row of rows) {
+    const parsed = parseRow(row, columnOf);
+    const day = parsed.success ? parsed.data.date : dayIn(row.cells[columnOf.get('date') ?? -1]);
+    yield { row, parsed, day };
+  }
+}
+
+function dayIn(cell = ''): DayNumber | null {
+  const reading = parseDate(cell);
+  return 'day' in reading ? reading.day : null;
+}
+
+function judge({ row, parsed }: ReadRow, slip: YearSlip | null, gate: Gate): void {
+  const { publication, columnOf, counts, days, passesLimit, findings } = gate;
+  const cell: CellFinder = (role) => ({ publication, row, column: columnOf.get(role) ?? 0 });
+  if (slip) findings.add(wrongYear(cell('date'), slip));
+  if (!parsed.success) {
+    for (const finding of unreadableCells(parsed.error, cell)) findings.add(finding);
+    return;
+  }
+  const entry = slip ? { ...parsed.data, date: slip.meant } : parsed.data;
+  const earlier = days.indexOf(entry.date);
+  if (earlier !== undefined) {
+    meetAgain(row, entry, earlier, gate);
+    return;
+  }
+  days.keep(row, entry);
+  for (const role of counts.keys()) {
+    tellOfCount(entry, role, cell, findings);
+    if (passesLimit(role, entry[role]?.value ?? 0)) findings.add(sumTooLargeAt(cell(role), role, entry.date));
+  }
+}
+
+function meetAgain(row: RawEntry, entry: DayEntry, earlier: number, gate: Gate): void {
+  const { publication, columnOf, days, findings } = gate;
+  const column = days.differing(row, entry, earlier);
   const cell = { publication, row, column: column ?? columnOf.get('date') ?? 0 };
-  return duplicateDay(cell, earlier.row, entry.date, name);
+  // A file can be made of nothing else, and finding the place takes longer than reading the row.
+  findings.addLazily('duplicate-day', column === null ? 'warning' : 'error', () =>
+    duplicateDay(cell, days.firstRow(earlier), entry.date, nameOf(publication, column)),
+  );
+}
+
+function nameOf({ columns }: Publication, index: number | null): string | null {
+  const column = index === null ? undefined : columns[index];
+  if (column === undefined) return null;
+  return column.role === 'other' ? column.measure : column.role;
 }
 
 type CellFinder = (role: string) => CellOfRow;
@@ -90,26 +138,23 @@ function unreadableCells(error: z.ZodError<DayEntry>, cell: CellFinder): Finding
   });
 }
 
-function countFindings(entry: DayEntry, role: CountRole, cell: CellOfRow): Finding[] {
+// Most counts have nothing to tell, and most of the time goes with them: a place is made only for a finding.
+function tellOfCount(entry: DayEntry, role: CountRole, cell: CellFinder, findings: FindingList): void {
   const count = entry[role];
-  const findings: Finding[] = [];
   // Uncontrolled landings were not collected before 2023: a blank there is their usual state.
   if (count?.value === null && role !== 'uncontrolled-landings')
-    findings.push(missingValue(cell, role, entry.date));
-  if (count && count.marks.length > 0) findings.push(markedValue(cell, role, entry.date, count.marks));
-  return findings;
+    findings.add(missingValue(cell(role), role, entry.date));
+  if (count && count.marks.length > 0) findings.add(markedValue(cell(role), role, entry.date, count.marks));
 }
 
-/** Adds up each count as rows come, and tells the row with which a sum can no longer be held exactly. */
+/** Adds up each count as rows come: is this the one with which a sum can no longer be held exactly? */
 function runningSums() {
   const sums = new Map<CountRole, number>();
-  return (entry: DayEntry, role: CountRole, cell: CellOfRow): Finding[] => {
+  return (role: CountRole, value: number): boolean => {
     const before = sums.get(role) ?? 0;
-    const after = before + (entry[role]?.value ?? 0);
+    const after = before + value;
     sums.set(role, after);
-    return Number.isSafeInteger(before) && !Number.isSafeInteger(after)
-      ? [sumTooLargeAt(cell, role, entry.date)]
-      : [];
+    return Number.isSafeInteger(before) && !Number.isSafeInteger(after);
   };
 }
 
@@ -127,38 +172,4 @@ function parseRow({ cells }: RawEntry, columnOf: ReadonlyMap<string, number>) {
 // Sorting is stable: findings of one line stay in the order in which they were met.
 function byLine(one: Finding, other: Finding): number {
   return (one.place?.line ?? 0) - (other.place?.line ?? 0);
-}
-
-/** Earliest day first, whatever the order of the input: figures must not depend on it. */
-function inColumns(
-  { file, sheet = null }: { readonly file: string; readonly sheet?: string | null },
-  kept: readonly Kept[],
-  roles: readonly CountRole[],
-  extras: readonly [string, number[]][],
-): Entries {
-  const order = kept.map((_, index) => index).sort((a, b) => dateAt(kept, a) - dateAt(kept, b));
-  const inOrder = <T>(cellOf: (index: number) => T) => order.map(cellOf);
-  const known = roles.map(
-    (role) => [role, inOrder((index) => kept[index]?.entry[role]?.value ?? Number.NaN)] as [string, number[]],
-  );
-  const others = extras.map(([name, values]) => [name, inOrder((index) => values[index] as number)] as const);
-  const notes = inOrder((index) => noteOf(kept[index]?.entry.notes ?? ''));
-  return {
-    days: inOrder((index) => dateAt(kept, index)),
-    figures: new Map([...known, ...others]),
-    notes: new Map(notes.flatMap((note, index) => (note === '' ? [] : [[index, note] as const]))),
-    files: [file],
-    sheets: [sheet],
-    fileIndexes: inOrder(() => 0),
-    lines: inOrder((index) => kept[index]?.row.line as number),
-  };
-}
-
-function dateAt(kept: readonly Kept[], index: number): DayNumber {
-  return kept[index]?.entry.date as DayNumber;
-}
-
-/** Takes off the apostrophe that `writeCanonicalCsv` puts before a text that a spreadsheet would run. */
-function noteOf(cell: string): string {
-  return cell.trim().replace(/^'(?=[=+\-@'])/, '');
 }

@@ -1,4 +1,5 @@
 export * from './finding.js';
+export * from './findingList.js';
 export * from './inFileOrder.js';
 export * from './place.js';
 export * from './thousands.js';

@@ -37,4 +37,11 @@ describe('findingText', () => {
       '2 errors, 1 warning',
     );
   });
+
+  it('counts all that one finding stands for', () => {
+    const rest = { ...finding('warning', 20), count: 12_335 };
+    expect(countsInWords([finding('warning', 1), rest])).toBe('12,336 warnings');
+    const many = Array.from({ length: 11 }, (_, index) => finding('warning', index));
+    expect(findingLines([...many, rest]).at(-1)).toBe('… and more: 12,336 warnings');
+  });
 });

@@ -81,8 +81,73 @@ describe('validateEntries', () => {
     ]);
   });
 
+  it('nor is one with a cell there that cannot be read', () => {
+    const { entries, findings } = read('date,arrivals,lost\n2025-01-01,5,\n2025-01-01,5,x\n');
+    expect(findings).toMatchObject([{ rule: 'duplicate-day', severity: 'error', place: { column: 14 } }]);
+    expect([...entries.figures.keys()]).toEqual(['arrivals']);
+  });
+
+  it('tells what is wrong with the rows even where the columns are', () => {
+    expect(told('date,boats\n2025-01-01,1\n2025-01-02\n')).toEqual([
+      'error ragged-row 3:-',
+      'error missing-column 1:-',
+    ]);
+  });
+
   it('a blank and a 0 for one day are not the same figure', () => {
     expect(told('date,arrivals\n2025-01-01,0\n2025-01-01,\n')).toContain('error duplicate-day 3:12');
+  });
+
+  it('of very many findings of one kind keeps the first, and says how many more there are', () => {
+    const rows = Array.from({ length: 25_000 }, () => '2025-01-01,5\n');
+    const { findings } = read(`date,arrivals\n${rows.join('')}2025-01-01,6\nx,1\n`);
+    expect(findings).toHaveLength(10_002);
+    expect(findings.slice(-2)).toMatchObject([
+      {
+        rule: 'duplicate-day',
+        severity: 'error',
+        message: '15000 more findings of this kind, the last on line 25002',
+        count: 15_000,
+        place: { line: 10_003 },
+      },
+      { rule: 'unreadable-date' },
+    ]);
+  });
+
+  describe('a wrong year', () => {
+    const run = 'date,arrivals\n2026-04-18,1\n2026-04-19,2\n2025-04-20,3\n2026-04-21,4\n';
+
+    it('is refused, and the row is taken for the day meant: there is neither a gap nor a second row', () => {
+      const { entries, findings } = read(run);
+      expect(findings).toEqual([
+        {
+          rule: 'wrong-year',
+          severity: 'error',
+          message: 'unexpected 20 April 2025 after 19 April 2026, expected 20 April 2026: the year is wrong',
+          place: { file: 'daily.csv', line: 4, column: 1 },
+          date: '2026-04-20',
+        },
+      ]);
+      expect(entries.days).toEqual([18, 19, 20, 21].map((number) => day(`2026-04-${number}`)));
+      expect(entries.figures.get('arrivals')).toEqual([1, 2, 3, 4]);
+    });
+
+    it('in the first row has no day before it', () => {
+      expect(read(run.replace('2026-04-18', '2016-04-18').replace('2025', '2026')).findings).toMatchObject([
+        {
+          message: 'unexpected 18 April 2016 in the first row, expected 18 April 2026: the year is wrong',
+          place: { line: 2 },
+        },
+      ]);
+    });
+
+    it('hides no count that cannot be read, and is hidden by none', () => {
+      expect(told(run.replace(',3', ',x'))).toEqual(['error wrong-year 4:1', 'error unreadable-count 4:12']);
+    });
+
+    it('is not seen where a file has every year of one day', () => {
+      expect(told('date,arrivals\n2023-04-14,1\n2024-04-14,2\n2025-04-14,3\n2026-04-14,4\n')).toEqual([]);
+    });
   });
 
   it('keeps the meaning of a marker', () => {

@@ -26,6 +26,18 @@ export const anyRows: fc.Arbitrary<Row[]> = fc
     ),
   );
 
+/** Five to a hundred days that follow each other, oldest or newest first. */
+export const anyRun: fc.Arbitrary<Row[]> = fc
+  .tuple(anyDay, fc.integer({ min: 5, max: 100 }), fc.boolean())
+  .map(([first, length, newestFirst]) => {
+    const rows = Array.from({ length }, (_, index) => ({
+      date: toCivilDate(first + index),
+      arrivals: index,
+      boats: 1,
+    }));
+    return newestFirst ? rows.reverse() : rows;
+  });
+
 /** Three whole years of figures without a gap. */
 export const anyWholeYears: fc.Arbitrary<Row[]> = fc
   .array(fc.nat({ max: 1500 }), { minLength: 31, maxLength: 31 })

@@ -19,7 +19,7 @@ import type { Asked } from '../../src/option/index.js';
 import { roundHalfAway } from '../../src/report/index.js';
 import { change, toSeriesSet, total } from '../../src/series/index.js';
 import { read } from '../support/figures.js';
-import { anyDay, anyRows, anyWholeYears, type Row, toCsv } from './arbitrary.js';
+import { anyDay, anyRows, anyRun, anyWholeYears, type Row, toCsv } from './arbitrary.js';
 
 function ytdOf(rows: readonly Row[], asked: Asked<typeof ytd.options> = {}) {
   const { entries, findings } = read(toCsv(rows));
@@ -103,6 +103,41 @@ describe('totals', () => {
           boats === 0 ? null : people / boats,
         );
       }),
+    );
+  });
+});
+
+describe('a wrong year', () => {
+  it('of one day of a run is one finding, and loses no day', () => {
+    fc.assert(
+      fc.property(anyRun, fc.nat(), fc.integer({ min: 2000, max: 2050 }), (rows, at, year) => {
+        const index = at % rows.length;
+        const right = (rows[index] as Row).date;
+        const date = `${year}${right.slice(4)}`;
+        fc.pre(date !== right && 'day' in parseDate(date));
+        const { entries, findings } = read(
+          toCsv(rows.map((row, i) => (i === index ? { ...row, date } : row))),
+        );
+        expect(findings.map(({ rule, place, date: day }) => [rule, place?.line, day])).toEqual([
+          ['wrong-year', index + 2, right],
+        ]);
+        expect(entries.figures).toEqual(read(toCsv(rows)).entries.figures);
+      }),
+    );
+  });
+
+  it('is not seen in whole years, in whatever order they are put together', () => {
+    const years = [2022, 2023, 2024];
+    const anyOrder = fc.shuffledSubarray(years, { minLength: 1 });
+    fc.assert(
+      fc.property(anyWholeYears, anyOrder, fc.boolean(), (rows, order, newestFirst) => {
+        const ofYear = (year: number) => rows.filter(({ date }) => date.startsWith(String(year)));
+        const together = order.flatMap((year) => (newestFirst ? ofYear(year).reverse() : ofYear(year)));
+        expect(read(toCsv(together)).findings).toEqual([]);
+        const twice = read(toCsv([...together, ...together])).findings;
+        expect(new Set(twice.map(({ rule }) => rule))).toEqual(new Set(['duplicate-day']));
+      }),
+      { numRuns: 20 },
     );
   });
 });

@@ -7,9 +7,6 @@ export type ParsedRecord = { readonly cells: readonly string[] } | { readonly pr
 /** Longer than any row with its notes; beyond it a record is taken for damage. */
 const LONGEST_RECORD = 4 << 20;
 
-// One call for many records is fast; a batch in which one is broken is read again, record by record.
-const BATCH = 1000;
-
 const PROBLEMS: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE:
     'unexpected quotation mark inside a cell, expected it around the whole cell: enclose the cell and double the marks inside it',
@@ -18,16 +15,11 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: `unexpected record of more than ${LONGEST_RECORD >> 20} MB, expected a row of daily figures`,
 };
 
-/** Reads records whose bounds are known; one that cannot be read hides no other. */
+/**
+ * Reads records that follow each other, and whose bounds are known; one that cannot be read hides no other. One call for
+ * many is fast; where one of them is broken they are read again, record by record.
+ */
 export function parseRecords(text: string, records: readonly CsvRecord[], delimiter: string): ParsedRecord[] {
-  const parsed: ParsedRecord[] = [];
-  for (let from = 0; from < records.length; from += BATCH) {
-    parsed.push(...parseBatch(text, records.slice(from, from + BATCH), delimiter));
-  }
-  return parsed;
-}
-
-function parseBatch(text: string, records: readonly CsvRecord[], delimiter: string): ParsedRecord[] {
   const rows = attempt(text.slice(records[0]?.start, records.at(-1)?.end), delimiter);
   // Another number of records than was counted means that some quotation mark is out of place.
   if (Array.isArray(rows) && rows.length === records.length) return rows.map((cells) => ({ cells }));

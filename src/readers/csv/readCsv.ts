@@ -1,10 +1,11 @@
-import type { Publication, RawEntry } from '../../entry/index.js';
-import type { Finding, Place } from '../../finding/index.js';
+import type { Publication } from '../../entry/index.js';
+import type { Finding } from '../../finding/index.js';
 import type { Input } from '../reader.js';
+import { csvFindings } from './csvFindings.js';
 import { decodeText } from './decodeText.js';
 import { findHeader, type Header } from './findHeader.js';
-import { parseRecords } from './parseRecords.js';
-import { type CsvRecord, fieldStart, lineAt, splitRecords } from './records.js';
+import { type CsvRecord, fieldStart, lineAt } from './records.js';
+import { type CsvRow, rowsBelow } from './rowsBelow.js';
 
 /** Reads a CSV or TSV as it stands: titles above the headings, any of three delimiters and line ends, quoted cells. */
 export function readCsv(input: Input): Publication {
@@ -17,83 +18,23 @@ export function readCsv(input: Input): Publication {
 }
 
 function readTable(file: string, text: string, header: Header): Publication {
-  const { records, unclosedQuote, otherLineEnd } = splitRecords(text, header.delimiter);
-  const below = records.filter(({ line }) => line > header.record.line);
-  // A record whose quotation mark never closes has swallowed the rest of the input.
-  const whole = unclosedQuote === null ? below : below.slice(0, -1);
-  const parsed = parseRecords(text, whole, header.delimiter);
-  const findings: Finding[] = [];
-  const report = (rule: string, severity: Finding['severity'], message: string, line: number) =>
-    findings.push({ rule, severity, message, place: { file, line } });
-
-  const rows: RawEntry[] = [];
-  const blankLines: number[] = [];
-  const recordOf = new Map<RawEntry, CsvRecord>();
-  for (const [index, result] of parsed.entries()) {
-    const record = whole[index] as CsvRecord;
-    if ('problem' in result) {
-      report('broken-row', 'error', result.problem, record.line);
-    } else if (result.cells.every((cell) => cell.trim() === '')) {
-      blankLines.push(record.line);
-    } else if (result.cells.length !== header.columns.length) {
-      report('ragged-row', 'error', raggedMessage(result.cells.length, header), record.line);
-    } else {
-      const row = { line: record.line, cells: result.cells };
-      rows.push(row);
-      recordOf.set(row, record);
-    }
-  }
-  const lastLine = rows.at(-1)?.line ?? 0;
-  for (const line of blankLines.filter((blank) => blank < lastLine)) {
-    report(
-      'blank-line',
-      'warning',
-      'unexpected blank line, expected a row for each day: it is left out',
-      line,
-    );
-  }
-  const innerMark = text.indexOf('\ufeff');
-  if (innerMark >= 0) {
-    const message =
-      'unexpected byte-order mark inside the text, expected none: the file was put together from two';
-    report('inner-byte-order-mark', 'warning', message, lineAt(text, innerMark));
-  }
-  if (otherLineEnd !== null) {
-    report(
-      'mixed-line-ends',
-      'warning',
-      'unexpected line end, expected the same on every line: the file was put together from two',
-      otherLineEnd,
-    );
-  }
-  if (unclosedQuote !== null) {
-    report(
-      'unclosed-quote',
-      'error',
-      'unexpected end inside quotation marks, expected a closing one: close those opened here',
-      unclosedQuote,
-    );
-  }
-  const headings: RawEntry = {
-    line: header.record.line,
-    cells: header.columns.map((column) => column.heading),
-  };
-  recordOf.set(headings, header.record);
-  const locate = (row: RawEntry, column?: number): Place => {
-    const record = recordOf.get(row) as CsvRecord;
-    return { file, ...positionOf(text, record, header.delimiter, column) };
-  };
+  const { columns, record, delimiter } = header;
+  const findings = csvFindings(file);
+  const headings: CsvRow = { line: record.line, cells: columns.map(({ heading }) => heading), record };
   const columnOf = (line: string, measure: string) => {
-    const index = header.columns.findIndex((column) => column.role === measure || column.measure === measure);
-    return index === -1 ? null : fieldStart(line, header.delimiter, index) + 1;
+    const index = columns.findIndex((column) => column.role === measure || column.measure === measure);
+    return index === -1 ? null : fieldStart(line, delimiter, index) + 1;
   };
   return {
     file,
     headings,
-    columns: header.columns,
-    rows,
-    findings,
-    locate,
+    columns,
+    rows: rowsBelow(text, header, findings),
+    get findings() {
+      return findings.all();
+    },
+    // Every row that is asked for was given here, and so has its record.
+    locate: (row, column) => ({ file, ...positionOf(text, (row as CsvRow).record, delimiter, column) }),
     text: { content: text, columnOf },
   };
 }
@@ -104,15 +45,6 @@ function positionOf(text: string, record: CsvRecord, delimiter: string, field?: 
   const before = text.slice(record.start, record.start + offset);
   const lastLine = before.split(/\r\n|\n|\r/).at(-1) ?? '';
   return { line: record.line + lineAt(before, offset) - 1, column: [...lastLine].length + 1 };
-}
-
-function raggedMessage(found: number, { columns, delimiter }: Header): string {
-  const many = found > columns.length;
-  const mark = { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab' }[delimiter];
-  const remedy = many
-    ? `: put quotation marks around a cell that contains ${mark}`
-    : ': the row may be cut off';
-  return `unexpected ${found} ${found === 1 ? 'cell' : 'cells'}, expected ${columns.length} as in the headings${remedy}`;
 }
 
 function nothing(file: string, finding: Finding): Publication {

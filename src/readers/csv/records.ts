@@ -18,47 +18,76 @@ const QUOTE = 34;
 const LF = 10;
 const CR = 13;
 
+/** Cuts one record after the other, so that no more of them need be held than are wanted. */
+export interface RecordCutter {
+  /** The next record; `null` at the end of the text. */
+  next(): CsvRecord | null;
+  /** As in `Records`, for what was cut so far. */
+  unclosedQuote(): number | null;
+  otherLineEnd(): number | null;
+}
+
 /**
  * Cuts a CSV into records, by RFC 4180: a line end inside quotation marks belongs to the record. LF, CRLF and a lone
  * CR each end a line. Line numbers are counted here because csv-parse counts CRLF inside quotation marks twice.
  */
-export function splitRecords(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): Records {
+export function recordCutter(text: string, delimiter: string): RecordCutter {
   const separator = delimiter.charCodeAt(0);
-  const records: CsvRecord[] = [];
-  let [line, start, recordLine, quoteLine] = [1, 0, 1, 0];
-  let [quoted, atFieldStart] = [false, true];
+  let [start, line] = [0, 1];
   let firstLineEnd = '';
   let otherLineEnd: number | null = null;
-  let index = 0;
-  for (; index < text.length && records.length < most; index++) {
-    const code = text.charCodeAt(index);
-    if (code === LF || code === CR) {
-      const lineEnd = lineEndAt(text, index);
-      if (!quoted) {
-        records.push({ start, end: index, line: recordLine });
-        firstLineEnd ||= lineEnd;
-        if (otherLineEnd === null && lineEnd !== firstLineEnd) otherLineEnd = line;
-        start = index + lineEnd.length;
-        recordLine = line + 1;
-        atFieldStart = true;
+  let unclosedQuote: number | null = null;
+
+  const cutAt = (end: number, recordLine: number, lineEnd: string): CsvRecord => {
+    const record = { start, end, line: recordLine };
+    start = end + lineEnd.length;
+    return record;
+  };
+  const next = (): CsvRecord | null => {
+    if (start >= text.length) return null;
+    const recordLine = line;
+    let quoted = false;
+    let atFieldStart = true;
+    let quoteLine = line;
+    for (let index = start; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      if (code === LF || code === CR) {
+        const lineEnd = lineEndAt(text, index);
+        line += 1;
+        if (!quoted) {
+          firstLineEnd ||= lineEnd;
+          if (lineEnd !== firstLineEnd) otherLineEnd ??= line - 1;
+          return cutAt(index, recordLine, lineEnd);
+        }
+        index += lineEnd.length - 1;
+      } else if (quoted) {
+        if (code !== QUOTE) continue;
+        if (text.charCodeAt(index + 1) === QUOTE) index += 1;
+        else quoted = false;
+      } else if (code === QUOTE && atFieldStart) {
+        quoted = true;
+        quoteLine = line;
+        atFieldStart = false;
+      } else {
+        atFieldStart = code === separator;
       }
-      line += 1;
-      index += lineEnd.length - 1;
-    } else if (quoted) {
-      if (code !== QUOTE) continue;
-      if (text.charCodeAt(index + 1) === QUOTE) index += 1;
-      else quoted = false;
-    } else if (code === QUOTE && atFieldStart) {
-      quoted = true;
-      quoteLine = line;
-      atFieldStart = false;
-    } else {
-      atFieldStart = code === separator;
     }
+    if (quoted) unclosedQuote = quoteLine;
+    return cutAt(text.length, recordLine, '');
+  };
+  return { next, unclosedQuote: () => unclosedQuote, otherLineEnd: () => otherLineEnd };
+}
+
+/** The first records of a text, all of them unless told otherwise. */
+export function splitRecords(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): Records {
+  const cutter = recordCutter(text, delimiter);
+  const records: CsvRecord[] = [];
+  while (records.length < most) {
+    const record = cutter.next();
+    if (record === null) break;
+    records.push(record);
   }
-  if (start < text.length && index >= text.length)
-    records.push({ start, end: text.length, line: recordLine });
-  return { records, unclosedQuote: quoted ? quoteLine : null, otherLineEnd };
+  return { records, unclosedQuote: cutter.unclosedQuote(), otherLineEnd: cutter.otherLineEnd() };
 }
 
 function lineEndAt(text: string, index: number): string {

@@ -1,45 +1,44 @@
-import {
-  type DayNumber,
-  longDate,
-  parseDate,
-  sameDate,
-  spanInWords,
-  toCivilDate,
-  yearOf,
-} from '../../calendar/index.js';
-import type { Publication } from '../../entry/index.js';
-import type { Finding, Place } from '../../finding/index.js';
+import { type DayNumber, longDate, parseDate, spanInWords, toCivilDate } from '../../calendar/index.js';
+import { yearSlips } from '../../entry/index.js';
+import { type Finding, findingList, type Place } from '../../finding/index.js';
+import type { DocumentPublication } from '../table/readRows.js';
 
 /**
- * A page has a few days in a row, oldest first. A day out of that order is a slip of the publisher's hand, such as last
- * year's number in the middle of this year's: taken as it stands it would overwrite another day. A day left out is one too.
+ * A page has a few days in a row, oldest first. A day out of that order is a slip of the publisher's hand: taken as it
+ * stands it would overwrite another day. A day left out is one too. A wrong year is told by the gate, and is right here.
  */
-export function checkDaysFollow({ rows, columns, locate }: Publication): Finding[] {
+export function checkDaysFollow({ rows, columns, locate }: DocumentPublication): Finding[] {
   const column = columns.findIndex(({ role }) => role === 'date');
-  const findings: Finding[] = [];
+  const findings = findingList();
+  const dated = rows.map((row) => ({ row, day: dayOf(row.cells[column]) }));
   let before: DayNumber | null = null;
-  for (const row of rows) {
-    const reading = parseDate(row.cells[column] ?? '');
-    if (!('day' in reading)) continue;
-    const { day }: { day: DayNumber } = reading;
-    const meant: DayNumber = before === null ? day : before + 1;
-    const isWrongYear = day !== meant && sameDate(day, yearOf(meant)) === meant;
+  for (const [{ row, day: written }, slip] of yearSlips(dated, true)) {
+    if (written === null) continue;
+    const day: DayNumber = slip?.meant ?? written;
+    const expected: DayNumber = before === null ? day : before + 1;
     const place = locate(row, column);
-    if (isWrongYear || day < meant) findings.push(misplaced(day, meant, isWrongYear, place));
-    else if (day > meant) findings.push(leftOut(day, meant, place));
-    before = isWrongYear ? meant : day;
+    if (day < expected) findings.add(unordered(day, expected, place));
+    else if (day > expected) findings.add(leftOut(day, expected, place));
+    before = day;
   }
-  return findings;
+  return findings.all();
 }
 
-function leftOut(day: DayNumber, meant: DayNumber, place: Place): Finding {
-  const missing = spanInWords(meant, day - 1);
-  const message = `unexpected ${longDate(day)} after ${longDate(meant - 1)}, expected ${longDate(meant)}: the page lacks ${missing}: wait until the publisher has mended it`;
-  return { rule: 'missing-day', severity: 'error', message, place, date: toCivilDate(meant) };
+function dayOf(cell = ''): DayNumber | null {
+  const reading = parseDate(cell);
+  return 'day' in reading ? reading.day : null;
 }
 
-function misplaced(day: DayNumber, meant: DayNumber, isWrongYear: boolean, place: Place): Finding {
-  const year = isWrongYear ? ': the year is wrong' : '';
-  const message = `unexpected ${longDate(day)} after ${longDate(meant - 1)}, expected ${longDate(meant)}${year}`;
-  return { rule: isWrongYear ? 'wrong-year' : 'unordered-day', severity: 'error', message, place };
+function leftOut(day: DayNumber, expected: DayNumber, place: Place): Finding {
+  const missing = spanInWords(expected, day - 1);
+  const message = `${outOfPlace(day, expected)}: the page lacks ${missing}: wait until the publisher has mended it`;
+  return { rule: 'missing-day', severity: 'error', message, place, date: toCivilDate(expected) };
+}
+
+function unordered(day: DayNumber, expected: DayNumber, place: Place): Finding {
+  return { rule: 'unordered-day', severity: 'error', message: outOfPlace(day, expected), place };
+}
+
+function outOfPlace(day: DayNumber, expected: DayNumber): string {
+  return `unexpected ${longDate(day)} after ${longDate(expected - 1)}, expected ${longDate(expected)}`;
 }

@@ -3,7 +3,13 @@ import { type Publication, type RawEntry, toColumn } from '../../entry/index.js'
 import { type Finding, type Place, quote } from '../../finding/index.js';
 import { MarkupError } from '../markup/scanMarkup.js';
 import type { Input } from '../reader.js';
-import { type DocumentTable, readRows, splitAtHeadings, unreadable } from '../table/readRows.js';
+import {
+  type DocumentPublication,
+  type DocumentTable,
+  readRows,
+  splitAtHeadings,
+  unreadable,
+} from '../table/readRows.js';
 import { checkDaysFollow } from './checkDaysFollow.js';
 import { dayFromWords, pipeRows } from './figuresInText.js';
 import { type PageContent, type PageTable, scanPage } from './scanPage.js';
@@ -40,7 +46,7 @@ export async function readPage({ file, bytes, kind = 'daily' }: Input): Promise<
   const found =
     inTable(file, content) ?? inLostTable(file, content) ?? inPipes(file, content) ?? inWords(file, content);
   if (found === null) return refuse(noFigures(content));
-  return { ...found, findings: [...found.findings, ...checkDaysFollow(found)] };
+  return { ...found, consecutive: true, findings: [...found.findings, ...checkDaysFollow(found)] };
 }
 
 function scanned(bytes: Uint8Array): PageContent | MarkupError {
@@ -52,7 +58,7 @@ function scanned(bytes: Uint8Array): PageContent | MarkupError {
   }
 }
 
-function inTable(file: string, { tables }: PageContent): Publication | null {
+function inTable(file: string, { tables }: PageContent): DocumentPublication | null {
   for (const table of tables) {
     const document = documentOf(file, table);
     const found = splitAtHeadings(document);
@@ -82,7 +88,7 @@ function inWeek(file: string, { tables, blocks }: PageContent): Publication | nu
 }
 
 /** The table of a page whose row of headings was lost: five cells a row, each with a day first. */
-function inLostTable(file: string, { tables }: PageContent): Publication | null {
+function inLostTable(file: string, { tables }: PageContent): DocumentPublication | null {
   const table = tables.find(
     ({ rows }) => rows.length > 0 && rows.every(({ cells }) => cells.length === 5 && isDay(cells[0])),
   );
@@ -96,7 +102,7 @@ function inLostTable(file: string, { tables }: PageContent): Publication | null 
 }
 
 /** A table that was published as the raw text from which it should have been made. */
-function inPipes(file: string, { blocks }: PageContent): Publication | null {
+function inPipes(file: string, { blocks }: PageContent): DocumentPublication | null {
   const rows = pipeRows(blocks);
   const [first] = rows;
   if (!first) return null;
@@ -107,7 +113,7 @@ function inPipes(file: string, { blocks }: PageContent): Publication | null {
 }
 
 /** The page of 2022, with the figures of one day in words. */
-function inWords(file: string, { blocks }: PageContent): Publication | null {
+function inWords(file: string, { blocks }: PageContent): DocumentPublication | null {
   const row = dayFromWords(blocks);
   if (row === null) return null;
   const headings = { line: row.line, cells: USUAL_HEADINGS.slice(0, row.cells.length) };

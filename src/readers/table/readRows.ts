@@ -5,7 +5,7 @@ import {
   type SeriesKind,
   toColumn,
 } from '../../entry/index.js';
-import type { Finding, Place } from '../../finding/index.js';
+import { type Finding, findingList, type Place } from '../../finding/index.js';
 
 /** A table of a document: its rows from the top, titles and headings among them. */
 export interface DocumentTable {
@@ -14,6 +14,11 @@ export interface DocumentTable {
   readonly kind?: SeriesKind;
   readonly rows: readonly RawEntry[];
   locate(row: RawEntry, column?: number): Place;
+}
+
+/** What a document gives: it is in memory as a whole, and its rows can be gone through again. */
+export interface DocumentPublication extends Publication {
+  readonly rows: readonly RawEntry[];
 }
 
 /** How far down titles and notes may go before the row of headings. */
@@ -39,21 +44,22 @@ export function readRows(
   headings: RawEntry,
   below: readonly RawEntry[],
   more: readonly Finding[] = [],
-): Publication {
+): DocumentPublication {
   const columns: Column[] = trimEnd(headings.cells).map((cell) => toColumn(cell, table.kind));
-  const findings: Finding[] = [...more];
+  const findings = findingList();
+  for (const finding of more) findings.add(finding);
   const rows: RawEntry[] = [];
   for (const row of below) {
     const cells = trimEnd(row.cells);
     if (cells.length === 0) continue;
     // A workbook leaves out empty cells at the end of a row; a page has them all.
-    if (cells.length > columns.length) findings.push(ragged(table.locate(row), cells.length, columns.length));
+    if (cells.length > columns.length) findings.add(ragged(table.locate(row), cells.length, columns.length));
     else rows.push({ line: row.line, cells: columns.map((_, index) => cells[index] ?? '') });
   }
   const original = new Map(below.map((row) => [row.line, row]));
   const locate = (row: RawEntry, column?: number) => table.locate(original.get(row.line) ?? row, column);
-  const { sheet } = table;
-  return { file, ...(sheet === undefined ? {} : { sheet }), headings, columns, rows, findings, locate };
+  const sheet = table.sheet === undefined ? {} : { sheet: table.sheet };
+  return { file, ...sheet, headings, columns, rows, findings: findings.all(), locate };
 }
 
 /** A publication in which there is nothing to read, and why. */

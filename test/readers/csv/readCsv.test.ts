@@ -3,7 +3,14 @@ import { readCsv } from '../../../src/readers/csv/readCsv.js';
 import { bytes } from '../../support/figures.js';
 
 function publication(content: string | Uint8Array) {
-  return readCsv({ file: 'x.csv', bytes: typeof content === 'string' ? bytes(content) : content });
+  const publication = readCsv({
+    file: 'x.csv',
+    bytes: typeof content === 'string' ? bytes(content) : content,
+  });
+  const { columns, headings, locate } = publication;
+  // The findings are complete when the rows were gone through.
+  const rows = [...publication.rows];
+  return { columns, headings, locate, rows, findings: publication.findings };
 }
 
 function found(content: string | Uint8Array) {
@@ -99,6 +106,28 @@ describe('readCsv', () => {
     const { rows, findings } = publication(`date,arrivals\n${lines.join('\n')}\n`);
     expect(rows).toHaveLength(2499);
     expect(findings.map(({ place }) => place?.line)).toEqual([1702]);
+  });
+
+  it('many blank lines among rows are counted, those at the end are not told', () => {
+    const blank = '\n'.repeat(12_000);
+    const { findings } = publication(`date,arrivals\n${blank}2025-01-01,1\n\n2025-01-02,1\n${blank}`);
+    expect(findings).toHaveLength(10_001);
+    expect(findings.at(-1)).toMatchObject({
+      message: '2001 more findings of this kind, the last on line 12003',
+      count: 2001,
+      place: { line: 10_002 },
+    });
+  });
+
+  it('reads rows as they are asked for, and has told everything when the last was given', () => {
+    const lines = Array.from({ length: 2500 }, (_, index) => `2025-01-01,${index}`);
+    lines[1700] = '2025-01-01';
+    const asked = readCsv({ file: 'x.csv', bytes: bytes(`date,arrivals\n${lines.join('\n')}\n`) });
+    const rows = asked.rows[Symbol.iterator]();
+    expect(rows.next().value).toMatchObject({ line: 2, cells: ['2025-01-01', '0'] });
+    expect(asked.findings).toEqual([]);
+    while (!rows.next().done);
+    expect(asked.findings).toMatchObject([{ rule: 'ragged-row', place: { line: 1702 } }]);
   });
 
   it.each([

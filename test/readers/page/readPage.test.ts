@@ -85,6 +85,20 @@ describe('readPage', () => {
     );
   });
 
+  it.each([
+    ['the last of two', ['19 April 2026', '20 April 2025'], 'wrong-year 7'],
+    ['the first', ['19 April 2025', '20 April 2026', '21 April 2026'], 'wrong-year 6'],
+    ['a day with rows out of order', ['19 April 2026', '3 April 2025', '4 April 2025'], 'unordered-day 7'],
+  ])('refuses the wrong year of %s', async (_, days, told) => {
+    expect((await read(table(...days.map((day) => row(day, '1'))))).told).toEqual([`error ${told}`]);
+  });
+
+  it('refuses two wrong years in a row, each for itself, and a day left out after them', async () => {
+    const days = ['17 April 2026', '18 April 2026', '19 April 2025', '20 April 2025', '22 April 2026'];
+    const { told } = await read(table(...days.map((day) => row(day, '1'))));
+    expect(told).toEqual(['error wrong-year 8', 'error wrong-year 9', 'error missing-day 10']);
+  });
+
   it('does not lose the days of a second table', async () => {
     const one = table(row('1 August 2026', '5'));
     const both = one.replace(

@@ -1,0 +1,83 @@
+import { type DayNumber, sameDate, yearOf } from '../calendar/index.js';
+
+/** A row as far as its day goes; `null` where it names none that can be read. */
+export interface DatedRow {
+  readonly day: DayNumber | null;
+}
+
+/** A day among days that follow each other, right but for its year: the publisher has printed last year's number. */
+export interface YearSlip {
+  readonly day: DayNumber;
+  readonly meant: DayNumber;
+  /** The day of the row before; `null` for the first row. */
+  readonly previous: DayNumber | null;
+}
+
+/** Two or three rows are no run: nothing in them is taken for a slip. */
+const LEAST_ROWS = 4;
+
+/** Behind so many rows without a day a row is given as it stands: what waits must not grow with the input. */
+const MOST_WAITING = 1000;
+
+/**
+ * Gives each row, in the order of the input, with its slip or `null`. What a day must be is known from the rows beside
+ * it: the one before and the one after, for the last row the two before, for the first the two after, all following
+ * each other forwards or backwards. Where days are `consecutive` by the nature of the input, the one before is enough.
+ *
+ * Taken as it stands such a day would overwrite another or leave a gap, so a row counts as its day meant for the next.
+ */
+export function* yearSlips<Row extends DatedRow>(
+  rows: Iterable<Row>,
+  consecutive = false,
+): Generator<readonly [Row, YearSlip | null]> {
+  const waiting: Row[] = [];
+  const days: DayNumber[] = [];
+  let beforeLast: DayNumber | undefined;
+  let last: DayNumber | undefined;
+  let given = 0;
+
+  const give = (isKnown: boolean): readonly [Row, YearSlip | null] => {
+    const row = waiting.shift() as Row;
+    if (row.day === null) return [row, null];
+    const isRun = isKnown && (consecutive || given + days.length >= LEAST_ROWS);
+    days.shift();
+    const meant = isRun ? dayMeant(beforeLast, last, days, consecutive) : null;
+    const slip = isSlip(row.day, meant) ? { day: row.day, meant, previous: last ?? null } : null;
+    beforeLast = last;
+    last = slip?.meant ?? row.day;
+    given += 1;
+    return [row, slip];
+  };
+  // Of a run one row more is enough to judge a row, and a row without a day waits only for those before it.
+  const isReady = () => waiting[0]?.day === null || (days.length > 1 && given + days.length >= LEAST_ROWS);
+  for (const row of rows) {
+    waiting.push(row);
+    if (row.day !== null) days.push(row.day);
+    while (isReady()) yield give(true);
+    if (waiting.length > MOST_WAITING) yield give(false);
+  }
+  while (waiting.length > 0) yield give(true);
+}
+
+function isSlip(day: DayNumber, meant: DayNumber | null): meant is DayNumber {
+  return meant !== null && day !== meant && sameDate(day, yearOf(meant)) === meant;
+}
+
+/** The day that must stand between others; `null` where they do not say. */
+function dayMeant(
+  beforeLast: DayNumber | undefined,
+  last: DayNumber | undefined,
+  after: readonly DayNumber[],
+  consecutive: boolean,
+): DayNumber | null {
+  const next = after[0];
+  if (last === undefined) return following(after[1], next);
+  if (consecutive) return last + 1;
+  if (next === undefined) return following(beforeLast, last);
+  return Math.abs(next - last) === 2 ? (last + next) / 2 : null;
+}
+
+/** The day that carries on from one to the next, forwards or backwards; `null` where these do not follow each other. */
+function following(one = Number.NaN, other = Number.NaN): DayNumber | null {
+  return Math.abs(other - one) === 1 ? 2 * other - one : null;
+}

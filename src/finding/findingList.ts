@@ -1,0 +1,97 @@
+import type { Finding, Severity } from './finding.js';
+import type { Place } from './place.js';
+
+/** How many findings of one rule are kept of one input: more than anybody reads, and no burden on memory. */
+export const MOST_OF_A_RULE = 10_000;
+
+/** The findings of one input as they are met. Of one rule the first are kept; one finding stands for all others. */
+export interface FindingList {
+  add(finding: Finding): void;
+  /** The same where there may be very many: `tell` is asked only for what is kept, and for the ends of the rest. */
+  addLazily(rule: string, severity: Severity, tell: () => Finding): void;
+  /** Takes what another list has, as if it had been added here. */
+  addAll(list: FindingList): void;
+  /** In the order in which they were added; what stands for the rest comes after the last of its rule. */
+  all(): Finding[];
+  /** What is kept, and by rule what is not. */
+  readonly kept: readonly Finding[];
+  readonly leftOut: ReadonlyMap<string, LeftOut>;
+}
+
+/** The findings of one rule that are only counted. */
+interface LeftOut {
+  readonly first: Finding;
+  readonly last: () => Finding;
+  readonly count: number;
+  readonly severity: Severity;
+}
+
+export function findingList(): FindingList {
+  const kept: Finding[] = [];
+  const keptOf = new Map<string, number>();
+  const leftOut = new Map<string, LeftOut>();
+
+  const leave = (rule: string, more: LeftOut) => {
+    const before = leftOut.get(rule);
+    leftOut.set(rule, before === undefined ? more : joined(before, more));
+  };
+  const addLazily = (rule: string, severity: Severity, tell: () => Finding) => {
+    const count = keptOf.get(rule) ?? 0;
+    if (count === MOST_OF_A_RULE) {
+      leave(rule, { first: leftOut.get(rule)?.first ?? tell(), last: tell, count: 1, severity });
+      return;
+    }
+    keptOf.set(rule, count + 1);
+    kept.push(tell());
+  };
+  const add = (finding: Finding) => addLazily(finding.rule, finding.severity, () => finding);
+  return {
+    add,
+    addLazily,
+    addAll(list) {
+      for (const finding of list.kept) add(finding);
+      for (const [rule, more] of list.leftOut) leave(rule, more);
+    },
+    all: () => inOrder(kept, leftOut),
+    kept,
+    leftOut,
+  };
+}
+
+function joined(before: LeftOut, after: LeftOut): LeftOut {
+  return {
+    first: before.first,
+    last: after.last,
+    count: before.count + after.count,
+    severity: worse(before.severity, after.severity),
+  };
+}
+
+const FROM_WORST: readonly Severity[] = ['error', 'warning', 'info'];
+
+function worse(one: Severity, other: Severity): Severity {
+  return FROM_WORST.indexOf(one) <= FROM_WORST.indexOf(other) ? one : other;
+}
+
+function inOrder(kept: readonly Finding[], leftOut: ReadonlyMap<string, LeftOut>): Finding[] {
+  const lastOf = new Map(leftOut.size === 0 ? [] : kept.map((finding) => [finding.rule, finding] as const));
+  return kept.flatMap((finding) => {
+    const more = lastOf.get(finding.rule) === finding ? leftOut.get(finding.rule) : undefined;
+    return more === undefined ? [finding] : [finding, standIn(finding.rule, more)];
+  });
+}
+
+function standIn(rule: string, { first, last, count, severity }: LeftOut): Finding {
+  const { place } = first;
+  const message =
+    count === 1
+      ? '1 more finding of this kind'
+      : `${count} more findings of this kind, the last${whereabouts(last().place)}`;
+  return { rule, severity, message, ...(place === undefined ? {} : { place }), count };
+}
+
+/** Within its file: that is told already. */
+function whereabouts({ line, cell }: Partial<Place> = {}): string {
+  if (line !== undefined) return ` on line ${line}`;
+  return cell === undefined ? '' : ` in cell ${cell}`;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { longDate } from '../../src/calendar/index.js';
+import { yearSlips } from '../../src/entry/index.js';
+import { day } from '../support/figures.js';
+
+/** A number is a day of April 2026, `20/2025` one of April 2025, `x` a row whose day cannot be read. */
+function dayOf(word: string) {
+  const [number = '', year = '2026'] = word.split('/');
+  return word === 'x' ? null : day(`${year}-04-${number.padStart(2, '0')}`);
+}
+
+function rows(words: string) {
+  return words.split(' ').map((word) => ({ word, day: dayOf(word) }));
+}
+
+function slips(words: string, consecutive = false): string[] {
+  return [...yearSlips(rows(words), consecutive)].flatMap(([{ word }, slip]) =>
+    slip ? [`${word} → ${longDate(slip.meant)}`] : [],
+  );
+}
+
+describe('yearSlips', () => {
+  it.each([
+    ['in the middle', '18 19 20/2025 21 22', ['20/2025 → 20 April 2026']],
+    ['newest first', '22 21 20/2025 19 18', ['20/2025 → 20 April 2026']],
+    ['in the second row', '18 19/2031 20 21', ['19/2031 → 19 April 2026']],
+    ['in the first row', '18/2025 19 20 21', ['18/2025 → 18 April 2026']],
+    ['in the first row, newest first', '21/2025 20 19 18', ['21/2025 → 21 April 2026']],
+    ['in the last row', '18 19 20 21/2025', ['21/2025 → 21 April 2026']],
+    ['in the last row, newest first', '21 20 19 18/2025', ['18/2025 → 18 April 2026']],
+    ['every other day', '18 19/2025 20 21/2025 22', ['19/2025 → 19 April 2026', '21/2025 → 21 April 2026']],
+    ['beside rows that cannot be read', '18 x 19/2025 x x 20 x 21', ['19/2025 → 19 April 2026']],
+    ['beside a gap', '1 5 6/2025 7 20', ['6/2025 → 6 April 2026']],
+  ])('is told %s', (_, words, told) => expect(slips(words)).toEqual(told));
+
+  it.each([
+    ['in a run without fault', '18 19 20 21 22'],
+    ['in one row', '18'],
+    ['in two rows', '18 19/2025'],
+    ['in three rows', '18 19/2025 20'],
+    ['in years in whatever order', '1/2025 2/2025 3/2025 1/2024 2/2024 3/2024 1/2026 2/2026'],
+    ['in days that come twice', '1 2 3 1 2 3'],
+    ['in days with crossings only', '1/2023 9/2023 17/2023 2/2024 8/2024 20/2024'],
+    ['in another day of another year', '18 19 7/2025 21 22'],
+    ['in days too few to say', '1 5 6/2025 9 20'],
+    ['in a last row after a gap', '1 5 9 10/2025'],
+  ])('is not seen %s', (_, words) => expect(slips(words)).toEqual([]));
+
+  it('where days follow each other by nature, one row before is enough', () => {
+    expect(slips('19 20/2025', true)).toEqual(['20/2025 → 20 April 2026']);
+    expect(slips('19 20/2025 21/2025 22', true)).toHaveLength(2);
+    expect(slips('19/2025 20 21', true)).toEqual(['19/2025 → 19 April 2026']);
+  });
+
+  it('gives every row, in the order of the input', () => {
+    const words = 'x 18 x x 19/2025 20 x 21 x';
+    expect([...yearSlips(rows(words))].map(([{ word }]) => word).join(' ')).toBe(words);
+  });
+
+  it('asks for no more than three days ahead, and not without end for a day', () => {
+    let asked = 0;
+    function* counted(words: string) {
+      for (const row of rows(words)) {
+        asked += 1;
+        yield row;
+      }
+    }
+    yearSlips(counted('18 19 20 21 22 23')).next();
+    expect(asked).toBe(4);
+    asked = 0;
+    yearSlips(counted(`18 ${'x '.repeat(5000)}19`)).next();
+    expect(asked).toBeLessThan(2000);
+  });
+});

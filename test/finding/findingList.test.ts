@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type Finding, findingList, hasErrors, MOST_OF_A_RULE } from '../../src/finding/index.js';
+
+const finding = (rule: string, line: number, severity: Finding['severity'] = 'warning'): Finding => ({
+  rule,
+  severity,
+  message: `unexpected ${rule}`,
+  place: { file: 'a.csv', line, column: 7 },
+});
+
+function many(count: number, from = 1) {
+  const list = findingList();
+  for (let line = from; line < from + count; line++) list.add(finding('x', line));
+  return list;
+}
+
+describe('findingList', () => {
+  it('gives back what was added, in that order', () => {
+    const list = findingList();
+    const added = [finding('b', 3), finding('a', 1), finding('b', 2)];
+    for (const each of added) list.add(each);
+    expect(list.all()).toEqual(added);
+    expect(many(MOST_OF_A_RULE).all()).toHaveLength(MOST_OF_A_RULE);
+  });
+
+  it('of one rule keeps the first, and one finding stands for the rest', () => {
+    const list = many(MOST_OF_A_RULE + 345);
+    list.add(finding('y', 9));
+    const all = list.all();
+    expect(all).toHaveLength(MOST_OF_A_RULE + 2);
+    expect(all.slice(-2)).toEqual([
+      {
+        rule: 'x',
+        severity: 'warning',
+        message: '345 more findings of this kind, the last on line 10345',
+        place: { file: 'a.csv', line: 10_001, column: 7 },
+        count: 345,
+      },
+      finding('y', 9),
+    ]);
+  });
+
+  it('an error among those left out stays one', () => {
+    const list = many(MOST_OF_A_RULE + 1);
+    list.add(finding('x', 20_000, 'error'));
+    list.add(finding('x', 20_001, 'info'));
+    expect(hasErrors(list.all())).toBe(true);
+    expect(list.all().at(-1)).toMatchObject({ severity: 'error', count: 3, place: { line: 10_001 } });
+  });
+
+  it('counts the findings of another list as its own', () => {
+    const list = many(5);
+    list.addAll(many(MOST_OF_A_RULE + 10, 6));
+    expect(list.all()).toEqual(many(MOST_OF_A_RULE + 15).all());
+  });
+
+  it('asks only for what is kept, and for the ends of what is not', () => {
+    const list = findingList();
+    const asked: number[] = [];
+    for (let line = 1; line <= MOST_OF_A_RULE + 100; line++)
+      list.addLazily('x', 'warning', () => {
+        asked.push(line);
+        return finding('x', line);
+      });
+    list.all();
+    expect(asked.slice(MOST_OF_A_RULE)).toEqual([10_001, 10_100]);
+  });
+
+  it('names the cell where there is no line', () => {
+    const list = findingList();
+    for (let row = 1; row <= MOST_OF_A_RULE + 2; row++)
+      list.add({ ...finding('x', 0), place: { file: 'a.ods', sheet: 'SB_01', cell: `A${row}` } });
+    expect(list.all().at(-1)?.message).toBe('2 more findings of this kind, the last in cell A10002');
+  });
+});
