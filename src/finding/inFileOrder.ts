@@ -1,7 +1,10 @@
 import type { Finding } from './finding.js';
 
 /** Findings by file, in the order of the files, and in each by line and column; those of no place first. */
-export function inFileOrder(findings: readonly Finding[], files: readonly string[]): Finding[] {
+export function inFileOrder<Kind extends Finding>(
+  findings: readonly Kind[],
+  files: readonly string[],
+): Kind[] {
   const rank = new Map(files.map((file, index) => [file, index + 1]));
   const keys = ({ place }: Finding) => [
     rank.get(place?.file ?? '') ?? 0,

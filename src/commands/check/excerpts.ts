@@ -1,5 +1,5 @@
 import type { InputText } from '../../entry/index.js';
-import type { Finding } from '../../finding/index.js';
+import { type Finding, inFileOrder } from '../../finding/index.js';
 import type { JudgedFinding } from '../../report/index.js';
 import type { Judged } from './judgeInput.js';
 
@@ -19,11 +19,13 @@ export function excerptsOf({ release, findings }: Judged): JudgedFinding[] {
       return [file, linesOf(content, new Set(wanted))] as const;
     }),
   );
-  return findings.map((finding) => {
+  const shown = findings.map((finding) => {
     const { file = '', line = 0 } = finding.place ?? {};
     const excerpt = lines.get(file)?.get(line) ?? null;
     return { ...finding, ...withColumn(finding, excerpt, release.texts?.get(file)), excerpt };
   });
+  // In the order of columns too, now that they are known.
+  return inFileOrder(shown, release.provenance.files);
 }
 
 function withColumn(

@@ -1,6 +1,6 @@
 import { type CivilDate, toDayNumber } from '../../calendar/index.js';
 import { type Entries, placeOf } from '../../entry/index.js';
-import { type Finding, inFileOrder } from '../../finding/index.js';
+import type { Finding } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { RuleSetting } from '../../option/index.js';
 import { loadRelease, type Release, revisions, type Wanted } from '../../release/index.js';
@@ -34,8 +34,7 @@ export function judgeRelease(
 ): Judged {
   const compared = earlier === null ? [] : comparedWith(earlier, release.entries);
   const all = [...release.findings, ...runRules(release, context), ...compared];
-  const findings = withSettings(all, release.findings, settings);
-  return { release, findings: inFileOrder(findings, release.provenance.files) };
+  return { release, findings: withSettings(all, release.findings, settings) };
 }
 
 function comparedWith(earlier: Entries, entries: Entries): Finding[] {
