@@ -1,6 +1,6 @@
 import type { Answer, Command, Wanted } from '../commands/command.js';
-import { type Finding, toVisible } from '../finding/index.js';
-import type { Host } from '../host/index.js';
+import { toVisible } from '../finding/index.js';
+import { ClosedPipe, type Host } from '../host/index.js';
 import { QuestionError } from '../option/index.js';
 import type { Report } from '../report/index.js';
 import { isColoured } from './colour.js';
@@ -21,10 +21,12 @@ export async function answer(
   if (isReadToo(looks.output, wanted, host)) {
     throw new QuestionError(`${looks.output} is both read and written: write to another file`);
   }
-  const { report, findings, fails } = await command.run(wanted, asked, host);
+  const { report, findings, fails } = await command.run(wanted, asked, host, {
+    strict: looks.strict === true,
+  });
   if (command.judges && report !== null) {
     await deliver(await textOf(report, looks, host), looks, host);
-    return fails || failsStrictly(findings, looks) ? EXIT.dataFail : EXIT.done;
+    return fails ? EXIT.dataFail : EXIT.done;
   }
   const refusal = refusalOf({ report, findings }, looks, command.refusal);
   const shown = looks.quiet && refusal === null ? [] : findingLines(findings);
@@ -42,10 +44,6 @@ async function textOf(report: Report | string, looks: Looks, host: Host): Promis
   if (typeof report !== 'string') return chosenRenderer(looks).render(report, styleFor(looks, host));
   // A file for a terminal is shown like everything else: with nothing in it that a terminal obeys.
   return looks.output === undefined && host.output.isTerminal ? toVisible(report) : report;
-}
-
-function failsStrictly(findings: readonly Finding[], { strict }: Looks): boolean {
-  return strict === true && findings.some(({ severity }) => severity === 'warning');
 }
 
 function isReadToo(output: string | undefined, { files }: Wanted, host: Host): boolean {
@@ -83,6 +81,11 @@ function isUnicode(environment: Host['environment']): boolean {
 }
 
 async function deliver(text: string, { output }: Looks, host: Host): Promise<void> {
-  if (output === undefined || output === '-') host.output.write(text);
-  else await host.replaceFile(output, text);
+  try {
+    if (output === undefined || output === '-') host.output.write(text);
+    else await host.replaceFile(output, text);
+  } catch (error) {
+    // That nobody reads to the end changes nothing of the answer, nor of the exit code.
+    if (!(error instanceof ClosedPipe)) throw error;
+  }
 }

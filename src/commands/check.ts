@@ -78,5 +78,6 @@ export const check: Command<CheckOptions> = {
     });
   },
   // The rules, and all that explains them, are loaded only for it.
-  run: async (wanted, asked, host) => (await import('./check/run.js')).run(wanted, asked, host),
+  run: async (wanted, asked, host, manner) =>
+    (await import('./check/run.js')).run(wanted, asked, host, manner),
 };

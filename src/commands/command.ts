@@ -26,7 +26,13 @@ export interface Command<Options extends OptionSet = OptionSet> {
   /** What `data` of the report is, as Zod; a command that gives a file has none, and no formats. */
   dataSchema?(z: ZodModule): ZodType<object>;
   /** Throws `QuestionError` for a question that cannot be answered, `HostError` where the world fails. */
-  run(wanted: Wanted, asked: Asked<Options>, host: Host): Promise<Answer>;
+  run(wanted: Wanted, asked: Asked<Options>, host: Host, manner?: Manner): Promise<Answer>;
+}
+
+/** How an answer is taken. */
+export interface Manner {
+  /** Whether warnings fail: for a command that judges, which says so itself. */
+  readonly strict: boolean;
 }
 
 /** What a command has to say: a report, in whatever format, or the text of a file. */

@@ -18,6 +18,6 @@ export async function inspectRelease(wanted: Wanted, host: Host): Promise<Inspec
 
 /** What the rules find in a release, asked for nothing but what always holds. */
 export async function checkRules(release: Release, host: Host): Promise<Finding[]> {
-  const { runRules } = await import('./runRules.js');
-  return runRules(release, { today: host.today() as CivilDate });
+  const { runRules, withoutCovered } = await import('./runRules.js');
+  return withoutCovered(runRules(release, { today: host.today() as CivilDate }));
 }

@@ -4,27 +4,43 @@ import * as registered from '../rules/index.js';
 import type { Rule, RuleContext } from '../rules/rule.js';
 
 const RULES: readonly Rule[] = Object.values(registered);
+const COVERS = new Map(RULES.map(({ name, covers = [] }) => [name, covers]));
+const RANKS = { error: 2, warning: 1, info: 0 } as const;
+/** In place of a date, for a finding that is about all days. */
+const EVERY_DAY = 'every day';
 
-/**
- * What the rules find, without what the reading has found of the same day already, and without what only says another
- * finding again: a figure with a digit too many also makes a boat too crowded.
- */
+/** What the rules find, without what the reading has found of the same day already. */
 export function runRules(
   { entries, findings }: Pick<Release, 'entries' | 'findings'>,
   context: RuleContext,
 ): Finding[] {
-  const known = new Set(findings.map(keyOf));
-  const found = RULES.flatMap((rule) =>
-    rule.check(entries, context).map((finding) => ({ finding, covers: rule.covers ?? [] })),
+  const known = new Set(findings.map(({ rule, date }) => keyOf(rule, date)));
+  // A row that could be read but for a figure is not missing as well.
+  const broken = new Set(
+    findings.flatMap(({ severity, date }) => (severity === 'error' && date ? [date] : [])),
   );
-  const covered = new Set(
-    found.flatMap(({ finding, covers }) => covers.map((rule) => keyOf({ ...finding, rule }))),
+  return RULES.flatMap((rule) => rule.check(entries, context)).filter(
+    ({ rule, date = '' }) => !known.has(keyOf(rule, date)) && !(rule === 'missing-day' && broken.has(date)),
   );
-  return found
-    .map(({ finding }) => finding)
-    .filter((finding) => !known.has(keyOf(finding)) && !covered.has(keyOf(finding)));
 }
 
-function keyOf({ rule, date }: Finding): string {
+/**
+ * Without what only says another finding again: a figure with a digit too many also makes a boat too crowded. A finding
+ * covers only what is taken no more severely than itself, so it is asked once severities are set.
+ */
+export function withoutCovered(findings: readonly Finding[]): Finding[] {
+  const covered = new Map<string, number>();
+  for (const { rule, date, severity } of findings) {
+    for (const other of COVERS.get(rule) ?? []) {
+      const key = keyOf(other, date ?? EVERY_DAY);
+      covered.set(key, Math.max(covered.get(key) ?? 0, RANKS[severity]));
+    }
+  }
+  const isCovered = ({ rule, date, severity }: Finding) =>
+    [keyOf(rule, date), keyOf(rule, EVERY_DAY)].some((key) => (covered.get(key) ?? -1) >= RANKS[severity]);
+  return findings.filter((finding) => !isCovered(finding));
+}
+
+function keyOf(rule: string, date: string | undefined): string {
   return `${rule} ${date}`;
 }

@@ -8,11 +8,12 @@ export interface RawEntry {
   readonly cells: readonly string[];
 }
 
-/** An input that is text, for showing a line of it. */
-export interface InputText {
-  readonly content: string;
-  /** Where the cell of a column starts in a line, from 1; `null` where there is no such column. */
-  columnOf(line: string, measure: string): number | null;
+/** An input as it stands, for showing a line of it and for finding a cell again. */
+export interface Original {
+  /** `null` where it is no text. */
+  readonly text: string | null;
+  /** Where a measure, or the date, of the row that starts on a line stands; `null` where there is no such column. */
+  placeOf(line: number, measure: string): Place | null;
 }
 
 /** A table of days as a reader found it, of whatever format: columns, rows, and where each cell stands. */
@@ -34,8 +35,7 @@ export interface Publication {
    * the rows were gone through.
    */
   readonly findings: readonly Finding[];
-  /** The input as text, where it is text. */
-  readonly text?: InputText;
+  readonly original?: Original;
   /** Where a cell of the headings or of a row that was given stands, by the index of its column; the start of the row without one. */
   locate(row: RawEntry, column?: number): Place;
 }

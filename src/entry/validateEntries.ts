@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type DayNumber, parseDate } from '../calendar/index.js';
+import { type DayNumber, parseDate, toCivilDate } from '../calendar/index.js';
 import { type Finding, type FindingList, findingList, hasErrors } from '../finding/index.js';
 import { checkColumns } from './checkColumns.js';
 import { COUNT_ROLES, type CountRole } from './countRole.js';
@@ -91,12 +91,14 @@ function dayIn(cell = ''): DayNumber | null {
   return 'day' in reading ? reading.day : null;
 }
 
-function judge({ row, parsed }: ReadRow, slip: YearSlip | null, gate: Gate): void {
+function judge({ row, parsed, day }: ReadRow, slip: YearSlip | null, gate: Gate): void {
   const { publication, columnOf, counts, days, passesLimit, findings } = gate;
   const cell: CellFinder = (role) => ({ publication, row, column: columnOf.get(role) ?? 0 });
   if (slip) findings.add(wrongYear(cell('date'), slip));
   if (!parsed.success) {
-    for (const finding of unreadableCells(parsed.error, cell)) findings.add(finding);
+    const date = slip?.meant ?? day;
+    for (const finding of unreadableCells(parsed.error, cell))
+      findings.add(date === null ? finding : { ...finding, date: toCivilDate(date) });
     return;
   }
   const entry = slip ? { ...parsed.data, date: slip.meant } : parsed.data;

@@ -6,7 +6,9 @@ import { readPublished } from './readPublished.js';
 import type { Release } from './release.js';
 
 /** The official figures as a CSV, and the same after they have passed the gate, made when the program is built. */
-export const BUNDLED_CSV = 'fixtures/daily.csv';
+const BUNDLED_CSV = 'fixtures/daily.csv';
+/** How they are called where a file is named. */
+const BUNDLED = 'bundled';
 export const BUNDLED_PACKED = 'dist/daily.json';
 const BUNDLED_ANNUAL = 'fixtures/annual.json';
 
@@ -14,7 +16,7 @@ const BUNDLED_ANNUAL = 'fixtures/annual.json';
 export async function bundledRelease(host: Host): Promise<Release> {
   const { entries, findings } = unpacked(host) ?? (await readBundledCsv(host));
   const edition = bundledEdition(host).name;
-  const provenance = { source: 'bundled', name: SERIES_NAME, edition, files: ['bundled'] };
+  const provenance = { source: 'bundled', name: SERIES_NAME, edition, files: [BUNDLED] };
   return { entries, findings, provenance, annual: annualTable(host) };
 }
 
@@ -29,7 +31,7 @@ export async function readBundledCsv(
   host: Host,
 ): Promise<{ entries: Entries; findings: readonly Finding[] }> {
   const bytes = bundledBytes(host);
-  return readPublished({ file: BUNDLED_CSV, bytes });
+  return readPublished({ file: BUNDLED, bytes });
 }
 
 /** The bundled CSV as it stands. */
@@ -41,7 +43,7 @@ function unpacked(host: Host): { entries: Entries; findings: [] } | null {
   const text = host.readPackaged(BUNDLED_PACKED);
   return text === null
     ? null
-    : { entries: unpackEntries(JSON.parse(text) as PackedEntries, BUNDLED_CSV), findings: [] };
+    : { entries: unpackEntries(JSON.parse(text) as PackedEntries, BUNDLED), findings: [] };
 }
 
 function packaged(host: Host, path: string): string {

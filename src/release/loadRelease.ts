@@ -8,8 +8,8 @@ import {
 } from '../calendar/index.js';
 import {
   type Entries,
-  type InputText,
   mergeEntries,
+  type Original,
   placeOf,
   type SeriesKind,
   sumFindings,
@@ -55,9 +55,14 @@ export async function loadWeekly(wanted: Wanted, host: Host): Promise<Release> {
 
 /** The figures of one input that is in memory, in whatever format; what is wrong in it becomes findings. */
 export async function readRelease(input: Input, host: Host): Promise<Release> {
-  const { edition, text, ...reading } = await readPublished(input);
+  const { edition, original, ...reading } = await readPublished(input);
   const provenance = { source: 'input', name: input.file, edition, files: [input.file] };
-  return { ...reading, provenance, texts: textsOf([[input.file, text]]), annual: annualTable(host) };
+  return {
+    ...reading,
+    provenance,
+    originals: originalsOf([[input.file, original]]),
+    annual: annualTable(host),
+  };
 }
 
 /** A release that is kept has its weekly figures in the workbook. Throws `HostError` for the one in the package. */
@@ -107,15 +112,19 @@ async function mergedRelease(
     entries: merge.entries,
     findings: [...withoutSupplied(findings, merge.entries), ...merge.findings, ...sums],
     provenance: provenanceOf(source, located, readings),
-    texts: textsOf(readings.map(({ text }, index) => [inputs[index]?.file ?? '', text] as const)),
+    originals: originalsOf(
+      readings.map(({ original }, index) => [inputs[index]?.file ?? '', original] as const),
+    ),
     annual: annualTable(host),
   };
 }
 
-function textsOf(
-  inputs: readonly (readonly [file: string, text: InputText | null])[],
-): Map<string, InputText> {
-  return new Map(inputs.flatMap(([file, text]) => (text === null ? [] : [[file, text] as const])));
+function originalsOf(
+  inputs: readonly (readonly [file: string, original: Original | null])[],
+): Map<string, Original> {
+  return new Map(
+    inputs.flatMap(([file, original]) => (original === null ? [] : [[file, original] as const])),
+  );
 }
 
 /** Several inputs are no release, whatever each of them is. */

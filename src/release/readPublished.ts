@@ -1,4 +1,4 @@
-import type { Entries, InputText } from '../entry/index.js';
+import type { Entries, Original } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import * as registered from '../readers/index.js';
 import type { Input, Reader } from '../readers/reader.js';
@@ -9,8 +9,7 @@ export interface Reading {
   readonly findings: readonly Finding[];
   /** Date of the release, `YYYY-MM-DD`; `null` where the input does not say. */
   readonly edition: string | null;
-  /** The input as text, `null` where it is none. */
-  readonly text: InputText | null;
+  readonly original: Original | null;
 }
 
 /** Reads an input with the reader that recognises it. */
@@ -23,6 +22,6 @@ export async function readPublished(input: Input): Promise<Reading> {
   return {
     ...validateEntries(publication),
     edition: publication.edition ?? null,
-    text: publication.text ?? null,
+    original: publication.original ?? null,
   };
 }

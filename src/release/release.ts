@@ -1,4 +1,4 @@
-import type { Entries, InputText } from '../entry/index.js';
+import type { Entries, Original } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 
 /** The series as published at one time, with where it comes from. */
@@ -7,8 +7,8 @@ export interface Release {
   readonly entries: Entries;
   readonly findings: readonly Finding[];
   readonly provenance: Provenance;
-  /** The inputs that are text, as they stand, by file: for showing the line that a finding is about. */
-  readonly texts?: ReadonlyMap<string, InputText>;
+  /** The inputs as they stand, by file: for showing the line that a finding is about. */
+  readonly originals?: ReadonlyMap<string, Original>;
   /** Calendar-year arrivals of the finalised annual statistics, by year. */
   readonly annual: ReadonlyMap<number, number>;
 }

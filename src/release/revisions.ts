@@ -1,6 +1,6 @@
-import { type DayNumber, toCivilDate, yearOf } from '../calendar/index.js';
+import { type DayNumber, longDateOf, toCivilDate, yearOf } from '../calendar/index.js';
 import type { Entries } from '../entry/index.js';
-import type { Finding } from '../finding/index.js';
+import { type Finding, inWords } from '../finding/index.js';
 
 /** A day that one release has and the other has not, with its figures; `null` where none was published. */
 export interface DayFigures {
@@ -120,20 +120,25 @@ function noteFindings(
   old: Index,
   current: Index,
 ): Finding[] {
-  const changedDates = new Set(changed.map(({ date }) => date));
+  const changes = new Map(changed.map((each) => [each.date, each]));
   const marked = (entries: Entries, index: Index, day: DayNumber) =>
     REVISED.test(entries.notes.get(index.get(day) ?? -1) ?? '');
   return shared.flatMap((day) => {
     const date = toCivilDate(day);
     const [was, is] = [marked(before, old, day), marked(after, current, day)];
-    if (changedDates.has(date) && !is)
-      return [noteFinding('revised-without-note', date, 'was changed without the note "Revised"')];
-    if (!changedDates.has(date) && is && !was)
-      return [noteFinding('note-without-revision', date, 'is newly noted as "Revised" without a change')];
-    return [];
+    const change = changes.get(date);
+    if (change !== undefined && !is) return [unmarked(change)];
+    return change === undefined && is && !was ? [unchanged(date)] : [];
   });
 }
 
-function noteFinding(rule: string, date: string, what: string): Finding {
-  return { rule, severity: 'warning', message: `${date} ${what}`, date };
+function unmarked({ date, measure, before, after }: Revision): Finding {
+  const [was, is] = [before, after].map((figure) => (figure === null ? 'no figure' : inWords(figure)));
+  const message = `unexpected ${is} for ${measure} on ${longDateOf(date)}, ${was} in the earlier release, expected the note "Revised" beside a changed figure`;
+  return { rule: 'revised-without-note', severity: 'warning', message, date, measure };
+}
+
+function unchanged(date: string): Finding {
+  const message = `unexpected new note "Revised" on ${longDateOf(date)}, expected a figure that differs from the earlier release`;
+  return { rule: 'note-without-revision', severity: 'warning', message, date };
 }

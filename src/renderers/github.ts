@@ -16,7 +16,9 @@ export const github: Renderer = {
   render(report) {
     const judgement = judgementOf(report);
     const lines = [
-      ...SEVERITIES.flatMap((severity) => commandsOf(severity, ofSeverity(judgement.findings, severity))),
+      ...SEVERITIES.flatMap((severity) =>
+        commandsOf(severity, ofSeverity(judgement.findings, severity), judgement.notFiles),
+      ),
       closingLine(judgement),
     ];
     return lines.map((line) => `${withoutForeignCommands(line)}\n`).join('');

@@ -28,7 +28,7 @@ export const text: Renderer = {
       [...report.footnotes.map((note) => phrase`${INCOMPLETE} ${note}`), ...report.notes].flatMap((note) =>
         say(note),
       ),
-      say(report.source.phrase).map(paint.faint),
+      judgement ? [] : say(report.source.phrase).map(paint.faint),
     ];
     return `${blocks
       .filter((block) => block.length > 0)

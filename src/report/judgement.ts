@@ -35,6 +35,8 @@ export interface Judgement {
   /** In the order of the files, and in each by line and column. */
   readonly findings: readonly JudgedFinding[];
   readonly counts: Counts;
+  /** Those of them that are no files in the place where the program runs: standard input, a release by its name. */
+  readonly notFiles: readonly string[];
   /** Of the program that judged. */
   readonly version: string;
   /** Every rule that was applied, by name. */

@@ -1,4 +1,5 @@
-import type { DayNumber } from '../calendar/index.js';
+import { type DayNumber, longDate, spanInWords } from '../calendar/index.js';
+import { inWords } from '../finding/index.js';
 
 /** Indexes of the first and last day of a run; both included. */
 export interface DaysInARow {
@@ -29,4 +30,10 @@ export function daysInARow(
     first = index < days.length && belongs(index) ? index : null;
   }
   return found;
+}
+
+/** `day 1 March 2025`, `3 days, 1 to 3 March 2025`. */
+export function daysInWords(first: DayNumber, last: DayNumber): string {
+  const count = last - first + 1;
+  return count === 1 ? `day ${longDate(first)}` : `${inWords(count)} days, ${spanInWords(first, last)},`;
 }

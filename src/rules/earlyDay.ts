@@ -1,4 +1,5 @@
 import { type CivilDate, longDate, toCivilDate, toDayNumber } from '../calendar/index.js';
+import { daysInARow, daysInWords } from './daysInARow.js';
 import { findingOn, type Rule } from './rule.js';
 
 /** The first day that the publisher has counted. */
@@ -12,10 +13,11 @@ export const earlyDay: Rule = {
     'The Home Office publishes a figure a day from 1 January 2018 on. An earlier day is most often a typing error in the year, or the way in which a spreadsheet writes an empty date (1899, 1900, 1970).',
   examples: [{ input: 'date,arrivals\n2017-12-31,1\n2018-01-01,0\n', lines: [2] }],
   check(entries) {
-    return entries.days.flatMap((day, index) => {
-      if (day >= FIRST_PUBLISHED) return [];
-      const message = `unexpected day ${longDate(day)}, expected none before ${longDate(FIRST_PUBLISHED)}, when the published series begins: is the year right?`;
-      return [findingOn(this, entries, index, toCivilDate(day), message)];
+    const early = entries.days.filter((day) => day < FIRST_PUBLISHED);
+    return daysInARow(early, () => true).map(({ first, last }) => {
+      const days = daysInWords(early[first] as number, early[last] as number);
+      const message = `unexpected ${days}, expected none before ${longDate(FIRST_PUBLISHED)}, when the published series begins: is the year right?`;
+      return findingOn(this, entries, first, toCivilDate(early[first] as number), message);
     });
   },
 };

@@ -32,9 +32,12 @@ export const expectedTotal: Rule = {
       const missing = span.last - span.first + 1 - inside.length;
       if (missing === 0 && sum === total) return [];
       const last = inside.at(-1) ?? entries.days.length - 1;
-      const lack = missing === 0 ? '' : ` with ${inWords(missing)} ${missing === 1 ? 'day' : 'days'} missing`;
       const when = span.first === span.last ? longDate(span.first) : spanInWords(span.first, span.last);
-      const message = `unexpected ${inWords(sum)} arrivals, ${when}${lack}, expected ${inWords(total)} (--expect ${words})`;
+      const lack = `${inWords(missing)} of the ${inWords(span.last - span.first + 1)} days`;
+      const message =
+        missing === 0
+          ? `unexpected ${inWords(sum)} arrivals, ${when}, expected ${inWords(total)} as in ${words}`
+          : `unexpected gap, ${when}: ${lack} have no figure, expected all of them to add up to ${inWords(total)} as in ${words}; name the days that there are`;
       const more = { measure: 'arrivals', actual: String(sum), expected: String(total) };
       return [findingOn(this, entries, last, toCivilDate(span.last), message, more)];
     });

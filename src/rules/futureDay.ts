@@ -1,4 +1,5 @@
 import { longDate, toCivilDate, toDayNumber } from '../calendar/index.js';
+import { daysInARow, daysInWords } from './daysInARow.js';
 import { findingOn, type Rule } from './rule.js';
 
 export const futureDay: Rule = {
@@ -10,10 +11,12 @@ export const futureDay: Rule = {
   examples: [{ input: 'date,arrivals\n2025-01-01,5\n2099-01-02,6\n', lines: [3] }],
   check(entries, { today }) {
     const now = toDayNumber(today);
-    return entries.days.flatMap((day, index) => {
-      if (day <= now) return [];
-      const message = `unexpected day ${longDate(day)}, expected none after today, ${longDate(now)}: is the year right?`;
-      return [findingOn(this, entries, index, toCivilDate(day), message)];
+    const begin = entries.days.length - entries.days.filter((day) => day > now).length;
+    const late = entries.days.slice(begin);
+    return daysInARow(late, () => true).map(({ first, last }) => {
+      const days = daysInWords(late[first] as number, late[last] as number);
+      const message = `unexpected ${days}, expected none after today, ${longDate(now)}: is the year right?`;
+      return findingOn(this, entries, begin + first, toCivilDate(late[first] as number), message);
     });
   },
 };

@@ -20,7 +20,11 @@ export const incompleteSpan: Rule = {
     const figures = figuresOf(entries, 'arrivals');
     const [begin, end] = [entries.days[0], entries.days.at(-1)];
     if (span === undefined || figures === null || begin === undefined || end === undefined) return [];
-    const wanted = { first: span.first ?? begin, last: span.last ?? end };
+    // An end that lies beyond the data is asked for all the same.
+    const wanted = {
+      first: span.first ?? Math.min(begin, span.last ?? begin),
+      last: span.last ?? Math.max(end, span.first ?? end),
+    };
     const known = new Set(entries.days.filter((_, index) => !Number.isNaN(figures[index])));
     const missing = daysOf(wanted).filter((day) => !known.has(day));
     const first = missing[0];

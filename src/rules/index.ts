@@ -11,6 +11,7 @@ export { peopleWithoutBoats } from './peopleWithoutBoats.js';
 export { repeatedFigure } from './repeatedFigure.js';
 export { sparseBoat } from './sparseBoat.js';
 export { stale } from './stale.js';
+export { swappedFigures } from './swappedFigures.js';
 export { uncontrolledExceedsBoats } from './uncontrolledExceedsBoats.js';
 export { unsortedDays } from './unsortedDays.js';
 export { weeklyMismatch } from './weeklyMismatch.js';

@@ -31,7 +31,12 @@ function excesses(measure: keyof typeof RECORDS, entries: Entries): Finding[] {
   const record = RECORDS[measure];
   return seasonLimits(entries.days, figures, record, 2 * record).map(({ index, limit, bySeason }) => {
     const [day, figure] = [entries.days[index] as number, figures[index] as number];
-    const why = bySeason ? 'by the days of its season' : `twice the official record of ${inWords(record)}`;
+    const why =
+      limit === record
+        ? 'the official record, which is far above its season'
+        : bySeason
+          ? 'by the days of its season'
+          : `twice the official record of ${inWords(record)}`;
     const message = `unexpected ${inWords(figure)} ${measure} on ${longDate(day)}, expected at most ${inWords(limit)}, ${why}: is there a digit too many?`;
     const more = { measure, actual: String(figure), expected: `at most ${limit}` };
     return findingOn(outlier, entries, index, toCivilDate(day), message, more);

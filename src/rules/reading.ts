@@ -5,6 +5,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'unreadable-date',
     severity: 'error',
+    fixed: true,
     summary: 'every date is a day of the calendar in a known notation',
     explanation:
       'A date is 2025-04-14, 14 April 2025 or 14/04/2025, between 1900 and 2199. Day and month are never guessed: 04/14/2025 is refused.',
@@ -13,6 +14,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'unreadable-count',
     severity: 'error',
+    fixed: true,
     summary: 'every count is a whole number from 0, or empty',
     explanation:
       'Thousands may be separated (1,305), markers may follow (389 [r]). A sign, a fraction, an exponent or a word is refused, since nobody can know what was meant.',
@@ -63,6 +65,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'no-days',
     severity: 'error',
+    fixed: true,
     summary: 'there is a row below the headings',
     explanation: 'An input with headings alone has no figures.',
     examples: [{ input: 'date,arrivals\n', lines: [1] }],
@@ -70,6 +73,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'sum-too-large',
     severity: 'error',
+    fixed: true,
     summary: 'sums can be held exactly',
     explanation: 'Beyond 2^53 − 1 a computer rounds whole numbers: such a sum is an error, not a rounding.',
     examples: [{ input: 'date,arrivals\n2025-01-01,9007199254740991\n2025-01-02,1\n', lines: [3] }],
@@ -77,6 +81,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'no-headings',
     severity: 'error',
+    fixed: true,
     summary: 'a row of headings says what the columns are',
     explanation: 'Official and usual names are known, in any order and case, below any title lines.',
     examples: [{ input: '2025-01-01,61,1\n', lines: [1] }],
@@ -84,6 +89,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'missing-column',
     severity: 'error',
+    fixed: true,
     summary: 'there is a column for the date and one for arrivals',
     explanation: 'Without them there is no series.',
     examples: [{ input: 'date,boats\n2025-01-01,1\n', lines: [1] }],
@@ -91,6 +97,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'duplicate-column',
     severity: 'error',
+    fixed: true,
     summary: 'no two columns mean the same',
     explanation: 'With two columns for arrivals nobody can know which one is meant.',
     examples: [{ input: 'date,arrivals,people\n2025-01-01,61,61\n', lines: [1] }],
@@ -113,6 +120,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'ragged-row',
     severity: 'error',
+    fixed: true,
     summary: 'every row has as many cells as the headings',
     explanation:
       'One cell too many is most often 1,305 without quotation marks; one too few, a row that was cut off.',
@@ -121,6 +129,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'broken-row',
     severity: 'error',
+    fixed: true,
     summary: 'every row can be taken apart',
     explanation: 'A quotation mark stands inside a cell, or text behind a closing one.',
     examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,"5"x,1\n', lines: [3] }],
@@ -128,6 +137,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'unclosed-quote',
     severity: 'error',
+    fixed: true,
     summary: 'every quotation mark is closed',
     explanation:
       'A mark that is never closed swallows the rest of the file. The line is the one on which it was opened.',
@@ -157,6 +167,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'not-text',
     severity: 'error',
+    fixed: true,
     summary: 'the input is text, a workbook or a page',
     explanation: 'Other formats are named in the message, with the remedy.',
     examples: [],
@@ -171,6 +182,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'empty',
     severity: 'error',
+    fixed: true,
     summary: 'the input is not empty',
     explanation: 'Nothing is not zero: an empty input is an error.',
     examples: [{ input: '', lines: [1] }],
@@ -178,6 +190,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'unreadable-workbook',
     severity: 'error',
+    fixed: true,
     summary: 'a workbook can be unpacked and has daily figures',
     explanation:
       'One that is cut off, damaged, packed to unpack without end, or leads out of itself is refused.',
@@ -186,6 +199,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'unreadable-page',
     severity: 'error',
+    fixed: true,
     summary: 'a page has figures',
     explanation:
       'The publisher has kept pages without a figure at their old addresses for years: that is an error, never nothing new.',
@@ -194,6 +208,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'second-table',
     severity: 'error',
+    fixed: true,
     summary: 'a page has one table of days',
     explanation: 'With two nobody can know which one is meant.',
     examples: [],
@@ -201,6 +216,7 @@ export const READING: readonly RuleText[] = [
   {
     name: 'cut-off',
     severity: 'error',
+    fixed: true,
     summary: 'the table of a page is closed',
     explanation: 'A page that was saved while it was still loading ends inside its table.',
     examples: [],
@@ -266,6 +282,15 @@ export const READING: readonly RuleText[] = [
     summary: 'the table of a page is a table',
     explanation:
       'On 4 April 2026 the publisher put the whole table into a paragraph, as text with bars: it is read row by row.',
+    examples: [],
+  },
+  {
+    name: 'max-warnings',
+    severity: 'error',
+    fixed: true,
+    needs: 'most',
+    summary: 'there are no more warnings than --max-warnings allows',
+    explanation: 'Only with --max-warnings, or with --strict, which allows none.',
     examples: [],
   },
 ];

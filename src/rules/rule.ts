@@ -12,8 +12,10 @@ export interface RuleText {
   /** By which method, with which limits and why these: sentences for who wants to know. */
   readonly explanation: string;
   readonly examples: readonly RuleExample[];
+  /** Whether it says that something cannot be read: then it is an error whatever is set. */
+  readonly fixed?: true;
   /** What must be asked for, or the rule finds nothing. */
-  readonly needs?: keyof RuleContext | 'earlier';
+  readonly needs?: keyof RuleContext | 'earlier' | 'most';
 }
 
 /**

@@ -24,7 +24,7 @@ export const sparseBoat: Rule = {
       if (!(boats >= fewest && arrivals > 0 && arrivals < people * boats)) return null;
       return {
         measure: 'arrivals',
-        message: `unexpected ${inWords(arrivals)} arrivals in ${boatsInWords(boats)} on ${longDate(day)}, expected at least ${inWords(people * boats)}: was a digit lost?`,
+        message: `unexpected ${inWords(arrivals)} ${arrivals === 1 ? 'arrival' : 'arrivals'} in ${boatsInWords(boats)} on ${longDate(day)}, expected at least ${inWords(people * boats)}: was a digit lost, or is one too many in the boats?`,
       };
     });
   },

@@ -13,11 +13,14 @@ export const stale: Rule = {
     { input: 'date,arrivals\n2025-01-01,5\n', lines: [] },
   ],
   check(entries, { today, maxAge }) {
-    const last = entries.days.at(-1);
+    const now = toDayNumber(today);
+    // A day to come is a slip, and makes nothing newer.
+    const index = entries.days.findLastIndex((day) => day <= now);
+    const last = entries.days[index];
     if (maxAge === undefined || last === undefined) return [];
-    const age = toDayNumber(today) - last;
+    const age = now - last;
     if (age <= maxAge) return [];
     const message = `unexpected end on ${longDate(last)}, ${age} days ago, expected at most ${maxAge}: fetch newer figures`;
-    return [findingOn(this, entries, entries.days.length - 1, toCivilDate(last), message)];
+    return [findingOn(this, entries, index, toCivilDate(last), message)];
   },
 };

@@ -16,17 +16,27 @@ export const unsortedDays: Rule = {
       const indexes = entries.days.flatMap((_day, index) =>
         entries.fileIndexes[index] === file ? [index] : [],
       );
-      const lineAt = (position: number) => entries.lines[indexes[position] as number] as number;
-      const isNewestFirst = indexes.length > 1 && lineAt(0) > lineAt(indexes.length - 1);
-      const inOrder = isNewestFirst ? [...indexes].reverse() : indexes;
-      // The row that stands below a later day: the first one that is out of place.
-      const lines = inOrder.map((index) => entries.lines[index] as number);
-      const at = lines.findIndex((line, position) => position > 0 && line < (lines[position - 1] as number));
-      if (at === -1) return [];
-      const [lower, upper] = [inOrder[at - 1] as number, inOrder[at] as number];
-      const day = entries.days[lower] as number;
-      const message = `unexpected ${longDate(day)} below ${longDate(entries.days[upper] as number)}, expected days in order: no figure depends on it`;
-      return [findingOn(this, entries, lower, toCivilDate(day), message)];
+      const byLine = indexes.sort(
+        (one, other) => (entries.lines[one] as number) - (entries.lines[other] as number),
+      );
+      const odd = firstOutOfOrder(byLine.map((index) => entries.days[index] as number));
+      const index = odd === null ? undefined : byLine[odd];
+      if (index === undefined) return [];
+      const day = entries.days[index] as number;
+      const message = `unexpected ${longDate(day)} in this row, expected the days in order, oldest or newest first: no figure depends on it`;
+      return [findingOn(this, entries, index, toCivilDate(day), message)];
     });
   },
 };
+
+/** The position of the first day that stands out of the order that most are in; `null` where none does. */
+function firstOutOfOrder(days: readonly number[]): number | null {
+  const rises = days.filter((day, at) => at > 0 && day > (days[at - 1] as number)).length;
+  const step = rises * 2 >= days.length - 1 ? 1 : -1;
+  const follows = (before: number | undefined, day: number | undefined) =>
+    before === undefined || day === undefined || (day - before) * step > 0;
+  const at = days.findIndex((day, position) => position > 0 && !follows(days[position - 1], day));
+  if (at === -1) return null;
+  // Of two rows that do not follow each other, the odd one is that without which the rest is in order.
+  return follows(days[at - 2], days[at]) && !follows(days[at - 1], days[at + 1]) ? at - 1 : at;
+}

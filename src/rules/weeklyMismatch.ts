@@ -11,7 +11,7 @@ export const weeklyMismatch: Rule = {
   severity: 'error',
   summary: 'the days of each week add up to the weekly figure of --weekly',
   explanation:
-    'Only with --weekly, for weeks whose seven days, Monday to Sunday, all have a figure. In every edition of the official workbook the weekly sheet is the sum of the daily one for people and boats. Uncontrolled landings are not compared: the publisher has had a slip there.',
+    'Only with --weekly, for weeks from Monday to Sunday that lie within the days of the data; one that lacks a day does not hold. In every edition of the official workbook the weekly sheet is the sum of the daily one for people and boats. Uncontrolled landings are not compared: the publisher has had a slip there.',
   needs: 'weekly',
   examples: [{ input: 'date,arrivals,boats\n2025-01-06,5,1\n', lines: [] }],
   check(entries, { weekly }) {
@@ -22,18 +22,25 @@ export const weeklyMismatch: Rule = {
 
 function mismatches(measure: string, entries: Entries, weekly: Entries): Finding[] {
   const [daily, weeks] = [figuresOf(entries, measure), figuresOf(weekly, measure)];
-  if (daily === null || weeks === null) return [];
+  const [begin, end] = [entries.days[0], entries.days.at(-1)];
+  if (daily === null || weeks === null || begin === undefined || end === undefined) return [];
   const indexOf = new Map(entries.days.map((day, index) => [day, index]));
   return weekly.days.flatMap((sunday: DayNumber, week) => {
-    const figures = Array.from(
+    const said = weeks[week] as number;
+    // Of a week that the days do not reach, or only in part, nothing can be said.
+    if (Number.isNaN(said) || sunday - 6 < begin || sunday > end) return [];
+    const days = Array.from(
       { length: 7 },
       (_, back) => daily[indexOf.get(sunday - back) ?? -1] ?? Number.NaN,
     );
-    const sum = figures.reduce((before, figure) => before + figure, 0);
-    const said = weeks[week] as number;
-    if (Number.isNaN(sum) || Number.isNaN(said) || sum === said) return [];
-    const message = `unexpected ${inWords(sum)} ${measure} in the week ending ${longDate(sunday)}, expected ${inWords(said)} as in ${toPlaceText(placeOf(weekly, week))}`;
+    const known = days.filter((figure) => !Number.isNaN(figure));
+    const sum = known.reduce((before, figure) => before + figure, 0);
+    const missing = 7 - known.length;
+    if (missing === 0 && sum === said) return [];
+    const lack = missing === 0 ? '' : `, with ${missing} of 7 days missing`;
+    const message = `unexpected ${inWords(sum)} ${measure} in the week ending ${longDate(sunday)}${lack}, expected ${inWords(said)} as in ${toPlaceText(placeOf(weekly, week))}`;
     const more = { measure, actual: String(sum), expected: String(said) };
-    return [findingOn(weeklyMismatch, entries, indexOf.get(sunday) ?? 0, toCivilDate(sunday), message, more)];
+    const index = entries.days.findLastIndex((day) => day <= sunday);
+    return [findingOn(weeklyMismatch, entries, index, toCivilDate(sunday), message, more)];
   });
 }

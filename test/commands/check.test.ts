@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { World } from '../support/memoryHost.js';
 import { run } from '../support/run.js';
+import { madeRow, madeSheet, madeWorkbook } from '../support/workbook.js';
 
 const GOOD = 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,0,0\n';
 const GAP = 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-03,0,0\n';
@@ -35,7 +36,11 @@ describe('check', () => {
       data: { valid: true },
       found: ['3 warning missing-day'],
     });
-    expect((await check(GAP, '--strict')).code).toBe(1);
+    expect(await check(GAP, '--strict')).toMatchObject({
+      code: 1,
+      data: { valid: false },
+      found: ['null error max-warnings', '3 warning missing-day'],
+    });
     expect((await check(GAP, '--max-warnings 0')).code).toBe(1);
     expect((await check(GAP, '--max-warnings 1')).code).toBe(0);
   });
@@ -51,8 +56,8 @@ describe('check', () => {
     });
     expect((await check(GAP, '--rule missing-day=info --strict')).code).toBe(0);
     expect(await check(BAD, '--rule unreadable-date=off')).toMatchObject({
-      code: 1,
-      found: ['3 error unreadable-date'],
+      code: 2,
+      err: 'crossings: the rule unreadable-date cannot be set to off: what cannot be read cannot be waved through\n',
     });
     const { code, err } = await check(GAP, '--rule missing-days=off');
     expect([code, err]).toEqual([
@@ -74,7 +79,7 @@ describe('check', () => {
     });
     expect(await check(GAP, '--from 2025-01-01 --to 2025-01-03')).toMatchObject({
       code: 1,
-      found: ['3 error incomplete-span', '3 warning missing-day'],
+      found: ['3 warning missing-day', '3 error incomplete-span'],
     });
     expect((await check(GOOD, '--from 2025-01-02 --to 2025-01-01')).code).toBe(2);
   });
@@ -106,7 +111,7 @@ describe('check', () => {
         })
       ).err,
     ).toContain(
-      'weeks.csv, which the data are compared with, is unfit itself: unexpected week ending on 11 January 2025, a Saturday',
+      'weeks.csv, which the data are compared with, is unfit itself: weeks.csv, line 2: unexpected week ending on 11 January 2025, a Saturday',
     );
     const earlier = { files: { 'old.csv': `${GOOD.replace(',61,', ',60,')}2025-01-03,0,0\n` } };
     expect((await check(GOOD, '--against old.csv', earlier)).found).toEqual([
@@ -120,7 +125,9 @@ describe('check', () => {
     const { code, out } = await run('check b.csv a.csv', { files: { 'a.csv': BAD, 'b.csv': GAP } });
     expect(code).toBe(1);
     expect(out.match(/^[ab]\.csv$/gm)).toEqual(['b.csv', 'a.csv']);
-    expect(out).toContain('1 error and 1 warning. Read: 3 days, 1 to 3 January 2025');
+    expect(out).toContain(
+      '1 error and 1 warning.\nb.csv: Read: 2 days, 1 to 3 January 2025: 61 arrivals in 1 boat.\na.csv: Read: 1 day',
+    );
   });
 
   it('shows the line and marks the cell', async () => {
@@ -146,7 +153,116 @@ describe('check', () => {
     const { out } = await run('check x.csv', { files: { 'x.csv': `date,arrivals,boats\n${rows}` } });
     expect(out.split('\n').length).toBeLessThan(300);
     expect(out).toContain('… and 8,950 more: 8,950 unreadable-date');
-    expect(out).toContain('9,000 errors. Nothing could be read.');
+    expect(out).toContain('9,000 errors.\nNothing could be read.');
+  });
+});
+
+describe('what a fresh reader found', () => {
+  it('a reader that goes away changes nothing of the exit code', async () => {
+    expect((await run('check x.csv', { files: { 'x.csv': BAD }, closed: true })).code).toBe(1);
+    expect((await run('check x.csv', { files: { 'x.csv': GOOD }, closed: true })).code).toBe(0);
+  });
+
+  it('a span beyond the data is not whole, and a day to come makes nothing newer', async () => {
+    expect((await check(GOOD, '--from 2025-02-01')).found).toEqual(['3 error incomplete-span']);
+    expect((await check(GOOD, '--to 2024-02-01')).found).toEqual(['2 error incomplete-span']);
+    const future = await check(`${GOOD}2099-01-01,1,1\n`, '--max-age 3d', { today: '2025-06-01' });
+    expect(future.found).toContain('3 error stale');
+  });
+
+  it('a rule that is off or taken less severely covers nothing', async () => {
+    const crowd = 'date,arrivals,boats\n2025-06-13,9190,14\n';
+    expect((await check(crowd)).found).toEqual(['2 warning outlier']);
+    expect((await check(crowd, '--rule outlier=off')).found).toEqual(['2 warning crowded-boat']);
+    expect((await check(crowd, '--rule crowded-boat=error')).found.sort()).toEqual([
+      '2 error crowded-boat',
+      '2 warning outlier',
+    ]);
+  });
+
+  it('a week or year that lacks a day does not hold', async () => {
+    const csv = `date,arrivals\n${Array.from(
+      { length: 366 },
+      (_, index) => `${new Date(Date.UTC(2025, 0, index + 1)).toISOString().slice(0, 10)},1\n`,
+    )
+      .filter((_, index) => index !== 8)
+      .join('')}`;
+    const weeks = { files: { 'w.csv': 'week_ending,arrivals\n2025-01-12,7\n' } };
+    const { found } = await check(csv, '--rule missing-day=off --weekly w.csv --annual', weeks);
+    expect(found).toEqual(['12 error weekly-mismatch', '365 error annual-mismatch']);
+  });
+
+  it('swapped columns are told once, a swapped row as one', async () => {
+    const rows = Array.from(
+      { length: 9 },
+      (_, index) => `2025-06-0${index + 1},${index + 1},${50 + index}\n`,
+    ).join('');
+    expect((await check(`date,arrivals,boats\n${rows}`)).found).toEqual(['2 warning swapped-figures']);
+    expect((await check('date,arrivals,boats\n2025-06-12,61,1\n2025-06-13,14,919\n')).found).toEqual([
+      '3 warning swapped-figures',
+    ]);
+  });
+
+  it('cells are marked where they stand: behind a quoted line end, and in a workbook', async () => {
+    const at = async (csv: string) =>
+      (await check(csv)).data.findings.map(
+        ({ line, column }: { line: number; column: number }) => `${line}:${column}`,
+      );
+    expect(await at('notes,date,arrivals,boats\n"a\nb",2025-06-04,610,1\n')).toEqual(['3:15']);
+    expect(await at('date,arrivals,notes,boats\n2025-06-02,61,"a\nb",0\n')).toEqual(['3:4']);
+    expect(await at('n,date,arrivals,boats\n😀,2025-06-02,610,1\n')).toEqual(['2:14']);
+    const workbook = await madeWorkbook([
+      madeSheet('SB_01', [
+        madeRow(['Date', 'Migrants arrived', 'Boats arrived']),
+        madeRow([{ date: '2026-08-20' }, 610, 1]),
+      ]),
+    ]);
+    const { out } = await run('check x.ods --json', { files: { 'x.ods': workbook } });
+    expect(JSON.parse(out).data.findings).toMatchObject([
+      { rule: 'crowded-boat', sheet: 'SB_01', cell: 'B2' },
+    ]);
+  });
+
+  it('a row that cannot be read is not missing as well', async () => {
+    expect(
+      (await check('date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,-4,1\n2025-01-03,5,1\n')).found,
+    ).toEqual(['3 error unreadable-count']);
+  });
+
+  it('the odd row out of order is the one that is named', async () => {
+    const days = (...list: number[]) => `date,arrivals\n${list.map((day) => `2025-01-0${day},1\n`).join('')}`;
+    expect((await check(days(1, 2, 7, 3, 4, 5, 6))).found).toEqual(['4 info unsorted-days']);
+    expect((await check(days(1, 3, 4, 5, 2, 6))).found).toEqual(['6 info unsorted-days']);
+  });
+
+  it('an input is checked once, and the figures in the package are no file of the repository', async () => {
+    expect((await run('check - -', { files: { '-': GOOD } })).err).toBe(
+      'crossings: - is named twice: each input is checked once\n',
+    );
+    const { out } = await run('check --expect 2024=1 --format github');
+    expect(out).toMatch(
+      /^::error title=crossings%3A expected-total::bundled, line \d+: unexpected 36,816 arrivals/,
+    );
+    expect(JSON.parse((await run('check --expect 2024=1 --format sarif')).out).runs[0].artifacts).toEqual([]);
+  });
+
+  it('a total over a gap says that it cannot hold', async () => {
+    const { data } = await check(
+      GAP,
+      '--expect 2025-01-01..2025-01-03=61 --expect 2025-01-01..2025-01-03=61',
+    );
+    expect(
+      data.findings
+        .filter(({ rule }: { rule: string }) => rule === 'expected-total')
+        .map(({ message }: { message: string }) => message),
+    ).toEqual([
+      'unexpected gap, 1 to 3 January 2025: 1 of the 3 days have no figure, expected all of them to add up to 61 as in 2025-01-01..2025-01-03=61; name the days that there are',
+    ]);
+  });
+
+  it('days before the series, or to come, are told once for each run', async () => {
+    const { found } = await check('date,arrivals\n2017-12-29,1\n2017-12-30,1\n2017-12-31,1\n');
+    expect(found).toEqual(['2 warning early-day']);
   });
 });
 
@@ -169,8 +285,11 @@ describe('settings', () => {
 
   it.each([
     ['{', 'mine.json is not JSON'],
-    ['{"rule":{}}', 'mine.json: unexpected setting'],
-    ['{"rules":{"outlier":"loud"}}', 'mine.json: unexpected setting at rules.outlier'],
+    ['{"rule":{}}', 'mine.json: unexpected "rule", expected settings among $schema, rules'],
+    [
+      '{"rules":{"outlier":"loud"}}',
+      'mine.json: unexpected value of rules.outlier, expected one of error, warning, info, off, warn',
+    ],
     ['{"rules":{"outliers":"off"}}', 'there is no rule "outliers"; did you mean outlier?'],
     ['{"expect":{"x":1}}', 'mine.json: unexpected "x"'],
     ['{"maxAge":"soon"}', 'mine.json: unexpected "soon"'],

@@ -56,8 +56,14 @@ describe('revisions', () => {
     const before = of('2025-01-01,5,1,\n2025-01-02,6,1,\n2025-01-03,7,1,Revised\n');
     const after = of('2025-01-01,9,1,\n2025-01-02,6,1,Revised\n2025-01-03,7,1,Revised\n');
     expect(revisions(before, after).findings.map(({ rule, message }) => [rule, message])).toEqual([
-      ['revised-without-note', '2025-01-01 was changed without the note "Revised"'],
-      ['note-without-revision', '2025-01-02 is newly noted as "Revised" without a change'],
+      [
+        'revised-without-note',
+        'unexpected 9 for arrivals on 1 January 2025, 5 in the earlier release, expected the note "Revised" beside a changed figure',
+      ],
+      [
+        'note-without-revision',
+        'unexpected new note "Revised" on 2 January 2025, expected a figure that differs from the earlier release',
+      ],
     ]);
   });
 

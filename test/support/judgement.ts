@@ -44,7 +44,7 @@ export function judged(
   const count = (severity: string) =>
     findings.reduce((sum, finding) => sum + (finding.severity === severity ? (finding.count ?? 1) : 0), 0);
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
-  return { files, version: '1.2.3', findings, counts, rules: RULES };
+  return { files, notFiles: [], version: '1.2.3', findings, counts, rules: RULES };
 }
 
 const STYLE: Style = { width: 80, colour: false, unicode: true, precision: 0 };

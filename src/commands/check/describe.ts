@@ -1,5 +1,5 @@
 import { spanInWords, toCivilDate } from '../../calendar/index.js';
-import { type Finding, toPlaceText } from '../../finding/index.js';
+import { type Finding, inWords, toPlaceText } from '../../finding/index.js';
 import { VERSION } from '../../host/index.js';
 import {
   type Counts,
@@ -38,48 +38,63 @@ const KEYS = [
 /** How many a table for people has. */
 const MOST_ROWS = 50;
 
-/** The answer of a check, once it is known whether the data are fit. */
+/** What a machine gets. */
+export interface CheckData {
+  readonly valid: boolean;
+  readonly findings: readonly ReturnType<typeof toRow>[];
+  readonly summary: Counts & Pick<Read, 'days' | 'arrivals' | 'boats'>;
+}
+
+/** The answer of a check: `most` is how many warnings it may have. */
 export function describe(
   judged: readonly Judged[],
   rules: readonly RuleInfo[],
-): {
-  readonly counts: Counts;
-  report(valid: boolean): Report;
-} {
-  const findings = judged.flatMap(excerptsOf);
-  const counts = countsOf(findings);
-  const read = readOf(judged);
-  return { counts, report: (valid) => reportOf(valid, { findings, counts, rules }, read, judged) };
+  most: number | undefined,
+): Report<CheckData> {
+  const found = judged.flatMap(excerptsOf);
+  const tooMany = tooManyWarnings(countsOf(found).warnings, most);
+  const findings = [...tooMany, ...found];
+  return reportOf({ findings, counts: countsOf(findings), rules }, readOf(judged), judged);
+}
+
+/** Warnings that fail are an error themselves, so that every format says why. */
+function tooManyWarnings(warnings: number, most = Number.POSITIVE_INFINITY): JudgedFinding[] {
+  if (warnings <= most) return [];
+  const message = `unexpected ${inWords(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${inWords(most)}: they fail as --max-warnings or --strict asks`;
+  return [{ rule: 'max-warnings', severity: 'error', message, excerpt: null }];
 }
 
 function reportOf(
-  valid: boolean,
-  found: Omit<Judgement, 'files' | 'version'>,
+  found: Omit<Judgement, 'files' | 'notFiles' | 'version'>,
   read: Read,
   judged: readonly Judged[],
-): Report {
+): Report<CheckData> {
   const { findings, counts } = found;
   const rows = findings.map(toRow);
   const files = judged.flatMap(({ release }) => release.provenance.files);
-  const said = saidOf(counts, read);
+  const said = [foundOf(counts), ...judged.map((each) => readInWords(each, judged.length > 1))];
   return {
     command: 'check',
     title: `Checked: ${judged.map(({ release }) => release.provenance.name).join(', ')}`,
     measure: 'arrivals',
     unit: 'people',
     data: {
-      valid,
+      valid: counts.errors === 0,
       findings: rows,
       summary: { ...counts, days: read.days, arrivals: read.arrivals, boats: read.boats },
     },
     tables: [machineTable(KEYS, rows), ...(findings.length === 0 ? [] : [personTable(findings)])],
-    remarks: [said],
-    prose: [said],
+    remarks: said,
+    prose: [said.flatMap((sentence, index) => (index === 0 ? sentence : phrase` ${sentence}`))],
     footnotes: [],
     notes: [],
     source: sourceOf(judged, files, read),
-    judgement: { files, version: VERSION, ...found },
+    judgement: { files, notFiles: files.filter(isNoFile), version: VERSION, ...found },
   };
+}
+
+function isNoFile(name: string): boolean {
+  return ['bundled', 'standard input'].includes(name) || name.startsWith('@');
 }
 
 function toRow({ rule, severity, message, place, date, measure, actual, expected, count }: Finding) {
@@ -116,8 +131,8 @@ function personTable(findings: readonly JudgedFinding[]): Table {
   };
 }
 
-/** `1 error and 2 warnings. 3,154 days, 1 January 2018 to 20 August 2026: 208,507 arrivals in 4,195 boats.` */
-function saidOf({ errors, warnings, infos }: Counts, { days, arrivals, boats, span }: Read): Phrase {
+/** `1 error and 2 warnings.` */
+function foundOf({ errors, warnings, infos }: Counts): Phrase {
   const kinds: Phrase[] = [
     ['error', errors] as const,
     ['warning', warnings] as const,
@@ -125,12 +140,18 @@ function saidOf({ errors, warnings, infos }: Counts, { days, arrivals, boats, sp
   ].flatMap(([word, count]) =>
     count === 0 ? [] : [phrase`${{ value: count, unit: 'count' }} ${word}${count === 1 ? '' : 's'}`],
   );
-  const found = kinds.length === 0 ? ['Nothing found'] : listed(kinds);
-  if (span === null) return phrase`${found}. Nothing could be read.`;
+  return phrase`${kinds.length === 0 ? ['Nothing found'] : listed(kinds)}.`;
+}
+
+/** `Read: 3,154 days, 1 January 2018 to 20 August 2026: 208,507 arrivals in 5,195 boats.`, behind the name of one of several. */
+function readInWords(judged: Judged, named: boolean): Phrase {
+  const { days, arrivals, boats, span } = readOf([judged]);
+  const name = named ? `${judged.release.provenance.name}: ` : '';
+  if (span === null) return phrase`${name}Nothing could be read.`;
   const people =
     arrivals === null ? ['no figure for arrivals'] : phrase`${{ value: arrivals, unit: 'people' }} arrivals`;
   const inBoats = boats === null ? [] : phrase` in ${quantity(boats, 'boats')}`;
-  return phrase`${found}. Read: ${quantity(days, 'days')}, ${spanInWords(span.first, span.last)}: ${people}${inBoats}.`;
+  return phrase`${name}Read: ${quantity(days, 'days')}, ${spanInWords(span.first, span.last)}: ${people}${inBoats}.`;
 }
 
 function sourceOf(judged: readonly Judged[], files: readonly string[], { span }: Read): SourceLine {

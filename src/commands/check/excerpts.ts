@@ -1,4 +1,4 @@
-import type { InputText } from '../../entry/index.js';
+import type { Original } from '../../entry/index.js';
 import { type Finding, inFileOrder } from '../../finding/index.js';
 import type { JudgedFinding } from '../../report/index.js';
 import type { Judged } from './judgeInput.js';
@@ -8,35 +8,34 @@ const LONGEST_LINE = 2000;
 
 /**
  * The findings of an input, each with the line that it is about, where the input is text. A rule knows the row and the
- * measure that it is about: here it gets the column as well.
+ * measure that it is about: here it gets the cell as well.
  */
 export function excerptsOf({ release, findings }: Judged): JudgedFinding[] {
+  const { originals = new Map<string, Original>() } = release;
+  const placed = findings.map((finding) => ({
+    ...finding,
+    ...atCell(finding, originals.get(finding.place?.file ?? '')),
+  }));
   const lines = new Map(
-    [...(release.texts ?? [])].map(([file, { content }]) => {
-      const wanted = findings.flatMap(({ place }) =>
-        place?.file === file && place.line ? [place.line] : [],
-      );
-      return [file, linesOf(content, new Set(wanted))] as const;
+    [...originals].map(([file, { text }]) => {
+      const wanted = placed.flatMap(({ place }) => (place?.file === file && place.line ? [place.line] : []));
+      return [file, text === null ? null : linesOf(text, new Set(wanted))] as const;
     }),
   );
-  const shown = findings.map((finding) => {
+  const shown = placed.map((finding) => {
     const { file = '', line = 0 } = finding.place ?? {};
-    const excerpt = lines.get(file)?.get(line) ?? null;
-    return { ...finding, ...withColumn(finding, excerpt, release.texts?.get(file)), excerpt };
+    return { ...finding, excerpt: lines.get(file)?.get(line) ?? null };
   });
   // In the order of columns too, now that they are known.
   return inFileOrder(shown, release.provenance.files);
 }
 
-function withColumn(
-  { place, measure, date }: Finding,
-  excerpt: string | null,
-  text: InputText | undefined,
-): Pick<Finding, 'place'> | undefined {
-  if (excerpt === null || place === undefined || place.column !== undefined || date === undefined)
-    return undefined;
-  const column = text?.columnOf(excerpt, measure ?? 'date') ?? null;
-  return column === null ? undefined : { place: { ...place, column } };
+function atCell({ place, measure, date }: Finding, original: Original | undefined): Pick<Finding, 'place'> {
+  const isKnown =
+    place === undefined || place.column !== undefined || (date === undefined && measure === undefined);
+  const line = place?.line ?? Number(/^A(\d+)$/.exec(place?.cell ?? '')?.[1] ?? Number.NaN);
+  const found = isKnown || Number.isNaN(line) ? null : original?.placeOf(line, measure ?? 'date');
+  return found ? { place: found } : place === undefined ? {} : { place };
 }
 
 /** Physical lines by their number from 1; LF, CRLF and a lone CR each end one. */

@@ -5,7 +5,7 @@ import type { Host } from '../../host/index.js';
 import type { RuleSetting } from '../../option/index.js';
 import { loadRelease, type Release, revisions, type Wanted } from '../../release/index.js';
 import type { RuleContext } from '../../rules/rule.js';
-import { runRules } from '../runRules.js';
+import { runRules, withoutCovered } from '../runRules.js';
 import { removedDays } from './removedDays.js';
 import { withSettings } from './severities.js';
 
@@ -34,7 +34,7 @@ export function judgeRelease(
 ): Judged {
   const compared = earlier === null ? [] : comparedWith(earlier, release.entries);
   const all = [...release.findings, ...runRules(release, context), ...compared];
-  return { release, findings: withSettings(all, release.findings, settings) };
+  return { release, findings: withoutCovered(withSettings(all, release.findings, settings)) };
 }
 
 function comparedWith(earlier: Entries, entries: Entries): Finding[] {

@@ -1,10 +1,10 @@
-import { longDateOf } from '../../calendar/index.js';
-import type { Entries } from '../../entry/index.js';
-import type { Finding } from '../../finding/index.js';
+import { type CivilDate, longDateOf, toDayNumber } from '../../calendar/index.js';
+import { type Entries, placeOf } from '../../entry/index.js';
+import type { Finding, Place } from '../../finding/index.js';
 import type { DayFigures } from '../../release/index.js';
 
 /** One finding for all days that an earlier release has and this one has not. */
-export function removedDays(removed: readonly DayFigures[], { files }: Entries): Finding[] {
+export function removedDays(removed: readonly DayFigures[], entries: Entries): Finding[] {
   const [first, last] = [removed[0], removed.at(-1)];
   if (first === undefined || last === undefined) return [];
   const which =
@@ -16,8 +16,15 @@ export function removedDays(removed: readonly DayFigures[], { files }: Entries):
       rule: 'removed-day',
       severity: 'warning',
       message: `unexpected loss of ${which}, expected every day of the earlier release`,
-      place: { file: files[0] ?? '' },
+      place: placeFrom(first.date, entries),
       date: first.date,
     },
   ];
+}
+
+/** The first row after the gap; where there is none, the file. */
+function placeFrom(date: string, entries: Entries): Place {
+  const from = toDayNumber(date as CivilDate);
+  const index = entries.days.findIndex((day) => day >= from);
+  return index === -1 ? { file: entries.files[0] ?? '' } : placeOf(entries, index);
 }

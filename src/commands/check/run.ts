@@ -1,33 +1,44 @@
 import type { CivilDate, Span } from '../../calendar/index.js';
 import type { Entries } from '../../entry/index.js';
+import { toPlaceText } from '../../finding/index.js';
 import { type Host, HostError } from '../../host/index.js';
-import { type Asked, QuestionError } from '../../option/index.js';
+import { type Asked, type Expectation, QuestionError } from '../../option/index.js';
 import { findSource, loadRelease, loadWeekly, type Wanted } from '../../release/index.js';
 import type { RuleContext } from '../../rules/rule.js';
 import type { CheckOptions } from '../check.js';
-import type { Answer } from '../command.js';
+import type { Answer, Manner } from '../command.js';
 import { describe } from './describe.js';
-import { judgeInput } from './judgeInput.js';
+import { type Judged, judgeInput } from './judgeInput.js';
 import { loadSettings, type Settings } from './settings.js';
 import { appliedRules, requireKnownRules } from './severities.js';
 
 /** Every input by itself, as a checker of files does: several are not merged. */
-export async function run(wanted: Wanted, asked: Asked<CheckOptions>, host: Host): Promise<Answer> {
+export async function run(
+  wanted: Wanted,
+  asked: Asked<CheckOptions>,
+  host: Host,
+  { strict }: Manner = { strict: false },
+): Promise<Answer> {
   const settings = withAsked(loadSettings(asked, host), asked);
   requireKnownRules(settings.rules);
   const context = await contextOf(settings, asked, wanted, host);
   const earlier = asked.against === undefined ? null : await entriesOf(asked.against, wanted, host);
   const { found } = findSource(wanted, host);
-  const judged = [];
+  requireOnce(found.paths);
+  const judged: Judged[] = [];
   for (const name of found.paths) {
     judged.push(await judgeInput({ ...wanted, files: [name] }, context, earlier, settings.rules, host));
   }
-  const given = new Map<string, unknown>(Object.entries({ ...context, earlier: earlier ?? undefined }));
+  const most = strict ? 0 : settings.maxWarnings;
+  const given = new Map<string, unknown>(Object.entries({ ...context, earlier: earlier ?? undefined, most }));
   const needs = new Set([...given].filter(([, value]) => value !== undefined).map(([key]) => key));
-  const { report, counts } = describe(judged, appliedRules(needs, settings.rules));
-  const tooMany = settings.maxWarnings !== undefined && counts.warnings > settings.maxWarnings;
-  const fails = counts.errors > 0 || tooMany;
-  return { report: report(!fails), findings: judged.flatMap(({ findings }) => findings), fails };
+  const report = describe(judged, appliedRules(needs, settings.rules), most);
+  return { report, findings: judged.flatMap(({ findings }) => findings), fails: !report.data.valid };
+}
+
+function requireOnce(paths: readonly string[]): void {
+  const twice = paths.find((path, index) => paths.indexOf(path) < index);
+  if (twice !== undefined) throw new QuestionError(`${twice} is named twice: each input is checked once`);
 }
 
 /** What stands on the command line comes before what stands in the settings. */
@@ -37,11 +48,15 @@ export function withAsked(
 ): Settings {
   return {
     rules: [...settings.rules, ...(rule ?? [])],
-    expect: [...settings.expect, ...(expect ?? [])],
+    expect: distinct([...settings.expect, ...(expect ?? [])]),
     maxAge: maxAge ?? settings.maxAge,
     maxWarnings: maxWarnings ?? settings.maxWarnings,
     annual: annual ?? settings.annual,
   };
+}
+
+function distinct(expected: readonly Expectation[]): Expectation[] {
+  return [...new Map(expected.map((each) => [each.words, each])).values()];
 }
 
 export async function contextOf(
@@ -80,5 +95,6 @@ async function entriesOf(file: string, { store }: Wanted, host: Host): Promise<E
 function sound({ entries, findings }: Awaited<ReturnType<typeof loadRelease>>, file: string): Entries {
   const error = findings.find(({ severity }) => severity === 'error');
   if (error === undefined) return entries;
-  throw new HostError(`${file}, which the data are compared with, is unfit itself: ${error.message}`);
+  const place = error.place === undefined ? '' : `${toPlaceText(error.place)}: `;
+  throw new HostError(`${file}, which the data are compared with, is unfit itself: ${place}${error.message}`);
 }

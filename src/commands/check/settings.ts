@@ -58,8 +58,7 @@ function parseSettings(file: string, text: string): Settings {
   const parsed = settingsFile.safeParse(parseJson(file, text));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    const where = issue?.path.length ? ` at ${issue.path.join('.')}` : '';
-    throw new QuestionError(`${file}: unexpected setting${where}: ${issue?.message}`);
+    throw new QuestionError(`${file}: ${issue === undefined ? 'unexpected settings' : issueInWords(issue)}`);
   }
   const { rules: set = {}, expect = {}, maxAge: age, maxWarnings, annual } = parsed.data;
   return {
@@ -75,6 +74,29 @@ function parseSettings(file: string, text: string): Settings {
     annual,
   };
 }
+
+/** Zod's findings in the words of the program. */
+function issueInWords(issue: z.core.$ZodIssue): string {
+  const where = issue.path.length === 0 ? 'settings' : `value of ${issue.path.join('.')}`;
+  if (issue.code === 'unrecognized_keys') {
+    return `unexpected ${issue.keys.map((key) => `"${key}"`).join(', ')}, expected settings among ${Object.keys(settingsFile.shape).join(', ')}`;
+  }
+  if (issue.code === 'invalid_value')
+    return `unexpected ${where}, expected one of ${issue.values.join(', ')}`;
+  if (issue.code === 'too_small') return `unexpected ${where}, expected ${issue.minimum} or more`;
+  if (issue.code === 'invalid_type')
+    return `unexpected ${where}, expected ${KINDS[issue.expected] ?? issue.expected}`;
+  return `unexpected ${where}: ${issue.message}`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  record: 'an object in braces',
+  object: 'an object in braces',
+  int: 'a whole number',
+  number: 'a number',
+  string: 'a text in quotation marks',
+  boolean: 'true or false',
+};
 
 function parseJson(file: string, text: string): unknown {
   try {

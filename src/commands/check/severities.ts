@@ -21,9 +21,14 @@ export function appliedRules(given: ReadonlySet<string>, settings: readonly Rule
   });
 }
 
-/** Throws `QuestionError` for a rule that there is not. */
+/** Throws `QuestionError` for a rule that there is not, and for one that cannot be set. */
 export function requireKnownRules(settings: readonly RuleSetting[]): void {
-  for (const { rule } of settings) ruleNamed(rule);
+  for (const { rule, severity } of settings) {
+    if (!ruleNamed(rule).fixed || severity === 'error') continue;
+    throw new QuestionError(
+      `the rule ${rule} cannot be set to ${severity}: what cannot be read cannot be waved through`,
+    );
+  }
 }
 
 /** Throws `QuestionError` where there is none. */

@@ -54,7 +54,13 @@ async function ofOne(rule: RuleText, host: Host): Promise<Report> {
       lines.map((line, at) => [at === 0 ? `Example ${index + 1}` : '', [line]] as const),
     ),
   ]);
-  return reportOf(`Rule ${rule.name}`, [rule], [facts], [phrase`--rule ${rule.name}=off takes it away.`]);
+  return reportOf(`Rule ${rule.name}`, [rule], [facts], [[settingOf(rule)]]);
+}
+
+function settingOf({ name, fixed }: RuleText): string {
+  return fixed
+    ? 'It cannot be set: what cannot be read cannot be waved through.'
+    : `--rule ${name}=off takes it away; error, warning and info set how it is taken.`;
 }
 
 function reportOf(

@@ -1,11 +1,14 @@
-import type { Publication } from '../../entry/index.js';
+import type { Original, Publication } from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
 import type { Input } from '../reader.js';
 import { csvFindings } from './csvFindings.js';
 import { decodeText } from './decodeText.js';
 import { findHeader, type Header } from './findHeader.js';
-import { type CsvRecord, fieldStart, lineAt } from './records.js';
+import { type CsvRecord, fieldStart, lineAt, lineStarts, splitRecords } from './records.js';
 import { type CsvRow, rowsBelow } from './rowsBelow.js';
+
+/** No row of daily figures is longer. */
+const LONGEST_RECORD = 1 << 16;
 
 /** Reads a CSV or TSV as it stands: titles above the headings, any of three delimiters and line ends, quoted cells. */
 export function readCsv(input: Input): Publication {
@@ -21,10 +24,6 @@ function readTable(file: string, text: string, header: Header): Publication {
   const { columns, record, delimiter } = header;
   const findings = csvFindings(file);
   const headings: CsvRow = { line: record.line, cells: columns.map(({ heading }) => heading), record };
-  const columnOf = (line: string, measure: string) => {
-    const index = columns.findIndex((column) => column.role === measure || column.measure === measure);
-    return index === -1 ? null : fieldStart(line, delimiter, index) + 1;
-  };
   return {
     file,
     headings,
@@ -35,7 +34,25 @@ function readTable(file: string, text: string, header: Header): Publication {
     },
     // Every row that is asked for was given here, and so has its record.
     locate: (row, column) => ({ file, ...positionOf(text, (row as CsvRow).record, delimiter, column) }),
-    text: { content: text, columnOf },
+    original: originalOf(file, text, header),
+  };
+}
+
+/** Rows are not kept: a row is found again by its line. */
+function originalOf(file: string, text: string, { columns, delimiter }: Header): Original {
+  let starts: number[] | null = null;
+  return {
+    text,
+    placeOf(line, measure) {
+      const index = columns.findIndex((column) => column.role === measure || column.measure === measure);
+      starts ??= lineStarts(text);
+      const start = starts[line - 1];
+      if (index === -1 || start === undefined) return null;
+      const [record] = splitRecords(text.slice(start, start + LONGEST_RECORD), delimiter, 1).records;
+      if (record === undefined) return null;
+      const found = { start, end: start + record.end, line };
+      return { file, ...positionOf(text, found, delimiter, index) };
+    },
   };
 }
 

@@ -111,3 +111,10 @@ export function fieldStart(record: string, delimiter: string, field: number): nu
   }
   return 0;
 }
+
+/** Where each physical line starts, the first one first. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return starts;
+}

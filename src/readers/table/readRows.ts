@@ -1,5 +1,6 @@
 import {
   type Column,
+  type Original,
   type Publication,
   type RawEntry,
   type SeriesKind,
@@ -56,10 +57,17 @@ export function readRows(
     if (cells.length > columns.length) findings.add(ragged(table.locate(row), cells.length, columns.length));
     else rows.push({ line: row.line, cells: columns.map((_, index) => cells[index] ?? '') });
   }
-  const original = new Map(below.map((row) => [row.line, row]));
-  const locate = (row: RawEntry, column?: number) => table.locate(original.get(row.line) ?? row, column);
+  const found = new Map(below.map((row) => [row.line, row]));
+  const locate = (row: RawEntry, column?: number) => table.locate(found.get(row.line) ?? row, column);
+  const original: Original = {
+    text: null,
+    placeOf(line, measure) {
+      const index = columns.findIndex((column) => column.role === measure || column.measure === measure);
+      return index === -1 ? null : locate({ line, cells: [] }, index);
+    },
+  };
   const sheet = table.sheet === undefined ? {} : { sheet: table.sheet };
-  return { file, ...sheet, headings, columns, rows, findings: findings.all(), locate };
+  return { file, ...sheet, headings, columns, rows, findings: findings.all(), locate, original };
 }
 
 /** A publication in which there is nothing to read, and why. */

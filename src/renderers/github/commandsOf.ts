@@ -1,4 +1,4 @@
-import type { Place, Severity } from '../../finding/index.js';
+import { type Place, type Severity, toPlaceText } from '../../finding/index.js';
 import type { JudgedFinding } from '../../report/index.js';
 import { occurrences, quantityOf, SEVERITY_WORDS } from '../findings/severities.js';
 import { escapeMessage, escapeProperty } from './escape.js';
@@ -9,17 +9,26 @@ const MOST_SHOWN = 10;
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** Workflow commands for findings of one severity: at most ten, the last of which counts those that are not shown. */
-export function commandsOf(severity: Severity, findings: readonly JudgedFinding[]): string[] {
-  if (findings.length <= MOST_SHOWN) return findings.map(commandOf);
+export function commandsOf(
+  severity: Severity,
+  findings: readonly JudgedFinding[],
+  notFiles: readonly string[],
+): string[] {
+  const toText = (finding: JudgedFinding) => commandOf(finding, notFiles);
+  if (findings.length <= MOST_SHOWN) return findings.map(toText);
   const shown = findings.slice(0, MOST_SHOWN - 1);
   const more = occurrences(findings.slice(shown.length));
   const message = `… and ${quantityOf(more, `more ${SEVERITY_WORDS[severity]}`)}`;
-  return [...shown.map(commandOf), toCommand(severity, { title: 'crossings' }, message)];
+  return [...shown.map(toText), toCommand(severity, { title: 'crossings' }, message)];
 }
 
-function commandOf({ severity, rule, message, place }: JudgedFinding): string {
+function commandOf({ severity, rule, message, place }: JudgedFinding, notFiles: readonly string[]): string {
   const { file, line, column: col } = place ?? {};
   const title = `crossings: ${rule}`;
+  // The host would look for a file of that name among those of the repository.
+  if (place && notFiles.includes(place.file)) {
+    return toCommand(severity, { title }, `${toPlaceText(place)}: ${message}`);
+  }
   const cell = place && cellOf(place);
   if (cell) return toCommand(severity, { file, title }, `${cell}: ${message}`);
   return toCommand(severity, { file, line, col: line && col, title }, message);

@@ -6,6 +6,7 @@ export interface Artifact {
 }
 
 /** Each input once, whether something was found in it or not. */
-export function artifactsOf({ files }: Judgement): Artifact[] {
-  return [...new Set(files.map(toUriReference))].map((uri) => ({ location: { uri } }));
+export function artifactsOf({ files, notFiles }: Judgement): Artifact[] {
+  const real = files.filter((file) => !notFiles.includes(file));
+  return [...new Set(real.map(toUriReference))].map((uri) => ({ location: { uri } }));
 }

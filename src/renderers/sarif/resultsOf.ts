@@ -19,7 +19,7 @@ export function resultsOf(
   return findings.map((finding) => {
     const ruleId = toShown(finding.rule);
     const file = fileOf(finding, judgement);
-    const uri = file === null ? null : toUriReference(file);
+    const uri = file === null || judgement.notFiles.includes(file) ? null : toUriReference(file);
     return {
       ruleId,
       ruleIndex: ruleIndex.get(ruleId),
