@@ -1,4 +1,5 @@
 export * from './cell.js';
+export * from './chart.js';
 export * from './comparisonSentence.js';
 export * from './dayInWords.js';
 export * from './envelope.js';

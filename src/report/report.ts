@@ -1,3 +1,4 @@
+import type { Chart } from './chart.js';
 import type { Judgement } from './judgement.js';
 import type { Phrase, Unit } from './phrase.js';
 
@@ -20,6 +21,8 @@ export interface Report<Data extends object = object> {
   /** What else a reader must know to use the figures rightly. */
   readonly notes: readonly Phrase[];
   readonly source: SourceLine;
+  /** The picture of the same, for a command that draws one. */
+  readonly chart?: Chart;
   /** Of a command that judges data: what it has found, beside the tables that say the same. */
   readonly judgement?: Judgement;
 }

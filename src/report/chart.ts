@@ -1,0 +1,66 @@
+import type { Unit } from './phrase.js';
+
+/** A picture before it is drawn: what it shows, computed once, for every way of drawing. Bars and areas start at 0. */
+export type Chart = LineChart | BarChart | HeatChart;
+
+interface ChartText {
+  /** One line above the picture. */
+  readonly title: string;
+  /** What the numbers are: `people`. */
+  readonly unit: Unit;
+  /** Where the figures come from: one line below the picture. */
+  readonly source: string;
+  /** What the picture shows, as sentences for who cannot see it. */
+  readonly description: string;
+}
+
+/** A place on an axis and what stands there. */
+export interface Tick {
+  /** Index of a point, from 0; a fraction lies between two. */
+  readonly at: number;
+  readonly label: string;
+}
+
+/** One value for each index of the axis; `null` where there is no figure, which leaves a gap. */
+export interface ChartSeries {
+  /** At the end of its line, or in the legend: `2025`. */
+  readonly name: string;
+  /** The one that the question is about. */
+  readonly emphasis: boolean;
+  readonly values: readonly (number | null)[];
+}
+
+/** Lines over one axis, such as the running totals of several years over the days of a year. */
+export interface LineChart extends ChartText {
+  readonly kind: 'lines';
+  readonly count: number;
+  readonly ticks: readonly Tick[];
+  readonly lines: readonly ChartSeries[];
+  /** A line across the picture, such as at the as-of date. */
+  readonly marker: Tick | null;
+}
+
+/** Bars from 0: one a place of the axis, or side by side for several series. */
+export interface BarChart extends ChartText {
+  readonly kind: 'bars';
+  readonly count: number;
+  readonly ticks: readonly Tick[];
+  readonly bars: readonly ChartSeries[];
+  /** A line over the bars, such as a mean of 7 days. */
+  readonly line: ChartSeries | null;
+}
+
+/** Days as squares, a column a week from Monday (above) to Sunday, darker for more. */
+export interface HeatChart extends ChartText {
+  readonly kind: 'heat';
+  /** A block a year, newest first. */
+  readonly blocks: readonly {
+    readonly name: string;
+    /** The row of the first day: 0 for a Monday. */
+    readonly offset: number;
+    /** One a day from 1 January on; `null` where there is no figure. */
+    readonly values: readonly (number | null)[];
+    /** Months, by index of their first day. */
+    readonly ticks: readonly Tick[];
+  }[];
+}
