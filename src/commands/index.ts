@@ -1,3 +1,4 @@
+export { chart } from './chart.js';
 export { check } from './check.js';
 export { convert } from './convert.js';
 export { diff } from './diff.js';

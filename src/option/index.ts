@@ -1,6 +1,7 @@
 export * from './align.js';
 export * from './asOf.js';
 export * from './basis.js';
+export * from './chartKind.js';
 export * from './check.js';
 export * from './choice.js';
 export * from './date.js';

@@ -1,0 +1,62 @@
+import {
+  asOf,
+  CHART_KINDS,
+  type ChartKind,
+  chartKind,
+  cumulative,
+  measure,
+  shownYears,
+  year,
+} from '../option/index.js';
+import type { Command } from './command.js';
+
+const options = { kind: chartKind, year, asOf, years: shownYears, measure, cumulative };
+export type ChartOptions = typeof options;
+
+/** A line, or the bars of one year. */
+export interface ChartValues {
+  readonly name: string;
+  /** The first day, or the first of the month, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly step: 'day' | 'month';
+  /** Unrounded; `null` where there is no figure. */
+  readonly values: readonly (number | null)[];
+}
+
+export interface ChartData {
+  readonly kind: ChartKind;
+  readonly series: readonly ChartValues[];
+}
+
+/** The lines and bars that people draw, with the table of what they show. */
+export const chart: Command<ChartOptions> = {
+  name: 'chart',
+  summary: 'pictures: running totals by year, days, months, people per boat, a calendar of days',
+  draws: true,
+  options,
+  words: { option: 'kind', many: false, required: true },
+  examples: [
+    {
+      line: 'chart ytd --years 2022..2025 --as-of 2025-04-14',
+      answers: 'running totals of four years, in the terminal',
+    },
+    {
+      line: 'chart monthly -o months.svg',
+      answers: 'the months of the last three years, as a picture for a page',
+    },
+  ],
+  dataSchema: (z) =>
+    z.strictObject({
+      kind: z.enum(CHART_KINDS),
+      series: z.array(
+        z.strictObject({
+          name: z.string(),
+          from: z.iso.date(),
+          step: z.enum(['day', 'month']),
+          values: z.array(z.number().nullable()),
+        }),
+      ),
+    }),
+  // What computes and draws pictures is loaded only for them.
+  run: async (wanted, asked, host) => (await import('./chart/run.js')).run(wanted, asked, host),
+};

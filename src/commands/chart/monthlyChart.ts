@@ -1,0 +1,55 @@
+import { by } from '../../calculations/by.js';
+import { firstDayOf, MONTHS, toCivilDate } from '../../calendar/index.js';
+import { resolveMeasure } from '../../option/index.js';
+import { measureWords, phraseToText } from '../../report/index.js';
+import { rollUp } from '../../series/index.js';
+import type { ChartQuestion, Drawn } from './drawn.js';
+import { sourceText } from './sourceText.js';
+import { yearsToShow } from './yearsToShow.js';
+
+/** Bars of each month side by side, a year each; with `--cumulative`, what each year had reached by then. */
+export function monthlyChart(question: ChartQuestion): Drawn {
+  const { series: set, asked, source } = question;
+  const { last, years } = yearsToShow(asked, set.coverage, 3);
+  const name = resolveMeasure(asked.measure, set.measures);
+  const base = by.compute({
+    ...question,
+    asked: {
+      period: 'month',
+      years,
+      asOf: last,
+      measure: name,
+      ...(asked.cumulative && { cumulative: asked.cumulative }),
+    },
+  });
+  const rows = rollUp(set.series(name), 'month', { first: set.coverage.first, last });
+  const bars = years.map((year, index) => ({
+    name: String(year),
+    emphasis: index === years.length - 1,
+    values: MONTHS.map((_, month) => {
+      const row = rows.find((each) => each.year === year && each.number === month + 1);
+      return (asked.cumulative ? row?.running.value : row?.value) ?? null;
+    }),
+  }));
+  const running = asked.cumulative ? ', running totals' : '';
+  return {
+    base,
+    chart: {
+      kind: 'bars',
+      title: `${measureWords(name, base.unit).title} by month${running}`,
+      unit: base.unit,
+      source: sourceText(source),
+      description: phraseToText(base.prose[0], { precision: 0 }),
+      count: MONTHS.length,
+      ticks: MONTHS.map((label, at) => ({ at, label })),
+      bars,
+      line: null,
+    },
+    series: bars.map(({ name: year, values }) => ({
+      name: year,
+      from: toCivilDate(firstDayOf(+year)),
+      step: 'month',
+      values,
+    })),
+  };
+}

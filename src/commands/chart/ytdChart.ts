@@ -1,0 +1,74 @@
+import { ytd } from '../../calculations/ytd.js';
+import {
+  dayAndMonth,
+  dayOfMonth,
+  firstDayOf,
+  monthOf,
+  sameDate,
+  toCivilDate,
+  yearOf,
+} from '../../calendar/index.js';
+import { resolveAsOf, resolveMeasure, resolveYears } from '../../option/index.js';
+import { measureWords, phraseToText } from '../../report/index.js';
+import { type Series, total } from '../../series/index.js';
+import { AXIS_DAYS, AXIS_YEAR, axisDay, axisIndex, monthTicks } from './axis.js';
+import type { ChartQuestion, Drawn } from './drawn.js';
+import { sourceText } from './sourceText.js';
+
+/**
+ * Running totals over the dates of a year: the year in question to its as-of date, the others to their end. A date that
+ * a year does not have, 29 February, stands where the day before it stood.
+ */
+export function ytdChart(question: ChartQuestion): Drawn {
+  const { series: set, asked, source } = question;
+  const { kind, cumulative, ...rest } = asked;
+  const base = ytd.compute({ ...question, asked: rest });
+  const asOf = resolveAsOf(asked, set.coverage);
+  const year = yearOf(asOf);
+  const name = resolveMeasure(asked.measure, set.measures);
+  const figures = set.series(name);
+  const years = [year, ...resolveYears(asked.years, year, set.coverage)];
+  const lines = years.map((each) => ({
+    name: String(each),
+    emphasis: each === year,
+    values: runningTotals(figures, each, each === year ? asOf : set.coverage.last),
+  }));
+  const title = `${measureWords(name, base.unit).title}: running totals by year`;
+  return {
+    base,
+    chart: {
+      kind: 'lines',
+      title,
+      unit: base.unit,
+      source: sourceText(source),
+      description: phraseToText(base.prose[0], { precision: 0 }),
+      count: AXIS_DAYS,
+      ticks: monthTicks(firstDayOf(AXIS_YEAR), AXIS_DAYS, AXIS_YEAR),
+      lines,
+      marker: { at: axisIndex(monthOf(asOf), dayOfMonth(asOf)), label: dayAndMonth(asOf) },
+    },
+    series: years.map((each, index) => ({
+      name: String(each),
+      from: toCivilDate(firstDayOf(each)),
+      step: 'day',
+      values: byDay(lines[index]?.values ?? [], each),
+    })),
+  };
+}
+
+/** One value a date of the axis, `null` from the day on after the last one counted and where nothing was published. */
+function runningTotals(series: Series, year: number, last: number): (number | null)[] {
+  const first = firstDayOf(year);
+  // A quotient of totals has no shorter way; sums could be carried on, but a year of them takes no time.
+  return Array.from({ length: AXIS_DAYS }, (_, index) => {
+    const day = sameDate(axisDay(index), year);
+    return day > last || day < series.first ? null : total(series, { first, last: day }).value;
+  });
+}
+
+/** Without the place of 29 February in years that have none. */
+function byDay(values: readonly (number | null)[], year: number): (number | null)[] {
+  const days = firstDayOf(year + 1) - firstDayOf(year);
+  const leapDay = axisIndex(2, 29);
+  return days === AXIS_DAYS ? [...values] : values.filter((_, index) => index !== leapDay);
+}

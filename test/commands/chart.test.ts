@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { json } from '../support/ask.js';
+import { run } from '../support/run.js';
+
+interface Values {
+  readonly name: string;
+  readonly from: string;
+  readonly step: string;
+  readonly values: readonly (number | null)[];
+}
+
+async function series(line: string, csv?: string): Promise<readonly Values[]> {
+  return (await json(`chart ${line}${csv === undefined ? '' : ' x.csv'}`, csv)).series;
+}
+
+const of = (all: readonly Values[], name: string) => all.find((each) => each.name === name)?.values ?? [];
+
+describe('chart ytd', () => {
+  it('has the running total of every day: what ytd says of it', async () => {
+    const all = await series('ytd --as-of 2025-04-14 --years 2023,2024');
+    expect(all.map(({ name, from, values }) => [name, from, values.length])).toEqual([
+      ['2025', '2025-01-01', 365],
+      ['2024', '2024-01-01', 366],
+      ['2023', '2023-01-01', 365],
+    ]);
+    const april14 = (year: string) => of(all, year)[(year === '2024' ? 105 : 104) - 1];
+    expect(['2025', '2024', '2023'].map(april14)).toEqual([8183, 6265, 4899]);
+    expect(of(all, '2025').slice(104)).toEqual(Array(261).fill(null));
+    expect([of(all, '2024').at(-1), of(all, '2023').at(-1)]).toEqual([36816, 29437]);
+  });
+
+  it('ends where the data end, and leaves out what they do not reach', async () => {
+    const all = await series(
+      'ytd',
+      'date,arrivals\n2024-12-30,5\n2024-12-31,6\n2025-01-01,7\n2025-01-02,8\n',
+    );
+    expect(of(all, '2025').slice(0, 3)).toEqual([7, 15, null]);
+    expect(of(all, '2024').slice(-3)).toEqual([null, 5, 11]);
+  });
+
+  it('people per boat are totals over totals', async () => {
+    const [own] = await series(
+      'ytd --measure people-per-boat',
+      'date,arrivals,boats\n2025-01-01,10,1\n2025-01-02,20,3\n',
+    );
+    expect(own?.values.slice(0, 2)).toEqual([10, 7.5]);
+  });
+});
+
+describe('chart daily', () => {
+  it('has a bar a day and the mean of 7 days, where all 7 have a figure', async () => {
+    const { out } = await run('chart daily --as-of 2025-04-14 --format csv');
+    const rows = out.trim().split('\n');
+    expect([rows.length, rows.at(-1)]).toEqual([105, '2025,2025-04-14,119']);
+  });
+});
+
+describe('chart monthly', () => {
+  it('has the months of the last three years, or of those asked for', async () => {
+    const all = await series('monthly');
+    expect(all.map(({ name }) => name)).toEqual(['2024', '2025', '2026']);
+    expect(of(all, '2025').slice(0, 4)).toEqual([1098, 958, 4586, 4432]);
+    expect(of(all, '2026').slice(7)).toEqual([1697, null, null, null, null]);
+    const running = await series('monthly --years 2025 --cumulative');
+    expect(of(running, '2025').at(-1)).toBe(41472);
+  });
+});
+
+describe('chart per-boat', () => {
+  it('has the people over the boats of each month', async () => {
+    const [own] = await series(
+      'per-boat',
+      'date,arrivals,boats\n2025-01-01,10,1\n2025-01-02,20,3\n2025-02-01,0,0\n',
+    );
+    expect(own).toMatchObject({ from: '2025-01-01', step: 'month', values: [7.5, null] });
+  });
+});
+
+describe('chart calendar', () => {
+  it('has every day of the last two years, newest first; a day without a figure is null', async () => {
+    const all = await series('calendar --years 2024,2025');
+    expect(all.map(({ name, values }) => [name, values.length])).toEqual([
+      ['2025', 365],
+      ['2024', 366],
+    ]);
+    const [gap] = await series('calendar', 'date,arrivals\n2025-01-01,10\n2025-01-03,20\n');
+    expect(gap?.values).toEqual([10, null, 20]);
+  });
+});
+
+describe('chart', () => {
+  it.each([
+    ['chart', 'chart needs a kind: ytd, daily, monthly, per-boat, calendar'],
+    ['chart pie', 'unexpected "pie", expected one of ytd, daily, monthly, per-boat, calendar'],
+    ['chart daily --years 2024', 'chart daily does not take --years'],
+    ['chart per-boat --measure boats', 'chart per-boat does not take --measure'],
+    ['chart ytd --years 2010', 'there are no figures for 2010'],
+  ])('%s is answered with what there is', async (line, message) => {
+    const { code, out, err } = await run(line);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+
+  it('is held to the data like every other command', async () => {
+    const files = { 'x.csv': 'date,arrivals\n2025-02-30,1\n' };
+    expect(await run('chart ytd x.csv', { files })).toMatchObject({ code: 1, out: '' });
+  });
+});
