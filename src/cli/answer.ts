@@ -2,6 +2,7 @@ import type { Answer, Command, Wanted } from '../commands/command.js';
 import { toVisible } from '../finding/index.js';
 import { ClosedPipe, type Host } from '../host/index.js';
 import { QuestionError } from '../option/index.js';
+import type { Renderer, Style } from '../renderers/renderer.js';
 import type { Report } from '../report/index.js';
 import { isColoured } from './colour.js';
 import { EXIT, type ExitCode } from './exitCode.js';
@@ -17,7 +18,8 @@ export async function answer(
   looks: Looks,
   host: Host,
 ): Promise<ExitCode> {
-  requireFormat(command, chosenRenderer(looks));
+  const renderer = chosenRenderer(looks, command);
+  requireFormat(command, renderer);
   if (isReadToo(looks.output, wanted, host)) {
     throw new QuestionError(`${looks.output} is both read and written: write to another file`);
   }
@@ -25,7 +27,7 @@ export async function answer(
     strict: looks.strict === true,
   });
   if (command.judges && report !== null) {
-    await deliver(await textOf(report, looks, host), looks, host);
+    await deliver(await contentOf(report, renderer, looks, host), looks, host);
     return fails ? EXIT.dataFail : EXIT.done;
   }
   const refusal = refusalOf({ report, findings }, looks, command.refusal);
@@ -36,12 +38,22 @@ export async function answer(
     if (report !== null || findings.length > 1) host.errors.write(`crossings: ${refusal}\n`);
     return EXIT.dataFail;
   }
-  await deliver(await textOf(report, looks, host), looks, host);
+  await deliver(await contentOf(report, renderer, looks, host), looks, host);
   return fails ? EXIT.dataFail : EXIT.done;
 }
 
-async function textOf(report: Report | string, looks: Looks, host: Host): Promise<string> {
-  if (typeof report !== 'string') return chosenRenderer(looks).render(report, styleFor(looks, host));
+async function contentOf(
+  report: Report | string,
+  renderer: Renderer,
+  looks: Looks,
+  host: Host,
+): Promise<string | Uint8Array> {
+  if (typeof report !== 'string') {
+    const content = await renderer.render(report, styleFor(looks, host));
+    const isShown = (looks.output ?? '-') === '-' && host.output.isTerminal;
+    if (typeof content === 'string' || !isShown) return content;
+    throw new QuestionError(`${renderer.name} is no text for a terminal: write it to a file with -o`);
+  }
   // A file for a terminal is shown like everything else: with nothing in it that a terminal obeys.
   return looks.output === undefined && host.output.isTerminal ? toVisible(report) : report;
 }
@@ -64,11 +76,16 @@ function refusalOf(
     : null;
 }
 
-function styleFor({ output, color, precision = 0 }: Looks, host: Host) {
+const MOST_CHARACTERS = 400;
+const USUAL_PIXELS = 800;
+const FEWEST_PIXELS = 240;
+
+function styleFor({ output, color, precision = 0, width, scale = 1, ascii }: Looks, host: Host): Style {
   const toTerminal = output === undefined && host.output.isTerminal;
   return {
-    width: widthOf(host, toTerminal),
-    unicode: isUnicode(host.environment),
+    width: Math.min(width ?? widthOf(host, toTerminal), MOST_CHARACTERS),
+    unicode: !ascii && isUnicode(host.environment),
+    picture: { width: Math.max(width ?? USUAL_PIXELS, FEWEST_PIXELS), scale },
     colour: isColoured(color === false ? 'never' : (color ?? 'auto'), host.environment, toTerminal),
     precision,
   };
@@ -80,10 +97,10 @@ function isUnicode(environment: Host['environment']): boolean {
   return /utf-?8/i.test(locale);
 }
 
-async function deliver(text: string, { output }: Looks, host: Host): Promise<void> {
+async function deliver(content: string | Uint8Array, { output }: Looks, host: Host): Promise<void> {
   try {
-    if (output === undefined || output === '-') host.output.write(text);
-    else await host.replaceFile(output, text);
+    if (output === undefined || output === '-') host.output.write(content);
+    else await host.replaceFile(output, content);
   } catch (error) {
     // That nobody reads to the end changes nothing of the answer, nor of the exit code.
     if (!(error instanceof ClosedPipe)) throw error;

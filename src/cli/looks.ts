@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command.js';
-import { choice, didYouMean, type Option, QuestionError } from '../option/index.js';
+import { choice, didYouMean, flag, type Option, QuestionError } from '../option/index.js';
 import * as renderers from '../renderers/index.js';
 import type { Renderer } from '../renderers/renderer.js';
 
@@ -11,6 +11,11 @@ export interface Looks {
   readonly json?: true;
   readonly output?: string;
   readonly precision?: number;
+  /** Characters of a line, or pixels of a picture. */
+  readonly width?: number;
+  /** Pixels of a PNG for each of the picture. */
+  readonly scale?: number;
+  readonly ascii?: true;
   /** `false` for `--no-color`. */
   readonly color?: 'auto' | 'always' | 'never' | false;
   readonly quiet?: true;
@@ -44,17 +49,48 @@ export const precision: Option<number> = {
   },
 };
 
+/** Of a command that draws. */
+export const width: Option<number> = {
+  name: 'width',
+  placeholder: 'N',
+  summary:
+    'characters of a line, 20 to 400, or pixels of a picture, 240 to 4000 (default: the terminal, or 800)',
+  parse(text) {
+    if (/^\d{2,4}$/.test(text) && +text >= 20 && +text <= 4000) return +text;
+    throw new QuestionError(`unexpected "${text}", expected a whole number from 20 to 4000`);
+  },
+};
+
+export const scale: Option<number> = {
+  name: 'scale',
+  placeholder: 'N',
+  summary: 'how many times larger a PNG is, 1 to 4 (default: 1)',
+  parse(text) {
+    if (/^[1-4]$/.test(text)) return +text;
+    throw new QuestionError(`unexpected "${text}", expected a whole number from 1 to 4`);
+  },
+};
+
+export const ascii = flag('ascii', 'draw with characters of ASCII alone');
+
 export const color = choice('color', ['auto', 'always', 'never'], 'when to colour text (default: auto)');
 
-/** The formats that a command has: those that show findings one by one are for who judges. */
-function formatsOf({ judges }: Pick<Command, 'judges'>): string[] {
+/** The format that the name of the output asks for: `chart.svg`. */
+function rendererOf(output = ''): Renderer | undefined {
+  const name = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
+  const renderer = Object.hasOwn(RENDERERS, name) ? RENDERERS[name] : undefined;
+  return renderer?.draws ? renderer : undefined;
+}
+
+/** The formats that a command has: those that show findings one by one are for who judges, pictures for who draws. */
+function formatsOf({ judges, draws }: Pick<Command, 'judges' | 'draws'>): string[] {
   return Object.values(RENDERERS)
-    .filter((renderer) => judges || !renderer.judges)
+    .filter((renderer) => (judges || !renderer.judges) && (draws || !renderer.draws))
     .map(({ name }) => name);
 }
 
 /** The option `--format` of a command, with the formats that it has. */
-export function formatOption(command: Pick<Command, 'judges'>): Option<Renderer> {
+export function formatOption(command: Pick<Command, 'judges' | 'draws'>): Option<Renderer> {
   const names = formatsOf(command);
   return { ...format, summary: `${names.join(', ')} (default: ${renderers.text.name})` };
 }
@@ -67,9 +103,13 @@ export function requireFormat(command: Command, { name }: Renderer): void {
 }
 
 /** The renderer asked for. Throws `QuestionError` where `--json` and `--format` disagree. */
-export function chosenRenderer({ format: named, json }: Looks): Renderer {
+export function chosenRenderer(
+  { format: named, json, output }: Looks,
+  { draws }: Pick<Command, 'draws'>,
+): Renderer {
   if (json && named && named !== renderers.json) {
     throw new QuestionError(`--json and --format ${named.name} ask for two formats: give one of them`);
   }
-  return json ? renderers.json : (named ?? renderers.text);
+  const byName = draws ? rendererOf(output) : undefined;
+  return json ? renderers.json : (named ?? byName ?? renderers.text);
 }

@@ -8,7 +8,7 @@ import type { Host } from '../host/index.js';
 import { VERSION } from '../host/index.js';
 import { type AnyOption, isFlag, QuestionError } from '../option/index.js';
 import { argumentHelp, commandHelp, itemHelp, programHelp, usageOf } from './help.js';
-import { color, formatOption, type Looks, precision } from './looks.js';
+import { ascii, color, formatOption, type Looks, precision, scale, width } from './looks.js';
 import { takeWords } from './takeWords.js';
 import { toUsageError } from './usageError.js';
 import { type WhichData, whichData, whichDataOptions } from './whichData.js';
@@ -121,6 +121,7 @@ function addLooks(sub: CommanderCommand, command: Command): void {
       .addOption(toCommander(precision))
       .addOption(toCommander(color))
       .addOption(new CommanderOption('--no-color', 'the same as --color never').hideHelp());
+    if (command.draws) for (const option of [width, scale, ascii]) sub.addOption(toCommander(option));
   }
   sub
     .option('-o, --output <file>', 'write to a file, replacing it as a whole; - for standard output')

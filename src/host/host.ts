@@ -18,7 +18,7 @@ export interface Host {
    */
   addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean>;
   /** Writes a whole file so that it is either the old one or the new one, never half. Throws `HostError`. */
-  replaceFile(path: string, text: string): Promise<void>;
+  replaceFile(path: string, content: string | Uint8Array): Promise<void>;
   /** Whether two paths lead to one file. */
   isSameFile(one: string, other: string): boolean;
   /** The folder in which this system keeps the data of programs, with the program's name. */
@@ -55,7 +55,7 @@ export interface Stream {
   /** Width in characters, where it is known. */
   readonly columns: number | undefined;
   /** Throws `HostError` when the text cannot be written, and `ClosedPipe` when nobody reads any more. */
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
 }
 
 /** Something in the world failed: the message is a sentence about what, without a full stop. */

@@ -9,6 +9,8 @@ export interface Style {
   readonly unicode: boolean;
   /** Decimals of percentages and of people per boat where a person reads; machines get numbers unrounded. */
   readonly precision: number;
+  /** Of a picture: its width in pixels, and how many times larger a PNG of it is; default: 800, and once. */
+  readonly picture?: { readonly width: number; readonly scale: number };
 }
 
 /** A format. Renderers are listed in `index.ts`; one says a report and never computes a figure of it. */
@@ -18,6 +20,8 @@ export interface Renderer {
   readonly summary: string;
   /** Whether it shows what a check has found, and can say nothing else: only commands that judge have it. */
   readonly judges?: true;
+  /** Whether it shows a picture, and can say nothing else: only commands that draw have it. */
+  readonly draws?: true;
   /** The whole output, with its last newline. */
-  render(report: Report, style: Style): string | Promise<string>;
+  render(report: Report, style: Style): string | Uint8Array | Promise<string | Uint8Array>;
 }

@@ -25,20 +25,28 @@ const REPORT: Report = {
 
 describe('renderers', () => {
   it('text lets nothing from the data move a cursor or start a line', async () => {
-    const rendered = await text.render(REPORT, { width: 200, colour: false, unicode: true, precision: 0 });
+    const rendered = String(
+      await text.render(REPORT, { width: 200, colour: false, unicode: true, precision: 0 }),
+    );
     expect(rendered).not.toMatch(/\x1b|\u202e|^\s*::/m);
     expect(rendered).toContain('\\u001b[31m');
   });
 
   it('text in colour has the same words', async () => {
-    const plain = await text.render(REPORT, { width: 200, colour: false, unicode: true, precision: 0 });
-    const coloured = await text.render(REPORT, { width: 200, colour: true, unicode: true, precision: 0 });
+    const plain = String(
+      await text.render(REPORT, { width: 200, colour: false, unicode: true, precision: 0 }),
+    );
+    const coloured = String(
+      await text.render(REPORT, { width: 200, colour: true, unicode: true, precision: 0 }),
+    );
     expect(coloured).not.toBe(plain);
     expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(plain);
   });
 
   it('markdown lets nothing from the data become markup', async () => {
-    const rendered = await markdown.render(REPORT, { width: 80, colour: false, unicode: true, precision: 0 });
+    const rendered = String(
+      await markdown.render(REPORT, { width: 80, colour: false, unicode: true, precision: 0 }),
+    );
     expect(rendered).not.toMatch(/<img|[^\\]\*c|\x1b|^::/m);
     expect(rendered).toContain('a\\|b &lt;img src=x&gt; \\*c\\*');
   });

@@ -51,7 +51,7 @@ const STYLE: Style = { width: 80, colour: false, unicode: true, precision: 0 };
 
 /** What a format makes of what a check has found. */
 export async function renderJudgement(renderer: Renderer, judgement: Judgement): Promise<string> {
-  return renderer.render({ ...EMPTY_REPORT, judgement }, STYLE);
+  return String(await renderer.render({ ...EMPTY_REPORT, judgement }, STYLE));
 }
 
 /** What holds of every format that shows findings, and them alone. */

@@ -88,8 +88,8 @@ export class MemoryHost implements Host {
     this.waits.push(milliseconds);
   }
 
-  async replaceFile(path: string, text: string): Promise<void> {
-    this.written.set(path, text);
+  async replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+    this.written.set(path, toText(content));
   }
 
   isSameFile(one: string, other: string): boolean {
@@ -118,7 +118,12 @@ export class MemoryHost implements Host {
       get columns() {
         return host.world.terminal;
       },
-      write,
+      write: (content) => write(toText(content)),
     };
   }
+}
+
+/** Bytes as characters of one byte each, so that a test can look at them. */
+function toText(content: string | Uint8Array): string {
+  return typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
 }

@@ -5,16 +5,16 @@ import { codeOf, reasonOf } from './reasons.js';
 import { writeAll } from './streams.js';
 
 /** Writes a whole file so that it is either the old one or the new one. Throws `HostError`. */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   if (path === '') throw new HostError('a file cannot be written: its name is empty');
   try {
     // What a shell has opened for us is written to, not replaced behind its back.
     const descriptor = DESCRIPTORS[path];
-    if (descriptor !== undefined) return writeAll(descriptor, Buffer.from(text));
+    if (descriptor !== undefined) return writeAll(descriptor, Buffer.from(content));
     // A device or a pipe cannot be replaced, and must not be: it is written to as it stands.
-    if (fs.existsSync(path) && !fs.statSync(path).isFile()) return fs.writeFileSync(path, text);
+    if (fs.existsSync(path) && !fs.statSync(path).isFile()) return fs.writeFileSync(path, content);
     const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(behindLinks(path), text, { encoding: 'utf8', fsync: true });
+    await writeFileAtomic(behindLinks(path), Buffer.from(content), { fsync: true });
   } catch (error) {
     if (codeOf(error) === 'EPIPE') throw new ClosedPipe(path);
     throw new HostError(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });

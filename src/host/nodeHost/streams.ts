@@ -13,9 +13,9 @@ export function descriptorStream(descriptor: 1 | 2, name: string): Stream {
     get columns() {
       return isTerminal(descriptor) ? new (tty().WriteStream)(descriptor).columns : undefined;
     },
-    write(text) {
+    write(content) {
       try {
-        writeAll(descriptor, Buffer.from(text));
+        writeAll(descriptor, Buffer.from(content));
       } catch (error) {
         if (codeOf(error) === 'EPIPE') throw new ClosedPipe(name);
         throw new HostError(`${name} cannot be written: ${reasonOf(error)}`, { cause: error });
