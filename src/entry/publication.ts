@@ -36,6 +36,8 @@ export interface Publication {
    */
   readonly findings: readonly Finding[];
   readonly original?: Original;
+  /** Whether a comma in a number may be meant as a decimal mark: it is where cells are separated by semicolons. */
+  readonly decimalComma?: boolean;
   /** Where a cell of the headings or of a row that was given stands, by the index of its column; the start of the row without one. */
   locate(row: RawEntry, column?: number): Place;
 }

@@ -72,6 +72,25 @@ export function markedValue(
   };
 }
 
+/** `1,305` between semicolons: a thousand and more, or one and a little. */
+export function commaInNumber(cell: CellOfRow, role: string, day: DayNumber, value: number): Finding {
+  const actual = textOf(cell);
+  return {
+    rule: 'comma-in-number',
+    severity: 'warning',
+    message: `unexpected comma in ${quote(actual)} for ${role}, expected whole numbers without one where cells are separated by semicolons: it is read as ${value}`,
+    place: placeOfCell(cell),
+    date: toCivilDate(day),
+    measure: role,
+    actual,
+  };
+}
+
+/** Whether a cell has a comma, in an input in which that may be a decimal mark. */
+export function hasDecimalComma(cell: CellOfRow): boolean {
+  return cell.publication.decimalComma === true && textOf(cell).includes(',');
+}
+
 export function sumTooLargeAt(cell: CellOfRow, role: string, day: DayNumber): Finding {
   const actual = textOf(cell);
   return { ...sumTooLarge(quote(actual), role, day, placeOfCell(cell)), actual };

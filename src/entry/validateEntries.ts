@@ -9,7 +9,9 @@ import { type Entries, NO_ENTRIES } from './entries.js';
 import type { Publication, RawEntry } from './publication.js';
 import {
   type CellOfRow,
+  commaInNumber,
   duplicateDay,
+  hasDecimalComma,
   markedValue,
   missingValue,
   noDays,
@@ -146,6 +148,8 @@ function tellOfCount(entry: DayEntry, role: CountRole, cell: CellFinder, finding
   // Uncontrolled landings were not collected before 2023: a blank there is their usual state.
   if (count?.value === null && role !== 'uncontrolled-landings')
     findings.add(missingValue(cell(role), role, entry.date));
+  if (count && typeof count.value === 'number' && hasDecimalComma(cell(role)))
+    findings.add(commaInNumber(cell(role), role, entry.date, count.value));
   if (count && count.marks.length > 0) findings.add(markedValue(cell(role), role, entry.date, count.marks));
 }
 

@@ -293,4 +293,12 @@ export const READING: readonly RuleText[] = [
     explanation: 'Only with --max-warnings, or with --strict, which allows none.',
     examples: [],
   },
+  {
+    name: 'comma-in-number',
+    severity: 'warning',
+    summary: 'no number has a comma where cells are separated by semicolons',
+    explanation:
+      'Where the semicolon separates cells the comma is most often the decimal mark: 1,305 may be meant as a thousand and more. It is read as that, since people are whole, and told.',
+    examples: [{ input: 'date;arrivals\n2025-01-01;1,305\n', lines: [2] }],
+  },
 ];

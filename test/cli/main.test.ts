@@ -70,12 +70,12 @@ describe('usage', () => {
     ['diff @2026-01-01 @bundled', 'there is no release 2026-01-01: there is only 2026-08-21'],
     [
       'help foo',
-      "unknown command 'foo': the commands are by, compare, day, milestones, records, streaks, total, ytd, check, convert, diff, rules, sources, update",
+      "unknown command 'foo': the commands are by, compare, day, milestones, records, streaks, total, ytd, chart, check, convert, diff, rules, sources, update",
     ],
     ['help ytd extra', 'too many arguments'],
     [
       'daily.csv',
-      "unknown command 'daily.csv': the commands are by, compare, day, milestones, records, streaks, total, ytd, check, convert, diff, rules, sources, update",
+      "unknown command 'daily.csv': the commands are by, compare, day, milestones, records, streaks, total, ytd, chart, check, convert, diff, rules, sources, update",
     ],
     ['ytd gone.csv', 'gone.csv cannot be read: there is no such file or directory'],
     ["ytd '\x1b[2J.csv'", '\\u001b[2J.csv cannot be read'],

@@ -35,6 +35,7 @@ function readTable(file: string, text: string, header: Header): Publication {
     // Every row that is asked for was given here, and so has its record.
     locate: (row, column) => ({ file, ...positionOf(text, (row as CsvRow).record, delimiter, column) }),
     original: originalOf(file, text, header),
+    decimalComma: delimiter === ';',
   };
 }
 
