@@ -3,6 +3,7 @@ import { quote } from '../finding/index.js';
 import { MEASURES } from './measure.js';
 import type { Publication } from './publication.js';
 
+const COUNTED = MEASURES.filter(({ ratio }) => ratio === undefined).map(({ name }) => name);
 const COMPUTED = MEASURES.filter(({ ratio }) => ratio !== undefined).map(({ name }) => name);
 
 /** Do the columns tell what each cell is? A role may be taken once, and days and arrivals must be there. */
@@ -27,6 +28,14 @@ export function checkColumns(publication: Publication): Finding[] {
         'computed-column',
         'warning',
         `the column ${quote(column.heading)} is left out: ${column.measure} is worked out from other columns`,
+        index,
+      );
+    }
+    if (column.role === 'other' && COUNTED.includes(column.measure)) {
+      report(
+        'alike-column',
+        'warning',
+        `the column ${quote(column.heading)} is left out: its name comes down to ${column.measure}, expected it to be told apart; rename it`,
         index,
       );
     }

@@ -30,9 +30,15 @@ export const text: Renderer = {
       ),
       judgement ? [] : say(report.source.phrase).map(paint.faint),
     ];
-    return `${blocks
+    const lines = `${blocks
       .filter((block) => block.length > 0)
       .map((block) => block.join('\n'))
       .join('\n\n')}\n`;
+    return style.unicode ? lines : inAscii(lines);
   },
 };
+
+/** What the program itself writes beyond ASCII; what stands in the data is left as it is. */
+function inAscii(text: string): string {
+  return text.replace(/[−–]/g, '-').replaceAll('…', '...');
+}

@@ -301,4 +301,12 @@ export const READING: readonly RuleText[] = [
       'Where the semicolon separates cells the comma is most often the decimal mark: 1,305 may be meant as a thousand and more. It is read as that, since people are whole, and told.',
     examples: [{ input: 'date;arrivals\n2025-01-01;1,305\n', lines: [2] }],
   },
+  {
+    name: 'alike-column',
+    severity: 'warning',
+    summary: 'no unknown column has a name that comes down to a known measure',
+    explanation:
+      'Names of columns are compared by their letters and digits. A heading such as Arrivals! is none of the known ones, and cannot become a measure beside arrivals: it is left out.',
+    examples: [{ input: 'date,arrivals,Arrivals!\n2025-01-01,61,61\n', lines: [1] }],
+  },
 ];
