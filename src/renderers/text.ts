@@ -1,9 +1,9 @@
 import { toVisibleLine } from '../finding/index.js';
-import { INCOMPLETE, type Phrase, phrase, phraseToText } from '../report/index.js';
-import type { Renderer } from './renderer.js';
+import { type Chart, INCOMPLETE, type Phrase, phrase, phraseToText } from '../report/index.js';
+import type { Renderer, Style } from './renderer.js';
 import { findingLines } from './text/findings.js';
 import { layOut } from './text/layOut.js';
-import { paintbox } from './text/paintbox.js';
+import { type Paintbox, paintbox } from './text/paintbox.js';
 import { wrap } from './text/wrap.js';
 
 const INDENT = '  ';
@@ -23,6 +23,7 @@ export const text: Renderer = {
     ]);
     const blocks = [
       wrap(toVisibleLine(report.title), style.width).map(paint.strong),
+      report.chart === undefined ? [] : await picture(report.chart, report.title, style, paint),
       judgement ? findingLines(judgement, style, paint) : [],
       [...tables, ...report.remarks.flatMap((remark) => say(remark, judgement ? '' : INDENT))],
       [...report.footnotes.map((note) => phrase`${INCOMPLETE} ${note}`), ...report.notes].flatMap((note) =>
@@ -41,4 +42,11 @@ export const text: Renderer = {
 /** What the program itself writes beyond ASCII; what stands in the data is left as it is. */
 function inAscii(text: string): string {
   return text.replace(/[−–]/g, '-').replaceAll('…', '...');
+}
+
+/** Drawing is loaded only where there is something to draw. */
+async function picture(chart: Chart, title: string, style: Style, paint: Paintbox): Promise<string[]> {
+  const { pictureLines } = await import('./text/picture.js');
+  const head = chart.title === title ? [] : wrap(toVisibleLine(chart.title), style.width);
+  return [...head, ...pictureLines(chart, style, paint)];
 }

@@ -168,6 +168,19 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'colour', line: 'check slips.csv --color always', files: { 'slips.csv': SLIPS }, code: 1, formats: ['text'] },
     { name: 'narrow', line: 'check slips.csv', files: { 'slips.csv': SLIPS }, code: 1, formats: ['text'], environment: { COLUMNS: '40' } },
   ],
+  chart: [
+    { name: 'ytd', line: 'chart ytd --as-of 2025-04-14 --years 2024', formats: ['text', 'prose', 'markdown'] },
+    { name: 'ytd-years', line: 'chart ytd --as-of 2025-04-14 --years 2022..2025', formats: ['text'] },
+    { name: 'ytd-wide', line: 'chart ytd --width 120', formats: ['text'] },
+    { name: 'ytd-ascii', line: 'chart ytd --as-of 2025-04-14 --years 2022..2025 --ascii', formats: ['text'] },
+    { name: 'ytd-colour', line: 'chart ytd --as-of 2025-04-14 --years 2024 --color always --width 60', formats: ['text'] },
+    { name: 'daily', line: 'chart daily --year 2025', formats: ['text'] },
+    { name: 'monthly', line: 'chart monthly --years 2024,2025' },
+    { name: 'monthly-cumulative', line: 'chart monthly --years 2024,2025 --cumulative --width 60', formats: ['text'] },
+    { name: 'per-boat', line: 'chart per-boat', formats: ['text'] },
+    { name: 'calendar', line: 'chart calendar --years 2025', formats: ['text'] },
+    { name: 'calendar-narrow', line: 'chart calendar --years 2025 --ascii', formats: ['text'], environment: { COLUMNS: '40' } },
+  ],
   rules: [
     { name: 'all', line: 'rules' },
     { name: 'outlier', line: 'rules outlier', formats: ['text', 'json', 'markdown'] },
@@ -176,7 +189,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'program', line: '--help', formats: [''] },
     { name: 'ytd', line: 'ytd --help', formats: [''] },
     { name: 'sources', line: 'sources --help', formats: [''] },
-    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update', 'check', 'rules'].map((name) => ({
+    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update', 'check', 'rules', 'chart'].map((name) => ({
       name,
       line: `${name} --help`,
       formats: [''],

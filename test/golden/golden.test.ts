@@ -13,7 +13,7 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
 /** The formats that every command has. */
 const USUAL = Object.values(RENDERERS)
-  .filter(({ judges }) => !judges)
+  .filter(({ judges, draws }) => !judges && !draws)
   .map(({ name }) => name);
 
 function outputs(command: string, { name, formats = USUAL }: GoldenCase) {

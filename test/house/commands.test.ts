@@ -29,6 +29,7 @@ const FILES = {
 const WORDS: Readonly<Record<string, string>> = {
   by: 'month',
   milestones: '10000',
+  chart: 'ytd',
   diff: '@bundled @bundled',
 };
 

@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['calendar', 'finding', 'entry', 'series'],
   release: ['calendar', 'finding', 'entry', 'host', 'store', 'sources', 'readers'],
   calculations: ['calendar', 'finding', 'series', 'option', 'report'],
-  renderers: ['finding', 'report'],
+  drawing: ['finding', 'report'],
+  renderers: ['finding', 'report', 'drawing'],
   commands: [
     'calendar',
     'finding',
@@ -43,6 +44,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   zod: ['entry/dayEntry.ts', 'publisher/contentItem.ts', 'store/record.ts', 'commands/check/settings.ts'],
   '@zip.js/zip.js': ['readers/ods/unpackWorkbook.ts'],
   htmlparser2: ['readers/markup/scanMarkup.ts'],
+  'd3-array': ['drawing/plotText/valueAxis.ts'],
   chalk: ['renderers/text/paintbox.ts'],
   commander: ['cli/program.ts', 'cli/main.ts'],
   leven: ['option/nearest.ts'],

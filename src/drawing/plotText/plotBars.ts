@@ -1,0 +1,124 @@
+import { toVisibleLine } from '../../finding/index.js';
+import type { BarChart } from '../../report/index.js';
+import { drawFrame, drawTicks, type Frame, roomBeside } from './frame.js';
+import { legendLines, remarkLines } from './legend.js';
+import { character, THIN } from './pen.js';
+import { type PlotCanvas, type PlotLine, type PlotRole, type PlotRun, roleOf } from './plotLine.js';
+import { drawStroke } from './stroke.js';
+import { highest, levelOf, valueAxis } from './valueAxis.js';
+
+/** How the places of the axis share the columns. */
+interface Bands {
+  /** Places that one band stands for: 1 where there are columns enough. */
+  readonly places: number;
+  readonly count: number;
+  /** Columns from one band to the next, and of each of its bars. */
+  readonly step: number;
+  readonly bar: number;
+}
+
+const LEAST_ROWS = 3;
+const WIDEST_BAR = 8;
+const EIGHTHS = ' ▁▂▃▄▅▆▇█';
+const FILLS = { unicode: '█▒░▓', ascii: '#=:%' };
+
+/** Bars from 0. Where there are more of them than columns, a column shows the highest of several and a line says so. */
+export function plotBars(chart: BarChart, canvas: PlotCanvas): PlotLine[] {
+  const { width, unicode } = canvas;
+  const rows = Math.max(LEAST_ROWS, canvas.height);
+  const all = [...chart.bars, ...(chart.line === null ? [] : [chart.line])];
+  const values = all.flatMap((series) => series.values.slice(0, chart.count));
+  const axis = valueAxis(values, chart.unit, rows, unicode);
+  const room = roomBeside(axis, width);
+  const bands = bandsFor(chart.count, chart.bars.length, room);
+  const right = room - Math.min(room, bands.count * bands.step);
+  const frame = drawFrame({ axis, unit: chart.unit, rows, pageWidth: width, right, unicode });
+  const middle = (bands.bar * chart.bars.length) / 2;
+  const columnOf = (at: number) => Math.floor(Math.floor(at / bands.places) * bands.step + middle);
+  drawTicks(frame, chart.ticks, (at) => Math.min(frame.width - 1, columnOf(at)));
+  drawBars(frame, chart, bands);
+  drawLine(frame, chart, bands, middle);
+  return [...frame.page.lines(), ...legend(chart, canvas), ...remark(bands, width)];
+}
+
+function bandsFor(count: number, series: number, width: number): Bands {
+  const side = Math.max(1, series);
+  const least = side === 1 ? 1 : side + 1;
+  const places = Math.max(1, Math.ceil(count / Math.max(1, Math.floor(width / least))));
+  const bands = Math.max(1, Math.ceil(count / places));
+  const step = Math.max(1, Math.floor(width / bands));
+  const bar = Math.max(1, Math.min(WIDEST_BAR, Math.floor((step - 1) / side)));
+  return { places, count: bands, step: Math.min(step, bar * side + (step > side ? 1 : 0)), bar };
+}
+
+function drawBars(frame: Frame, { bars, count }: BarChart, { places, step, bar }: Bands): void {
+  for (const [at, series] of bars.entries()) {
+    for (let band = 0; band * places < count; band++) {
+      const most = highest(series.values.slice(band * places, Math.min(count, (band + 1) * places)));
+      const column = frame.left + band * step + at * bar;
+      if (most > 0) drawBar(frame, { column, width: bar, value: most, ...fillOf(bars, at, frame.unicode) });
+    }
+  }
+}
+
+interface Bar {
+  readonly column: number;
+  readonly width: number;
+  readonly value: number;
+  readonly fill: string;
+  readonly role: PlotRole;
+}
+
+/** Any figure above 0 shows. Only full blocks can be cut to eighths of a row. */
+function drawBar({ page, top, rows, axis }: Frame, { column, width, value, fill, role }: Bar): void {
+  const parts = fill === '█' ? 8 : 1;
+  const height = Math.max(1, Math.round(levelOf(axis, value, rows * parts)));
+  for (let row = 0; row * parts < height; row++) {
+    const glyph = parts === 8 ? (EIGHTHS[Math.min(8, height - row * 8)] ?? fill) : fill;
+    page.put(column, top + rows - 1 - row, glyph.repeat(width), role);
+  }
+}
+
+/** The one that the question is about, or the only one, has the fullest fill. */
+function fillOf(
+  bars: BarChart['bars'],
+  index: number,
+  unicode: boolean,
+): { readonly fill: string; readonly role: PlotRole } {
+  const fills = unicode ? FILLS.unicode : FILLS.ascii;
+  const series = bars[index] ?? { emphasis: false };
+  const main = Math.max(
+    0,
+    bars.findIndex(({ emphasis }) => emphasis),
+  );
+  const rank = index === main ? 0 : index < main ? index + 1 : index;
+  return { fill: fills[rank % fills.length] ?? fills, role: roleOf(series, index) };
+}
+
+/** The value of the middle place for each band: more than one value a column would be a blot. */
+function drawLine(frame: Frame, { line, count, bars }: BarChart, bands: Bands, middle: number): void {
+  if (line === null) return;
+  const values = line.values.slice(0, count);
+  const shown = Array.from({ length: bands.count }, (_, band) => {
+    return values[Math.floor((band + 0.5) * bands.places)] ?? null;
+  });
+  const pen = frame.unicode ? THIN : character('-');
+  const share = (band: number) => (band * bands.step + middle) / frame.width;
+  drawStroke(frame, { values: shown, pen, role: roleOf(line, bars.length), share });
+}
+
+function legend({ bars, line }: BarChart, { width, unicode }: PlotCanvas): PlotLine[] {
+  const entries: PlotRun[] = bars.map(({ name }, index) => {
+    const { fill, role } = fillOf(bars, index, unicode);
+    return { text: `${fill} ${toVisibleLine(name)}`, role };
+  });
+  if (line !== null) {
+    const text = `${unicode ? '⠒⠒' : '--'} ${toVisibleLine(line.name)}`;
+    entries.push({ text, role: roleOf(line, bars.length) });
+  }
+  return entries.length > 1 ? legendLines(entries, width) : [];
+}
+
+function remark({ places }: Bands, width: number): PlotLine[] {
+  return places === 1 ? [] : remarkLines(`each column is the highest of ${places} values`, width);
+}
