@@ -28,6 +28,9 @@ export interface Validation {
   readonly findings: readonly Finding[];
 }
 
+/** Slips of the year that wait for the end of the input; no genuine file has more than a few. */
+const MOST_DOUBTFUL = 10_000;
+
 /** The gate: rows as text in, days in columns out, and a finding for whatever cannot be read or is worth knowing. */
 export function validateEntries(publication: Publication): Validation {
   const columnFindings = publication.columns.length === 0 ? [] : checkColumns(publication);
@@ -36,11 +39,17 @@ export function validateEntries(publication: Publication): Validation {
     return { entries: NO_ENTRIES, findings };
   }
   const gate = openGate(publication);
+  const doubtful: { readonly read: ReadRow; readonly slip: YearSlip }[] = [];
   let rows = 0;
   for (const [read, slip] of yearSlips(datedRows(publication, gate.columnOf), publication.consecutive)) {
     rows += 1;
-    judge(read, slip, gate);
+    if (slip === null || publication.consecutive || doubtful.length === MOST_DOUBTFUL)
+      judge(read, slip, gate);
+    else doubtful.push({ read, slip });
   }
+  // Where the day that would be meant has a row of its own, the rows are only out of order.
+  for (const { read, slip } of doubtful)
+    judge(read, gate.days.indexOf(slip.meant) === undefined ? slip : null, gate);
   const findings = [...publication.findings, ...columnFindings, ...gate.findings.all()];
   if (rows === 0 && !hasErrors(findings)) findings.push(noDays(publication));
   return { entries: gate.days.entries(), findings: findings.sort(byLine) };
