@@ -1,4 +1,4 @@
-import { toShown } from '../findings/toShown.js';
+import { toShown } from './toShown.js';
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
