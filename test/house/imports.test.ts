@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['calendar', 'finding', 'entry', 'series'],
   release: ['calendar', 'finding', 'entry', 'host', 'store', 'sources', 'readers'],
   calculations: ['calendar', 'finding', 'series', 'option', 'report'],
-  renderers: ['finding', 'report'],
+  drawing: ['finding', 'report'],
+  renderers: ['finding', 'report', 'drawing'],
   commands: [
     'calendar',
     'finding',
@@ -47,6 +48,10 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/program.ts', 'cli/main.ts'],
   leven: ['option/nearest.ts'],
   undici: ['host/nodeHost/request.ts'],
+  'd3-array': ['drawing/plotSvg/heatClasses.ts'],
+  'd3-scale': ['drawing/plotSvg/scales.ts'],
+  'd3-shape': ['drawing/plotSvg/lines.ts'],
+  '@resvg/resvg-js': ['drawing/rasterise.ts'],
   'write-file-atomic': ['host/nodeHost/replaceFile.ts'],
 };
 
