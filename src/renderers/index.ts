@@ -6,5 +6,6 @@ export { markdown } from './markdown.js';
 export { ndjson } from './ndjson.js';
 export { prose } from './prose.js';
 export { sarif } from './sarif.js';
+export { svg } from './svg.js';
 export { text } from './text.js';
 export { tsv } from './tsv.js';

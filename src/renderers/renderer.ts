@@ -18,6 +18,8 @@ export interface Renderer {
   readonly summary: string;
   /** Whether it shows what a check has found, and can say nothing else: only commands that judge have it. */
   readonly judges?: true;
+  /** Whether it shows a picture, and can say nothing else: only commands that draw have it. */
+  readonly draws?: true;
   /** The whole output, with its last newline. */
   render(report: Report, style: Style): string | Promise<string>;
 }
