@@ -6,8 +6,8 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: { main: 'src/program.ts' },
   platform: 'node',
-  // Needed by `update` alone, and large: taken from beside the package instead of into it.
-  external: ['undici'],
+  // Needed by `update` alone or for PNG alone, and large: taken from beside the package instead of into it.
+  external: ['undici', '@resvg/resvg-js'],
   plugins: [packBundledFigures(), collectLicences()],
   output: {
     dir: 'dist/program',

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { toVisibleLine } from '../finding/index.js';
 import { ClosedPipe, type Host, HostError } from '../host/index.js';
 import { QuestionError } from '../option/index.js';
+import { CannotRender } from '../renderers/renderer.js';
 import { answer } from './answer.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { buildProgram } from './program.js';
@@ -24,7 +25,7 @@ export async function main(words: readonly string[], host: Host): Promise<ExitCo
 function failure(error: unknown, words: readonly string[], host: Host): ExitCode {
   if (error instanceof ClosedPipe) return EXIT.done;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.notDone;
-  if (error instanceof QuestionError || error instanceof HostError) {
+  if (error instanceof QuestionError || error instanceof HostError || error instanceof CannotRender) {
     return say(host, `crossings: ${error.message}`, EXIT.notDone);
   }
   const sentence = `crossings: internal error: ${error instanceof Error ? error.message : String(error)}`;

@@ -3,4 +3,6 @@ export * from './findingList.js';
 export * from './inFileOrder.js';
 export * from './place.js';
 export * from './thousands.js';
+export * from './toShown.js';
 export * from './visible.js';
+export * from './xml.js';

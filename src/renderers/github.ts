@@ -1,7 +1,7 @@
+import { toShown } from '../finding/index.js';
 import type { Counts, Judgement } from '../report/index.js';
 import { judgementOf } from './findings/judgementOf.js';
 import { ofSeverity, quantityOf, SEVERITIES, SEVERITY_WORDS } from './findings/severities.js';
-import { toShown } from './findings/toShown.js';
 import { commandsOf } from './github/commandsOf.js';
 import { withoutForeignCommands } from './github/escape.js';
 import type { Renderer } from './renderer.js';

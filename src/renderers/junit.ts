@@ -1,7 +1,7 @@
+import { type Attributes, element } from '../finding/index.js';
 import { judgementOf } from './findings/judgementOf.js';
 import { outcomeOf } from './junit/outcomeOf.js';
 import { type Suite, suitesOf, type TestCase } from './junit/suitesOf.js';
-import { type Attributes, element } from './junit/xml.js';
 import type { Renderer } from './renderer.js';
 
 export const junit: Renderer = {

@@ -13,6 +13,11 @@ export interface Style {
   readonly picture?: { readonly width: number; readonly scale: number };
 }
 
+/** What a format needs is not there: the message is a sentence without a full stop. */
+export class CannotRender extends Error {
+  override readonly name = 'CannotRender';
+}
+
 /** A format. Renderers are listed in `index.ts`; one says a report and never computes a figure of it. */
 export interface Renderer {
   /** The word of `--format`. */

@@ -12,6 +12,11 @@ export interface Rounding {
 /** Units that are not whole by nature. */
 const FRACTIONAL: readonly Unit[] = ['percent', 'people per boat'];
 
+/** Whether there are no halves of it. */
+export function isWhole(unit: Unit): boolean {
+  return !FRACTIONAL.includes(unit);
+}
+
 /** The one place that rounds: whole numbers, or `precision` decimals where the unit is not whole by nature. */
 export function figureToText(
   { value, unit, signed = false, neverZero = false }: Figure,
@@ -19,7 +24,7 @@ export function figureToText(
 ): string {
   if (value === null) return UNKNOWN;
   if (unit === 'label') return String(value);
-  const decimals = FRACTIONAL.includes(unit) ? precision : 0;
+  const decimals = isWhole(unit) ? 0 : precision;
   const rounded = roundHalfAway(value, decimals);
   if (neverZero && rounded === 0 && value !== 0) {
     return `less than ${figureToText({ value: 10 ** -decimals, unit }, { precision })}`;

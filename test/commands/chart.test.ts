@@ -88,6 +88,35 @@ describe('chart calendar', () => {
   });
 });
 
+describe('pictures', () => {
+  it('are written in the format that the name of the file asks for, as wide as is asked', async () => {
+    const { code, out, err, written } = await run('chart ytd --years 2024 --width 600 -o chart.svg');
+    expect([code, out, err]).toEqual([0, '', '']);
+    expect(written.get('chart.svg')).toMatch(/^<svg [^>]*\bwidth="600"/);
+    const png =
+      (await run('chart ytd --years 2024 --width 600 --scale 2 -o chart.PNG')).written.get('chart.PNG') ?? '';
+    expect(png.slice(1, 4)).toBe('PNG');
+    expect(Buffer.from(png, 'latin1').readUInt32BE(16)).toBe(1200);
+  });
+
+  it('are for files and pipes: bytes do not go to a terminal', async () => {
+    expect(await run('chart ytd --format png', { terminal: 80 })).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'crossings: png is no text for a terminal: write it to a file with -o\n',
+    });
+    expect((await run('chart ytd --format svg')).out).toMatch(/^<svg /);
+    expect((await run('ytd --format svg')).err).toContain('ytd has no format svg');
+  });
+
+  it('show the name of a file as text', async () => {
+    const files = { '<script>x</script>]]>&.csv': 'date,arrivals\n2025-01-01,5\n2025-01-02,6\n' };
+    const { out } = await run('chart daily <script>x</script>]]>&.csv --format svg', { files });
+    expect(out).toContain('&lt;script&gt;x&lt;/script&gt;]]&gt;&amp;.csv');
+    expect(out).not.toMatch(/<script|\]\]>/);
+  });
+});
+
 describe('chart', () => {
   it.each([
     ['chart', 'chart needs a kind: ytd, daily, monthly, per-boat, calendar'],

@@ -161,7 +161,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'offline', line: 'update', formats: ['text'], code: 2 },
   ],
   check: [
-    { name: 'slips', line: 'check slips.csv', files: { 'slips.csv': SLIPS }, code: 1, formats: [...Object.keys(RENDERERS)] },
+    { name: 'slips', line: 'check slips.csv', files: { 'slips.csv': SLIPS }, code: 1, formats: Object.values(RENDERERS).filter(({ draws }) => !draws).map(({ name }) => name) },
     { name: 'bundled', line: 'check --expect 2024=36816 --annual', formats: ['text', 'github', 'prose'] },
     { name: 'two-files', line: 'check slips.csv patchy.csv --rule outlier=off', files: { 'slips.csv': SLIPS, 'patchy.csv': PATCHY }, code: 1, formats: ['text', 'junit'] },
     { name: 'unreadable', line: 'check broken.csv', files: { 'broken.csv': BROKEN }, code: 1, formats: ['text', 'github', 'json'] },
@@ -174,6 +174,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'ytd-wide', line: 'chart ytd --width 120', formats: ['text'] },
     { name: 'ytd-ascii', line: 'chart ytd --as-of 2025-04-14 --years 2022..2025 --ascii', formats: ['text'] },
     { name: 'ytd-colour', line: 'chart ytd --as-of 2025-04-14 --years 2024 --color always --width 60', formats: ['text'] },
+    { name: 'four-months', line: 'chart monthly --years 2025 --as-of 2025-04-14 --width 400', formats: ['svg'] },
     { name: 'daily', line: 'chart daily --year 2025', formats: ['text'] },
     { name: 'monthly', line: 'chart monthly --years 2024,2025' },
     { name: 'monthly-cumulative', line: 'chart monthly --years 2024,2025 --cumulative --width 60', formats: ['text'] },

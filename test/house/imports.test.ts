@@ -44,11 +44,14 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   zod: ['entry/dayEntry.ts', 'publisher/contentItem.ts', 'store/record.ts', 'commands/check/settings.ts'],
   '@zip.js/zip.js': ['readers/ods/unpackWorkbook.ts'],
   htmlparser2: ['readers/markup/scanMarkup.ts'],
-  'd3-array': ['drawing/plotText/valueAxis.ts'],
+  'd3-array': ['drawing/plotSvg/heatClasses.ts', 'drawing/plotText/valueAxis.ts'],
   chalk: ['renderers/text/paintbox.ts'],
   commander: ['cli/program.ts', 'cli/main.ts'],
   leven: ['option/nearest.ts'],
   undici: ['host/nodeHost/request.ts'],
+  'd3-scale': ['drawing/plotSvg/scales.ts'],
+  'd3-shape': ['drawing/plotSvg/lines.ts'],
+  '@resvg/resvg-js': ['drawing/rasterise.ts'],
   'write-file-atomic': ['host/nodeHost/replaceFile.ts'],
 };
 

@@ -55,9 +55,9 @@ const TABLES: Readonly<Record<string, () => string>> = {
   formats: () =>
     toTable(
       ['`--format`', 'prints'],
-      Object.values(RENDERERS).map(({ name, summary, judges }) => [
+      Object.values(RENDERERS).map(({ name, summary, judges, draws }) => [
         `\`${name}\``,
-        judges ? `${summary} (of \`check\`)` : summary,
+        judges ? `${summary} (of \`check\`)` : draws ? `${summary} (of \`chart\`)` : summary,
       ]),
     ),
   'exit-codes': () => toTable(['exit code', 'means'], Object.entries(EXIT_MEANINGS)),

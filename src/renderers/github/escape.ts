@@ -1,4 +1,4 @@
-import { toShown } from '../findings/toShown.js';
+import { toShown } from '../../finding/index.js';
 
 /** Text after the second `::` of a workflow command. The `%` goes first, or it would escape the others' escapes. */
 export function escapeMessage(text: string): string {

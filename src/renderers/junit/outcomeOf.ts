@@ -1,9 +1,7 @@
-import { toPlaceText } from '../../finding/index.js';
+import { element, escapeXml, toPlaceText, toShown } from '../../finding/index.js';
 import { type JudgedFinding, wholeNumber } from '../../report/index.js';
 import { occurrences, ofSeverity, SEVERITY_WORDS } from '../findings/severities.js';
-import { toShown } from '../findings/toShown.js';
 import type { TestCase } from './suitesOf.js';
-import { element, escapeXml } from './xml.js';
 
 /** How many findings of a test are listed before the rest is only counted. */
 const MOST_LISTED = 100;

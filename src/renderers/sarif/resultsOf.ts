@@ -1,6 +1,6 @@
+import { toShown } from '../../finding/index.js';
 import type { JudgedFinding, Judgement } from '../../report/index.js';
 import { fileOf } from '../findings/fileOf.js';
-import { toShown } from '../findings/toShown.js';
 import type { Artifact } from './artifacts.js';
 import { toLocation } from './location.js';
 import { toMessage } from './message.js';

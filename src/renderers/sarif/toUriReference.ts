@@ -1,4 +1,4 @@
-import { withCharactersOnly } from '../findings/toShown.js';
+import { withCharactersOnly } from '../../finding/index.js';
 
 const DRIVE = /^[A-Za-z]:$/;
 

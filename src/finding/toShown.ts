@@ -1,4 +1,4 @@
-import { toVisibleLine } from '../../finding/index.js';
+import { toVisibleLine } from './visible.js';
 
 // Halves of surrogate pairs that stand alone cannot be written in UTF-8; U+FFFE and U+FFFF are never characters.
 const NO_CHARACTER = /[\p{Surrogate}\ufffe\uffff]/gu;

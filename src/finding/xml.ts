@@ -1,4 +1,4 @@
-import { toShown } from '../findings/toShown.js';
+import { toShown } from './toShown.js';
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
@@ -15,7 +15,7 @@ export function escapeXml(text: string): string {
   return toShown(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** An element with escaped text, or with elements, each on lines of their own. */
+/** An element with text that has been escaped, or with elements, each on lines of their own. */
 export function element(name: string, attributes: Attributes, content: string | readonly string[]): string {
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
   const start = `<${name}${pairs.join('')}`;

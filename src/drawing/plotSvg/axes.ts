@@ -1,0 +1,86 @@
+import type { ScaleLinear } from 'd3-scale';
+import { toShown } from '../../finding/index.js';
+import type { Tick } from '../../report/index.js';
+import { strokeMark, TICK_TEXT, textMark } from './marks.js';
+import type { ValueScale } from './scales.js';
+import { cutText, textWidth } from './textSize.js';
+
+/** Where the values are drawn, in pixels. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const TICK_LENGTH = 5;
+const BESIDE = 6;
+
+/** What the axis of values needs left of the plot. */
+export function valueAxisWidth({ ticks }: ValueScale): number {
+  return Math.max(0, ...ticks.map(({ label }) => textWidth(label, TICK_TEXT))) + BESIDE;
+}
+
+/** Round values with thin lines across; the line at 0 is stronger. */
+export function valueAxis({ y, ticks }: ValueScale, { left, right }: Plot): string[] {
+  return ticks.flatMap(({ value, label }) => {
+    const at = y(value);
+    const ends = [
+      { x: left, y: at },
+      { x: right, y: at },
+    ];
+    return [
+      strokeMark(ends, value === 0 ? 'axis' : 'grid', { 'stroke-width': 1 }),
+      textMark(label, { x: left - BESIDE, y: at + 4 }, { ...TICK_TEXT, anchor: 'end' }),
+    ];
+  });
+}
+
+/** Labels below the plot: every one, or every second, third … so that none touches the next. */
+export function placeAxis(
+  ticks: readonly Tick[],
+  x: ScaleLinear<number, number>,
+  plot: Plot,
+  width: number,
+): string[] {
+  const labels = ticks
+    .filter(({ at }) => Number.isFinite(at) && x(at) >= plot.left - 0.5 && x(at) <= plot.right + 0.5)
+    .map(({ at, label }) => centred(label, x(at), width));
+  return everyNth(labels).flatMap(({ text, centre, tick }) => [
+    strokeMark(
+      [
+        { x: tick, y: plot.bottom },
+        { x: tick, y: plot.bottom + TICK_LENGTH },
+      ],
+      'axis',
+      { 'stroke-width': 1 },
+    ),
+    textMark(text, { x: centre, y: plot.bottom + TICK_LENGTH + 13 }, { ...TICK_TEXT, anchor: 'middle' }),
+  ]);
+}
+
+interface CentredLabel {
+  readonly text: string;
+  readonly tick: number;
+  readonly centre: number;
+  readonly half: number;
+}
+
+/** A label around its tick, moved as far as the edge of the picture asks. */
+function centred(label: string, tick: number, width: number): CentredLabel {
+  const text = cutText(toShown(label), width / 3, TICK_TEXT);
+  const half = textWidth(text, TICK_TEXT) / 2;
+  return { text, tick, half, centre: Math.min(Math.max(tick, half), width - half) };
+}
+
+function everyNth(labels: readonly CentredLabel[]): readonly CentredLabel[] {
+  for (let step = 1; step < labels.length; step++) {
+    const kept = labels.filter((_, index) => index % step === 0);
+    if (kept.every((label, index) => isClear(label, kept[index + 1]))) return kept;
+  }
+  return labels.slice(0, 1);
+}
+
+function isClear(label: CentredLabel, next: CentredLabel | undefined): boolean {
+  return next === undefined || label.centre + label.half + 3 <= next.centre - next.half;
+}

@@ -1,0 +1,37 @@
+/** What is known before a picture is laid out. */
+export interface Canvas {
+  /** Of the whole picture, in pixels. */
+  readonly width: number;
+  /** Decimals of percentages and of people per boat. */
+  readonly precision: number;
+  /** Free on all sides, in pixels. */
+  readonly margin: number;
+}
+
+/** Less than 320 pixels is no screen that is still in use; more than 10,000 no picture. */
+const NARROWEST = 320;
+const WIDEST = 10_000;
+
+/** Throws `RangeError` for a width that no picture can have. */
+export function canvasOf({
+  width,
+  precision = 0,
+}: {
+  readonly width: number;
+  readonly precision?: number;
+}): Canvas {
+  if (!(width >= NARROWEST && width <= WIDEST)) {
+    throw new RangeError(`unexpected width ${width}, expected pixels from ${NARROWEST} to ${WIDEST}`);
+  }
+  return { width, precision, margin: isNarrow({ width }) ? 12 : 20 };
+}
+
+/** Whether it is for a telephone. */
+export function isNarrow({ width }: Pick<Canvas, 'width'>): boolean {
+  return width < 600;
+}
+
+/** Flat enough for a wide page, high enough for a narrow one. */
+export function plotHeight({ width }: Canvas): number {
+  return Math.min(Math.max(Math.round(width * 0.48), 220), 560);
+}

@@ -1,0 +1,60 @@
+import { toShown } from '../../finding/index.js';
+import { boxMark, LABEL_TEXT, strokeMark, textMark } from './marks.js';
+import { cutText, textWidth } from './textSize.js';
+
+/** What a mark stands for: an area or the frame of one, or a line. */
+export interface LegendItem {
+  readonly shape: 'area' | 'frame' | 'line';
+  readonly paint: string;
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+export interface Drawn {
+  readonly marks: readonly string[];
+  /** Where it ends below, in pixels. */
+  readonly bottom: number;
+}
+
+const SWATCH = 12;
+const BETWEEN = 16;
+const ROW = 20;
+
+/** Items in rows, as many a row as fit. */
+export function legend(items: readonly LegendItem[], left: number, right: number, top: number): Drawn {
+  const marks: string[] = [];
+  let x = left;
+  let y = top;
+  for (const { text, ...item } of items) {
+    const lettering = { ...LABEL_TEXT, bold: item.bold };
+    const shown = cutText(toShown(text), right - left - SWATCH - 6, lettering);
+    const width = SWATCH + 6 + textWidth(shown, lettering);
+    if (x > left && x + width > right) {
+      x = left;
+      y += ROW;
+    }
+    marks.push(swatch(item, x, y), textMark(shown, { x: x + SWATCH + 6, y: y + 10 }, lettering));
+    x += width + BETWEEN;
+  }
+  return { marks, bottom: items.length === 0 ? top : y + ROW };
+}
+
+function swatch({ shape, paint }: Omit<LegendItem, 'text'>, x: number, y: number): string {
+  if (shape === 'area') return boxMark({ x, y, width: SWATCH, height: SWATCH }, paint);
+  if (shape === 'frame') return frameMark(x, y, SWATCH);
+  const middle = y + SWATCH / 2;
+  return strokeMark(
+    [
+      { x, y: middle },
+      { x: x + SWATCH, y: middle },
+    ],
+    paint,
+    { 'stroke-width': 2.5 },
+  );
+}
+
+/** A square without a figure: hollow, so that it is no shade of anything. */
+export function frameMark(x: number, y: number, side: number): string {
+  const box = { x: x + 0.5, y: y + 0.5, width: Math.max(1, side - 1), height: Math.max(1, side - 1) };
+  return boxMark(box, 'frame', { fill: 'none', 'stroke-width': 0.75 });
+}

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { plotSvg } from '../../src/drawing/plotSvg.js';
+import type { LineChart } from '../../src/report/index.js';
+import { marksOf, textBoxesOf } from './readPicture.js';
+import { anyChart, anyLineChart, BARS, BARS_WITH_LINE, CHARTS, HEAT, LINES } from './svgCharts.js';
+
+const HOSTILE = `</title><script>alert(1)</script> & "x" 'y' \x1b[31m\u202e\ud800\ufffe]]>\n<!--`;
+const anyWidth = fc.integer({ min: 320, max: 1600 });
+
+async function xmlErrors(svg: string): Promise<string[]> {
+  const { errors } = await validateXML({
+    xml: { fileName: 'picture.svg', contents: svg },
+    normalization: 'format',
+  });
+  return errors.map(({ message }) => message);
+}
+
+describe('plotSvg', () => {
+  it.each(CHARTS)('%s look as they were last seen', async (name, chart) => {
+    await expect(plotSvg(chart, { width: 480 })).toMatchFileSnapshot(`pictures/${name}.svg`);
+  });
+
+  it.each(CHARTS)('%s with hostile words are well-formed and hold no element of theirs', async (_, chart) => {
+    const words = { title: HOSTILE, source: HOSTILE, description: HOSTILE };
+    const hostile = JSON.parse(
+      JSON.stringify(chart, (key, value) => (key === 'name' || key === 'label' ? HOSTILE : value)),
+    );
+    const svg = plotSvg({ ...hostile, ...words }, { width: 480 });
+    expect(await xmlErrors(svg)).toEqual([]);
+    expect(svg).not.toMatch(/<script|<!|[\0-\x09\x0b-\x1f\u202e\ufffe]|\p{Surrogate}/u);
+    expect(marksOf(svg).find(({ name }) => name === 'title')?.text).toContain(
+      '\\u001b[31m\\u202e\\ud800\\ufffe',
+    );
+  });
+
+  it('takes nothing from elsewhere', () => {
+    for (const [, chart] of CHARTS)
+      expect(plotSvg(chart, { width: 480 })).not.toMatch(/href|url\(|@import|on\w+="/);
+  });
+
+  it('names itself for who cannot see it, with its data', () => {
+    const marks = marksOf(plotSvg(LINES, { width: 480 }));
+    const [svg, title, desc] = marks;
+    expect(svg?.attributes).toMatchObject({
+      role: 'img',
+      'aria-labelledby': title?.attributes['id'],
+      'aria-describedby': desc?.attributes['id'],
+    });
+    expect(desc?.text.trim().split('\n')).toEqual([
+      'What the picture shows.',
+      '2023: 4,899 at the end; Jan 1,180, Feb 1,956, Mar 3,793, Apr 4,899',
+      '2024: 5,373 at the end; Jan 1,335, Mar 4,306, Apr 5,373',
+      '2025: 8,183 at the end; Jan 1,098, Feb 2,056, Mar 6,642, Apr 8,183',
+      '2026: 2,000 at the end; Jan 933, Feb 2,000',
+    ]);
+  });
+
+  it('says a missing figure of bars and days as such', () => {
+    const textOf = (svg: string) => marksOf(svg).find(({ name }) => name === 'desc')?.text;
+    expect(textOf(plotSvg(BARS, { width: 480 }))).toContain('2024: Jan 1,335; Feb 978; Mar –; Apr 2,131');
+    expect(textOf(plotSvg(HEAT, { width: 480 }))).toContain('2026: Jan 0, 56, 1,195, –, 199, 200, 0, 800');
+  });
+
+  it('leaves a gap where there is no figure', () => {
+    const path = marksOf(plotSvg(LINES, { width: 480 })).find(
+      ({ attributes }) => attributes['class'] === 'crossings-line1' && attributes['stroke-linecap'],
+    );
+    expect(path?.attributes['d']?.match(/M/g)).toHaveLength(2);
+  });
+
+  it('draws the mean over the bars', () => {
+    const classes = marksOf(plotSvg(BARS_WITH_LINE, { width: 480 })).map(
+      ({ attributes }) => attributes['class'],
+    );
+    expect(classes.lastIndexOf('crossings-over')).toBeGreaterThan(classes.lastIndexOf('crossings-beneath'));
+  });
+
+  it.each([319, 10_001, Number.NaN])('refuses a width of %d', (width) => {
+    expect(() => plotSvg(LINES, { width })).toThrow(RangeError);
+  });
+});
+
+describe('every picture', () => {
+  it('has all its words inside, and no number that is none', () => {
+    fc.assert(
+      fc.property(anyChart, anyWidth, (chart, width) => {
+        const svg = plotSvg(chart, { width });
+        const [root] = marksOf(svg);
+        const height = Number(root?.attributes['height']);
+        for (const box of textBoxesOf(svg)) {
+          expect(box.left, box.text).toBeGreaterThanOrEqual(-0.01);
+          expect(box.right, box.text).toBeLessThanOrEqual(width + 0.01);
+          expect(box.top, box.text).toBeGreaterThanOrEqual(0);
+          expect(box.bottom, box.text).toBeLessThanOrEqual(height);
+        }
+        for (const { attributes } of marksOf(svg)) {
+          for (const [key, value] of Object.entries(attributes)) {
+            expect(value, key).not.toMatch(/NaN|Infinity|undefined/);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is the same each time, and well-formed', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyChart, async (chart) => {
+        const svg = plotSvg(chart, { width: 480 });
+        expect(plotSvg(chart, { width: 480 })).toBe(svg);
+        expect(await xmlErrors(svg)).toEqual([]);
+        expect(svg.length).toBeLessThan(400_000);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('keeps what it says to who cannot see it short enough for a page', () => {
+    const values = Array.from({ length: 366 }, () => 1234);
+    const blocks = Array.from({ length: 30 }, () => ({ name: '2025', offset: 0, values, ticks: [] }));
+    const desc = marksOf(plotSvg({ ...HEAT, blocks }, { width: 480 })).find(({ name }) => name === 'desc');
+    expect(desc?.text.length).toBeLessThan(20_000);
+    expect(desc?.text).toMatch(/… and \d+ more/);
+  });
+});
+
+/** Right of the plot: the only words that begin right of the longest grid line. */
+function endLabelsOf(svg: string) {
+  const ends = marksOf(svg)
+    .filter(
+      ({ attributes }) =>
+        attributes['class'] === 'crossings-axis' || attributes['class'] === 'crossings-grid',
+    )
+    .map(({ attributes }) => Number(/L([\d.]+),/.exec(attributes['d'] ?? '')?.[1] ?? 0));
+  const right = Math.max(...ends);
+  return textBoxesOf(svg).filter(({ left }) => left > right);
+}
+
+describe('line charts', () => {
+  const withoutWords = (chart: LineChart): LineChart => ({
+    ...chart,
+    title: '',
+    source: '',
+    ticks: [],
+    marker: null,
+  });
+
+  it('no two labels at line ends overlap', () => {
+    fc.assert(
+      fc.property(anyLineChart.map(withoutWords), anyWidth, (chart, width) => {
+        const labels = endLabelsOf(plotSvg(chart, { width }));
+        const known = chart.lines.filter(({ values }) => values.some((value) => value !== null));
+        expect(labels).toHaveLength(known.length);
+        const sorted = [...labels].sort((a, b) => a.top - b.top);
+        for (const [index, label] of sorted.slice(1).entries()) {
+          expect(label.top).toBeGreaterThanOrEqual(sorted[index]?.bottom ?? 0);
+        }
+      }),
+    );
+  });
+
+  it('no value lies above the highest grid line', () => {
+    fc.assert(
+      fc.property(anyLineChart, anyWidth, (chart, width) => {
+        const marks = marksOf(plotSvg(chart, { width }));
+        const heights = (d = '') => [...d.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+        const top = Math.min(
+          ...marks
+            .filter(({ attributes }) => attributes['class'] === 'crossings-grid')
+            .flatMap(({ attributes }) => heights(attributes['d'])),
+        );
+        const lines = marks.filter(({ attributes }) => attributes['stroke-linecap'] === 'round');
+        for (const { attributes } of lines) {
+          expect(Math.min(...heights(attributes['d']))).toBeGreaterThanOrEqual(top - 0.01);
+        }
+      }),
+    );
+  });
+});

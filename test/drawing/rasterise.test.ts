@@ -1,0 +1,51 @@
+import { inflateSync } from 'node:zlib';
+import { describe, expect, it, vi } from 'vitest';
+import { SERIES } from '../../src/drawing/plotSvg/palette.js';
+import { plotSvg } from '../../src/drawing/plotSvg.js';
+import { NoRasteriser, rasterise } from '../../src/drawing/rasterise.js';
+import { LINES } from './svgCharts.js';
+
+const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
+
+/** Chunks of a PNG: https://www.w3.org/TR/png-3/#5Chunk-layout */
+function chunksOf(png: Buffer): { type: string; data: Buffer }[] {
+  const chunks: { type: string; data: Buffer }[] = [];
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    chunks.push({
+      type: png.toString('latin1', at + 4, at + 8),
+      data: png.subarray(at + 8, at + 8 + length),
+    });
+    at += length + 12;
+  }
+  return chunks;
+}
+
+const svg = plotSvg(LINES, { width: 400 });
+
+describe('rasterise', () => {
+  it.each([1, 2])('makes a PNG of %d times the size', async (scale) => {
+    const png = Buffer.from(await rasterise(svg, scale));
+    expect(png.subarray(0, 8)).toEqual(SIGNATURE);
+    expect(png.readUInt32BE(16)).toBe(400 * scale);
+    const data = chunksOf(png).filter(({ type }) => type === 'IDAT');
+    expect(inflateSync(Buffer.concat(data.map((chunk) => chunk.data))).length).toBeGreaterThan(400 * 200);
+  });
+
+  it('paints the line that the question is about, in its light colour', async () => {
+    const { Resvg } = await import('@resvg/resvg-js');
+    const colour = Buffer.from(`${SERIES[0]?.light.slice(1)}ff`, 'hex').toString('latin1');
+    const pixels = new Resvg(svg).render().pixels.toString('latin1');
+    expect(pixels.split(colour).length).toBeGreaterThan(100);
+  });
+
+  it('says what to do where the package is not there', async () => {
+    vi.doMock('@resvg/resvg-js', () => {
+      throw new Error('not there');
+    });
+    const error = await rasterise(svg, 1).catch((caught: unknown) => caught);
+    vi.doUnmock('@resvg/resvg-js');
+    expect(error).toBeInstanceOf(NoRasteriser);
+    expect((error as Error).message).toContain('install');
+  });
+});
