@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
 /** The program as CommonJS chunks: what a command does not need is not loaded. The library is built by tsc. */
@@ -14,8 +14,28 @@ export default defineConfig({
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
+    // What every start loads is one file: else each module that a later chunk shares would be a file of its own.
+    codeSplitting: { groups: [{ name: 'start', test: (id) => startModules().has(id) }] },
   },
 });
+
+let found = null;
+
+/** The modules of the project that the entry needs before it answers anything: without those that are loaded on use. */
+function startModules() {
+  found ??= reach(join(import.meta.dirname, 'src', 'program.ts'), new Set());
+  return found;
+}
+
+function reach(file, seen) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const imports = /^(?:import|export) (?!type )[^;']*? from '(\..*?)\.js';|^import '(\..*?)\.js';/gms;
+  for (const [, from, bare] of readFileSync(file, 'utf8').matchAll(imports)) {
+    reach(join(dirname(file), `${from ?? bare}.ts`), seen);
+  }
+  return seen;
+}
 
 /** The bundled figures once through the gate here, so that no start of the program has to do it again. */
 function packBundledFigures() {
