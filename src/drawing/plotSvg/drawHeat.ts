@@ -84,7 +84,7 @@ function monthMarks({ ticks, offset }: Block, { left, top, pitch, right }: Grid)
   });
 }
 
-/** Every letter, or every second where the rows are too low for that. */
+/** Every letter, or every second, third … where the rows are too low for that. */
 function weekdayMarks({ left, top, pitch }: Grid): string[] {
   const size = pitch >= 12 ? 11 : 9;
   const letters = WEEKDAYS.map((letter, row) =>
@@ -94,7 +94,8 @@ function weekdayMarks({ left, top, pitch }: Grid): string[] {
       { ...TICK_TEXT, size, anchor: 'end' },
     ),
   );
-  return pitch >= 12 ? letters : letters.filter((_, row) => row % 2 === 0);
+  const step = Math.ceil((size + 2) / pitch);
+  return letters.filter((_, row) => row % step === 0);
 }
 
 /** All squares of one shade as one path. */
