@@ -18,7 +18,7 @@ const FONTS =
 /**
  * A picture as an SVG document of its own: no script, nothing loaded from elsewhere, light or dark as the reader has
  * it. `precision` is the decimals of percentages and of people per boat, 0 if not given. Throws `RangeError` for a
- * width below 320 or above 10,000 pixels.
+ * width below 240 or above 10,000 pixels.
  */
 export function plotSvg(chart: Chart, size: { readonly width: number; readonly precision?: number }): string {
   const canvas = canvasOf(size);

@@ -4,10 +4,10 @@ import { validateXML } from 'xmllint-wasm';
 import { plotSvg } from '../../src/drawing/plotSvg.js';
 import type { LineChart } from '../../src/report/index.js';
 import { marksOf, textBoxesOf } from './readPicture.js';
-import { anyChart, anyLineChart, BARS, BARS_WITH_LINE, CHARTS, HEAT, LINES } from './svgCharts.js';
+import { anyChart, anyLineChart, BARS, BARS_WITH_LINE, CHARTS, HEAT, LINES } from './smallCharts.js';
 
 const HOSTILE = `</title><script>alert(1)</script> & "x" 'y' \x1b[31m\u202e\ud800\ufffe]]>\n<!--`;
-const anyWidth = fc.integer({ min: 320, max: 1600 });
+const anyWidth = fc.integer({ min: 240, max: 1600 });
 
 async function xmlErrors(svg: string): Promise<string[]> {
   const { errors } = await validateXML({
@@ -77,7 +77,7 @@ describe('plotSvg', () => {
     expect(classes.lastIndexOf('crossings-over')).toBeGreaterThan(classes.lastIndexOf('crossings-beneath'));
   });
 
-  it.each([319, 10_001, Number.NaN])('refuses a width of %d', (width) => {
+  it.each([239, 10_001, Number.NaN])('refuses a width of %d', (width) => {
     expect(() => plotSvg(LINES, { width })).toThrow(RangeError);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { SERIES } from '../../src/drawing/plotSvg/palette.js';
 import { plotSvg } from '../../src/drawing/plotSvg.js';
 import { NoRasteriser, rasterise } from '../../src/drawing/rasterise.js';
-import { LINES } from './svgCharts.js';
+import { LINES } from './smallCharts.js';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 

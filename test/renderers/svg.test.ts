@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { svg } from '../../src/renderers/index.js';
 import type { Report } from '../../src/report/index.js';
-import { LINES } from '../drawing/svgCharts.js';
+import { LINES } from '../drawing/smallCharts.js';
 
 const STYLE = { width: 80, colour: false, unicode: true, precision: 0 };
 const REPORT: Report = {

@@ -1,6 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { toShown } from '../../finding/index.js';
 import type { Tick } from '../../report/index.js';
+import { everyNth } from './everyNth.js';
 import { strokeMark, TICK_TEXT, textMark } from './marks.js';
 import type { ValueScale } from './scales.js';
 import { cutText, textWidth } from './textSize.js';
@@ -46,7 +47,7 @@ export function placeAxis(
   const labels = ticks
     .filter(({ at }) => Number.isFinite(at) && x(at) >= plot.left - 0.5 && x(at) <= plot.right + 0.5)
     .map(({ at, label }) => centred(label, x(at), width));
-  return everyNth(labels).flatMap(({ text, centre, tick }) => [
+  return everyNth(labels, isClear).flatMap(({ text, centre, tick }) => [
     strokeMark(
       [
         { x: tick, y: plot.bottom },
@@ -73,14 +74,6 @@ function centred(label: string, tick: number, width: number): CentredLabel {
   return { text, tick, half, centre: Math.min(Math.max(tick, half), width - half) };
 }
 
-function everyNth(labels: readonly CentredLabel[]): readonly CentredLabel[] {
-  for (let step = 1; step < labels.length; step++) {
-    const kept = labels.filter((_, index) => index % step === 0);
-    if (kept.every((label, index) => isClear(label, kept[index + 1]))) return kept;
-  }
-  return labels.slice(0, 1);
-}
-
-function isClear(label: CentredLabel, next: CentredLabel | undefined): boolean {
-  return next === undefined || label.centre + label.half + 3 <= next.centre - next.half;
+function isClear(label: CentredLabel, next: CentredLabel): boolean {
+  return label.centre + label.half + 3 <= next.centre - next.half;
 }

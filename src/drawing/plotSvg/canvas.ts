@@ -8,8 +8,8 @@ export interface Canvas {
   readonly margin: number;
 }
 
-/** Less than 320 pixels is no screen that is still in use; more than 10,000 no picture. */
-const NARROWEST = 320;
+/** Narrower, the words leave no room for marks; wider, it is a poster. */
+const NARROWEST = 240;
 const WIDEST = 10_000;
 
 /** Throws `RangeError` for a width that no picture can have. */

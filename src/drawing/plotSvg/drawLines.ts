@@ -48,6 +48,9 @@ export function drawLines(chart: LineChart, canvas: Canvas, start: number): Draw
   };
 }
 
+/** In pixels: less shows nothing. */
+const NARROWEST_PLOT = 40;
+
 /** Labels may take two fifths of the width, but leave the plot a strip. */
 function endLabels(
   { lines, unit }: LineChart,
@@ -55,7 +58,7 @@ function endLabels(
   left: number,
 ): EndLabel[] {
   const paints = paintsOf(lines);
-  const width = Math.min(whole * 0.4, whole - margin - left - LEADER_ROOM - 60);
+  const width = Math.min(whole * 0.4, whole - margin - left - LEADER_ROOM - NARROWEST_PLOT);
   return lines
     .map((line, index) => endLabel(line, { unit, precision, width, paint: paints[index]?.line ?? 'axis' }))
     .filter((label) => label !== null);
@@ -84,5 +87,5 @@ function lineMark(d: string, paint: Paint | undefined, emphasis: boolean): strin
     'stroke-width': emphasis ? 3.5 : 1.5,
     ...(paint.dashed ? { 'stroke-dasharray': '6 4' } : {}),
   });
-  return emphasis ? [pathMark(d, { class: classOf('halo'), ...round, 'stroke-width': 6 }), mark] : [mark];
+  return emphasis ? [pathMark(d, { class: classOf('halo'), ...round, 'stroke-width': 5 }), mark] : [mark];
 }
