@@ -7,6 +7,7 @@ import * as ownCommands from '../commands/index.js';
 import type { Host } from '../host/index.js';
 import { VERSION } from '../host/index.js';
 import { type AnyOption, isFlag, QuestionError } from '../option/index.js';
+import { capital } from '../report/index.js';
 import { argumentHelp, commandHelp, itemHelp, programHelp, usageOf } from './help.js';
 import { ascii, color, formatOption, type Looks, precision, scale, width } from './looks.js';
 import { takeWords } from './takeWords.js';
@@ -58,7 +59,7 @@ function addCommand(program: CommanderCommand, command: Command, host: Host, run
   const sub = program
     .command(command.name)
     .summary(command.summary)
-    .description(`${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`)
+    .description(`${capital(command.summary)}.`)
     .usage(usageOf(command))
     .addHelpText('after', () => commandHelp(command, widthOf(host)));
   if (command.takes !== 'nothing') sub.argument('[file...]', argumentHelp(command));

@@ -2,13 +2,12 @@ import { type Entries, type PackedEntries, unpackEntries } from '../entry/index.
 import type { Finding } from '../finding/index.js';
 import { type Host, HostError } from '../host/index.js';
 import { bundledEdition, SERIES_NAME } from '../store/index.js';
+import { BUNDLED } from './inputNames.js';
 import { readPublished } from './readPublished.js';
 import type { Release } from './release.js';
 
 /** The official figures as a CSV, and the same after they have passed the gate, made when the program is built. */
 const BUNDLED_CSV = 'fixtures/daily.csv';
-/** How they are called where a file is named. */
-const BUNDLED = 'bundled';
 export const BUNDLED_PACKED = 'dist/daily.json';
 const BUNDLED_ANNUAL = 'fixtures/annual.json';
 

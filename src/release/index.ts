@@ -1,5 +1,6 @@
 export * from './bundledRelease.js';
 export * from './findSource.js';
+export * from './inputNames.js';
 export * from './loadRelease.js';
 export * from './release.js';
 export * from './revisions.js';

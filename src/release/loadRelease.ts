@@ -28,6 +28,7 @@ import {
 } from '../store/index.js';
 import { annualTable, bundledBytes, bundledRelease } from './bundledRelease.js';
 import { findSource, type Wanted } from './findSource.js';
+import { STANDARD_INPUT } from './inputNames.js';
 import { type Reading, readPublished } from './readPublished.js';
 import type { Provenance, Release } from './release.js';
 
@@ -88,7 +89,7 @@ function locate(source: string, names: readonly string[], { store }: Wanted, hos
   }
   return names.map((name) => {
     if (!name.startsWith(RELEASE_MARK))
-      return { name: name === '-' ? 'standard input' : name, path: name, edition: null };
+      return { name: name === '-' ? STANDARD_INPUT : name, path: name, edition: null };
     const edition = told(source, () => findEdition(name, storeFolder(store, host), host));
     return { name: `${RELEASE_MARK}${edition.name}`, path: `${edition.folder}/${FIGURES_FILE}`, edition };
   });

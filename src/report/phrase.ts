@@ -56,3 +56,8 @@ export function listed(items: readonly Phrase[]): Phrase {
     return [separator, ...item].filter((piece) => piece !== '');
   });
 }
+
+/** The first letter large: a word or sentence that begins something. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

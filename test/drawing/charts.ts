@@ -1,3 +1,4 @@
+import { MONTHS } from '../../src/calendar/index.js';
 import { type PlotCanvas, plotText } from '../../src/drawing/plotText.js';
 import type { BarChart, Chart, ChartSeries, HeatChart, LineChart } from '../../src/report/index.js';
 
@@ -21,20 +22,6 @@ export function heatChart(blocks: HeatChart['blocks'], more: Partial<HeatChart> 
   return { ...TEXT, kind: 'heat', blocks, ...more };
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const STARTS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /** First days of the months of a common year. */

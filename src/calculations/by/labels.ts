@@ -1,5 +1,6 @@
 import { periodInYear, periodOf, WEEKDAYS } from '../../calendar/index.js';
 import type { Gathering } from '../../option/index.js';
+import { capital } from '../../report/index.js';
 import type { PeriodTotal } from '../../series/index.js';
 
 /** `January`, `first quarter`, `week ending 5 January`, `Monday`: a row by its name within its year. */
@@ -10,5 +11,5 @@ export function labelOf(row: PeriodTotal, kind: Gathering): string {
 
 /** `Month`: what stands above the labels. */
 export function headingOf(kind: Gathering): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
+  return capital(kind);
 }

@@ -1,6 +1,7 @@
 import { spanInWords, toCivilDate } from '../../calendar/index.js';
 import { type Finding, inWords, toPlaceText } from '../../finding/index.js';
 import { VERSION } from '../../host/index.js';
+import { isFileName } from '../../release/index.js';
 import {
   type Counts,
   countsOf,
@@ -89,12 +90,8 @@ function reportOf(
     footnotes: [],
     notes: [],
     source: sourceOf(judged, files, read),
-    judgement: { files, notFiles: files.filter(isNoFile), version: VERSION, ...found },
+    judgement: { files, notFiles: files.filter((name) => !isFileName(name)), version: VERSION, ...found },
   };
-}
-
-function isNoFile(name: string): boolean {
-  return ['bundled', 'standard input'].includes(name) || name.startsWith('@');
 }
 
 function toRow({ rule, severity, message, place, date, measure, actual, expected, count }: Finding) {

@@ -1,6 +1,6 @@
 import { longDate } from '../../calendar/index.js';
 import type { Release, Revisions } from '../../release/index.js';
-import { type Phrase, phrase, type Report } from '../../report/index.js';
+import { capital, type Phrase, phrase, type Report } from '../../report/index.js';
 import { toSeriesSet } from '../../series/index.js';
 import type { Edition } from '../../store/index.js';
 import { saidOf } from '../diff/describe.js';
@@ -59,8 +59,4 @@ function titleOf(name: string, before: string, dryRun: boolean): string {
 
 function capitalised([first = '', ...more]: Phrase): Phrase {
   return [typeof first === 'string' ? capital(first) : first, ...more];
-}
-
-function capital(text: string): string {
-  return `${text[0]?.toUpperCase()}${text.slice(1)}`;
 }

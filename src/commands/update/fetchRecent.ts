@@ -8,7 +8,7 @@ import { readRecord } from '../../store/record.js';
 import { checkRules } from '../inspectRelease.js';
 import type { Errand } from './errand.js';
 import { asFetched, type Fetched, keep, NOTHING_NEW } from './fetched.js';
-import { editionDate, etagOf, MOST_PAGE_BYTES } from './fetchWorkbook.js';
+import { editionDate, etagOf, MOST_PAGE_BYTES, newestWorkbook } from './fetchWorkbook.js';
 import { loadSound } from './loadSound.js';
 import { refusals } from './refusals.js';
 
@@ -36,7 +36,7 @@ export async function fetchRecent(workbook: Fetched, errand: Errand): Promise<Fe
   const item = parseContentItem(page.body, page.address);
   const html = new TextEncoder().encode(`<div class="govspeak">${item.body}</div>`);
   const read = await readRelease({ file: page.address, bytes: html }, host);
-  if (hasErrors(read.findings)) return { release: null, edition: null, findings: read.findings };
+  if (hasErrors(read.findings)) return { ...NOTHING_NEW, findings: read.findings };
   const differing = differences(base.entries, read.entries, lastOfWorkbook);
   const after = keepDays(read.entries, (day) => day > lastOfWorkbook);
   const { entries } = mergeEntries([base.entries, after]);
@@ -44,7 +44,7 @@ export async function fetchRecent(workbook: Fetched, errand: Errand): Promise<Fe
   const release: Release = { ...base, entries, findings: [] };
   const ruled = refusals(base.entries, entries, await checkRules(release, host), errand.force);
   const findings = [...read.findings, ...differing, ...ruled];
-  if (hasErrors(findings)) return { release: null, edition: null, findings };
+  if (hasErrors(findings)) return { ...NOTHING_NEW, findings };
   if (added.length + changed.length === 0) return { ...NOTHING_NEW, findings };
   const date = editionDate(item.updated, entries.days.at(-1) ?? 0);
   const piece = { what: 'last-7-days', download: page, file: PAGE_FILE };
@@ -53,14 +53,15 @@ export async function fetchRecent(workbook: Fetched, errand: Errand): Promise<Fe
 }
 
 /** What the page goes on top of, and where the workbook ends. */
-async function baseOf({ release }: Fetched, { editions, store, host }: Errand) {
+async function baseOf({ release }: Fetched, errand: Errand) {
+  const { editions, store, host } = errand;
   const lastDay = ({ entries }: Release) => entries.days.at(-1) ?? 0;
   if (release !== null) return { base: release, lastOfWorkbook: lastDay(release), record: null };
   const newest = editions.at(-1) ?? bundledEdition(host);
   const base = await loadSound(newest, store, host);
   const record = readRecord(newest, host);
-  const workbook = editions.findLast((edition) => readRecord(edition, host)?.kind !== 'recent');
-  const under = workbook === undefined || workbook === newest ? base : await loadSound(workbook, store, host);
+  const workbook = newestWorkbook(errand);
+  const under = workbook.name === newest.name ? base : await loadSound(workbook, store, host);
   return { base, lastOfWorkbook: lastDay(under), record };
 }
 

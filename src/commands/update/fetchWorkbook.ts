@@ -97,10 +97,10 @@ async function taken(page: Download, workbook: Download, errand: Errand): Promis
   requireWorkbook(workbook);
   const release = await readRelease({ file: workbook.address, bytes: workbook.body }, errand.host);
   const findings = [...release.findings, ...(await checkRules(release, errand.host))];
-  if (hasErrors(findings)) return { release: null, edition: null, findings };
+  if (hasErrors(findings)) return { ...NOTHING_NEW, findings };
   const inHand = await loadSound(newestWorkbook(errand), errand.store, errand.host);
   const refused = refusals(inHand.entries, release.entries, findings, errand.force);
-  if (hasErrors(refused)) return { release: null, edition: null, findings: refused };
+  if (hasErrors(refused)) return { ...NOTHING_NEW, findings: refused };
   const pieces: Piece[] = [
     { what: 'publication', download: page, file: null },
     { what: 'workbook', download: workbook, file: WORKBOOK_FILE },
@@ -116,7 +116,8 @@ export function editionDate(claimed: string | null, lastDay: number): CivilDate 
   return claimed !== null && claimed > earliest ? (claimed as CivilDate) : earliest;
 }
 
-function newestWorkbook({ editions, host }: Errand): Edition {
+/** The newest release in hand that was made from a workbook alone. */
+export function newestWorkbook({ editions, host }: Errand): Edition {
   const isWorkbook = (edition: Edition) => readRecord(edition, host)?.kind !== 'recent';
   return editions.findLast(isWorkbook) ?? bundledEdition(host);
 }

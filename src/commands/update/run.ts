@@ -8,7 +8,7 @@ import type { Answer } from '../command.js';
 import type { UpdateOptions } from '../update.js';
 import { describe } from './describe.js';
 import type { Errand } from './errand.js';
-import type { Fetched } from './fetched.js';
+import { type Fetched, NOTHING_NEW } from './fetched.js';
 import { fetchRecent } from './fetchRecent.js';
 import { fetchWorkbook } from './fetchWorkbook.js';
 import { loadSound } from './loadSound.js';
@@ -62,7 +62,7 @@ async function tried(work: () => Promise<Fetched>): Promise<Fetched> {
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const finding: Finding = { rule: 'not-fetched', severity: 'error', message: error.message };
-    return { release: null, edition: null, findings: [finding] };
+    return { ...NOTHING_NEW, findings: [finding] };
   }
 }
 
