@@ -1,6 +1,6 @@
+import { lineAt, type RecordCutter } from '../../csv/index.js';
 import { type Finding, findingList } from '../../finding/index.js';
 import type { Header } from './findHeader.js';
-import { lineAt, type RecordCutter } from './records.js';
 
 /** What is wrong with the form of a CSV, as it is met from the first record to the last. */
 export interface CsvFindings {

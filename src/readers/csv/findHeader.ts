@@ -1,8 +1,7 @@
 import { parseDate } from '../../calendar/index.js';
+import { type CsvRecord, lineAt, parseRecords, splitRecords } from '../../csv/index.js';
 import { type Column, type SeriesKind, toColumn } from '../../entry/index.js';
 import { type Finding, quote } from '../../finding/index.js';
-import { parseRecords } from './parseRecords.js';
-import { type CsvRecord, lineAt, splitRecords } from './records.js';
 
 export interface Header {
   readonly delimiter: string;

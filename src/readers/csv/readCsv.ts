@@ -1,10 +1,9 @@
+import { type CsvRecord, decodeText, fieldStart, lineAt, lineStarts, splitRecords } from '../../csv/index.js';
 import type { Original, Publication } from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
 import type { Input } from '../reader.js';
 import { csvFindings } from './csvFindings.js';
-import { decodeText } from './decodeText.js';
 import { findHeader, type Header } from './findHeader.js';
-import { type CsvRecord, fieldStart, lineAt, lineStarts, splitRecords } from './records.js';
 import { type CsvRow, rowsBelow } from './rowsBelow.js';
 
 /** No row of daily figures is longer. */
@@ -12,7 +11,7 @@ const LONGEST_RECORD = 1 << 16;
 
 /** Reads a CSV or TSV as it stands: titles above the headings, any of three delimiters and line ends, quoted cells. */
 export function readCsv(input: Input): Publication {
-  const decoded = decodeText(input);
+  const decoded = decodeText(input, 'daily figures');
   if ('finding' in decoded) return nothing(input.file, decoded.finding);
   const { text } = decoded;
   const header = findHeader(text, input.file, input.kind);

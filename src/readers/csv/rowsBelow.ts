@@ -1,8 +1,13 @@
+import {
+  type CsvRecord,
+  type ParsedRecord,
+  parseRecords,
+  type RecordCutter,
+  recordCutter,
+} from '../../csv/index.js';
 import type { RawEntry } from '../../entry/index.js';
 import type { CsvFindings } from './csvFindings.js';
 import type { Header } from './findHeader.js';
-import { type ParsedRecord, parseRecords } from './parseRecords.js';
-import { type CsvRecord, type RecordCutter, recordCutter } from './records.js';
 
 /** A row with its record, by which its cells are found again in the text. */
 export interface CsvRow extends RawEntry {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldStart, lineAt, splitRecords } from '../../../src/readers/csv/records.js';
+import { fieldStart, lineAt, splitRecords } from '../../src/csv/records.js';
 
 function cut(text: string) {
   return splitRecords(text, ',').records.map(({ start, end, line }) => `${line}:${text.slice(start, end)}`);

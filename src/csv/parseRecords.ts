@@ -12,7 +12,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
     'unexpected quotation mark inside a cell, expected it around the whole cell: enclose the cell and double the marks inside it',
   CSV_INVALID_CLOSING_QUOTE:
     'unexpected text after a closing quotation mark, expected the end of the cell: double the marks inside the cell',
-  CSV_MAX_RECORD_SIZE: `unexpected record of more than ${LONGEST_RECORD >> 20} MB, expected a row of daily figures`,
+  CSV_MAX_RECORD_SIZE: `unexpected record of more than ${LONGEST_RECORD >> 20} MB, expected a row of a table`,
 };
 
 /**

@@ -1,0 +1,3 @@
+export * from './decodeText.js';
+export * from './parseRecords.js';
+export * from './records.js';
