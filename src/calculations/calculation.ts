@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { AnyOption, Asked } from '../option/index.js';
+import type { AnyOption, Asked, Words } from '../option/index.js';
 import type { Report, SourceLine, ZodModule } from '../report/index.js';
 import type { AnnualTable, SeriesSet } from '../series/index.js';
 
@@ -10,14 +10,6 @@ export interface Example {
   /** Everything after `crossings`. */
   readonly line: string;
   readonly answers: string;
-}
-
-export interface Words {
-  /** Its key among the options. */
-  readonly option: string;
-  /** Whether several words may be given; they are parsed as one text, with a blank between them. */
-  readonly many: boolean;
-  readonly required: boolean;
 }
 
 export interface Question<Options extends OptionSet> {

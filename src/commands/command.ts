@@ -1,8 +1,8 @@
 import type { ZodType } from 'zod';
-import type { Example, OptionSet, Words } from '../calculations/calculation.js';
+import type { Example, OptionSet } from '../calculations/calculation.js';
 import type { Finding } from '../finding/index.js';
 import type { Host } from '../host/index.js';
-import type { Asked } from '../option/index.js';
+import type { Asked, Words } from '../option/index.js';
 import type { Wanted } from '../release/index.js';
 import type { Report, ZodModule } from '../report/index.js';
 

@@ -16,6 +16,7 @@ export * from './resolveSpan.js';
 export * from './sheet.js';
 export * from './span.js';
 export * from './streak.js';
+export * from './takeWords.js';
 export * from './thresholds.js';
 export * from './update.js';
 export * from './year.js';

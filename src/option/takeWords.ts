@@ -1,9 +1,24 @@
-import type { Command } from '../commands/command.js';
-import { QuestionError } from '../option/index.js';
+import { type AnyOption, QuestionError } from './option.js';
+
+/** The option that a command takes without its name, before any file. */
+export interface Words {
+  /** Its key among the options. */
+  readonly option: string;
+  /** Whether several words may be given; they are parsed as one text, with a blank between them. */
+  readonly many: boolean;
+  readonly required: boolean;
+}
+
+/** What a command understands. */
+export interface Vocabulary {
+  readonly name: string;
+  readonly options: Readonly<Record<string, AnyOption>>;
+  readonly words?: Words;
+}
 
 /** What was typed without the name of an option: first the words of the command, then files. Throws `QuestionError`. */
 export function takeWords(
-  { name, words, options }: Command,
+  { name, words, options }: Vocabulary,
   typed: readonly string[],
 ): { readonly files: readonly string[]; readonly asked: Readonly<Record<string, unknown>> } {
   const option = words && options[words.option];
@@ -24,7 +39,7 @@ export function takeWords(
 }
 
 /** A bare year is meant for an option, not for a file of that name. Throws `QuestionError`. */
-function filesOf(words: readonly string[], options: Command['options']): readonly string[] {
+function filesOf(words: readonly string[], options: Vocabulary['options']): readonly string[] {
   const years = words.filter((word) => /^(?:19|20)\d{2}(?:(?:\.\.|,)\d{4})*$/.test(word));
   const option = years.length === 1 && /^\d+$/.test(`${years[0]}`) && options['year'] ? 'year' : 'years';
   if (years.length === 0 || !options[option]) return words;
