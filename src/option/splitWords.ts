@@ -1,0 +1,18 @@
+import { QuestionError } from './option.js';
+
+// A word is a run of plain characters and of pieces in quotation marks, as in a shell: --as-of='14 April 2025'.
+const WORD = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
+const QUOTED = /'([^']*)'|"([^"]*)"/g;
+
+/**
+ * A line as a shell would take it apart, in its simplest form: blanks separate words, single or double quotation marks
+ * keep some together, and nothing else means anything. Throws `QuestionError` for a mark that is never closed.
+ */
+export function splitWords(line: string): string[] {
+  const rest = line.replace(WORD, '').trim();
+  if (rest !== '')
+    throw new QuestionError(`unexpected ${rest[0]} that is never closed, expected a second one`);
+  return [...line.matchAll(WORD)].map(([word]) =>
+    word.replace(QUOTED, (_, single?: string, double?: string) => single ?? double ?? ''),
+  );
+}
