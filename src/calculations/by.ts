@@ -1,6 +1,7 @@
 import { longDate } from '../calendar/index.js';
 import {
   asOf,
+  BeyondDataError,
   changes as changeFlag,
   cumulative,
   GATHERINGS,
@@ -8,7 +9,6 @@ import {
   measure,
   onlyYear,
   period,
-  QuestionError,
   resolveAsOf,
   resolveMeasure,
   shownYears,
@@ -78,7 +78,8 @@ export const by: Calculation<typeof options, ByData> = {
     const all = rollUp(series, kind, counted);
     const wanted = wantedYears(asked, set.coverage);
     const rows = wanted === null ? all : all.filter((row) => wanted.includes(row.year));
-    if (rows.length === 0) throw new QuestionError(`these years have no day up to ${longDate(counted.last)}`);
+    if (rows.length === 0)
+      throw new BeyondDataError(`these years have no day up to ${longDate(counted.last)}`);
     const onRunning = asked.cumulative ?? false;
     const changeOf = asked.change ? changes(all, series, kind, onRunning) : null;
     const severalYears = yearsAmong(rows).length > 1;

@@ -7,7 +7,7 @@ import {
   type Span,
   yearOf,
 } from '../calendar/index.js';
-import { type Option, QuestionError } from './option.js';
+import { BeyondDataError, type Option, QuestionError } from './option.js';
 import { requireYear } from './year.js';
 
 export type AsOf = DayNumber | 'latest';
@@ -39,10 +39,12 @@ export function resolveAsOf(
   if (wanted === 'latest')
     return year === undefined ? coverage.last : Math.min(lastDayOf(year), coverage.last);
   if (wanted > coverage.last) {
-    throw new QuestionError(`the data end on ${longDate(coverage.last)}: ${longDate(wanted)} is after that`);
+    throw new BeyondDataError(
+      `the data end on ${longDate(coverage.last)}: ${longDate(wanted)} is after that`,
+    );
   }
   if (wanted < coverage.first) {
-    throw new QuestionError(
+    throw new BeyondDataError(
       `the data begin on ${longDate(coverage.first)}: ${longDate(wanted)} is before that`,
     );
   }

@@ -1,6 +1,6 @@
 import { toMeasureName } from '../entry/index.js';
 import { didYouMean } from './nearest.js';
-import { type Option, QuestionError } from './option.js';
+import { BeyondDataError, type Option, QuestionError } from './option.js';
 
 const USUAL_MEASURE = 'arrivals';
 
@@ -20,5 +20,5 @@ export function resolveMeasure(word = USUAL_MEASURE, measures: readonly string[]
   const name = toMeasureName(word);
   if (measures.includes(name)) return name;
   const remedy = `these data have ${measures.join(', ')}${didYouMean(word, measures)}`;
-  throw new QuestionError(`there is no measure "${word}": ${remedy}`);
+  throw new BeyondDataError(`there is no measure "${word}": ${remedy}`);
 }

@@ -21,6 +21,9 @@ export class QuestionError extends Error {
   override readonly name = 'QuestionError';
 }
 
+/** A question that makes sense, but that these data cannot answer: a day or year that they do not reach, a measure that they lack. */
+export class BeyondDataError extends QuestionError {}
+
 // biome-ignore lint/suspicious/noExplicitAny: an option of any value; `unknown` would not accept a parser of a narrower one.
 export type AnyOption = Option<any>;
 

@@ -8,7 +8,7 @@ import {
   yearOf,
 } from '../calendar/index.js';
 import { asOf, resolveAsOf } from './asOf.js';
-import { type Asked, QuestionError } from './option.js';
+import { type Asked, BeyondDataError, QuestionError } from './option.js';
 import { endIn, from, half, last, lookbackStart, month, quarter, since, to, week, weekend } from './span.js';
 import { calendarYear, requireYear } from './year.js';
 
@@ -112,7 +112,7 @@ function betweenEnds(asked: AskedSpan, end: DayNumber, coverage: Span): Span {
 
 function requireInData(day: DayNumber, coverage: Span): void {
   if (day > coverage.last) {
-    throw new QuestionError(`the data end on ${longDate(coverage.last)}: ${longDate(day)} is after that`);
+    throw new BeyondDataError(`the data end on ${longDate(coverage.last)}: ${longDate(day)} is after that`);
   }
 }
 
@@ -120,10 +120,10 @@ function requireDays(nominal: Span, span: Span, coverage: Span): void {
   const backwards = nominal.first > nominal.last;
   const words = backwards ? longDate(nominal.first) : spanInWords(nominal.first, nominal.last);
   if (nominal.first > coverage.last) {
-    throw new QuestionError(`the data end on ${longDate(coverage.last)}: ${words} is after that`);
+    throw new BeyondDataError(`the data end on ${longDate(coverage.last)}: ${words} is after that`);
   }
   if (span.last < coverage.first) {
-    throw new QuestionError(`the data begin on ${longDate(coverage.first)}: ${words} is before that`);
+    throw new BeyondDataError(`the data begin on ${longDate(coverage.first)}: ${words} is before that`);
   }
   if (span.first > span.last) {
     throw new QuestionError(`the as-of date, ${longDate(span.last)}, is before ${words}`);

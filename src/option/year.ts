@@ -1,5 +1,5 @@
 import { type Span, yearsOf } from '../calendar/index.js';
-import { type Option, QuestionError } from './option.js';
+import { BeyondDataError, type Option, QuestionError } from './option.js';
 
 export const year: Option<number> = {
   name: 'year',
@@ -32,7 +32,7 @@ export function requireYear(wanted: number, coverage: Span): void {
   // 2052 and 2205 are 2025 with its digits in another order; a year next to the data is no typing error.
   const meant = years.findLast((candidate) => digits(candidate) === digits(wanted));
   const suggestion = meant === undefined ? '' : `; did you mean ${meant}?`;
-  throw new QuestionError(`there are no figures for ${wanted}: ${covered}${suggestion}`);
+  throw new BeyondDataError(`there are no figures for ${wanted}: ${covered}${suggestion}`);
 }
 
 function digits(value: number): string {

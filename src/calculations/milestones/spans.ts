@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf, longDate, type Span, spanInWords, yearsOf } from '../../calendar/index.js';
-import { QuestionError } from '../../option/index.js';
+import { BeyondDataError, QuestionError } from '../../option/index.js';
 
 /** The days to be counted; `year` is `null` where they are not those of one year. */
 export interface YearSpan {
@@ -22,7 +22,7 @@ export function spansOf(
     throw new QuestionError(`${given[0]} and ${given[1]} count over two spans: give one of them`);
   if (asked.since !== undefined) {
     if (asked.since > end || asked.since < coverage.first) {
-      throw new QuestionError(
+      throw new BeyondDataError(
         `the data cover ${spanInWords(coverage.first, end)}: ${longDate(asked.since)} is not among these days`,
       );
     }
@@ -33,7 +33,7 @@ export function spansOf(
   const wanted = asked.years ?? there;
   const absent = wanted.find((year) => !there.includes(year));
   if (absent !== undefined)
-    throw new QuestionError(
+    throw new BeyondDataError(
       `there are no figures for ${absent}: the data cover ${spanInWords(coverage.first, end)}`,
     );
   return there
