@@ -27,6 +27,13 @@ export function rankByValue<Each extends Candidate>(
   });
 }
 
+/** The one with the highest value, of equal ones the first; `null` where there is none. */
+export function highestOf<Each extends Candidate>(candidates: readonly Each[]): Each | null {
+  let highest: Each | null = null;
+  for (const each of candidates) if (highest === null || each.value > highest.value) highest = each;
+  return highest;
+}
+
 /** The first so many that share no day with a better one: windows of one peak count once. */
 export function withoutOverlap<Each extends Candidate>(ordered: readonly Each[], most: number): Each[] {
   const chosen: Each[] = [];

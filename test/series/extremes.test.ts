@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankByValue, windows, withoutOverlap } from '../../src/series/index.js';
+import { highestOf, rankByValue, windows, withoutOverlap } from '../../src/series/index.js';
 import { day, seriesOf } from '../support/figures.js';
 
 const candidate = (first: number, last: number, value: number) => ({ span: { first, last }, value });
@@ -23,6 +23,13 @@ describe('rankByValue', () => {
       [0, 5],
     );
   });
+});
+
+it('highestOf is the first that rankByValue ranks, or nothing', () => {
+  const candidates = [candidate(1, 1, 5), candidate(2, 2, 9), candidate(3, 3, 9)];
+  expect(highestOf(candidates)).toBe(candidates[1]);
+  expect(rankByValue(candidates, 'highest')[0]?.span).toEqual(candidates[1]?.span);
+  expect(highestOf([])).toBe(null);
 });
 
 it('withoutOverlap keeps the better of two windows that share a day', () => {

@@ -2,7 +2,7 @@ import { daysOf, type Span, toCivilDate } from '../../calendar/index.js';
 import {
   change,
   figureOn,
-  rankByValue,
+  highestOf,
   type Series,
   type SeriesSet,
   type Total,
@@ -56,7 +56,7 @@ export function toTotalData(
   const known = (name: string) => valueIfThere(set, name, span);
   const arrivals = set.series('arrivals');
   const withArrivals = daysOf(span).filter((day) => figureOn(arrivals, day) > 0);
-  const [highest] = rankByValue(windows(series, span, 1), 'highest');
+  const highest = highestOf(windows(series, span, 1));
   return {
     from: toCivilDate(span.first),
     to: toCivilDate(span.last),
