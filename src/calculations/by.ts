@@ -47,6 +47,7 @@ export const by: Calculation<typeof options, ByData> = {
       answers: 'running totals of 2025, a row a week, for a spreadsheet',
     },
   ],
+  mainFigure: ['total', 'rows'],
   dataSchema: (z) =>
     z.strictObject({
       period: z.enum(GATHERINGS),

@@ -30,6 +30,11 @@ export interface Calculation<Options extends OptionSet = OptionSet, Data extends
   /** The option that is typed without its name, before any file: `by month`, `milestones 10000 25000`. */
   readonly words?: Words;
   readonly examples: readonly [Example, Example, ...Example[]];
+  /**
+   * Which figure is meant where none is named: the keys with which one goes on from an object of its `data`, the first that
+   * is there. A list of one row is that row.
+   */
+  readonly mainFigure: readonly [string, ...string[]];
   /** What `data` of the report is, as Zod. */
   dataSchema(z: ZodModule): ZodType<Data>;
   /** Throws `QuestionError` for a question that the data cannot answer. */

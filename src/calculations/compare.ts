@@ -38,6 +38,7 @@ export const compare: Calculation<typeof options, CompareData> = {
       answers: 'March 2025 against March 2024 and March 2023',
     },
   ],
+  mainFigure: ['total', 'arrivals'],
   dataSchema: (z) => acrossYearsSchema(z, { from: z.iso.date(), to: z.iso.date() }),
   compute(question) {
     const { series, asked } = question;

@@ -33,6 +33,7 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
       answers: 'the day on which 50,000 was passed since 5 July 2024',
     },
   ],
+  mainFigure: ['date', 'rows', 'milestones'],
   dataSchema: (z) =>
     z.strictObject({
       milestones: z.array(

@@ -58,6 +58,7 @@ export const records: Calculation<typeof options, RecordsData> = {
       answers: 'every August, from the one with the fewest arrivals up',
     },
   ],
+  mainFigure: ['value', 'count', 'rows'],
   dataSchema: (z) =>
     z.strictObject({
       window: z.union([z.int(), z.enum(['day', 'week', 'month', 'quarter', 'half', 'year'])]),

@@ -48,6 +48,7 @@ export const streaks: Calculation<typeof options, StreaksData> = {
       answers: 'the longest runs of days on which people arrived in 2025',
     },
   ],
+  mainFigure: ['days', 'rows'],
   dataSchema: (z) => {
     const kinds = z.enum(['without-arrivals', 'with-arrivals']);
     const ends = { from: z.iso.date(), to: z.iso.date(), days: z.int() };

@@ -28,6 +28,7 @@ export const total: Calculation<typeof options, TotalData> = {
       answers: 'the last 12 months, against the 12 months before, as a sentence',
     },
   ],
+  mainFigure: ['total', 'value', 'date'],
   dataSchema: (z) => {
     const day = z.iso.date();
     const figure = z.number().nullable();

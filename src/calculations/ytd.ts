@@ -35,6 +35,7 @@ export const ytd: Calculation<typeof options, YtdData> = {
       answers: 'the whole of 2025 against 2024, as a sentence',
     },
   ],
+  mainFigure: ['total', 'arrivals'],
   dataSchema: (z) => acrossYearsSchema(z, { from: z.iso.date(), asOf: z.iso.date() }),
   compute(question) {
     const { series, asked } = question;
