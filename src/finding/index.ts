@@ -1,6 +1,7 @@
 export * from './finding.js';
 export * from './findingList.js';
 export * from './inFileOrder.js';
+export * from './linesOf.js';
 export * from './place.js';
 export * from './thousands.js';
 export * from './toShown.js';

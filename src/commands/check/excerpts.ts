@@ -1,10 +1,7 @@
 import type { Original } from '../../entry/index.js';
-import { type Finding, inFileOrder } from '../../finding/index.js';
+import { type Finding, inFileOrder, linesOf } from '../../finding/index.js';
 import type { JudgedFinding } from '../../report/index.js';
 import type { Judged } from './judgeInput.js';
-
-/** Longer lines are no rows of daily figures, and are not shown. */
-const LONGEST_LINE = 2000;
 
 /**
  * The findings of an input, each with the line that it is about, where the input is text. A rule knows the row and the
@@ -36,18 +33,4 @@ function atCell({ place, measure, date }: Finding, original: Original | undefine
   const line = place?.line ?? Number(/^A(\d+)$/.exec(place?.cell ?? '')?.[1] ?? Number.NaN);
   const found = isKnown || Number.isNaN(line) ? null : original?.placeOf(line, measure ?? 'date');
   return found ? { place: found } : place === undefined ? {} : { place };
-}
-
-/** Physical lines by their number from 1; LF, CRLF and a lone CR each end one. */
-function linesOf(text: string, wanted: ReadonlySet<number>): Map<number, string> {
-  const found = new Map<number, string>();
-  const ends = /\r\n|\n|\r/g;
-  for (let line = 1, start = 0; found.size < wanted.size && start <= text.length; line++) {
-    const end = ends.exec(text);
-    const stop = end?.index ?? text.length;
-    if (wanted.has(line)) found.set(line, text.slice(start, Math.min(stop, start + LONGEST_LINE)));
-    if (end === null) break;
-    start = ends.lastIndex;
-  }
-  return found;
 }
