@@ -16,3 +16,9 @@ export function splitWords(line: string): string[] {
     word.replace(QUOTED, (_, single?: string, double?: string) => single ?? double ?? ''),
   );
 }
+
+/** A word as `splitWords` reads it back; one with both kinds of quotation marks in it cannot be written. */
+export function quoteWord(word: string): string {
+  if (word !== '' && !/[\s'"]/.test(word)) return word;
+  return word.includes("'") ? `"${word}"` : `'${word}'`;
+}

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   asOf,
   cumulative,
   QuestionError,
+  quoteWord,
   readWords,
   rule,
   splitWords,
@@ -28,6 +30,18 @@ describe('splitWords', () => {
   it('refuses a quotation mark that is never closed', () => {
     expect(() => splitWords("day '14 April 2025")).toThrow(QuestionError);
     expect(() => splitWords('day 14 April 2025"')).toThrow('unexpected " that is never closed');
+  });
+});
+
+describe('quoteWord', () => {
+  it('writes words that are read back as they were', () => {
+    const word = fc.string().filter((text) => !text.includes("'") || !text.includes('"'));
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        expect(splitWords(words.map(quoteWord).join(' '))).toEqual(words);
+      }),
+    );
+    expect(quoteWord('daily.csv')).toBe('daily.csv');
   });
 });
 
