@@ -23,14 +23,10 @@ export async function answer(
   if (isReadToo(looks.output, wanted, host)) {
     throw new QuestionError(`${looks.output} is both read and written: write to another file`);
   }
-  const { report, findings, fails } = await command.run(wanted, asked, host, {
+  const { report, findings, fails, about } = await command.run(wanted, asked, host, {
     strict: looks.strict === true,
   });
-  if (command.judges && report !== null) {
-    await deliver(await contentOf(report, renderer, looks, host), looks, host);
-    return fails ? EXIT.dataFail : EXIT.done;
-  }
-  const refusal = refusalOf({ report, findings }, looks, command.refusal);
+  const refusal = refusalOf({ report, findings, about: about ?? 'the data' }, looks, command.refusal);
   const shown = looks.quiet && refusal === null ? [] : findingLines(findings);
   for (const line of shown) host.errors.write(`${line}\n`);
   if (report === null || refusal !== null) {
@@ -65,14 +61,14 @@ function isReadToo(output: string | undefined, { files }: Wanted, host: Host): b
 }
 
 function refusalOf(
-  { report, findings }: Answer,
+  { report, findings, about }: Required<Pick<Answer, 'report' | 'findings' | 'about'>>,
   { strict }: Looks,
   consequence = 'no figures',
 ): string | null {
-  if (report === null) return `${consequence}, since the data have ${countsInWords(findings)}`;
+  if (report === null) return `${consequence}, since ${about} have ${countsInWords(findings)}`;
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return strict && warnings.length > 0
-    ? `${consequence}, since the data have ${countsInWords(warnings)} and --strict is given`
+    ? `${consequence}, since ${about} have ${countsInWords(warnings)} and --strict is given`
     : null;
 }
 

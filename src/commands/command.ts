@@ -19,11 +19,13 @@ export interface Command<Options extends OptionSet = OptionSet> {
   readonly examples: readonly [Example, Example, ...Example[]];
   /** What does not come about where the data hold an error; default: `no figures`. */
   readonly refusal?: string;
-  /** What it is asked of: the data, several releases, or nothing that could be named; default: the data. */
-  readonly takes?: 'data' | 'releases' | 'nothing';
+  /** What it is asked of: the data, several releases, claims about the data, or nothing that could be named; default: the data. */
+  readonly takes?: 'data' | 'releases' | 'claims' | 'nothing';
+  /** What its files hold and which data it asks, a paragraph each, for its help; default: files of daily figures. */
+  readonly input?: readonly string[];
   /** Whether its report has a picture: then formats that draw can be asked for. */
   readonly draws?: true;
-  /** Whether its answer is what it has found: then findings are not told beside it, and formats may show them one by one. */
+  /** Whether its answer is what it has found: then formats may show that one by one. */
   readonly judges?: true;
   /** What `data` of the report is, as Zod; a command that gives a file has none, and no formats. */
   dataSchema?(z: ZodModule): ZodType<object>;
@@ -41,7 +43,10 @@ export interface Manner {
 export interface Answer {
   /** `null` where the findings hold an error: invalid data give no figures. */
   readonly report: Report | string | null;
+  /** What is to be told beside it: not what the report says itself. */
   readonly findings: readonly Finding[];
+  /** What the findings are about; default: the data. */
+  readonly about?: 'the data' | 'the claims';
   /** Whether the shell is to be told that the data fail, although there is an answer. */
   readonly fails?: boolean;
 }

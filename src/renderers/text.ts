@@ -1,5 +1,5 @@
 import { toVisibleLine } from '../finding/index.js';
-import { type Chart, INCOMPLETE, type Phrase, phrase, phraseToText } from '../report/index.js';
+import { type Chart, INCOMPLETE, type Phrase, phrase, phraseToText, type Report } from '../report/index.js';
 import type { Renderer, Style } from './renderer.js';
 import { findingLines } from './text/findings.js';
 import { layOut } from './text/layOut.js';
@@ -29,7 +29,7 @@ export const text: Renderer = {
       [...report.footnotes.map((note) => phrase`${INCOMPLETE} ${note}`), ...report.notes].flatMap((note) =>
         say(note),
       ),
-      judgement ? [] : say(report.source.phrase).map(paint.faint),
+      isNamedAbove(report) ? [] : say(report.source.phrase).map(paint.faint),
     ];
     const lines = `${blocks
       .filter((block) => block.length > 0)
@@ -38,6 +38,11 @@ export const text: Renderer = {
     return style.unicode ? lines : inAscii(lines);
   },
 };
+
+/** Whether the source is what was judged: then its name stands above what was found. */
+function isNamedAbove({ judgement, source }: Report): boolean {
+  return judgement !== undefined && source.files.every((file) => judgement.files.includes(file));
+}
 
 /** What the program itself writes beyond ASCII; what stands in the data is left as it is. */
 function inAscii(text: string): string {
