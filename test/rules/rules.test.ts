@@ -40,8 +40,15 @@ describe('the rules', () => {
         ),
       ].map(([, id]) => id),
     );
-    // Told by update and convert, which explain themselves.
-    const own = ['fewer-days', 'lost-measure', 'not-fetched', 'page-differs', 'left-out-column'];
+    // Told by update, convert and verify, which explain themselves.
+    const own = [
+      'malformed-claim',
+      'fewer-days',
+      'lost-measure',
+      'not-fetched',
+      'page-differs',
+      'left-out-column',
+    ];
     const known = ALL_RULES.map(({ name }) => name);
     expect(named.length).toBeGreaterThan(20);
     expect(

@@ -1,0 +1,71 @@
+import type { Place } from '../finding/index.js';
+import type { Rounding } from './rounding.js';
+
+/** What somebody published, as a question in the program's own words and the figure that was given. */
+export interface Claim {
+  readonly id: string;
+  /** `ytd --as-of 2025-04-14 --years 2024 :: changePercent`: a question, and the path of a figure in its answer. */
+  readonly claim: string;
+  /** The figure as it was published: a number, a date or a label. */
+  readonly expected: string | number | boolean;
+  readonly rounding: Rounding;
+  /** Where it was published; `null` where nobody says. */
+  readonly source: string | null;
+  /** Where the published figure stands in the input. */
+  readonly place?: Place;
+  /** Where the question stands in the input. */
+  readonly questionPlace?: Place;
+}
+
+/** What a question is answered with. */
+export interface Reply {
+  /** The `data` of the report. */
+  readonly data: object;
+  /** The keys that lead to the figure that is meant where none is named; see `Calculation`. */
+  readonly mainFigure: readonly string[];
+  /** The days from the first to the last, both `YYYY-MM-DD` and included, of which a figure is marked as revised. */
+  revised?(first: string, last: string): readonly string[];
+}
+
+/**
+ * Answers a question such as `ytd --as-of 2025-04-14`. Throws `QuestionError` for one that means nothing, and
+ * `BeyondDataError` for one that the data cannot answer.
+ */
+export type Ask = (question: string) => Reply;
+
+/** Another way in which a published figure may have been meant, such as on the finalised annual table. */
+export interface Alternative {
+  /** What is to be said where the claim holds in this way: `it holds on the finalised annual table`. */
+  readonly words: string;
+  /** How to ask for it: `--basis annual`. */
+  readonly how: string;
+  /** Throws as `Ask` does. */
+  reply(): Reply;
+}
+
+/** The other ways to take a question, the likeliest first. */
+export type Alternatives = (question: string) => readonly Alternative[];
+
+/** `unknown` where the data cannot say: nothing is held against a claim that cannot be judged. */
+export type Verdict = 'holds' | 'fails' | 'unknown';
+
+/** A claim, and what the data say of it. */
+export interface JudgedClaim {
+  readonly id: string;
+  readonly claim: string;
+  readonly verdict: Verdict;
+  /** As it was understood: `31%` is 31, `14 April 2025` is `2025-04-14`. */
+  readonly expected: string | number | boolean;
+  readonly rounding: Rounding;
+  /** The same for a person: `about 11,500`. */
+  readonly published: string;
+  /** Unrounded; `null` where it is unknown. */
+  readonly actual: string | number | boolean | null;
+  /** Why it does not hold; `null` where it does. */
+  readonly reason: string | null;
+  readonly source: string | null;
+  /** The question, and the whole path of the figure in its answer; `null` where there is no answer. */
+  readonly question: string;
+  readonly path: string | null;
+  readonly place?: Place;
+}

@@ -1,0 +1,116 @@
+import { quote } from '../finding/index.js';
+import { BeyondDataError, didYouMean, QuestionError } from '../option/index.js';
+import { childrenOf, choices, isObject, names, type Step } from './figurePath.js';
+
+/** A figure in the data of a report. */
+export interface Figure {
+  /** `null` where it is unknown. */
+  readonly value: string | number | boolean | null;
+  readonly route: Step['route'];
+}
+
+/**
+ * The figure that a path names: keys and rows with dots between them. In a list, a segment is the value of a field that
+ * names the row (its year, date, threshold, first day …), or `[0]`, its place; where it names several rows, the next
+ * segment chooses among them. What is not there at its level but once below is taken. A path that ends at a row, or that
+ * is empty, means the main figure of it.
+ *
+ * Throws `QuestionError` for a path that leads nowhere or to several figures, naming what there is, and `BeyondDataError`
+ * for a row that these data do not have.
+ */
+export function findFigure(data: object, path: string, mainFigure: readonly string[]): Figure {
+  const segments = path.trim() === '' ? [] : path.split('.').map((segment) => segment.trim());
+  let steps: readonly Step[] = [{ value: data, route: [] }];
+  for (const segment of segments) steps = follow(steps, segment, data);
+  return settle(steps, data, mainFigure);
+}
+
+/** One value, or several rows of one list. */
+type Steps = readonly Step[];
+
+function follow(steps: Steps, segment: string, data: object): Steps {
+  // What is unknown has nothing in it: whatever is asked of it is unknown.
+  if (steps.length === 1 && steps[0]?.value === null) return steps;
+  const here = enter(steps, segment);
+  if (here.length > 0) return here;
+  const [only, ...others] = steps.flatMap((step) => below(step, segment));
+  if (only !== undefined && others.length === 0) return only;
+  if (only !== undefined)
+    throw new QuestionError(
+      `${quote(segment)} can be ${choices([only, ...others].flat(), data)}: name one of them`,
+    );
+  throw absent(steps, segment, data);
+}
+
+/** What a segment names at this level; nothing where it names nothing. */
+function enter(steps: Steps, segment: string): Steps {
+  const [only] = steps;
+  if (steps.length > 1) return among(steps, segment);
+  if (only === undefined) return [];
+  if (Array.isArray(only.value)) return among(childrenOf(only), segment);
+  const child = childrenOf(only).find(({ route }) => route.at(-1) === segment);
+  if (child !== undefined) return [child];
+  // A row that was found by its year may be named by its month as well.
+  return typeof only.route.at(-1) === 'number' && names(segment, only.value) ? steps : [];
+}
+
+function among(rows: Steps, segment: string): Steps {
+  const place = /^\[(\d{1,6})\]$/.exec(segment)?.[1];
+  if (place !== undefined) return rows.slice(+place, +place + 1);
+  return rows.filter(({ value }) => names(segment, value));
+}
+
+/** Every place below, at any depth, where a segment names something. */
+function below(step: Step, segment: string): Steps[] {
+  return childrenOf(step).flatMap((child): Steps[] => {
+    const found =
+      Array.isArray(child.value) || !isRow(child) ? enter([child], segment) : ownOf(child, segment);
+    return found.length > 0 ? [found] : below(child, segment);
+  });
+}
+
+function isRow({ route }: Step): boolean {
+  return typeof route.at(-1) === 'number';
+}
+
+/** A row's own figures: that it is named itself was seen at its list. */
+function ownOf(row: Step, segment: string): Steps {
+  return childrenOf(row).filter(({ route }) => route.at(-1) === segment);
+}
+
+/** A row goes with the data, and others may have it; a key goes with the question. */
+function absent(steps: Steps, segment: string, data: object): QuestionError {
+  const inside = steps.length > 1 ? steps : childrenOf(steps[0] as Step);
+  const there = choices(inside, data);
+  if (/^(\[\d+\]|\d.*)$/.test(segment)) {
+    return new BeyondDataError(
+      `there is no ${quote(segment)} in the answer${there === '' ? '' : `, which has ${there}`}`,
+    );
+  }
+  const keys = inside.map(({ route }) => String(route.at(-1)));
+  return new QuestionError(
+    `there is no figure ${quote(segment)}: there are ${there}${didYouMean(segment, keys)}`,
+  );
+}
+
+function settle(steps: Steps, data: object, mainFigure: readonly string[]): Figure {
+  const [step, ...others] = steps;
+  if (step === undefined || others.length > 0) throw several(steps, data);
+  const { value, route } = step;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return { value: null, route };
+    if (value.length > 1) throw several(childrenOf(step), data);
+    return settle(childrenOf(step), data, mainFigure);
+  }
+  if (!isObject(value)) return { value: value as Figure['value'], route };
+  const key = mainFigure.find((each) => Object.hasOwn(value, each));
+  const main = childrenOf(step).find(({ route: below }) => below.at(-1) === key);
+  if (main !== undefined) return settle([main], data, mainFigure);
+  throw several(childrenOf(step), data);
+}
+
+function several(steps: Steps, data: object): QuestionError {
+  return new QuestionError(
+    `the answer has several figures, ${choices(steps, data)}: name one of them after ::`,
+  );
+}

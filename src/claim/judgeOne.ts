@@ -1,0 +1,73 @@
+import type { Alternative, Claim, JudgedClaim, Reply } from './claim.js';
+import { partsOf } from './claimParts.js';
+import { type Comparison, compare, understood } from './compare.js';
+import { pathTo } from './figurePath.js';
+import { type Figure, findFigure } from './findFigure.js';
+import { type Inquiry, outcomeOf } from './inquiry.js';
+import { lackingDays } from './lackingDays.js';
+import type { ClaimProblem } from './malformedClaims.js';
+import { revisedInWords } from './revisedDays.js';
+import { ROUNDINGS } from './rounding.js';
+
+/** One claim, by the answer to its question. */
+export function judgeOne(claim: Claim, inquiry: Inquiry): JudgedClaim | ClaimProblem {
+  const base = baseOf(claim, inquiry.question);
+  const found = outcomeOf(() => figureOf(claim, inquiry.reply()));
+  if ('problem' in found) return { claim, part: 'claim', message: found.problem };
+  if ('beyond' in found)
+    return { ...base, verdict: 'unknown', actual: null, path: null, reason: found.beyond };
+  const { figure, path, doubt } = found.value;
+  if (doubt !== null) return { ...base, verdict: 'unknown', actual: null, path, reason: doubt };
+  const compared = outcomeOf(() => comparisonOf(claim, figure));
+  if (!('value' in compared))
+    return { claim, part: 'expected', message: 'problem' in compared ? compared.problem : compared.beyond };
+  const { expected, published, holds } = compared.value;
+  const judged = { ...base, expected, published, actual: figure.value, path };
+  if (holds) return { ...judged, verdict: 'holds', reason: null };
+  const reasons = [
+    `the data have ${compared.value.actual}`,
+    ...heldOtherwise(claim, inquiry.others()),
+    ...revisedInWords(inquiry.reply(), figure.route),
+  ];
+  return { ...judged, verdict: 'fails', reason: reasons.join('; ') };
+}
+
+function baseOf({ id, claim, expected, rounding, source, place }: Claim, question: string) {
+  const published = `${ROUNDINGS[rounding].words}${expected}`;
+  return {
+    id,
+    claim,
+    expected: understood(expected),
+    rounding,
+    published,
+    source,
+    question,
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+function figureOf({ claim }: Claim, { data, mainFigure }: Reply) {
+  const figure = findFigure(data, partsOf(claim).path, mainFigure);
+  const path = pathTo(data, figure.route);
+  return { figure, path, doubt: doubtOf(figure, path, lackingDays(data, figure.route)) };
+}
+
+/** Why a figure says nothing; `null` where it does. */
+function doubtOf({ value }: Figure, path: string, lacking: number): string | null {
+  if (value === null)
+    return `there is no figure: ${path === '' ? 'the answer' : path} is unknown, or there is none`;
+  if (lacking === 0) return null;
+  return `${path} lacks ${lacking === 1 ? 'a day' : `${lacking} days`} without a published figure`;
+}
+
+function comparisonOf(claim: Claim, { value, route }: Figure): Comparison {
+  return compare(claim, value ?? '', String(route.findLast((key) => typeof key === 'string') ?? ''));
+}
+
+/** In which other ways the published figure holds. */
+function heldOtherwise(claim: Claim, others: readonly Alternative[]): string[] {
+  return others.flatMap(({ words, how, reply }) => {
+    const found = outcomeOf(() => comparisonOf(claim, figureOf(claim, reply()).figure));
+    return 'value' in found && found.value.holds ? [`${words} (${how})`] : [];
+  });
+}

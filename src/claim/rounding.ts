@@ -1,0 +1,134 @@
+import { quote } from '../finding/index.js';
+import { didYouMean, QuestionError } from '../option/index.js';
+import { roundHalfAway } from '../report/index.js';
+
+/** How a published figure stands to the one that it was made of. */
+export type Rounding = keyof typeof ROUNDINGS;
+
+interface RoundingRule {
+  /** One line for who writes claims. */
+  readonly summary: string;
+  /** How it is said before the figure: `more than `. */
+  readonly words: string;
+  /** `decimals` is how many the published figure has. */
+  holds(published: number, actual: number, decimals: number): boolean;
+}
+
+/** How far `about`, `nearly` and `just-over` reach: a twentieth of the published figure. */
+const REACH = 0.05;
+
+/** Rounded figures are never taken to be rounder than this: 200,000 is 200,000 to the nearest thousand. */
+const COARSEST = 1000;
+
+export const ROUNDINGS = {
+  exact: {
+    summary: 'the very figure',
+    words: '',
+    holds: (published, actual) => isSame(published, actual),
+  },
+  percent: {
+    summary: 'rounded to a whole number, or to as many decimals as it is given with; halves away from zero',
+    words: '',
+    holds: (published, actual, decimals) => isSame(published, roundHalfAway(actual, decimals)),
+  },
+  rounded: {
+    summary:
+      'rounded to the last place that is not 0, at the most to thousands: 8,000 to thousands, 14,600 to hundreds, 12,340 to tens, 48.9 to tenths; below 1,000 to whole numbers',
+    words: '',
+    holds(published, actual, decimals) {
+      const step = stepOf(published, decimals);
+      return isSame(
+        published,
+        step > 1 ? roundHalfAway(actual / step, 0) * step : roundHalfAway(actual, decimals),
+      );
+    },
+  },
+  about: {
+    summary: 'no more than 5 % from it, above or below',
+    words: 'about ',
+    holds: (published, actual) => isWithin(actual, published * (1 - REACH), published * (1 + REACH)),
+  },
+  nearly: {
+    summary: 'below it, by no more than 5 % of it',
+    words: 'nearly ',
+    holds: (published, actual) => actual < published && isWithin(actual, published * (1 - REACH), published),
+  },
+  'just-over': {
+    summary: 'above it, by no more than 5 % of it',
+    words: 'just over ',
+    holds: (published, actual) => actual > published && isWithin(actual, published, published * (1 + REACH)),
+  },
+  'more-than': {
+    summary: 'above it, by however much; the figure itself is not more than it',
+    words: 'more than ',
+    holds: (published, actual) => actual > published,
+  },
+  'at-least': {
+    summary: 'the figure itself, or above it',
+    words: 'at least ',
+    holds: (published, actual) => actual >= published,
+  },
+  'fewer-than': {
+    summary: 'below it, by however much; the figure itself is not fewer than it',
+    words: 'fewer than ',
+    holds: (published, actual) => actual < published,
+  },
+  'at-most': {
+    summary: 'the figure itself, or below it',
+    words: 'at most ',
+    holds: (published, actual) => actual <= published,
+  },
+} as const satisfies Readonly<Record<string, RoundingRule>>;
+
+/** Words that others use for the same. */
+const SYNONYMS: Readonly<Record<string, Rounding>> = {
+  '': 'exact',
+  'rounded-percent': 'percent',
+  approx: 'about',
+  approximately: 'about',
+  almost: 'nearly',
+  over: 'more-than',
+  'less-than': 'fewer-than',
+  'up-to': 'at-most',
+};
+
+/** Throws `QuestionError` for a word that is none. */
+export function parseRounding(text: string): Rounding {
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  if (Object.hasOwn(ROUNDINGS, word)) return word as Rounding;
+  const synonym = Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : undefined;
+  if (synonym !== undefined) return synonym;
+  const words = Object.keys(ROUNDINGS);
+  throw new QuestionError(
+    `unexpected ${quote(text)} for rounding, expected one of ${words.join(', ')}${didYouMean(word, words)}`,
+  );
+}
+
+/**
+ * Whether a published number stands for the actual one. Of a fall, which is a negative number, the sizes are compared:
+ * −25 is `more-than` −20.
+ */
+export function standsFor(rounding: Rounding, published: number, actual: number, decimals: number): boolean {
+  const sign = published < 0 ? -1 : 1;
+  return ROUNDINGS[rounding].holds(published * sign, actual * sign, decimals);
+}
+
+/** The place to which a number is written out: 1,000 for 8,000; 1 below 1,000 and for a number with decimals. */
+function stepOf(published: number, decimals: number): number {
+  if (published < COARSEST || decimals > 0) return 1;
+  let step = 1;
+  while (step < COARSEST && published % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+/** Equal but for what a computation with fractions loses. */
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+}
+
+function isWithin(value: number, least: number, most: number): boolean {
+  return (value >= least || isSame(value, least)) && (value <= most || isSame(value, most));
+}

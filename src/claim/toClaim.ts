@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Place } from '../finding/index.js';
+import { QuestionError } from '../option/index.js';
+import type { Claim } from './claim.js';
+import { parseRounding } from './rounding.js';
+
+const text = (what: string) => z.string(`expected ${what}`).trim().min(1, `expected ${what}`);
+const FIGURE = 'the published figure, such as 8,183, 31% or 14 April 2025';
+
+/** A row of a claims file, or what a program gives. Other fields are let be: a desk may keep notes of its own. */
+const rawClaim = z.object({
+  id: z.union([z.string(), z.number()], 'expected a name or number of the claim').optional(),
+  claim: text('a question such as ytd --as-of 2025-04-14 :: total'),
+  expected: z.union([text(FIGURE), z.number(), z.boolean()], `expected ${FIGURE}`),
+  rounding: z.string('expected a word such as exact or percent').optional(),
+  source: z.string('expected where it was published, as text').nullish(),
+});
+
+/** A claim as it is given: without a rounding it is exact, without an id it has its number. */
+export type RawClaim = Readonly<z.input<typeof rawClaim>>;
+export type ClaimField = keyof typeof rawClaim.shape;
+
+/** Where the parts of a claim stand in an input. */
+export interface ClaimPlaces {
+  readonly place?: Place;
+  readonly questionPlace?: Place;
+}
+
+/** What is wrong with a claim, before it is asked. */
+export interface RawProblem {
+  readonly field: ClaimField;
+  /** One sentence without a full stop. */
+  readonly message: string;
+}
+
+/** The gate: whatever was given becomes a claim, or the first thing that is wrong with it. `number` is its id where it has none. */
+export function toClaim(
+  raw: unknown,
+  number: number,
+  places: ClaimPlaces = {},
+): { readonly claim: Claim } | { readonly problem: RawProblem } {
+  const parsed = rawClaim.safeParse(raw);
+  if (!parsed.success) return { problem: problemOf(parsed.error.issues[0]) };
+  const { id, claim, expected, rounding = '', source } = parsed.data;
+  try {
+    const named = id === undefined || id === '' ? String(number) : String(id);
+    return {
+      claim: {
+        id: named,
+        claim,
+        expected,
+        rounding: parseRounding(rounding),
+        source: source || null,
+        ...places,
+      },
+    };
+  } catch (error) {
+    if (error instanceof QuestionError) return { problem: { field: 'rounding', message: error.message } };
+    throw error;
+  }
+}
+
+function problemOf(issue: z.core.$ZodIssue | undefined): RawProblem {
+  const [field] = issue?.path ?? [];
+  if (field === undefined)
+    return { field: 'claim', message: 'unexpected value, expected a claim with claim and expected' };
+  return { field: field as ClaimField, message: `unexpected value of ${String(field)}, ${issue?.message}` };
+}

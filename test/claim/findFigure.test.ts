@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { findFigure, pathTo } from '../../src/claim/index.js';
+import { BeyondDataError, QuestionError } from '../../src/option/index.js';
+
+const YTD = {
+  year: 2025,
+  asOf: '2025-04-14',
+  total: 8183,
+  latestDay: { date: '2025-04-14', arrivals: 119, boats: null },
+  comparisons: [
+    { year: 2024, total: 6265, changePercent: 30.6 },
+    { year: 2023, total: 4899, changePercent: 67 },
+  ],
+};
+const BY = {
+  rows: [
+    { year: 2024, period: 3, label: 'March', from: '2024-03-01', to: '2024-03-31', total: 3180 },
+    { year: 2025, period: 3, label: 'March', from: '2025-03-01', to: '2025-03-31', total: 4586 },
+    { year: 2025, period: 4, label: 'April', from: '2025-04-01', to: '2025-04-30', total: 4432 },
+  ],
+};
+const RECORDS = {
+  window: 'day',
+  rows: [
+    { rank: 1, from: '2022-09-03', to: '2022-09-03', value: 1305 },
+    { rank: 1, from: '2022-09-03', to: '2022-09-03', value: 1305 },
+  ],
+};
+const MILESTONES = {
+  milestones: [
+    {
+      threshold: 10_000,
+      rows: [
+        { year: 2025, date: '2025-04-28' },
+        { year: 2024, date: null },
+      ],
+    },
+  ],
+};
+const find = (data: object, path: string, ...main: string[]) =>
+  findFigure(data, path, main.length > 0 ? main : ['total', 'rows']).value;
+
+describe('findFigure', () => {
+  it.each([
+    ['', 8183],
+    ['total', 8183],
+    ['latestDay', 119],
+    ['latestDay.date', '2025-04-14'],
+    ['comparisons.2024', 6265],
+    ['comparisons.2024.changePercent', 30.6],
+    ['comparisons.[1].total', 4899],
+    ['2023.changePercent', 67],
+    [' 2023 . changePercent ', 67],
+    ['arrivals', 119],
+    ['latestDay.boats', null],
+  ])('of a year to date, "%s" is %s', (path, value) => {
+    expect(find(YTD, path, 'total', 'arrivals')).toBe(value);
+  });
+
+  it.each([
+    ['2024', 3180],
+    ['2025.March', 4586],
+    ['march.2025', 4586],
+    ['2025-03', 4586],
+    ['rows.2025-04-01', 4432],
+    ['april', 4432],
+    ['4.label', 'April'],
+    ['rows.[2].total', 4432],
+  ])('of a table, "%s" is %s: segments choose among the rows', (path, value) => {
+    expect(find(BY, path)).toBe(value);
+  });
+
+  it('goes through a list of one row, and into what is unknown', () => {
+    expect(find(MILESTONES, '2025', 'date', 'rows', 'milestones')).toBe('2025-04-28');
+    expect(find(MILESTONES, '10000.2024', 'date')).toBe(null);
+    expect(find({ highestSince: null }, 'highestSince.date', 'arrivals')).toBe(null);
+    expect(find({ rows: [] }, '', 'value', 'rows')).toBe(null);
+  });
+
+  it.each([
+    [
+      'changePercent',
+      YTD,
+      '"changePercent" can be comparisons.2024.changePercent, comparisons.2023.changePercent: name one of them',
+    ],
+    [
+      'totl',
+      YTD,
+      'there is no figure "totl": there are year, asOf, total, latestDay, comparisons; did you mean total?',
+    ],
+    [
+      'comparisons',
+      YTD,
+      'the answer has several figures, comparisons.2024, comparisons.2023: name one of them after ::',
+    ],
+    [
+      '2025',
+      BY,
+      'the answer has several figures, rows.2025-03-01, rows.2025-04-01: name one of them after ::',
+    ],
+  ])('"%s" is refused, and told what there is', (path, data, message) => {
+    expect(() => find(data, path)).toThrow(new QuestionError(message));
+  });
+
+  it('tells a row that these data lack from a figure that there is not', () => {
+    expect(() => find(YTD, 'comparisons.2019')).toThrow(BeyondDataError);
+    expect(() => find(YTD, 'comparisons.[7]')).toThrow(BeyondDataError);
+    expect(() => find(YTD, 'comparisons.foo')).not.toThrow(BeyondDataError);
+  });
+});
+
+describe('pathTo', () => {
+  it('names a row by the first field that no other row shares, else by its place', () => {
+    expect(pathTo(YTD, ['comparisons', 1, 'total'])).toBe('comparisons.2023.total');
+    expect(pathTo(BY, ['rows', 0, 'total'])).toBe('rows.2024.total');
+    expect(pathTo(BY, ['rows', 1, 'total'])).toBe('rows.2025-03-01.total');
+    expect(pathTo(RECORDS, ['rows', 1, 'value'])).toBe('rows.[1].value');
+    expect(pathTo(MILESTONES, ['milestones', 0, 'rows', 0, 'date'])).toBe('milestones.10000.rows.2025.date');
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { type Claim, judge, MalformedClaimsError, type Reply } from '../../src/claim/index.js';
+import { BeyondDataError, QuestionError } from '../../src/option/index.js';
+
+const claim = (text: string, expected: Claim['expected'], more: Partial<Claim> = {}): Claim => ({
+  id: 'x',
+  claim: text,
+  expected,
+  rounding: 'exact',
+  source: null,
+  ...more,
+});
+const answered = (data: object): Reply => ({ data, mainFigure: ['total'] });
+
+describe('judge', () => {
+  it('gives claims back in their order, and asks each question once', () => {
+    const asked: string[] = [];
+    const ask = (question: string) => {
+      asked.push(question);
+      return answered({ total: question.length });
+    };
+    const claims = [claim('aa', 2), claim('b', 5, { id: 'y' }), claim('aa :: total', 3), claim(' aa ::', 2)];
+    expect(judge(claims, ask).map(({ id, verdict, actual }) => [id, verdict, actual])).toEqual([
+      ['x', 'holds', 2],
+      ['y', 'fails', 1],
+      ['x', 'fails', 2],
+      ['x', 'holds', 2],
+    ]);
+    expect(asked).toEqual(['aa', 'b']);
+  });
+
+  it('says which figure it was, why a claim fails, and where it stands', () => {
+    const place = { file: 'claims.csv', line: 2, column: 5 };
+    const [judged] = judge([claim('q :: total', '9', { place, source: 'https://a.example' })], () =>
+      answered({ total: 8 }),
+    );
+    expect(judged).toEqual({
+      id: 'x',
+      claim: 'q :: total',
+      verdict: 'fails',
+      expected: 9,
+      rounding: 'exact',
+      published: '9',
+      actual: 8,
+      reason: 'the data have 8, 1 fewer',
+      source: 'https://a.example',
+      question: 'q',
+      path: 'total',
+      place,
+    });
+  });
+
+  it('is unknown where the data cannot say, and says why', () => {
+    const reasons = (data: object, text = 'q') =>
+      judge([claim(text, 5)], () => answered(data)).map(({ verdict, reason, actual }) => [
+        verdict,
+        reason,
+        actual,
+      ]);
+    expect(reasons({ total: null })).toEqual([
+      ['unknown', 'there is no figure: total is unknown, or there is none', null],
+    ]);
+    expect(reasons({ total: 5, missingDays: 1 })).toEqual([
+      ['unknown', 'total lacks a day without a published figure', null],
+    ]);
+    expect(reasons({ total: 5, missingDays: 3, days: 5 }, 'q :: days')).toEqual([['holds', null, 5]]);
+    const compared = {
+      total: 1,
+      missingDays: 2,
+      comparisons: [{ year: 2024, total: 5, changePercent: 5, missingDays: 0 }],
+    };
+    expect(reasons(compared, 'q :: comparisons.2024.total')).toEqual([['holds', null, 5]]);
+    expect(reasons(compared, 'q :: changePercent')).toEqual([
+      ['unknown', 'comparisons.2024.changePercent lacks 2 days without a published figure', null],
+    ]);
+    const beyond = () => {
+      throw new BeyondDataError('the data end on 20 August 2026');
+    };
+    expect(judge([claim('q', 5)], beyond)).toMatchObject([
+      { verdict: 'unknown', reason: 'the data end on 20 August 2026', path: null },
+    ]);
+  });
+
+  it('refuses all claims where some mean nothing, and tells each of them', () => {
+    const ask = (question: string) => {
+      if (question === 'bad') throw new QuestionError('unexpected "bad"');
+      return answered({ total: 8 });
+    };
+    const attempt = () =>
+      judge([claim('bad', 1), claim('q', 8), claim('q', 'soon'), claim('q :: nothing', 1)], ask);
+    expect(attempt).toThrow(MalformedClaimsError);
+    expect(attempt).toThrow('claim x: unexpected "bad"');
+    try {
+      attempt();
+    } catch (error) {
+      expect((error as MalformedClaimsError).problems.map(({ part }) => part)).toEqual([
+        'claim',
+        'expected',
+        'claim',
+      ]);
+    }
+  });
+
+  it('says in which other ways a claim holds', () => {
+    const other = (words: string, total: number) => ({
+      words,
+      how: `--${words}`,
+      reply: () => answered({ total }),
+    });
+    const beyond = {
+      words: 'z',
+      how: '--z',
+      reply: () => {
+        throw new BeyondDataError('none');
+      },
+    };
+    const [judged] = judge(
+      [claim('q', 9)],
+      () => answered({ total: 8 }),
+      () => [other('a', 7), other('b', 9), beyond, other('c', 9)],
+    );
+    expect(judged?.reason).toBe('the data have 8, 1 fewer; b (--b); c (--c)');
+  });
+
+  it('says that days of the figure are marked as revised', () => {
+    const reply = (days: string[]) => ({
+      ...answered({ from: '2025-01-01', to: '2025-01-31', total: 8 }),
+      revised: () => days,
+    });
+    const reason = (days: string[]) => judge([claim('q', 9)], () => reply(days))[0]?.reason;
+    expect(reason(['2025-01-02'])).toBe(
+      'the data have 8, 1 fewer; the figure of 2 January 2025 is marked as revised',
+    );
+    expect(reason(['2025-01-02', '2025-01-03'])).toContain(
+      'the figures of 2 of its days are marked as revised',
+    );
+    expect(reason([])).toBe('the data have 8, 1 fewer');
+  });
+
+  it('lets what is no answer to a question through', () => {
+    expect(() =>
+      judge([claim('q', 1)], () => {
+        throw new TypeError('a bug');
+      }),
+    ).toThrow(TypeError);
+  });
+});

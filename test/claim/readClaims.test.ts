@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../src/claim/index.js';
+import { bytes } from '../support/figures.js';
+
+const read = (text: string) => readClaims({ file: 'claims.csv', bytes: bytes(text) });
+
+describe('readClaims', () => {
+  it('reads a table, with the places of question and figure', () => {
+    const { claims, findings } = read(
+      'id,claim,expected,rounding,source\nA,ytd,"8,183",more-than,https://a.example\n,day latest,5,,\n',
+    );
+    expect(findings).toEqual([]);
+    expect(claims).toEqual([
+      {
+        id: 'A',
+        claim: 'ytd',
+        expected: '8,183',
+        rounding: 'more-than',
+        source: 'https://a.example',
+        place: { file: 'claims.csv', line: 2, column: 7 },
+        questionPlace: { file: 'claims.csv', line: 2, column: 3 },
+      },
+      {
+        id: '3',
+        claim: 'day latest',
+        expected: '5',
+        rounding: 'exact',
+        source: null,
+        place: { file: 'claims.csv', line: 3, column: 13 },
+        questionPlace: { file: 'claims.csv', line: 3, column: 2 },
+      },
+    ]);
+  });
+
+  it.each([
+    'Claim;Expected\r\nytd;8183\r\n',
+    '\ufeffexpected\tclaim\tnote\n8183\tytd\tfrom the desk\n',
+    '\n\nclaim,expected\n\nytd,8183\n\n',
+    '[{"claim": "ytd", "expected": "8183"}]',
+    '{"claims": [{"claim": "ytd", "expected": "8183", "id": 7}]}',
+    '{"command": "verify", "data": {"claims": [{"claim": "ytd", "expected": "8183", "verdict": "holds"}]}}',
+  ])('reads %j', (text) => {
+    const { claims, findings } = read(text);
+    expect(findings).toEqual([]);
+    expect(claims).toMatchObject([{ claim: 'ytd', expected: '8183', rounding: 'exact' }]);
+  });
+
+  it('finds where a claim stands in JSON', () => {
+    const text =
+      '{\n  "title": "[{,}] \\" claims",\n  "other": [{"a": 1}],\n  "claims": [\n    {"claim": "ytd", "expected": {}},\n    {"claim": "", "expected": 2}, 5\n  ]\n}\n';
+    expect(read(text).findings.map(({ place, message }) => [place?.line, place?.column, message])).toEqual([
+      [
+        5,
+        5,
+        'unexpected value of expected, expected the published figure, such as 8,183, 31% or 14 April 2025',
+      ],
+      [6, 5, 'unexpected value of claim, expected a question such as ytd --as-of 2025-04-14 :: total'],
+      [6, 35, 'unexpected value, expected a claim with claim and expected'],
+    ]);
+  });
+
+  it.each([
+    ['', 'unexpected empty input, expected claims', 1],
+    ['\u0000', 'unexpected NUL character', 1],
+    [
+      'Some article about 5 people.\n',
+      'unexpected text, expected a table with the columns claim and expected',
+      1,
+    ],
+    ['date,arrivals\n2025-01-01,5\n', 'unexpected text, expected a table', 1],
+    ['claim,expected\n', 'unexpected list without a claim', 1],
+    ['[]', 'unexpected list without a claim', 1],
+    ['{"claims": 5}', 'unexpected JSON, expected a list of claims', 1],
+    ['{"claims": [', 'unexpected form, expected JSON', 1],
+    ['claim,expected\nytd,8,183\n', 'unexpected 3 cells, expected 2 as in the headings', 2],
+    ['claim,expected\n"ytd,8183\n', 'unexpected quotation mark that is never closed', 2],
+    ['claim,expected\nytd,"8"183\n', 'unexpected text after a closing quotation mark', 2],
+    ['claim,expected,rounding\nytd,5,sort of\n', 'unexpected "sort of" for rounding', 2],
+  ])('refuses %j with the line', (text, message, line) => {
+    const { claims, findings } = read(text);
+    expect(claims).toEqual([]);
+    expect(findings).toMatchObject([{ severity: 'error', place: { file: 'claims.csv', line } }]);
+    expect(findings[0]?.message).toContain(message);
+  });
+});
