@@ -26,7 +26,8 @@ function wordOf({ option }: { readonly option: string }, placeholder: string): s
   return placeholder.includes('|') ? option : placeholder;
 }
 
-export function argumentHelp({ words, options }: Command): string {
+export function argumentHelp({ words, options, takes }: Command): string {
+  if (takes === 'claims') return 'files with claims, CSV, TSV or JSON; - for standard input';
   const files = 'files to read, later ones winning on days that both have; - for standard input';
   return words === undefined
     ? files
@@ -34,9 +35,16 @@ export function argumentHelp({ words, options }: Command): string {
 }
 
 /** What stands below the options in the help of a command. */
-export function commandHelp({ examples, takes }: Command, width: number): string {
-  const input = takes === 'nothing' ? [] : [wrap(INPUT, width).join('\n')];
-  return ['', ...input, exampleText(examples, width), exitCodes(width)].join('\n\n').slice(1);
+export function commandHelp({ examples, takes, input }: Command, width: number): string {
+  const paragraphs = takes === 'nothing' ? [] : (input ?? [INPUT]);
+  return [
+    '',
+    ...paragraphs.map((each) => wrap(each, width).join('\n')),
+    exampleText(examples, width),
+    exitCodes(width),
+  ]
+    .join('\n\n')
+    .slice(1);
 }
 
 /** What stands below the commands in the help of the program: the first example of each. */

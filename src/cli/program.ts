@@ -81,7 +81,12 @@ function addCommand(program: CommanderCommand, command: Command, host: Host, run
       .flat()
       .filter((word) => word !== undefined) as string[];
     const { files, asked } = takeWords(command, words);
-    await run(command, whichData(files, values), { ...withNegations(values, command), ...asked }, values);
+    await run(
+      command,
+      whichData(files, values, command),
+      { ...withNegations(values, command), ...asked },
+      values,
+    );
   });
 }
 

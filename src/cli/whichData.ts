@@ -8,13 +8,17 @@ export interface WhichData {
 }
 
 /** The options of that kind that a command has. */
-export function whichDataOptions({ takes = 'data' }: Command): readonly AnyOption[] {
+export function whichDataOptions({ takes = 'data' }: Pick<Command, 'takes'>): readonly AnyOption[] {
   return takes === 'data' ? [release, store] : [store];
 }
 
-/** Throws `QuestionError` where files and a release are named. */
-export function whichData(files: readonly string[], { release: name, store: folder }: WhichData): Wanted {
-  if (name === undefined) return { files, store: folder };
+/** Throws `QuestionError` where files and a release are named, and both are the data. */
+export function whichData(
+  files: readonly string[],
+  { release: name, store: folder }: WhichData,
+  { takes = 'data' }: Pick<Command, 'takes'> = {},
+): Wanted {
+  if (name === undefined || takes !== 'data') return { files, store: folder };
   if (files.length > 0) {
     throw new QuestionError(
       `--release and "${files[0]}" both name the data: give one of them, or @${name} among the files`,

@@ -1,4 +1,4 @@
-import type { Calculation, OptionSet } from '../calculations/calculation.js';
+import type { Calculation, OptionSet, Question } from '../calculations/calculation.js';
 import { hasErrors } from '../finding/index.js';
 import type { Asked } from '../option/index.js';
 import { type Release, UnfitDataError } from '../release/index.js';
@@ -27,8 +27,13 @@ export function computeFrom<Options extends OptionSet, Data extends object>(
   calculation: Calculation<Options, Data>,
   asked: Asked<Options>,
 ): Report<Data> {
+  return calculation.compute({ ...groundsOf(release), asked });
+}
+
+/** What every calculation is given beside the question. Throws `UnfitDataError` where the release holds an error. */
+export function groundsOf(release: Release): Omit<Question<OptionSet>, 'asked'> {
   if (hasErrors(release.findings)) throw new UnfitDataError(release.findings);
   const series = toSeriesSet(release.entries);
   const source = sourceLine(release.provenance, series.coverage);
-  return calculation.compute({ series, annual: release.annual, source, asked });
+  return { series, annual: release.annual, source };
 }

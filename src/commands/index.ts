@@ -5,3 +5,4 @@ export { diff } from './diff.js';
 export { rules } from './rules.js';
 export { sources } from './sources.js';
 export { update } from './update.js';
+export { verify } from './verify.js';

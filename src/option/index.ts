@@ -21,5 +21,6 @@ export * from './streak.js';
 export * from './takeWords.js';
 export * from './thresholds.js';
 export * from './update.js';
+export * from './verify.js';
 export * from './year.js';
 export * from './years.js';

@@ -77,6 +77,26 @@ const NEW = `date,arrivals,boats,notes
 2022-09-07,3,1,
 `;
 
+/** Claims that hold, fail for every reason that can be told, and cannot be judged. */
+const CLAIMS = `id,claim,expected,rounding,source
+A,ytd --as-of 2025-04-14,"8,180",more-than,https://example.org/a
+B,ytd --as-of 2025-04-14 --years 2024 :: changePercent,41%,percent,https://example.org/a
+C,total --year 2022,"45,774",,
+D,day 2025-04-14 :: boats,11,,"a note, with a comma"
+E,milestones 10000 :: 2025,30 April 2025,,
+F,ytd --as-of 2027-01-01,"9,000",nearly,
+G,records --year 2025 --top 1 :: from,31 May 2025,,
+`;
+
+const MALFORMED_CLAIMS = `claim,expected,rounding
+ytdd,5,
+ytd --as-of 2025-02-30,5,
+ytd :: totl,5,
+ytd,soon,
+ytd,5,roughly
+ytd,8,183,
+`;
+
 export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
   ytd: [
     { name: 'as-of-2025-04-14', line: 'ytd --as-of 2025-04-14' },
@@ -168,6 +188,13 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'colour', line: 'check slips.csv --color always', files: { 'slips.csv': SLIPS }, code: 1, formats: ['text'] },
     { name: 'narrow', line: 'check slips.csv', files: { 'slips.csv': SLIPS }, code: 1, formats: ['text'], environment: { COLUMNS: '40' } },
   ],
+  verify: [
+    { name: 'claims', line: 'verify claims.csv', files: { 'claims.csv': CLAIMS }, code: 1, formats: Object.values(RENDERERS).filter(({ draws }) => !draws).map(({ name }) => name) },
+    { name: 'explain', line: 'verify claims.csv --explain', files: { 'claims.csv': CLAIMS }, code: 1, formats: ['text', 'markdown'] },
+    { name: 'hold', line: 'verify claims.csv', files: { 'claims.csv': 'claim,expected\nytd --as-of 2025-04-14,8183\n' }, formats: ['text', 'prose', 'github', 'junit'] },
+    { name: 'strict', line: 'verify claims.csv --strict', files: { 'claims.csv': 'claim,expected\nytd --as-of 2027-01-01,8183\n' }, code: 1, formats: ['text', 'github'] },
+    { name: 'malformed', line: 'verify claims.csv', files: { 'claims.csv': MALFORMED_CLAIMS }, code: 1, formats: ['text'] },
+  ],
   chart: [
     { name: 'ytd', line: 'chart ytd --as-of 2025-04-14 --years 2024', formats: ['text', 'prose', 'markdown'] },
     { name: 'ytd-years', line: 'chart ytd --as-of 2025-04-14 --years 2022..2025', formats: ['text'] },
@@ -190,7 +217,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'program', line: '--help', formats: [''] },
     { name: 'ytd', line: 'ytd --help', formats: [''] },
     { name: 'sources', line: 'sources --help', formats: [''] },
-    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update', 'check', 'rules', 'chart'].map((name) => ({
+    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update', 'check', 'rules', 'chart', 'verify'].map((name) => ({
       name,
       line: `${name} --help`,
       formats: [''],

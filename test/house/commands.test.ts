@@ -21,6 +21,7 @@ const FILES = {
   'old.csv': DAILY,
   'new.csv': DAILY,
   'time-series.ods': await madeWorkbook(SHEETS),
+  'claims.csv': 'id,claim,expected\nA,ytd --as-of 2025-04-14,"8,183"\n',
   'last-7-days.html':
     '<table><tr><th>Date</th><th>Migrants arrived</th></tr><tr><td>21 August 2026</td><td>5</td></tr></table>',
 };
@@ -30,6 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
   by: 'month',
   milestones: '10000',
   chart: 'ytd',
+  verify: 'claims.csv',
   diff: '@bundled @bundled',
 };
 

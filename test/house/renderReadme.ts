@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROUNDINGS } from '../../src/claim/index.js';
 import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
 import { RENDERERS } from '../../src/cli/looks.js';
 import { COMMANDS } from '../../src/cli/program.js';
@@ -57,11 +58,27 @@ const TABLES: Readonly<Record<string, () => string>> = {
       ['`--format`', 'prints'],
       Object.values(RENDERERS).map(({ name, summary, judges, draws }) => [
         `\`${name}\``,
-        judges ? `${summary} (of \`check\`)` : draws ? `${summary} (of \`chart\`)` : summary,
+        judges
+          ? `${summary} (of ${commandsThat('judges')})`
+          : draws
+            ? `${summary} (of ${commandsThat('draws')})`
+            : summary,
       ]),
+    ),
+  roundings: () =>
+    toTable(
+      ['rounding', 'the figure in the data is'],
+      Object.entries(ROUNDINGS).map(([word, { summary }]) => [`\`${word}\``, summary]),
     ),
   'exit-codes': () => toTable(['exit code', 'means'], Object.entries(EXIT_MEANINGS)),
 };
+
+/** `check` and `verify`, each in backticks. */
+function commandsThat(property: 'judges' | 'draws'): string {
+  return COMMANDS.filter((command) => command[property])
+    .map(({ name }) => `\`${name}\``)
+    .join(' and ');
+}
 
 function toTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [titles, titles.map(() => '---'), ...rows];

@@ -1,0 +1,28 @@
+import { type CivilDate, toCivilDate, toDayNumber } from '../../calendar/index.js';
+import type { Ask, Reply } from '../../claim/index.js';
+import type { Entries } from '../../entry/index.js';
+import type { Release } from '../../release/index.js';
+import { groundsOf } from '../calculationCommand.js';
+import { readQuestion } from './readQuestion.js';
+
+/** Answers questions from a release. Throws `UnfitDataError` where it holds an error. */
+export function asker(release: Release): Ask {
+  const grounds = groundsOf(release);
+  const revised = revisedDays(release.entries);
+  return (line) => {
+    const { calculation, asked } = readQuestion(line);
+    const { data } = calculation.compute({ ...grounds, asked });
+    return { data, mainFigure: calculation.mainFigure, revised };
+  };
+}
+
+/** As the publisher marks them. */
+const REVISED = /revis/i;
+
+function revisedDays({ days, notes }: Entries): NonNullable<Reply['revised']> {
+  const marked = [...notes].flatMap(([index, note]) => (REVISED.test(note) ? [days[index] as number] : []));
+  return (first, last) => {
+    const [from, to] = [toDayNumber(first as CivilDate), toDayNumber(last as CivilDate)];
+    return marked.filter((day) => day >= from && day <= to).map(toCivilDate);
+  };
+}

@@ -1,0 +1,94 @@
+import {
+  type Ask,
+  type Claim,
+  judge,
+  MalformedClaimsError,
+  malformed,
+  type ReadClaims,
+  readClaims,
+} from '../../claim/index.js';
+import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
+import type { Host } from '../../host/index.js';
+import type { Asked } from '../../option/index.js';
+import { type Release, STANDARD_INPUT, type Wanted } from '../../release/index.js';
+import { toSeriesSet } from '../../series/index.js';
+import type { Answer, Manner } from '../command.js';
+import { inspectRelease } from '../inspectRelease.js';
+import { sourceLine } from '../sourceLine.js';
+import type { VerifyOptions } from '../verify.js';
+import { alternativesOf } from './alternatives.js';
+import { asker } from './asker.js';
+import { dataFiles, dataWords, requireInputs } from './dataSelection.js';
+import { describe } from './describe.js';
+import { earlierReleases } from './earlierReleases.js';
+
+/** Claims of every file, held against one release. */
+export async function run(
+  { files, store }: Wanted,
+  asked: Asked<VerifyOptions>,
+  host: Host,
+  { strict }: Manner = { strict: false },
+): Promise<Answer> {
+  requireInputs(files, asked);
+  const { release, findings } = await inspectRelease({ files: dataFiles(asked), store }, host);
+  if (hasErrors(findings)) return { report: null, findings };
+  const inputs = files.map((file) => readInput(file, host));
+  const claims = inputs.flatMap((input) => input.claims);
+  const judged = await withProblems(() => judgeTwice(claims, release, store, host));
+  const problems = [
+    ...inputs.flatMap((input) => input.findings),
+    ...('problems' in judged ? judged.problems : []),
+  ];
+  if (problems.length > 0 || !('value' in judged)) {
+    return { report: null, findings: inFileOrder(problems, files.map(nameOf)), about: 'the claims' };
+  }
+  const source = sourceLine(release.provenance, toSeriesSet(release.entries).coverage);
+  const report = describe(judged.value.judged, inputs, {
+    source,
+    strict,
+    data: dataWords(asked),
+    explain: asked.explain === true,
+    earlier: judged.value.earlier,
+  });
+  return { report, findings, fails: report.judgement !== undefined && report.judgement.counts.errors > 0 };
+}
+
+/** Only where a claim fails are earlier releases read, to say whether it held once. */
+async function judgeTwice(claims: readonly Claim[], release: Release, store: string | undefined, host: Host) {
+  const ask: Ask = asker(release);
+  const judged = judge(claims, ask);
+  const failing = judged.flatMap(({ verdict }, index) => (verdict === 'fails' ? [index] : []));
+  if (failing.length === 0) return { judged, earlier: 0 };
+  const earlier = await earlierReleases(release, store, host);
+  const again = judge(
+    failing.map((index) => claims[index] as Claim),
+    ask,
+    alternativesOf(ask, earlier),
+  );
+  const explained = new Map(failing.map((index, at) => [index, again[at]]));
+  return { judged: judged.map((each, index) => explained.get(index) ?? each), earlier: earlier.length };
+}
+
+/** What comes of the work, or what keeps it from being done: claims that mean nothing. */
+async function withProblems<T>(
+  work: () => Promise<T>,
+): Promise<{ readonly value: T } | { readonly problems: readonly Finding[] }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (!(error instanceof MalformedClaimsError)) throw error;
+    return {
+      problems: error.problems.map(({ claim, part, message }) =>
+        malformed(message, part === 'claim' ? claim.questionPlace : claim.place),
+      ),
+    };
+  }
+}
+
+function readInput(file: string, host: Host): ReadClaims {
+  return readClaims({ file: nameOf(file), bytes: host.readInput(file) });
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? STANDARD_INPUT : file;
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as calculations from '../../src/calculations/index.js';
+import { findFigure, judge, pathTo, ROUNDINGS, type Rounding, standsFor } from '../../src/claim/index.js';
+import { lackingDays } from '../../src/claim/lackingDays.js';
+import { asker } from '../../src/commands/verify/asker.js';
+import { CASES } from '../golden/cases.js';
+import { officialRelease } from '../support/figures.js';
+import { run } from '../support/run.js';
+
+const release = await officialRelease();
+const ask = asker(release);
+
+/** The lines at which calculations are shown and tested, without what is about looks, data or errors. */
+const QUESTIONS = [
+  ...new Set(
+    Object.values(calculations).flatMap(({ name, examples }) => [
+      ...examples.map(({ line }) => line),
+      ...(CASES[name] ?? []).filter(({ files, code = 0 }) => !files && code === 0).map(({ line }) => line),
+    ]),
+  ),
+].map((line) => line.replace(/ --(?:format|precision) \S+/g, ''));
+
+type Route = readonly (string | number)[];
+
+function leaves(value: unknown, route: Route = []): Route[] {
+  if (typeof value !== 'object' || value === null) return [route];
+  const entries = Array.isArray(value)
+    ? value.map((each, index) => [index, each] as const)
+    : Object.entries(value);
+  return entries.flatMap(([key, each]) => leaves(each, [...route, key]));
+}
+
+describe('paths', () => {
+  it.each(QUESTIONS)('reach every figure of crossings %s', (question) => {
+    const { data, mainFigure } = ask(question);
+    const routes = leaves(data);
+    expect(routes.length).toBeGreaterThan(0);
+    for (const route of routes)
+      expect(findFigure(data, pathTo(data, route), mainFigure).route).toEqual(route);
+  });
+
+  it.each(QUESTIONS)('ask what the command line asks: crossings %s', async (question) => {
+    const { out } = await run(`${question} --json`);
+    expect(ask(question).data).toEqual(JSON.parse(out).data);
+  });
+});
+
+describe('claims', () => {
+  it.each(QUESTIONS)('hold of every figure as it is: crossings %s', (question) => {
+    const { data } = ask(question);
+    const routes = leaves(data).slice(0, 400);
+    const figures = routes.map(
+      (route) =>
+        route.reduce((value, key) => (value as Record<string, unknown>)[key] as object, data) as unknown,
+    );
+    const claims = routes.map((route, index) => ({
+      id: String(index),
+      claim: `${question} :: ${pathTo(data, route)}`,
+      expected: (figures[index] ?? 0) as string | number | boolean,
+      rounding: 'exact' as const,
+      source: null,
+    }));
+    const verdicts = judge(claims, ask).map(({ verdict }) => verdict);
+    expect(verdicts).toEqual(
+      figures.map((figure, index) =>
+        figure === null || lackingDays(data, routes[index] as Route) > 0 ? 'unknown' : 'holds',
+      ),
+    );
+  });
+});
+
+describe('roundings', () => {
+  const counts = fc.integer({ min: 1, max: 1_000_000 });
+  const words = Object.keys(ROUNDINGS) as Rounding[];
+
+  it('a figure stands for itself, but for those that say it is another', () => {
+    const others: readonly Rounding[] = ['nearly', 'just-over', 'more-than', 'fewer-than'];
+    fc.assert(
+      fc.property(
+        counts,
+        fc.constantFrom(...words),
+        (value, rounding) => standsFor(rounding, value, value, 0) === !others.includes(rounding),
+      ),
+    );
+  });
+
+  it('more-than and at-most, at-least and fewer-than are opposites', () => {
+    fc.assert(
+      fc.property(counts, counts, (published, actual) => {
+        const stands = (rounding: Rounding) => standsFor(rounding, published, actual, 0);
+        return stands('more-than') !== stands('at-most') && stands('at-least') !== stands('fewer-than');
+      }),
+    );
+  });
+
+  it('what is nearly, just over, rounded or exact is also about', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 10_000, max: 1_000_000 }),
+        fc.double({ min: 0.9, max: 1.1, noNaN: true }),
+        (published, share) => {
+          const actual = Math.round(published * share);
+          const stands = (rounding: Rounding) => standsFor(rounding, published, actual, 0);
+          const closer = (['nearly', 'just-over', 'rounded', 'exact'] as const).some(stands);
+          return !closer || stands('about');
+        },
+      ),
+    );
+  });
+
+  it('rises and falls are judged alike', () => {
+    fc.assert(
+      fc.property(
+        counts,
+        counts,
+        fc.constantFrom(...words),
+        (published, actual, rounding) =>
+          standsFor(rounding, published, actual, 0) === standsFor(rounding, -published, -actual, 0),
+      ),
+    );
+  });
+});
