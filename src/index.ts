@@ -2,8 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { type YtdData, ytd } from './calculations/ytd.js';
 import type { Alignment } from './calendar/index.js';
+import { type Claim, type JudgedClaim, judge as judgeClaims, type RawClaim, toClaim } from './claim/index.js';
 import { computeFrom } from './commands/calculationCommand.js';
 import { checkRules, inspectRelease } from './commands/inspectRelease.js';
+import { alternativesOf } from './commands/verify/alternatives.js';
+import { asker } from './commands/verify/asker.js';
 import type { Host } from './host/index.js';
 import { nodeHost } from './host/nodeHost.js';
 import { type AnyOption, didYouMean, QuestionError } from './option/index.js';
@@ -11,6 +14,7 @@ import { type Release, readRelease as readInMemory } from './release/index.js';
 
 export type { AcrossYearsData, YearFigures, YearFiguresCompared } from './calculations/acrossYears.js';
 export type { YtdData, YtdEnds } from './calculations/ytd.js';
+export { type JudgedClaim, MalformedClaimsError, type Rounding, type Verdict } from './claim/index.js';
 export type { Entries } from './entry/index.js';
 export type { Finding, Place, Severity } from './finding/index.js';
 export { type Host, HostError } from './host/index.js';
@@ -98,6 +102,40 @@ export interface YearToDateQuestion {
 export function yearToDate(release: Release, question: YearToDateQuestion = {}): YtdData {
   const asked = Object.entries(question).map(([key, value]) => [key, parseAnswer(key, value)] as const);
   return computeFrom(release, ytd, Object.fromEntries(asked)).data;
+}
+
+/** A published figure: a question as it is typed after `crossings`, `::` and a path if need be, and what was published. */
+export type PublishedClaim = RawClaim;
+
+export interface JudgeOptions {
+  /** Releases before the one judged by, newest first: where a claim fails, the reason says whether it held in one of them. */
+  readonly earlier?: readonly Release[];
+}
+
+/**
+ * Whether the data bear out what was published, claim by claim, in their order: `holds`, `fails` with the right figure, or
+ * `unknown` where the data cannot say.
+ *
+ * Throws `UnfitDataError` where the release holds an error, and `QuestionError` for claims that mean nothing
+ * (`MalformedClaimsError` where their questions do).
+ *
+ * @example
+ * judge(release, [{ claim: 'ytd --as-of 2025-04-14', expected: '8,180', rounding: 'more-than' }])[0].verdict; // 'holds'
+ */
+export function judge(
+  release: Release,
+  claims: readonly PublishedClaim[],
+  { earlier = [] }: JudgeOptions = {},
+): JudgedClaim[] {
+  const ask = asker(release);
+  const before = earlier.map((each) => ({ provenance: each.provenance, ask: asker(each) }));
+  return judgeClaims(claims.map(soundClaim), ask, alternativesOf(ask, before));
+}
+
+function soundClaim(raw: PublishedClaim, index: number): Claim {
+  const made = toClaim(raw, index + 1);
+  if ('claim' in made) return made.claim;
+  throw new QuestionError(`claim ${raw?.id ?? index + 1}: ${made.problem.message}`);
 }
 
 /** What a program gives is read like what is typed, so that it is held to the same rules. */

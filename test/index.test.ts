@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   HostError,
+  judge,
   loadRelease,
+  MalformedClaimsError,
   QuestionError,
   readRelease,
   revisions,
@@ -45,6 +47,34 @@ describe('the library', () => {
     const host = new MemoryHost({ files });
     const [older, newer] = [await loadRelease('a.csv', { host }), await loadRelease('b.csv', { host })];
     expect(revisions(older.entries, newer.entries).changed).toMatchObject([{ before: 5, after: 6 }]);
+  });
+
+  it('judges what was published, by the release and by those before it', async () => {
+    const release = await loadRelease();
+    const host = new MemoryHost({
+      files: { 'a.csv': 'date,arrivals\n2025-01-01,5\n', 'b.csv': 'date,arrivals\n2025-01-01,6\n' },
+    });
+    const [older, newer] = [await loadRelease('a.csv', { host }), await loadRelease('b.csv', { host })];
+    expect(
+      judge(release, [{ claim: 'ytd --as-of 2025-04-14', expected: '8,180', rounding: 'more-than' }]),
+    ).toMatchObject([
+      { id: '1', verdict: 'holds', expected: 8180, actual: 8183, reason: null, path: 'total' },
+    ]);
+    expect(
+      judge(newer, [{ id: 'x', claim: 'day 2025-01-01', expected: 5 }], { earlier: [older] }),
+    ).toMatchObject([
+      {
+        id: 'x',
+        verdict: 'fails',
+        actual: 6,
+        reason: 'the data have 6, 1 more; it held in a.csv (--data a.csv)',
+      },
+    ]);
+    expect(() => judge(release, [{ claim: 'ytdd', expected: 5 }])).toThrow(MalformedClaimsError);
+    expect(() => judge(release, [{ claim: 'ytd', expected: '' }])).toThrow(
+      'claim 1: unexpected value of expected',
+    );
+    expect(() => judge(release, [{ claim: 'ytd', expected: 5, rounding: 'sort of' }])).toThrow(QuestionError);
   });
 
   it('lists in findings what the rules find as well', async () => {
