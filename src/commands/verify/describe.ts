@@ -1,7 +1,7 @@
 import type { JudgedClaim, ReadClaims, Verdict } from '../../claim/index.js';
 import { VERSION } from '../../host/index.js';
 import { isFileName } from '../../release/index.js';
-import { countsOf, listed, type Phrase, phrase, type Report } from '../../report/index.js';
+import { capital, countsOf, listed, type Phrase, phrase, type Report } from '../../report/index.js';
 import { machineRows, personTable, toRow, type VerdictRow } from './tables.js';
 import { commandOf, type Telling } from './telling.js';
 import { rulesOf, verdictFindings } from './verdictFindings.js';
@@ -32,7 +32,7 @@ export function describe(
     data: { claims: rows, summary },
     tables: [machineRows(rows), personTable(judged)],
     remarks: [said, ...(telling.explain ? judged.map((claim) => explained(claim, telling)) : [])],
-    prose: [said, ...findings.map(({ id, message }): Phrase => [`${id}: ${message}.`])],
+    prose: [said, ...findings.map(({ message }): Phrase => [`${capital(message)}.`])],
     footnotes: [],
     notes: summary.fails === 0 ? [] : [earlierInWords(telling)],
     source: telling.source,

@@ -2,9 +2,6 @@ import type { JudgedClaim, ReadClaims } from '../../claim/index.js';
 import { type Finding, inFileOrder, linesOf } from '../../finding/index.js';
 import type { JudgedFinding, RuleInfo } from '../../report/index.js';
 
-/** A claim that does not hold, as a finding with the line on which it stands. */
-export type ClaimFinding = JudgedFinding & { readonly id: string };
-
 /** What a claim must meet: with `strict`, that nobody can tell is an error as well. */
 export function rulesOf(strict: boolean): RuleInfo[] {
   return [
@@ -26,10 +23,10 @@ export function verdictFindings(
   judged: readonly JudgedClaim[],
   inputs: readonly ReadClaims[],
   strict: boolean,
-): ClaimFinding[] {
+): JudgedFinding[] {
   const findings = judged
     .filter(({ verdict }) => verdict !== 'holds')
-    .map((claim) => ({ id: claim.id, ...toFinding(claim, strict) }));
+    .map((claim) => toFinding(claim, strict));
   const lines = new Map(
     inputs.map(({ file, text }) => {
       const wanted = findings.flatMap(({ place }) =>
@@ -49,7 +46,7 @@ export function verdictFindings(
 }
 
 function toFinding(
-  { claim, verdict, published, reason, source, place }: JudgedClaim,
+  { id, claim, verdict, published, reason, source, place }: JudgedClaim,
   strict: boolean,
 ): Finding {
   const where = source === null ? '' : ` (${source})`;
@@ -58,8 +55,8 @@ function toFinding(
     rule: fails ? 'claim-fails' : 'claim-unknown',
     severity: fails ? 'error' : severityOfUnknown(strict),
     message: fails
-      ? `unexpected ${published} for ${claim}${where}, ${reason}`
-      : `unknown whether ${claim} is ${published}${where}: ${reason}`,
+      ? `claim ${id}: unexpected ${published} for ${claim}${where}, ${reason}`
+      : `claim ${id}: unknown whether ${claim} is ${published}${where}: ${reason}`,
     ...(place === undefined ? {} : { place }),
   };
 }
