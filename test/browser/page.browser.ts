@@ -139,6 +139,10 @@ describe('the page in a browser', () => {
   it.each([360, 768, 1440])('fits %i pixels, with one picture of each kind', async (width) => {
     const { page } = await visit(PAGE, { viewport: { width, height: 900 } });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    const hidden = (id: string) =>
+      `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('#${id} .scroll'))`;
+    for (const id of ['year-to-date', 'months', 'highest-days'])
+      expect(await page.evaluate(hidden(id)), id).toBe(0);
     const shown = width < 640 ? 'narrow' : 'wide';
     expect(await page.locator('figure svg:visible').count()).toBe(2);
     expect(await page.locator(`#year-to-date .${shown} svg`).isVisible()).toBe(true);

@@ -63,5 +63,5 @@ dl{margin:0}
 dt{font-weight:600}
 dd{margin:0 0 .75rem;max-width:42rem}
 footer{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line)}
-@media (max-width:39.99rem){.lead{font-size:1.25rem}.wide{display:none}.narrow{display:block;max-width:28rem}.narrow svg{width:100%}}
+@media (max-width:39.99rem){.lead{font-size:1.25rem}.wide{display:none}.narrow{display:block;max-width:28rem}.narrow svg{width:100%}table{font-size:.875rem}th,td{padding-right:.375rem}thead th{font-size:.8125rem}.bar{display:none}}
 @media print{body{padding:0;max-width:none;font-size:10pt}nav,.picker,.cursor{display:none}.chart,table,tr,h2{break-inside:avoid}h2,.said{break-after:avoid}.scroll{overflow:visible}}`;

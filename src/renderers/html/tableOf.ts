@@ -23,7 +23,7 @@ export function tableOf(table: Table, name: string, style: Style): string {
 }
 
 function heading({ title, unit, bars }: TableColumn): string {
-  const bar = bars ? '<td></td>' : '';
+  const bar = bars ? '<td class="bar"></td>' : '';
   return title === ''
     ? '<td></td>'
     : element('th', { scope: 'col', ...lookOf(unit) }, escapeXml(title)) + bar;
