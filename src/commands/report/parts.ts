@@ -61,7 +61,8 @@ function lastDay(question: PageQuestion, date: DayNumber): Part {
 
 function months(question: PageQuestion, asOf: DayNumber): Part {
   const years = yearsOf({ first: question.series.coverage.first, last: asOf }).slice(-YEARS_OF_MONTHS);
-  const words = `by month --years ${years[0]}..${yearOf(asOf)} --as-of ${toCivilDate(asOf)}`;
+  const named = years.length > 1 ? `${years[0]}..${yearOf(asOf)}` : yearOf(asOf);
+  const words = `by month --years ${named} --as-of ${toCivilDate(asOf)}`;
   const asked = { period: 'month', years, asOf } as const;
   return partOf(question, { key: 'months', title: 'Month by month', words, asked }, by.compute);
 }
