@@ -3,6 +3,7 @@ import {
   dayAndMonth,
   dayOfMonth,
   firstDayOf,
+  lastDayOf,
   monthOf,
   sameDate,
   toCivilDate,
@@ -10,7 +11,7 @@ import {
 } from '../../calendar/index.js';
 import { resolveAsOf, resolveMeasure, resolveYears } from '../../option/index.js';
 import { measureWords, phraseToText } from '../../report/index.js';
-import { type Series, total } from '../../series/index.js';
+import { runningTotals, type Series } from '../../series/index.js';
 import { AXIS_DAYS, AXIS_YEAR, axisDay, axisIndex, monthTicks } from './axis.js';
 import type { ChartQuestion, Drawn } from './drawn.js';
 import { sourceText } from './sourceText.js';
@@ -31,7 +32,7 @@ export function ytdChart(question: ChartQuestion): Drawn {
   const lines = years.map((each) => ({
     name: String(each),
     emphasis: each === year,
-    values: runningTotals(figures, each, each === year ? asOf : set.coverage.last),
+    values: alongAxis(figures, each, each === year ? asOf : set.coverage.last),
   }));
   const title = `${measureWords(name, base.unit).title}: running totals by year`;
   return {
@@ -57,12 +58,11 @@ export function ytdChart(question: ChartQuestion): Drawn {
 }
 
 /** One value a date of the axis, `null` from the day on after the last one counted and where nothing was published. */
-function runningTotals(series: Series, year: number, last: number): (number | null)[] {
+function alongAxis(series: Series, year: number, last: number): (number | null)[] {
   const first = firstDayOf(year);
-  // A quotient of totals has no shorter way; sums could be carried on, but a year of them takes no time.
+  const totals = runningTotals(series, { first, last: Math.min(last, lastDayOf(year)) });
   return Array.from({ length: AXIS_DAYS }, (_, index) => {
-    const day = sameDate(axisDay(index), year);
-    return day > last || day < series.first ? null : total(series, { first, last: day }).value;
+    return totals[sameDate(axisDay(index), year) - first]?.value ?? null;
   });
 }
 
