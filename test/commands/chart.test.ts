@@ -88,6 +88,17 @@ describe('chart calendar', () => {
   });
 });
 
+describe('the year in question alone', () => {
+  it.each([
+    ['ytd', ['2025', '2024', '2023', '2022', '2021', '2020', '2019', '2018']],
+    ['daily', ['2025']],
+    ['monthly', ['2023', '2024', '2025']],
+    ['calendar', ['2025', '2024']],
+  ])('chart %s shows the years that its help names', async (kind, years) => {
+    expect((await series(`${kind} --year 2025`)).map(({ name }) => name)).toEqual(years);
+  });
+});
+
 describe('pictures', () => {
   it('are written in the format that the name of the file asks for, as wide as is asked', async () => {
     const { code, out, err, written } = await run('chart ytd --years 2024 --width 600 -o chart.svg');
