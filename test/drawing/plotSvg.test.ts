@@ -70,6 +70,19 @@ describe('plotSvg', () => {
     expect(path?.attributes['d']?.match(/M/g)).toHaveLength(2);
   });
 
+  it('hatches the place of a bar without a figure, says what that is, and does so nowhere else', () => {
+    const hatching = (svg: string) =>
+      marksOf(svg).filter(({ attributes }) => attributes['d']?.includes('l3,-7'));
+    const svg = plotSvg(BARS, { width: 480 });
+    // One in the legend, one on the line of 0.
+    expect(hatching(svg)).toHaveLength(2);
+    expect(textBoxesOf(svg).map(({ text }) => text)).toContain('no figure');
+    const soFar = { name: '2026', emphasis: false, values: [0, 0] };
+    const whole = plotSvg({ ...BARS, bars: [...BARS.bars.slice(1), soFar] }, { width: 480 });
+    expect(hatching(whole)).toEqual([]);
+    expect(whole).not.toContain('no figure');
+  });
+
   it('draws the mean over the bars', () => {
     const classes = marksOf(plotSvg(BARS_WITH_LINE, { width: 480 })).map(
       ({ attributes }) => attributes['class'],

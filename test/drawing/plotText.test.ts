@@ -106,10 +106,10 @@ describe('plotText of bars', () => {
             │                      █████▒▒▒▒▒
       2,000 ┤                      █████▒▒▒▒▒
             │▄▄▄▄▄                 █████▒▒▒▒▒
-            │█████▒▒▒▒▒            █████▒▒▒▒▒
+            │█████▒▒▒▒▒      ····· █████▒▒▒▒▒
           0 └─────┬──────────┬──────────┬─────
                January   February     March
-      █ 2025   ▒ 2024"
+      █ 2025   ▒ 2024   · no figure"
     `);
     expect(`\n${drawn(months, ASCII).join('\n')}`).toMatchInlineSnapshot(`
       "
@@ -119,10 +119,10 @@ describe('plotText of bars', () => {
             |                      #####=====
       2,000 +                      #####=====
             |#####                 #####=====
-            |#####=====            #####=====
+            |#####=====      ????? #####=====
           0 +-----+----------+----------+-----
                January   February     March
-      # 2025   = 2024"
+      # 2025   = 2024   ? no figure"
     `);
   });
 
@@ -148,6 +148,22 @@ describe('plotText of bars', () => {
       # day   -- mean"
     `);
     expect(drawn(chart, UNICODE).at(-1)).toBe('█ day   ⠒⠒ mean');
+  });
+
+  it('marks what has no figure, and only that: 0 is a blank, and what is not reached yet too', () => {
+    const chart = barChart([oneLine('a', [5, 0, null])], { count: 4 });
+    expect(plotted(drawn(chart, ASCII)).at(-1)).toBe('########          ????????');
+    expect(drawn(chart, ASCII).at(-1)).toBe('? no figure');
+    expect(drawn(chart, UNICODE).at(-1)).toBe('· no figure');
+    expect(drawn(barChart([oneLine('a', [5, 0])], { count: 4 }), ASCII).join('\n')).not.toMatch(/\?/);
+  });
+
+  it('marks a column of several values that would be 0 if one of them is missing', () => {
+    const values = slope(1, 365).map((value, day) =>
+      day === 3 || day === 100 ? null : day < 22 ? 0 : value,
+    );
+    const chart = barChart([oneLine('a', values)]);
+    expect(plotted(drawn(chart, ASCII)).at(-1)).toMatch(/^\? #+$/);
   });
 
   it('shows any figure above 0', () => {
