@@ -160,6 +160,20 @@ describe('line charts', () => {
     marker: null,
   });
 
+  it('a single line that is called what the unit is has its figure alone at its end', () => {
+    const ends = (name: string, others: LineChart['lines'] = []) => {
+      const own = { name, emphasis: true, values: [7, 84.86] };
+      const chart: LineChart = { ...LINES, unit: 'people per boat', count: 2, lines: [own, ...others] };
+      return endLabelsOf(plotSvg(withoutWords(chart), { width: 480 })).map(({ text }) => text);
+    };
+    expect(ends('people per boat')).toEqual(['85']);
+    expect(ends('2025')).toEqual(['2025 85']);
+    expect(ends('people per boat', [{ name: '2024', emphasis: false, values: [3, 4] }])).toEqual([
+      'people per boat 85',
+      '2024 4',
+    ]);
+  });
+
   it('no two labels at line ends overlap', () => {
     fc.assert(
       fc.property(anyLineChart.map(withoutWords), anyWidth, (chart, width) => {

@@ -58,6 +58,26 @@ describe('plotText of lines', () => {
     `);
   });
 
+  it('joins a label that has no room beside its end to it, behind the other lines', () => {
+    const around = [25, 30, 35, 38, 42, 45, 50, 55].map((step) => oneLine(`to ${step * 89}`, slope(step)));
+    const chart = lineChart([oneLine('2025', slope(40, 45), true), ...around], QUARTER);
+    const label = (canvas: typeof UNICODE) => drawn(chart, canvas).find((line) => line.includes('2025'));
+    expect(label(UNICODE)).toMatch(/[▄▖▘▞▛].*┈+ 2025 1,760$/);
+    expect(label(ASCII)).toMatch(/\*.*\.+ \* 2025 1,760$/);
+    expect(drawn(YEARS, UNICODE).join('\n')).not.toContain('┈');
+  });
+
+  it('has the figure alone at the end of a single line that is called what the unit is', () => {
+    const last = (name: string, precision?: number) =>
+      drawn(lineChart([oneLine(name, [7, 84.86])], { unit: 'people per boat' }), {
+        ...UNICODE,
+        ...(precision !== undefined && { precision }),
+      }).find((line) => /8[45]/.test(line));
+    expect(last('people per boat')).toMatch(/ 85$/);
+    expect(last('people per boat', 1)).toMatch(/[^t] 84\.9$/);
+    expect(last('2025')).toMatch(/ 2025 85$/);
+  });
+
   it('moves labels of lines that end together apart, in the order of the lines', () => {
     const lines = [100, 99, 98, 97].map((end) => oneLine(String(2000 + end), [0, end], end === 98));
     const labels = drawn(lineChart(lines), UNICODE).flatMap((line) => /2[01]\d\d \d+$/.exec(line)?.[0] ?? []);
