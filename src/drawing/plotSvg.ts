@@ -1,6 +1,6 @@
 import { element, escapeXml } from '../finding/index.js';
 import type { Chart } from '../report/index.js';
-import { type Canvas, canvasOf } from './plotSvg/canvas.js';
+import { type Canvas, type CanvasWish, canvasOf } from './plotSvg/canvas.js';
 import { describe } from './plotSvg/describe.js';
 import { drawBars } from './plotSvg/drawBars.js';
 import { drawHeat } from './plotSvg/drawHeat.js';
@@ -17,10 +17,9 @@ const FONTS =
 
 /**
  * A picture as an SVG document of its own: no script, nothing loaded from elsewhere, light or dark as the reader has
- * it. `precision` is the decimals of percentages and of people per boat, 0 if not given. Throws `RangeError` for a
- * width below 240 or above 10,000 pixels.
+ * it. Throws `RangeError` for a width below 240 or above 10,000 pixels.
  */
-export function plotSvg(chart: Chart, size: { readonly width: number; readonly precision?: number }): string {
+export function plotSvg(chart: Chart, size: CanvasWish): string {
   const canvas = canvasOf(size);
   const head = heading(chart, canvas);
   const body = draw(chart, canvas, head.bottom);

@@ -110,6 +110,23 @@ describe('pictures', () => {
     expect(Buffer.from(png, 'latin1').readUInt32BE(16)).toBe(1200);
   });
 
+  it('say in a sentence who leads and by how much, against three years at most', async () => {
+    const lead = async (years: string) =>
+      [
+        ...(
+          await run(`chart ytd --as-of 2025-04-14 --years ${years} --width 2000 --format svg`)
+        ).out.matchAll(/>(8,183 people [^<]*)</g),
+      ].map(([, text]) => text);
+    expect(await lead('2022..2025')).toEqual([
+      '8,183 people had arrived in 2025 by 14 April, 31% more than at the same point in 2024 (6,265), ' +
+        '67% more than in 2023 (4,899) and 40% more than in 2022 (5,828).',
+    ]);
+    expect(await lead('2018..2025')).toEqual([
+      '8,183 people had arrived in 2025 by 14 April, 31% more than at the same point in 2024 (6,265) ' +
+        'and 67% more than in 2023 (4,899).',
+    ]);
+  });
+
   it('are for files and pipes: bytes do not go to a terminal', async () => {
     expect(await run('chart ytd --format png', { terminal: 80 })).toMatchObject({
       code: 2,

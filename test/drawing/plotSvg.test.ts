@@ -57,6 +57,13 @@ describe('plotSvg', () => {
     ]);
   });
 
+  it('says in words for all to read what it shows, where that is wanted', () => {
+    const words = (described: boolean) =>
+      textBoxesOf(plotSvg(LINES, { width: 480, described })).map(({ text }) => text);
+    expect(words(true).slice(0, 3)).toEqual(['Arrivals by 14 April', 'What the picture shows.', 'people']);
+    expect(words(false).slice(0, 2)).toEqual(['Arrivals by 14 April', 'people']);
+  });
+
   it('says a missing figure of bars and days as such', () => {
     const textOf = (svg: string) => marksOf(svg).find(({ name }) => name === 'desc')?.text;
     expect(textOf(plotSvg(BARS, { width: 480 }))).toContain('2024: Jan 1,335; Feb 978; Mar –; Apr 2,131');
@@ -98,8 +105,8 @@ describe('plotSvg', () => {
 describe('every picture', () => {
   it('has all its words inside, and no number that is none', () => {
     fc.assert(
-      fc.property(anyChart, anyWidth, (chart, width) => {
-        const svg = plotSvg(chart, { width });
+      fc.property(anyChart, anyWidth, fc.boolean(), (chart, width, described) => {
+        const svg = plotSvg(chart, { width, described });
         const [root] = marksOf(svg);
         const height = Number(root?.attributes['height']);
         for (const box of textBoxesOf(svg)) {

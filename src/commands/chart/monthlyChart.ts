@@ -29,6 +29,12 @@ export function monthlyChart(question: ChartQuestion): Drawn {
       return (asked.cumulative ? row?.running.value : row?.value) ?? null;
     }),
   );
+  const bars = years.map((year, index) => ({
+    name: String(year),
+    emphasis: year === years.at(-1),
+    // A month that has not begun lacks nothing.
+    values: (figures[index] ?? []).slice(0, year === yearOf(last) ? monthOf(last) : MONTHS.length),
+  }));
   const running = asked.cumulative ? ', running totals' : '';
   return {
     base,
@@ -40,12 +46,7 @@ export function monthlyChart(question: ChartQuestion): Drawn {
       description: phraseToText(base.prose[0], { precision: 0 }),
       count: MONTHS.length,
       ticks: MONTHS.map((label, at) => ({ at, label })),
-      bars: years.map((year, index) => ({
-        name: String(year),
-        emphasis: year === years.at(-1),
-        // A month that has not begun lacks nothing.
-        values: (figures[index] ?? []).slice(0, year === yearOf(last) ? monthOf(last) : MONTHS.length),
-      })),
+      bars,
       line: null,
     },
     series: years.map((year, index) => ({

@@ -28,7 +28,9 @@ export function ytdChart(question: ChartQuestion): Drawn {
   const year = yearOf(asOf);
   const name = resolveMeasure(asked.measure, set.measures);
   const figures = set.series(name);
-  const years = [year, ...resolveYears(asked.years, year, set.coverage)];
+  const others = resolveYears(asked.years, year, set.coverage);
+  const years = [year, ...others];
+  const summary = ytd.compute({ ...question, asked: { ...rest, years: namedOf(others) } });
   const lines = years.map((each) => ({
     name: String(each),
     emphasis: each === year,
@@ -42,7 +44,7 @@ export function ytdChart(question: ChartQuestion): Drawn {
       title,
       unit: base.unit,
       source: sourceText(source),
-      description: phraseToText(base.prose[0], { precision: 0 }),
+      description: phraseToText(summary.prose[0], { precision: 0 }),
       count: AXIS_DAYS,
       ticks: monthTicks(firstDayOf(AXIS_YEAR), AXIS_DAYS, AXIS_YEAR),
       lines,
@@ -55,6 +57,11 @@ export function ytdChart(question: ChartQuestion): Drawn {
       values: byDay(lines[index]?.values ?? [], each),
     })),
   };
+}
+
+/** Which years a sentence can name: three at most, of more the two latest. */
+function namedOf(years: readonly number[]): readonly number[] {
+  return years.length > 3 ? years.slice(0, 2) : years;
 }
 
 /** One value a date of the axis, `null` from the day on after the last one counted and where nothing was published. */

@@ -43,11 +43,13 @@ export function wrapText(text: string, width: number, lettering: Lettering, most
   return rest === '' ? lines : [...lines, cutText(rest, width, lettering)];
 }
 
-/** Up to the last space that fits; a word longer than a line is broken. */
+/** Up to the last space that fits; a day stays with its month, and a word longer than a line is broken. */
 function firstLine(text: string, width: number, lettering: Lettering): string {
   const start = startOf(text, width, lettering, '');
   const space = text[start.length] === ' ' ? start.length : start.lastIndexOf(' ');
-  return space > 0 ? start.slice(0, space) : start;
+  const isDate = /\b\d{1,2}$/.test(text.slice(0, space)) && /^ \p{Lu}/u.test(text.slice(space));
+  const end = isDate ? text.lastIndexOf(' ', space - 1) : space;
+  return end > 0 ? start.slice(0, end) : start;
 }
 
 /** At least one character, so that whoever takes line after line comes to an end. */
