@@ -90,6 +90,24 @@ describe('plotSvg', () => {
     expect(whole).not.toContain('no figure');
   });
 
+  it('draws the bars of a colour that comes twice hollow the second time, in the legend too', () => {
+    const years = Array.from({ length: 6 }, (_, index) => 2020 + index);
+    const bars = years.map((year) => ({ name: String(year), emphasis: year === 2025, values: [1, 2, 3, 4] }));
+    const marks = marksOf(plotSvg({ ...BARS, bars }, { width: 480 }));
+    const painted = (paint: string) =>
+      marks
+        .filter(({ attributes }) => attributes['class'] === `crossings-${paint}`)
+        .map(({ name, attributes }) => [name, attributes['fill']]);
+    expect(painted('area1')).toEqual([
+      ['rect', undefined],
+      ['path', undefined],
+    ]);
+    expect(painted('line1')).toEqual([
+      ['rect', 'none'],
+      ['path', 'none'],
+    ]);
+  });
+
   it('draws the mean over the bars', () => {
     const classes = marksOf(plotSvg(BARS_WITH_LINE, { width: 480 })).map(
       ({ attributes }) => attributes['class'],

@@ -8,10 +8,20 @@ import { classOf } from './styleSheet.js';
 /** Narrower than this, in pixels, bars stand without gaps: they would only blur. */
 const NARROW = 4;
 
+/** In pixels. */
+const OUTLINE = 1;
+const HOLLOW = { fill: 'none', 'stroke-width': OUTLINE };
+
+/** How the bars of a series are painted. */
+export interface AreaPaint {
+  readonly paint: string;
+  readonly hollow: boolean;
+}
+
 /** The bars of each series side by side around their places, and hatching where a bar has no figure. */
 export function barMarks(
   bars: readonly ChartSeries[],
-  paints: readonly string[],
+  paints: readonly AreaPaint[],
   x: ScaleLinear<number, number>,
   y: ScaleLinear<number, number>,
 ): string[] {
@@ -24,8 +34,9 @@ export function barMarks(
       return { value, left, right: left + width, bottom: y(0) };
     });
     // A path for all bars of a series, because single boxes that touch would show their seams.
-    const d = slots.map((slot) => barPath(slot, y)).join('');
-    const whole = d === '' ? [] : [pathMark(d, { class: classOf(paints[rank] ?? '') })];
+    const { paint, hollow } = paints[rank] ?? { paint: '', hollow: false };
+    const d = slots.map((slot) => barPath(slot, y, hollow ? OUTLINE / 2 : 0)).join('');
+    const whole = d === '' ? [] : [pathMark(d, { class: classOf(paint), ...(hollow && HOLLOW) })];
     return [...whole, ...hatchMarks(missing(slots, bars.length === 1))];
   });
 }
@@ -35,10 +46,15 @@ interface Slot extends Stretch {
   readonly value: number | null;
 }
 
-function barPath({ value, left, right, bottom }: Slot, y: ScaleLinear<number, number>): string {
+/** `inset` keeps an outline within its bar, so that it is no higher than its value. */
+function barPath(
+  { value, left, right, bottom }: Slot,
+  y: ScaleLinear<number, number>,
+  inset: number,
+): string {
   if (!isDrawable(value) || value === 0) return '';
-  const [base, top] = [coordinate(bottom), coordinate(y(value))];
-  return `M${coordinate(left)},${base}V${top}H${coordinate(right)}V${base}Z`;
+  const [base, top] = [coordinate(bottom), coordinate(Math.min(bottom, y(value) + inset))];
+  return `M${coordinate(left + inset)},${base}V${top}H${coordinate(right - inset)}V${base}Z`;
 }
 
 /** Neighbours are joined unless the bars of another series stand between them. */

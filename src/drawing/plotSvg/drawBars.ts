@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import type { BarChart, ChartSeries } from '../../report/index.js';
 import { type Plot, placeAxis, valueAxis, valueAxisWidth } from './axes.js';
-import { barMarks } from './barMarks.js';
+import { type AreaPaint, barMarks } from './barMarks.js';
 import { type Canvas, plotHeight } from './canvas.js';
 import { PLACE_AXIS_HEIGHT } from './drawLines.js';
 import { type Drawn, type LegendItem, legend } from './legend.js';
@@ -51,8 +51,8 @@ function seriesItems(chart: BarChart): LegendItem[] {
   return [
     ...bars.map(
       ({ name, emphasis }, index): LegendItem => ({
-        shape: 'area',
-        paint: areas[index] ?? '',
+        shape: areas[index]?.hollow ? 'outline' : 'area',
+        paint: areas[index]?.paint ?? '',
         text: name,
         bold: emphasis && bars.length > 1,
       }),
@@ -61,8 +61,12 @@ function seriesItems(chart: BarChart): LegendItem[] {
   ];
 }
 
-function areaPaints({ bars, line }: BarChart): string[] {
-  return line && bars.length === 1 ? ['beneath'] : paintsOf(bars).map(({ area }) => area);
+function areaPaints({ bars, line }: BarChart): AreaPaint[] {
+  if (line && bars.length === 1) return [{ paint: 'beneath', hollow: false }];
+  return paintsOf(bars).map((paint) => ({
+    paint: paint.dashed ? paint.line : paint.area,
+    hollow: paint.dashed,
+  }));
 }
 
 function overMarks(

@@ -1,11 +1,11 @@
 import { toShown } from '../../finding/index.js';
 import { hatchMarks } from './hatch.js';
-import { boxMark, LABEL_TEXT, strokeMark, textMark } from './marks.js';
+import { type Box, boxMark, LABEL_TEXT, strokeMark, textMark } from './marks.js';
 import { cutText, textWidth } from './textSize.js';
 
-/** What a mark stands for: an area, the frame of one, hatching, or a line. */
+/** What a mark stands for: an area, full or hollow, a day without a figure, hatching, or a line. */
 export interface LegendItem {
-  readonly shape: 'area' | 'frame' | 'hatch' | 'line';
+  readonly shape: 'area' | 'outline' | 'frame' | 'hatch' | 'line';
   readonly paint: string;
   readonly text: string;
   readonly bold: boolean;
@@ -42,6 +42,7 @@ export function legend(items: readonly LegendItem[], left: number, right: number
 
 function swatch({ shape, paint }: Omit<LegendItem, 'text'>, x: number, y: number): string[] {
   if (shape === 'area') return [boxMark({ x, y, width: SWATCH, height: SWATCH }, paint)];
+  if (shape === 'outline') return [outlineMark({ x, y, width: SWATCH, height: SWATCH }, paint)];
   if (shape === 'frame') return [frameMark(x, y, SWATCH)];
   if (shape === 'hatch') return hatchMarks([{ left: x, right: x + SWATCH, bottom: y + SWATCH - 2 }]);
   const middle = y + SWATCH / 2;
@@ -50,6 +51,11 @@ function swatch({ shape, paint }: Omit<LegendItem, 'text'>, x: number, y: number
     { x: x + SWATCH, y: middle },
   ];
   return [strokeMark(ends, paint, { 'stroke-width': 2.5 })];
+}
+
+function outlineMark({ x, y, width, height }: Box, paint: string): string {
+  const inside = { x: x + 0.75, y: y + 0.75, width: width - 1.5, height: height - 1.5 };
+  return boxMark(inside, paint, { fill: 'none', 'stroke-width': 1.5 });
 }
 
 /** A square without a figure: hollow, so that it is no shade of anything. */
