@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type TextBox, textBoxesOf } from '../drawing/readPicture.js';
 import { json } from '../support/ask.js';
 import { run } from '../support/run.js';
 
@@ -99,6 +100,11 @@ describe('the year in question alone', () => {
   });
 });
 
+function overlap(one: TextBox, other: TextBox): boolean {
+  const across = one.left < other.right && other.left < one.right;
+  return across && one.top < other.bottom && other.top < one.bottom;
+}
+
 describe('pictures', () => {
   it('are written in the format that the name of the file asks for, as wide as is asked', async () => {
     const { code, out, err, written } = await run('chart ytd --years 2024 --width 600 -o chart.svg');
@@ -108,6 +114,32 @@ describe('pictures', () => {
       (await run('chart ytd --years 2024 --width 600 --scale 2 -o chart.PNG')).written.get('chart.PNG') ?? '';
     expect(png.slice(1, 4)).toBe('PNG');
     expect(Buffer.from(png, 'latin1').readUInt32BE(16)).toBe(1200);
+  });
+
+  it.each(
+    [
+      'ytd --years 2018..2026',
+      'daily',
+      'monthly --years 2018..2026',
+      'per-boat',
+      'calendar --years 2018..2026',
+    ].flatMap((line) => [240, 400, 1200].map((width) => [line, width] as const)),
+  )('chart %s, %d pixels wide: no words on other words, none cut off', async (line, width) => {
+    const svg = (await run(`chart ${line} --width ${width} --format svg`)).out;
+    const height = Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
+    const boxes = textBoxesOf(svg);
+    expect(boxes.length).toBeGreaterThan(10);
+    for (const [index, one] of boxes.entries()) {
+      expect(one.text).not.toContain('…');
+      expect([one.left >= 0, one.right <= width, one.top >= 0, one.bottom <= height], one.text).toEqual(
+        Array(4).fill(true),
+      );
+      const onIt = boxes.slice(index + 1).filter((other) => overlap(one, other));
+      expect(
+        onIt.map(({ text }) => text),
+        one.text,
+      ).toEqual([]);
+    }
   });
 
   it('say in a sentence who leads and by how much, against three years at most', async () => {
