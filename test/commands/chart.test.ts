@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type TextBox, textBoxesOf } from '../drawing/readPicture.js';
+import { validateXML } from 'xmllint-wasm';
+import { CHART_KINDS } from '../../src/option/index.js';
+import { marksOf, type TextBox, textBoxesOf } from '../drawing/readPicture.js';
 import { json } from '../support/ask.js';
 import { run } from '../support/run.js';
 
@@ -169,11 +171,28 @@ describe('pictures', () => {
     expect((await run('ytd --format svg')).err).toContain('ytd has no format svg');
   });
 
-  it('show the name of a file as text', async () => {
-    const files = { '<script>x</script>]]>&.csv': 'date,arrivals\n2025-01-01,5\n2025-01-02,6\n' };
-    const { out } = await run('chart daily <script>x</script>]]>&.csv --format svg', { files });
-    expect(out).toContain('&lt;script&gt;x&lt;/script&gt;]]&gt;&amp;.csv');
-    expect(out).not.toMatch(/<script|\]\]>/);
+  const HOSTILE = '<script>alert(1)</script>]]>&"q"\x1b[31m\u202e<!--';
+  const quoted = `"${HOSTILE.replaceAll('"', '""')}"`;
+  const file = `${HOSTILE}.csv`;
+  const csv = `date,arrivals,boats,${quoted},notes\n2025-01-01,5,1,3,${quoted}\n2025-01-02,6,1,4,${quoted}\n`;
+
+  it.each([
+    ...CHART_KINDS.map((kind) => [kind, 'arrivals'] as const),
+    ...['ytd', 'daily', 'monthly', 'calendar'].map((kind) => [kind, 'script-alert-1-script-q-31m'] as const),
+  ])('show names of files and columns, and notes, as text: chart %s of %s', async (kind, measure) => {
+    const more = kind === 'per-boat' ? '' : `--measure ${measure}`;
+    const { out, err } = await run(`chart ${kind} ${file} ${more} --format svg`, { files: { [file]: csv } });
+    const { errors } = await validateXML({
+      xml: [{ fileName: 'x.svg', contents: out }],
+      normalization: 'format',
+    });
+    expect([err, errors]).toEqual(['', []]);
+    const drawn = ['svg', 'title', 'desc', 'style', 'rect', 'path', 'text'];
+    expect(marksOf(out).filter(({ name }) => !drawn.includes(name))).toEqual([]);
+    expect(out).toContain(
+      '&lt;script&gt;alert(1)&lt;/script&gt;]]&gt;&amp;&quot;q&quot;\\u001b[31m\\u202e&lt;!--.csv',
+    );
+    expect(out).not.toMatch(/<script|<!|\]\]>|[\x1b\u202e]/);
   });
 });
 
