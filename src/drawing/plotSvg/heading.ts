@@ -3,7 +3,7 @@ import type { Chart, Unit } from '../../report/index.js';
 import { type Canvas, isNarrow } from './canvas.js';
 import type { Drawn } from './legend.js';
 import { LABEL_TEXT, type TextLook, TICK_TEXT, textMark } from './marks.js';
-import { LINE_HEIGHT, wrapText } from './textSize.js';
+import { balanceText, LINE_HEIGHT } from './textSize.js';
 
 /** Units that say themselves: `%` stands at the numbers, and a bare count has no noun. */
 const UNNAMED: readonly Unit[] = ['percent', 'count', 'label'];
@@ -51,7 +51,7 @@ interface Block {
 
 function textBlock({ text, most, look }: Block, canvas: Canvas, top: number): Drawn {
   const { margin, width } = canvas;
-  const lines = wrapText(toShown(text), width - 2 * margin, look, most);
+  const lines = balanceText(toShown(text), width - 2 * margin, look, most);
   const pitch = look.size * LINE_HEIGHT;
   return {
     marks: lines.map((line, index) =>

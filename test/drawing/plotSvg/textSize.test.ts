@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrapText } from '../../../src/drawing/plotSvg/textSize.js';
+import { balanceText, wrapText } from '../../../src/drawing/plotSvg/textSize.js';
 
 const LETTERING = { size: 10, bold: false };
 
@@ -12,5 +12,20 @@ describe('wrapText', () => {
   it('breaks after other numbers, and a word that is longer than a line', () => {
     expect(wrapText('in 2026 the 12 boats', 60, LETTERING, 9)).toEqual(['in 2026', 'the 12', 'boats']);
     expect(wrapText('1 Januaryyyyyyyyyyyyy', 60, LETTERING, 9).join('')).toBe('1 Januaryyyyyyyyyyyyy');
+  });
+});
+
+describe('balanceText', () => {
+  const WORDS = 'as many lines but more even ones at last';
+
+  it('leaves no word alone, with no line more', () => {
+    expect(wrapText(WORDS, 220, LETTERING, 5).map((line) => line.length)).toEqual([35, 4]);
+    expect(balanceText(WORDS, 220, LETTERING, 5).map((line) => line.length)).toEqual([22, 17]);
+    expect(balanceText(WORDS, 400, LETTERING, 5)).toEqual([WORDS]);
+  });
+
+  it('changes nothing where the text is cut', () => {
+    expect(balanceText(WORDS, 100, LETTERING, 2)).toEqual(wrapText(WORDS, 100, LETTERING, 2));
+    expect(balanceText('', 100, LETTERING, 2)).toEqual([]);
   });
 });
