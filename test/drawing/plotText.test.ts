@@ -146,6 +146,16 @@ describe('plotText of bars', () => {
     `);
   });
 
+  it('has ten fills, so that nine years are told apart without colour', () => {
+    const years = Array.from({ length: 9 }, (_, index) => oneLine(`${2018 + index}`, [5], index === 8));
+    for (const canvas of [UNICODE, ASCII]) {
+      const fills = drawn(barChart(years), canvas)
+        .join('\n')
+        .match(/\S(?= 20\d\d)/g);
+      expect(new Set(fills).size).toBe(9);
+    }
+  });
+
   it('says when a column is the highest of several', () => {
     const many = barChart([oneLine('2025', slope(1, 365))]);
     expect(drawn(many, UNICODE).at(-1)).toBe('each column is the highest of 11 values');

@@ -21,7 +21,7 @@ interface Bands {
 const LEAST_ROWS = 3;
 const WIDEST_BAR = 8;
 const EIGHTHS = ' ▁▂▃▄▅▆▇█';
-const FILLS = { unicode: '█▒░▓', ascii: '#=:%' };
+const FILLS = { unicode: '█▒░▓ox+=%@', ascii: '#=:%ox+@~&' };
 
 /** Bars from 0. Where there are more of them than columns, a column shows the highest of several and a line says so. */
 export function plotBars(chart: BarChart, canvas: PlotCanvas): PlotLine[] {
