@@ -7,6 +7,7 @@ export * from './facts.js';
 export * from './judgement.js';
 export * from './machineTable.js';
 export * from './measureWords.js';
+export * from './page.js';
 export * from './phrase.js';
 export * from './report.js';
 export * from './sideBySide.js';

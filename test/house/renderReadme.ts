@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
 import { RENDERERS } from '../../src/cli/looks.js';
 import { COMMANDS } from '../../src/cli/program.js';
+import type { Renderer } from '../../src/renderers/renderer.js';
 import { marksOf } from '../drawing/readPicture.js';
 import { publisherInMemory, releaseWorkbook } from '../support/publisher.js';
 import { run } from '../support/run.js';
@@ -88,13 +89,20 @@ const TABLES: Readonly<Record<string, () => string>> = {
   formats: () =>
     toTable(
       ['`--format`', 'prints'],
-      Object.values(RENDERERS).map(({ name, summary, judges, draws }) => [
-        `\`${name}\``,
-        judges ? `${summary} (of \`check\`)` : draws ? `${summary} (of \`chart\`)` : summary,
+      Object.values(RENDERERS).map((renderer) => [
+        `\`${renderer.name}\``,
+        renderer.summary + ownersOf(renderer),
       ]),
     ),
   'exit-codes': () => toTable(['exit code', 'means'], Object.entries(EXIT_MEANINGS)),
 };
+
+/** The commands that alone have a format. */
+function ownersOf(renderer: Renderer): string {
+  const kinds = (['judges', 'draws', 'pages'] as const).filter((kind) => renderer[kind]);
+  const owners = COMMANDS.filter((command) => kinds.some((kind) => command[kind]));
+  return owners.length === 0 ? '' : ` (of ${owners.map(({ name }) => `\`${name}\``).join(', ')})`;
+}
 
 function toTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [titles, titles.map(() => '---'), ...rows];

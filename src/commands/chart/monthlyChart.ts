@@ -46,6 +46,7 @@ export function monthlyChart(question: ChartQuestion): Drawn {
       description: phraseToText(base.prose[0], { precision: 0 }),
       count: MONTHS.length,
       ticks: MONTHS.map((label, at) => ({ at, label })),
+      names: MONTHS,
       bars,
       line: null,
     },

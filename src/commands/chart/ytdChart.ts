@@ -47,6 +47,7 @@ export function ytdChart(question: ChartQuestion): Drawn {
       description: phraseToText(summary.prose[0], { precision: 0 }),
       count: AXIS_DAYS,
       ticks: monthTicks(firstDayOf(AXIS_YEAR), AXIS_DAYS, AXIS_YEAR),
+      names: Array.from({ length: AXIS_DAYS }, (_, index) => dayAndMonth(axisDay(index))),
       lines,
       marker: { at: axisIndex(monthOf(asOf), dayOfMonth(asOf)), label: dayAndMonth(asOf) },
     },

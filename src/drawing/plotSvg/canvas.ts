@@ -11,7 +11,7 @@ export interface Canvas {
 }
 
 /** What whoever asks for a picture may choose. */
-export interface CanvasWish {
+export interface PictureSize {
   /** Of the whole picture, in pixels, from 240 to 10,000. */
   readonly width: number;
   /** Decimals of percentages and of people per boat; default: 0. */
@@ -25,7 +25,7 @@ const NARROWEST = 240;
 const WIDEST = 10_000;
 
 /** Throws `RangeError` for a width that no picture can have. */
-export function canvasOf({ width, precision = 0, described = false }: CanvasWish): Canvas {
+export function canvasOf({ width, precision = 0, described = false }: PictureSize): Canvas {
   if (!(width >= NARROWEST && width <= WIDEST)) {
     throw new RangeError(`unexpected width ${width}, expected pixels from ${NARROWEST} to ${WIDEST}`);
   }

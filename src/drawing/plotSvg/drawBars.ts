@@ -34,6 +34,7 @@ export function drawBars(chart: BarChart, canvas: Canvas, start: number): Drawn 
       ...overMarks(chart.line, x, scale.y),
     ],
     bottom: bottom + PLACE_AXIS_HEIGHT,
+    plot,
   };
 }
 

@@ -46,6 +46,7 @@ export function drawLines(chart: LineChart, canvas: Canvas, start: number): Draw
       ...endLabelMarks(labels, toPoint, plot),
     ],
     bottom: bottom + PLACE_AXIS_HEIGHT,
+    plot,
   };
 }
 

@@ -1,4 +1,5 @@
 import { toShown } from '../../finding/index.js';
+import type { Plot } from './axes.js';
 import { hatchMarks } from './hatch.js';
 import { type Box, boxMark, LABEL_TEXT, strokeMark, textMark } from './marks.js';
 import { cutText, textWidth } from './textSize.js';
@@ -15,6 +16,8 @@ export interface Drawn {
   readonly marks: readonly string[];
   /** Where it ends below, in pixels. */
   readonly bottom: number;
+  /** Where its places lie, from the first to the last, in pixels; not given where they are no row of places. */
+  readonly plot?: Plot;
 }
 
 const SWATCH = 12;
