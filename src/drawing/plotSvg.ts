@@ -1,7 +1,7 @@
 import { type Attributes, element, escapeXml } from '../finding/index.js';
 import type { Chart } from '../report/index.js';
 import type { Plot } from './plotSvg/axes.js';
-import { type Canvas, canvasOf } from './plotSvg/canvas.js';
+import { type Canvas, canvasOf, type PictureSize } from './plotSvg/canvas.js';
 import { describe } from './plotSvg/describe.js';
 import { drawBars } from './plotSvg/drawBars.js';
 import { drawHeat } from './plotSvg/drawHeat.js';
@@ -15,13 +15,6 @@ import { classOf, styleSheet } from './plotSvg/styleSheet.js';
 /** What a reader's system has; all are without serifs, and the last name is never missing. */
 const FONTS =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
-
-export interface PictureSize {
-  /** Of the whole picture, in pixels, from 240 to 10,000. */
-  readonly width: number;
-  /** Decimals of percentages and of people per boat; default: 0. */
-  readonly precision?: number;
-}
 
 /** A picture for a page that brings the style sheet of pictures with it. */
 export interface PageFigure {

@@ -21,7 +21,10 @@ export interface Tick {
   readonly label: string;
 }
 
-/** One value for each index of the axis; `null` where there is no figure, which leaves a gap. */
+/**
+ * One value for each index of the axis, or fewer for a series that ends before the axis does; `null` where there is no
+ * figure, which leaves a gap.
+ */
 export interface ChartSeries {
   /** At the end of its line, or in the legend: `2025`. */
   readonly name: string;

@@ -4,16 +4,26 @@ import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
 import { RENDERERS } from '../../src/cli/looks.js';
 import { COMMANDS } from '../../src/cli/program.js';
 import type { Renderer } from '../../src/renderers/renderer.js';
+import { marksOf } from '../drawing/readPicture.js';
 import { publisherInMemory, releaseWorkbook } from '../support/publisher.js';
 import { run } from '../support/run.js';
 import { ROOT } from './house.js';
 
+/** Where the pictures of the README are kept. */
+export const PICTURES = 'test/golden/pictures';
+
+export interface RenderedReadme {
+  readonly text: string;
+  /** The pictures that it shows, by the name of the file. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
 /**
- * The README with everything that the program knows put in anew: the output of each command in a `console` block, and
- * the tables between `<!-- name -->` and `<!-- /name -->`. A block that begins with ```` ```csv name.csv ```` is a file
- * that the commands can read.
+ * The README with everything that the program knows put in anew: the output of each command in a `console` block, what
+ * stands for a picture that cannot be seen, and the tables between `<!-- name -->` and `<!-- /name -->`. A block that
+ * begins with ```` ```csv name.csv ```` is a file that the commands can read; one with `-o name.svg` draws a picture.
  */
-export async function renderReadme(readme: string): Promise<string> {
+export async function renderReadme(readme: string): Promise<RenderedReadme> {
   const files = Object.fromEntries(
     [...readme.matchAll(/^```csv (\S+)\n(.*?)^```$/gms)].map(([, name = '', content = '']) => [
       name,
@@ -21,8 +31,10 @@ export async function renderReadme(readme: string): Promise<string> {
     ]),
   );
   let rendered = readme;
+  const written = new Map<string, string>();
   for (const [block, line = ''] of readme.matchAll(/^```console\n\$ ([^\n]*)\n.*?^```$/gms)) {
-    const { out, err } = await runLine(line, files);
+    const { out, err, written: more } = await runLine(line, files);
+    for (const [name, content] of more) written.set(name, content);
     rendered = rendered.replace(block, () => `\`\`\`console\n$ ${line}\n${err}${out}\`\`\``);
   }
   for (const [name, table] of Object.entries(TABLES)) {
@@ -30,7 +42,28 @@ export async function renderReadme(readme: string): Promise<string> {
     if (!region.test(rendered)) throw new Error(`README.md has no place for the table of ${name}`);
     rendered = rendered.replace(region, (_, start: string, end: string) => `${start}${table()}${end}`);
   }
-  return rendered;
+  const pictures = new Map<string, string>();
+  for (const [image, name = ''] of readme.matchAll(
+    new RegExp(`!\\[[^\\]]*\\]\\(${PICTURES}/([^)]+)\\)`, 'g'),
+  )) {
+    const svg = written.get(name);
+    if (svg === undefined) throw new Error(`README.md shows no command that writes ${name}`);
+    pictures.set(name, svg);
+    rendered = rendered.replace(image, () => `![${inWords(svg)}](${PICTURES}/${name})`);
+  }
+  return { text: rendered, pictures };
+}
+
+/** What a picture says of itself: its title, and its description without the data. */
+function inWords(svg: string): string {
+  const [title, description] = ['title', 'desc'].map(
+    (name) =>
+      marksOf(svg)
+        .find((mark) => mark.name === name)
+        ?.text.trim()
+        .split('\n')[0],
+  );
+  return `${title}. ${description}`;
 }
 
 /** The README shows no figure that was never published: its publisher has the release that the package has. */
