@@ -5,6 +5,7 @@ import { RENDERERS } from '../../src/cli/looks.js';
 import { COMMANDS } from '../../src/cli/program.js';
 import type { Renderer } from '../../src/renderers/renderer.js';
 import { marksOf } from '../drawing/readPicture.js';
+import { pagePicture } from '../support/pagePicture.js';
 import { publisherInMemory, releaseWorkbook } from '../support/publisher.js';
 import { run } from '../support/run.js';
 import { ROOT } from './house.js';
@@ -34,7 +35,7 @@ export async function renderReadme(readme: string): Promise<RenderedReadme> {
   const written = new Map<string, string>();
   for (const [block, line = ''] of readme.matchAll(/^```console\n\$ ([^\n]*)\n.*?^```$/gms)) {
     const { out, err, written: more } = await runLine(line, files);
-    for (const [name, content] of more) written.set(name, content);
+    for (const [name, content] of more) written.set(...pictureOf(name, content));
     rendered = rendered.replace(block, () => `\`\`\`console\n$ ${line}\n${err}${out}\`\`\``);
   }
   for (const [name, table] of Object.entries(TABLES)) {
@@ -52,6 +53,11 @@ export async function renderReadme(readme: string): Promise<RenderedReadme> {
     rendered = rendered.replace(image, () => `![${inWords(svg)}](${PICTURES}/${name})`);
   }
   return { text: rendered, pictures };
+}
+
+/** A page is shown by its upper part. */
+function pictureOf(name: string, content: string): [name: string, svg: string] {
+  return name.endsWith('.html') ? [name.replace(/html$/, 'svg'), pagePicture(content)] : [name, content];
 }
 
 /** What a picture says of itself: its title, and its description without the data. */

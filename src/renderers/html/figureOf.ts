@@ -49,7 +49,9 @@ function dataOf(chart: AxisChart, precision: number): string {
     names: chart.names,
     series: seriesOf(chart).map(({ name, values }) => ({
       name,
-      values: values.map((value) => figureToText({ value, unit: chart.unit }, { precision })),
+      values: chart.names.map((_, index) =>
+        figureToText({ value: values[index] ?? null, unit: chart.unit }, { precision }),
+      ),
     })),
   };
   // No text from the data may end the element that it stands in.
