@@ -1,3 +1,4 @@
+export * from './barShares.js';
 export * from './cell.js';
 export * from './chart.js';
 export * from './comparisonSentence.js';

@@ -1,6 +1,5 @@
 import { toVisibleLine } from '../../finding/index.js';
-import { cellText, INCOMPLETE, type Table, type TableColumn } from '../../report/index.js';
-import { barShares } from '../barShares.js';
+import { barShares, cellText, INCOMPLETE, type Table, type TableColumn } from '../../report/index.js';
 import type { Style } from '../renderer.js';
 import { bar } from './bar.js';
 import { wrap } from './wrap.js';

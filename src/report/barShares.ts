@@ -1,4 +1,5 @@
-import { cellValue, type Table, type TableRow } from '../report/index.js';
+import { cellValue } from './cell.js';
+import type { Table, TableRow } from './report.js';
 
 /**
  * How long the bar of each row is, as a share of the longest, 0 to 1; `null` where no column is worth one, or there is

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { barShares } from '../../src/renderers/barShares.js';
-import type { Table, TableRow } from '../../src/report/index.js';
+import { barShares, type Table, type TableRow } from '../../src/report/index.js';
 
 function tableOf(rows: readonly TableRow[], bars = true): Table {
   return {
