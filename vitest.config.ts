@@ -2,9 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // What varies from one machine to the next is fixed here; the tests that are about it set it themselves.
     env: { NO_COLOR: '', FORCE_COLOR: '', COLUMNS: '', CROSSINGS_DATA: '', TZ: 'Europe/London' },
-    testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], testTimeout: 20_000 } },
+      // These need Chromium.
+      { extends: true, test: { name: 'browser', include: ['test/**/*.browser.ts'], testTimeout: 60_000 } },
+    ],
   },
 });

@@ -47,7 +47,7 @@ async function contentOf(
   if (typeof report !== 'string') {
     const content = await renderer.render(report, styleFor(looks, host));
     const isShown = (looks.output ?? '-') === '-' && host.output.isTerminal;
-    if (typeof content === 'string' || !isShown) return content;
+    if ((typeof content === 'string' && !renderer.pages) || !isShown) return content;
     throw new QuestionError(`${renderer.name} is no text for a terminal: write it to a file with -o`);
   }
   // A file for a terminal is shown like everything else: with nothing in it that a terminal obeys.

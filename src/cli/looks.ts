@@ -82,17 +82,27 @@ function rendererOf(output = ''): Renderer | undefined {
   return renderer?.draws ? renderer : undefined;
 }
 
+/** What a command gives where no format is asked for. */
+function usualRenderer({ pages }: Pick<Command, 'pages'>): Renderer {
+  return pages ? renderers.html : renderers.text;
+}
+
+/** What a command gives beside tables. */
+type Gives = Pick<Command, 'judges' | 'draws' | 'pages'>;
+
 /** The formats that a command has: those that show findings one by one are for who judges, pictures for who draws. */
-function formatsOf({ judges, draws }: Pick<Command, 'judges' | 'draws'>): string[] {
+function formatsOf({ judges, draws, pages }: Gives): string[] {
+  // A page has no one table: what is not a page of it is all its answers, for machines.
+  if (pages) return [renderers.html.name, renderers.json.name];
   return Object.values(RENDERERS)
-    .filter((renderer) => (judges || !renderer.judges) && (draws || !renderer.draws))
+    .filter((renderer) => (judges || !renderer.judges) && (draws || !renderer.draws) && !renderer.pages)
     .map(({ name }) => name);
 }
 
 /** The option `--format` of a command, with the formats that it has. */
-export function formatOption(command: Pick<Command, 'judges' | 'draws'>): Option<Renderer> {
+export function formatOption(command: Gives): Option<Renderer> {
   const names = formatsOf(command);
-  return { ...format, summary: `${names.join(', ')} (default: ${renderers.text.name})` };
+  return { ...format, summary: `${names.join(', ')} (default: ${usualRenderer(command).name})` };
 }
 
 /** Throws `QuestionError` for a format that the command does not have. */
@@ -103,13 +113,10 @@ export function requireFormat(command: Command, { name }: Renderer): void {
 }
 
 /** The renderer asked for. Throws `QuestionError` where `--json` and `--format` disagree. */
-export function chosenRenderer(
-  { format: named, json, output }: Looks,
-  { draws }: Pick<Command, 'draws'>,
-): Renderer {
+export function chosenRenderer({ format: named, json, output }: Looks, command: Gives): Renderer {
   if (json && named && named !== renderers.json) {
     throw new QuestionError(`--json and --format ${named.name} ask for two formats: give one of them`);
   }
-  const byName = draws ? rendererOf(output) : undefined;
-  return json ? renderers.json : (named ?? byName ?? renderers.text);
+  const byName = command.draws ? rendererOf(output) : undefined;
+  return json ? renderers.json : (named ?? byName ?? usualRenderer(command));
 }

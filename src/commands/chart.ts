@@ -10,7 +10,19 @@ import {
 } from '../option/index.js';
 import type { Command } from './command.js';
 
-const options = { kind: chartKind, year, asOf, years: shownYears, measure, cumulative };
+const options = {
+  kind: chartKind,
+  year,
+  asOf,
+  years: {
+    ...shownYears,
+    summary:
+      'the years to show, such as 2023,2025 or 2022..2025 (default: the year in question with, for ytd, every earlier ' +
+      'year in the data, for monthly the 2 years before it, for calendar the year before it)',
+  },
+  measure,
+  cumulative,
+};
 export type ChartOptions = typeof options;
 
 /** A line, or the bars of one year. */

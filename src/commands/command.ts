@@ -25,6 +25,8 @@ export interface Command<Options extends OptionSet = OptionSet> {
   readonly input?: readonly string[];
   /** Whether its report has a picture: then formats that draw can be asked for. */
   readonly draws?: true;
+  /** Whether its report is a page: then it has only the formats that can hold one. */
+  readonly pages?: true;
   /** Whether its answer is what it has found: then formats may show that one by one. */
   readonly judges?: true;
   /** What `data` of the report is, as Zod; a command that gives a file has none, and no formats. */

@@ -17,9 +17,22 @@ export function escapeXml(text: string): string {
 
 /** An element with text that has been escaped, or with elements, each on lines of their own. */
 export function element(name: string, attributes: Attributes, content: string | readonly string[]): string {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
-  const start = `<${name}${pairs.join('')}`;
-  if (content.length === 0) return `${start}/>`;
+  if (content.length === 0) return `${opened(name, attributes)}/>`;
   const inside = typeof content === 'string' ? content : `\n${content.join('\n')}\n`;
-  return `${start}>${inside}</${name}>`;
+  return `${opened(name, attributes)}>${inside}</${name}>`;
+}
+
+/** An element of HTML, which has its end whatever is in it: `<td></td>`, never `<td/>`. The content has been escaped. */
+export function htmlElement(
+  name: string,
+  attributes: Attributes,
+  content: string | readonly string[],
+): string {
+  const inside = typeof content === 'string' ? content : content.join('\n');
+  return `${opened(name, attributes)}>${inside}</${name}>`;
+}
+
+function opened(name: string, attributes: Attributes): string {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
+  return `<${name}${pairs.join('')}`;
 }

@@ -24,6 +24,11 @@ export const against = named(
   'FILE',
   'an earlier release: what was revised must be noted, and nothing lost',
 );
+/** What a page tells revisions from. */
+export const earlierRelease: Option<string> = {
+  ...against,
+  summary: 'an earlier release or file, such as @previous: what was revised since',
+};
 export const config = named(
   'config',
   'FILE',

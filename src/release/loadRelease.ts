@@ -133,7 +133,7 @@ function provenanceOf(source: string, located: readonly Located[], readings: rea
   const files = located.map(({ name }) => name);
   const [only, ...others] = located;
   if (only?.edition && others.length === 0) {
-    return { source: 'store', name: SERIES_NAME, edition: only.edition.name, files: [only.path] };
+    return { source: 'store', name: SERIES_NAME, edition: only.edition.name, files: [only.name] };
   }
   const edition = others.length === 0 ? (readings[0]?.edition ?? null) : null;
   return { source, name: files.join(', '), edition, files };

@@ -27,6 +27,8 @@ export interface Renderer {
   readonly judges?: true;
   /** Whether it shows a picture, and can say nothing else: only commands that draw have it. */
   readonly draws?: true;
+  /** Whether it is a page of several reports: only commands that make pages have it. */
+  readonly pages?: true;
   /** The whole output, with its last newline. */
   render(report: Report, style: Style): string | Uint8Array | Promise<string | Uint8Array>;
 }

@@ -16,5 +16,5 @@ export async function pictureOf({ chart, command }: Report, { precision, picture
   if (chart === undefined) throw new RangeError(`${command} has no picture`);
   // Not before a picture is asked for: most runs of the program need no code that draws.
   const { plotSvg } = await import('../drawing/plotSvg.js');
-  return plotSvg(chart, { width: picture?.width ?? WIDTH, precision });
+  return plotSvg(chart, { width: picture?.width ?? WIDTH, precision, described: true });
 }

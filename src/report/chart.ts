@@ -21,7 +21,10 @@ export interface Tick {
   readonly label: string;
 }
 
-/** One value for each index of the axis; `null` where there is no figure, which leaves a gap. */
+/**
+ * One value for each index of the axis, or fewer for a series that ends before the axis does; `null` where there is no
+ * figure, which leaves a gap.
+ */
 export interface ChartSeries {
   /** At the end of its line, or in the legend: `2025`. */
   readonly name: string;
@@ -30,21 +33,25 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
 }
 
-/** Lines over one axis, such as the running totals of several years over the days of a year. */
-export interface LineChart extends ChartText {
-  readonly kind: 'lines';
+/** What lines and bars share: places along an axis. */
+interface Axis {
   readonly count: number;
   readonly ticks: readonly Tick[];
+  /** What each place is called in full, such as `14 April`: for who asks for its figures. */
+  readonly names: readonly string[];
+}
+
+/** Lines over one axis, such as the running totals of several years over the days of a year. */
+export interface LineChart extends ChartText, Axis {
+  readonly kind: 'lines';
   readonly lines: readonly ChartSeries[];
   /** A line across the picture, such as at the as-of date. */
   readonly marker: Tick | null;
 }
 
 /** Bars from 0: one a place of the axis, or side by side for several series. */
-export interface BarChart extends ChartText {
+export interface BarChart extends ChartText, Axis {
   readonly kind: 'bars';
-  readonly count: number;
-  readonly ticks: readonly Tick[];
   readonly bars: readonly ChartSeries[];
   /** A line over the bars, such as a mean of 7 days. */
   readonly line: ChartSeries | null;

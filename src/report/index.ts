@@ -1,3 +1,4 @@
+export * from './barShares.js';
 export * from './cell.js';
 export * from './chart.js';
 export * from './comparisonSentence.js';
@@ -7,6 +8,7 @@ export * from './facts.js';
 export * from './judgement.js';
 export * from './machineTable.js';
 export * from './measureWords.js';
+export * from './page.js';
 export * from './phrase.js';
 export * from './report.js';
 export * from './sideBySide.js';

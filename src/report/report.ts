@@ -1,5 +1,6 @@
 import type { Chart } from './chart.js';
 import type { Judgement } from './judgement.js';
+import type { Page } from './page.js';
 import type { Phrase, Unit } from './phrase.js';
 
 /** What a command has to say, before how it looks. All formats print the same report. */
@@ -23,6 +24,8 @@ export interface Report<Data extends object = object> {
   readonly source: SourceLine;
   /** The picture of the same, for a command that draws one. */
   readonly chart?: Chart;
+  /** What stands on a page, for a command that makes one. */
+  readonly page?: Page;
   /** Of a command that judges data: what it has found, beside the tables that say the same. */
   readonly judgement?: Judgement;
 }

@@ -3,6 +3,7 @@ export * from './change.js';
 export * from './extremes.js';
 export * from './firstToPass.js';
 export * from './rollUp.js';
+export * from './runningTotals.js';
 export * from './runs.js';
 export * from './series.js';
 export * from './toSeries.js';

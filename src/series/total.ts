@@ -1,5 +1,6 @@
 import type { DayNumber, Span } from '../calendar/index.js';
-import { figureOn, type Series } from './series.js';
+import type { Series } from './series.js';
+import { tallyOf } from './tally.js';
 import type { SeriesSet } from './toSeries.js';
 
 /** A figure over several days, with what it lacks. */
@@ -17,22 +18,9 @@ export interface Total {
  * `counts` tells which days of the span are meant, such as its Mondays.
  */
 export function total(series: Series, span: Span, counts: (day: DayNumber) => boolean = always): Total {
-  const { numerator, denominator } = series.parts ?? { numerator: series, denominator: null };
-  let [value, divisor, days, missingDays] = [0, 0, 0, 0];
-  for (let day = span.first; day <= span.last; day++) {
-    if (!counts(day)) continue;
-    const figure = figureOn(numerator, day);
-    const part = denominator === null ? 1 : figureOn(denominator, day);
-    if (Number.isNaN(figure) || Number.isNaN(part)) {
-      missingDays += 1;
-      continue;
-    }
-    value += figure;
-    divisor += part;
-    days += 1;
-  }
-  if (denominator === null) return { value: days === 0 ? null : value, days, missingDays };
-  return { value: divisor === 0 ? null : value / divisor, days, missingDays };
+  const tally = tallyOf(series);
+  for (let day = span.first; day <= span.last; day++) if (counts(day)) tally.add(day);
+  return tally.total();
 }
 
 /** The value over a span, both ends included; `null` also where the data lack the measure. */

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { CHART_KINDS } from '../../src/option/index.js';
+import { marksOf, type TextBox, textBoxesOf } from '../drawing/readPicture.js';
 import { json } from '../support/ask.js';
 import { run } from '../support/run.js';
 
@@ -88,6 +91,22 @@ describe('chart calendar', () => {
   });
 });
 
+describe('the year in question alone', () => {
+  it.each([
+    ['ytd', ['2025', '2024', '2023', '2022', '2021', '2020', '2019', '2018']],
+    ['daily', ['2025']],
+    ['monthly', ['2023', '2024', '2025']],
+    ['calendar', ['2025', '2024']],
+  ])('chart %s shows the years that its help names', async (kind, years) => {
+    expect((await series(`${kind} --year 2025`)).map(({ name }) => name)).toEqual(years);
+  });
+});
+
+function overlap(one: TextBox, other: TextBox): boolean {
+  const across = one.left < other.right && other.left < one.right;
+  return across && one.top < other.bottom && other.top < one.bottom;
+}
+
 describe('pictures', () => {
   it('are written in the format that the name of the file asks for, as wide as is asked', async () => {
     const { code, out, err, written } = await run('chart ytd --years 2024 --width 600 -o chart.svg');
@@ -97,6 +116,49 @@ describe('pictures', () => {
       (await run('chart ytd --years 2024 --width 600 --scale 2 -o chart.PNG')).written.get('chart.PNG') ?? '';
     expect(png.slice(1, 4)).toBe('PNG');
     expect(Buffer.from(png, 'latin1').readUInt32BE(16)).toBe(1200);
+  });
+
+  it.each(
+    [
+      'ytd --years 2018..2026',
+      'daily',
+      'monthly --years 2018..2026',
+      'per-boat',
+      'calendar --years 2018..2026',
+    ].flatMap((line) => [240, 400, 1200].map((width) => [line, width] as const)),
+  )('chart %s, %d pixels wide: no words on other words, none cut off', async (line, width) => {
+    const svg = (await run(`chart ${line} --width ${width} --format svg`)).out;
+    const height = Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
+    const boxes = textBoxesOf(svg);
+    expect(boxes.length).toBeGreaterThan(10);
+    for (const [index, one] of boxes.entries()) {
+      expect(one.text).not.toContain('…');
+      expect([one.left >= 0, one.right <= width, one.top >= 0, one.bottom <= height], one.text).toEqual(
+        Array(4).fill(true),
+      );
+      const onIt = boxes.slice(index + 1).filter((other) => overlap(one, other));
+      expect(
+        onIt.map(({ text }) => text),
+        one.text,
+      ).toEqual([]);
+    }
+  });
+
+  it('say in a sentence who leads and by how much, against three years at most', async () => {
+    const lead = async (years: string) =>
+      [
+        ...(
+          await run(`chart ytd --as-of 2025-04-14 --years ${years} --width 2000 --format svg`)
+        ).out.matchAll(/>(8,183 people [^<]*)</g),
+      ].map(([, text]) => text);
+    expect(await lead('2022..2025')).toEqual([
+      '8,183 people had arrived in 2025 by 14 April, 31% more than at the same point in 2024 (6,265), ' +
+        '67% more than in 2023 (4,899) and 40% more than in 2022 (5,828).',
+    ]);
+    expect(await lead('2018..2025')).toEqual([
+      '8,183 people had arrived in 2025 by 14 April, 31% more than at the same point in 2024 (6,265) ' +
+        'and 67% more than in 2023 (4,899).',
+    ]);
   });
 
   it('are for files and pipes: bytes do not go to a terminal', async () => {
@@ -109,11 +171,28 @@ describe('pictures', () => {
     expect((await run('ytd --format svg')).err).toContain('ytd has no format svg');
   });
 
-  it('show the name of a file as text', async () => {
-    const files = { '<script>x</script>]]>&.csv': 'date,arrivals\n2025-01-01,5\n2025-01-02,6\n' };
-    const { out } = await run('chart daily <script>x</script>]]>&.csv --format svg', { files });
-    expect(out).toContain('&lt;script&gt;x&lt;/script&gt;]]&gt;&amp;.csv');
-    expect(out).not.toMatch(/<script|\]\]>/);
+  const HOSTILE = '<script>alert(1)</script>]]>&"q"\x1b[31m\u202e<!--';
+  const quoted = `"${HOSTILE.replaceAll('"', '""')}"`;
+  const file = `${HOSTILE}.csv`;
+  const csv = `date,arrivals,boats,${quoted},notes\n2025-01-01,5,1,3,${quoted}\n2025-01-02,6,1,4,${quoted}\n`;
+
+  it.each([
+    ...CHART_KINDS.map((kind) => [kind, 'arrivals'] as const),
+    ...['ytd', 'daily', 'monthly', 'calendar'].map((kind) => [kind, 'script-alert-1-script-q-31m'] as const),
+  ])('show names of files and columns, and notes, as text: chart %s of %s', async (kind, measure) => {
+    const more = kind === 'per-boat' ? '' : `--measure ${measure}`;
+    const { out, err } = await run(`chart ${kind} ${file} ${more} --format svg`, { files: { [file]: csv } });
+    const { errors } = await validateXML({
+      xml: [{ fileName: 'x.svg', contents: out }],
+      normalization: 'format',
+    });
+    expect([err, errors]).toEqual(['', []]);
+    const drawn = ['svg', 'title', 'desc', 'style', 'rect', 'path', 'text'];
+    expect(marksOf(out).filter(({ name }) => !drawn.includes(name))).toEqual([]);
+    expect(out).toContain(
+      '&lt;script&gt;alert(1)&lt;/script&gt;]]&gt;&amp;&quot;q&quot;\\u001b[31m\\u202e&lt;!--.csv',
+    );
+    expect(out).not.toMatch(/<script|<!|\]\]>|[\x1b\u202e]/);
   });
 });
 

@@ -214,6 +214,18 @@ describe('update', () => {
     expect(err).toContain(message);
   });
 
+  it('keeps a release that is called by one name, whoever speaks of it', async () => {
+    await say('update');
+    const [folder = ''] = kept();
+    const files = host.folders.get(folder) as Record<string, Uint8Array>;
+    const rows = 'date,arrivals,boats\n2025-01-01,1,1\n2025-01-03,1,1\n';
+    host.folders.set(folder, { ...files, 'daily.csv': new TextEncoder().encode(rows) });
+    const { data, source } = JSON.parse((await say('check @2026-08-28 --json')).out);
+    expect(data.findings.map(({ file }: { file: string }) => file)).toEqual(['@2026-08-28']);
+    expect(source.files).toEqual(['@2026-08-28']);
+    expect((await say('check @2026-08-28 --format junit')).out.match(/<testsuite /g)).toHaveLength(1);
+  });
+
   it('needs an encrypted address, but on this machine', async () => {
     for (const address of ['http://example.org', 'ftp://example.org', 'file:///etc/passwd', 'x']) {
       const code = await main(['update', '--from', address], host);

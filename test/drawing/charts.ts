@@ -10,12 +10,12 @@ export function oneLine(name: string, values: readonly (number | null)[], emphas
 
 export function lineChart(lines: readonly ChartSeries[], more: Partial<LineChart> = {}): LineChart {
   const count = Math.max(0, ...lines.map(({ values }) => values.length));
-  return { ...TEXT, kind: 'lines', count, ticks: [], lines, marker: null, ...more };
+  return { ...TEXT, kind: 'lines', count, ticks: [], names: [], lines, marker: null, ...more };
 }
 
 export function barChart(bars: readonly ChartSeries[], more: Partial<BarChart> = {}): BarChart {
   const count = Math.max(0, ...bars.map(({ values }) => values.length));
-  return { ...TEXT, kind: 'bars', count, ticks: [], bars, line: null, ...more };
+  return { ...TEXT, kind: 'bars', count, ticks: [], names: [], bars, line: null, ...more };
 }
 
 export function heatChart(blocks: HeatChart['blocks'], more: Partial<HeatChart> = {}): HeatChart {

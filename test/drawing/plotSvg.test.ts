@@ -57,6 +57,13 @@ describe('plotSvg', () => {
     ]);
   });
 
+  it('says in words for all to read what it shows, where that is wanted', () => {
+    const words = (described: boolean) =>
+      textBoxesOf(plotSvg(LINES, { width: 480, described })).map(({ text }) => text);
+    expect(words(true).slice(0, 3)).toEqual(['Arrivals by 14 April', 'What the picture shows.', 'people']);
+    expect(words(false).slice(0, 2)).toEqual(['Arrivals by 14 April', 'people']);
+  });
+
   it('says a missing figure of bars and days as such', () => {
     const textOf = (svg: string) => marksOf(svg).find(({ name }) => name === 'desc')?.text;
     expect(textOf(plotSvg(BARS, { width: 480 }))).toContain('2024: Jan 1,335; Feb 978; Mar –; Apr 2,131');
@@ -68,6 +75,37 @@ describe('plotSvg', () => {
       ({ attributes }) => attributes['class'] === 'crossings-line1' && attributes['stroke-linecap'],
     );
     expect(path?.attributes['d']?.match(/M/g)).toHaveLength(2);
+  });
+
+  it('hatches the place of a bar without a figure, says what that is, and does so nowhere else', () => {
+    const hatching = (svg: string) =>
+      marksOf(svg).filter(({ attributes }) => attributes['d']?.includes('l3,-7'));
+    const svg = plotSvg(BARS, { width: 480 });
+    // One in the legend, one on the line of 0.
+    expect(hatching(svg)).toHaveLength(2);
+    expect(textBoxesOf(svg).map(({ text }) => text)).toContain('no figure');
+    const soFar = { name: '2026', emphasis: false, values: [0, 0] };
+    const whole = plotSvg({ ...BARS, bars: [...BARS.bars.slice(1), soFar] }, { width: 480 });
+    expect(hatching(whole)).toEqual([]);
+    expect(whole).not.toContain('no figure');
+  });
+
+  it('draws the bars of a colour that comes twice hollow the second time, in the legend too', () => {
+    const years = Array.from({ length: 6 }, (_, index) => 2020 + index);
+    const bars = years.map((year) => ({ name: String(year), emphasis: year === 2025, values: [1, 2, 3, 4] }));
+    const marks = marksOf(plotSvg({ ...BARS, bars }, { width: 480 }));
+    const painted = (paint: string) =>
+      marks
+        .filter(({ attributes }) => attributes['class'] === `crossings-${paint}`)
+        .map(({ name, attributes }) => [name, attributes['fill']]);
+    expect(painted('area1')).toEqual([
+      ['rect', undefined],
+      ['path', undefined],
+    ]);
+    expect(painted('line1')).toEqual([
+      ['rect', 'none'],
+      ['path', 'none'],
+    ]);
   });
 
   it('draws the mean over the bars', () => {
@@ -85,8 +123,8 @@ describe('plotSvg', () => {
 describe('every picture', () => {
   it('has all its words inside, and no number that is none', () => {
     fc.assert(
-      fc.property(anyChart, anyWidth, (chart, width) => {
-        const svg = plotSvg(chart, { width });
+      fc.property(anyChart, anyWidth, fc.boolean(), (chart, width, described) => {
+        const svg = plotSvg(chart, { width, described });
         const [root] = marksOf(svg);
         const height = Number(root?.attributes['height']);
         for (const box of textBoxesOf(svg)) {
@@ -145,6 +183,20 @@ describe('line charts', () => {
     source: '',
     ticks: [],
     marker: null,
+  });
+
+  it('a single line that is called what the unit is has its figure alone at its end', () => {
+    const ends = (name: string, others: LineChart['lines'] = []) => {
+      const own = { name, emphasis: true, values: [7, 84.86] };
+      const chart: LineChart = { ...LINES, unit: 'people per boat', count: 2, lines: [own, ...others] };
+      return endLabelsOf(plotSvg(withoutWords(chart), { width: 480 })).map(({ text }) => text);
+    };
+    expect(ends('people per boat')).toEqual(['85']);
+    expect(ends('2025')).toEqual(['2025 85']);
+    expect(ends('people per boat', [{ name: '2024', emphasis: false, values: [3, 4] }])).toEqual([
+      'people per boat 85',
+      '2024 4',
+    ]);
   });
 
   it('no two labels at line ends overlap', () => {

@@ -58,6 +58,26 @@ describe('plotText of lines', () => {
     `);
   });
 
+  it('joins a label that has no room beside its end to it, behind the other lines', () => {
+    const around = [25, 30, 35, 38, 42, 45, 50, 55].map((step) => oneLine(`to ${step * 89}`, slope(step)));
+    const chart = lineChart([oneLine('2025', slope(40, 45), true), ...around], QUARTER);
+    const label = (canvas: typeof UNICODE) => drawn(chart, canvas).find((line) => line.includes('2025'));
+    expect(label(UNICODE)).toMatch(/[▄▖▘▞▛].*┈+ 2025 1,760$/);
+    expect(label(ASCII)).toMatch(/\*.*\.+ \* 2025 1,760$/);
+    expect(drawn(YEARS, UNICODE).join('\n')).not.toContain('┈');
+  });
+
+  it('has the figure alone at the end of a single line that is called what the unit is', () => {
+    const last = (name: string, precision?: number) =>
+      drawn(lineChart([oneLine(name, [7, 84.86])], { unit: 'people per boat' }), {
+        ...UNICODE,
+        ...(precision !== undefined && { precision }),
+      }).find((line) => /8[45]/.test(line));
+    expect(last('people per boat')).toMatch(/ 85$/);
+    expect(last('people per boat', 1)).toMatch(/[^t] 84\.9$/);
+    expect(last('2025')).toMatch(/ 2025 85$/);
+  });
+
   it('moves labels of lines that end together apart, in the order of the lines', () => {
     const lines = [100, 99, 98, 97].map((end) => oneLine(String(2000 + end), [0, end], end === 98));
     const labels = drawn(lineChart(lines), UNICODE).flatMap((line) => /2[01]\d\d \d+$/.exec(line)?.[0] ?? []);
@@ -106,10 +126,10 @@ describe('plotText of bars', () => {
             │                      █████▒▒▒▒▒
       2,000 ┤                      █████▒▒▒▒▒
             │▄▄▄▄▄                 █████▒▒▒▒▒
-            │█████▒▒▒▒▒            █████▒▒▒▒▒
+            │█████▒▒▒▒▒      ····· █████▒▒▒▒▒
           0 └─────┬──────────┬──────────┬─────
                January   February     March
-      █ 2025   ▒ 2024"
+      █ 2025   ▒ 2024   · no figure"
     `);
     expect(`\n${drawn(months, ASCII).join('\n')}`).toMatchInlineSnapshot(`
       "
@@ -119,11 +139,21 @@ describe('plotText of bars', () => {
             |                      #####=====
       2,000 +                      #####=====
             |#####                 #####=====
-            |#####=====            #####=====
+            |#####=====      ????? #####=====
           0 +-----+----------+----------+-----
                January   February     March
-      # 2025   = 2024"
+      # 2025   = 2024   ? no figure"
     `);
+  });
+
+  it('has ten fills, so that nine years are told apart without colour', () => {
+    const years = Array.from({ length: 9 }, (_, index) => oneLine(`${2018 + index}`, [5], index === 8));
+    for (const canvas of [UNICODE, ASCII]) {
+      const fills = drawn(barChart(years), canvas)
+        .join('\n')
+        .match(/\S(?= 20\d\d)/g);
+      expect(new Set(fills).size).toBe(9);
+    }
   });
 
   it('says when a column is the highest of several', () => {
@@ -148,6 +178,22 @@ describe('plotText of bars', () => {
       # day   -- mean"
     `);
     expect(drawn(chart, UNICODE).at(-1)).toBe('█ day   ⠒⠒ mean');
+  });
+
+  it('marks what has no figure, and only that: 0 is a blank, and what is not reached yet too', () => {
+    const chart = barChart([oneLine('a', [5, 0, null])], { count: 4 });
+    expect(plotted(drawn(chart, ASCII)).at(-1)).toBe('########          ????????');
+    expect(drawn(chart, ASCII).at(-1)).toBe('? no figure');
+    expect(drawn(chart, UNICODE).at(-1)).toBe('· no figure');
+    expect(drawn(barChart([oneLine('a', [5, 0])], { count: 4 }), ASCII).join('\n')).not.toMatch(/\?/);
+  });
+
+  it('marks a column of several values that would be 0 if one of them is missing', () => {
+    const values = slope(1, 365).map((value, day) =>
+      day === 3 || day === 100 ? null : day < 22 ? 0 : value,
+    );
+    const chart = barChart([oneLine('a', values)]);
+    expect(plotted(drawn(chart, ASCII)).at(-1)).toMatch(/^\? #+$/);
   });
 
   it('shows any figure above 0', () => {

@@ -21,6 +21,7 @@ export const LINES: LineChart = {
   title: 'Arrivals by 14 April',
   count: 4,
   ticks: MONTHS,
+  names: ['January', 'February', 'March', 'April'],
   lines: [
     series('2023', [1180, 1956, 3793, 4899]),
     series('2024', [1335, null, 4306, 5373]),
@@ -36,6 +37,7 @@ export const BARS: BarChart = {
   title: 'Arrivals by month',
   count: 4,
   ticks: MONTHS,
+  names: ['January', 'February', 'March', 'April'],
   bars: [series('2024', [1335, 978, null, 2131]), series('2025', [1098, 958, 4583, 4432], true)],
   line: null,
 };
@@ -97,6 +99,7 @@ export const anyLineChart: fc.Arbitrary<LineChart> = fc.integer({ min: 1, max: 1
         kind: fc.constant('lines' as const),
         count: fc.constant(count),
         ticks: fc.array(anyTick(count), { maxLength: 14 }),
+        names: fc.array(anyText, { minLength: count, maxLength: count }),
         lines: fc.array(anySeries(count), { maxLength: 12 }),
         marker: fc.option(anyTick(count), { nil: null }),
       }),
@@ -112,6 +115,7 @@ const anyBarChart: fc.Arbitrary<BarChart> = fc.integer({ min: 0, max: 40 }).chai
         kind: fc.constant('bars' as const),
         count: fc.constant(count),
         ticks: fc.array(anyTick(count), { maxLength: 14 }),
+        names: fc.array(anyText, { minLength: count, maxLength: count }),
         bars: fc.array(anySeries(count), { maxLength: 5 }),
         line: fc.option(anySeries(count), { nil: null }),
       }),

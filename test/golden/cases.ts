@@ -97,6 +97,9 @@ ytd,5,roughly
 ytd,8,183,
 `;
 
+/** All formats of a command that judges. */
+const FOR_JUDGES = Object.values(RENDERERS).filter(({ draws, pages }) => !draws && !pages).map(({ name }) => name);
+
 export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
   ytd: [
     { name: 'as-of-2025-04-14', line: 'ytd --as-of 2025-04-14' },
@@ -181,7 +184,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'offline', line: 'update', formats: ['text'], code: 2 },
   ],
   check: [
-    { name: 'slips', line: 'check slips.csv', files: { 'slips.csv': SLIPS }, code: 1, formats: Object.values(RENDERERS).filter(({ draws }) => !draws).map(({ name }) => name) },
+    { name: 'slips', line: 'check slips.csv', files: { 'slips.csv': SLIPS }, code: 1, formats: FOR_JUDGES },
     { name: 'bundled', line: 'check --expect 2024=36816 --annual', formats: ['text', 'github', 'prose'] },
     { name: 'two-files', line: 'check slips.csv patchy.csv --rule outlier=off', files: { 'slips.csv': SLIPS, 'patchy.csv': PATCHY }, code: 1, formats: ['text', 'junit'] },
     { name: 'unreadable', line: 'check broken.csv', files: { 'broken.csv': BROKEN }, code: 1, formats: ['text', 'github', 'json'] },
@@ -189,7 +192,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'narrow', line: 'check slips.csv', files: { 'slips.csv': SLIPS }, code: 1, formats: ['text'], environment: { COLUMNS: '40' } },
   ],
   verify: [
-    { name: 'claims', line: 'verify claims.csv', files: { 'claims.csv': CLAIMS }, code: 1, formats: Object.values(RENDERERS).filter(({ draws }) => !draws).map(({ name }) => name) },
+    { name: 'claims', line: 'verify claims.csv', files: { 'claims.csv': CLAIMS }, code: 1, formats: FOR_JUDGES },
     { name: 'explain', line: 'verify claims.csv --explain', files: { 'claims.csv': CLAIMS }, code: 1, formats: ['text', 'markdown'] },
     { name: 'hold', line: 'verify claims.csv', files: { 'claims.csv': 'claim,expected\nytd --as-of 2025-04-14,8183\n' }, formats: ['text', 'prose', 'github', 'junit'] },
     { name: 'strict', line: 'verify claims.csv --strict', files: { 'claims.csv': 'claim,expected\nytd --as-of 2027-01-01,8183\n' }, code: 1, formats: ['text', 'github'] },
@@ -209,6 +212,14 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'calendar', line: 'chart calendar --years 2025', formats: ['text'] },
     { name: 'calendar-narrow', line: 'chart calendar --years 2025 --ascii', formats: ['text'], environment: { COLUMNS: '40' } },
   ],
+  report: [
+    {
+      name: 'patchy',
+      line: 'report patchy.csv --as-of 2024-01-04 --against earlier.csv',
+      files: { 'patchy.csv': PATCHY, 'earlier.csv': 'date,arrivals,boats\n2024-01-03,40,1\n2024-01-04,1300,27\n' },
+    },
+    { name: 'april', line: 'report --as-of 2025-04-14 --years 2024', formats: ['json'] },
+  ],
   rules: [
     { name: 'all', line: 'rules' },
     { name: 'outlier', line: 'rules outlier', formats: ['text', 'json', 'markdown'] },
@@ -217,7 +228,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'program', line: '--help', formats: [''] },
     { name: 'ytd', line: 'ytd --help', formats: [''] },
     { name: 'sources', line: 'sources --help', formats: [''] },
-    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update', 'check', 'rules', 'chart', 'verify'].map((name) => ({
+    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update', 'check', 'rules', 'chart', 'report', 'verify'].map((name) => ({
       name,
       line: `${name} --help`,
       formats: [''],

@@ -13,10 +13,17 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
 /** The formats that every command has. */
 const USUAL = Object.values(RENDERERS)
-  .filter(({ judges, draws }) => !judges && !draws)
+  .filter(({ judges, draws, pages }) => !judges && !draws && !pages)
   .map(({ name }) => name);
 
-function outputs(command: string, { name, formats = USUAL }: GoldenCase) {
+/** A page is its own format; all else of it is for machines. */
+const OF_PAGES = ['html', 'json'];
+
+function formatsOf(command: string): readonly string[] {
+  return COMMANDS.find(({ name }) => name === command)?.pages ? OF_PAGES : USUAL;
+}
+
+function outputs(command: string, { name, formats = formatsOf(command) }: GoldenCase) {
   return formats.map((format) => ({ format, path: join(FOLDER, command, format === '' ? `${name}.txt` : `${name}.${format}`) }));
 }
 
@@ -43,7 +50,7 @@ describe('golden', () => {
 
   it('has a case in every format for every command, and its help', () => {
     for (const { name, dataSchema } of COMMANDS) {
-      const inAllFormats = ({ formats }: GoldenCase) => formats === undefined || dataSchema === undefined || USUAL.every((each) => formats.includes(each));
+      const inAllFormats = ({ formats }: GoldenCase) => formats === undefined || dataSchema === undefined || formatsOf(name).every((each) => formats.includes(each));
       expect(CASES[name]?.some(inAllFormats), name).toBe(true);
       expect(CASES['help']?.some((one) => one.name === name), `${name} --help`).toBe(true);
     }

@@ -4,16 +4,28 @@ import { ROUNDINGS } from '../../src/claim/index.js';
 import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
 import { RENDERERS } from '../../src/cli/looks.js';
 import { COMMANDS } from '../../src/cli/program.js';
+import type { Renderer } from '../../src/renderers/renderer.js';
+import { marksOf } from '../drawing/readPicture.js';
+import { pagePicture } from '../support/pagePicture.js';
 import { publisherInMemory, releaseWorkbook } from '../support/publisher.js';
 import { run } from '../support/run.js';
 import { ROOT } from './house.js';
 
+/** Where the pictures of the README are kept. */
+export const PICTURES = 'test/golden/pictures';
+
+export interface RenderedReadme {
+  readonly text: string;
+  /** The pictures that it shows, by the name of the file. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
 /**
- * The README with everything that the program knows put in anew: the output of each command in a `console` block, and
- * the tables between `<!-- name -->` and `<!-- /name -->`. A block that begins with ```` ```csv name.csv ```` is a file
- * that the commands can read.
+ * The README with everything that the program knows put in anew: the output of each command in a `console` block, what
+ * stands for a picture that cannot be seen, and the tables between `<!-- name -->` and `<!-- /name -->`. A block that
+ * begins with ```` ```csv name.csv ```` is a file that the commands can read; one with `-o name.svg` draws a picture.
  */
-export async function renderReadme(readme: string): Promise<string> {
+export async function renderReadme(readme: string): Promise<RenderedReadme> {
   const files = Object.fromEntries(
     [...readme.matchAll(/^```csv (\S+)\n(.*?)^```$/gms)].map(([, name = '', content = '']) => [
       name,
@@ -21,8 +33,10 @@ export async function renderReadme(readme: string): Promise<string> {
     ]),
   );
   let rendered = readme;
+  const written = new Map<string, string>();
   for (const [block, line = ''] of readme.matchAll(/^```console\n\$ ([^\n]*)\n.*?^```$/gms)) {
-    const { out, err } = await runLine(line, files);
+    const { out, err, written: more } = await runLine(line, files);
+    for (const [name, content] of more) written.set(...pictureOf(name, content));
     rendered = rendered.replace(block, () => `\`\`\`console\n$ ${line}\n${err}${out}\`\`\``);
   }
   for (const [name, table] of Object.entries(TABLES)) {
@@ -30,7 +44,33 @@ export async function renderReadme(readme: string): Promise<string> {
     if (!region.test(rendered)) throw new Error(`README.md has no place for the table of ${name}`);
     rendered = rendered.replace(region, (_, start: string, end: string) => `${start}${table()}${end}`);
   }
-  return rendered;
+  const pictures = new Map<string, string>();
+  for (const [image, name = ''] of readme.matchAll(
+    new RegExp(`!\\[[^\\]]*\\]\\(${PICTURES}/([^)]+)\\)`, 'g'),
+  )) {
+    const svg = written.get(name);
+    if (svg === undefined) throw new Error(`README.md shows no command that writes ${name}`);
+    pictures.set(name, svg);
+    rendered = rendered.replace(image, () => `![${inWords(svg)}](${PICTURES}/${name})`);
+  }
+  return { text: rendered, pictures };
+}
+
+/** A page is shown by its upper part. */
+function pictureOf(name: string, content: string): [name: string, svg: string] {
+  return name.endsWith('.html') ? [name.replace(/html$/, 'svg'), pagePicture(content)] : [name, content];
+}
+
+/** What a picture says of itself: its title, and its description without the data. */
+function inWords(svg: string): string {
+  const [title, description] = ['title', 'desc'].map(
+    (name) =>
+      marksOf(svg)
+        .find((mark) => mark.name === name)
+        ?.text.trim()
+        .split('\n')[0],
+  );
+  return `${title}. ${description}`;
 }
 
 /** The README shows no figure that was never published: its publisher has the release that the package has. */
@@ -56,13 +96,9 @@ const TABLES: Readonly<Record<string, () => string>> = {
   formats: () =>
     toTable(
       ['`--format`', 'prints'],
-      Object.values(RENDERERS).map(({ name, summary, judges, draws }) => [
-        `\`${name}\``,
-        judges
-          ? `${summary} (of ${commandsThat('judges')})`
-          : draws
-            ? `${summary} (of ${commandsThat('draws')})`
-            : summary,
+      Object.values(RENDERERS).map((renderer) => [
+        `\`${renderer.name}\``,
+        renderer.summary + ownersOf(renderer),
       ]),
     ),
   roundings: () =>
@@ -73,11 +109,11 @@ const TABLES: Readonly<Record<string, () => string>> = {
   'exit-codes': () => toTable(['exit code', 'means'], Object.entries(EXIT_MEANINGS)),
 };
 
-/** `check` and `verify`, each in backticks. */
-function commandsThat(property: 'judges' | 'draws'): string {
-  return COMMANDS.filter((command) => command[property])
-    .map(({ name }) => `\`${name}\``)
-    .join(' and ');
+/** The commands that alone have a format. */
+function ownersOf(renderer: Renderer): string {
+  const kinds = (['judges', 'draws', 'pages'] as const).filter((kind) => renderer[kind]);
+  const owners = COMMANDS.filter((command) => kinds.some((kind) => command[kind]));
+  return owners.length === 0 ? '' : ` (of ${owners.map(({ name }) => `\`${name}\``).join(', ')})`;
 }
 
 function toTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -17,7 +17,7 @@ import { parseCount, toMeasure, writeCanonicalCsv } from '../../src/entry/index.
 import { toVisible } from '../../src/finding/index.js';
 import type { Asked } from '../../src/option/index.js';
 import { roundHalfAway } from '../../src/report/index.js';
-import { change, toSeriesSet, total } from '../../src/series/index.js';
+import { change, runningTotals, toSeriesSet, total } from '../../src/series/index.js';
 import { read } from '../support/figures.js';
 import { anyDay, anyRows, anyRun, anyWholeYears, type Row, toCsv } from './arbitrary.js';
 
@@ -64,6 +64,21 @@ describe('totals', () => {
         expect(left.missingDays + right.missingDays).toBe(whole.missingDays);
         expect(whole.days + whole.missingDays).toBe(last - first + 1);
         expect(whole.value === null).toBe(whole.days === 0);
+      }),
+    );
+  });
+
+  it('running totals are on each day the total up to it, sums and quotients alike', () => {
+    fc.assert(
+      fc.property(anyRows, anyDay, anyDay, anyDay, (rows, one, two, three) => {
+        const [first = 0, cut = 0, last = 0] = [one, two, three].sort((a, b) => a - b);
+        const set = toSeriesSet(read(toCsv(rows)).entries);
+        for (const name of ['arrivals', 'people-per-boat']) {
+          const series = set.series(name);
+          expect(runningTotals(series, { first, last })[cut - first]).toEqual(
+            total(series, { first, last: cut }),
+          );
+        }
       }),
     );
   });

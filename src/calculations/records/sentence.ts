@@ -13,7 +13,7 @@ export function sentence(chosen: readonly Ranked[], all: readonly Ranked[], said
   const most = direction === 'highest' ? 'most' : 'fewest';
   const best = phrase`${inSentence(first.span, ranked)} (${{ value: first.value, unit }})`;
   const verb = typeof ranked === 'number' && ranked > 1 ? 'were' : 'was';
-  const lead = phrase`The ${thing} with the ${most} ${words.noun} ${during}, ${verb} ${best}`;
+  const lead = phrase`The ${thing} with the ${most} ${words.noun} ${during}${during.includes(',') ? ',' : ''} ${verb} ${best}`;
   const equals = all.filter(({ value }) => value === first.value).length;
   if (equals > 1)
     return phrase`${lead}, the earliest of ${{ value: equals, unit: 'count' }} with the same figure.`;

@@ -1,5 +1,5 @@
 import { total as totalOf } from '../../calculations/total.js';
-import { daysOf, firstDayOf, spanInWords, toCivilDate, yearOf } from '../../calendar/index.js';
+import { daysOf, firstDayOf, fullDate, spanInWords, toCivilDate, yearOf } from '../../calendar/index.js';
 import { resolveAsOf, resolveMeasure } from '../../option/index.js';
 import { measureWords, phraseToText } from '../../report/index.js';
 import { figureOn, type Series, total } from '../../series/index.js';
@@ -36,6 +36,7 @@ export function dailyChart(question: ChartQuestion): Drawn {
       description: phraseToText(base.prose[0], { precision: 0 }),
       count: values.length,
       ticks: monthTicks(span.first, values.length, year),
+      names: daysOf(span).map(fullDate),
       bars: [{ name: String(year), emphasis: true, values }],
       line: {
         name: `mean of ${MEAN_DAYS} days`,

@@ -1,5 +1,5 @@
 import { by } from '../../calculations/by.js';
-import { firstDayOf, MONTHS, toCivilDate } from '../../calendar/index.js';
+import { firstDayOf, MONTHS, monthOf, toCivilDate, yearOf } from '../../calendar/index.js';
 import { resolveMeasure } from '../../option/index.js';
 import { measureWords, phraseToText } from '../../report/index.js';
 import { rollUp } from '../../series/index.js';
@@ -23,13 +23,17 @@ export function monthlyChart(question: ChartQuestion): Drawn {
     },
   });
   const rows = rollUp(set.series(name), 'month', { first: set.coverage.first, last });
-  const bars = years.map((year, index) => ({
-    name: String(year),
-    emphasis: index === years.length - 1,
-    values: MONTHS.map((_, month) => {
+  const figures = years.map((year) =>
+    MONTHS.map((_, month) => {
       const row = rows.find((each) => each.year === year && each.number === month + 1);
       return (asked.cumulative ? row?.running.value : row?.value) ?? null;
     }),
+  );
+  const bars = years.map((year, index) => ({
+    name: String(year),
+    emphasis: year === years.at(-1),
+    // A month that has not begun lacks nothing.
+    values: (figures[index] ?? []).slice(0, year === yearOf(last) ? monthOf(last) : MONTHS.length),
   }));
   const running = asked.cumulative ? ', running totals' : '';
   return {
@@ -42,14 +46,15 @@ export function monthlyChart(question: ChartQuestion): Drawn {
       description: phraseToText(base.prose[0], { precision: 0 }),
       count: MONTHS.length,
       ticks: MONTHS.map((label, at) => ({ at, label })),
+      names: MONTHS,
       bars,
       line: null,
     },
-    series: bars.map(({ name: year, values }) => ({
-      name: year,
-      from: toCivilDate(firstDayOf(+year)),
+    series: years.map((year, index) => ({
+      name: String(year),
+      from: toCivilDate(firstDayOf(year)),
       step: 'month',
-      values,
+      values: figures[index] ?? [],
     })),
   };
 }

@@ -2,6 +2,7 @@ import { by } from '../../calculations/by.js';
 import {
   addMonths,
   firstDayOf,
+  MONTHS,
   monthOf,
   monthsPeriod,
   spanInWords,
@@ -36,6 +37,7 @@ export function perBoatChart(question: ChartQuestion): Drawn {
       description: phraseToText(base.prose[0], { precision: 0 }),
       count: values.length,
       ticks: yearTicks(first, values.length, yearOf(first)),
+      names: rows.map(({ span: { first: day } }) => `${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`),
       lines: [{ name: 'people per boat', emphasis: true, values }],
       marker: null,
     },

@@ -3,6 +3,7 @@ import {
   dayAndMonth,
   dayOfMonth,
   firstDayOf,
+  lastDayOf,
   monthOf,
   sameDate,
   toCivilDate,
@@ -10,7 +11,7 @@ import {
 } from '../../calendar/index.js';
 import { resolveAsOf, resolveMeasure, resolveYears } from '../../option/index.js';
 import { measureWords, phraseToText } from '../../report/index.js';
-import { type Series, total } from '../../series/index.js';
+import { runningTotals, type Series } from '../../series/index.js';
 import { AXIS_DAYS, AXIS_YEAR, axisDay, axisIndex, monthTicks } from './axis.js';
 import type { ChartQuestion, Drawn } from './drawn.js';
 import { sourceText } from './sourceText.js';
@@ -27,11 +28,13 @@ export function ytdChart(question: ChartQuestion): Drawn {
   const year = yearOf(asOf);
   const name = resolveMeasure(asked.measure, set.measures);
   const figures = set.series(name);
-  const years = [year, ...resolveYears(asked.years, year, set.coverage)];
+  const others = resolveYears(asked.years, year, set.coverage);
+  const years = [year, ...others];
+  const summary = ytd.compute({ ...question, asked: { ...rest, years: namedOf(others) } });
   const lines = years.map((each) => ({
     name: String(each),
     emphasis: each === year,
-    values: runningTotals(figures, each, each === year ? asOf : set.coverage.last),
+    values: alongAxis(figures, each, each === year ? asOf : set.coverage.last),
   }));
   const title = `${measureWords(name, base.unit).title}: running totals by year`;
   return {
@@ -41,9 +44,10 @@ export function ytdChart(question: ChartQuestion): Drawn {
       title,
       unit: base.unit,
       source: sourceText(source),
-      description: phraseToText(base.prose[0], { precision: 0 }),
+      description: phraseToText(summary.prose[0], { precision: 0 }),
       count: AXIS_DAYS,
       ticks: monthTicks(firstDayOf(AXIS_YEAR), AXIS_DAYS, AXIS_YEAR),
+      names: Array.from({ length: AXIS_DAYS }, (_, index) => dayAndMonth(axisDay(index))),
       lines,
       marker: { at: axisIndex(monthOf(asOf), dayOfMonth(asOf)), label: dayAndMonth(asOf) },
     },
@@ -56,13 +60,17 @@ export function ytdChart(question: ChartQuestion): Drawn {
   };
 }
 
+/** Which years a sentence can name: three at most, of more the two latest. */
+function namedOf(years: readonly number[]): readonly number[] {
+  return years.length > 3 ? years.slice(0, 2) : years;
+}
+
 /** One value a date of the axis, `null` from the day on after the last one counted and where nothing was published. */
-function runningTotals(series: Series, year: number, last: number): (number | null)[] {
+function alongAxis(series: Series, year: number, last: number): (number | null)[] {
   const first = firstDayOf(year);
-  // A quotient of totals has no shorter way; sums could be carried on, but a year of them takes no time.
+  const totals = runningTotals(series, { first, last: Math.min(last, lastDayOf(year)) });
   return Array.from({ length: AXIS_DAYS }, (_, index) => {
-    const day = sameDate(axisDay(index), year);
-    return day > last || day < series.first ? null : total(series, { first, last: day }).value;
+    return totals[sameDate(axisDay(index), year) - first]?.value ?? null;
   });
 }
 

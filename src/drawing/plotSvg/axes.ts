@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { toShown } from '../../finding/index.js';
 import type { Tick } from '../../report/index.js';
-import { everyNth } from './everyNth.js';
+import { fitLabels } from './fitLabels.js';
 import { strokeMark, TICK_TEXT, textMark } from './marks.js';
 import type { ValueScale } from './scales.js';
 import { cutText, textWidth } from './textSize.js';
@@ -37,17 +37,18 @@ export function valueAxis({ y, ticks }: ValueScale, { left, right }: Plot): stri
   });
 }
 
-/** Labels below the plot: every one, or every second, third … so that none touches the next. */
+/** Labels below the plot, so many that none touches the next. */
 export function placeAxis(
   ticks: readonly Tick[],
   x: ScaleLinear<number, number>,
   plot: Plot,
   width: number,
 ): string[] {
-  const labels = ticks
-    .filter(({ at }) => Number.isFinite(at) && x(at) >= plot.left - 0.5 && x(at) <= plot.right + 0.5)
-    .map(({ at, label }) => centred(label, x(at), width));
-  return everyNth(labels, isClear).flatMap(({ text, centre, tick }) => [
+  const inside = ticks.filter(
+    ({ at }) => Number.isFinite(at) && x(at) >= plot.left - 0.5 && x(at) <= plot.right + 0.5,
+  );
+  const place = (chosen: readonly Tick[]) => chosen.map(({ at, label }) => centred(label, x(at), width));
+  return fitLabels(inside, place, isClear).flatMap(({ text, centre, tick }) => [
     strokeMark(
       [
         { x: tick, y: plot.bottom },

@@ -52,13 +52,10 @@ function whole({ name, values, ticks }: Row): (say: Say) => string {
       .slice(0, starts[0] ?? values.length)
       .map(say)
       .join(', ');
-    const parts = ticks.map(
-      ({ label }, index) =>
-        `${label} ${values
-          .slice(starts[index], starts[index + 1])
-          .map(say)
-          .join(', ')}`,
-    );
+    const parts = ticks.flatMap(({ label }, index) => {
+      const said = values.slice(starts[index], starts[index + 1]).map(say);
+      return said.length === 0 ? [] : [`${label} ${said.join(', ')}`];
+    });
     return `${name}: ${[before, ...parts].filter(Boolean).join('; ')}`;
   };
 }

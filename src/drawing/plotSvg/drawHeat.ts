@@ -1,7 +1,7 @@
 import { toShown } from '../../finding/index.js';
-import type { HeatChart } from '../../report/index.js';
+import type { HeatChart, Tick } from '../../report/index.js';
 import type { Canvas } from './canvas.js';
-import { everyNth } from './everyNth.js';
+import { fitLabels } from './fitLabels.js';
 import { type HeatClass, heatClasses, heatClassOf } from './heatClasses.js';
 import { type Drawn, frameMark, type LegendItem, legend } from './legend.js';
 import { coordinate, LABEL_TEXT, pathMark, TICK_TEXT, textMark } from './marks.js';
@@ -75,14 +75,15 @@ function blockMarks(block: Block, grid: Grid, classes: readonly HeatClass[]): st
 
 /** Months above the week in which they begin. */
 function monthMarks({ ticks, offset }: Block, { left, top, pitch, right }: Grid): string[] {
-  const labels = ticks
-    .map(({ at, label }) => {
-      const x = left + Math.floor((at + offset) / 7) * pitch;
-      const text = toShown(label);
-      return { text, x, end: x + textWidth(text, TICK_TEXT) };
-    })
-    .filter(({ x, end }) => x >= left && end <= right);
-  return everyNth(labels, ({ end }, next) => end + 3 <= next.x).map(({ text, x }) =>
+  const place = (chosen: readonly Tick[]) =>
+    chosen
+      .map(({ at, label }) => {
+        const x = left + Math.floor((at + offset) / 7) * pitch;
+        const text = toShown(label);
+        return { text, x, end: x + textWidth(text, TICK_TEXT) };
+      })
+      .filter(({ x, end }) => x >= left && end <= right);
+  return fitLabels(ticks, place, ({ end }, next) => end + 3 <= next.x).map(({ text, x }) =>
     textMark(text, { x, y: top - 6 }, TICK_TEXT),
   );
 }

@@ -1,5 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
 import type { ChartSeries, LineChart } from '../../report/index.js';
+import { nameAtEnd } from '../nameAtEnd.js';
 import { type Plot, placeAxis, valueAxis, valueAxisWidth } from './axes.js';
 import { type Canvas, plotHeight } from './canvas.js';
 import {
@@ -45,6 +46,7 @@ export function drawLines(chart: LineChart, canvas: Canvas, start: number): Draw
       ...endLabelMarks(labels, toPoint, plot),
     ],
     bottom: bottom + PLACE_AXIS_HEIGHT,
+    plot,
   };
 }
 
@@ -52,15 +54,15 @@ export function drawLines(chart: LineChart, canvas: Canvas, start: number): Draw
 const NARROWEST_PLOT = 40;
 
 /** Labels may take two fifths of the width, but leave the plot a strip. */
-function endLabels(
-  { lines, unit }: LineChart,
-  { width: whole, margin, precision }: Canvas,
-  left: number,
-): EndLabel[] {
+function endLabels(chart: LineChart, { width: whole, margin, precision }: Canvas, left: number): EndLabel[] {
+  const { lines, unit } = chart;
   const paints = paintsOf(lines);
   const width = Math.min(whole * 0.4, whole - margin - left - LEADER_ROOM - NARROWEST_PLOT);
   return lines
-    .map((line, index) => endLabel(line, { unit, precision, width, paint: paints[index]?.line ?? 'axis' }))
+    .map((line, index) => {
+      const paint = paints[index]?.line ?? 'axis';
+      return endLabel({ ...line, name: nameAtEnd(chart, line) }, { unit, precision, width, paint });
+    })
     .filter((label) => label !== null);
 }
 

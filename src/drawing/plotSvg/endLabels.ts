@@ -25,7 +25,7 @@ export interface EndLabel {
   readonly paint: string;
 }
 
-/** `2025 8,183`; `null` for a series without any figure. */
+/** `2025 8,183`, or the figure alone of a series without a name; `null` for one without any figure. */
 export function endLabel(
   { name, emphasis, values }: ChartSeries,
   look: { readonly unit: Unit; readonly precision: number; readonly width: number; readonly paint: string },
@@ -34,7 +34,7 @@ export function endLabel(
   const value = values[at];
   if (!isDrawable(value)) return null;
   const lettering = { ...LABEL_TEXT, bold: emphasis };
-  const figure = ` ${figureToText({ value, unit: look.unit }, look)}`;
+  const figure = `${name === '' ? '' : ' '}${figureToText({ value, unit: look.unit }, look)}`;
   const shown = cutText(toShown(name), look.width - textWidth(figure, lettering), lettering);
   return {
     text: cutText(shown + figure, look.width, lettering),

@@ -2,37 +2,56 @@ import { toShown } from '../../finding/index.js';
 import type { Chart, Unit } from '../../report/index.js';
 import { type Canvas, isNarrow } from './canvas.js';
 import type { Drawn } from './legend.js';
-import { type TextLook, TICK_TEXT, textMark } from './marks.js';
-import { LINE_HEIGHT, wrapText } from './textSize.js';
+import { LABEL_TEXT, type TextLook, TICK_TEXT, textMark } from './marks.js';
+import { balanceText, LINE_HEIGHT } from './textSize.js';
 
 /** Units that say themselves: `%` stands at the numbers, and a bare count has no noun. */
 const UNNAMED: readonly Unit[] = ['percent', 'count', 'label'];
 
 const MOST_TITLE_LINES = 5;
+const MOST_LEAD_LINES = 6;
 const MOST_SOURCE_LINES = 4;
+const BETWEEN_BLOCKS = 4;
 
-/** The title, and below it what the numbers are. */
-export function heading({ title, unit }: Chart, canvas: Canvas): Drawn {
-  const size = isNarrow(canvas) ? 17 : 22;
-  const head = textBlock(title, canvas, canvas.margin, MOST_TITLE_LINES, {
-    size,
-    bold: true,
-    paint: 'ink',
-    anchor: 'start',
-  });
-  if (UNNAMED.includes(unit)) return { ...head, bottom: head.bottom + 8 };
-  const below = textBlock(unit, canvas, head.bottom + 4, 1, TICK_TEXT);
-  return { marks: [...head.marks, ...below.marks], bottom: below.bottom + 8 };
+/** The title, and below it what the picture shows, where that is wanted, and what the numbers are. */
+export function heading({ title, unit, description }: Chart, canvas: Canvas): Drawn {
+  const narrow = isNarrow(canvas);
+  const blocks: readonly Block[] = [
+    { text: title, most: MOST_TITLE_LINES, look: { ...LABEL_TEXT, size: narrow ? 17 : 22, bold: true } },
+    {
+      text: canvas.described ? description : '',
+      most: MOST_LEAD_LINES,
+      look: { ...LABEL_TEXT, size: narrow ? 13 : 14 },
+    },
+    { text: UNNAMED.includes(unit) ? '' : unit, most: 1, look: TICK_TEXT },
+  ];
+  let bottom = canvas.margin - BETWEEN_BLOCKS;
+  const marks = blocks
+    .filter(({ text }) => text !== '')
+    .flatMap((block) => {
+      const drawn = textBlock(block, canvas, bottom + BETWEEN_BLOCKS);
+      bottom = drawn.bottom;
+      return drawn.marks;
+    });
+  return { marks, bottom: bottom + 8 };
 }
 
 /** Where the figures come from. */
 export function footer({ source }: Chart, canvas: Canvas, top: number): Drawn {
-  return textBlock(source, canvas, top + 12, MOST_SOURCE_LINES, { ...TICK_TEXT, size: 11 });
+  const look = { ...TICK_TEXT, size: 11 };
+  return textBlock({ text: source, most: MOST_SOURCE_LINES, look }, canvas, top + 12);
 }
 
-function textBlock(text: string, canvas: Canvas, top: number, most: number, look: TextLook): Drawn {
+/** Text that is cut after so many lines. */
+interface Block {
+  readonly text: string;
+  readonly most: number;
+  readonly look: TextLook;
+}
+
+function textBlock({ text, most, look }: Block, canvas: Canvas, top: number): Drawn {
   const { margin, width } = canvas;
-  const lines = wrapText(toShown(text), width - 2 * margin, look, most);
+  const lines = balanceText(toShown(text), width - 2 * margin, look, most);
   const pitch = look.size * LINE_HEIGHT;
   return {
     marks: lines.map((line, index) =>

@@ -1,10 +1,12 @@
 import { toShown } from '../../finding/index.js';
-import { boxMark, LABEL_TEXT, strokeMark, textMark } from './marks.js';
+import type { Plot } from './axes.js';
+import { hatchMarks } from './hatch.js';
+import { type Box, boxMark, LABEL_TEXT, strokeMark, textMark } from './marks.js';
 import { cutText, textWidth } from './textSize.js';
 
-/** What a mark stands for: an area or the frame of one, or a line. */
+/** What a mark stands for: an area, full or hollow, a day without a figure, hatching, or a line. */
 export interface LegendItem {
-  readonly shape: 'area' | 'frame' | 'line';
+  readonly shape: 'area' | 'outline' | 'frame' | 'hatch' | 'line';
   readonly paint: string;
   readonly text: string;
   readonly bold: boolean;
@@ -14,6 +16,8 @@ export interface Drawn {
   readonly marks: readonly string[];
   /** Where it ends below, in pixels. */
   readonly bottom: number;
+  /** Where its places lie, from the first to the last, in pixels; not given where they are no row of places. */
+  readonly plot?: Plot;
 }
 
 const SWATCH = 12;
@@ -33,24 +37,28 @@ export function legend(items: readonly LegendItem[], left: number, right: number
       x = left;
       y += ROW;
     }
-    marks.push(swatch(item, x, y), textMark(shown, { x: x + SWATCH + 6, y: y + 10 }, lettering));
+    marks.push(...swatch(item, x, y), textMark(shown, { x: x + SWATCH + 6, y: y + 10 }, lettering));
     x += width + BETWEEN;
   }
   return { marks, bottom: items.length === 0 ? top : y + ROW };
 }
 
-function swatch({ shape, paint }: Omit<LegendItem, 'text'>, x: number, y: number): string {
-  if (shape === 'area') return boxMark({ x, y, width: SWATCH, height: SWATCH }, paint);
-  if (shape === 'frame') return frameMark(x, y, SWATCH);
+function swatch({ shape, paint }: Omit<LegendItem, 'text'>, x: number, y: number): string[] {
+  if (shape === 'area') return [boxMark({ x, y, width: SWATCH, height: SWATCH }, paint)];
+  if (shape === 'outline') return [outlineMark({ x, y, width: SWATCH, height: SWATCH }, paint)];
+  if (shape === 'frame') return [frameMark(x, y, SWATCH)];
+  if (shape === 'hatch') return hatchMarks([{ left: x, right: x + SWATCH, bottom: y + SWATCH - 2 }]);
   const middle = y + SWATCH / 2;
-  return strokeMark(
-    [
-      { x, y: middle },
-      { x: x + SWATCH, y: middle },
-    ],
-    paint,
-    { 'stroke-width': 2.5 },
-  );
+  const ends = [
+    { x, y: middle },
+    { x: x + SWATCH, y: middle },
+  ];
+  return [strokeMark(ends, paint, { 'stroke-width': 2.5 })];
+}
+
+function outlineMark({ x, y, width, height }: Box, paint: string): string {
+  const inside = { x: x + 0.75, y: y + 0.75, width: width - 1.5, height: height - 1.5 };
+  return boxMark(inside, paint, { fill: 'none', 'stroke-width': 1.5 });
 }
 
 /** A square without a figure: hollow, so that it is no shade of anything. */

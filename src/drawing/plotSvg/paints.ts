@@ -1,10 +1,11 @@
 import type { ChartSeries } from '../../report/index.js';
 import { SERIES } from './palette.js';
 
-/** How a series is told from the others: by colour, and by dashes where there are more of them than colours. */
+/** How a series is told from the others: by colour, and by dashes or hollow areas where there are more of them than colours. */
 export interface Paint {
   readonly line: string;
   readonly area: string;
+  /** Dashes for a line, no filling for an area. */
   readonly dashed: boolean;
 }
 

@@ -25,7 +25,7 @@ export const SERIES: readonly Colour[] = [
   { light: '#D55E00', dark: '#E69F00' },
   { light: '#009E73', dark: '#009E73' },
   { light: '#CC79A7', dark: '#CC79A7' },
-  { light: '#595959', dark: '#b4b8bd' },
+  { light: '#595959', dark: '#dadde1' },
 ];
 
 /** Frames of days without a figure: seen, but quieter than the days that have one. */

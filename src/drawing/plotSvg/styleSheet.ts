@@ -35,7 +35,7 @@ export function styleSheet(): string {
   return [
     `.${PREFIX}picture{max-width:100%;height:auto}`,
     rules('light'),
-    `@media (prefers-color-scheme:dark){${rules('dark')}}`,
+    `@media screen and (prefers-color-scheme:dark){${rules('dark')}}`,
   ].join('\n');
 }
 

@@ -43,11 +43,28 @@ export function wrapText(text: string, width: number, lettering: Lettering, most
   return rest === '' ? lines : [...lines, cutText(rest, width, lettering)];
 }
 
-/** Up to the last space that fits; a word longer than a line is broken. */
+/** From this part of the width on, lines are tried, and in these steps. */
+const NARROWEST_SHARE = 0.6;
+const SHARE_STEP = 0.05;
+
+/** As many lines as `wrapText` needs, but of more even lengths: a word left alone on the last one looks lost. */
+export function balanceText(text: string, width: number, lettering: Lettering, most: number): string[] {
+  const lines = wrapText(text, width, lettering, most);
+  if (lines.length === 1 || lines.length === most) return lines;
+  for (let share = NARROWEST_SHARE; share < 1; share += SHARE_STEP) {
+    const even = wrapText(text, width * share, lettering, most);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
+}
+
+/** Up to the last space that fits; a day stays with its month, and a word longer than a line is broken. */
 function firstLine(text: string, width: number, lettering: Lettering): string {
   const start = startOf(text, width, lettering, '');
   const space = text[start.length] === ' ' ? start.length : start.lastIndexOf(' ');
-  return space > 0 ? start.slice(0, space) : start;
+  const isDate = /\b\d{1,2}$/.test(text.slice(0, space)) && /^ \p{Lu}/u.test(text.slice(space));
+  const end = isDate ? text.lastIndexOf(' ', space - 1) : space;
+  return end > 0 ? start.slice(0, end) : start;
 }
 
 /** At least one character, so that whoever takes line after line comes to an end. */

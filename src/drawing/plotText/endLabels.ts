@@ -2,17 +2,26 @@ import { toVisibleLine } from '../../finding/index.js';
 import type { ChartSeries, Unit } from '../../report/index.js';
 import { figureWord } from './figureWord.js';
 
-/** `2025 8,183`, or `* 2025 8,183` where the line is made of asterisks. A long name is cut, a figure never. */
+/** `2025 8,183`, or `* 2025 8,183` where the line is made of asterisks. A long name is cut, a figure never; `''` is no name. */
 export function endLabel(
   { name, values }: ChartSeries,
   glyph: string,
-  { unit, unicode, room }: { readonly unit: Unit; readonly unicode: boolean; readonly room: number },
+  { unit, precision, unicode, room }: EndLook,
 ): string {
   const last = values.findLast((value) => value !== null) ?? null;
-  const figure = figureWord(last, unit, unicode);
+  const figure = figureWord(last, unit, unicode, precision);
   const head = glyph === '' ? '' : `${glyph} `;
   const left = Math.max(1, room - head.length - figure.length - 1);
-  return `${head}${cut(toVisibleLine(name), left, unicode)} ${figure}`;
+  const shown = name === '' ? '' : `${cut(toVisibleLine(name), left, unicode)} `;
+  return head + shown + figure;
+}
+
+interface EndLook {
+  readonly unit: Unit;
+  readonly precision: number;
+  readonly unicode: boolean;
+  /** Characters. */
+  readonly room: number;
 }
 
 export function cut(text: string, room: number, unicode: boolean): string {

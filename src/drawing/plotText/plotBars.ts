@@ -2,6 +2,7 @@ import { toVisibleLine } from '../../finding/index.js';
 import type { BarChart } from '../../report/index.js';
 import { drawFrame, drawTicks, type Frame, roomBeside } from './frame.js';
 import { legendLines, remarkLines } from './legend.js';
+import { noFigureGlyph, noFigureText } from './noFigure.js';
 import { character, THIN } from './pen.js';
 import { type PlotCanvas, type PlotLine, type PlotRole, type PlotRun, roleOf } from './plotLine.js';
 import { drawStroke } from './stroke.js';
@@ -20,7 +21,7 @@ interface Bands {
 const LEAST_ROWS = 3;
 const WIDEST_BAR = 8;
 const EIGHTHS = ' ▁▂▃▄▅▆▇█';
-const FILLS = { unicode: '█▒░▓', ascii: '#=:%' };
+const FILLS = { unicode: '█▒░▓ox+=%@', ascii: '#=:%ox+@~&' };
 
 /** Bars from 0. Where there are more of them than columns, a column shows the highest of several and a line says so. */
 export function plotBars(chart: BarChart, canvas: PlotCanvas): PlotLine[] {
@@ -38,7 +39,7 @@ export function plotBars(chart: BarChart, canvas: PlotCanvas): PlotLine[] {
   drawTicks(frame, chart.ticks, (at) => Math.min(frame.width - 1, columnOf(at)));
   drawBars(frame, chart, bands);
   drawLine(frame, chart, bands, middle);
-  return [...frame.page.lines(), ...legend(chart, canvas), ...remark(bands, width)];
+  return [...frame.page.lines(), ...legend(chart, canvas, bands), ...remark(bands, width)];
 }
 
 function bandsFor(count: number, series: number, width: number): Bands {
@@ -51,14 +52,30 @@ function bandsFor(count: number, series: number, width: number): Bands {
   return { places, count: bands, step: Math.min(step, bar * side + (step > side ? 1 : 0)), bar };
 }
 
-function drawBars(frame: Frame, { bars, count }: BarChart, { places, step, bar }: Bands): void {
-  for (const [at, series] of bars.entries()) {
-    for (let band = 0; band * places < count; band++) {
-      const most = highest(series.values.slice(band * places, Math.min(count, (band + 1) * places)));
-      const column = frame.left + band * step + at * bar;
-      if (most > 0) drawBar(frame, { column, width: bar, value: most, ...fillOf(bars, at, frame.unicode) });
+function drawBars(frame: Frame, { bars, count }: BarChart, bands: Bands): void {
+  const { page, left, top, rows, unicode } = frame;
+  const { step, bar } = bands;
+  for (const [at, { values }] of bars.entries()) {
+    for (const [band, value] of bandValues(values, count, bands).entries()) {
+      const column = left + band * step + at * bar;
+      if (value === null) page.put(column, top + rows - 1, noFigureGlyph(unicode).repeat(bar), 'faint');
+      else if (value > 0) drawBar(frame, { column, width: bar, value, ...fillOf(bars, at, unicode) });
     }
   }
+}
+
+/** The highest of each band; `null` where it would be 0 but a figure is missing. */
+function bandValues(
+  values: readonly (number | null)[],
+  count: number,
+  { places }: Bands,
+): readonly (number | null)[] {
+  const length = Math.min(count, values.length);
+  return Array.from({ length: Math.ceil(length / places) }, (_, band) => {
+    const some = values.slice(band * places, Math.min(length, (band + 1) * places));
+    const most = highest(some);
+    return most === 0 && some.includes(null) ? null : most;
+  });
 }
 
 interface Bar {
@@ -107,16 +124,22 @@ function drawLine(frame: Frame, { line, count, bars }: BarChart, bands: Bands, m
   drawStroke(frame, { values: shown, pen, role: roleOf(line, bars.length), share });
 }
 
-function legend({ bars, line }: BarChart, { width, unicode }: PlotCanvas): PlotLine[] {
+function legend(chart: BarChart, { width, unicode }: PlotCanvas, bands: Bands): PlotLine[] {
+  const { bars, count } = chart;
+  const series = seriesEntries(chart, unicode);
+  const lacking = bars.some(({ values }) => bandValues(values, count, bands).includes(null));
+  const missing: PlotRun[] = lacking ? [{ text: noFigureText(unicode), role: 'plain' }] : [];
+  return legendLines([...(series.length > 1 ? series : []), ...missing], width);
+}
+
+function seriesEntries({ bars, line }: BarChart, unicode: boolean): PlotRun[] {
   const entries: PlotRun[] = bars.map(({ name }, index) => {
     const { fill, role } = fillOf(bars, index, unicode);
     return { text: `${fill} ${toVisibleLine(name)}`, role };
   });
-  if (line !== null) {
-    const text = `${unicode ? '⠒⠒' : '--'} ${toVisibleLine(line.name)}`;
-    entries.push({ text, role: roleOf(line, bars.length) });
-  }
-  return entries.length > 1 ? legendLines(entries, width) : [];
+  if (line === null) return entries;
+  const text = `${unicode ? '⠒⠒' : '--'} ${toVisibleLine(line.name)}`;
+  return [...entries, { text, role: roleOf(line, bars.length) }];
 }
 
 function remark({ places }: Bands, width: number): PlotLine[] {

@@ -3,6 +3,7 @@ import type { HeatChart } from '../../report/index.js';
 import { cut } from './endLabels.js';
 import { figureWord } from './figureWord.js';
 import { legendLines } from './legend.js';
+import { noFigureGlyph, noFigureText } from './noFigure.js';
 import { Page } from './page.js';
 import type { PlotCanvas, PlotLine } from './plotLine.js';
 import { shadeOf, shadesFor } from './shades.js';
@@ -28,7 +29,8 @@ const GUTTER = 5;
 const GLYPHS = { unicode: ' ░▒▓█', ascii: ' .:o#' };
 
 /** Days as squares, a block a year, darker for more, by thresholds that are the same for all years. */
-export function plotHeat({ blocks, unit }: HeatChart, { width, unicode }: PlotCanvas): PlotLine[] {
+export function plotHeat(chart: HeatChart, { width, unicode }: PlotCanvas): PlotLine[] {
+  const { blocks, unit } = chart;
   const step = shadesFor(highest(blocks.flatMap(({ values }) => values)), unit);
   const most = Math.max(1, ...blocks.map(weeksOf));
   const room = Math.max(1, width - GUTTER);
@@ -36,7 +38,7 @@ export function plotHeat({ blocks, unit }: HeatChart, { width, unicode }: PlotCa
   const weeks = Math.ceil(most / Math.ceil((most * cell) / room));
   const squares = { unicode, step, cell, weeks, width };
   const drawn = blocks.map((block) => drawBlock(block, squares));
-  return [...drawn.flatMap((lines) => [...lines, []]), ...legend(squares, unit)];
+  return [...drawn.flatMap((lines) => [...lines, []]), ...legend(chart, squares)];
 }
 
 function drawBlock(block: Block, squares: Squares): PlotLine[] {
@@ -78,19 +80,20 @@ function drawMonths(page: Page, block: Block, { from, to }: WeekRange, { cell }:
 }
 
 function glyphOf(value: number | null, { unicode, step }: Squares): string {
-  if (value === null) return unicode ? '·' : '?';
+  if (value === null) return noFigureGlyph(unicode);
   return (unicode ? GLYPHS.unicode : GLYPHS.ascii)[shadeOf(value, step)] ?? ' ';
 }
 
-function legend(squares: Squares, unit: HeatChart['unit']): PlotLine[] {
+function legend({ blocks, unit }: HeatChart, squares: Squares): PlotLine[] {
   const { unicode, step, width } = squares;
+  const lacking = blocks.some(({ values }) => values.includes(null));
   const figure = (shade: number) => figureWord(shade * step, unit, unicode);
   const glyph = (shade: number) => glyphOf((shade - 0.5) * step, squares);
   const shown = [
     'blank 0',
     ...[1, 2, 3].map((shade) => `${glyph(shade)} to ${figure(shade)}`),
     `${glyph(4)} above ${figure(3)}`,
-    `${glyphOf(null, squares)} no figure`,
+    ...(lacking ? [noFigureText(unicode)] : []),
   ];
   return legendLines(
     shown.map((text) => ({ text, role: 'plain' })),

@@ -16,6 +16,8 @@ export interface PlotCanvas {
   readonly height: number;
   /** Whether block and Braille characters can be shown; where not, everything is ASCII. */
   readonly unicode: boolean;
+  /** Decimals of percentages and of people per boat at the ends of lines; 0 if not given. */
+  readonly precision?: number;
 }
 
 /** The role of a series: the one that the question is about stands out, the others have an index each. */

@@ -1,4 +1,5 @@
 import type { ChartSeries, LineChart } from '../../report/index.js';
+import { nameAtEnd } from '../nameAtEnd.js';
 import { endLabel, spread } from './endLabels.js';
 import { drawFrame, drawMarker, drawTicks, type Frame } from './frame.js';
 import { freePlace } from './freePlace.js';
@@ -46,16 +47,17 @@ export function plotLines(chart: LineChart, canvas: PlotCanvas): PlotLine[] {
   return frame.page.lines();
 }
 
-function settle(chart: LineChart, { width, unicode }: PlotCanvas): Drawn[] {
+function settle(chart: LineChart, { width, unicode, precision = 0 }: PlotCanvas): Drawn[] {
   const main = chart.lines.findIndex(({ emphasis }) => emphasis);
-  const room = Math.floor(width / 3);
+  const look = { unit: chart.unit, precision, unicode, room: Math.floor(width / 3) };
   return chart.lines.map((series: ChartSeries, index) => {
     const { emphasis } = series;
     const values = series.values.slice(0, chart.count);
     const other = GLYPHS[index % GLYPHS.length] ?? STANDS_OUT;
     const glyph = index === main ? STANDS_OUT : other;
     const pen = unicode ? (emphasis ? HEAVY : THIN) : character(glyph);
-    const label = endLabel({ ...series, values }, unicode ? '' : glyph, { unit: chart.unit, unicode, room });
+    const name = nameAtEnd(chart, series);
+    const label = endLabel({ ...series, name, values }, unicode ? '' : glyph, look);
     return { values, emphasis, role: roleOf(series, index), pen, label };
   });
 }
@@ -67,14 +69,26 @@ function byWeight<Line extends { readonly emphasis: boolean }>(lines: readonly L
 /** A line that ends early has its label beside its end, where there is room; the others have theirs at the right. */
 function drawLabels(frame: Frame, lines: readonly Drawn[], columnOf: (at: number) => number): void {
   const ends = byWeight(lines).map((drawn) => endOf(frame, drawn, columnOf));
-  const late: End[] = [];
+  const atRight: End[] = [];
+  const beside: Label[] = [];
   for (const end of ends) {
     const { label, role } = end.drawn;
     const place = isEarly(frame, end) ? freePlace(frame, end, label.length) : null;
-    if (place === null) late.push(end);
-    else frame.page.put(place.column, place.row, label, role);
+    if (place === null) {
+      atRight.push(end);
+      continue;
+    }
+    beside.push({ ...place, length: label.length });
+    frame.page.put(place.column, place.row, label, role);
   }
-  drawAtRight(frame, late);
+  drawAtRight(frame, atRight, beside);
+}
+
+/** Where a label stands in the picture. */
+interface Label {
+  readonly column: number;
+  readonly row: number;
+  readonly length: number;
 }
 
 function endOf({ left, top, rows, axis }: Frame, drawn: Drawn, columnOf: (at: number) => number): End {
@@ -87,13 +101,32 @@ function isEarly({ left, width }: Frame, { drawn, column }: End): boolean {
   return column < left + width - 2 && drawn.values.some((value) => value !== null);
 }
 
-function drawAtRight({ page, left, top, width, rows }: Frame, ends: readonly End[]): void {
+function drawAtRight(frame: Frame, ends: readonly End[], beside: readonly Label[]): void {
+  const { page, left, top, width, rows } = frame;
   const sorted = ends.toSorted((a, b) => a.row - b.row || lastOf(b) - lastOf(a));
   const main = sorted.findIndex(({ drawn }) => drawn.emphasis);
   const wanted = sorted.map(({ row }) => row - top);
   const placed = spread(wanted, Math.max(0, main), rows);
-  for (const [index, { drawn }] of sorted.entries()) {
-    page.put(left + width + 1, top + (placed[index] ?? 0), drawn.label, drawn.role);
+  for (const [index, end] of sorted.entries()) {
+    const row = top + (placed[index] ?? 0);
+    if (isEarly(frame, end)) drawLeader(frame, end.column + 1, row, beside);
+    page.put(left + width + 1, row, end.drawn.label, end.drawn.role);
+  }
+}
+
+/** Dots to a label that stands far from the end of its line, behind all that is drawn and clear of other labels. */
+function drawLeader(
+  { page, left, width, unicode }: Frame,
+  from: number,
+  row: number,
+  beside: readonly Label[],
+): void {
+  const others = beside.filter((label) => label.row === row);
+  for (let column = from; column < left + width; column++) {
+    const isNear = others.some(
+      (label) => column >= label.column - 1 && column <= label.column + label.length,
+    );
+    if (!isNear && page.at(column, row) === ' ') page.put(column, row, unicode ? '┈' : '.', 'faint');
   }
 }
 

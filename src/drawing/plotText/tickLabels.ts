@@ -1,4 +1,4 @@
-const MONTH = /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+import { shortMonths } from '../shortMonths.js';
 
 /** A label and the column that it is about. */
 interface Tick {
@@ -20,7 +20,7 @@ export function fitLabels(
   align: 'middle' | 'start',
 ): readonly PlacedLabel[] {
   const sorted = ticks.toSorted((a, b) => a.column - b.column);
-  const short = sorted.map(({ column, label }) => ({ column, label: shorten(label) }));
+  const short = sorted.map(({ column, label }) => ({ column, label: shortMonths(label) }));
   const full = place(sorted, width, align);
   if (areApart(full, 2)) return full;
   for (let every = 1; every < short.length; every++) {
@@ -32,10 +32,6 @@ export function fitLabels(
     if (areApart(placed, 1)) return placed;
   }
   return place(short.slice(0, 1), width, align);
-}
-
-function shorten(label: string): string {
-  return label.replace(MONTH, (month) => month.slice(0, 3));
 }
 
 function place(ticks: readonly Tick[], width: number, align: 'middle' | 'start'): PlacedLabel[] {

@@ -1,12 +1,5 @@
 import { toVisibleLine } from '../../finding/index.js';
-import {
-  cellText,
-  cellValue,
-  INCOMPLETE,
-  type Table,
-  type TableColumn,
-  type TableRow,
-} from '../../report/index.js';
+import { barShares, cellText, INCOMPLETE, type Table, type TableColumn } from '../../report/index.js';
 import type { Style } from '../renderer.js';
 import { bar } from './bar.js';
 import { wrap } from './wrap.js';
@@ -62,7 +55,7 @@ function layOutBlock(columns: readonly TableColumn[], table: Table, style: Style
   const widths = widthsOf(columns, lines);
   const room = style.width - indent.length;
   const gap = gapFor(widths, room);
-  const bars = barsFor(columns, table, style, room - sum(widths) - gap * widths.length);
+  const bars = barsFor(table, style, room - sum(widths) - gap * widths.length);
   return lines.flatMap(({ cells, emphasis }, index) => {
     const padded = cells.map((cell, at) => pad(cell, widths[at] ?? 0, columns[at]));
     const line = (indent + [...padded, bars[index] ?? ''].join(' '.repeat(gap))).trimEnd();
@@ -105,13 +98,11 @@ function alignMarks(cells: readonly string[], marked: readonly boolean[]): strin
   );
 }
 
-/** A bar for each line, where a column is worth it and there is room; a row of totals has none. */
-function barsFor(columns: readonly TableColumn[], table: Table, style: Style, room: number): string[] {
-  const column = columns.find(({ bars }) => bars);
-  if (column === undefined || room < SHORTEST_BAR || table.rows.length < 2) return [];
-  const sizeOf = (row: TableRow) => (row.emphasis ? 0 : Number(cellValue(column, row) ?? 0));
-  const most = largest(table.rows.map(sizeOf));
-  const drawn = table.rows.map((row) => bar(sizeOf(row), most, Math.min(room, LONGEST_BAR), style.unicode));
+/** A bar for each line, where a column is worth it and there is room. */
+function barsFor(table: Table, style: Style, room: number): string[] {
+  const shares = room < SHORTEST_BAR ? null : barShares(table);
+  if (shares === null) return [];
+  const drawn = shares.map((share) => bar(share, Math.min(room, LONGEST_BAR), style.unicode));
   return table.titled ? ['', ...drawn] : drawn;
 }
 

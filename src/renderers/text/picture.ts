@@ -7,9 +7,9 @@ const LEAST_HEIGHT = 10;
 const MOST_HEIGHT = 24;
 
 /** A chart as lines for a terminal, about twice as wide as it is high: a character is twice as high as wide. */
-export function pictureLines(chart: Chart, { width, unicode }: Style, paint: Paintbox): string[] {
+export function pictureLines(chart: Chart, { width, unicode, precision }: Style, paint: Paintbox): string[] {
   const height = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, Math.round(width / 4)));
-  return plotText(chart, { width, height, unicode }).map((runs) =>
+  return plotText(chart, { width, height, unicode, precision }).map((runs) =>
     runs.map((run) => painted(run, paint)).join(''),
   );
 }

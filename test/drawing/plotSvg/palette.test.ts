@@ -8,12 +8,11 @@ import {
   SERIES,
   STEPS,
 } from '../../../src/drawing/plotSvg/palette.js';
+import { distance, linear, SIGHTS } from './seenColour.js';
 
 /** WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
+  const [red, green, blue] = linear(colour);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -40,5 +39,18 @@ describe.each(['light', 'dark'] as const)('on a %s background', (scheme) => {
   it('each shade is further from the background than the one before', () => {
     const steps = STEPS.map((colour) => contrast(colour[scheme], background));
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
+  });
+
+  it.each(Object.entries(SIGHTS))('series and shades are told apart with the sight %s', (_, sight) => {
+    const series = SERIES.map((colour) => colour[scheme]);
+    for (const [index, colour] of series.entries()) {
+      for (const other of series.slice(index + 1)) {
+        expect(distance(colour, other, sight), `${colour} ${other}`).toBeGreaterThan(15);
+      }
+    }
+    const steps = STEPS.map((colour) => colour[scheme]);
+    for (const [index, next] of steps.slice(1).entries()) {
+      expect(distance(steps[index] ?? next, next, sight), next).toBeGreaterThan(6);
+    }
   });
 });

@@ -12,6 +12,7 @@ const CHART: Chart = {
   description: 'x',
   count: 3,
   ticks: [],
+  names: ['a', 'b', 'c'],
   lines: [
     { name: '2025', emphasis: true, values: [1, 2, 30] },
     { name: '2024', emphasis: false, values: [1, 2, 10] },

@@ -1,0 +1,62 @@
+import type { ZodType } from 'zod';
+import { by } from '../calculations/by.js';
+import { day } from '../calculations/day.js';
+import { milestones } from '../calculations/milestones.js';
+import { records } from '../calculations/records.js';
+import { streaks } from '../calculations/streaks.js';
+import { total } from '../calculations/total.js';
+import { ytd } from '../calculations/ytd.js';
+import { asOf, earlierRelease, year, years } from '../option/index.js';
+import type { ZodModule } from '../report/index.js';
+import type { Command } from './command.js';
+import { changeFields } from './diff/changeFields.js';
+
+const options = { year, asOf, years, against: earlierRelease };
+export type ReportOptions = typeof options;
+
+/** What each section is computed by: the answer of the command of that name is its part of the data. */
+export const SECTIONS = {
+  yearToDate: ytd,
+  lastDay: day,
+  months: by,
+  days: total,
+  highestDays: records,
+  highestDaysOfYear: records,
+  milestones,
+  streaksOfYear: streaks,
+  streaks,
+} as const;
+
+export type SectionKey = keyof typeof SECTIONS | 'revisions';
+
+/** Every answer, by the key of its section; a section that has nothing to say is not there. */
+export type ReportData = { readonly asOf: string } & { readonly [Key in SectionKey]?: object };
+
+/** One page with what is asked most, for a reader who has no terminal. */
+export const report: Command<ReportOptions> = {
+  name: 'report',
+  summary: 'one self-contained web page: the headline sentence, pictures and tables',
+  pages: true,
+  options,
+  examples: [
+    { line: 'report -o page.html', answers: 'the year so far, as a page that works offline and in print' },
+    {
+      line: 'report --as-of 2025-12-31 --against time-series.ods -o page.html',
+      answers: 'the year 2025, and what was revised since an earlier workbook',
+    },
+  ],
+  dataSchema: (z) =>
+    z.strictObject({
+      asOf: z.iso.date(),
+      ...sectionFields(z),
+      revisions: z.strictObject(changeFields(z)).optional(),
+    }),
+  // What computes and draws pictures is loaded only for them.
+  run: async (wanted, asked, host) => (await import('./report/run.js')).run(wanted, asked, host),
+};
+
+function sectionFields(z: ZodModule): Record<string, ZodType> {
+  return Object.fromEntries(
+    Object.entries(SECTIONS).map(([key, { dataSchema }]) => [key, dataSchema(z).optional()]),
+  );
+}

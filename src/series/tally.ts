@@ -1,0 +1,33 @@
+import type { DayNumber } from '../calendar/index.js';
+import { figureOn, type Series } from './series.js';
+import type { Total } from './total.js';
+
+/** Days of a series counted one by one. */
+export interface Tally {
+  add(day: DayNumber): void;
+  /** Of the days added so far. */
+  total(): Total;
+}
+
+/** Of a quotient, both its parts are summed, over the days that have both. */
+export function tallyOf(series: Series): Tally {
+  const { numerator, denominator } = series.parts ?? { numerator: series, denominator: null };
+  let [value, divisor, days, missingDays] = [0, 0, 0, 0];
+  return {
+    add(day) {
+      const figure = figureOn(numerator, day);
+      const part = denominator === null ? 1 : figureOn(denominator, day);
+      if (Number.isNaN(figure) || Number.isNaN(part)) {
+        missingDays += 1;
+        return;
+      }
+      value += figure;
+      divisor += part;
+      days += 1;
+    },
+    total() {
+      if (denominator === null) return { value: days === 0 ? null : value, days, missingDays };
+      return { value: divisor === 0 ? null : value / divisor, days, missingDays };
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { json } from '../../support/ask.js';
+import { run } from '../../support/run.js';
+
+const SMALL = 'date,arrivals,boats\n2025-01-01,5,1\n2025-01-03,0,0\n2025-01-04,12,1\n';
+
+/** Every command that a page names, as a person would type it. */
+function linesOf(page: string): string[] {
+  return [...page.matchAll(/<code>crossings (.*?)<\/code>/g)].map(([, line = '']) =>
+    line.replaceAll('&apos;', "'").replaceAll('&amp;', '&'),
+  );
+}
+
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  ytd: ['yearToDate'],
+  day: ['lastDay'],
+  by: ['months'],
+  total: ['days'],
+  records: ['highestDaysOfYear', 'highestDays'],
+  milestones: ['milestones'],
+  streaks: ['streaksOfYear', 'streaks'],
+  diff: ['revisions'],
+};
+
+describe('report', () => {
+  it.each([
+    ['report', {}],
+    ['report --as-of 2024-02-29 --years 2020,2023', {}],
+    [
+      'report --year 2025 --against earlier.csv',
+      { 'earlier.csv': 'date,arrivals,boats\n2025-03-01,1,1\n2025-03-02,592,11\n' },
+    ],
+    ["report 'my file.csv'", { 'my file.csv': SMALL }],
+    ['report a.csv b.csv', { 'a.csv': SMALL, 'b.csv': 'date,arrivals,boats\n2025-01-02,7,1\n' }],
+  ])('%s: each command that it names gives the figures of its section', async (line, files) => {
+    const { out } = await run(line, { files });
+    const { data } = JSON.parse((await run(`${line} --json`, { files })).out);
+    const left = new Set(Object.keys(data).filter((key) => key !== 'asOf'));
+    for (const typed of linesOf(out)) {
+      const answer = JSON.parse((await run(`${typed} --json`, { files })).out);
+      const key = KEYS[answer.command]?.find((each) => left.has(each));
+      expect(data[key ?? ''], typed).toEqual(answer.data);
+      left.delete(key ?? '');
+    }
+    expect([...left]).toEqual([]);
+  });
+
+  it('asks for the round totals that the year has passed, and the next', async () => {
+    const thresholds = async (line: string) =>
+      (await json(line)).milestones.milestones.map(({ threshold }: { threshold: number }) => threshold);
+    expect(await thresholds('report')).toEqual([10_000, 20_000]);
+    expect(await thresholds('report --year 2025')).toEqual([10_000, 20_000, 30_000, 40_000]);
+  });
+
+  it('has no section on totals that no year has passed', async () => {
+    const { data } = JSON.parse(
+      (await run('report x.csv --json', { files: { 'x.csv': 'date,arrivals\n2025-01-01,0\n' } })).out,
+    );
+    expect(Object.keys(data)).not.toContain('milestones');
+  });
+
+  it('is small enough to be sent', async () => {
+    const { out } = await run('report --against @bundled');
+    expect(out.length).toBeLessThan(300_000);
+  });
+
+  it('shows no more than 40 revisions, and says so', async () => {
+    const rows = Array.from(
+      { length: 50 },
+      (_, day) => `2025-0${day < 25 ? 1 : 3}-${String((day % 25) + 1).padStart(2, '0')}`,
+    );
+    const csv = (figure: number) =>
+      `date,arrivals,boats\n${rows.map((date) => `${date},${figure},1`).join('\n')}\n`;
+    const { out } = await run('report a.csv --against b.csv', {
+      files: { 'a.csv': csv(5), 'b.csv': csv(6) },
+    });
+    expect(out).toContain('Tables end here after 40 rows; the command has them whole.');
+  });
+
+  it('gives no page where the data have an error', async () => {
+    const outcome = await run('report x.csv', { files: { 'x.csv': 'date,arrivals\n2025-02-30,1\n' } });
+    expect([outcome.code, outcome.out]).toEqual([1, '']);
+    expect(outcome.err).toContain('x.csv, line 2, column 1');
+    const against = await run('report --against x.csv', {
+      files: { 'x.csv': 'date,arrivals\n2025-02-30,1\n' },
+    });
+    expect([against.code, against.out]).toEqual([1, '']);
+  });
+
+  it.each([
+    ['report --format csv', 'report has no format csv, expected one of html, json'],
+    ['ytd --format html', 'ytd has no format html'],
+    ['report a.csv b.csv --against @bundled', '--against needs one release to compare with'],
+    ['report --as-of 2027-01-01', '1 January 2027 is after that'],
+  ])('%s is refused', async (line, message) => {
+    const outcome = await run(line, { files: { 'a.csv': SMALL, 'b.csv': SMALL } });
+    expect([outcome.code, outcome.out]).toEqual([2, '']);
+    expect(outcome.err).toContain(message);
+  });
+
+  it('is no text for a terminal', async () => {
+    const outcome = await run('report', { terminal: 80 });
+    expect([outcome.code, outcome.out]).toEqual([2, '']);
+    expect(outcome.err).toContain('write it to a file with -o');
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { fitLabels } from '../../../src/drawing/plotSvg/fitLabels.js';
+import type { Tick } from '../../../src/report/index.js';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June'].map((label, at) => ({ at, label }));
+
+/** Labels of letters one wide, at `pitch` from one tick to the next; none may reach beyond `right`. */
+function fitted(ticks: readonly Tick[], pitch: number, right = 1000): string[] {
+  const place = (chosen: readonly Tick[]) =>
+    chosen
+      .map(({ at, label }) => ({ label, start: at * pitch, end: at * pitch + label.length }))
+      .filter(({ end }) => end <= right);
+  return fitLabels(ticks, place, ({ end }, next) => end < next.start).map(({ label }) => label);
+}
+
+describe('fitLabels', () => {
+  it.each([
+    [9, 1000, 'January February March April May June'],
+    [8, 1000, 'Jan Feb Mar Apr May Jun'],
+    [9, 48, 'Jan Feb Mar Apr May Jun'],
+    [3, 1000, 'Jan Mar May'],
+    [1, 1000, 'Jan May'],
+    [0, 1000, 'Jan'],
+  ])('at %d from tick to tick, %d wide', (pitch, right, labels) => {
+    expect(fitted(MONTHS, pitch, right).join(' ')).toBe(labels);
+  });
+
+  it('shortens nothing but months', () => {
+    const years = ['2018', '2019', 'Mayday'].map((label, at) => ({ at, label }));
+    expect(fitted(years, 2)).toEqual(['2018']);
+    expect(fitted(years.slice(2), 2)).toEqual(['Mayday']);
+  });
+});

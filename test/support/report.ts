@@ -1,0 +1,18 @@
+import type { Style } from '../../src/renderers/renderer.js';
+import type { Report } from '../../src/report/index.js';
+
+export const STYLE: Style = { width: 80, colour: false, unicode: true, precision: 0 };
+/** The least that a report can be. */
+export const REPORT: Report = {
+  command: 'ytd',
+  title: 'x',
+  measure: 'arrivals',
+  unit: 'people',
+  data: {},
+  tables: [{ titled: true, columns: [], rows: [] }],
+  remarks: [],
+  prose: [['x']],
+  footnotes: [],
+  notes: [],
+  source: { name: 'x', edition: null, from: null, to: null, files: [], phrase: [] },
+};
