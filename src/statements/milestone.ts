@@ -1,0 +1,86 @@
+import { dayNumberOf, dayOfMonth, monthOf, toCivilDate, yearOf } from '../calendar/index.js';
+import { isWord, type Token } from './sentence/token.js';
+import type { Reading, Scene, StatementKind } from './statement.js';
+import type { When } from './when/window.js';
+
+/** The day on which a total was passed. */
+export const milestone: StatementKind = {
+  name: 'milestone',
+  summary: 'the day on which a year, or the time since a day, passed a total',
+  examples: [
+    {
+      text: 'The number of Channel crossings this year passed 8,000 on Saturday 12 April.',
+      claim: 'milestones 8000 --years 2025 :: milestones.8000.rows.2025.date',
+      expected: '2025-04-12',
+    },
+    {
+      text: 'Last year 10,000 Channel crossings was not reached until 24 May.',
+      claim: 'milestones 10000 --years 2024 :: milestones.10000.rows.2024.date',
+      expected: '2024-05-24',
+    },
+  ],
+  read(scene) {
+    const at = scene.tokens.findIndex((_, index) => isPassed(scene.tokens, index));
+    const threshold = at === -1 ? carried(scene) : (scene.tokens[at]?.number?.value ?? null);
+    if (threshold === null) return [];
+    const since = scene.whens.map(({ window }) => window).find((window) => window.kind === 'since');
+    if (since !== undefined) return [];
+    return scene.whens.flatMap((when) => readDay(scene, when, threshold, at === -1 ? [] : [at]));
+  },
+};
+
+/** A total that a sentence says was passed; `null` where it says none. */
+export function thresholdOf(tokens: readonly Token[]): number | null {
+  const at = tokens.findIndex((_, index) => isPassed(tokens, index));
+  return at === -1 ? null : (tokens[at]?.number?.value ?? null);
+}
+
+function readDay(scene: Scene, when: When, threshold: number, also: readonly number[]): Reading[] {
+  const { window } = when;
+  const day = window.kind === 'day' ? window.day : window.kind === 'toDate' ? window.until : null;
+  if (day === null) return [];
+  const known = scene.tokens.slice(when.from, when.to).some(({ text }) => /^\d{4}$/.test(text) || text === 'last');
+  const year = known ? yearOf(day) : (yearBefore(scene, when) ?? yearOf(day));
+  const meant = dayNumberOf(year, monthOf(day), dayOfMonth(day));
+  if (meant === null || (scene.asOf !== null && meant > scene.asOf)) return [];
+  return [
+    {
+      at: when.from,
+      end: when.to,
+      claim: `milestones ${threshold} --years ${year} :: milestones.${threshold}.rows.${year}.date`,
+      words: `the day on which ${year} passed ${threshold}`,
+      expected: toCivilDate(meant),
+      rounding: 'exact',
+      also,
+    },
+  ];
+}
+
+/** The year that is named before a day without one: "Last year it was 24 May". */
+function yearBefore({ whens }: Scene, { from }: When): number | null {
+  const named = whens.filter((when) => when.to <= from).map(({ window }) => window);
+  const window = named.findLast((each) => each.kind === 'toDate' || (each.kind === 'span' && each.last - each.first >= 364));
+  if (window?.kind === 'toDate') return window.year;
+  return window?.kind === 'span' ? yearOf(window.first) : null;
+}
+
+/** "In 2023 it was 17 June": what the sentence before said was passed. */
+function carried({ tokens, whens, threshold, figures }: Scene): number | null {
+  const said = tokens.some((token) => isWord(token, 'it', 'this', 'that', 'mark', 'milestone', 'until', 'came', 'figure'));
+  const plain = figures.length === 0 && tokens.length <= 20 && whens.some(({ window }) => window.kind === 'day' || window.kind === 'toDate');
+  return said && plain ? threshold : null;
+}
+
+const PASSED = ['passed', 'reached', 'hit', 'topped', 'surpassed', 'exceeded', 'breached', 'crossed', 'broken', 'past', 'passing', 'reaching', 'pass', 'reach'];
+const LEAST = 1000;
+
+/** A round number right behind or right before a word of passing. */
+function isPassed(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at]?.number;
+  if (number?.form !== 'count' || number.value < LEAST || number.value % 500 !== 0) return false;
+  const before = tokens.slice(Math.max(0, at - 3), at).findLast(({ text }) => text !== 'the' && text !== 'a');
+  if (isWord(before, ...PASSED)) return true;
+  const behind = tokens.slice(at + 1, at + 9);
+  const stop = behind.findIndex((token) => token.kind === 'mark' || token.kind === 'number');
+  return (stop === -1 ? behind : behind.slice(0, stop)).some((token, index, all) => isWord(token, ...PASSED) && all.slice(0, index).some((each) => isWord(each, 'was', 'were', 'not', 'been', 'mark', 'milestone', 'barrier')));
+}

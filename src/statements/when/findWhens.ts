@@ -1,0 +1,64 @@
+import { candidates, indexPatterns, matchAt, type PatternIndex } from '../sentence/pattern.js';
+import { isWord, type Token } from '../sentence/token.js';
+import { dayPhrases } from './dayPhrases.js';
+import { monthPhrases } from './monthPhrases.js';
+import type { Meaning } from './phrase.js';
+import { samePhrases } from './samePhrases.js';
+import { sincePhrases } from './sincePhrases.js';
+import { spanPhrases } from './spanPhrases.js';
+import type { Clock, When } from './window.js';
+import { yearPhrases } from './yearPhrases.js';
+
+let index: PatternIndex<Meaning> | undefined;
+
+/** Made on first use: most commands read no text. */
+function allPhrases(): PatternIndex<Meaning> {
+  index ??= indexPatterns([
+    ...dayPhrases,
+    ...monthPhrases,
+    ...spanPhrases,
+    ...yearPhrases,
+    ...samePhrases,
+    ...sincePhrases,
+  ]);
+  return index;
+}
+
+/** The words of a sentence that say when something was, but for when somebody said it. */
+export function findWhens(tokens: readonly Token[], clock: Clock): When[] {
+  return allWhens(tokens, clock).filter(({ from }) => !isOfSpeaking(tokens, from));
+}
+
+/** All words of a sentence that say when, from left to right; at each place the longest phrase is meant. */
+export function allWhens(tokens: readonly Token[], clock: Clock): When[] {
+  const found: When[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const when = whenAt(tokens, at, clock);
+    if (when !== null) found.push(when);
+    at = when?.to ?? at + 1;
+  }
+  return found;
+}
+
+function whenAt(tokens: readonly Token[], from: number, clock: Clock): When | null {
+  let best: When | null = null;
+  for (const pattern of candidates(allPhrases(), tokens[from] as Token)) {
+    const match = matchAt(pattern, tokens, from);
+    if (match === null || (best !== null && match.end <= best.to)) continue;
+    const window = pattern.meaning(match.slots, clock);
+    if (window !== null) best = { from, to: match.end, window };
+  }
+  return best;
+}
+
+const SPEAKING = [
+  ...['said', 'told', 'announced', 'published', 'released', 'revealed', 'confirmed', 'warned', 'speaking'],
+  ...['figures', 'statement', 'updated', 'issued', 'posted', 'tweeted', 'insisted', 'claimed', 'added', 'data'],
+  ...['disclosed', 'reported', 'office', 'commons', 'reporters', 'bbc', 'tabled', 'asked', 'answered', 'showed', 'show'],
+];
+
+/** Whether a day is that on which somebody spoke: "figures published on Tuesday show". */
+function isOfSpeaking(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return isWord(before, 'on') ? isWord(tokens[from - 2], ...SPEAKING) : isWord(before, ...SPEAKING);
+}

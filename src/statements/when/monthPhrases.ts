@@ -1,0 +1,88 @@
+import { dayOfMonth, dayNumberOf, type DayNumber, firstDayOf, monthsPeriod } from '../../calendar/index.js';
+import { daysAgo, onDay } from './dayOf.js';
+import { inYear, type Phrase, phrases } from './phrase.js';
+import type { Clock, Window } from './window.js';
+
+function monthsFrom(year: number, first: number, last: number): Window | null {
+  if (first > last) return null;
+  const [begin, end] = [monthsPeriod('month', year, first).span, monthsPeriod('month', year, last).span];
+  return { kind: 'span', first: begin.first, last: end.last };
+}
+
+/** A month; without a year the last such month that had begun when the text was published. */
+function monthIn(month: number, year: number | undefined, clock: Clock): Window | null {
+  return inYear(year, clock, (known) => {
+    const begins = dayNumberOf(known, month, 1) as DayNumber;
+    const ahead = year === undefined && clock.published !== null && begins > clock.published;
+    return monthsFrom(ahead ? known - 1 : known, month, month);
+  });
+}
+
+function periodIn(
+  kind: 'quarter' | 'half',
+  number: number,
+  year: number | undefined,
+  clock: Clock,
+): Window | null {
+  if (number > (kind === 'half' ? 2 : 4)) return null;
+  return inYear(year, clock, (known) => ({ kind: 'span', ...monthsPeriod(kind, known, number).span }));
+}
+
+function firstMonths(count: number, year: number | undefined, clock: Clock): Window | null {
+  return count > 12 ? null : inYear(year, clock, (known) => monthsFrom(known, 1, count));
+}
+
+function firstDays(count: number, year: number | undefined, clock: Clock): Window | null {
+  return inYear(year, clock, (known) => {
+    const first = firstDayOf(known);
+    return { kind: 'span', first, last: first + count - 1 };
+  });
+}
+
+function ofLastYear(month: number, clock: Clock): Window | null {
+  return inYear(undefined, clock, (year) => monthsFrom(year - 1, month, month));
+}
+
+const OF_YEAR = '(of <year>|in <year>|<year>|of the year|of this year|this year)?';
+
+const monthToDate = (clock: Clock) =>
+  onDay(daysAgo(0, clock), (day) => ({ kind: 'monthToDate', first: day - dayOfMonth(day) + 1 }));
+
+const monthBefore = (clock: Clock) =>
+  onDay(daysAgo(0, clock), (day) => {
+    const last = day - dayOfMonth(day);
+    return { kind: 'span', first: last - dayOfMonth(last) + 1, last };
+  });
+
+/** Months, quarters, halves, and the first so many months or days of a year. */
+export const monthPhrases: readonly Phrase[] = [
+  ...phrases(
+    ({ month = 0, year }, clock) => monthIn(month, year, clock),
+    '<month> of? <year>',
+    '(in|during|for|throughout|over|of|whole of|all of|all|this|last|than|entire) <month> (of this year|this year|alone)?',
+    '<month> (total|figure|arrivals|crossings|alone|saw)',
+  ),
+  ...phrases(({ month = 0 }, clock) => ofLastYear(month, clock), '<month> (of|in)? last year'),
+  ...phrases(
+    ({ month = 0, month2 = 0, year }, clock) => inYear(year, clock, (known) => monthsFrom(known, month, month2)),
+    '<month> (to|and|until|through|–) <month> (of|combined in|in)? <year>?',
+    'between <month> and <month> (of|in)? <year>?',
+  ),
+  ...phrases(({ n = 0, year }, clock) => firstMonths(n, year, clock), `first <n> (full|complete)? months ${OF_YEAR}`),
+  ...phrases(({ year }, clock) => firstMonths(1, year, clock), `first month ${OF_YEAR}`),
+  ...phrases(({ n = 0, year }, clock) => firstDays(n, year, clock), `first <n> days ${OF_YEAR}`),
+  ...phrases(({ n = 0, year }, clock) => firstDays(7 * n, year, clock), `first <n> weeks ${OF_YEAR}`),
+  ...phrases(({ nth = 0, year }, clock) => periodIn('quarter', nth, year, clock), `<nth> quarter ${OF_YEAR}`),
+  ...phrases(({ nth = 0, year }, clock) => periodIn('half', nth, year, clock), `<nth> half ${OF_YEAR}`),
+  ...[1, 2, 3, 4].flatMap((number) =>
+    phrases(({ year }, clock) => periodIn('quarter', number, year, clock), `q${number} of? <year>?`),
+  ),
+  ...[1, 2].flatMap((number) =>
+    phrases(({ year }, clock) => periodIn('half', number, year, clock), `h${number} of? <year>?`),
+  ),
+  ...phrases(
+    (_, clock) => monthToDate(clock),
+    '(so far this month|this month so far|this month|month to date|the month so far|already this month)',
+  ),
+  ...phrases((_, clock) => monthBefore(clock), 'last month'),
+];
