@@ -1,17 +1,19 @@
 import { type CivilDate, toCivilDate, toDayNumber } from '../calendar/index.js';
 import { isElsewhere } from './attach/evidence.js';
+import type { Figure } from './attach/figure.js';
 import { type FiguresRead, readFigures } from './attach/readFigures.js';
 import * as kinds from './index.js';
 import { thresholdOf } from './milestone.js';
-import { type Settled, settle } from './question/settle.js';
+import { type Settled, type Settling, settle } from './question/settle.js';
 import { isArrivals, isBoats, isCrossing } from './sentence/lexicon.js';
+import { otherMatterOf } from './sentence/otherMatters.js';
 import { placesOf } from './sentence/placesOf.js';
 import { isWord, type Sentence, type Token } from './sentence/token.js';
 import { toSentences } from './sentence/toSentences.js';
 import type { NotUnderstood, Reading, Scene, Statement, StatementKind } from './statement.js';
 import { type AsOfDate, asOfDate, type DayNamed } from './when/asOfDate.js';
 import { clockOf } from './when/clockOf.js';
-import { findWhens } from './when/findWhens.js';
+import { allWhens, findWhens } from './when/findWhens.js';
 import { publicationOf } from './when/publicationOf.js';
 import type { Clock, When } from './when/window.js';
 
@@ -51,7 +53,7 @@ export function findStatements(text: string, { published, lastDay }: TextContext
   const day = published === undefined ? publicationOf(sentences) : toDayNumber(published);
   const clock = clockOf(sentences, day, end);
   const read = readSentences(sentences, clock);
-  const asOf = asOfDate(daysNamed(text, read), clock, end);
+  const asOf = asOfDate(daysNamed(text, read, clock), clock, end);
   const found = understand(read, asOf);
   const place = placesOf(text);
   const shown = (sentence: Sentence, from: number, to: number) => {
@@ -87,7 +89,7 @@ function isAboutCrossings(sentences: readonly Sentence[]): boolean {
   return sentences.some(({ tokens }) =>
     tokens.some(
       (token, index) =>
-        isWord(token, 'channel', 'dinghy', 'dinghies', 'crossings') ||
+        isWord(token, 'channel', 'dinghy', 'dinghies', 'crossings', 'migrants') ||
         (isWord(token, 'small') && tokens.slice(index + 1, index + 3).some(isBoats)),
     ),
   );
@@ -100,20 +102,21 @@ function readSentences(sentences: readonly Sentence[], clock: Clock): ReadSenten
   return sentences.map((sentence) => {
     const { tokens } = sentence;
     const whens = findWhens(tokens, clock);
-    const { figures, unread } = readFigures(tokens, whens, goesOn);
+    const { figures, unread } = readFigures(tokens, whens, allWhens(tokens, clock), goesOn);
     elsewhere = isElsewhere(tokens) || (elsewhere && !tokens.some((token) => isWord(token, 'channel', 'uk', 'britain', 'boat', 'boats')));
     const why = !about ? 'nothing in the text says that it is about small boats' : elsewhere ? 'this is about another country or route' : null;
     const crossing = tokens.some((token) => isCrossing(token) || isArrivals(token) || isBoats(token));
-    goesOn = why === null && (crossing || (goesOn && figures.length > 0) || figures.length > 0);
+    const other = tokens.some((token, index) => otherMatterOf(token, tokens[index + 1]) !== null);
+    goesOn = why === null && (crossing || figures.length > 0 || (goesOn && !other));
     if (why === null) return { sentence, whens, figures, unread };
     return { sentence, whens, figures: [], unread: [...unread, ...figures.map(({ at }) => ({ at, why }))] };
   });
 }
 
-function daysNamed(text: string, read: readonly ReadSentence[]): DayNamed[] {
+function daysNamed(text: string, read: readonly ReadSentence[], { published }: Clock): DayNamed[] {
   return read.flatMap(({ sentence: { tokens }, whens, figures }) => {
     const denied = tokens.some((token) => isWord(token, 'no', 'nobody')) && tokens.some(isCrossing);
-    const used = denied ? whens : figures.flatMap(({ when }) => (when === null ? [] : [when]));
+    const used = denied ? whens.filter(({ window }) => window.kind !== 'day' || window.day !== published) : figures.flatMap(({ when }) => (when === null ? [] : [when]));
     return used.map(({ window, from, to }) => ({
       window,
       words: text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, ' '),
@@ -131,8 +134,9 @@ function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Under
   let topic: Settled | null = null;
   let last: Settled | null = null;
   let threshold: number | null = null;
+  const said = new Map<number, Settled>();
   for (const each of read) {
-    const scene = toScene(each, asOf, { topic, last, threshold });
+    const scene = toScene(each, asOf, { topic, last, threshold, said });
     const taken = new Set<number>();
     const readings: { sentence: Sentence; kind: string; reading: Reading }[] = [];
     for (const kind of KINDS) {
@@ -164,22 +168,43 @@ interface Held {
   readonly topic: Settled | null;
   readonly last: Settled | null;
   readonly threshold: number | null;
+  /** The days of large totals, by the total. */
+  readonly said: Map<number, Settled>;
 }
 
 function toScene(
   { sentence: { tokens }, whens, figures }: ReadSentence,
   asOf: AsOfDate | null,
-  { topic, last, threshold }: Held,
+  { topic, last, threshold, said }: Held,
 ): Scene {
   const day = asOf?.day ?? null;
   let held = last;
+  let about = topic;
   const settled = figures.map((figure) => {
-    const inherits = figure.when === null && figure.measure !== 'arrivals' && figure.role !== 'change';
-    const days = figure.when === null ? (inherits ? held : null) : settle(figure.when.window, day, topic);
-    if (days !== null && !('why' in days) && figure.role === 'count') held = days;
+    const days = daysOfFigure(figure, { last: held, topic: about, said }, day);
+    if (days !== null && !('why' in days) && figure.role !== 'change') {
+      held = days;
+      if (days.kind !== 'day') about = days;
+      if (figure.role === 'count' && figure.value >= REMEMBERED) said.set(figure.value, days);
+    }
     return { ...figure, settled: days };
   });
   return { tokens, whens, figures: settled, asOf: day, topic, threshold, settle: (when) => settle(when.window, day, topic) };
+}
+
+/** A total this large is the same total where it is said again. */
+const REMEMBERED = 1000;
+
+/** The days that a figure is about: by its own words, or as one that was said before, or of the boats just spoken of. */
+function daysOfFigure(
+  { when, measure, role, value }: Figure,
+  { last, topic, said }: Pick<Held, 'last' | 'topic' | 'said'>,
+  asOf: number | null,
+): Settling | null {
+  if (when !== null) return settle(when.window, asOf, topic);
+  if (role === 'change') return null;
+  if (measure !== 'arrivals') return last;
+  return role === 'count' ? (said.get(value) ?? null) : null;
 }
 
 /** The days of the counts of a sentence; those of other years say nothing of what it goes on about. */

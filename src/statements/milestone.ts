@@ -45,7 +45,7 @@ function readDay(scene: Scene, when: When, threshold: number, also: readonly num
   if (meant === null || (scene.asOf !== null && meant > scene.asOf)) return [];
   return [
     {
-      at: when.from,
+      at: startOf(scene.tokens, when),
       end: when.to,
       claim: `milestones ${threshold} --years ${year} :: milestones.${threshold}.rows.${year}.date`,
       words: `the day on which ${year} passed ${threshold}`,
@@ -54,6 +54,12 @@ function readDay(scene: Scene, when: When, threshold: number, also: readonly num
       also,
     },
   ];
+}
+
+/** The date itself, without "until" or "by". */
+function startOf(tokens: readonly Token[], { from, to }: When): number {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'number' || tokens[at]?.capital) return at;
+  return from;
 }
 
 /** The year that is named before a day without one: "Last year it was 24 May". */

@@ -1,4 +1,4 @@
-import { isComparator } from '../sentence/lexicon.js';
+import { isComparing } from '../sentence/lexicon.js';
 import { isWord, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 
@@ -26,11 +26,14 @@ function isSame({ window }: When): boolean {
 function isBase(tokens: readonly Token[], from: number, when: When): boolean {
   if (isSame(when)) return true;
   if (when.window.kind !== 'span') return false;
-  return tokens.slice(from, when.from).some((token, index) => isComparator(token) || (isWord(token, 'on', 'from', 'of', 'over') && index > 0));
+  for (let place = from + 1; place < when.from; place += 1) {
+    if (isComparing(tokens, place) || isWord(tokens[place], 'on', 'from', 'of', 'over')) return true;
+  }
+  return isWord(tokens[when.from], 'than', 'on', 'over', 'of');
 }
 
 function isComparedBefore(tokens: readonly Token[], { from }: When): boolean {
-  return tokens.slice(Math.max(0, from - 3), from).some(isComparator);
+  return [from - 3, from - 2, from - 1].some((at) => isComparing(tokens, at));
 }
 
 /** Whether another percentage stands between, to which the words belong. */

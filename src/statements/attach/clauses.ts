@@ -1,4 +1,4 @@
-import { beginsClause, isComparator } from '../sentence/lexicon.js';
+import { beginsClause, isComparing } from '../sentence/lexicon.js';
 import { isWord, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 
@@ -7,9 +7,9 @@ const ENDS: Readonly<Record<string, number>> = { ',': 2, ';': 4, '–': 3, '(': 
 /** For every token the number of the clause that it stands in. */
 export function clausesOf(tokens: readonly Token[]): readonly number[] {
   let clause = 0;
-  return tokens.map((token) => {
+  return tokens.map((token, at) => {
     const mark = token.kind === 'mark' && token.text in ENDS;
-    if (mark || beginsClause(token)) clause += 1;
+    if (mark || beginsClause(tokens, at)) clause += 1;
     return clause;
   });
 }
@@ -38,8 +38,8 @@ export function distance(
     const inside = whens.some((when) => at >= when.from && at < when.to);
     if (inside) continue;
     if (token.kind === 'mark') sum += ENDS[token.text] ?? 0;
-    else if (isComparator(token)) sum += COMPARED;
-    else if (beginsClause(token) || isWord(token, 'up', 'down', 'from')) sum += WORD;
+    else if (isComparing(tokens, at)) sum += COMPARED;
+    else if (beginsClause(tokens, at) || isWord(token, 'up', 'down', 'from')) sum += WORD;
     sum += inTheWay(at);
   }
   return sum;

@@ -29,6 +29,7 @@ function isSubset(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
     const next = tokens[back + 1];
     if (isWord(tokens[back], 'of', 'among', 'including') && (isWord(next, ...OF_THEM) || isWord(tokens[back], 'including', 'among'))) return true;
+    if (isMark(tokens[back], ',', ';', '(', '–')) return false;
     if (tokens[back]?.kind === 'number' && tokens[back - 1]?.text !== 'of') break;
   }
   // "Of the 8,183 who crossed, 1,200 were …": the second is a part of the first.
@@ -61,12 +62,13 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
-const FAR = 9;
+const FAR = 16;
 
 /** "Takes the provisional total for the year so far to 8,183", "the figure is", "Total: 8,183". */
 function followsTotal(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
     if (isTotal(tokens[back])) return range(back, at).some((index) => isTotalLink(tokens[index]));
+    if (isMark(tokens[back], ',', ';', '(', '–')) return false;
     if (tokens[back]?.kind === 'number' && !/^\d{4}$/.test(tokens[back]?.text ?? '')) return false;
   }
   return false;

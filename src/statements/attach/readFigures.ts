@@ -1,11 +1,12 @@
 import { hedgeOf } from '../sentence/hedge.js';
-import { isArrivals, isBoats, isComparator, isPeople } from '../sentence/lexicon.js';
+import { isArrivals, isBoats, isComparing, isPeople } from '../sentence/lexicon.js';
 import { isMark, isWord, type NumberRead, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 import { baseOf } from './baseOf.js';
 import { isTied, otherMatter } from './evidence.js';
 import type { Figure, Measure, Unread } from './figure.js';
 import { type Noun, nounOf } from './nounOf.js';
+import { POINT_OR_YEAR, pointOrYear } from './pointOrYear.js';
 import { directionNear, roleOf } from './roleOf.js';
 import { whenOf } from './whenOf.js';
 
@@ -15,11 +16,17 @@ export interface FiguresRead {
 }
 
 /** The figures of a sentence; `goesOn` says that the sentence before it was about crossings. */
-export function readFigures(tokens: readonly Token[], whens: readonly When[], goesOn: boolean): FiguresRead {
+export function readFigures(
+  tokens: readonly Token[],
+  whens: readonly When[],
+  /** Also those of when somebody spoke. */
+  times: readonly When[],
+  goesOn: boolean,
+): FiguresRead {
   const figures: Figure[] = [];
   const unread: Unread[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.number === undefined || isPartOfTime(whens, at)) continue;
+    if (token.number === undefined || isPartOfTime(times, at)) continue;
     const read = readFigure(tokens, at, token.number, whens, goesOn, figures);
     if (read === null) continue;
     if ('why' in read) unread.push(read);
@@ -82,8 +89,9 @@ function readCount(
   if (role !== 'difference' && role !== 'per-day' && !isTied(tokens, at, noun, whens, goesOn || before.length > 0))
     return { at, why: 'nothing beside it says that it counts crossings' };
   const attached = whenOf(tokens, at, noun.end, whens, inTheWay(tokens, noun, measured.measure));
-  if ('why' in attached) return { at, ...attached };
-  return { ...figure(tokens, at, number), role, measure: measured.measure, bare: noun.measure === null, when: attached.when };
+  const when = attached.when === null ? null : pointOrYear(tokens, at, attached.when, whens, before);
+  if (attached.when !== null && when === null) return { at, why: POINT_OR_YEAR };
+  return { ...figure(tokens, at, number), role, measure: measured.measure, bare: noun.measure === null, when };
 }
 
 /** What is said of a figure without a noun is said of what the sentence counted first. */
@@ -101,7 +109,7 @@ function readChange(
   goesOn: boolean,
   before: readonly Figure[],
 ): Figure | Unread {
-  const direction = directionNear(tokens, at);
+  const direction = directionNear(tokens, at) || (before.findLast(({ role }) => role === 'change')?.direction ?? 0);
   if (isWord(tokens[at + 1], 'of')) return { at, why: 'it is a share, not a change' };
   if (direction === 0) return { at, why: 'nothing says whether it is more or less' };
   const base = baseOf(tokens, at, whens);
@@ -141,7 +149,7 @@ function inTheWay(tokens: readonly Token[], own: Noun, measure: Measure): (at: n
 function isYear(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   const noun = [tokens[at + 1], tokens[at + 2]].some((token) => isPeople(token) || isArrivals(token) || isBoats(token));
-  return /^(?:19|20)\d{2}$/.test(text) && !(noun && !isComparator(tokens[at - 1]) && !isWord(tokens[at - 1], 'in', 'of', 'since'));
+  return /^(?:19|20)\d{2}$/.test(text) && !(noun && !isComparing(tokens, at - 1) && !isWord(tokens[at - 1], 'in', 'of', 'since'));
 }
 
 /** `3.1`, `4/`, `2.` or `(1)` at the start. */

@@ -1,4 +1,4 @@
-import { directionOf, isComparator } from '../sentence/lexicon.js';
+import { directionOf, isComparing } from '../sentence/lexicon.js';
 import { isWord, type Token } from '../sentence/token.js';
 import { clausesOf } from './clauses.js';
 import type { Role } from './figure.js';
@@ -45,7 +45,7 @@ export function roleOf(tokens: readonly Token[], at: number, noun: Noun): Role {
 }
 
 function isComparatorSoon(tokens: readonly Token[], from: number): boolean {
-  return [from, from + 1, from + 2].some((at) => isComparator(tokens[at]) || (at === from && isWord(tokens[at], 'on')));
+  return [from, from + 1, from + 2].some((at) => isComparing(tokens, at) || (at === from && isWord(tokens[at], 'on')));
 }
 
 function isPerDay(tokens: readonly Token[], at: number): boolean {

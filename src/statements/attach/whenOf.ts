@@ -1,10 +1,10 @@
 import { isSuperlative } from '../sentence/lexicon.js';
-import { isMark, type Token } from '../sentence/token.js';
+import { isMark, isWord, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 import { clausesOf, distance, TOO_FAR } from './clauses.js';
 
-/** Which words about time belong to a figure, and why none do. */
-export type Attached = { readonly when: When | null } | { readonly why: string };
+/** Which words about time belong to a figure. */
+export type Attached = { readonly when: When | null };
 
 /**
  * The words that say when, for the figure at `at`: those with the fewest marks, joining words, other figures and other
@@ -59,9 +59,10 @@ function nearest(one: When, other: When, at: number): When {
 
 /** "The most in a day this year": says among which days, not over which the figure counts. */
 function isOfSuperlative(tokens: readonly Token[], clauses: readonly number[], when: When, figure: number): boolean {
+  if (when.window.kind === 'day') return false;
   for (let at = when.from - 1; at >= 0 && clauses[at] === clauses[when.from]; at -= 1) {
     if (at === figure) return false;
-    if (isSuperlative(tokens[at])) return true;
+    if (isSuperlative(tokens[at]) && !isWord(tokens[at + 1], 'year', 'years')) return true;
   }
   return false;
 }

@@ -19,6 +19,8 @@ export function settle(window: Window, asOf: DayNumber | null, topic: Settled | 
   switch (window.kind) {
     case 'vague':
       return { why: window.why };
+    case 'thisPoint':
+      return { why: 'of which year this is the point is not certain' };
     case 'day':
       return window;
     case 'span':

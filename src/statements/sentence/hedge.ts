@@ -5,7 +5,7 @@ import type { Token } from './token.js';
 /** How loosely a figure is said; `null` beside those that no rounding stands for. */
 export type Hedge = 'exact' | 'more-than' | 'at-least' | 'nearly' | 'about' | 'less-than';
 
-const NO_SLOTS = {} as Readonly<Record<'weekday' | 'month' | 'dom' | 'year' | 'n' | 'date' | 'nth', SlotReader>>;
+const NO_SLOTS = {} as Readonly<Record<'weekday' | 'month' | 'dom' | 'year' | 'n' | 'date', SlotReader>>;
 
 const BEFORE: Readonly<Record<Exclude<Hedge, 'exact'>, readonly string[]>> = {
   'more-than': [
@@ -13,7 +13,7 @@ const BEFORE: Readonly<Record<Exclude<Hedge, 'exact'>, readonly string[]>> = {
     '(just|slightly|a little|well)? over',
     '(just|slightly|well)? above',
     'in excess of',
-    'upwards? of',
+    'upwards|upward of',
     'exceeding|beyond',
     '(gone|go|went|going) past',
   ],
@@ -27,7 +27,7 @@ const BEFORE: Readonly<Record<Exclude<Hedge, 'exact'>, readonly string[]>> = {
     'nearly|almost|approaching|nearing|nears|near',
     '(just|a little|slightly|only just) (under|short of|below|shy of|less than|fewer than)',
     'close to',
-    'not far off|short of?',
+    'not far (off|short of)',
     'shy of',
   ],
   about: [
@@ -36,7 +36,7 @@ const BEFORE: Readonly<Record<Exclude<Hedge, 'exact'>, readonly string[]>> = {
     '(in|somewhere in) the region of',
     'an average of (about|around|roughly|some|approximately)',
   ],
-  'less-than': ['(fewer|less) than', 'under|below', 'up to', 'as many as', 'between', 'not? even', 'maximum of', 'as few as'],
+  'less-than': ['(fewer|less) than', 'under|below'],
 };
 
 const INDEX = () =>

@@ -50,13 +50,18 @@ export function directionOf(token: Token | undefined): 1 | -1 | 0 {
 }
 
 const COMPARATORS = list('than compared compares comparison against versus vs relative');
-export const isComparator = (token: Token | undefined) => has(COMPARATORS, token);
+/** Whether a word compares; in "more than 8,000" it does not. */
+export function isComparing(tokens: readonly Token[], at: number): boolean {
+  return has(COMPARATORS, tokens[at]) && !(tokens[at]?.text === 'than' && tokens[at + 1]?.kind === 'number');
+}
 
 /** Words that begin a clause of its own. */
 const CLAUSE_WORDS = list(`
   while whereas but although though despite because amid as after when which who with where following including
   compared than against versus vs and before until meaning taking bringing making`);
-export const beginsClause = (token: Token | undefined) => has(CLAUSE_WORDS, token);
+export function beginsClause(tokens: readonly Token[], at: number): boolean {
+  return has(CLAUSE_WORDS, tokens[at]) && !(has(COMPARATORS, tokens[at]) && !isComparing(tokens, at));
+}
 
 function has(words: ReadonlySet<string>, token: Token | undefined): boolean {
   return token?.kind === 'word' && words.has(token.text);

@@ -1,7 +1,7 @@
 import { parsePattern, type Sequence, type SlotReader } from './parsePattern.js';
 import type { Token } from './token.js';
 
-export type SlotName = 'weekday' | 'month' | 'dom' | 'year' | 'n' | 'date' | 'nth';
+export type SlotName = 'weekday' | 'month' | 'dom' | 'year' | 'n' | 'date';
 
 /** What the slots of a pattern took, by name; a slot that is met a second time has a 2 behind its name. */
 export type Slots = Readonly<Partial<Record<SlotName | `${SlotName}2`, number>>>;

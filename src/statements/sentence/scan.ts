@@ -52,11 +52,12 @@ function digits(text: string, at: number): Token {
   const run = match(DIGITS, text, at) as string;
   const before = text.charAt(at - 1);
   const { number, length } = readDigits(run, text.slice(at + run.length, at + run.length + 12), before);
+  const possessive = match(/['’]s(?![\p{L}\p{N}])/uy, text, at + length)?.length ?? 0;
   return {
     kind: 'number',
     text: text.slice(at, at + length),
     start: at,
-    end: at + length,
+    end: at + length + possessive,
     capital: false,
     number,
   };

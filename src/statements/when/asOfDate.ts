@@ -1,4 +1,4 @@
-import { type DayNumber, fullDate, isWholeYear, longDate, yearOf } from '../../calendar/index.js';
+import { type DayNumber, fullDate, longDate, yearOf } from '../../calendar/index.js';
 import type { Clock, Window } from './window.js';
 
 /** The last day that a text counts, and how that was worked out, in a sentence without a full stop. */
@@ -17,6 +17,7 @@ export interface DayNamed {
 const RECENT = 14;
 /** A weekend and a bank holiday; longer spans say when something was, not how far the text counts. */
 const FEW_DAYS = 4;
+const FRESH = 3;
 
 /**
  * The last day that a text counts: the latest day shortly before the publication of which it has a figure, else the day
@@ -26,7 +27,7 @@ const FEW_DAYS = 4;
 export function asOfDate(named: readonly DayNamed[], clock: Clock, lastDay: DayNumber): AsOfDate | null {
   const { published } = clock;
   const days = named
-    .map(({ window, words }) => ({ day: lastOf(window, published !== null), words }))
+    .map(({ window, words }) => ({ day: lastOf(window, published), words }))
     .filter((each): each is { day: DayNumber; words: string } => each.day !== null)
     .filter(({ day }) => (published === null ? day <= lastDay : day <= published && day >= published - RECENT))
     .sort((one, other) => other.day - one.day);
@@ -47,10 +48,11 @@ function latestInWords(words: string, day: DayNumber, published: DayNumber | nul
   return `the latest day of which the text has a figure: "${words}", ${longDate(day)}${counted}`;
 }
 
-function lastOf(window: Window, short: boolean): DayNumber | null {
+function lastOf(window: Window, published: DayNumber | null): DayNumber | null {
   if (window.kind === 'day') return window.day;
   if (window.kind === 'toDate' || window.kind === 'rolling') return window.until;
   if (window.kind !== 'span') return null;
-  const days = window.last - window.first + 1;
-  return (short && days > FEW_DAYS) || (!short && days > 366) || (short && isWholeYear(window)) ? null : window.last;
+  // "In April", published on 2 May.
+  const fresh = published === null || published - window.last <= FRESH;
+  return fresh || window.last - window.first < FEW_DAYS ? window.last : null;
 }

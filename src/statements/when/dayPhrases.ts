@@ -5,7 +5,7 @@ import { NO_YEAR, type Phrase, phrases } from './phrase.js';
 import type { Clock, Window } from './window.js';
 
 /** How a single day is written. */
-const DATE = ['<date>', '<weekday>? the? <dom> of? <month> <year>?', '<weekday>? <month> the? <dom> <year>?'];
+const DATE = ['<date>', '<weekday>? the? <dom> of? <month> (in|of)? <year>?', '<weekday>? <month> the? <dom> (in|of)? <year>?'];
 const DATE_LAST_YEAR = ['<dom> of? <month> of? last year', '<month> the? <dom> of? last year'];
 
 const FEASTS: readonly (readonly [string, number, number])[] = [

@@ -1,12 +1,13 @@
+import { isWholeYear, yearOf } from '../../calendar/index.js';
 import { candidates, indexPatterns, matchAt, type PatternIndex } from '../sentence/pattern.js';
 import { isWord, type Token } from '../sentence/token.js';
 import { dayPhrases } from './dayPhrases.js';
 import { monthPhrases } from './monthPhrases.js';
-import type { Meaning } from './phrase.js';
+import { type Meaning, NO_YEAR, vague } from './phrase.js';
 import { samePhrases } from './samePhrases.js';
 import { sincePhrases } from './sincePhrases.js';
 import { spanPhrases } from './spanPhrases.js';
-import type { Clock, When } from './window.js';
+import type { Clock, When, Window } from './window.js';
 import { yearPhrases } from './yearPhrases.js';
 
 let index: PatternIndex<Meaning> | undefined;
@@ -26,7 +27,8 @@ function allPhrases(): PatternIndex<Meaning> {
 
 /** The words of a sentence that say when something was, but for when somebody said it. */
 export function findWhens(tokens: readonly Token[], clock: Clock): When[] {
-  return allWhens(tokens, clock).filter(({ from }) => !isOfSpeaking(tokens, from));
+  const whens = allWhens(tokens, clock).filter(({ from }) => !isOfSpeaking(tokens, from));
+  return whens.map((when, index) => (when.window.kind === 'thisPoint' ? { ...when, window: pointOf(whens.slice(0, index), clock) } : when));
 }
 
 /** All words of a sentence that say when, from left to right; at each place the longest phrase is meant. */
@@ -51,6 +53,15 @@ function whenAt(tokens: readonly Token[], from: number, clock: Clock): When | nu
   return best;
 }
 
+/** "Last year … by now" is the same point of last year; without a year it is now. */
+function pointOf(before: readonly When[], { year }: Clock): Window {
+  const named = before.at(-1)?.window;
+  if (named?.kind === 'samePoint') return named;
+  if (named?.kind === 'span' && isWholeYear(named)) return { kind: 'samePoint', year: yearOf(named.first) };
+  if (named !== undefined && named.kind !== 'toDate' && named.kind !== 'day') return vague('of which year this is the point is not certain');
+  return year === null ? vague(NO_YEAR) : { kind: 'toDate', year, until: null };
+}
+
 const SPEAKING = [
   ...['said', 'told', 'announced', 'published', 'released', 'revealed', 'confirmed', 'warned', 'speaking'],
   ...['figures', 'statement', 'updated', 'issued', 'posted', 'tweeted', 'insisted', 'claimed', 'added', 'data'],
@@ -58,7 +69,7 @@ const SPEAKING = [
 ];
 
 /** Whether a day is that on which somebody spoke: "figures published on Tuesday show". */
-function isOfSpeaking(tokens: readonly Token[], from: number): boolean {
+export function isOfSpeaking(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   return isWord(before, 'on') ? isWord(tokens[from - 2], ...SPEAKING) : isWord(before, ...SPEAKING);
 }

@@ -1,4 +1,4 @@
-import { dayOfMonth, dayNumberOf, type DayNumber, firstDayOf, monthsPeriod } from '../../calendar/index.js';
+import { dayOfMonth, dayNumberOf, type DayNumber, firstDayOf, monthOf, monthsPeriod, yearOf } from '../../calendar/index.js';
 import { daysAgo, onDay } from './dayOf.js';
 import { inYear, type Phrase, phrases } from './phrase.js';
 import type { Clock, Window } from './window.js';
@@ -15,6 +15,14 @@ function monthIn(month: number, year: number | undefined, clock: Clock): Window 
     const begins = dayNumberOf(known, month, 1) as DayNumber;
     const ahead = year === undefined && clock.published !== null && begins > clock.published;
     return monthsFrom(ahead ? known - 1 : known, month, month);
+  });
+}
+
+/** The last month of that name that was over when the text was published. */
+function lastSuch(month: number, clock: Clock): Window | null {
+  return onDay(daysAgo(0, clock), (day) => {
+    const year = monthOf(day) > month ? yearOf(day) : yearOf(day) - 1;
+    return { kind: 'span', ...monthsPeriod('month', year, month).span };
   });
 }
 
@@ -59,9 +67,10 @@ export const monthPhrases: readonly Phrase[] = [
   ...phrases(
     ({ month = 0, year }, clock) => monthIn(month, year, clock),
     '<month> of? <year>',
-    '(in|during|for|throughout|over|of|whole of|all of|all|this|last|than|entire) <month> (of this year|this year|alone)?',
+    '(in|during|for|throughout|over|of|whole of|all of|all|this|than|entire) <month> (of this year|this year|alone|of? <year>)?',
     '<month> (total|figure|arrivals|crossings|alone|saw)',
   ),
+  ...phrases(({ month = 0 }, clock) => lastSuch(month, clock), 'last <month>'),
   ...phrases(({ month = 0 }, clock) => ofLastYear(month, clock), '<month> (of|in)? last year'),
   ...phrases(
     ({ month = 0, month2 = 0, year }, clock) => inYear(year, clock, (known) => monthsFrom(known, month, month2)),
@@ -72,8 +81,10 @@ export const monthPhrases: readonly Phrase[] = [
   ...phrases(({ year }, clock) => firstMonths(1, year, clock), `first month ${OF_YEAR}`),
   ...phrases(({ n = 0, year }, clock) => firstDays(n, year, clock), `first <n> days ${OF_YEAR}`),
   ...phrases(({ n = 0, year }, clock) => firstDays(7 * n, year, clock), `first <n> weeks ${OF_YEAR}`),
-  ...phrases(({ nth = 0, year }, clock) => periodIn('quarter', nth, year, clock), `<nth> quarter ${OF_YEAR}`),
-  ...phrases(({ nth = 0, year }, clock) => periodIn('half', nth, year, clock), `<nth> half ${OF_YEAR}`),
+  ...['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|final|last'].flatMap((nth, index) => [
+    ...phrases(({ year }, clock) => periodIn('quarter', index + 1, year, clock), `${nth} quarter ${OF_YEAR}`),
+    ...phrases(({ year }, clock) => periodIn('half', index + 1, year, clock), `${nth} half ${OF_YEAR}`),
+  ]),
   ...[1, 2, 3, 4].flatMap((number) =>
     phrases(({ year }, clock) => periodIn('quarter', number, year, clock), `q${number} of? <year>?`),
   ),

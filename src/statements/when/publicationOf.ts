@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../calendar/index.js';
 import { isCrossing } from '../sentence/lexicon.js';
 import { isMark, isWord, type Sentence, type Token } from '../sentence/token.js';
-import { allWhens } from './findWhens.js';
+import { allWhens, isOfSpeaking } from './findWhens.js';
 import type { When } from './window.js';
 
 const UNKNOWN = { published: null, year: null };
@@ -16,7 +16,7 @@ const FEW = 14;
 export function publicationOf(sentences: readonly Sentence[]): DayNumber | null {
   const ends = sentences.length <= HEAD + FOOT ? sentences : [...sentences.slice(0, HEAD), ...sentences.slice(-FOOT)];
   const dated = ends.map(({ tokens }) => ({ tokens, whens: allWhens(tokens, UNKNOWN).filter(isDay) }));
-  for (const isOne of [isNamed, isDateline, isDateLine]) {
+  for (const isOne of [isNamed, isDateline, isDateLine, isSpoken]) {
     for (const { tokens, whens } of dated) {
       const when = whens.find((each) => isOne(tokens, each));
       if (when?.window.kind === 'day') return when.window.day;
@@ -45,6 +45,11 @@ function isDateline(tokens: readonly Token[], { from, to }: When): boolean {
     place.every((token) => token.kind === 'mark' || token.capital) &&
     isMark(tokens[to], '-', '–', '(', '|', ':')
   );
+}
+
+/** "The Home Office said on Thursday 1 January 2026": where nothing else dates the text. */
+function isSpoken(tokens: readonly Token[], { from }: When): boolean {
+  return isOfSpeaking(tokens, from);
 }
 
 /** A line with a date and little else. */

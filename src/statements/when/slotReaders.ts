@@ -18,7 +18,6 @@ export const SLOTS: Readonly<Record<SlotName, SlotReader>> = {
   year: (token) => (/^\d{4}$/.test(token.text) ? within(token, FIRST_YEAR, LAST_YEAR) : null),
   n: (token) => (token.number?.form === 'count' ? within(token, 1, 400) : null),
   date: (token) => (token.number?.form === 'date' ? writtenDate(token.text) : null),
-  nth: (token) => nth(token),
 };
 
 function within(token: Token, low: number, high: number): number | null {
@@ -45,11 +44,4 @@ function writtenDate(text: string): DayNumber | null {
   const whole = text.replace(/\./g, '/').replace(/\/(\d{2})$/, '/20$1');
   const reading = parseDate(whole);
   return 'day' in reading ? reading.day : null;
-}
-
-const NTH = ['first', 'second', 'third', 'fourth'];
-
-function nth(token: Token): number | null {
-  if (token.kind === 'word') return NTH.includes(token.text) ? NTH.indexOf(token.text) + 1 : null;
-  return token.number?.form === 'ordinal' && between(token.number.value, 1, 4) ? token.number.value : null;
 }

@@ -71,7 +71,7 @@ export const spanPhrases: readonly Phrase[] = [
     '(so far this week|this week so far|this week)',
   ),
   ...UNITS.flatMap(([unit, words]) => [
-    ...phrases(({ n = 0 }) => rolling(n, unit, null), `(last|past|previous) <n> ${words}`),
+    ...phrases(({ n = 0 }) => rolling(n, unit, null), `(last|past) <n> ${words}`, `<n> ${words} (to|up to|before) (that|this) (date|day)`),
     ...DATE.flatMap((date) =>
       phrases(
         (slots, clock) => onDay(slots.date ?? dateOf(slots, clock), (day) => rolling(slots.n as number, unit, day)),
@@ -91,5 +91,7 @@ export const spanPhrases: readonly Phrase[] = [
     ({ month = 0, year }, clock) => inYear(year, clock, (known) => rolling(1, 'y', monthsPeriod('month', known, month).span.last)),
     'year (to|ending|ended) (the end of|end of)? <month> <year>?',
   ),
-  ...phrases(() => rolling(7, 'd', null), '(past|previous) week'),
+  ...phrases(({ n = 0 }) => (n === 12 ? { kind: 'sameSpan', year: null } : vague('which days came before is not certain')), '(previous|preceding|prior) <n> months'),
+  ...phrases(() => vague('which days came before is not certain'), '(previous|preceding|prior) (week|month|<n> (days|weeks))'),
+  ...phrases(() => rolling(7, 'd', null), 'past week'),
 ];

@@ -11,6 +11,8 @@ export type Window =
   | { readonly kind: 'monthToDate'; readonly first: DayNumber }
   /** The same date in another year; `year` is `null` for "a year earlier". */
   | { readonly kind: 'samePoint'; readonly year: number | null }
+  /** "By now", where other words say of which year. */
+  | { readonly kind: 'thisPoint' }
   /** The same days of another year as those that the sentence is about. */
   | { readonly kind: 'sameSpan'; readonly year: number | null }
   /** From a day to the as-of date, or to a day that is named. */
