@@ -1,6 +1,7 @@
-import { type CivilDate, toCivilDate, toDayNumber } from '../calendar/index.js';
+import { type CivilDate, isWholeYear, toCivilDate, toDayNumber } from '../calendar/index.js';
 import { isElsewhere } from './attach/evidence.js';
 import type { Figure } from './attach/figure.js';
+import { isSaidWhole, POINT_OR_YEAR } from './attach/pointOrYear.js';
 import { type FiguresRead, readFigures } from './attach/readFigures.js';
 import * as kinds from './index.js';
 import { thresholdOf } from './milestone.js';
@@ -95,14 +96,37 @@ function isAboutCrossings(sentences: readonly Sentence[]): boolean {
   );
 }
 
+/** Totals of the same days of other years are seldom further apart than this. */
+const ALIKE = 2;
+
+/**
+ * Behind a sentence that compares the same point of several years, "last year there were 1,180" may be the same point,
+ * too: a plain year is left open where the figure is as large as those compared.
+ */
+function openYears({ figures, unread }: FiguresRead, tokens: readonly Token[], compared: readonly number[]): FiguresRead {
+  const isOpen = ({ when, value, role }: Figure) =>
+    role === 'count' &&
+    when?.window.kind === 'span' &&
+    isWholeYear(when.window) &&
+    !isSaidWhole(tokens, when) &&
+    compared.some((other) => value < other * ALIKE && other < value * ALIKE);
+  return {
+    figures: figures.filter((figure) => !isOpen(figure)),
+    unread: [...unread, ...figures.filter(isOpen).map(({ at }) => ({ at, why: POINT_OR_YEAR }))],
+  };
+}
+
 function readSentences(sentences: readonly Sentence[], clock: Clock): ReadSentence[] {
   const about = isAboutCrossings(sentences);
   let goesOn = false;
   let elsewhere = false;
+  let compared: readonly number[] = [];
   return sentences.map((sentence) => {
     const { tokens } = sentence;
     const whens = findWhens(tokens, clock);
-    const { figures, unread } = readFigures(tokens, whens, allWhens(tokens, clock), goesOn);
+    const said = readFigures(tokens, whens, allWhens(tokens, clock), goesOn);
+    const { figures, unread } = openYears(said, tokens, compared);
+    compared = whens.some(({ window }) => window.kind === 'samePoint' || window.kind === 'sameSpan') ? figures.map(({ value }) => value) : [];
     elsewhere = isElsewhere(tokens) || (elsewhere && !tokens.some((token) => isWord(token, 'channel', 'uk', 'britain', 'boat', 'boats')));
     const why = !about ? 'nothing in the text says that it is about small boats' : elsewhere ? 'this is about another country or route' : null;
     const crossing = tokens.some((token) => isCrossing(token) || isArrivals(token) || isBoats(token));
@@ -153,7 +177,7 @@ function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Under
     const counted = daysCounted(scene);
     topic = counted.findLast(({ kind }) => kind !== 'day') ?? topic;
     last = counted.at(-1) ?? last;
-    threshold = thresholdOf(each.sentence.tokens) ?? (scene.figures.length > 0 ? null : threshold);
+    threshold = thresholdOf(scene) ?? (scene.figures.length > 0 ? null : threshold);
   }
   return found;
 }
@@ -180,8 +204,10 @@ function toScene(
   const day = asOf?.day ?? null;
   let held = last;
   let about = topic;
-  const settled = figures.map((figure) => {
-    const days = daysOfFigure(figure, { last: held, topic: about, said }, day);
+  const settled = figures.map((figure, index) => {
+    // Boats of the sentence before, unless this one names days of its own.
+    const boatsOf = index > 0 || whens.length === 0 || figure.role === 'per-boat' ? held : null;
+    const days = daysOfFigure(figure, { last: boatsOf, topic: about, said }, day);
     if (days !== null && !('why' in days) && figure.role !== 'change') {
       held = days;
       if (days.kind !== 'day') about = days;

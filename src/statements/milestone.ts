@@ -23,14 +23,21 @@ export const milestone: StatementKind = {
     const at = scene.tokens.findIndex((_, index) => isPassed(scene.tokens, index));
     const threshold = at === -1 ? carried(scene) : (scene.tokens[at]?.number?.value ?? null);
     if (threshold === null) return [];
-    const since = scene.whens.map(({ window }) => window).find((window) => window.kind === 'since');
-    if (since !== undefined) return [];
+    if (isOfTenure(scene)) return [];
     return scene.whens.flatMap((when) => readDay(scene, when, threshold, at === -1 ? [] : [at]));
   },
 };
 
-/** A total that a sentence says was passed; `null` where it says none. */
-export function thresholdOf(tokens: readonly Token[]): number | null {
+const TENURE = ['premiership', 'office', 'tenure', 'leader', 'predecessor', 'under', 'pm', 'starmer', 'sunak', 'johnson'];
+
+/** Totals since a change of government are passed on other days than those of a year. */
+function isOfTenure({ tokens, whens }: Pick<Scene, 'tokens' | 'whens'>): boolean {
+  return whens.some(({ window }) => window.kind === 'since') || tokens.some((token) => isWord(token, ...TENURE));
+}
+
+/** A total that a sentence says a year passed; `null` where it says none. */
+export function thresholdOf({ tokens, whens }: Pick<Scene, 'tokens' | 'whens'>): number | null {
+  if (isOfTenure({ tokens, whens })) return null;
   const at = tokens.findIndex((_, index) => isPassed(tokens, index));
   return at === -1 ? null : (tokens[at]?.number?.value ?? null);
 }

@@ -1,4 +1,4 @@
-import { toCivilDate, yearOf } from '../calendar/index.js';
+import { MONTHS, periodOfSpan, toCivilDate, yearOf } from '../calendar/index.js';
 import { isWord } from './sentence/token.js';
 import type { Scene } from './statement.js';
 
@@ -13,6 +13,8 @@ const EVER = ['ever', 'record', 'history', 'all-time', 'yet'];
 /** The days among which a sentence ranks one; `null` where nothing says which. */
 export function scopeOf(scene: Scene): Scope | null {
   const { tokens, whens, asOf, topic } = scene;
+  const month = whens.map(({ window }) => window).find((window) => window.kind === 'span' && window.last - window.first < 31);
+  if (month?.kind === 'span') return ofMonth(month);
   const until = asOf === null ? '' : ` --as-of ${toCivilDate(asOf)}`;
   const toDate = whens.map(({ window }) => window).find((window) => window.kind === 'toDate');
   if (toDate?.kind === 'toDate') return ofYear(toDate.year, asOf);
@@ -20,9 +22,14 @@ export function scopeOf(scene: Scene): Scope | null {
   const year = whens.map(({ window }) => window).find((window) => window.kind === 'span' && window.last - window.first >= 364);
   if (year?.kind === 'span') return ofYear(yearOf(year.first), asOf);
   if (tokens.some((token) => isWord(token, 'year'))) return asOf === null ? null : ofYear(yearOf(asOf), asOf);
-  if (topic?.kind === 'toDate') return ofYear(yearOf(topic.day), asOf);
   if (topic?.kind === 'span' && topic.span.last - topic.span.first >= 364) return ofYear(yearOf(topic.span.first), asOf);
   return null;
+}
+
+function ofMonth({ first, last }: { first: number; last: number }): Scope | null {
+  const period = periodOfSpan({ first, last });
+  if (period?.kind !== 'month') return null;
+  return { options: `--year ${period.year} --in-month ${period.number}`, words: `in ${MONTHS[period.number - 1]} ${period.year}` };
 }
 
 function ofYear(year: number, asOf: number | null): Scope {

@@ -6,14 +6,14 @@ import { clausesOf } from './clauses.js';
 import type { Noun } from './nounOf.js';
 
 /** What a figure's clause says that it is about, if not crossings; `null` where nothing stands against it. */
-export function otherMatter(tokens: readonly Token[], at: number): string | null {
+export function otherMatter(tokens: readonly Token[], at: number, whens: readonly When[]): string | null {
   const clauses = clausesOf(tokens);
   for (const [index, token] of tokens.entries()) {
     if (clauses[index] !== clauses[at]) continue;
-    const matter = otherMatterOf(token, tokens[index + 1]);
+    const matter = otherMatterOf(token, tokens[index + 1], tokens[index + 2]);
     if (matter !== null && !isPartOfAll(tokens, index)) return matter;
   }
-  return isSubset(tokens, at) ? 'some of those who crossed' : null;
+  return isSubset(tokens, at, whens) ? 'some of those who crossed' : null;
 }
 
 /** Men, women and children are everybody. */
@@ -24,7 +24,9 @@ function isPartOfAll(tokens: readonly Token[], at: number): boolean {
 
 const OF_THEM = ['them', 'those', 'whom', 'these', 'which'];
 
-function isSubset(tokens: readonly Token[], at: number): boolean {
+function isSubset(tokens: readonly Token[], at: number, whens: readonly When[]): boolean {
+  // "Including 335 on Sunday" is a day of its own.
+  if (touchesTime(tokens, at, at + 1, whens) && isWord(tokens[at - 1], 'including')) return false;
   if (isWord(tokens[at + 1], 'of') && isWord(tokens[at + 2], 'the', 'them', 'those', 'these', 'whom')) return true;
   for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
     const next = tokens[back + 1];
@@ -82,6 +84,7 @@ function crossesNext(tokens: readonly Token[], from: number): boolean {
 function isCompared(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (isMark(before, '(') && isMark(tokens[at + 1], ')', ',', ';')) return true;
+  if (isWord(before, 'was', 'were') && tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'when', 'which'))) return true;
   return isWord(before, 'from', 'with', 'against', 'versus', 'vs', 'than', 'on', 'to');
 }
 

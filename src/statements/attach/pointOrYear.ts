@@ -22,6 +22,8 @@ export function pointOrYear(
   const earlier = [...before.map((figure) => figure.when), ...whens.filter(({ to }) => to <= Math.min(at, when.from))];
   const last = earlier.filter((each): each is When => each !== null && each !== when && ofYears(each.window)).at(-1);
   if (last?.window.kind === 'samePoint') return { ...when, window: { kind: 'samePoint', year: yearOf(window.first) } };
+  const clause = tokens.slice(Math.min(at, when.from), Math.max(at, when.to) + 6);
+  if (clause.some((token) => isWord(token, 'already'))) return { ...when, window: { kind: 'samePoint', year: yearOf(window.first) } };
   const wholeSubject = last !== undefined && last.window.kind === 'span';
   return isCompared(tokens, at) && !wholeSubject ? null : when;
 }
@@ -30,7 +32,7 @@ function ofYears(window: Window): boolean {
   return window.kind === 'samePoint' || window.kind === 'toDate' || (window.kind === 'span' && isWholeYear(window));
 }
 
-function isSaidWhole(tokens: readonly Token[], { from, to }: When): boolean {
+export function isSaidWhole(tokens: readonly Token[], { from, to }: When): boolean {
   return tokens.slice(Math.max(0, from - 4), to + 1).some((token) => isWord(token, 'whole', 'entire', 'entirety', 'all', 'full', 'total'));
 }
 

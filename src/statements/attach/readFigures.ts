@@ -53,7 +53,7 @@ function readFigure(
   if (number.form === 'large') return { at, why: 'no count of crossings is in millions' };
   if (number.form === 'odd' || Number.isNaN(number.value)) return { at, why: 'it is a range, a code or not a plain number' };
   if (isYear(tokens, at)) return null;
-  const matter = otherMatter(tokens, at);
+  const matter = otherMatter(tokens, at, whens);
   if (number.form === 'percent') {
     return matter === null ? readChange(tokens, at, number, whens, goesOn, before) : { at, why: about(matter) };
   }
@@ -88,7 +88,8 @@ function readCount(
     return { at, why: 'people and boats are counted in whole numbers' };
   if (role !== 'difference' && role !== 'per-day' && !isTied(tokens, at, noun, whens, goesOn || before.length > 0))
     return { at, why: 'nothing beside it says that it counts crossings' };
-  const attached = whenOf(tokens, at, noun.end, whens, inTheWay(tokens, noun, measured.measure));
+  const inBrackets = isMark(tokens[at - 1], '(') ? before.findLast(({ role }) => role === 'change')?.when : undefined;
+  const attached = inBrackets ? { when: inBrackets } : whenOf(tokens, at, noun.end, whens, inTheWay(tokens, noun, measured.measure));
   const when = attached.when === null ? null : pointOrYear(tokens, at, attached.when, whens, before);
   if (attached.when !== null && when === null) return { at, why: POINT_OR_YEAR };
   return { ...figure(tokens, at, number), role, measure: measured.measure, bare: noun.measure === null, when };

@@ -25,8 +25,10 @@ export function whenOf(
     .sort((one, other) => one.far - other.far);
   const [first, second] = near;
   if (first === undefined) return { when: null };
+  const until = near.map(({ when }) => joined(first.when, when)).find((when) => when !== null);
+  if (until) return { when: until };
   if (second === undefined || second.far > first.far) return { when: first.when };
-  return { when: joined(first.when, second.when) ?? nearest(first.when, second.when, at) };
+  return { when: nearest(first.when, second.when, at) };
 }
 
 function farFrom(
@@ -42,13 +44,23 @@ function farFrom(
   const [from, to] = after ? [behind, when.from] : [when.to, at];
   // In brackets right behind the words: "at the same point last year (6,265)".
   if (!after && to - from === 1 && isMark(tokens[from], '(')) return 0;
-  return distance(tokens, from, to, whens, weighs) + 2 * between.length;
+  const far = distance(tokens, from, to, whens, weighs) + 2 * between.length;
+  if (after) return far;
+  // "In 2024, 36,816 …": what stands first is said of all that follows.
+  const leads = isMark(tokens[when.to], ',') && tokens.slice(0, when.from).every((token) => isWord(token, 'but', 'and', 'in', 'on', 'back', 'however'));
+  return far - (leads ? 1.5 : 0) + (isPossessive(tokens[when.to - 1]) && to > from ? 1 : 0);
+}
+
+/** "Saturday's arrivals mean that 1,172 …": the day is that of the arrivals, not of the figure. */
+function isPossessive(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.end - token.start > token.text.length;
 }
 
 /** "By 14 April 8,183 had arrived this year": two ways to say one span. */
 function joined(one: When, other: When): When | null {
   const [a, b] = [one.window, other.window];
-  if (a.kind === 'toDate' && b.kind === 'toDate' && a.year === b.year) return a.until === null ? other : one;
+  if (one === other || a.kind !== 'toDate' || b.kind !== 'toDate' || a.year !== b.year) return null;
+  return a.until === null && b.until !== null ? other : null;
   return null;
 }
 
@@ -59,9 +71,9 @@ function nearest(one: When, other: When, at: number): When {
 
 /** "The most in a day this year": says among which days, not over which the figure counts. */
 function isOfSuperlative(tokens: readonly Token[], clauses: readonly number[], when: When, figure: number): boolean {
-  if (when.window.kind === 'day') return false;
+  if (when.window.kind === 'day' || tokens.slice(when.to, when.to + 2).some((token) => isWord(token, 'when'))) return false;
   for (let at = when.from - 1; at >= 0 && clauses[at] === clauses[when.from]; at -= 1) {
-    if (at === figure) return false;
+    if (at === figure || isWord(tokens[at], 'total', 'tally', 'cumulative')) return false;
     if (isSuperlative(tokens[at]) && !isWord(tokens[at + 1], 'year', 'years')) return true;
   }
   return false;

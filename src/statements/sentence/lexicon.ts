@@ -33,7 +33,7 @@ export const isTotalLink = (token: Token | undefined) => token !== undefined && 
 
 const SUPERLATIVES = list(`
   most highest busiest biggest largest record records worst peak high highs longest lowest fewest first second third
-  fourth fifth last single greatest high-water quietest latest only`);
+  fourth fifth greatest quietest`);
 export const isSuperlative = (token: Token | undefined) => has(SUPERLATIVES, token);
 
 const UP = list(`
@@ -57,8 +57,8 @@ export function isComparing(tokens: readonly Token[], at: number): boolean {
 
 /** Words that begin a clause of its own. */
 const CLAUSE_WORDS = list(`
-  while whereas but although though despite because amid as after when which who with where following including
-  compared than against versus vs and before until meaning taking bringing making`);
+  while whereas but although though despite because amid as after when which with where following including
+  compared than against versus vs and before until meaning taking bringing`);
 export function beginsClause(tokens: readonly Token[], at: number): boolean {
   return has(CLAUSE_WORDS, tokens[at]) && !(has(COMPARATORS, tokens[at]) && !isComparing(tokens, at));
 }

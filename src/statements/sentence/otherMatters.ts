@@ -25,11 +25,11 @@ const REASONS = new Map(
 export const ELSEWHERE = 'another country or route';
 
 /** What a word says a figure beside it is about; `null` where it says nothing. */
-export function otherMatterOf(token: Token, next: Token | undefined): string | null {
+export function otherMatterOf(token: Token, next: Token | undefined, second?: Token): string | null {
   if (token.kind !== 'word') return null;
   // May is a month, asylum seekers are people who cross, and men, women and children are everybody.
   if (token.text === 'may' && token.capital) return null;
-  if (token.text === 'asylum' && next?.text === 'seekers') return null;
+  if (token.text === 'asylum' && (next?.text === '-' ? second : next)?.text.startsWith('seeker')) return null;
   return REASONS.get(token.text) ?? null;
 }
 

@@ -10,9 +10,6 @@ const ABBREVIATIONS = new Set(
 /** A sentence of more tokens than this is cut, so that time grows with the text and no faster. */
 const MOST_TOKENS = 250;
 
-// A line this short, before one that begins with a capital, is a headline or an item, not a sentence that goes on.
-const SHORT_LINE = 45;
-
 /** The sentences of a text, and its headlines and items of lists, each by itself. */
 export function toSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -62,11 +59,30 @@ function partsLines(text: string, gap: string, before: Token, after: Token): boo
   if (breaks === 0) return false;
   if (breaks > 1 || isMark(before, '.', '!', '?', ':', ';')) return true;
   if (after.kind === 'mark' && BULLETS.has(after.text)) return true;
-  const line = before.end - Math.max(text.lastIndexOf('\n', before.end - 1), before.end - 200);
-  return line < SHORT_LINE && !isMark(before, ',') && (after.capital || startsItem(text, after, before, line));
+  return (after.capital || after.kind !== 'word') && !isMark(before, ',', '-') && hadRoom(text, before, after);
 }
 
-/** A number at the start of a line begins an item where the line before began with one, too. */
-function startsItem(text: string, after: Token, before: Token, line: number): boolean {
-  return after.kind !== 'word' && !/\p{Ll}/u.test(text.charAt(before.end - line + 1));
+/** A line this short is a headline or an item of a list; running text is wrapped later. */
+const SHORT_LINE = 50;
+/** No line is looked at further than this. */
+const LONGEST_LINE = 400;
+
+/** Whether the next word would still have fitted into its line: then the line was ended on purpose, as a headline is. */
+function hadRoom(text: string, before: Token, after: Token): boolean {
+  const begin = Math.max(text.lastIndexOf('\n', before.end - 1) + 1, before.end - LONGEST_LINE);
+  const line = before.end - begin;
+  if (line < SHORT_LINE) return true;
+  const width = Math.max(lineLength(text, after.start), begin === 0 ? 0 : lineBefore(text, begin));
+  return line + 1 + (after.end - after.start) <= width;
+}
+
+function lineLength(text: string, from: number): number {
+  const stretch = text.slice(from, from + LONGEST_LINE);
+  const end = stretch.indexOf('\n');
+  return end === -1 ? stretch.length : end;
+}
+
+function lineBefore(text: string, begin: number): number {
+  const stretch = text.slice(Math.max(0, begin - 1 - LONGEST_LINE), begin - 1);
+  return stretch.length - (stretch.lastIndexOf('\n') + 1);
 }

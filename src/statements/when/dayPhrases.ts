@@ -1,4 +1,4 @@
-import { type DayNumber, monthOf, yearOf } from '../../calendar/index.js';
+import { type DayNumber, yearOf } from '../../calendar/index.js';
 import type { Slots } from '../sentence/pattern.js';
 import { dateOf, daysAgo, type NamedDay, onDay, weekdayBefore } from './dayOf.js';
 import { NO_YEAR, type Phrase, phrases } from './phrase.js';
@@ -25,15 +25,8 @@ function ofLastYear(slots: Slots, clock: Clock): NamedDay | null {
 
 const toDate = (day: DayNumber): Window => ({ kind: 'toDate', year: yearOf(day), until: day });
 
-/** From the first of January is the year so far, by its own name. */
 export function from(day: DayNumber): Window {
-  return monthOf(day) === 1 && day === firstOf(day)
-    ? { kind: 'toDate', year: yearOf(day), until: null }
-    : { kind: 'since', first: day, event: null };
-}
-
-function firstOf(day: DayNumber): DayNumber {
-  return Date.UTC(yearOf(day), 0, 1) / 86_400_000;
+  return { kind: 'since', first: day, event: null };
 }
 
 /** A date behind other words, as in `by 14 April`. */
@@ -64,5 +57,6 @@ export const dayPhrases: readonly Phrase[] = [
   ...dated('(by|until|till|by the end of|up to|up to and including|as of|as at|to midnight on|as on)', toDate),
   ...weekdays('(by|until|up to|up to and including|as of|as at)', toDate),
   ...dated('since', from),
+  ...dated('since (the)? (general)? election was called (on)?', from),
   ...weekdays('since', from),
 ];

@@ -5,6 +5,7 @@ import { dayPhrases } from './dayPhrases.js';
 import { monthPhrases } from './monthPhrases.js';
 import { type Meaning, NO_YEAR, vague } from './phrase.js';
 import { samePhrases } from './samePhrases.js';
+import { sinceEvent } from './sinceEvent.js';
 import { sincePhrases } from './sincePhrases.js';
 import { spanPhrases } from './spanPhrases.js';
 import type { Clock, When, Window } from './window.js';
@@ -28,7 +29,10 @@ function allPhrases(): PatternIndex<Meaning> {
 /** The words of a sentence that say when something was, but for when somebody said it. */
 export function findWhens(tokens: readonly Token[], clock: Clock): When[] {
   const whens = allWhens(tokens, clock).filter(({ from }) => !isOfSpeaking(tokens, from));
-  return whens.map((when, index) => (when.window.kind === 'thisPoint' ? { ...when, window: pointOf(whens.slice(0, index), clock) } : when));
+  const pointed = whens.map((when, index) =>
+    when.window.kind === 'thisPoint' ? { ...when, window: pointOf(whens.slice(0, index), clock) } : when,
+  );
+  return sinceEvent(tokens, pointed);
 }
 
 /** All words of a sentence that say when, from left to right; at each place the longest phrase is meant. */

@@ -1,6 +1,6 @@
 import { dayOfMonth, dayNumberOf, type DayNumber, firstDayOf, monthOf, monthsPeriod, yearOf } from '../../calendar/index.js';
 import { daysAgo, onDay } from './dayOf.js';
-import { inYear, type Phrase, phrases } from './phrase.js';
+import { inYear, type Phrase, phrases, vague } from './phrase.js';
 import type { Clock, Window } from './window.js';
 
 function monthsFrom(year: number, first: number, last: number): Window | null {
@@ -74,8 +74,7 @@ export const monthPhrases: readonly Phrase[] = [
   ...phrases(({ month = 0 }, clock) => ofLastYear(month, clock), '<month> (of|in)? last year'),
   ...phrases(
     ({ month = 0, month2 = 0, year }, clock) => inYear(year, clock, (known) => monthsFrom(known, month, month2)),
-    '<month> (to|and|until|through|–) <month> (of|combined in|in)? <year>?',
-    'between <month> and <month> (of|in)? <year>?',
+    '(in|for|over|during|across|from|between)? <month> <month>? <month>? <month>? (to|and|until|through|–) <month> (of|combined in|in)? <year>?',
   ),
   ...phrases(({ n = 0, year }, clock) => firstMonths(n, year, clock), `first <n> (full|complete)? months ${OF_YEAR}`),
   ...phrases(({ year }, clock) => firstMonths(1, year, clock), `first month ${OF_YEAR}`),
@@ -96,4 +95,5 @@ export const monthPhrases: readonly Phrase[] = [
     '(so far this month|this month so far|this month|month to date|the month so far|already this month)',
   ),
   ...phrases((_, clock) => monthBefore(clock), 'last month'),
+  ...phrases(() => vague('a season has no first and last day'), '(spring|summer|autumn|winter) (of|in)? <year>?'),
 ];

@@ -38,9 +38,12 @@ const EVENTS: readonly Event[] = [
   },
 ];
 
+const SUNAK = { first: [2022, 10, 25], last: [2024, 7, 4] } as const;
+
 function eventPhrases({ name, day: [year, month, dom], written }: Event): Phrase[] {
   const first = dayNumberOf(year, month, dom) as DayNumber;
-  return phrases(() => ({ kind: 'since', first, event: name }), ...written);
+  const dated = written.map((each) => `${each} ((in|on|last) <dom>? <month> <dom>? <year>?)?`);
+  return phrases(() => ({ kind: 'since', first, event: name }), ...dated);
 }
 
 const BEGAN = '(began|started|were first collected|were first recorded|were first published|were first kept)';
@@ -49,9 +52,15 @@ const RECORDS = '(records|current records|the current records|data collection|fi
 /** The data begin on 1 January 2018, and nobody counts from earlier. */
 const sinceRecords = (): Window => ({ kind: 'since', first: firstDayOf(2018), event: 'the records began' });
 
+/** The days of a prime minister who has left. */
+function underSunak(): Window {
+  return { kind: 'span', first: dayNumberOf(...SUNAK.first) as DayNumber, last: dayNumberOf(...SUNAK.last) as DayNumber };
+}
+
 /** From a day or an event on. */
 export const sincePhrases: readonly Phrase[] = [
   ...EVENTS.flatMap(eventPhrases),
+  ...phrases(underSunak, 'under (rishi sunak|mr sunak|sunak|rishi)'),
   ...phrases(sinceRecords, `since ${RECORDS} ${BEGAN} (in 2018)?`, 'since 2018', 'since (the)? (start|beginning) of 2018'),
   ...phrases(
     ({ month = 0, year }, clock) => inYear(year, clock, (known) => from(dayNumberOf(known, month, 1) as DayNumber)),

@@ -71,7 +71,7 @@ export const spanPhrases: readonly Phrase[] = [
     '(so far this week|this week so far|this week)',
   ),
   ...UNITS.flatMap(([unit, words]) => [
-    ...phrases(({ n = 0 }) => rolling(n, unit, null), `(last|past) <n> ${words}`, `<n> ${words} (to|up to|before) (that|this) (date|day)`),
+    ...phrases(({ n = 0 }) => rolling(n, unit, null), `(last|past) <n> ${words}`, `<n> ${words} (to|up to|before) (that|this) (date|day)`, `<n> ${words} (total|tally|figure)`),
     ...DATE.flatMap((date) =>
       phrases(
         (slots, clock) => onDay(slots.date ?? dateOf(slots, clock), (day) => rolling(slots.n as number, unit, day)),
