@@ -68,7 +68,7 @@ function subjectOf(scene: Scene, figure: SettledFigure, base: When): Settled | n
 }
 
 function isBaseOfAnother({ figures }: Scene, when: When): boolean {
-  return figures.some((figure) => figure.role === 'change' && figure.when === when);
+  return figures.some((figure) => (figure.role === 'change' || figure.role === 'difference') && figure.when === when);
 }
 
 function lastDayOf(settled: Settled): number {

@@ -205,8 +205,9 @@ function toScene(
   let held = last;
   let about = topic;
   const settled = figures.map((figure, index) => {
-    // Boats of the sentence before, unless this one names days of its own.
-    const boatsOf = index > 0 || whens.length === 0 || figure.role === 'per-boat' ? held : null;
+    // Boats of the day in the sentence before, unless this one names days of its own.
+    const goesOn = figure.role === 'per-boat' || (whens.length === 0 && held?.kind === 'day');
+    const boatsOf = index > 0 || goesOn ? held : null;
     const days = daysOfFigure(figure, { last: boatsOf, topic: about, said }, day);
     if (days !== null && !('why' in days) && figure.role !== 'change') {
       held = days;

@@ -90,6 +90,8 @@ const LEAST = 1000;
 /** A round number right behind or right before a word of passing. */
 function isPassed(tokens: readonly Token[], at: number): boolean {
   const number = tokens[at]?.number;
+  // The 25,000th person arrived.
+  if (number?.form === 'ordinal') return number.value >= LEAST && number.value % 500 === 0;
   if (number?.form !== 'count' || number.value < LEAST || number.value % 500 !== 0) return false;
   const before = tokens.slice(Math.max(0, at - 3), at).findLast(({ text }) => text !== 'the' && text !== 'a');
   if (isWord(before, ...PASSED)) return true;

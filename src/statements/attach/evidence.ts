@@ -27,6 +27,7 @@ const OF_THEM = ['them', 'those', 'whom', 'these', 'which'];
 function isSubset(tokens: readonly Token[], at: number, whens: readonly When[]): boolean {
   // "Including 335 on Sunday" is a day of its own.
   if (touchesTime(tokens, at, at + 1, whens) && isWord(tokens[at - 1], 'including')) return false;
+  if (isWord(tokens[at - 1], 'of') && tokens[at - 2]?.number?.value === 1) return true;
   if (isWord(tokens[at + 1], 'of') && isWord(tokens[at + 2], 'the', 'them', 'those', 'these', 'whom')) return true;
   for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
     const next = tokens[back + 1];
@@ -41,7 +42,9 @@ function isSubset(tokens: readonly Token[], at: number, whens: readonly When[]):
 /** Whether the words around a figure tie it to crossings. */
 export function isTied(tokens: readonly Token[], at: number, noun: Noun, whens: readonly When[], goesOn: boolean): boolean {
   const clauses = clausesOf(tokens);
-  const inClause = tokens.filter((_, index) => clauses[index] === clauses[at]);
+  // "Men, women and children" reach over a comma.
+  const near = new Set([clauses[at], clauses[isPartOfAll(tokens, at + 1) ? Math.min(at + 6, tokens.length - 1) : at]]);
+  const inClause = tokens.filter((_, index) => near.has(clauses[index] as number));
   const crossing = inClause.some((token) => isCrossing(token) || isArrivals(token) || isBoats(token) || isWord(token, 'channel'));
   const anywhere = goesOn || tokens.some((token) => isCrossing(token) || isBoats(token) || isWord(token, 'channel'));
   if (noun.crossing) return true;

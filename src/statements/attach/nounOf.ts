@@ -38,6 +38,20 @@ function ofHead(head: Token): Pick<Noun, 'measure' | 'crossing'> {
   return { measure: isBoats(head) ? 'boats' : 'arrivals', crossing: isArrivals(head) };
 }
 
+const FAR = 14;
+
+/** What a sentence speaks of before a figure: the number of boats, people per boat; `null` where it says neither. */
+export function subjectBefore(tokens: readonly Token[], at: number): Measure | null {
+  for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
+    if (!isBoats(tokens[back])) continue;
+    if (isWord(tokens[back - 1], 'per', 'each', 'average', 'every')) return 'people-per-boat';
+    const start = isWord(tokens[back - 1], 'small') ? back - 2 : back - 1;
+    const named = isWord(tokens[start], 'of') && isWord(tokens[start - 1], 'number', 'total');
+    if (named || (start <= 0 && tokens[back + 1]?.text === ':')) return 'boats';
+  }
+  return null;
+}
+
 /** The last noun of a run such as `small boat arrivals`. */
 function headOf(tokens: readonly Token[], from: number): number | null {
   let head: number | null = null;

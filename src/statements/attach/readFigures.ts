@@ -1,11 +1,12 @@
+import { isWholeYear, yearOf } from '../../calendar/index.js';
 import { hedgeOf } from '../sentence/hedge.js';
-import { isArrivals, isBoats, isComparing, isPeople } from '../sentence/lexicon.js';
+import { isArrivals, isBoats, isComparing, isCrossing, isPeople } from '../sentence/lexicon.js';
 import { isMark, isWord, type NumberRead, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 import { baseOf } from './baseOf.js';
 import { isTied, otherMatter } from './evidence.js';
 import type { Figure, Measure, Unread } from './figure.js';
-import { type Noun, nounOf } from './nounOf.js';
+import { type Noun, nounOf, subjectBefore } from './nounOf.js';
 import { POINT_OR_YEAR, pointOrYear } from './pointOrYear.js';
 import { directionNear, roleOf } from './roleOf.js';
 import { whenOf } from './whenOf.js';
@@ -29,10 +30,19 @@ export function readFigures(
     if (token.number === undefined || isPartOfTime(times, at)) continue;
     const read = readFigure(tokens, at, token.number, whens, goesOn, figures);
     if (read === null) continue;
+    const other = 'why' in read || !read.bare ? null : otherBefore(tokens, at, unread, figures);
     if ('why' in read) unread.push(read);
+    else if (other !== null) unread.push({ at, why: other });
     else figures.push(read);
   }
   return { figures, unread };
+}
+
+/** "23 people have died this year, and 82 last year": a figure without a noun goes on with the one before it. */
+function otherBefore(tokens: readonly Token[], at: number, unread: readonly Unread[], figures: readonly Figure[]): string | null {
+  const last = unread.at(-1);
+  if (last === undefined || !last.why.startsWith(ABOUT) || (figures.at(-1)?.at ?? -1) > last.at) return null;
+  return tokens.slice(last.at, at).some(isCrossing) ? null : last.why;
 }
 
 function isPartOfTime(whens: readonly When[], at: number): boolean {
@@ -60,8 +70,10 @@ function readFigure(
   return readCount(tokens, at, number, whens, goesOn, before, matter);
 }
 
+const ABOUT = 'this is about ';
+
 function about(matter: string): string {
-  return `this is about ${matter}`;
+  return `${ABOUT}${matter}`;
 }
 
 function readCount(
@@ -82,23 +94,44 @@ function readCount(
   if (number.inWords && !named) return null;
   if (matter !== null) return { at, why: about(matter) };
   if (noun === null) return { at, why: 'what it counts is not known here' };
-  const measured = { ...noun, measure: noun.measure ?? measureBefore(before, number.value) };
+  const carried = subjectBefore(tokens, at) === 'people-per-boat' && noun.measure === 'arrivals' && number.value < FULLEST;
+  const measured = { ...noun, measure: carried ? 'people-per-boat' as const : (noun.measure ?? measureBefore(tokens, at, before, number.value)) };
   const role = roleOf(tokens, at, measured);
   if (number.form === 'decimal' && role !== 'per-boat' && role !== 'per-day')
     return { at, why: 'people and boats are counted in whole numbers' };
+  if (noun.measure === null && isWord(tokens[at - 1], 'said', 'guessed', 'bet')) return { at, why: 'this is somebody\'s guess' };
   if (role !== 'difference' && role !== 'per-day' && !isTied(tokens, at, noun, whens, goesOn || before.length > 0))
     return { at, why: 'nothing beside it says that it counts crossings' };
-  const inBrackets = isMark(tokens[at - 1], '(') ? before.findLast(({ role }) => role === 'change')?.when : undefined;
-  const attached = inBrackets ? { when: inBrackets } : whenOf(tokens, at, noun.end, whens, inTheWay(tokens, noun, measured.measure));
-  const when = attached.when === null ? null : pointOrYear(tokens, at, attached.when, whens, before);
+  if (role === 'difference') {
+    const base = baseOf(tokens, at, whens);
+    if (base === null) return { at, why: 'nothing says what it is compared with' };
+    const direction = directionNear(tokens, at);
+    return { ...figure(tokens, at, number), role, measure: measured.measure, direction, bare: true, when: base };
+  }
+  const base = isMark(tokens[at - 1], '(') ? before.findLast(({ role: other }) => other === 'change' || other === 'difference')?.when : null;
+  if (base) return { ...figure(tokens, at, number), role, measure: measured.measure, bare: true, when: sameAs(base) };
+  const attached = whenOf(tokens, at, noun.end, whens, inTheWay(tokens, noun, measured.measure));
+  // People per boat are no running total: a year is the whole of it.
+  const when = attached.when === null || measured.measure === 'people-per-boat' ? attached.when : pointOrYear(tokens, at, attached.when, whens, before);
   if (attached.when !== null && when === null) return { at, why: POINT_OR_YEAR };
   return { ...figure(tokens, at, number), role, measure: measured.measure, bare: noun.measure === null, when };
 }
 
-/** What is said of a figure without a noun is said of what the sentence counted first. */
-function measureBefore(before: readonly Figure[], value: number): Measure {
+/** No boat carries more people than this: a larger figure counts something else. */
+const FULLEST = 200;
+
+/** In brackets behind a comparison stands the figure of what is compared: the same days of that year. */
+function sameAs(base: When): When {
+  const { window } = base;
+  return window.kind === 'span' && isWholeYear(window) ? { ...base, window: { kind: 'sameSpan', year: yearOf(window.first) } } : base;
+}
+
+/** What is said of a figure without a noun is said of the subject, or of what the sentence counted first. */
+function measureBefore(tokens: readonly Token[], at: number, before: readonly Figure[], value: number): Measure {
+  const subject = subjectBefore(tokens, at);
+  if (subject !== null && (subject === 'boats' || value < FULLEST)) return subject;
   const [first] = before.filter(({ role }) => role === 'count' || role === 'per-boat');
-  const perBoat = before.at(-1)?.measure === 'people-per-boat' && value < 200;
+  const perBoat = before.at(-1)?.measure === 'people-per-boat' && value < FULLEST;
   return perBoat ? 'people-per-boat' : first?.measure === 'people-per-boat' ? 'arrivals' : (first?.measure ?? 'arrivals');
 }
 

@@ -29,7 +29,8 @@ export function asOfDate(named: readonly DayNamed[], clock: Clock, lastDay: DayN
   const days = named
     .map(({ window, words }) => ({ day: lastOf(window, published), words }))
     .filter((each): each is { day: DayNumber; words: string } => each.day !== null)
-    .filter(({ day }) => (published === null ? day <= lastDay : day <= published && day >= published - RECENT))
+    // What is said of the day of publication itself is not yet counted in a total.
+    .filter(({ day }) => (published === null ? day <= lastDay : day < published && day >= published - RECENT))
     .sort((one, other) => other.day - one.day);
   const [latest] = days;
   if (latest !== undefined) return { day: latest.day, how: latestInWords(latest.words, latest.day, published) };

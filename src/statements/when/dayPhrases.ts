@@ -53,7 +53,7 @@ export const dayPhrases: readonly Phrase[] = [
   ),
   ...phrases(({ weekday = 0 }, clock) => onDay(weekdayBefore(weekday, clock, true)), 'last <weekday>'),
   ...phrases((_, clock) => onDay(daysAgo(1, clock)), 'yesterday'),
-  ...phrases((_, clock) => onDay(daysAgo(0, clock)), 'today', 'this morning'),
+  ...phrases((_, clock) => onDay(daysAgo(0, clock)), 'today'),
   ...dated('(by|until|till|by the end of|up to|up to and including|as of|as at|to midnight on|as on)', toDate),
   ...weekdays('(by|until|up to|up to and including|as of|as at)', toDate),
   ...dated('since', from),

@@ -18,6 +18,11 @@ function monthIn(month: number, year: number | undefined, clock: Clock): Window 
   });
 }
 
+/** From 1 January to the last day of a month. */
+function byEndOf(month: Window | null): Window | null {
+  return month?.kind === 'span' ? { kind: 'toDate', year: yearOf(month.last), until: month.last } : month;
+}
+
 /** The last month of that name that was over when the text was published. */
 function lastSuch(month: number, clock: Clock): Window | null {
   return onDay(daysAgo(0, clock), (day) => {
@@ -71,7 +76,9 @@ export const monthPhrases: readonly Phrase[] = [
     '<month> (total|figure|arrivals|crossings|alone|saw)',
   ),
   ...phrases(({ month = 0 }, clock) => lastSuch(month, clock), 'last <month>'),
-  ...phrases(({ month = 0 }, clock) => ofLastYear(month, clock), '<month> (of|in)? last year'),
+  ...phrases(({ month = 0 }, clock) => ofLastYear(month, clock), '(in|during|for|of|over)? <month> (of|in)? last year'),
+  ...phrases(({ month = 0, year }, clock) => byEndOf(monthIn(month, year, clock)), '(by|to|until|at) (the end of|end of) <month> <year>?'),
+  ...phrases(() => vague('which day of the month is not certain'), '(by|until) (the (start|middle|beginning) of)? (mid|early|late)? <month> <year>?'),
   ...phrases(
     ({ month = 0, month2 = 0, year }, clock) => inYear(year, clock, (known) => monthsFrom(known, month, month2)),
     '(in|for|over|during|across|from|between)? <month> <month>? <month>? <month>? (to|and|until|through|–) <month> (of|combined in|in)? <year>?',

@@ -16,11 +16,12 @@ export function sinceEvent(tokens: readonly Token[], whens: readonly When[]): Wh
     if (window.kind === 'since' && window.event === null && isWhen(tokens, to)) {
       return { ...when, window: { kind: 'day', day: window.first } };
     }
-    if ((window.kind !== 'day' && window.kind !== 'span') || !followsSince(tokens, from, whens)) return when;
-    if (window.kind === 'day') return { ...when, window: { kind: 'since', first: window.day, event: null } };
+    const since = window.kind === 'day' || window.kind === 'span' ? sinceBefore(tokens, from, whens) : null;
+    if ((window.kind !== 'day' && window.kind !== 'span') || since === null) return when;
+    if (window.kind === 'day') return { ...when, from: since, window: { kind: 'since', first: window.day, event: null } };
     const records = yearOf(window.first) === FIRST_YEAR && window.last - window.first > 300;
-    if (records) return { ...when, window: { kind: 'since', first: window.first, event: 'the records began' } };
-    return { ...when, window: vague('since an event of which the day is not known') };
+    if (records) return { ...when, from: since, window: { kind: 'since', first: window.first, event: 'the records began' } };
+    return { ...when, from: since, window: vague('since an event of which the day is not known') };
   });
 }
 
@@ -28,12 +29,12 @@ function isWhen(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[isMark(tokens[at], ',') ? at + 1 : at], 'when');
 }
 
-function followsSince(tokens: readonly Token[], from: number, whens: readonly When[]): boolean {
+function sinceBefore(tokens: readonly Token[], from: number, whens: readonly When[]): number | null {
   for (let at = from - 1; at >= Math.max(0, from - FAR); at -= 1) {
     const token = tokens[at];
-    if (whens.some((when) => at >= when.from && at < when.to)) return false;
-    if (token?.kind === 'number' || isMark(token, ',', ';', '–', '(', '"')) return false;
-    if (isWord(token, 'since')) return true;
+    if (whens.some((when) => at >= when.from && at < when.to)) return null;
+    if (token?.kind === 'number' || isMark(token, ',', ';', '–', '(', '"')) return null;
+    if (isWord(token, 'since')) return at;
   }
-  return false;
+  return null;
 }

@@ -23,7 +23,7 @@ const EVENTS: readonly Event[] = [
       `since ${LABOUR} ${OFFICE}`,
       'since (the)? (last|july|2024)? general election (last july|in july|of july|in july 2024|of july 2024|last year|of 2024|in 2024)?',
       'since (the)? (last|july|2024|july 2024) election (last july|in july|in july 2024)?',
-      'since the election (last july|in july|in july 2024|last year)',
+      'since (the|labour) election (last july|in july|in july 2024|last year)?',
       'since last july (general)? election',
       'since the change of government',
       'since labour (general)? (election)? (win|victory|landslide)',
