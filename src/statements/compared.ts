@@ -60,7 +60,8 @@ function subjectOf(scene: Scene, figure: SettledFigure, base: When): Settled | n
   const open = (when: When) => when !== base && when.window.kind !== 'samePoint' && when.window.kind !== 'sameSpan';
   const before = scene.whens.filter((when) => open(when) && when.to <= figure.at && !isBaseOfAnother(scene, when));
   const behind = scene.whens.filter((when) => open(when) && when.from > figure.at && when.to <= base.from);
-  const when = before.at(-1) ?? behind[0];
+  const anywhere = scene.topic === null ? scene.whens.find((when) => when.window.kind === 'toDate') : undefined;
+  const when = before.at(-1) ?? behind[0] ?? anywhere;
   if (when === undefined) return scene.topic;
   const settled = settle(when.window, scene.asOf, scene.topic);
   if ('why' in settled) return null;

@@ -176,7 +176,7 @@ function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Under
     found.unread.push(...unread.map((one) => ({ sentence: each.sentence, ...one })));
     const counted = daysCounted(scene);
     topic = counted.findLast(({ kind }) => kind !== 'day') ?? topic;
-    last = counted.at(-1) ?? last;
+    last = counted.at(-1) ?? null;
     threshold = thresholdOf(scene) ?? (scene.figures.length > 0 ? null : threshold);
   }
   return found;

@@ -1,4 +1,4 @@
-import { dayNumberOf, dayOfMonth, monthOf, toCivilDate, yearOf } from '../calendar/index.js';
+import { toCivilDate, yearOf } from '../calendar/index.js';
 import { isWord, type Token } from './sentence/token.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
 import type { When } from './when/window.js';
@@ -46,17 +46,15 @@ function readDay(scene: Scene, when: When, threshold: number, also: readonly num
   const { window } = when;
   const day = window.kind === 'day' ? window.day : window.kind === 'toDate' ? window.until : null;
   if (day === null) return [];
-  const known = scene.tokens.slice(when.from, when.to).some(({ text }) => /^\d{4}$/.test(text) || text === 'last');
-  const year = known ? yearOf(day) : (yearBefore(scene, when) ?? yearOf(day));
-  const meant = dayNumberOf(year, monthOf(day), dayOfMonth(day));
-  if (meant === null || (scene.asOf !== null && meant > scene.asOf)) return [];
+  const year = yearOf(day);
+  if (scene.asOf !== null && day > scene.asOf) return [];
   return [
     {
       at: startOf(scene.tokens, when),
       end: when.to,
       claim: `milestones ${threshold} --years ${year} :: milestones.${threshold}.rows.${year}.date`,
       words: `the day on which ${year} passed ${threshold}`,
-      expected: toCivilDate(meant),
+      expected: toCivilDate(day),
       rounding: 'exact',
       also,
     },
@@ -67,14 +65,6 @@ function readDay(scene: Scene, when: When, threshold: number, also: readonly num
 function startOf(tokens: readonly Token[], { from, to }: When): number {
   for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'number' || tokens[at]?.capital) return at;
   return from;
-}
-
-/** The year that is named before a day without one: "Last year it was 24 May". */
-function yearBefore({ whens }: Scene, { from }: When): number | null {
-  const named = whens.filter((when) => when.to <= from).map(({ window }) => window);
-  const window = named.findLast((each) => each.kind === 'toDate' || (each.kind === 'span' && each.last - each.first >= 364));
-  if (window?.kind === 'toDate') return window.year;
-  return window?.kind === 'span' ? yearOf(window.first) : null;
 }
 
 /** "In 2023 it was 17 June": what the sentence before said was passed. */

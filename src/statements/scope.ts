@@ -14,7 +14,7 @@ const EVER = ['ever', 'record', 'history', 'all-time', 'yet'];
 export function scopeOf(scene: Scene): Scope | null {
   const { tokens, whens, asOf, topic } = scene;
   const month = whens.map(({ window }) => window).find((window) => window.kind === 'span' && window.last - window.first < 31);
-  if (month?.kind === 'span') return ofMonth(month);
+  if (month?.kind === 'span') return ofMonth(month, asOf);
   const until = asOf === null ? '' : ` --as-of ${toCivilDate(asOf)}`;
   const toDate = whens.map(({ window }) => window).find((window) => window.kind === 'toDate');
   if (toDate?.kind === 'toDate') return ofYear(toDate.year, asOf);
@@ -26,10 +26,11 @@ export function scopeOf(scene: Scene): Scope | null {
   return null;
 }
 
-function ofMonth({ first, last }: { first: number; last: number }): Scope | null {
+function ofMonth({ first, last }: { first: number; last: number }, asOf: number | null): Scope | null {
   const period = periodOfSpan({ first, last });
   if (period?.kind !== 'month') return null;
-  return { options: `--year ${period.year} --in-month ${period.number}`, words: `in ${MONTHS[period.number - 1]} ${period.year}` };
+  const until = asOf !== null && asOf >= first && asOf < last ? ` --as-of ${toCivilDate(asOf)}` : '';
+  return { options: `--year ${period.year} --in-month ${period.number}${until}`, words: `in ${MONTHS[period.number - 1]} ${period.year}` };
 }
 
 function ofYear(year: number, asOf: number | null): Scope {

@@ -67,7 +67,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
-const FAR = 16;
+const FAR = 24;
 
 /** "Takes the provisional total for the year so far to 8,183", "the figure is", "Total: 8,183". */
 function followsTotal(tokens: readonly Token[], at: number): boolean {

@@ -66,7 +66,7 @@ function joined(one: When, other: When): When | null {
 
 function nearest(one: When, other: When, at: number): When {
   // Where both are as near, what follows the figure belongs to it.
-  const gap = (when: When) => (when.from > at ? when.from - at - 0.5 : at - when.to);
+  const gap = (when: When) => (when.from > at ? when.from - at - 1.5 : at - when.to);
   return gap(one) <= gap(other) ? one : other;
 }
 

@@ -21,7 +21,7 @@ const BEFORE: Readonly<Record<Exclude<Hedge, 'exact'>, readonly string[]>> = {
     'at least',
     'no|not (fewer|less) than',
     'a minimum of',
-    '(passed|topped|exceeded|surpassed|top|tops|exceed|exceeds|surpass|surpasses|pass|passes|passing|topping|breached|breaking|broke|broken|crossed|hit|hits|reaches) (the)?',
+    '(passed|topped|exceeded|surpassed|top|tops|exceed|exceeds|surpass|surpasses|pass|passes|passing|topping|breached|breaking|broke|broken|crossed|hit|hits|reaches)',
   ],
   nearly: [
     'nearly|almost|approaching|nearing|nears|near',
@@ -49,7 +49,7 @@ let index: ReturnType<typeof INDEX> | undefined;
 
 /** Words before the figure that a hedge may have, and those that may stand between: "more than a total of". */
 const LONGEST = 4;
-const BETWEEN = new Set(['a', 'total', 'of', 'the', 'another', 'further']);
+const BETWEEN = new Set(['a', 'total', 'of', 'another', 'further']);
 
 /** How loosely a figure is said, by the words before and behind it. */
 export function hedgeOf(tokens: readonly Token[], at: number): Hedge {
@@ -57,6 +57,8 @@ export function hedgeOf(tokens: readonly Token[], at: number): Hedge {
   if (tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'plus') return 'at-least';
   if (tokens[at + 1]?.text === 'or' && tokens[at + 2]?.text === 'more') return 'at-least';
   if (tokens[at + 1]?.text === 'or' && tokens[at + 2]?.text === 'so') return 'about';
+  // "31% more than 6,265" compares, it does not hedge.
+  if (tokens.slice(Math.max(0, at - 4), at).some(({ number }) => number?.form === 'percent')) return 'exact';
   index ??= INDEX();
   let end = at;
   for (let back = 0; back < LONGEST; back += 1) {

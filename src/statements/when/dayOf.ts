@@ -18,6 +18,7 @@ export function dateOf({ dom, month, year, weekday }: Slots, clock: Clock): Name
   const late = year === undefined && clock.published !== null && day > clock.published;
   const meant = late ? dayNumberOf(yearOf(day) - 1, month, dom) : day;
   if (meant === null) return null;
+
   return weekday === undefined || weekdayOf(meant) === weekday
     ? meant
     : { why: `${fullDate(meant).replace(/^\w+ /, '')} was a ${WEEKDAYS[weekdayOf(meant) - 1]}, not a ${WEEKDAYS[weekday - 1]}` };

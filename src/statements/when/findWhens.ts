@@ -9,6 +9,7 @@ import { sinceEvent } from './sinceEvent.js';
 import { sincePhrases } from './sincePhrases.js';
 import { spanPhrases } from './spanPhrases.js';
 import type { Clock, When, Window } from './window.js';
+import { withYears } from './yearless.js';
 import { yearPhrases } from './yearPhrases.js';
 
 let index: PatternIndex<Meaning> | undefined;
@@ -32,7 +33,7 @@ export function findWhens(tokens: readonly Token[], clock: Clock): When[] {
   const pointed = whens.map((when, index) =>
     when.window.kind === 'thisPoint' ? { ...when, window: pointOf(whens.slice(0, index), clock) } : when,
   );
-  return sinceEvent(tokens, pointed);
+  return sinceEvent(tokens, withYears(tokens, pointed, clock));
 }
 
 /** All words of a sentence that say when, from left to right; at each place the longest phrase is meant. */
