@@ -1,0 +1,46 @@
+import { beginsClause, isComparing } from '../sentence/lexicon.js';
+import { isWord, type Token } from '../sentence/token.js';
+import type { When } from '../when/window.js';
+
+const ENDS: Readonly<Record<string, number>> = { ',': 2, ';': 4, '–': 3, '(': 3, ')': 3, '"': 1, ':': 1 };
+
+/** For every token the number of the clause that it stands in. */
+export function clausesOf(tokens: readonly Token[]): readonly number[] {
+  let clause = 0;
+  return tokens.map((token, at) => {
+    const mark = token.kind === 'mark' && token.text in ENDS;
+    if (mark || beginsClause(tokens, at)) clause += 1;
+    return clause;
+  });
+}
+
+/** What stands between a figure and other words weighs against their belonging together. */
+const COMPARED = 5;
+const WORD = 1;
+
+/** From this on, words do not belong together. */
+export const TOO_FAR = 5;
+
+/**
+ * How far two places of a sentence are apart: by the marks and joining words between them. Words that say when,
+ * and other figures, stand in the way as well.
+ */
+export function distance(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  whens: readonly When[],
+  inTheWay: (at: number) => number,
+): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token;
+    const inside = whens.some((when) => at >= when.from && at < when.to);
+    if (inside) continue;
+    if (token.kind === 'mark') sum += ENDS[token.text] ?? 0;
+    else if (isComparing(tokens, at)) sum += COMPARED;
+    else if (beginsClause(tokens, at) || isWord(token, 'up', 'down') || (isWord(token, 'from') && tokens[at + 1]?.kind === 'number')) sum += WORD;
+    sum += inTheWay(at);
+  }
+  return sum;
+}

@@ -1,0 +1,83 @@
+import { isAdjective, isArrivals, isBoats, isPeople } from '../sentence/lexicon.js';
+import { isWord, type Token } from '../sentence/token.js';
+import type { Measure } from './figure.js';
+
+/** What a figure counts by its noun, and the index behind the noun. */
+export interface Noun {
+  readonly measure: Measure | null;
+  /** Whether the noun itself says crossing: arrivals, crossings. */
+  readonly crossing: boolean;
+  readonly end: number;
+}
+
+const LONGEST = 6;
+// What may follow a figure without being its noun.
+const NO_NOUN = new Set(`so this last in on at by to for since during over and but or were was had have has have made
+  crossed arrived came landed reached when while after compared against up down higher lower more fewer less than
+  recorded detected from between as with already now yesterday today a an per across aboard who which is it that the
+  are be being been some, through until before then made making travelled reported taking bringing following under
+  these those there their despite because amid although whereas versus vs did do all each onto into mark within total
+  overall across throughout new on board logged also yet still alone successfully arriving crossing us`.split(/\s+/));
+
+/** The noun of the figure at a place; `measure` is `null` where there is none; `null` where it is another noun. */
+export function nounOf(tokens: readonly Token[], at: number): Noun | null {
+  const each = perBoat(tokens, at + 1);
+  if (each !== null) return { measure: 'people-per-boat', crossing: false, end: each };
+  let next = at + 1;
+  if (tokens[next]?.text === '+') next += 1;
+  if (tokens[next]?.text === '-' && tokens[next + 1]?.text === 'plus') next += 2;
+  if (isWord(tokens[next], 'or') && isWord(tokens[next + 1], 'more', 'so')) next += 2;
+  const head = headOf(tokens, next);
+  if (head !== null) return { ...ofHead(tokens[head] as Token), end: head + 1 };
+  const follows = tokens[next];
+  const free = follows === undefined || follows.kind !== 'word' || NO_NOUN.has(follows.text) || follows.capital;
+  return free ? { measure: null, crossing: false, end: next } : null;
+}
+
+function ofHead(head: Token): Pick<Noun, 'measure' | 'crossing'> {
+  return { measure: isBoats(head) ? 'boats' : 'arrivals', crossing: isArrivals(head) };
+}
+
+const FAR = 14;
+
+/** What a sentence speaks of before a figure: the number of boats, people per boat; `null` where it says neither. */
+export function subjectBefore(tokens: readonly Token[], at: number): Measure | null {
+  for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
+    if (!isBoats(tokens[back])) continue;
+    if (isWord(tokens[back - 1], 'per', 'each', 'average', 'every')) return 'people-per-boat';
+    const start = isWord(tokens[back - 1], 'small') ? back - 2 : back - 1;
+    const named = isWord(tokens[start], 'of') && isWord(tokens[start - 1], 'number', 'total');
+    if (named || (start <= 0 && tokens[back + 1]?.text === ':')) return 'boats';
+  }
+  return null;
+}
+
+/** The last noun of a run such as `small boat arrivals`. */
+function headOf(tokens: readonly Token[], from: number): number | null {
+  let head: number | null = null;
+  for (let at = from; at < from + LONGEST; at += 1) {
+    const token = tokens[at];
+    if (token?.text === '-') continue;
+    if (isPeople(token) || isArrivals(token) || isBoats(token)) head = at;
+    else if (!isAdjective(token)) break;
+  }
+  return head;
+}
+
+/** The index behind `people per boat`, `to each boat`, `a boat`, `on each`; `null` where it is not there. */
+function perBoat(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  if (isPeople(tokens[at])) at += 1;
+  if (isWord(tokens[at], 'on') && isWord(tokens[at + 1], 'average')) at += 2;
+  if (isWord(tokens[at], 'were', 'was')) at += 1;
+  if (tokens[at]?.text === '-') at += 1;
+  const joined = isWord(tokens[at], 'to', 'in', 'on', 'aboard', 'for', 'onto', 'into');
+  if (joined) at += 1;
+  if (!isWord(tokens[at], 'per', 'a', 'each', 'every', 'an')) return null;
+  if (tokens[at + 1]?.text === '-') at += 1;
+  const size = isAdjective(tokens[at + 1]) && isBoats(tokens[at + 2]) ? at + 2 : at + 1;
+  if (isBoats(tokens[size])) return size + 1;
+  // "on each", "in each one": said of boats that were named before.
+  if (!joined || !isWord(tokens[at], 'each')) return null;
+  return isWord(tokens[at + 1], 'one') || tokens[at + 1]?.number?.value === 1 ? at + 2 : at + 1;
+}

@@ -1,0 +1,59 @@
+import { directionOf, isComparing } from '../sentence/lexicon.js';
+import { isWord, type Token } from '../sentence/token.js';
+import { clausesOf } from './clauses.js';
+import type { Role } from './figure.js';
+import type { Noun } from './nounOf.js';
+
+const NEAR = 5;
+
+/** 1 up, −1 down, by the nearest such word in reach; 0 where none says. */
+export function directionNear(tokens: readonly Token[], at: number): 1 | -1 | 0 {
+  for (let gap = 1; gap <= NEAR; gap += 1) {
+    for (const place of [at + gap, at - gap]) {
+      const token = tokens[place];
+      const hedge = isWord(token, 'more', 'less', 'fewer') && isWord(tokens[place + 1], 'than') && place < at;
+      const crossed = barrier(tokens, Math.min(at, place) + 1, Math.max(at, place));
+      if (!hedge && !crossed && !isHedge(tokens, place, at) && directionOf(token) !== 0) return directionOf(token);
+    }
+  }
+  return 0;
+}
+
+/** "Just under 5,000", "below", "above" before a number are no change. */
+function isHedge(tokens: readonly Token[], place: number, at: number): boolean {
+  return place === at - 1 && isWord(tokens[place], 'above', 'below', 'over', 'under');
+}
+
+function barrier(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'number' || token?.text === ';' || token?.text === ',' || token?.text === '(' ) return true;
+  }
+  return false;
+}
+
+/** What a figure that is no percentage is. */
+export function roleOf(tokens: readonly Token[], at: number, noun: Noun): Role {
+  if (noun.measure === 'people-per-boat') return 'per-boat';
+  const behind = noun.end;
+  if (isPerDay(tokens, behind)) return 'per-day';
+  const word = tokens[behind];
+  const more = directionOf(word) !== 0 || (isWord(tokens[at + 1], 'more', 'fewer', 'less') && isComparatorSoon(tokens, at + 2));
+  if (more && (isComparatorSoon(tokens, behind + 1) || isComparatorSoon(tokens, at + 2))) return 'difference';
+  if (isWord(tokens[at - 1], 'by') && directionNear(tokens, at - 1) !== 0) return 'difference';
+  return 'count';
+}
+
+function isComparatorSoon(tokens: readonly Token[], from: number): boolean {
+  return [from, from + 1, from + 2].some((at) => isComparing(tokens, at) || (at === from && isWord(tokens[at], 'on')));
+}
+
+function isPerDay(tokens: readonly Token[], at: number): boolean {
+  const [word, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (isWord(word, 'daily')) return true;
+  if (isWord(word, 'a', 'per', 'each', 'every')) return isWord(next, 'day');
+  const arriving = isWord(word, 'arriving', 'crossing', 'arrived', 'crossed', 'arrive');
+  return arriving && isWord(next, 'each', 'every', 'a', 'per') && isWord(third, 'day');
+}
+
+export { clausesOf };

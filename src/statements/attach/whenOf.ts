@@ -1,0 +1,81 @@
+import { isSuperlative } from '../sentence/lexicon.js';
+import { isMark, isWord, type Token } from '../sentence/token.js';
+import type { When } from '../when/window.js';
+import { clausesOf, distance, TOO_FAR } from './clauses.js';
+
+/** Which words about time belong to a figure. */
+export type Attached = { readonly when: When | null };
+
+/**
+ * The words that say when, for the figure at `at`: those with the fewest marks, joining words, other figures and other
+ * times between. Two that are as near and say different things leave it open.
+ */
+export function whenOf(
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+  whens: readonly When[],
+  weighs: (at: number) => number,
+): Attached {
+  const clauses = clausesOf(tokens);
+  const near = whens
+    .filter((when) => !isOfSuperlative(tokens, clauses, when, at))
+    .map((when) => ({ when, far: farFrom(tokens, at, behind, when, whens, weighs) }))
+    .filter(({ far }) => far < TOO_FAR)
+    .sort((one, other) => one.far - other.far);
+  const [first, second] = near;
+  if (first === undefined) return { when: null };
+  const until = near.map(({ when }) => joined(first.when, when)).find((when) => when !== null);
+  if (until) return { when: until };
+  if (second === undefined || second.far > first.far) return { when: first.when };
+  return { when: nearest(first.when, second.when, at) };
+}
+
+function farFrom(
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+  when: When,
+  whens: readonly When[],
+  weighs: (at: number) => number,
+): number {
+  const after = when.from > at;
+  const between = whens.filter((other) => (after ? other.from >= behind && other.to <= when.from : other.from >= when.to && other.to <= at));
+  const [from, to] = after ? [behind, when.from] : [when.to, at];
+  // In brackets right behind the words: "at the same point last year (6,265)".
+  if (!after && to - from === 1 && isMark(tokens[from], '(')) return 0;
+  const far = distance(tokens, from, to, whens, weighs) + 2 * between.length;
+  if (after) return far;
+  // "In 2024, 36,816 …": what stands first is said of all that follows.
+  const leads = isMark(tokens[when.to], ',') && tokens.slice(0, when.from).every((token) => isWord(token, 'but', 'and', 'in', 'on', 'back', 'however'));
+  return far - (leads ? 1.5 : 0) + (isPossessive(tokens[when.to - 1]) && to > from ? 1 : 0);
+}
+
+/** "Saturday's arrivals mean that 1,172 …": the day is that of the arrivals, not of the figure. */
+function isPossessive(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.end - token.start > token.text.length;
+}
+
+/** "By 14 April 8,183 had arrived this year": two ways to say one span. */
+function joined(one: When, other: When): When | null {
+  const [a, b] = [one.window, other.window];
+  if (one === other || a.kind !== 'toDate' || b.kind !== 'toDate' || a.year !== b.year) return null;
+  return a.until === null && b.until !== null ? other : null;
+  return null;
+}
+
+function nearest(one: When, other: When, at: number): When {
+  // Where both are as near, what follows the figure belongs to it.
+  const gap = (when: When) => (when.from > at ? when.from - at - 1.5 : at - when.to);
+  return gap(one) <= gap(other) ? one : other;
+}
+
+/** "The most in a day this year": says among which days, not over which the figure counts. */
+function isOfSuperlative(tokens: readonly Token[], clauses: readonly number[], when: When, figure: number): boolean {
+  if (when.window.kind === 'day' || tokens.slice(when.to, when.to + 2).some((token) => isWord(token, 'when'))) return false;
+  for (let at = when.from - 1; at >= 0 && clauses[at] === clauses[when.from]; at -= 1) {
+    if (at === figure || isWord(tokens[at], 'total', 'tally', 'cumulative')) return false;
+    if (isSuperlative(tokens[at]) && !isWord(tokens[at + 1], 'year', 'years')) return true;
+  }
+  return false;
+}

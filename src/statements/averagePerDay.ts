@@ -1,0 +1,17 @@
+import { counted } from './counted.js';
+import { askAverage } from './question/ask.js';
+import type { StatementKind } from './statement.js';
+
+/** So many a day on average. */
+export const averagePerDay: StatementKind = {
+  name: 'average-per-day',
+  summary: 'the average of arrivals a day',
+  examples: [
+    {
+      text: 'In March 2025 an average of 148 people a day crossed the Channel.',
+      claim: 'total --month 2025-03 :: averagePerDay',
+      expected: 148,
+    },
+  ],
+  read: (scene) => counted(scene, 'per-day', ['span', 'toDate', 'since', 'rolling'], (settled) => askAverage(settled)),
+};

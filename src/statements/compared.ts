@@ -1,0 +1,79 @@
+import { type Span, yearOf } from '../calendar/index.js';
+import { askChange } from './question/ask.js';
+import { inYear, type Settled, settle } from './question/settle.js';
+import { roundingOf } from './question/roundingOf.js';
+import type { Reading, Scene, SettledFigure } from './statement.js';
+import type { When } from './when/window.js';
+
+/** What a change is about, and the year it is measured against. */
+interface Comparison {
+  readonly subject: Settled;
+  readonly year: number;
+}
+
+/** The figures of a role that compare, as questions about the change. */
+export function compared(scene: Scene, role: 'change' | 'difference', key: 'changePercent' | 'difference'): Reading[] {
+  return scene.figures.flatMap((figure) => {
+    if (figure.role !== role || figure.when === null) return [];
+    const comparison = comparisonOf(scene, figure, figure.when);
+    const asked = comparison && askChange(comparison.subject, comparison.year, figure.measure, key);
+    if (!asked) return [];
+    const expected = figure.direction === -1 ? -figure.value : figure.value;
+    return [{ at: figure.at, end: figure.at + 1, ...asked, expected, rounding: roundingOf(figure) }];
+  });
+}
+
+function comparisonOf(scene: Scene, figure: SettledFigure, base: When): Comparison | null {
+  if (base.window.kind === 'samePoint') return toDate(scene, base.window.year);
+  const subject = subjectOf(scene, figure, base);
+  if (subject === null) return null;
+  if (base.window.kind === 'sameSpan') {
+    const year = base.window.year ?? yearOf(lastDayOf(subject)) - 1;
+    return subject.kind === 'samePoint' ? null : { subject, year };
+  }
+  if (base.window.kind !== 'span') return null;
+  return againstSpan(subject, base.window, isWhole(scene, base));
+}
+
+function toDate(scene: Scene, year: number | null): Comparison | null {
+  const until = scene.topic?.kind === 'toDate' ? scene.topic.day : scene.asOf;
+  if (until === null) return null;
+  const other = year ?? yearOf(until) - 1;
+  return other === yearOf(until) ? null : { subject: { kind: 'toDate', day: until }, year: other };
+}
+
+/** A month is compared with the same month, a year so far with a year by its number; nothing else fits. */
+function againstSpan(subject: Settled, base: Span, whole: boolean): Comparison | null {
+  const year = yearOf(base.last);
+  if (subject.kind === 'toDate') return whole || yearOf(subject.day) === year || base.last - base.first < 360 ? null : { subject, year };
+  if (subject.kind !== 'span' || yearOf(subject.span.last) === year) return null;
+  const same = inYear(subject.span, year);
+  return same.first === base.first && same.last === base.last ? { subject, year } : null;
+}
+
+function isWhole({ tokens }: Scene, { from, to }: When): boolean {
+  return tokens.slice(Math.max(0, from - 3), to).some(({ text }) => ['whole', 'entire', 'entirety', 'all', 'full'].includes(text));
+}
+
+/** The days that a sentence compares: those it names before the change, else those named behind it, else the topic. */
+function subjectOf(scene: Scene, figure: SettledFigure, base: When): Settled | null {
+  const open = (when: When) => when !== base && when.window.kind !== 'samePoint' && when.window.kind !== 'sameSpan';
+  const before = scene.whens.filter((when) => open(when) && when.to <= figure.at && !isBaseOfAnother(scene, when));
+  const behind = scene.whens.filter((when) => open(when) && when.from > figure.at && when.to <= base.from);
+  const anywhere = scene.topic === null ? scene.whens.find((when) => when.window.kind === 'toDate') : undefined;
+  const when = before.at(-1) ?? behind[0] ?? anywhere;
+  if (when === undefined) return scene.topic;
+  const settled = settle(when.window, scene.asOf, scene.topic);
+  if ('why' in settled) return null;
+  return settled.kind === 'day' ? scene.topic : settled;
+}
+
+function isBaseOfAnother({ figures }: Scene, when: When): boolean {
+  return figures.some((figure) => (figure.role === 'change' || figure.role === 'difference') && figure.when === when);
+}
+
+function lastDayOf(settled: Settled): number {
+  if (settled.kind === 'span') return settled.span.last;
+  return 'day' in settled ? settled.day : settled.asOf;
+}
+

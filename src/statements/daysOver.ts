@@ -1,0 +1,49 @@
+import { scopeOf } from './scope.js';
+import { isWord, type Token } from './sentence/token.js';
+import type { StatementKind } from './statement.js';
+
+/** So many days with more than a number. */
+export const daysOver: StatementKind = {
+  name: 'days-over',
+  summary: 'on how many days more than a number of people arrived',
+  examples: [
+    {
+      text: 'There have been two days with more than 500 Channel crossings so far this year.',
+      claim: 'records --over 500 --year 2025 --as-of 2025-04-15 :: count',
+      expected: 2,
+    },
+  ],
+  read(scene) {
+    const scope = scopeOf(scene);
+    if (scope === null) return [];
+    return scene.figures
+      .filter(({ role }) => role === 'days')
+      .flatMap(({ at, value }) => {
+        const over = thresholdAfter(scene.tokens, at);
+        if (over === null) return [];
+        return [
+          {
+            at,
+            end: at + 1,
+            claim: `records --over ${over.value} ${scope.options} :: count`,
+            words: `days with more than ${over.value} arrivals ${scope.words}`,
+            expected: value,
+            rounding: 'exact' as const,
+            also: [over.at],
+          },
+        ];
+      });
+  },
+};
+
+const FAR = 10;
+const JOINT = ['with', 'where', 'when', 'which', 'on', 'that', 'of', 'saw', 'in', 'seen'];
+
+/** The number behind `days with more than`, `days on which over`. */
+function thresholdAfter(tokens: readonly Token[], at: number): { at: number; value: number } | null {
+  const joined = tokens.slice(at + 2, at + FAR).some((token) => isWord(token, ...JOINT));
+  const found = tokens.findIndex((token, index) => index > at && index < at + FAR && token.number?.form === 'count' && token.number.value >= 10);
+  const over = (isWord(tokens[found - 1], 'than') && isWord(tokens[found - 2], 'more')) || isWord(tokens[found - 1], 'over', 'above', 'exceeding');
+  const value = tokens[found]?.number?.value;
+  return found !== -1 && joined && over && value !== undefined ? { at: found, value } : null;
+}

@@ -1,0 +1,17 @@
+export { milestone } from './milestone.js';
+export { daysOver } from './daysOver.js';
+export { streak } from './streak.js';
+export { noArrivals } from './noArrivals.js';
+export { highestSince } from './highestSince.js';
+export { rank } from './rank.js';
+export { recordDay } from './recordDay.js';
+export { change } from './change.js';
+export { difference } from './difference.js';
+export { peoplePerBoat } from './peoplePerBoat.js';
+export { averagePerDay } from './averagePerDay.js';
+export { yearToDate } from './yearToDate.js';
+export { samePoint } from './samePoint.js';
+export { singleDay } from './singleDay.js';
+export { period } from './period.js';
+export { sinceDay } from './sinceDay.js';
+export { rolling } from './rolling.js';

@@ -1,0 +1,100 @@
+import { type DayNumber, daysInMonth, dayOfMonth, firstDayOf, isWholeYear, monthOf, type Span, sameDate, yearOf } from '../../calendar/index.js';
+import type { Window } from '../when/window.js';
+
+/** Days that a figure is about, with nothing left open. */
+export type Settled =
+  | { readonly kind: 'day'; readonly day: DayNumber }
+  | { readonly kind: 'span'; readonly span: Span; readonly asOf: DayNumber | null }
+  | { readonly kind: 'toDate'; readonly day: DayNumber }
+  | { readonly kind: 'samePoint'; readonly day: DayNumber; readonly year: number }
+  | { readonly kind: 'since'; readonly first: DayNumber; readonly asOf: DayNumber; readonly event: string | null }
+  | { readonly kind: 'rolling'; readonly last: string; readonly asOf: DayNumber; readonly count: number; readonly unit: string };
+
+export type Settling = Settled | { readonly why: string };
+
+export const NO_AS_OF = 'nothing says up to which day the text counts';
+
+/** Settles a window by the as-of date of the text and, for "the same period", what the sentence is about. */
+export function settle(window: Window, asOf: DayNumber | null, topic: Settled | null): Settling {
+  switch (window.kind) {
+    case 'vague':
+      return { why: window.why };
+    case 'thisPoint':
+      return { why: 'of which year this is the point is not certain' };
+    case 'day':
+      return window;
+    case 'span':
+      return settleSpan(window, asOf);
+    case 'toDate':
+      return settleToDate(window, asOf);
+    case 'samePoint':
+      return samePointOf(window.year, topic?.kind === 'toDate' ? topic.day : asOf);
+    case 'sameSpan':
+      return sameSpan(window.year, topic);
+    case 'monthToDate':
+      return asOf === null ? { why: NO_AS_OF } : monthToDate(window.first, asOf);
+    case 'since':
+      return settleSince(window, asOf);
+    case 'rolling': {
+      const end = window.until ?? asOf;
+      if (end === null) return { why: NO_AS_OF };
+      const { count, unit } = window;
+      return { kind: 'rolling', last: `${count}${unit}`, asOf: end, count, unit };
+    }
+  }
+}
+
+function settleSpan({ first, last }: Span, asOf: DayNumber | null): Settling {
+  const span = { first, last };
+  // A year that is not over is counted as far as the text goes.
+  if (asOf !== null && isWholeYear(span) && asOf >= first && asOf < last) return { kind: 'toDate', day: asOf };
+  if (asOf !== null && first > asOf) return { why: 'these days come after the as-of date of the text' };
+  return { kind: 'span', span, asOf: asOf !== null && last > asOf ? asOf : null };
+}
+
+function settleToDate({ year, until }: { year: number; until: DayNumber | null }, asOf: DayNumber | null): Settling {
+  if (until !== null) return { kind: 'toDate', day: until };
+  if (asOf === null) return { why: NO_AS_OF };
+  return yearOf(asOf) === year ? { kind: 'toDate', day: asOf } : { why: `the as-of date of the text is not in ${year}` };
+}
+
+function samePointOf(year: number | null, day: DayNumber | null): Settling {
+  if (day === null) return { why: NO_AS_OF };
+  const other = year ?? yearOf(day) - 1;
+  return other === yearOf(day) ? { kind: 'toDate', day } : { kind: 'samePoint', day, year: other };
+}
+
+function sameSpan(year: number | null, topic: Settled | null): Settling {
+  if (topic === null) return { why: 'nothing says of which days these are the same' };
+  if (topic.kind === 'toDate') return samePointOf(year, topic.day);
+  if (topic.kind === 'samePoint') return samePointOf(year, topic.day);
+  if (topic.kind === 'rolling') {
+    const end = sameDate(topic.asOf, year ?? yearOf(topic.asOf) - 1);
+    return { ...topic, asOf: end };
+  }
+  if (topic.kind !== 'span') return { why: 'nothing says of which days these are the same' };
+  return { kind: 'span', span: inYear(topic.span, year ?? yearOf(topic.span.last) - 1), asOf: null };
+}
+
+/** The same dates of another year; the last of February stays the last. */
+export function inYear({ first, last }: Span, year: number): Span {
+  const years = year - yearOf(last);
+  const end = sameDate(last, year);
+  const endsMonth = dayOfMonth(last) === daysInMonth(yearOf(last), monthOf(last));
+  return {
+    first: sameDate(first, yearOf(first) + years),
+    last: endsMonth ? end - dayOfMonth(end) + daysInMonth(year, monthOf(end)) : end,
+  };
+}
+
+function monthToDate(first: DayNumber, asOf: DayNumber): Settling {
+  const last = first + daysInMonth(yearOf(first), monthOf(first)) - 1;
+  if (asOf < first) return { why: 'this month begins after the as-of date of the text' };
+  return { kind: 'span', span: { first, last }, asOf: asOf < last ? asOf : null };
+}
+
+function settleSince({ first, event }: { first: DayNumber; event: string | null }, asOf: DayNumber | null): Settling {
+  if (asOf === null) return { why: NO_AS_OF };
+  if (first > asOf) return { why: 'this begins after the as-of date of the text' };
+  return first === firstDayOf(yearOf(asOf)) ? { kind: 'toDate', day: asOf } : { kind: 'since', first, asOf, event };
+}

@@ -1,0 +1,54 @@
+import { MONTHS, periodOfSpan, toCivilDate, yearOf } from '../calendar/index.js';
+import { isWord } from './sentence/token.js';
+import type { Scene } from './statement.js';
+
+/** Among which days something is a record: the options that ask for them, and the words. */
+export interface Scope {
+  readonly options: string;
+  readonly words: string;
+}
+
+const EVER = ['ever', 'record', 'history', 'all-time', 'yet'];
+
+/** The days among which a sentence ranks one; `null` where nothing says which. */
+export function scopeOf(scene: Scene): Scope | null {
+  const { tokens, whens, asOf, topic } = scene;
+  const month = whens.map(({ window }) => window).find((window) => window.kind === 'span' && window.last - window.first < 31);
+  if (month?.kind === 'span') return ofMonth(month, asOf);
+  const until = asOf === null ? '' : ` --as-of ${toCivilDate(asOf)}`;
+  const toDate = whens.map(({ window }) => window).find((window) => window.kind === 'toDate');
+  if (toDate?.kind === 'toDate') return ofYear(toDate.year, asOf);
+  if (isEver(scene)) return { options: until.trim(), words: 'on record' };
+  const year = whens.map(({ window }) => window).find((window) => window.kind === 'span' && window.last - window.first >= 364);
+  if (year?.kind === 'span') return ofYear(yearOf(year.first), asOf);
+  if (tokens.some((token) => isWord(token, 'year'))) return asOf === null ? null : ofYear(yearOf(asOf), asOf);
+  if (topic?.kind === 'span' && topic.span.last - topic.span.first >= 364) return ofYear(yearOf(topic.span.first), asOf);
+  return null;
+}
+
+function ofMonth({ first, last }: { first: number; last: number }, asOf: number | null): Scope | null {
+  const period = periodOfSpan({ first, last });
+  if (period?.kind !== 'month') return null;
+  const until = asOf !== null && asOf >= first && asOf < last ? ` --as-of ${toCivilDate(asOf)}` : '';
+  return { options: `--year ${period.year} --in-month ${period.number}${until}`, words: `in ${MONTHS[period.number - 1]} ${period.year}` };
+}
+
+function ofYear(year: number, asOf: number | null): Scope {
+  const until = asOf !== null && yearOf(asOf) === year ? ` --as-of ${toCivilDate(asOf)}` : '';
+  return { options: `--year ${year}${until}`, words: `in ${year}` };
+}
+
+/** On record, ever, since records began, all-time. */
+function isEver({ tokens, whens }: Scene): boolean {
+  const records = whens.some(({ window }) => window.kind === 'since' && window.event === 'the records began');
+  return (
+    records ||
+    tokens.some(
+      (token, index) =>
+        isWord(token, 'ever', 'history') ||
+        (isWord(token, ...EVER) && isWord(tokens[index - 1], 'on')) ||
+        (isWord(token, 'time') && isWord(tokens[index - 1], 'all')) ||
+        (isWord(token, 'all') && tokens[index + 1]?.text === '-' && isWord(tokens[index + 2], 'time')),
+    )
+  );
+}

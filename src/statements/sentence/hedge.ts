@@ -1,0 +1,81 @@
+import { compile, indexPatterns, candidates, matchAt } from './pattern.js';
+import type { SlotReader } from './parsePattern.js';
+import type { Token } from './token.js';
+
+/** How loosely a figure is said; `null` beside those that no rounding stands for. */
+export type Hedge = 'exact' | 'more-than' | 'at-least' | 'nearly' | 'about' | 'less-than';
+
+const NO_SLOTS = {} as Readonly<Record<'weekday' | 'month' | 'dom' | 'year' | 'n' | 'date', SlotReader>>;
+
+const BEFORE: Readonly<Record<Exclude<Hedge, 'exact'>, readonly string[]>> = {
+  'more-than': [
+    '(just|slightly|a little|well|far)? more than',
+    '(just|slightly|a little|well)? over',
+    '(just|slightly|well)? above',
+    'in excess of',
+    'upwards|upward of',
+    'exceeding|beyond',
+    '(gone|go|went|going) past',
+  ],
+  'at-least': [
+    'at least',
+    'no|not (fewer|less) than',
+    'a minimum of',
+    '(passed|topped|exceeded|surpassed|top|tops|exceed|exceeds|surpass|surpasses|pass|passes|passing|topping|breached|breaking|broke|broken|crossed|hit|hits|reaches)',
+  ],
+  nearly: [
+    'nearly|almost|approaching|nearing|nears|near',
+    '(just|a little|slightly|only just) (under|short of|below|shy of|less than|fewer than)',
+    'close to',
+    'not far (off|short of)',
+    'shy of',
+  ],
+  about: [
+    'about|around|some|roughly|approximately|circa|approx|c|estimated|~',
+    'an estimated',
+    '(in|somewhere in) the region of',
+    'an average of (about|around|roughly|some|approximately)',
+  ],
+  'less-than': ['(fewer|less) than', 'under|below'],
+};
+
+const INDEX = () =>
+  indexPatterns(
+    Object.entries(BEFORE).flatMap(([hedge, written]) =>
+      written.map((each) => compile(each, hedge as Hedge, NO_SLOTS)),
+    ),
+  );
+let index: ReturnType<typeof INDEX> | undefined;
+
+/** Words before the figure that a hedge may have, and those that may stand between: "more than a total of". */
+const LONGEST = 4;
+const BETWEEN = new Set(['a', 'total', 'of', 'another', 'further']);
+
+/** How loosely a figure is said, by the words before and behind it. */
+export function hedgeOf(tokens: readonly Token[], at: number): Hedge {
+  if (tokens[at + 1]?.text === '+') return 'at-least';
+  if (tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'plus') return 'at-least';
+  if (tokens[at + 1]?.text === 'or' && tokens[at + 2]?.text === 'more') return 'at-least';
+  if (tokens[at + 1]?.text === 'or' && tokens[at + 2]?.text === 'so') return 'about';
+  // "31% more than 6,265" compares, it does not hedge.
+  if (tokens.slice(Math.max(0, at - 4), at).some(({ number }) => number?.form === 'percent')) return 'exact';
+  index ??= INDEX();
+  let end = at;
+  for (let back = 0; back < LONGEST; back += 1) {
+    const hedge = hedgeEndingAt(tokens, end, index);
+    if (hedge !== null) return hedge;
+    if (!BETWEEN.has(tokens[end - 1]?.text ?? '')) break;
+    end -= 1;
+  }
+  return 'exact';
+}
+
+function hedgeEndingAt(tokens: readonly Token[], end: number, patterns: ReturnType<typeof INDEX>): Hedge | null {
+  let best: Hedge | null = null;
+  for (let from = end - 1; from >= Math.max(0, end - LONGEST); from -= 1) {
+    for (const pattern of candidates(patterns, tokens[from] as Token)) {
+      if (matchAt(pattern, tokens.slice(from, end), 0)?.end === end - from) best = pattern.meaning;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,68 @@
+import type { Token } from './token.js';
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter((word) => word !== ''));
+}
+
+const PEOPLE = list(
+  'people person persons migrants migrant refugees refugee seekers individuals immigrants men passengers souls entrants',
+);
+const ARRIVALS = list('arrivals arrival crossings crossing landings crossers detections arrivees');
+const BOATS = list('boats boat dinghies dinghy vessels vessel crafts craft inflatables');
+/** What may stand between a number and its noun. */
+const ADJECTIVES = list(`
+  small channel more other further illegal irregular undocumented asylum english overcrowded inflatable rubber such
+  separate new different unauthorised successful cross-channel small-boat smuggler smugglers migrant boat provisional
+  recorded additional dinghy desperate overloaded packed flimsy clandestine overall total daily unseaworthy`);
+const CROSSING = list(`
+  crossed cross crosses crossing crossings arrived arrive arrives arriving arrivals came come coming reached reach
+  reaching landed land landing made make making completed detected recorded logged registered brought ashore entered
+  enter travelled intercepted picked arrival`);
+const TOTAL = list('total totals tally number numbers figure figures count sum cumulative toll arrivals crossings overall');
+
+/** The verbs after which a total stands: "takes the total to", "the total stands at". */
+const TOTAL_LINKS = list('to at is was of reached hit exceeded passed topped surpassed now stands stood are were be being reaching : – totalled totals came and');
+
+export const isPeople = (token: Token | undefined) => has(PEOPLE, token);
+export const isArrivals = (token: Token | undefined) => has(ARRIVALS, token);
+export const isBoats = (token: Token | undefined) => has(BOATS, token);
+export const isAdjective = (token: Token | undefined) => has(ADJECTIVES, token);
+export const isCrossing = (token: Token | undefined) => has(CROSSING, token);
+export const isTotal = (token: Token | undefined) => has(TOTAL, token);
+export const isTotalLink = (token: Token | undefined) => token !== undefined && TOTAL_LINKS.has(token.text);
+
+const SUPERLATIVES = list(`
+  most highest busiest biggest largest record records worst peak high highs longest lowest fewest first second third
+  fourth fifth greatest quietest`);
+export const isSuperlative = (token: Token | undefined) => has(SUPERLATIVES, token);
+
+const UP = list(`
+  higher more up increase increased rise risen rose rising above ahead increases jump jumped surge surged growth grew
+  grown greater climb climbed uptick spike soared soar bigger larger uplift gain increasing jumping upturn`);
+const DOWN = list(`
+  lower fewer less down decrease decreased fall fallen fell falling drop dropped below behind decline declined
+  reduction reduced cut slump slumped dip dipped smaller shrunk slid slide falls drops decreases plunge plunged`);
+
+/** 1 for a word of more, −1 for one of less, 0 for any other. */
+export function directionOf(token: Token | undefined): 1 | -1 | 0 {
+  if (has(UP, token)) return 1;
+  return has(DOWN, token) ? -1 : 0;
+}
+
+const COMPARATORS = list('than compared compares comparison against versus vs relative');
+/** Whether a word compares; in "more than 8,000" it does not. */
+export function isComparing(tokens: readonly Token[], at: number): boolean {
+  return has(COMPARATORS, tokens[at]) && !(tokens[at]?.text === 'than' && tokens[at + 1]?.kind === 'number');
+}
+
+/** Words that begin a clause of its own. */
+const CLAUSE_WORDS = list(`
+  while whereas but although though despite because amid as after when which with where following including
+  compared than against versus vs and before until meaning taking bringing`);
+export function beginsClause(tokens: readonly Token[], at: number): boolean {
+  return has(CLAUSE_WORDS, tokens[at]) && !(has(COMPARATORS, tokens[at]) && !isComparing(tokens, at));
+}
+
+function has(words: ReadonlySet<string>, token: Token | undefined): boolean {
+  return token?.kind === 'word' && words.has(token.text);
+}

@@ -1,0 +1,59 @@
+import { type DayNumber, fullDate, longDate, yearOf } from '../../calendar/index.js';
+import type { Clock, Window } from './window.js';
+
+/** The last day that a text counts, and how that was worked out, in a sentence without a full stop. */
+export interface AsOfDate {
+  readonly day: DayNumber;
+  readonly how: string;
+}
+
+/** A day that a figure of the text is about, and the words that name it. */
+export interface DayNamed {
+  readonly window: Window;
+  readonly words: string;
+}
+
+/** A day further back than this says nothing of how far the text counts. */
+const RECENT = 14;
+/** A weekend and a bank holiday; longer spans say when something was, not how far the text counts. */
+const FEW_DAYS = 4;
+const FRESH = 3;
+
+/**
+ * The last day that a text counts: the latest day shortly before the publication of which it has a figure, else the day
+ * before the publication. Without a date of publication: the latest day of which it has a figure; in a text on the
+ * year in which the data end, their last day; else unknown.
+ */
+export function asOfDate(named: readonly DayNamed[], clock: Clock, lastDay: DayNumber): AsOfDate | null {
+  const { published } = clock;
+  const days = named
+    .map(({ window, words }) => ({ day: lastOf(window, published), words }))
+    .filter((each): each is { day: DayNumber; words: string } => each.day !== null)
+    // What is said of the day of publication itself is not yet counted in a total.
+    .filter(({ day }) => (published === null ? day <= lastDay : day < published && day >= published - RECENT))
+    .sort((one, other) => other.day - one.day);
+  const [latest] = days;
+  if (latest !== undefined) return { day: latest.day, how: latestInWords(latest.words, latest.day, published) };
+  if (published !== null) {
+    return {
+      day: published - 1,
+      how: `the day before the publication on ${fullDate(published)}, since no figure is of a day shortly before it`,
+    };
+  }
+  if (clock.year !== yearOf(lastDay)) return null;
+  return { day: lastDay, how: `the last day of the data, since the text is about ${clock.year} and names no day` };
+}
+
+function latestInWords(words: string, day: DayNumber, published: DayNumber | null): string {
+  const counted = published === null ? '' : `, in a text published on ${fullDate(published)}`;
+  return `the latest day of which the text has a figure: "${words}", ${longDate(day)}${counted}`;
+}
+
+function lastOf(window: Window, published: DayNumber | null): DayNumber | null {
+  if (window.kind === 'day') return window.day;
+  if (window.kind === 'toDate' || window.kind === 'rolling') return window.until;
+  if (window.kind !== 'span') return null;
+  // "In April", published on 2 May.
+  const fresh = published === null || published - window.last <= FRESH;
+  return fresh || window.last - window.first < FEW_DAYS ? window.last : null;
+}

@@ -1,0 +1,20 @@
+import { type DayNumber, yearOf } from '../../calendar/index.js';
+import type { Sentence } from '../sentence/token.js';
+import { allWhens } from './findWhens.js';
+import type { Clock } from './window.js';
+
+/**
+ * What relative words are counted from. Without a date of publication "this year" is the latest year of which the text
+ * names a day or "so far"; a year that only stands somewhere says nothing.
+ */
+export function clockOf(sentences: readonly Sentence[], published: DayNumber | null, lastDay: DayNumber): Clock {
+  if (published !== null) return { published, year: yearOf(published) };
+  let year: number | null = null;
+  for (const { tokens } of sentences) {
+    for (const { window } of allWhens(tokens, { published: null, year: null })) {
+      const named = window.kind === 'day' ? yearOf(window.day) : window.kind === 'toDate' ? window.year : null;
+      if (named !== null && named <= yearOf(lastDay) && (year === null || named > year)) year = named;
+    }
+  }
+  return { published: null, year };
+}

@@ -1,0 +1,62 @@
+import { type DayNumber, yearOf } from '../../calendar/index.js';
+import type { Slots } from '../sentence/pattern.js';
+import { dateOf, daysAgo, type NamedDay, onDay, weekdayBefore } from './dayOf.js';
+import { NO_YEAR, type Phrase, phrases } from './phrase.js';
+import type { Clock, Window } from './window.js';
+
+/** How a single day is written. */
+const DATE = ['<date>', '<weekday>? the? <dom> of? <month> (in|of)? <year>?', '<weekday>? <month> the? <dom> (in|of)? <year>?'];
+const DATE_LAST_YEAR = ['<dom> of? <month> of? last year', '<month> the? <dom> of? last year'];
+
+const FEASTS: readonly (readonly [string, number, number])[] = [
+  ['new year day', 1, 1],
+  ['christmas eve', 12, 24],
+  ['christmas day', 12, 25],
+  ['boxing day', 12, 26],
+];
+
+function written(slots: Slots, clock: Clock): NamedDay | null {
+  return slots.date ?? dateOf(slots, clock);
+}
+
+function ofLastYear(slots: Slots, clock: Clock): NamedDay | null {
+  return clock.year === null ? { why: NO_YEAR } : dateOf({ ...slots, year: clock.year - 1 }, clock);
+}
+
+const toDate = (day: DayNumber): Window => ({ kind: 'toDate', year: yearOf(day), until: day });
+
+export function from(day: DayNumber): Window {
+  return { kind: 'since', first: day, event: null };
+}
+
+/** A date behind other words, as in `by 14 April`. */
+function dated(before: string, of: (day: DayNumber) => Window): Phrase[] {
+  return DATE.flatMap((date) => phrases((slots, clock) => onDay(written(slots, clock), of), `${before} ${date}`));
+}
+
+/** A weekday behind other words, as in `by Monday`. */
+function weekdays(before: string, of?: (day: DayNumber) => Window): Phrase[] {
+  return phrases(({ weekday = 0 }, clock) => onDay(weekdayBefore(weekday, clock, false), of), `${before} <weekday>`);
+}
+
+/** Single days, and what begins or ends with one. */
+export const dayPhrases: readonly Phrase[] = [
+  ...phrases((slots, clock) => onDay(written(slots, clock)), ...DATE),
+  ...phrases((slots, clock) => onDay(ofLastYear(slots, clock)), ...DATE_LAST_YEAR),
+  ...FEASTS.flatMap(([name, month, dom]) => [
+    ...phrases((slots, clock) => onDay(dateOf({ ...slots, month, dom }, clock)), `${name} <year>?`),
+    ...phrases((slots, clock) => onDay(ofLastYear({ ...slots, month, dom }, clock)), `${name} last year`),
+  ]),
+  ...phrases(
+    ({ weekday = 0 }, clock) => onDay(weekdayBefore(weekday, clock, false)),
+    'this? <weekday> (morning|afternoon|evening|night)?',
+  ),
+  ...phrases(({ weekday = 0 }, clock) => onDay(weekdayBefore(weekday, clock, true)), 'last <weekday>'),
+  ...phrases((_, clock) => onDay(daysAgo(1, clock)), 'yesterday'),
+  ...phrases((_, clock) => onDay(daysAgo(0, clock)), 'today'),
+  ...dated('(by|until|till|by the end of|up to|up to and including|as of|as at|to midnight on|as on)', toDate),
+  ...weekdays('(by|until|up to|up to and including|as of|as at)', toDate),
+  ...dated('since', from),
+  ...dated('since (the)? (general)? election was called (on)?', from),
+  ...weekdays('since', from),
+];

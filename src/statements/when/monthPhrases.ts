@@ -1,0 +1,106 @@
+import { dayOfMonth, dayNumberOf, type DayNumber, firstDayOf, monthOf, monthsPeriod, yearOf } from '../../calendar/index.js';
+import { daysAgo, onDay } from './dayOf.js';
+import { inYear, type Phrase, phrases, vague } from './phrase.js';
+import type { Clock, Window } from './window.js';
+
+function monthsFrom(year: number, first: number, last: number): Window | null {
+  if (first > last) return null;
+  const [begin, end] = [monthsPeriod('month', year, first).span, monthsPeriod('month', year, last).span];
+  return { kind: 'span', first: begin.first, last: end.last };
+}
+
+/** A month; without a year the last such month that had begun when the text was published. */
+function monthIn(month: number, year: number | undefined, clock: Clock): Window | null {
+  return inYear(year, clock, (known) => {
+    const begins = dayNumberOf(known, month, 1) as DayNumber;
+    const ahead = year === undefined && clock.published !== null && begins > clock.published;
+    return monthsFrom(ahead ? known - 1 : known, month, month);
+  });
+}
+
+/** From 1 January to the last day of a month. */
+function byEndOf(month: Window | null): Window | null {
+  return month?.kind === 'span' ? { kind: 'toDate', year: yearOf(month.last), until: month.last } : month;
+}
+
+/** The last month of that name that was over when the text was published. */
+function lastSuch(month: number, clock: Clock): Window | null {
+  return onDay(daysAgo(0, clock), (day) => {
+    const year = monthOf(day) > month ? yearOf(day) : yearOf(day) - 1;
+    return { kind: 'span', ...monthsPeriod('month', year, month).span };
+  });
+}
+
+function periodIn(
+  kind: 'quarter' | 'half',
+  number: number,
+  year: number | undefined,
+  clock: Clock,
+): Window | null {
+  if (number > (kind === 'half' ? 2 : 4)) return null;
+  return inYear(year, clock, (known) => ({ kind: 'span', ...monthsPeriod(kind, known, number).span }));
+}
+
+function firstMonths(count: number, year: number | undefined, clock: Clock): Window | null {
+  return count > 12 ? null : inYear(year, clock, (known) => monthsFrom(known, 1, count));
+}
+
+function firstDays(count: number, year: number | undefined, clock: Clock): Window | null {
+  return inYear(year, clock, (known) => {
+    const first = firstDayOf(known);
+    return { kind: 'span', first, last: first + count - 1 };
+  });
+}
+
+function ofLastYear(month: number, clock: Clock): Window | null {
+  return inYear(undefined, clock, (year) => monthsFrom(year - 1, month, month));
+}
+
+const OF_YEAR = '(of <year>|in <year>|<year>|of the year|of this year|this year)?';
+
+const monthToDate = (clock: Clock) =>
+  onDay(daysAgo(0, clock), (day) => ({ kind: 'monthToDate', first: day - dayOfMonth(day) + 1 }));
+
+const monthBefore = (clock: Clock) =>
+  onDay(daysAgo(0, clock), (day) => {
+    const last = day - dayOfMonth(day);
+    return { kind: 'span', first: last - dayOfMonth(last) + 1, last };
+  });
+
+/** Months, quarters, halves, and the first so many months or days of a year. */
+export const monthPhrases: readonly Phrase[] = [
+  ...phrases(
+    ({ month = 0, year }, clock) => monthIn(month, year, clock),
+    '<month> of? <year>',
+    '(in|during|for|throughout|over|of|whole of|all of|all|this|than|entire) <month> (of this year|this year|alone|of? <year>)?',
+    '<month> (total|figure|arrivals|crossings|alone|saw)',
+  ),
+  ...phrases(({ month = 0 }, clock) => lastSuch(month, clock), 'last <month>'),
+  ...phrases(({ month = 0 }, clock) => ofLastYear(month, clock), '(in|during|for|of|over)? <month> (of|in)? last year'),
+  ...phrases(({ month = 0, year }, clock) => byEndOf(monthIn(month, year, clock)), '(by|to|until|at) (the end of|end of) <month> <year>?'),
+  ...phrases(() => vague('which day of the month is not certain'), '(by|until) (the (start|middle|beginning) of)? (mid|early|late)? <month> <year>?'),
+  ...phrases(
+    ({ month = 0, month2 = 0, year }, clock) => inYear(year, clock, (known) => monthsFrom(known, month, month2)),
+    '(in|for|over|during|across|from|between)? <month> <month>? <month>? <month>? (to|and|until|through|–) <month> (of|combined in|in)? <year>?',
+  ),
+  ...phrases(({ n = 0, year }, clock) => firstMonths(n, year, clock), `first <n> (full|complete)? months ${OF_YEAR}`),
+  ...phrases(({ year }, clock) => firstMonths(1, year, clock), `first month ${OF_YEAR}`),
+  ...phrases(({ n = 0, year }, clock) => firstDays(n, year, clock), `first <n> days ${OF_YEAR}`),
+  ...phrases(({ n = 0, year }, clock) => firstDays(7 * n, year, clock), `first <n> weeks ${OF_YEAR}`),
+  ...['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|final|last'].flatMap((nth, index) => [
+    ...phrases(({ year }, clock) => periodIn('quarter', index + 1, year, clock), `${nth} quarter ${OF_YEAR}`),
+    ...phrases(({ year }, clock) => periodIn('half', index + 1, year, clock), `${nth} half ${OF_YEAR}`),
+  ]),
+  ...[1, 2, 3, 4].flatMap((number) =>
+    phrases(({ year }, clock) => periodIn('quarter', number, year, clock), `q${number} of? <year>?`),
+  ),
+  ...[1, 2].flatMap((number) =>
+    phrases(({ year }, clock) => periodIn('half', number, year, clock), `h${number} of? <year>?`),
+  ),
+  ...phrases(
+    (_, clock) => monthToDate(clock),
+    '(so far this month|this month so far|this month|month to date|the month so far|already this month)',
+  ),
+  ...phrases((_, clock) => monthBefore(clock), 'last month'),
+  ...phrases(() => vague('a season has no first and last day'), '(spring|summer|autumn|winter) (of|in)? <year>?'),
+];

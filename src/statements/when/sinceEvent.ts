@@ -1,0 +1,40 @@
+import { yearOf } from '../../calendar/index.js';
+import { isMark, isWord, type Token } from '../sentence/token.js';
+import { vague } from './phrase.js';
+import type { When } from './window.js';
+
+const FAR = 14;
+const FIRST_YEAR = 2018;
+
+/**
+ * Behind `since` and an event that is not known, the time is that of the event: "since the deal was struck in April
+ * 2022". And behind a day and `when`, the day itself is meant: "the most since 29 November 2022, when 947 arrived".
+ */
+export function sinceEvent(tokens: readonly Token[], whens: readonly When[]): When[] {
+  return whens.map((when) => {
+    const { window, from, to } = when;
+    if (window.kind === 'since' && window.event === null && isWhen(tokens, to)) {
+      return { ...when, window: { kind: 'day', day: window.first } };
+    }
+    const since = window.kind === 'day' || window.kind === 'span' ? sinceBefore(tokens, from, whens) : null;
+    if ((window.kind !== 'day' && window.kind !== 'span') || since === null) return when;
+    if (window.kind === 'day') return { ...when, from: since, window: { kind: 'since', first: window.day, event: null } };
+    const records = yearOf(window.first) === FIRST_YEAR && window.last - window.first > 300;
+    if (records) return { ...when, from: since, window: { kind: 'since', first: window.first, event: 'the records began' } };
+    return { ...when, from: since, window: vague('since an event of which the day is not known') };
+  });
+}
+
+function isWhen(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[isMark(tokens[at], ',') ? at + 1 : at], 'when');
+}
+
+function sinceBefore(tokens: readonly Token[], from: number, whens: readonly When[]): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - FAR); at -= 1) {
+    const token = tokens[at];
+    if (whens.some((when) => at >= when.from && at < when.to)) return null;
+    if (token?.kind === 'number' || isMark(token, ',', ';', '–', '(', '"')) return null;
+    if (isWord(token, 'since')) return at;
+  }
+  return null;
+}

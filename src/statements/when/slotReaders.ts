@@ -1,0 +1,47 @@
+import { type DayNumber, MONTHS, parseDate, WEEKDAYS } from '../../calendar/index.js';
+import type { SlotReader } from '../sentence/parsePattern.js';
+import type { SlotName } from '../sentence/pattern.js';
+import type { Token } from '../sentence/token.js';
+
+const FIRST_YEAR = 2014;
+const LAST_YEAR = 2049;
+
+/** How the slots of phrases about time are read. Months and weekdays are counted from 1. */
+export const SLOTS: Readonly<Record<SlotName, SlotReader>> = {
+  weekday: (token) => named(token, WEEKDAYS, 3, ['tues', 'thur', 'thurs', 'weds']),
+  month: (token) => named(token, MONTHS, 3, ['sept']),
+  dom: (token) => {
+    const form = token.number?.form;
+    const plain = form === 'ordinal' || (form === 'count' && token.number?.inWords === false);
+    return plain && between(token.number?.value, 1, 31) ? (token.number?.value ?? null) : null;
+  },
+  year: (token) => (/^\d{4}$/.test(token.text) ? within(token, FIRST_YEAR, LAST_YEAR) : null),
+  n: (token) => (token.number?.form === 'count' ? within(token, 1, 400) : null),
+  date: (token) => (token.number?.form === 'date' ? writtenDate(token.text) : null),
+};
+
+function within(token: Token, low: number, high: number): number | null {
+  const value = token.number?.form === 'count' ? token.number.value : Number.NaN;
+  return between(value, low, high) ? value : null;
+}
+
+function between(value: number | undefined, low: number, high: number): boolean {
+  return value !== undefined && value >= low && value <= high;
+}
+
+/** A name with a capital, since "may" and "march" are verbs and "sat" and "sun" words; or its first letters. */
+function named(token: Token, names: readonly string[], letters: number, more: readonly string[]): number | null {
+  if (token.kind !== 'word' || !token.capital) return null;
+  const word = more.includes(token.text) ? token.text.slice(0, letters) : token.text;
+  const index = names.findIndex(
+    (name) => name.toLowerCase() === word || (word.length === letters && name.toLowerCase().startsWith(word)),
+  );
+  return index === -1 ? null : index + 1;
+}
+
+/** `2025-04-12`, `12/04/2025`, `12.4.25`, day first. */
+function writtenDate(text: string): DayNumber | null {
+  const whole = text.replace(/\./g, '/').replace(/\/(\d{2})$/, '/20$1');
+  const reading = parseDate(whole);
+  return 'day' in reading ? reading.day : null;
+}

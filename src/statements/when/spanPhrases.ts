@@ -1,0 +1,97 @@
+import { type DayNumber, monthsPeriod, weekdayOf, yearOf } from '../../calendar/index.js';
+import type { Slots } from '../sentence/pattern.js';
+import { dateOf, daysAgo, type NamedDay, onDay } from './dayOf.js';
+import { inYear, type Phrase, phrases, vague } from './phrase.js';
+import type { Clock, Window } from './window.js';
+
+function between(first: NamedDay | null, last: NamedDay | null): Window | null {
+  if (first === null || last === null) return null;
+  if (typeof first !== 'number') return vague(first.why);
+  if (typeof last !== 'number') return vague(last.why);
+  return first < last ? { kind: 'span', first, last } : null;
+}
+
+/** Two dates; a year that stands only with the later is that of both, unless new year lies between them. */
+function dates(slots: Slots, clock: Clock): Window | null {
+  if (slots.date !== undefined) return between(slots.date, slots.date2 ?? null);
+  const last = dateOf({ dom: slots.dom2 as number, month: (slots.month2 ?? slots.month) as number, ...yearOf2(slots) }, clock);
+  if (typeof last !== 'number') return between(0, last);
+  const year = slots.year2 === undefined ? yearOf(last) : (slots.year ?? yearOf(last));
+  const of = (known: number) => dateOf({ dom: slots.dom as number, month: slots.month as number, year: known }, clock);
+  const first = of(year);
+  return between(typeof first === 'number' && first > last ? of(year - 1) : first, last);
+}
+
+/** In `25 December 2024 to 4 January 2025` the second year is that of the end; alone, a year is that of the end. */
+function yearOf2({ year, year2 }: Slots): { year?: number } {
+  const known = year2 ?? year;
+  return known === undefined ? {} : { year: known };
+}
+
+function rolling(count: number, unit: 'd' | 'w' | 'm' | 'y', until: DayNumber | null): Window {
+  return { kind: 'rolling', count, unit, until };
+}
+
+const UNITS = [
+  ['d', '(days|day)'],
+  ['w', '(weeks|week)'],
+  ['m', '(months|month)'],
+  ['y', '(years|year)'],
+] as const;
+
+const DATE = ['<date>', '<weekday>? <dom> of? <month> <year>?', '<month> <dom> <year>?'];
+
+/** The Saturday and Sunday before the publication, that Sunday included. */
+function weekend(clock: Clock, back: number): Window | null {
+  return onDay(daysAgo(0, clock), (day) => {
+    const sunday = day - (weekdayOf(day) % 7) - 7 * back;
+    return { kind: 'span', first: sunday - 1, last: sunday };
+  });
+}
+
+function week(clock: Clock, of: (monday: DayNumber) => Window): Window | null {
+  return onDay(daysAgo(0, clock), (day) => of(day - weekdayOf(day) + 1));
+}
+
+/** Days from one date to another, weeks, weekends, and so many days up to one. */
+export const spanPhrases: readonly Phrase[] = [
+  ...phrases(
+    dates,
+    '(between|from) <dom> <month> <year>? (and|to|until|–|through) <dom> <month> <year>?',
+    '(between|from) <dom> (and|to|until|–) <dom> <month> <year>?',
+    '<dom> (to|–) <dom> <month> <year>?',
+    '<dom> <month> <year>? (to|–) <dom> <month> <year>?',
+    '(between|from) <month> <dom> <year>? (and|to|until|–|through) <month> <dom> <year>?',
+    '(between|from)? <date> (and|to|until) <date>',
+  ),
+  ...phrases((_, clock) => weekend(clock, 0), '(over|at|during|on|this|across|last)? the? (bank holiday|easter)? weekend'),
+  ...phrases((_, clock) => week(clock, (monday) => ({ kind: 'span', first: monday - 7, last: monday - 1 })), 'last week'),
+  ...phrases(
+    (_, clock) => week(clock, (monday) => ({ kind: 'since', first: monday, event: null })),
+    '(so far this week|this week so far|this week)',
+  ),
+  ...UNITS.flatMap(([unit, words]) => [
+    ...phrases(({ n = 0 }) => rolling(n, unit, null), `(last|past) <n> ${words}`, `<n> ${words} (to|up to|before) (that|this) (date|day)`, `<n> ${words} (total|tally|figure)`),
+    ...DATE.flatMap((date) =>
+      phrases(
+        (slots, clock) => onDay(slots.date ?? dateOf(slots, clock), (day) => rolling(slots.n as number, unit, day)),
+        `<n> ${words} (to|ending|up to|ended|until) ${date}`,
+      ),
+    ),
+    ...phrases(
+      ({ n = 0, month = 0, year }, clock) => inYear(year, clock, (known) => rolling(n, unit, monthsPeriod('month', known, month).span.last)),
+      `<n> ${words} (to|ending|ended) (the end of|end of)? <month> <year>?`,
+    ),
+  ]),
+  ...DATE.flatMap((date) => [
+    ...phrases((slots, clock) => onDay(slots.date ?? dateOf(slots, clock), (day) => rolling(1, 'y', day)), `year (to|ending|ended|up to) ${date}`),
+    ...phrases((slots, clock) => onDay(slots.date ?? dateOf(slots, clock), (day) => rolling(1, 'w', day)), `week (to|ending|ended|up to) ${date}`),
+  ]),
+  ...phrases(
+    ({ month = 0, year }, clock) => inYear(year, clock, (known) => rolling(1, 'y', monthsPeriod('month', known, month).span.last)),
+    'year (to|ending|ended) (the end of|end of)? <month> <year>?',
+  ),
+  ...phrases(({ n = 0 }) => (n === 12 ? { kind: 'sameSpan', year: null } : vague('which days came before is not certain')), '(previous|preceding|prior) <n> months'),
+  ...phrases(() => vague('which days came before is not certain'), '(previous|preceding|prior) (week|month|<n> (days|weeks))'),
+  ...phrases(() => rolling(7, 'd', null), 'past week'),
+];

@@ -1,0 +1,45 @@
+import { firstDayOf, lastDayOf } from '../../calendar/index.js';
+import { inYear, type Phrase, phrases } from './phrase.js';
+import type { Window } from './window.js';
+
+function wholeYear(year: number): Window {
+  return { kind: 'span', first: firstDayOf(year), last: lastDayOf(year) };
+}
+
+function soFar(year: number): Window {
+  return { kind: 'toDate', year, until: null };
+}
+
+/** Calendar years, and the year so far. */
+export const yearPhrases: readonly Phrase[] = [
+  ...phrases(
+    (_, clock) => inYear(undefined, clock, soFar),
+    '(so|thus) far (this year|in this year|the year)?',
+    '(this|the) year (so far|to date|thus far|up to now|already)',
+    '(up to now|to date|until now) (this year|in this year)?',
+    'already (this year|in this year)',
+    '(for)? year (to date|so far)',
+    'this (calendar)? year (so far)?',
+    'since the? (start|beginning|turn) of (the|this) year',
+    'since (the)? new year (day)?',
+    'since 1? january',
+    '(for|of) the year',
+    'the year (total|tally|figure)',
+  ),
+  ...phrases(
+    ({ year }, clock) => inYear(year, clock, soFar),
+    '(so far|thus far|to date|already|up to now) (in|during|for)? <year>',
+    '(in|for|during)? <year> (so far|to date|thus far|up to now|year to date)',
+    'year to date <year>',
+    'since the? (start|beginning|turn) of <year>',
+    'since january <year>',
+  ),
+  ...phrases(
+    ({ year = 0 }) => wholeYear(year),
+    '(the)? (whole of|all of|entirety of|entire year of|full year|calendar year|year)? <year>',
+  ),
+  ...phrases(
+    (_, clock) => inYear(undefined, clock, (year) => wholeYear(year - 1)),
+    '(the)? (whole of|all of|entirety of)? last year',
+  ),
+];

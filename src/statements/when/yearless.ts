@@ -1,0 +1,40 @@
+import { dayNumberOf, dayOfMonth, isWholeYear, monthOf, yearOf } from '../../calendar/index.js';
+import type { Token } from '../sentence/token.js';
+import { NO_YEAR, vague } from './phrase.js';
+import { SLOTS } from './slotReaders.js';
+import type { Clock, When } from './window.js';
+
+/** So many days back, a date needs no year; further back only in a look back at the year that has just ended. */
+const RECENT = 120;
+const FEBRUARY = 2;
+
+/**
+ * Gives days without a year the year that the sentence names before them, as in "Last year it was 24 May". Without
+ * one, a date that would lie far back in the year before is left open.
+ */
+export function withYears(tokens: readonly Token[], whens: readonly When[], { published }: Clock): When[] {
+  return whens.map((when, index) => {
+    const day = when.window.kind === 'day' ? when.window.day : null;
+    const until = when.window.kind === 'toDate' ? when.window.until : null;
+    const known = day ?? until;
+    if (known === null || !isYearless(tokens, when)) return when;
+    const named = yearNamed(whens.slice(0, index));
+    if (named !== null) {
+      const meant = dayNumberOf(named, monthOf(known), dayOfMonth(known)) ?? known;
+      return { ...when, window: day === null ? { kind: 'toDate', year: named, until: meant } : { kind: 'day', day: meant } };
+    }
+    const far = published !== null && yearOf(known) < yearOf(published) && published - known > RECENT;
+    return far && monthOf(published) > FEBRUARY ? { ...when, window: vague(NO_YEAR) } : when;
+  });
+}
+
+function isYearless(tokens: readonly Token[], { from, to }: When): boolean {
+  const words = tokens.slice(from, to);
+  return words.some((token) => SLOTS.month(token) !== null) && !words.some(({ text }) => /^\d{4}$/.test(text) || text === 'last');
+}
+
+function yearNamed(before: readonly When[]): number | null {
+  const window = before.map((when) => when.window).findLast((each) => (each.kind === 'toDate' && each.until === null) || (each.kind === 'span' && isWholeYear(each)));
+  if (window?.kind === 'toDate') return window.year;
+  return window?.kind === 'span' ? yearOf(window.first) : null;
+}
