@@ -15,6 +15,18 @@ export interface Claim {
   readonly place?: Place;
   /** Where the question stands in the input. */
   readonly questionPlace?: Place;
+  /** Given for a claim that was found in a text. */
+  readonly wording?: Wording;
+}
+
+/** The words of a text that a claim was made of. */
+export interface Wording {
+  /** The sentence, on one line. */
+  readonly quote: string;
+  /** The figure or date as it is written. */
+  readonly figure: string;
+  /** What it was understood to be of, in plain words. */
+  readonly understood: string;
 }
 
 /** What a question is answered with. */
@@ -68,4 +80,5 @@ export interface JudgedClaim {
   readonly question: string;
   readonly path: string | null;
   readonly place?: Place;
+  readonly wording?: Wording;
 }

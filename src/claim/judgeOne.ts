@@ -32,7 +32,7 @@ export function judgeOne(claim: Claim, inquiry: Inquiry): JudgedClaim | ClaimPro
   return { ...judged, verdict: 'fails', reason: reasons.join('; ') };
 }
 
-function baseOf({ id, claim, expected, rounding, source, place }: Claim, question: string) {
+function baseOf({ id, claim, expected, rounding, source, place, wording }: Claim, question: string) {
   const published = `${ROUNDINGS[rounding].words}${expected}`;
   return {
     id,
@@ -43,6 +43,7 @@ function baseOf({ id, claim, expected, rounding, source, place }: Claim, questio
     source,
     question,
     ...(place === undefined ? {} : { place }),
+    ...(wording === undefined ? {} : { wording }),
   };
 }
 

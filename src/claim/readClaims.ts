@@ -8,22 +8,36 @@ const EXPECTED =
 
 /** The claims of an input: a CSV or TSV with a row of headings, or JSON. What is wrong with it becomes findings. */
 export function readClaims(input: { readonly file: string; readonly bytes: Uint8Array }): ReadClaims {
+  const read = readClaimsOrText(input);
+  return 'claims' in read ? read : refuse(input.file, 'text');
+}
+
+/** The same, and of what is neither, the text: it may be an article. A name such as `claims.csv` says that it is none. */
+export function readClaimsOrText(input: {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}): ReadClaims | { readonly text: string } {
   const { file } = input;
-  const decoded = decodeText(input, 'claims');
+  const decoded = decodeText(input, 'claims or a text');
   if ('finding' in decoded) return { file, text: '', claims: [], findings: [decoded.finding] };
   const { text } = decoded;
   const read = readTableOrJson(file, text);
-  if (read !== null && read.claims.length + read.findings.length > 0) return read;
-  const what = read === null ? 'text' : 'list without a claim';
+  if (read === null) return /\.(?:csv|tsv|json)$/i.test(file) ? refuse(file, 'text') : { text };
+  return read.claims.length + read.findings.length > 0 ? read : refuse(file, 'list without a claim');
+}
+
+function refuse(file: string, what: string): ReadClaims {
   return {
     file,
-    text,
+    text: '',
     claims: [],
     findings: [malformed(`unexpected ${what}, ${EXPECTED}`, { file, line: 1 })],
   };
 }
 
 /** `null` where the text is neither. */
-export function readTableOrJson(file: string, text: string): ReadClaims | null {
-  return /^\s*[[{]/.test(text) ? readClaimJson(file, text) : readClaimTable(file, text);
+function readTableOrJson(file: string, text: string): ReadClaims | null {
+  // An article may begin with a bracket, too; a file with that name, or a list that breaks off, may not.
+  if (/\.json$/i.test(file) || /^\s*(?:\[\s*[{\]]|\{\s*["}])/.test(text)) return readClaimJson(file, text);
+  return readClaimTable(file, text);
 }

@@ -27,7 +27,7 @@ function wordOf({ option }: { readonly option: string }, placeholder: string): s
 }
 
 export function argumentHelp({ words, options, takes }: Command): string {
-  if (takes === 'claims') return 'files with claims, CSV, TSV or JSON; - for standard input';
+  if (takes === 'claims') return 'files with claims (CSV, TSV or JSON), or texts; - for standard input';
   const files = 'files to read, later ones winning on days that both have; - for standard input';
   return words === undefined
     ? files

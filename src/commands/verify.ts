@@ -1,13 +1,14 @@
-import { data, explain, release } from '../option/index.js';
+import { data, explain, published, release } from '../option/index.js';
 import type { Command } from './command.js';
 
-const options = { data, release, explain };
+const options = { published, data, release, explain };
 export type VerifyOptions = typeof options;
 
 /** Whether the data bear out what was published: for a fact-checker, and for a newsroom's claims in CI. */
 export const verify: Command<VerifyOptions> = {
   name: 'verify',
-  summary: 'do the data bear out what was published? claims judged one by one',
+  summary:
+    'do the data bear out what was published? claims, or the text of an article, judged figure by figure',
   takes: 'claims',
   judges: true,
   refusal: 'nothing was judged',
@@ -16,6 +17,8 @@ export const verify: Command<VerifyOptions> = {
       'claim is a question as it is typed after crossings, then if need be :: and the path of a figure in the data that ' +
       '--json prints, keys and rows with dots between them: "ytd --as-of 2025-04-14 :: comparisons.2024.changePercent". Without a ' +
       'path, the main figure of the answer is meant.',
+    'A text: anything else that is no CSV, TSV or JSON. Its statements about arrivals by small boat are found and judged; what ' +
+      'is not understood is listed and never guessed. Weekdays and "so far this year" are those before its publication.',
     'Roundings: exact (default), percent, rounded, about, nearly, just-over, more-than, at-least, fewer-than, at-most.',
     'A claim that the data cannot judge is unknown, which fails only with --strict.',
     'Data: those of --data or --release; without them, the file that the environment variable CROSSINGS_DATA names, else the ' +
@@ -26,6 +29,10 @@ export const verify: Command<VerifyOptions> = {
     {
       line: 'verify claims.csv',
       answers: 'which claims hold and which fail, with the right figures; exit code 1 where one fails',
+    },
+    {
+      line: 'verify article.txt --published 2025-04-16',
+      answers: 'the statements of an article, with the day that it counts to, and which of them are right',
     },
     {
       line: 'verify claims.csv --explain --format markdown',
@@ -48,12 +55,31 @@ export const verify: Command<VerifyOptions> = {
           source: text,
           command: z.string(),
           path: text,
+          quote: text,
+          understood: text,
           file: text,
           line: z.int().nullable(),
           column: z.int().nullable(),
         }),
       ),
       summary: z.strictObject({ holds: z.int(), fails: z.int(), unknown: z.int() }),
+      texts: z.array(
+        z.strictObject({
+          file: z.string(),
+          published: z.iso.date().nullable(),
+          asOf: z.iso.date().nullable(),
+          how: text,
+          notUnderstood: z.array(
+            z.strictObject({
+              line: z.int(),
+              column: z.int(),
+              figure: z.string(),
+              quote: z.string(),
+              why: z.string(),
+            }),
+          ),
+        }),
+      ),
     });
   },
   // What judges claims is loaded only for it.

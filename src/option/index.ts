@@ -11,6 +11,7 @@ export * from './measure.js';
 export * from './nearest.js';
 export * from './option.js';
 export * from './period.js';
+export * from './published.js';
 export * from './readWords.js';
 export * from './release.js';
 export * from './resolveSpan.js';

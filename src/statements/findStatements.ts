@@ -37,6 +37,8 @@ export interface StatementsFound {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
+export type { NotUnderstood, Statement } from './statement.js';
+
 const KINDS: readonly StatementKind[] = Object.values(kinds);
 
 interface ReadSentence extends FiguresRead {

@@ -1,8 +1,10 @@
-import type { JudgedClaim, ReadClaims, Verdict } from '../../claim/index.js';
+import { longDateOf } from '../../calendar/index.js';
+import type { JudgedClaim, Verdict } from '../../claim/index.js';
 import { VERSION } from '../../host/index.js';
 import { isFileName } from '../../release/index.js';
 import { capital, countsOf, listed, type Phrase, phrase, type Report } from '../../report/index.js';
-import { machineRows, personTable, toRow, type VerdictRow } from './tables.js';
+import type { ReadText, VerifyInput } from './readInput.js';
+import { machineRows, notUnderstoodTables, personTable, toRow, type VerdictRow } from './tables.js';
 import { commandOf, type Telling } from './telling.js';
 import { rulesOf, verdictFindings } from './verdictFindings.js';
 
@@ -11,28 +13,48 @@ type Summary = Readonly<Record<Verdict, number>>;
 export interface VerifyData {
   readonly claims: readonly VerdictRow[];
   readonly summary: Summary;
+  readonly texts: readonly TextRow[];
+}
+
+interface TextRow {
+  readonly file: string;
+  readonly published: string | null;
+  readonly asOf: string | null;
+  readonly how: string | null;
+  readonly notUnderstood: ReadText['notUnderstood'];
 }
 
 /** Verdicts, with the lines of the inputs that they are about. */
 export function describe(
   judged: readonly JudgedClaim[],
-  inputs: readonly ReadClaims[],
+  inputs: readonly VerifyInput[],
   telling: Telling,
 ): Report<VerifyData> {
   const summary = summaryOf(judged);
   const rows = judged.map((claim) => toRow(claim, telling));
   const findings = verdictFindings(judged, inputs, telling.strict);
   const files = inputs.map(({ file }) => file);
-  const said = summaryInWords(summary);
+  const texts = inputs.flatMap(({ told }) => (told === null ? [] : [told]));
+  const said = [
+    ...texts.flatMap((text) => textInWords(text, inputs.length > 1)),
+    summaryInWords(summary, texts),
+  ];
   return {
     command: 'verify',
-    title: `Claims: ${files.join(', ')}`,
+    title: `${texts.length === inputs.length ? 'Statements' : 'Claims'}: ${files.join(', ')}`,
     measure: 'arrivals',
     unit: 'people',
-    data: { claims: rows, summary },
-    tables: [machineRows(rows), personTable(judged)],
-    remarks: [said, ...(telling.explain ? judged.map((claim) => explained(claim, telling)) : [])],
-    prose: [said, ...findings.map(({ message }): Phrase => [`${capital(message)}.`])],
+    data: { claims: rows, summary, texts: texts.map(textRow) },
+    tables: [
+      machineRows(rows),
+      ...(judged.length === 0 ? [] : [personTable(judged)]),
+      ...notUnderstoodTables(texts),
+    ],
+    remarks: [...said, ...(telling.explain ? judged.map((claim) => explained(claim, telling)) : [])],
+    prose: [
+      said.flatMap((sentence, index) => (index === 0 ? sentence : phrase` ${sentence}`)),
+      ...findings.map(({ message }): Phrase => [`${capital(message)}.`]),
+    ],
     footnotes: [],
     notes: summary.fails === 0 ? [] : [earlierInWords(telling)],
     source: telling.source,
@@ -42,7 +64,7 @@ export function describe(
       version: VERSION,
       findings,
       counts: countsOf(findings),
-      rules: rulesOf(telling.strict),
+      rules: rulesOf(telling.strict, texts.length > 0),
     },
   };
 }
@@ -52,9 +74,24 @@ function summaryOf(judged: readonly JudgedClaim[]): Summary {
   return { holds: count('holds'), fails: count('fails'), unknown: count('unknown') };
 }
 
+function textRow({ file, published, asOf, notUnderstood }: ReadText): TextRow {
+  return { file, published, asOf: asOf?.date ?? null, how: asOf?.how ?? null, notUnderstood };
+}
+
+/** `As of 14 April 2025: "Monday", before the publication on Wednesday 16 April 2025.` */
+function textInWords({ file, asOf, notUnderstood }: ReadText, isOneOfMany: boolean): Phrase[] {
+  const of = isOneOfMany ? `${file}: ` : '';
+  if (asOf !== null) return [[`${of}Counted to ${longDateOf(asOf.date)}: ${asOf.how}.`]];
+  if (notUnderstood.length === 0) return [];
+  return [
+    [`${of}Nothing says up to which day the text counts: --published D gives the day of its publication.`],
+  ];
+}
+
 /** `7 claims: 5 hold, 1 fails and 1 is unknown.` */
-function summaryInWords({ holds, fails, unknown }: Summary): Phrase {
+function summaryInWords({ holds, fails, unknown }: Summary, texts: readonly ReadText[]): Phrase {
   const all = holds + fails + unknown;
+  if (all === 0 && texts.length > 0) return ['No statement about arrivals by small boat was understood.'];
   const said = (count: number, one: string, many: string) =>
     count === 0 ? [] : [phrase`${{ value: count, unit: 'count' }} ${count === 1 ? one : many}`];
   const parts = [

@@ -1,16 +1,9 @@
-import {
-  type Ask,
-  type Claim,
-  judge,
-  MalformedClaimsError,
-  malformed,
-  type ReadClaims,
-  readClaims,
-} from '../../claim/index.js';
+import { toCivilDate } from '../../calendar/index.js';
+import { type Ask, type Claim, judge, MalformedClaimsError, malformed } from '../../claim/index.js';
 import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
-import { type Release, STANDARD_INPUT, type Wanted } from '../../release/index.js';
+import type { Release, Wanted } from '../../release/index.js';
 import { toSeriesSet } from '../../series/index.js';
 import type { Answer, Manner } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
@@ -21,6 +14,7 @@ import { asker } from './asker.js';
 import { dataFiles, dataWords, requireInputs } from './dataSelection.js';
 import { describe } from './describe.js';
 import { earlierReleases } from './earlierReleases.js';
+import { nameOf, readInput } from './readInput.js';
 
 /** Claims of every file, held against one release. */
 export async function run(
@@ -32,9 +26,12 @@ export async function run(
   requireInputs(files, asked);
   const { release, findings } = await inspectRelease({ files: dataFiles(asked), store }, host);
   if (hasErrors(findings)) return { report: null, findings };
-  const inputs = files.map((file) => readInput(file, host));
+  const { coverage } = toSeriesSet(release.entries);
+  const published = asked.published === undefined ? undefined : toCivilDate(asked.published);
+  const ask = asker(release);
+  const inputs = files.map((file) => readInput(file, { coverage, published, ask }, host));
   const claims = inputs.flatMap((input) => input.claims);
-  const judged = await withProblems(() => judgeTwice(claims, release, store, host));
+  const judged = await withProblems(() => judgeTwice(claims, { release, ask }, store, host));
   const problems = [
     ...inputs.flatMap((input) => input.findings),
     ...('problems' in judged ? judged.problems : []),
@@ -42,7 +39,7 @@ export async function run(
   if (problems.length > 0 || !('value' in judged)) {
     return { report: null, findings: inFileOrder(problems, files.map(nameOf)), about: 'the claims' };
   }
-  const source = sourceLine(release.provenance, toSeriesSet(release.entries).coverage);
+  const source = sourceLine(release.provenance, coverage);
   const report = describe(judged.value.judged, inputs, {
     source,
     strict,
@@ -54,8 +51,12 @@ export async function run(
 }
 
 /** Only where a claim fails are earlier releases read, to say whether it held once. */
-async function judgeTwice(claims: readonly Claim[], release: Release, store: string | undefined, host: Host) {
-  const ask: Ask = asker(release);
+async function judgeTwice(
+  claims: readonly Claim[],
+  { release, ask }: { readonly release: Release; readonly ask: Ask },
+  store: string | undefined,
+  host: Host,
+) {
   const judged = judge(claims, ask);
   const failing = judged.flatMap(({ verdict }, index) => (verdict === 'fails' ? [index] : []));
   if (failing.length === 0) return { judged, earlier: 0 };
@@ -83,12 +84,4 @@ async function withProblems<T>(
       ),
     };
   }
-}
-
-function readInput(file: string, host: Host): ReadClaims {
-  return readClaims({ file: nameOf(file), bytes: host.readInput(file) });
-}
-
-function nameOf(file: string): string {
-  return file === '-' ? STANDARD_INPUT : file;
 }

@@ -1,5 +1,6 @@
 import type { JudgedClaim } from '../../claim/index.js';
 import { machineTable, type Table } from '../../report/index.js';
+import type { ReadText } from './readInput.js';
 import { commandOf, type Telling } from './telling.js';
 
 const KEYS = [
@@ -16,6 +17,8 @@ const KEYS = [
   'file',
   'line',
   'column',
+  'quote',
+  'understood',
 ] as const;
 
 /** A claim as a machine gets it. */
@@ -34,6 +37,7 @@ export function toRow(claim: JudgedClaim, telling: Pick<Telling, 'data'>) {
     question,
     path,
     place,
+    wording,
   } = claim;
   return {
     id,
@@ -49,6 +53,8 @@ export function toRow(claim: JudgedClaim, telling: Pick<Telling, 'data'>) {
     file: place?.file ?? null,
     line: place?.line ?? null,
     column: place?.column ?? null,
+    quote: wording?.quote ?? null,
+    understood: wording?.understood ?? null,
   };
 }
 
@@ -56,9 +62,31 @@ export function machineRows(rows: readonly VerdictRow[]): Table {
   return machineTable(KEYS, rows);
 }
 
+/** The figures of texts that were not judged; none of them, no table. */
+export function notUnderstoodTables(texts: readonly ReadText[]): Table[] {
+  const rows = texts.flatMap(({ notUnderstood }) => notUnderstood);
+  if (rows.length === 0) return [];
+  return [
+    {
+      audience: 'person',
+      titled: true,
+      columns: [
+        { key: 'place', title: 'Not judged', audience: 'all' },
+        { key: 'figure', title: 'Figure', audience: 'all' },
+        { key: 'why', title: 'Why', audience: 'all' },
+        { key: 'quote', title: 'Sentence', audience: 'all' },
+      ],
+      rows: rows.map(({ line, column, figure, why, quote }) => ({
+        cells: { place: `${line}:${column}`, figure, why, quote },
+      })),
+    },
+  ];
+}
+
 /** Every claim with its verdict; columns that say nothing are left out. */
 export function personTable(judged: readonly JudgedClaim[]): Table {
   const hasSources = judged.some(({ source }) => source !== null);
+  const hasQuotes = judged.some(({ wording }) => wording !== undefined);
   return {
     audience: 'person',
     titled: true,
@@ -69,9 +97,18 @@ export function personTable(judged: readonly JudgedClaim[]): Table {
       { key: 'claim', title: 'Of', audience: 'all' },
       { key: 'reason', title: 'Why', audience: 'all' },
       ...(hasSources ? [{ key: 'source', title: 'Source', audience: 'all' } as const] : []),
+      ...(hasQuotes ? [{ key: 'quote', title: 'Sentence', audience: 'all' } as const] : []),
     ],
-    rows: judged.map(({ id, verdict, published, claim, reason, source }) => ({
-      cells: { id, verdict, published, claim, reason: reason ?? '', source: source ?? '' },
+    rows: judged.map(({ id, verdict, published, claim, reason, source, wording }) => ({
+      cells: {
+        id,
+        verdict,
+        published: wording?.figure ?? published,
+        claim: wording?.understood ?? claim,
+        reason: reason ?? '',
+        source: source ?? '',
+        quote: wording?.quote ?? '',
+      },
     })),
   };
 }

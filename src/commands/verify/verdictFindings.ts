@@ -1,10 +1,12 @@
-import type { JudgedClaim, ReadClaims } from '../../claim/index.js';
+import type { JudgedClaim, Wording } from '../../claim/index.js';
 import { type Finding, inFileOrder, linesOf } from '../../finding/index.js';
 import type { JudgedFinding, RuleInfo } from '../../report/index.js';
+import type { ReadText, VerifyInput } from './readInput.js';
 
-/** What a claim must meet: with `strict`, that nobody can tell is an error as well. */
-export function rulesOf(strict: boolean): RuleInfo[] {
+/** What a claim must meet: with `strict`, that nobody can tell is an error as well. `hasTexts`: also what is only told. */
+export function rulesOf(strict: boolean, hasTexts: boolean): RuleInfo[] {
   return [
+    ...(hasTexts ? OF_TEXTS : []),
     { name: 'claim-fails', severity: 'error', summary: 'a published figure is the one in the data' },
     {
       name: 'claim-unknown',
@@ -14,19 +16,30 @@ export function rulesOf(strict: boolean): RuleInfo[] {
   ];
 }
 
+/** A reader of a text wants to know of every figure what came of it. */
+const OF_TEXTS: readonly RuleInfo[] = [
+  { name: 'claim-holds', severity: 'info', summary: 'a figure of a text that the data bear out' },
+  { name: 'not-understood', severity: 'info', summary: 'a figure of a text that was not judged' },
+];
+
 function severityOfUnknown(strict: boolean) {
   return strict ? 'error' : 'warning';
 }
 
-/** The claims that fail or that nobody can judge, in the order of the inputs. */
+/** The claims that fail or that nobody can judge, and of texts every figure, in the order of the inputs. */
 export function verdictFindings(
   judged: readonly JudgedClaim[],
-  inputs: readonly ReadClaims[],
+  inputs: readonly VerifyInput[],
   strict: boolean,
 ): JudgedFinding[] {
-  const findings = judged
-    .filter(({ verdict }) => verdict !== 'holds')
-    .map((claim) => toFinding(claim, strict));
+  const findings = [
+    ...judged
+      .filter(({ verdict, wording }) => verdict !== 'holds' || wording !== undefined)
+      .map((claim) =>
+        claim.wording === undefined ? toFinding(claim, strict) : ofText(claim, claim.wording, strict),
+      ),
+    ...inputs.flatMap(({ told }) => (told === null ? [] : notUnderstood(told))),
+  ];
   const lines = new Map(
     inputs.map(({ file, text }) => {
       const wanted = findings.flatMap(({ place }) =>
@@ -59,4 +72,29 @@ function toFinding(
       : `claim ${id}: unknown whether ${claim} is ${published}${where}: ${reason}`,
     ...(place === undefined ? {} : { place }),
   };
+}
+
+/** `"6,625" for arrivals from 1 January to 14 April 2024 fails: the data have 6,265`. */
+function ofText(
+  { verdict, reason, place }: JudgedClaim,
+  { figure, understood }: Wording,
+  strict: boolean,
+): Finding {
+  const [rule, severity] = {
+    holds: ['claim-holds', 'info'] as const,
+    fails: ['claim-fails', 'error'] as const,
+    unknown: ['claim-unknown', severityOfUnknown(strict)] as const,
+  }[verdict];
+  const message = `"${figure}" for ${understood} ${verdict === 'unknown' ? 'is unknown' : verdict}${reason === null ? '' : `: ${reason}`}`;
+  return { rule, severity, message, actual: figure, ...(place === undefined ? {} : { place }) };
+}
+
+function notUnderstood({ file, notUnderstood: figures }: ReadText): Finding[] {
+  return figures.map(({ figure, why, line, column }) => ({
+    rule: 'not-understood',
+    severity: 'info',
+    message: `"${figure}" is not judged: ${why}`,
+    actual: figure,
+    place: { file, line, column },
+  }));
 }
