@@ -88,6 +88,15 @@ F,ytd --as-of 2027-01-01,"9,000",nearly,
 G,records --year 2025 --top 1 :: from,31 May 2025,,
 `;
 
+/** Two slips: 6,625 for 6,265, and 41% for 31%; money and hotels are about something else. */
+const ARTICLE = `Wednesday 16 April 2025
+
+More than 8,180 people have made the crossing so far this year, after 119 arrived on Monday. That is 41% up on the
+same point last year (6,625), and 67% up on this stage in 2023 (4,899).
+
+The government has spent £700 million, and 38,000 people are in hotels.
+`;
+
 const MALFORMED_CLAIMS = `claim,expected,rounding
 ytdd,5,
 ytd --as-of 2025-02-30,5,
@@ -196,6 +205,10 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'explain', line: 'verify claims.csv --explain', files: { 'claims.csv': CLAIMS }, code: 1, formats: ['text', 'markdown'] },
     { name: 'hold', line: 'verify claims.csv', files: { 'claims.csv': 'claim,expected\nytd --as-of 2025-04-14,8183\n' }, formats: ['text', 'prose', 'github', 'junit'] },
     { name: 'strict', line: 'verify claims.csv --strict', files: { 'claims.csv': 'claim,expected\nytd --as-of 2027-01-01,8183\n' }, code: 1, formats: ['text', 'github'] },
+    { name: 'article', line: 'verify article.txt', files: { 'article.txt': ARTICLE }, code: 1, formats: FOR_JUDGES },
+    { name: 'article-undated', line: 'verify article.txt', files: { 'article.txt': 'Some 119 people crossed the Channel on Monday.\n' }, formats: ['text', 'json'] },
+    { name: 'article-published', line: 'verify article.txt --published 16/04/2025 --explain', files: { 'article.txt': 'Some 119 people crossed the Channel on Monday.\n' }, formats: ['text'] },
+    { name: 'no-statement', line: 'verify -', files: { '-': 'The weather was fine.\n' }, formats: ['text', 'prose', 'markdown', 'json', 'csv', 'github', 'junit'] },
     { name: 'malformed', line: 'verify claims.csv', files: { 'claims.csv': MALFORMED_CLAIMS }, code: 1, formats: ['text'] },
   ],
   chart: [

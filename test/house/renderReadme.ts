@@ -23,11 +23,11 @@ export interface RenderedReadme {
 /**
  * The README with everything that the program knows put in anew: the output of each command in a `console` block, what
  * stands for a picture that cannot be seen, and the tables between `<!-- name -->` and `<!-- /name -->`. A block that
- * begins with ```` ```csv name.csv ```` is a file that the commands can read; one with `-o name.svg` draws a picture.
+ * begins with ```` ```csv name.csv ```` or ```` ```text name.txt ```` is a file that the commands can read; one with `-o name.svg` draws a picture.
  */
 export async function renderReadme(readme: string): Promise<RenderedReadme> {
   const files = Object.fromEntries(
-    [...readme.matchAll(/^```csv (\S+)\n(.*?)^```$/gms)].map(([, name = '', content = '']) => [
+    [...readme.matchAll(/^```(?:csv|text) (\S+)\n(.*?)^```$/gms)].map(([, name = '', content = '']) => [
       name,
       content,
     ]),
