@@ -42,8 +42,13 @@ const JOINT = ['with', 'where', 'when', 'which', 'on', 'that', 'of', 'saw', 'in'
 /** The number behind `days with more than`, `days on which over`. */
 function thresholdAfter(tokens: readonly Token[], at: number): { at: number; value: number } | null {
   const joined = tokens.slice(at + 2, at + FAR).some((token) => isWord(token, ...JOINT));
-  const found = tokens.findIndex((token, index) => index > at && index < at + FAR && token.number?.form === 'count' && token.number.value >= 10);
-  const over = (isWord(tokens[found - 1], 'than') && isWord(tokens[found - 2], 'more')) || isWord(tokens[found - 1], 'over', 'above', 'exceeding');
+  const found = tokens.findIndex(
+    (token, index) =>
+      index > at && index < at + FAR && token.number?.form === 'count' && token.number.value >= 10,
+  );
+  const over =
+    (isWord(tokens[found - 1], 'than') && isWord(tokens[found - 2], 'more')) ||
+    isWord(tokens[found - 1], 'over', 'above', 'exceeding');
   const value = tokens[found]?.number?.value;
   return found !== -1 && joined && over && value !== undefined ? { at: found, value } : null;
 }

@@ -14,7 +14,7 @@ import { toSentences } from './sentence/toSentences.js';
 import type { NotUnderstood, Reading, Scene, Statement, StatementKind } from './statement.js';
 import { type AsOfDate, asOfDate, type DayNamed } from './when/asOfDate.js';
 import { clockOf } from './when/clockOf.js';
-import { allWhens, findWhens } from './when/findWhens.js';
+import { allWhens, whensOfEvents } from './when/findWhens.js';
 import { publicationOf } from './when/publicationOf.js';
 import type { Clock, When } from './when/window.js';
 
@@ -68,14 +68,16 @@ export function findStatements(text: string, { published, lastDay }: TextContext
   return {
     published: day === null ? null : toCivilDate(day),
     asOf: asOf && { date: toCivilDate(asOf.day), how: asOf.how },
-    statements: found.statements.map(({ sentence, kind, reading: { at, end: to, claim, words, expected, rounding } }) => ({
-      kind,
-      ...shown(sentence, at, to),
-      understood: words,
-      claim,
-      expected,
-      rounding,
-    })),
+    statements: found.statements.map(
+      ({ sentence, kind, reading: { at, end: to, claim, words, expected, rounding } }) => ({
+        kind,
+        ...shown(sentence, at, to),
+        understood: words,
+        claim,
+        expected,
+        rounding,
+      }),
+    ),
     notUnderstood: found.unread.map(({ sentence, at, why }) => ({ ...shown(sentence, at, at + 1), why })),
   };
 }
@@ -103,7 +105,11 @@ const ALIKE = 2;
  * Behind a sentence that compares the same point of several years, "last year there were 1,180" may be the same point,
  * too: a plain year is left open where the figure is as large as those compared.
  */
-function openYears({ figures, unread }: FiguresRead, tokens: readonly Token[], compared: readonly number[]): FiguresRead {
+function openYears(
+  { figures, unread }: FiguresRead,
+  tokens: readonly Token[],
+  compared: readonly number[],
+): FiguresRead {
   const isOpen = ({ when, value, role }: Figure) =>
     role === 'count' &&
     when?.window.kind === 'span' &&
@@ -123,12 +129,21 @@ function readSentences(sentences: readonly Sentence[], clock: Clock): ReadSenten
   let compared: readonly number[] = [];
   return sentences.map((sentence) => {
     const { tokens } = sentence;
-    const whens = findWhens(tokens, clock);
-    const said = readFigures(tokens, whens, allWhens(tokens, clock), goesOn);
+    const times = allWhens(tokens, clock);
+    const whens = whensOfEvents(tokens, times, clock);
+    const said = readFigures(tokens, whens, times, goesOn);
     const { figures, unread } = openYears(said, tokens, compared);
-    compared = whens.some(({ window }) => window.kind === 'samePoint' || window.kind === 'sameSpan') ? figures.map(({ value }) => value) : [];
-    elsewhere = isElsewhere(tokens) || (elsewhere && !tokens.some((token) => isWord(token, 'channel', 'uk', 'britain', 'boat', 'boats')));
-    const why = !about ? 'nothing in the text says that it is about small boats' : elsewhere ? 'this is about another country or route' : null;
+    compared = whens.some(({ window }) => window.kind === 'samePoint' || window.kind === 'sameSpan')
+      ? figures.map(({ value }) => value)
+      : [];
+    elsewhere =
+      isElsewhere(tokens) ||
+      (elsewhere && !tokens.some((token) => isWord(token, 'channel', 'uk', 'britain', 'boat', 'boats')));
+    const why = !about
+      ? 'nothing in the text says that it is about small boats'
+      : elsewhere
+        ? 'this is about another country or route'
+        : null;
     const crossing = tokens.some((token) => isCrossing(token) || isArrivals(token) || isBoats(token));
     const other = tokens.some((token, index) => otherMatterOf(token, tokens[index + 1]) !== null);
     goesOn = why === null && (crossing || figures.length > 0 || (goesOn && !other));
@@ -140,7 +155,9 @@ function readSentences(sentences: readonly Sentence[], clock: Clock): ReadSenten
 function daysNamed(text: string, read: readonly ReadSentence[], { published }: Clock): DayNamed[] {
   return read.flatMap(({ sentence: { tokens }, whens, figures }) => {
     const denied = tokens.some((token) => isWord(token, 'no', 'nobody')) && tokens.some(isCrossing);
-    const used = denied ? whens.filter(({ window }) => window.kind !== 'day' || window.day !== published) : figures.flatMap(({ when }) => (when === null ? [] : [when]));
+    const used = denied
+      ? whens.filter(({ window }) => window.kind !== 'day' || window.day !== published)
+      : figures.flatMap(({ when }) => (when === null ? [] : [when]));
     return used.map(({ window, from, to }) => ({
       window,
       words: text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, ' '),
@@ -171,8 +188,12 @@ function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Under
       }
     }
     found.statements.push(...readings.sort((one, other) => one.reading.at - other.reading.at));
-    const left = scene.figures.filter(({ at }) => !taken.has(at)).map(({ at, settled }) => ({ at, why: whyNot(settled) }));
-    const unread = [...each.unread.filter(({ at }) => !taken.has(at)), ...left].sort((one, other) => one.at - other.at);
+    const left = scene.figures
+      .filter(({ at }) => !taken.has(at))
+      .map(({ at, settled }) => ({ at, why: whyNot(settled) }));
+    const unread = [...each.unread.filter(({ at }) => !taken.has(at)), ...left].sort(
+      (one, other) => one.at - other.at,
+    );
     found.unread.push(...unread.map((one) => ({ sentence: each.sentence, ...one })));
     const counted = daysCounted(scene);
     topic = counted.findLast(({ kind }) => kind !== 'day') ?? topic;
@@ -184,7 +205,9 @@ function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Under
 
 function whyNot(settled: Scene['figures'][number]['settled']): string {
   if (settled !== null && 'why' in settled) return settled.why;
-  return settled === null ? 'nothing beside it says of which days it is' : 'what it says of these days is not understood';
+  return settled === null
+    ? 'nothing beside it says of which days it is'
+    : 'what it says of these days is not understood';
 }
 
 /** What the sentences before leave: the span they were about, the days they counted last, the total they said was passed. */
@@ -216,7 +239,15 @@ function toScene(
     }
     return { ...figure, settled: days };
   });
-  return { tokens, whens, figures: settled, asOf: day, topic, threshold, settle: (when) => settle(when.window, day, topic) };
+  return {
+    tokens,
+    whens,
+    figures: settled,
+    asOf: day,
+    topic,
+    threshold,
+    settle: (when) => settle(when.window, day, topic),
+  };
 }
 
 /** A total this large is the same total where it is said again. */
@@ -239,5 +270,8 @@ function daysCounted({ figures }: Scene): Settled[] {
   return figures
     .filter(({ role }) => role === 'count')
     .map(({ settled }) => settled)
-    .filter((settled): settled is Settled => settled !== null && !('why' in settled) && settled.kind !== 'samePoint');
+    .filter(
+      (settled): settled is Settled =>
+        settled !== null && !('why' in settled) && settled.kind !== 'samePoint',
+    );
 }

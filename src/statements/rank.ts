@@ -42,7 +42,11 @@ const BUSY = ['busiest', 'highest', 'largest', 'biggest'];
 function rankAt({ tokens }: Scene, at: number): number | null {
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const token = tokens[at];
-  if (!isWord(tokens[next], ...BUSY) || !tokens.slice(next, next + 6).some((each) => isWord(each, 'day', 'daily'))) return null;
+  if (
+    !isWord(tokens[next], ...BUSY) ||
+    !tokens.slice(next, next + 6).some((each) => isWord(each, 'day', 'daily'))
+  )
+    return null;
   if (token?.number?.form === 'ordinal') return token.number.value;
   const place = token?.kind === 'word' ? PLACES.indexOf(token.text) : -1;
   return place === -1 ? null : place + 2;

@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['calendar', 'finding', 'entry', 'series'],
   release: ['calendar', 'finding', 'entry', 'host', 'store', 'sources', 'readers'],
   calculations: ['calendar', 'finding', 'series', 'option', 'report'],
+  statements: ['calendar', 'finding'],
   drawing: ['finding', 'report'],
   renderers: ['finding', 'report', 'drawing'],
   commands: [

@@ -38,15 +38,31 @@ interface Text {
 
 type Rest = (at: number, slots: Slots) => Match | null;
 
-function run(sequence: Sequence, index: number, text: Text, at: number, slots: Slots, rest: Rest): Match | null {
+function run(
+  sequence: Sequence,
+  index: number,
+  text: Text,
+  at: number,
+  slots: Slots,
+  rest: Rest,
+): Match | null {
   const element = sequence[index];
   if (element === undefined) return rest(at, slots);
   const onward: Rest = (next, taken) => run(sequence, index + 1, text, next, taken, rest);
-  const match = element.kind === 'group' ? group(element.choices, text, at, slots, onward) : word(element, text, at, slots, onward);
+  const match =
+    element.kind === 'group'
+      ? group(element.choices, text, at, slots, onward)
+      : word(element, text, at, slots, onward);
   return match ?? (element.optional ? onward(at, slots) : null);
 }
 
-function group(choices: readonly Sequence[], text: Text, at: number, slots: Slots, onward: Rest): Match | null {
+function group(
+  choices: readonly Sequence[],
+  text: Text,
+  at: number,
+  slots: Slots,
+  onward: Rest,
+): Match | null {
   for (const choice of choices) {
     const match = run(choice, 0, text, at, slots, onward);
     if (match !== null) return match;
@@ -77,44 +93,59 @@ function skipJoint(tokens: readonly Token[], at: number): number {
   return token?.kind === 'mark' && (token.text === ',' || token.text === '-') ? at + 1 : at;
 }
 
-/** Patterns by the words they can begin with, so that a token is compared with few of them. */
+/** Patterns by what they can begin with, so that a token is compared with few of them. */
 export interface PatternIndex<Meaning> {
   readonly byWord: ReadonlyMap<string, readonly Pattern<Meaning>[]>;
-  /** Those that can begin with a slot. */
-  readonly bySlot: readonly Pattern<Meaning>[];
+  /** Those that can begin with a slot, by the reader of the slot. */
+  readonly bySlot: ReadonlyMap<SlotReader, readonly Pattern<Meaning>[]>;
 }
 
 export function indexPatterns<Meaning>(patterns: readonly Pattern<Meaning>[]): PatternIndex<Meaning> {
   const byWord = new Map<string, Pattern<Meaning>[]>();
-  const bySlot: Pattern<Meaning>[] = [];
+  const bySlot = new Map<SlotReader, Pattern<Meaning>[]>();
   for (const pattern of patterns) {
-    const { words, slot } = beginningsOf(pattern.sequence);
-    for (const first of words) byWord.set(first, [...(byWord.get(first) ?? []), pattern]);
-    if (slot) bySlot.push(pattern);
+    const { words, readers } = beginningsOf(pattern.sequence);
+    for (const word of words) add(byWord, word, pattern);
+    for (const reader of readers) add(bySlot, reader, pattern);
   }
   return { byWord, bySlot };
 }
 
-/** The patterns that may match from a token on. */
-export function candidates<Meaning>(index: PatternIndex<Meaning>, token: Token): readonly Pattern<Meaning>[] {
-  const named = index.byWord.get(token.text) ?? [];
-  const withSlot = token.kind === 'number' || token.capital ? index.bySlot : [];
-  return named.length === 0 ? withSlot : [...named, ...withSlot];
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
-function beginningsOf(sequence: Sequence): { words: Set<string>; slot: boolean } {
+const NONE: readonly never[] = [];
+
+/** The patterns that may match from a token on. */
+export function candidates<Meaning>(index: PatternIndex<Meaning>, token: Token): readonly Pattern<Meaning>[] {
+  const named = index.byWord.get(token.text) ?? NONE;
+  // Every slot is a number or a name with a capital.
+  if (token.kind !== 'number' && !token.capital) return named;
+  const lists = [...index.bySlot].filter(([read]) => read(token) !== null).map(([, patterns]) => patterns);
+  return lists.length === 0 ? named : [...new Set([...named, ...lists.flat()])];
+}
+
+interface Beginnings {
+  readonly words: ReadonlySet<string>;
+  readonly readers: ReadonlySet<SlotReader>;
+}
+
+function beginningsOf(sequence: Sequence): Beginnings {
   const words = new Set<string>();
-  let slot = false;
+  const readers = new Set<SlotReader>();
   for (const element of sequence) {
-    const own =
+    const own: readonly Beginnings[] =
       element.kind === 'word'
-        ? [{ words: element.words, slot: element.readers.length > 0 }]
+        ? [{ words: element.words, readers: new Set(element.readers.map(([, read]) => read)) }]
         : element.choices.map(beginningsOf);
     for (const each of own) {
-      for (const first of each.words) words.add(first);
-      slot ||= each.slot;
+      for (const word of each.words) words.add(word);
+      for (const reader of each.readers) readers.add(reader);
     }
     if (!element.optional) break;
   }
-  return { words, slot };
+  return { words, readers };
 }
