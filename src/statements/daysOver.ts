@@ -14,25 +14,24 @@ export const daysOver: StatementKind = {
     },
   ],
   read(scene) {
-    const scope = scopeOf(scene);
+    const days = scene.figures.filter(({ role }) => role === 'days');
+    const scope = days.length === 0 ? null : scopeOf(scene);
     if (scope === null) return [];
-    return scene.figures
-      .filter(({ role }) => role === 'days')
-      .flatMap(({ at, value }) => {
-        const over = thresholdAfter(scene.tokens, at);
-        if (over === null) return [];
-        return [
-          {
-            at,
-            end: at + 1,
-            claim: `records --over ${over.value} ${scope.options} :: count`,
-            words: `days with more than ${over.value} arrivals ${scope.words}`,
-            expected: value,
-            rounding: 'exact' as const,
-            also: [over.at],
-          },
-        ];
-      });
+    return days.flatMap(({ at, value }) => {
+      const over = thresholdAfter(scene.tokens, at);
+      if (over === null) return [];
+      return [
+        {
+          at,
+          end: at + 1,
+          claim: `records --over ${over.value} ${scope.options} :: count`,
+          words: `days with more than ${over.value} arrivals ${scope.words}`,
+          expected: value,
+          rounding: 'exact' as const,
+          also: [over.at],
+        },
+      ];
+    });
   },
 };
 

@@ -17,10 +17,17 @@ export const rank: StatementKind = {
   read(scene) {
     const at = scene.tokens.findIndex((_, index) => rankAt(scene, index) !== null);
     const place = at === -1 ? null : rankAt(scene, at);
+    if (place === null) return [];
     const days = scene.whens.filter(({ window }) => window.kind === 'day');
     const [when] = days;
     const scope = scopeOf(scene);
-    if (place === null || scope === null || days.length !== 1 || when?.window.kind !== 'day') return [];
+    if (
+      scope === null ||
+      scope.options.includes('--in-month') ||
+      days.length !== 1 ||
+      when?.window.kind !== 'day'
+    )
+      return [];
     const date = toCivilDate(when.window.day);
     const ever = !scope.options.includes('--year');
     return [

@@ -15,17 +15,11 @@ export const recordDay: StatementKind = {
     },
   ],
   read(scene) {
-    const at = scene.tokens.findIndex((_, index) => isRecord(scene.tokens, index));
+    if (!scene.tokens.some((_, index) => isRecord(scene.tokens, index))) return [];
     const days = scene.whens.filter(({ window }) => window.kind === 'day');
     const [when] = days;
     const scope = scopeOf(scene);
-    if (
-      at === -1 ||
-      scope === null ||
-      when?.window.kind !== 'day' ||
-      isOfTwo(days.map(({ window }) => window))
-    )
-      return [];
+    if (scope === null || when?.window.kind !== 'day' || isOfTwo(days.map(({ window }) => window))) return [];
     return [reading(when.from, when.to, when.window.day, scope.options, scope.words)];
   },
 };

@@ -1,5 +1,6 @@
 import { isWholeYear, yearOf } from '../../calendar/index.js';
-import { candidates, indexPatterns, matchAt, type PatternIndex } from '../sentence/pattern.js';
+import { matchAt } from '../sentence/pattern.js';
+import { candidates, indexPatterns, type PatternIndex } from '../sentence/patternIndex.js';
 import { isWord, type Token } from '../sentence/token.js';
 import { dayPhrases } from './dayPhrases.js';
 import { monthPhrases } from './monthPhrases.js';
@@ -49,7 +50,7 @@ export function allWhens(tokens: readonly Token[], clock: Clock): When[] {
 
 function whenAt(tokens: readonly Token[], from: number, clock: Clock): When | null {
   let best: When | null = null;
-  for (const pattern of candidates(allPhrases(), tokens[from] as Token)) {
+  for (const pattern of candidates(allPhrases(), tokens[from] as Token, tokens[from + 1])) {
     const match = matchAt(pattern, tokens, from);
     if (match === null || (best !== null && match.end <= best.to)) continue;
     const window = pattern.meaning(match.slots, clock);
