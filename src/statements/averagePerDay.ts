@@ -13,5 +13,6 @@ export const averagePerDay: StatementKind = {
       expected: 148,
     },
   ],
-  read: (scene) => counted(scene, 'per-day', ['span', 'toDate', 'since', 'rolling'], (settled) => askAverage(settled)),
+  read: (scene) =>
+    counted(scene, 'per-day', ['span', 'toDate', 'since', 'rolling'], (settled) => askAverage(settled)),
 };

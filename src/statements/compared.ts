@@ -1,7 +1,7 @@
 import { type Span, yearOf } from '../calendar/index.js';
 import { askChange } from './question/ask.js';
-import { inYear, type Settled, settle } from './question/settle.js';
 import { roundingOf } from './question/roundingOf.js';
+import { inYear, type Settled, settle } from './question/settle.js';
 import type { Reading, Scene, SettledFigure } from './statement.js';
 import type { When } from './when/window.js';
 
@@ -12,7 +12,11 @@ interface Comparison {
 }
 
 /** The figures of a role that compare, as questions about the change. */
-export function compared(scene: Scene, role: 'change' | 'difference', key: 'changePercent' | 'difference'): Reading[] {
+export function compared(
+  scene: Scene,
+  role: 'change' | 'difference',
+  key: 'changePercent' | 'difference',
+): Reading[] {
   return scene.figures.flatMap((figure) => {
     if (figure.role !== role || figure.when === null) return [];
     const comparison = comparisonOf(scene, figure, figure.when);
@@ -45,22 +49,29 @@ function toDate(scene: Scene, year: number | null): Comparison | null {
 /** A month is compared with the same month, a year so far with a year by its number; nothing else fits. */
 function againstSpan(subject: Settled, base: Span, whole: boolean): Comparison | null {
   const year = yearOf(base.last);
-  if (subject.kind === 'toDate') return whole || yearOf(subject.day) === year || base.last - base.first < 360 ? null : { subject, year };
+  if (subject.kind === 'toDate')
+    return whole || yearOf(subject.day) === year || base.last - base.first < 360 ? null : { subject, year };
   if (subject.kind !== 'span' || yearOf(subject.span.last) === year) return null;
   const same = inYear(subject.span, year);
   return same.first === base.first && same.last === base.last ? { subject, year } : null;
 }
 
 function isWhole({ tokens }: Scene, { from, to }: When): boolean {
-  return tokens.slice(Math.max(0, from - 3), to).some(({ text }) => ['whole', 'entire', 'entirety', 'all', 'full'].includes(text));
+  return tokens
+    .slice(Math.max(0, from - 3), to)
+    .some(({ text }) => ['whole', 'entire', 'entirety', 'all', 'full'].includes(text));
 }
 
 /** The days that a sentence compares: those it names before the change, else those named behind it, else the topic. */
 function subjectOf(scene: Scene, figure: SettledFigure, base: When): Settled | null {
-  const open = (when: When) => when !== base && when.window.kind !== 'samePoint' && when.window.kind !== 'sameSpan';
-  const before = scene.whens.filter((when) => open(when) && when.to <= figure.at && !isBaseOfAnother(scene, when));
+  const open = (when: When) =>
+    when !== base && when.window.kind !== 'samePoint' && when.window.kind !== 'sameSpan';
+  const before = scene.whens.filter(
+    (when) => open(when) && when.to <= figure.at && !isBaseOfAnother(scene, when),
+  );
   const behind = scene.whens.filter((when) => open(when) && when.from > figure.at && when.to <= base.from);
-  const anywhere = scene.topic === null ? scene.whens.find((when) => when.window.kind === 'toDate') : undefined;
+  const anywhere =
+    scene.topic === null ? scene.whens.find((when) => when.window.kind === 'toDate') : undefined;
   const when = before.at(-1) ?? behind[0] ?? anywhere;
   if (when === undefined) return scene.topic;
   const settled = settle(when.window, scene.asOf, scene.topic);
@@ -69,11 +80,12 @@ function subjectOf(scene: Scene, figure: SettledFigure, base: When): Settled | n
 }
 
 function isBaseOfAnother({ figures }: Scene, when: When): boolean {
-  return figures.some((figure) => (figure.role === 'change' || figure.role === 'difference') && figure.when === when);
+  return figures.some(
+    (figure) => (figure.role === 'change' || figure.role === 'difference') && figure.when === when,
+  );
 }
 
 function lastDayOf(settled: Settled): number {
   if (settled.kind === 'span') return settled.span.last;
   return 'day' in settled ? settled.day : settled.asOf;
 }
-

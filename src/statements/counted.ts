@@ -9,12 +9,23 @@ export function counted(
   { figures }: Scene,
   role: Role,
   forms: readonly Settled['kind'][],
-  ask: (settled: Settled, figure: SettledFigure) => { readonly claim: string; readonly words: string } = (settled, { measure }) =>
-    askTotal(settled, measure),
+  ask: (settled: Settled, figure: SettledFigure) => { readonly claim: string; readonly words: string } = (
+    settled,
+    { measure },
+  ) => askTotal(settled, measure),
 ): Reading[] {
   return figures.flatMap((figure) => {
     const { settled } = figure;
-    if (figure.role !== role || settled === null || 'why' in settled || !forms.includes(settled.kind)) return [];
-    return [{ at: figure.at, end: figure.at + 1, ...ask(settled, figure), expected: figure.value, rounding: roundingOf(figure) }];
+    if (figure.role !== role || settled === null || 'why' in settled || !forms.includes(settled.kind))
+      return [];
+    return [
+      {
+        at: figure.at,
+        end: figure.at + 1,
+        ...ask(settled, figure),
+        expected: figure.value,
+        rounding: roundingOf(figure),
+      },
+    ];
   });
 }

@@ -14,25 +14,24 @@ export const daysOver: StatementKind = {
     },
   ],
   read(scene) {
-    const scope = scopeOf(scene);
+    const days = scene.figures.filter(({ role }) => role === 'days');
+    const scope = days.length === 0 ? null : scopeOf(scene);
     if (scope === null) return [];
-    return scene.figures
-      .filter(({ role }) => role === 'days')
-      .flatMap(({ at, value }) => {
-        const over = thresholdAfter(scene.tokens, at);
-        if (over === null) return [];
-        return [
-          {
-            at,
-            end: at + 1,
-            claim: `records --over ${over.value} ${scope.options} :: count`,
-            words: `days with more than ${over.value} arrivals ${scope.words}`,
-            expected: value,
-            rounding: 'exact' as const,
-            also: [over.at],
-          },
-        ];
-      });
+    return days.flatMap(({ at, value }) => {
+      const over = thresholdAfter(scene.tokens, at);
+      if (over === null) return [];
+      return [
+        {
+          at,
+          end: at + 1,
+          claim: `records --over ${over.value} ${scope.options} :: count`,
+          words: `days with more than ${over.value} arrivals ${scope.words}`,
+          expected: value,
+          rounding: 'exact' as const,
+          also: [over.at],
+        },
+      ];
+    });
   },
 };
 
@@ -42,8 +41,13 @@ const JOINT = ['with', 'where', 'when', 'which', 'on', 'that', 'of', 'saw', 'in'
 /** The number behind `days with more than`, `days on which over`. */
 function thresholdAfter(tokens: readonly Token[], at: number): { at: number; value: number } | null {
   const joined = tokens.slice(at + 2, at + FAR).some((token) => isWord(token, ...JOINT));
-  const found = tokens.findIndex((token, index) => index > at && index < at + FAR && token.number?.form === 'count' && token.number.value >= 10);
-  const over = (isWord(tokens[found - 1], 'than') && isWord(tokens[found - 2], 'more')) || isWord(tokens[found - 1], 'over', 'above', 'exceeding');
+  const found = tokens.findIndex(
+    (token, index) =>
+      index > at && index < at + FAR && token.number?.form === 'count' && token.number.value >= 10,
+  );
+  const over =
+    (isWord(tokens[found - 1], 'than') && isWord(tokens[found - 2], 'more')) ||
+    isWord(tokens[found - 1], 'over', 'above', 'exceeding');
   const value = tokens[found]?.number?.value;
   return found !== -1 && joined && over && value !== undefined ? { at: found, value } : null;
 }

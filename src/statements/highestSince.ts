@@ -15,13 +15,19 @@ export const highestSince: StatementKind = {
   ],
   read({ tokens, whens }) {
     const since = whens.find(({ window }) => window.kind === 'since' && window.event === null);
-    const days = whens.filter(({ window, to }) => window.kind === 'day' && since !== undefined && to <= since.from);
+    const days = whens.filter(
+      ({ window, to }) => window.kind === 'day' && since !== undefined && to <= since.from,
+    );
     const [when] = days;
     if (since?.window.kind !== 'since' || when?.window.kind !== 'day' || days.length !== 1) return [];
     const between = tokens.slice(when.to, since.from);
     const most = between.some((token) => isWord(token, 'highest', 'most', 'busiest', 'largest', 'biggest'));
-    const dated = tokens.slice(since.from, since.to).some(({ number }) => number !== undefined && number.value <= 31);
-    const day = between.some((token) => isWord(token, 'day', 'daily')) || isWord(tokens[since.from - 1], 'most', 'highest');
+    const dated = tokens
+      .slice(since.from, since.to)
+      .some(({ number }) => number !== undefined && number.value <= 31);
+    const day =
+      between.some((token) => isWord(token, 'day', 'daily')) ||
+      isWord(tokens[since.from - 1], 'most', 'highest');
     if (!most || !dated || !day) return [];
     return [
       {

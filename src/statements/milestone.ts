@@ -28,11 +28,24 @@ export const milestone: StatementKind = {
   },
 };
 
-const TENURE = ['premiership', 'office', 'tenure', 'leader', 'predecessor', 'under', 'pm', 'starmer', 'sunak', 'johnson'];
+const TENURE = [
+  'premiership',
+  'office',
+  'tenure',
+  'leader',
+  'predecessor',
+  'under',
+  'pm',
+  'starmer',
+  'sunak',
+  'johnson',
+];
 
 /** Totals since a change of government are passed on other days than those of a year. */
 function isOfTenure({ tokens, whens }: Pick<Scene, 'tokens' | 'whens'>): boolean {
-  return whens.some(({ window }) => window.kind === 'since') || tokens.some((token) => isWord(token, ...TENURE));
+  return (
+    whens.some(({ window }) => window.kind === 'since') || tokens.some((token) => isWord(token, ...TENURE))
+  );
 }
 
 /** A total that a sentence says a year passed; `null` where it says none. */
@@ -69,12 +82,32 @@ function startOf(tokens: readonly Token[], { from, to }: When): number {
 
 /** "In 2023 it was 17 June": what the sentence before said was passed. */
 function carried({ tokens, whens, threshold, figures }: Scene): number | null {
-  const said = tokens.some((token) => isWord(token, 'it', 'this', 'that', 'mark', 'milestone', 'until', 'came', 'figure'));
-  const plain = figures.length === 0 && tokens.length <= 20 && whens.some(({ window }) => window.kind === 'day' || window.kind === 'toDate');
+  const said = tokens.some((token) =>
+    isWord(token, 'it', 'this', 'that', 'mark', 'milestone', 'until', 'came', 'figure'),
+  );
+  const plain =
+    figures.length === 0 &&
+    tokens.length <= 20 &&
+    whens.some(({ window }) => window.kind === 'day' || window.kind === 'toDate');
   return said && plain ? threshold : null;
 }
 
-const PASSED = ['passed', 'reached', 'hit', 'topped', 'surpassed', 'exceeded', 'breached', 'crossed', 'broken', 'past', 'passing', 'reaching', 'pass', 'reach'];
+const PASSED = [
+  'passed',
+  'reached',
+  'hit',
+  'topped',
+  'surpassed',
+  'exceeded',
+  'breached',
+  'crossed',
+  'broken',
+  'past',
+  'passing',
+  'reaching',
+  'pass',
+  'reach',
+];
 const LEAST = 1000;
 
 /** A round number right behind or right before a word of passing. */
@@ -87,5 +120,11 @@ function isPassed(tokens: readonly Token[], at: number): boolean {
   if (isWord(before, ...PASSED)) return true;
   const behind = tokens.slice(at + 1, at + 9);
   const stop = behind.findIndex((token) => token.kind === 'mark' || token.kind === 'number');
-  return (stop === -1 ? behind : behind.slice(0, stop)).some((token, index, all) => isWord(token, ...PASSED) && all.slice(0, index).some((each) => isWord(each, 'was', 'were', 'not', 'been', 'mark', 'milestone', 'barrier')));
+  return (stop === -1 ? behind : behind.slice(0, stop)).some(
+    (token, index, all) =>
+      isWord(token, ...PASSED) &&
+      all
+        .slice(0, index)
+        .some((each) => isWord(each, 'was', 'were', 'not', 'been', 'mark', 'milestone', 'barrier')),
+  );
 }

@@ -8,17 +8,28 @@ export const noArrivals: StatementKind = {
   name: 'no-arrivals',
   summary: 'a day or days on which nobody arrived',
   examples: [
-    { text: 'No Channel crossings were recorded on Sunday.', claim: 'day 2025-04-13 :: arrivals', expected: 0 },
+    {
+      text: 'No Channel crossings were recorded on Sunday.',
+      claim: 'day 2025-04-13 :: arrivals',
+      expected: 0,
+    },
   ],
   read(scene) {
     const { tokens, whens } = scene;
     const at = tokens.findIndex((_, index) => isNobody(scene, index));
-    if (at === -1 || tokens.some(({ number }, index) => number?.form === 'count' && !isInWhen(scene, index))) return [];
+    if (at === -1 || tokens.some(({ number }, index) => number?.form === 'count' && !isInWhen(scene, index)))
+      return [];
     const when = whens.find(({ window }) => window.kind === 'day' || window.kind === 'span');
     const settled = when && scene.settle(when);
     if (settled === undefined || 'why' in settled) return [];
     // "No one had crossed until …", "no more than": only a plain denial is understood.
-    const reading: Reading = { at, end: at + 1, ...askTotal(settled, 'arrivals'), expected: 0, rounding: 'exact' };
+    const reading: Reading = {
+      at,
+      end: at + 1,
+      ...askTotal(settled, 'arrivals'),
+      expected: 0,
+      rounding: 'exact',
+    };
     return [reading];
   },
 };
@@ -31,7 +42,9 @@ function isNobody({ tokens }: Scene, at: number): boolean {
   const crossing = tokens.slice(at).some((token) => isCrossing(token) || isArrivals(token));
   if (isWord(word, 'nobody')) return crossing;
   if (!isWord(word, 'no') || isWord(tokens[at + 1], 'more', 'fewer', 'less')) return false;
-  const noun = after.some((token) => isPeople(token) || isArrivals(token) || isBoats(token)) || after[0]?.number?.value === 1;
+  const noun =
+    after.some((token) => isPeople(token) || isArrivals(token) || isBoats(token)) ||
+    after[0]?.number?.value === 1;
   return noun && crossing;
 }
 

@@ -11,7 +11,11 @@ export const period: StatementKind = {
       claim: 'total --month 2025-03 :: total',
       expected: 4586,
     },
-    { text: 'In 2024, 36,816 people arrived by small boat.', claim: 'total --year 2024 :: total', expected: 36816 },
+    {
+      text: 'In 2024, 36,816 people arrived by small boat.',
+      claim: 'total --year 2024 :: total',
+      expected: 36816,
+    },
     {
       text: 'Over the weekend 1,000 people crossed the Channel.',
       claim: 'total --weekend 2025-04-12 :: total',

@@ -17,10 +17,17 @@ export const rank: StatementKind = {
   read(scene) {
     const at = scene.tokens.findIndex((_, index) => rankAt(scene, index) !== null);
     const place = at === -1 ? null : rankAt(scene, at);
+    if (place === null) return [];
     const days = scene.whens.filter(({ window }) => window.kind === 'day');
     const [when] = days;
     const scope = scopeOf(scene);
-    if (place === null || scope === null || days.length !== 1 || when?.window.kind !== 'day') return [];
+    if (
+      scope === null ||
+      scope.options.includes('--in-month') ||
+      days.length !== 1 ||
+      when?.window.kind !== 'day'
+    )
+      return [];
     const date = toCivilDate(when.window.day);
     const ever = !scope.options.includes('--year');
     return [
@@ -42,7 +49,11 @@ const BUSY = ['busiest', 'highest', 'largest', 'biggest'];
 function rankAt({ tokens }: Scene, at: number): number | null {
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const token = tokens[at];
-  if (!isWord(tokens[next], ...BUSY) || !tokens.slice(next, next + 6).some((each) => isWord(each, 'day', 'daily'))) return null;
+  if (
+    !isWord(tokens[next], ...BUSY) ||
+    !tokens.slice(next, next + 6).some((each) => isWord(each, 'day', 'daily'))
+  )
+    return null;
   if (token?.number?.form === 'ordinal') return token.number.value;
   const place = token?.kind === 'word' ? PLACES.indexOf(token.text) : -1;
   return place === -1 ? null : place + 2;

@@ -1,6 +1,6 @@
 import { type DayNumber, toCivilDate } from '../calendar/index.js';
-import { isWord, type Token } from './sentence/token.js';
 import { scopeOf } from './scope.js';
+import { isWord, type Token } from './sentence/token.js';
 import type { Reading, StatementKind } from './statement.js';
 
 /** The busiest day of a year, or ever. */
@@ -10,16 +10,16 @@ export const recordDay: StatementKind = {
   examples: [
     {
       text: 'Saturday 12 April, when 656 people crossed the Channel, was the busiest day of the year so far.',
-      claim: 'records --top 1 --year 2025 --as-of 2025-04-15 :: rows.[0].from',
+      claim: 'records --top 1 --year 2025 --as-of 2025-04-12 :: rows.[0].from',
       expected: '2025-04-12',
     },
   ],
   read(scene) {
-    const at = scene.tokens.findIndex((_, index) => isRecord(scene.tokens, index));
+    if (!scene.tokens.some((_, index) => isRecord(scene.tokens, index))) return [];
     const days = scene.whens.filter(({ window }) => window.kind === 'day');
     const [when] = days;
     const scope = scopeOf(scene);
-    if (at === -1 || scope === null || when?.window.kind !== 'day' || isOfTwo(days.map(({ window }) => window))) return [];
+    if (scope === null || when?.window.kind !== 'day' || isOfTwo(days.map(({ window }) => window))) return [];
     return [reading(when.from, when.to, when.window.day, scope.options, scope.words)];
   },
 };
@@ -41,14 +41,30 @@ function isOfTwo(windows: readonly { readonly kind: string; readonly day?: numbe
 
 const MOST = ['busiest', 'highest', 'most', 'record', 'largest', 'biggest', 'peak'];
 /** "The second busiest", "the previous record": not the first. */
-const NOT_FIRST = ['second', 'third', 'fourth', 'fifth', 'previous', 'earlier', 'old', 'former', 'among', 'one', 'not', 'previously', 'beating', 'tops', 'since'];
+const NOT_FIRST = [
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'previous',
+  'earlier',
+  'old',
+  'former',
+  'among',
+  'one',
+  'not',
+  'previously',
+  'beating',
+  'tops',
+  'since',
+];
 const FAR = 8;
 
 function isRecord(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], ...MOST)) return false;
   if (tokens.some((token) => isWord(token, ...NOT_FIRST))) return false;
   const near = tokens.slice(Math.max(0, at - 3), at + FAR);
-  const daily = near.some((token) => isWord(token, 'day', 'daily', 'single')) ;
+  const daily = near.some((token) => isWord(token, 'day', 'daily', 'single'));
   const months = near.some((token) => isWord(token, 'month', 'monthly', 'week', 'weekly', 'quarter'));
   return daily && !months && !isOnRecordOnly(tokens, at);
 }

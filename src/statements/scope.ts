@@ -13,16 +13,21 @@ const EVER = ['ever', 'record', 'history', 'all-time', 'yet'];
 /** The days among which a sentence ranks one; `null` where nothing says which. */
 export function scopeOf(scene: Scene): Scope | null {
   const { tokens, whens, asOf, topic } = scene;
-  const month = whens.map(({ window }) => window).find((window) => window.kind === 'span' && window.last - window.first < 31);
+  const month = whens
+    .map(({ window }) => window)
+    .find((window) => window.kind === 'span' && window.last - window.first < 31);
   if (month?.kind === 'span') return ofMonth(month, asOf);
   const until = asOf === null ? '' : ` --as-of ${toCivilDate(asOf)}`;
   const toDate = whens.map(({ window }) => window).find((window) => window.kind === 'toDate');
   if (toDate?.kind === 'toDate') return ofYear(toDate.year, asOf);
   if (isEver(scene)) return { options: until.trim(), words: 'on record' };
-  const year = whens.map(({ window }) => window).find((window) => window.kind === 'span' && window.last - window.first >= 364);
+  const year = whens
+    .map(({ window }) => window)
+    .find((window) => window.kind === 'span' && window.last - window.first >= 364);
   if (year?.kind === 'span') return ofYear(yearOf(year.first), asOf);
   if (tokens.some((token) => isWord(token, 'year'))) return asOf === null ? null : ofYear(yearOf(asOf), asOf);
-  if (topic?.kind === 'span' && topic.span.last - topic.span.first >= 364) return ofYear(yearOf(topic.span.first), asOf);
+  if (topic?.kind === 'span' && topic.span.last - topic.span.first >= 364)
+    return ofYear(yearOf(topic.span.first), asOf);
   return null;
 }
 
@@ -30,7 +35,10 @@ function ofMonth({ first, last }: { first: number; last: number }, asOf: number 
   const period = periodOfSpan({ first, last });
   if (period?.kind !== 'month') return null;
   const until = asOf !== null && asOf >= first && asOf < last ? ` --as-of ${toCivilDate(asOf)}` : '';
-  return { options: `--year ${period.year} --in-month ${period.number}${until}`, words: `in ${MONTHS[period.number - 1]} ${period.year}` };
+  return {
+    options: `--year ${period.year} --in-month ${period.number}${until}`,
+    words: `in ${MONTHS[period.number - 1]} ${period.year}`,
+  };
 }
 
 function ofYear(year: number, asOf: number | null): Scope {

@@ -8,7 +8,7 @@ export const singleDay: StatementKind = {
   examples: [
     { text: '119 crossings were recorded on Monday.', claim: 'day 2025-04-14 :: arrivals', expected: 119 },
     {
-      text: 'On Saturday 12 April, 656 people arrived in 11 boats.',
+      text: 'On Saturday 12 April, 656 people arrived in 11 small boats.',
       claim: 'day 2025-04-12 :: arrivals',
       expected: 656,
     },

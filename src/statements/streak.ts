@@ -1,7 +1,7 @@
 import { toCivilDate, yearOf } from '../calendar/index.js';
 import { isArrivals, isCrossing } from './sentence/lexicon.js';
 import { isWord } from './sentence/token.js';
-import type { Reading, Scene, SettledFigure, StatementKind } from './statement.js';
+import type { Reading, Scene, StatementKind } from './statement.js';
 
 /** So many days in a row without arrivals. */
 export const streak: StatementKind = {
@@ -17,15 +17,35 @@ export const streak: StatementKind = {
   read(scene) {
     const { asOf } = scene;
     if (asOf === null || !isWithout(scene)) return [];
-    return scene.figures.filter(({ role }) => role === 'days').flatMap((figure) => readRun(scene, figure, asOf));
+    return daysSaid(scene).flatMap((days) => readRun(scene, days, asOf));
   },
 };
 
-function readRun(scene: Scene, figure: SettledFigure, asOf: number): Reading[] {
+interface Days {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** `28 days`, and `the past nine days`. */
+function daysSaid({ figures, whens, tokens }: Scene): Days[] {
+  const past = whens.flatMap(({ window, from, to }): Days[] => {
+    const at = tokens.findIndex(({ number }, index) => index >= from && index < to && number !== undefined);
+    return window.kind === 'rolling' && window.unit === 'd' && at !== -1 ? [{ at, value: window.count }] : [];
+  });
+  return [...figures.filter(({ role }) => role === 'days'), ...past];
+}
+
+function readRun(scene: Scene, figure: Days, asOf: number): Reading[] {
   const date = toCivilDate(asOf);
   const reading = { at: figure.at, end: figure.at + 1, expected: figure.value, rounding: 'exact' as const };
   if (!isLongest(scene, figure.at)) {
-    return [{ ...reading, claim: `streaks --as-of ${date} :: current.days`, words: `days in a row without arrivals up to ${date}` }];
+    return [
+      {
+        ...reading,
+        claim: `streaks --as-of ${date} :: current.days`,
+        words: `days in a row without arrivals up to ${date}`,
+      },
+    ];
   }
   const year = yearIn(scene);
   if (year === null) return [];

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   release: ['calendar', 'finding', 'entry', 'host', 'store', 'sources', 'readers'],
   calculations: ['calendar', 'finding', 'series', 'option', 'report'],
   claim: ['calendar', 'finding', 'csv', 'option', 'report'],
+  statements: ['calendar', 'finding'],
   drawing: ['finding', 'report'],
   renderers: ['finding', 'report', 'drawing'],
   commands: [
@@ -35,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'release',
     'calculations',
     'claim',
+    'statements',
   ],
   cli: ['finding', 'host', 'option', 'report', 'renderers', 'calculations', 'commands'],
   'index.ts': [
@@ -46,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'release',
     'calculations',
     'claim',
+    'statements',
     'commands',
   ],
   'program.ts': ['cli', 'host'],

@@ -9,6 +9,7 @@ import * as readers from '../../src/readers/index.js';
 import * as renderers from '../../src/renderers/index.js';
 import * as rules from '../../src/rules/index.js';
 import * as sources from '../../src/sources/index.js';
+import * as statements from '../../src/statements/index.js';
 import { toWords } from '../support/run.js';
 import { importsOf, ROOT, readSource, sourceFiles } from './house.js';
 
@@ -27,6 +28,10 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
     renderers: { members: renderers, others: ['renderer'] },
     rules: { members: rules, others: ['rule', 'reading', 'daysInARow', 'peopleAndBoats'] },
     sources: { members: sources, others: ['source'] },
+    statements: {
+      members: statements,
+      others: ['statement', 'findStatements', 'toScene', 'counted', 'compared', 'scope'],
+    },
   };
 
 const toKebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -54,13 +59,12 @@ describe('registries', () => {
     },
   );
 
-  it.each(Object.entries({ ...calculations, ...commands, ...renderers, ...rules, ...readers }))(
-    '%s has a name and a summary',
-    (key, { name, summary }) => {
-      expect(name).toBe(toKebab(key));
-      expect(summary).toMatch(/^[^A-Z].*[^.]$|^CSV/);
-    },
-  );
+  it.each(
+    Object.entries({ ...calculations, ...commands, ...renderers, ...rules, ...readers, ...statements }),
+  )('%s has a name and a summary', (key, { name, summary }) => {
+    expect(name).toBe(toKebab(key));
+    expect(summary).toMatch(/^[^A-Z].*[^.]$|^CSV/);
+  });
 
   it.each(COMMANDS.map((command) => [command.name, command] as const))(
     '%s has options under their own names, and examples that name it',

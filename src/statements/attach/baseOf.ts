@@ -14,7 +14,9 @@ export function baseOf(tokens: readonly Token[], at: number, whens: readonly Whe
   return (
     behind.find((when) => isBase(tokens, at, when)) ??
     before.findLast((when) => isSame(when) && !isTaken(tokens, when, at)) ??
-    before.findLast((when) => isBase(tokens, 0, when) && !isTaken(tokens, when, at) && isComparedBefore(tokens, when)) ??
+    before.findLast(
+      (when) => isBase(tokens, 0, when) && !isTaken(tokens, when, at) && isComparedBefore(tokens, when),
+    ) ??
     null
   );
 }

@@ -39,7 +39,12 @@ export function distance(
     if (inside) continue;
     if (token.kind === 'mark') sum += ENDS[token.text] ?? 0;
     else if (isComparing(tokens, at)) sum += COMPARED;
-    else if (beginsClause(tokens, at) || isWord(token, 'up', 'down') || (isWord(token, 'from') && tokens[at + 1]?.kind === 'number')) sum += WORD;
+    else if (
+      beginsClause(tokens, at) ||
+      isWord(token, 'up', 'down') ||
+      (isWord(token, 'from') && tokens[at + 1]?.kind === 'number')
+    )
+      sum += WORD;
     sum += inTheWay(at);
   }
   return sum;

@@ -28,10 +28,15 @@ function isSubset(tokens: readonly Token[], at: number, whens: readonly When[]):
   // "Including 335 on Sunday" is a day of its own.
   if (touchesTime(tokens, at, at + 1, whens) && isWord(tokens[at - 1], 'including')) return false;
   if (isWord(tokens[at - 1], 'of') && tokens[at - 2]?.number?.value === 1) return true;
-  if (isWord(tokens[at + 1], 'of') && isWord(tokens[at + 2], 'the', 'them', 'those', 'these', 'whom')) return true;
+  if (isWord(tokens[at + 1], 'of') && isWord(tokens[at + 2], 'the', 'them', 'those', 'these', 'whom'))
+    return true;
   for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
     const next = tokens[back + 1];
-    if (isWord(tokens[back], 'of', 'among', 'including') && (isWord(next, ...OF_THEM) || isWord(tokens[back], 'including', 'among'))) return true;
+    if (
+      isWord(tokens[back], 'of', 'among', 'including') &&
+      (isWord(next, ...OF_THEM) || isWord(tokens[back], 'including', 'among'))
+    )
+      return true;
     if (isMark(tokens[back], ',', ';', '(', '–')) return false;
     if (tokens[back]?.kind === 'number' && tokens[back - 1]?.text !== 'of') break;
   }
@@ -40,23 +45,62 @@ function isSubset(tokens: readonly Token[], at: number, whens: readonly When[]):
 }
 
 /** Whether the words around a figure tie it to crossings. */
-export function isTied(tokens: readonly Token[], at: number, noun: Noun, whens: readonly When[], goesOn: boolean): boolean {
+export function isTied(
+  tokens: readonly Token[],
+  at: number,
+  noun: Noun,
+  whens: readonly When[],
+  goesOn: boolean,
+): boolean {
   const clauses = clausesOf(tokens);
   // "Men, women and children" reach over a comma.
-  const near = new Set([clauses[at], clauses[isPartOfAll(tokens, at + 1) ? Math.min(at + 6, tokens.length - 1) : at]]);
+  const near = new Set([
+    clauses[at],
+    clauses[isPartOfAll(tokens, at + 1) ? Math.min(at + 6, tokens.length - 1) : at],
+  ]);
   const inClause = tokens.filter((_, index) => near.has(clauses[index] as number));
-  const crossing = inClause.some((token) => isCrossing(token) || isArrivals(token) || isBoats(token) || isWord(token, 'channel'));
-  const anywhere = goesOn || tokens.some((token) => isCrossing(token) || isBoats(token) || isWord(token, 'channel'));
+  const crossing = inClause.some(
+    (token) => isCrossing(token) || isArrivals(token) || isBoats(token) || isWord(token, 'channel'),
+  );
+  const anywhere =
+    goesOn || tokens.some((token) => isCrossing(token) || isBoats(token) || isWord(token, 'channel'));
   if (noun.crossing) return true;
   if (noun.measure === 'people-per-boat') return true;
   const touches = touchesTime(tokens, at, noun.end, whens);
-  if (noun.measure === 'boats') return (isOnBoard(tokens, at) || crossing) && anywhere && !isWord(tokens[at - 1], 'of');
+  if (noun.measure === 'boats')
+    return (isOnBoard(tokens, at) || crossing) && anywhere && !isWord(tokens[at - 1], 'of');
   if (noun.measure === 'arrivals') return crossing || (anywhere && (touches || followsTotal(tokens, at)));
-  return anywhere && (touches || followsTotal(tokens, at) || crossesNext(tokens, noun.end) || isCompared(tokens, at));
+  // "Mohammed, 27, crossed" is an age.
+  if (isMark(tokens[at - 1], ',') && isMark(tokens[at + 1], ',')) return false;
+  return (
+    anywhere &&
+    (touches || followsTotal(tokens, at) || crossesNext(tokens, noun.end) || isCompared(tokens, at))
+  );
 }
 
 function touchesTime(tokens: readonly Token[], at: number, behind: number, whens: readonly When[]): boolean {
-  const joint = (index: number) => isWord(tokens[index], 'in', 'on', 'at', 'by', 'for', 'from', 'during', 'over', 'since', 'the', 'when', 'across', 'of', 'was', 'saw', 'were', 'had', 'a') || isMark(tokens[index], ',', ':', '(', '–', '-', '"');
+  const joint = (index: number) =>
+    isWord(
+      tokens[index],
+      'in',
+      'on',
+      'at',
+      'by',
+      'for',
+      'from',
+      'during',
+      'over',
+      'since',
+      'the',
+      'when',
+      'across',
+      'of',
+      'was',
+      'saw',
+      'were',
+      'had',
+      'a',
+    ) || isMark(tokens[index], ',', ':', '(', '–', '-', '"');
   return whens.some(({ from, to }) => {
     if (from >= behind) return from - behind <= 2 && range(behind, from).every(joint);
     return to <= at && at - to <= 3 && range(to, at).every(joint);
@@ -87,16 +131,25 @@ function crossesNext(tokens: readonly Token[], from: number): boolean {
 function isCompared(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (isMark(before, '(') && isMark(tokens[at + 1], ')', ',', ';')) return true;
-  if (isWord(before, 'was', 'were') && tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'when', 'which'))) return true;
+  if (
+    isWord(before, 'was', 'were') &&
+    tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'when', 'which'))
+  )
+    return true;
   return isWord(before, 'from', 'with', 'against', 'versus', 'vs', 'than', 'on', 'to');
 }
 
 /** Boats that people came in. */
 function isOnBoard(tokens: readonly Token[], at: number): boolean {
-  return range(at - 3, at).some((index) => isWord(tokens[index], 'in', 'on', 'aboard', 'by', 'across', 'using', 'onboard', 'via', 'from'));
+  return range(at - 3, at).some((index) =>
+    isWord(tokens[index], 'in', 'on', 'aboard', 'by', 'across', 'using', 'onboard', 'via', 'from'),
+  );
 }
 
 /** Whether a sentence speaks of another country, and not of the Channel. */
 export function isElsewhere(tokens: readonly Token[]): boolean {
-  return tokens.some((token, index) => otherMatterOf(token, tokens[index + 1]) === ELSEWHERE) && !tokens.some(isHome);
+  return (
+    tokens.some((token, index) => otherMatterOf(token, tokens[index + 1]) === ELSEWHERE) &&
+    !tokens.some(isHome)
+  );
 }

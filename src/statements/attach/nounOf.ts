@@ -12,12 +12,16 @@ export interface Noun {
 
 const LONGEST = 6;
 // What may follow a figure without being its noun.
-const NO_NOUN = new Set(`so this last in on at by to for since during over and but or were was had have has have made
+const NO_NOUN = new Set(
+  `so this last in on at by to for since during over and but or were was had have has have made
   crossed arrived came landed reached when while after compared against up down higher lower more fewer less than
   recorded detected from between as with already now yesterday today a an per across aboard who which is it that the
   are be being been some, through until before then made making travelled reported taking bringing following under
   these those there their despite because amid although whereas versus vs did do all each onto into mark within total
-  overall across throughout new on board logged also yet still alone successfully arriving crossing us`.split(/\s+/));
+  overall across throughout new on board logged also yet still alone successfully arriving crossing us`.split(
+    /\s+/,
+  ),
+);
 
 /** The noun of the figure at a place; `measure` is `null` where there is none; `null` where it is another noun. */
 export function nounOf(tokens: readonly Token[], at: number): Noun | null {
@@ -30,7 +34,8 @@ export function nounOf(tokens: readonly Token[], at: number): Noun | null {
   const head = headOf(tokens, next);
   if (head !== null) return { ...ofHead(tokens[head] as Token), end: head + 1 };
   const follows = tokens[next];
-  const free = follows === undefined || follows.kind !== 'word' || NO_NOUN.has(follows.text) || follows.capital;
+  const free =
+    follows === undefined || follows.kind !== 'word' || NO_NOUN.has(follows.text) || follows.capital;
   return free ? { measure: null, crossing: false, end: next } : null;
 }
 
@@ -43,7 +48,7 @@ const FAR = 14;
 /** What a sentence speaks of before a figure: the number of boats, people per boat; `null` where it says neither. */
 export function subjectBefore(tokens: readonly Token[], at: number): Measure | null {
   for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
-    if (!isBoats(tokens[back])) continue;
+    if (!isBoats(tokens[back]) || isArrivals(tokens[back + 1]) || isPeople(tokens[back + 1])) continue;
     if (isWord(tokens[back - 1], 'per', 'each', 'average', 'every')) return 'people-per-boat';
     const start = isWord(tokens[back - 1], 'small') ? back - 2 : back - 1;
     const named = isWord(tokens[start], 'of') && isWord(tokens[start - 1], 'number', 'total');

@@ -19,31 +19,59 @@ export function pointOrYear(
 ): When | null {
   const { window } = when;
   if (window.kind !== 'span' || !isWholeYear(window) || isSaidWhole(tokens, when)) return when;
-  const earlier = [...before.map((figure) => figure.when), ...whens.filter(({ to }) => to <= Math.min(at, when.from))];
-  const last = earlier.filter((each): each is When => each !== null && each !== when && ofYears(each.window)).at(-1);
-  if (last?.window.kind === 'samePoint') return { ...when, window: { kind: 'samePoint', year: yearOf(window.first) } };
+  const earlier = [
+    ...before.map((figure) => figure.when),
+    ...whens.filter(({ to }) => to <= Math.min(at, when.from)),
+  ];
+  const last = earlier
+    .filter((each): each is When => each !== null && each !== when && ofYears(each.window))
+    .at(-1);
+  if (last?.window.kind === 'samePoint')
+    return { ...when, window: { kind: 'samePoint', year: yearOf(window.first) } };
   const clause = tokens.slice(Math.min(at, when.from), Math.max(at, when.to) + 6);
-  if (clause.some((token) => isWord(token, 'already'))) return { ...when, window: { kind: 'samePoint', year: yearOf(window.first) } };
+  if (clause.some((token) => isWord(token, 'already')))
+    return { ...when, window: { kind: 'samePoint', year: yearOf(window.first) } };
   const wholeSubject = last !== undefined && last.window.kind === 'span';
   return isCompared(tokens, at) && !wholeSubject ? null : when;
 }
 
 function ofYears(window: Window): boolean {
-  return window.kind === 'samePoint' || window.kind === 'toDate' || (window.kind === 'span' && isWholeYear(window));
+  return (
+    window.kind === 'samePoint' || window.kind === 'toDate' || (window.kind === 'span' && isWholeYear(window))
+  );
 }
 
 export function isSaidWhole(tokens: readonly Token[], { from, to }: When): boolean {
-  return tokens.slice(Math.max(0, from - 4), to + 1).some((token) => isWord(token, 'whole', 'entire', 'entirety', 'all', 'full', 'total'));
+  return tokens
+    .slice(Math.max(0, from - 4), to + 1)
+    .some((token) => isWord(token, 'whole', 'entire', 'entirety', 'all', 'full', 'total'));
 }
 
-const LOOSE = ['a', 'the', 'total', 'of', 'some', 'about', 'around', 'more', 'than', 'just', 'over', 'nearly', 'almost', 'under', 'approximately'];
+const LOOSE = [
+  'a',
+  'the',
+  'total',
+  'of',
+  'some',
+  'about',
+  'around',
+  'more',
+  'than',
+  'just',
+  'over',
+  'nearly',
+  'almost',
+  'under',
+  'approximately',
+];
 
 /** Whether a figure is what another is compared with: "compared with 6,265", "from 6,265", "up on the 6,265". */
 export function isCompared(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
   while (place > 0 && isWord(tokens[place], ...LOOSE) && !isComparing(tokens, place)) place -= 1;
   if (isComparing(tokens, place) || isMark(tokens[place], '(')) return true;
-  if (isWord(tokens[place], 'with', 'to')) return isWord(tokens[place - 1], 'compared', 'comparison', 'compares', 'comparing', 'relative');
+  if (isWord(tokens[place], 'with', 'to'))
+    return isWord(tokens[place - 1], 'compared', 'comparison', 'compares', 'comparing', 'relative');
   if (isWord(tokens[place], 'when', 'where')) return true;
   return isWord(tokens[place], 'from', 'on');
 }

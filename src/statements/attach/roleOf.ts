@@ -13,7 +13,8 @@ export function directionNear(tokens: readonly Token[], at: number): 1 | -1 | 0 
       const token = tokens[place];
       const hedge = isWord(token, 'more', 'less', 'fewer') && isWord(tokens[place + 1], 'than') && place < at;
       const crossed = barrier(tokens, Math.min(at, place) + 1, Math.max(at, place));
-      if (!hedge && !crossed && !isHedge(tokens, place, at) && directionOf(token) !== 0) return directionOf(token);
+      if (!hedge && !crossed && !isHedge(tokens, place, at) && directionOf(token) !== 0)
+        return directionOf(token);
     }
   }
   return 0;
@@ -27,7 +28,8 @@ function isHedge(tokens: readonly Token[], place: number, at: number): boolean {
 function barrier(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token?.kind === 'number' || token?.text === ';' || token?.text === ',' || token?.text === '(' ) return true;
+    if (token?.kind === 'number' || token?.text === ';' || token?.text === ',' || token?.text === '(')
+      return true;
   }
   return false;
 }
@@ -38,14 +40,18 @@ export function roleOf(tokens: readonly Token[], at: number, noun: Noun): Role {
   const behind = noun.end;
   if (isPerDay(tokens, behind)) return 'per-day';
   const word = tokens[behind];
-  const more = directionOf(word) !== 0 || (isWord(tokens[at + 1], 'more', 'fewer', 'less') && isComparatorSoon(tokens, at + 2));
+  const more =
+    directionOf(word) !== 0 ||
+    (isWord(tokens[at + 1], 'more', 'fewer', 'less') && isComparatorSoon(tokens, at + 2));
   if (more && (isComparatorSoon(tokens, behind + 1) || isComparatorSoon(tokens, at + 2))) return 'difference';
   if (isWord(tokens[at - 1], 'by') && directionNear(tokens, at - 1) !== 0) return 'difference';
   return 'count';
 }
 
 function isComparatorSoon(tokens: readonly Token[], from: number): boolean {
-  return [from, from + 1, from + 2].some((at) => isComparing(tokens, at) || (at === from && isWord(tokens[at], 'on')));
+  return [from, from + 1, from + 2].some(
+    (at) => isComparing(tokens, at) || (at === from && isWord(tokens[at], 'on')),
+  );
 }
 
 function isPerDay(tokens: readonly Token[], at: number): boolean {

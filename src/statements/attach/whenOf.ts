@@ -40,14 +40,18 @@ function farFrom(
   weighs: (at: number) => number,
 ): number {
   const after = when.from > at;
-  const between = whens.filter((other) => (after ? other.from >= behind && other.to <= when.from : other.from >= when.to && other.to <= at));
+  const between = whens.filter((other) =>
+    after ? other.from >= behind && other.to <= when.from : other.from >= when.to && other.to <= at,
+  );
   const [from, to] = after ? [behind, when.from] : [when.to, at];
   // In brackets right behind the words: "at the same point last year (6,265)".
   if (!after && to - from === 1 && isMark(tokens[from], '(')) return 0;
   const far = distance(tokens, from, to, whens, weighs) + 2 * between.length;
   if (after) return far;
   // "In 2024, 36,816 …": what stands first is said of all that follows.
-  const leads = isMark(tokens[when.to], ',') && tokens.slice(0, when.from).every((token) => isWord(token, 'but', 'and', 'in', 'on', 'back', 'however'));
+  const leads =
+    isMark(tokens[when.to], ',') &&
+    tokens.slice(0, when.from).every((token) => isWord(token, 'but', 'and', 'in', 'on', 'back', 'however'));
   return far - (leads ? 1.5 : 0) + (isPossessive(tokens[when.to - 1]) && to > from ? 1 : 0);
 }
 
@@ -61,7 +65,6 @@ function joined(one: When, other: When): When | null {
   const [a, b] = [one.window, other.window];
   if (one === other || a.kind !== 'toDate' || b.kind !== 'toDate' || a.year !== b.year) return null;
   return a.until === null && b.until !== null ? other : null;
-  return null;
 }
 
 function nearest(one: When, other: When, at: number): When {
@@ -71,8 +74,14 @@ function nearest(one: When, other: When, at: number): When {
 }
 
 /** "The most in a day this year": says among which days, not over which the figure counts. */
-function isOfSuperlative(tokens: readonly Token[], clauses: readonly number[], when: When, figure: number): boolean {
-  if (when.window.kind === 'day' || tokens.slice(when.to, when.to + 2).some((token) => isWord(token, 'when'))) return false;
+function isOfSuperlative(
+  tokens: readonly Token[],
+  clauses: readonly number[],
+  when: When,
+  figure: number,
+): boolean {
+  if (when.window.kind === 'day' || tokens.slice(when.to, when.to + 2).some((token) => isWord(token, 'when')))
+    return false;
   for (let at = when.from - 1; at >= 0 && clauses[at] === clauses[when.from]; at -= 1) {
     if (at === figure || isWord(tokens[at], 'total', 'tally', 'cumulative')) return false;
     if (isSuperlative(tokens[at]) && !isWord(tokens[at + 1], 'year', 'years')) return true;

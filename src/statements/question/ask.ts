@@ -1,5 +1,6 @@
 import {
   duringSpan,
+  firstDayOf,
   fullDate,
   longDate,
   monthOf,
@@ -9,7 +10,6 @@ import {
   toCivilDate,
   weekdayOf,
   yearOf,
-  firstDayOf,
 } from '../../calendar/index.js';
 import type { Measure } from '../attach/figure.js';
 import type { Settled } from './settle.js';
@@ -55,7 +55,12 @@ export function askAverage(settled: Settled): Asked {
 }
 
 /** The change, in percent or people, of days against the same days of another year. */
-export function askChange(subject: Settled, year: number, measure: Measure, key: 'changePercent' | 'difference'): Asked | null {
+export function askChange(
+  subject: Settled,
+  year: number,
+  measure: Measure,
+  key: 'changePercent' | 'difference',
+): Asked | null {
   const option = measure === 'arrivals' ? '' : ` --measure ${measure}`;
   const words = `${key === 'difference' ? 'difference' : 'change'} in ${MEASURES[measure]} ${inWords(subject)} against the same days of ${year}`;
   const path = `comparisons.${year}.${key}`;

@@ -27,7 +27,8 @@ export function roundingOf({ hedge, role, value, decimals }: Figure): StatementR
   if (hedge !== 'exact' && hedge !== 'about') return LOOSE[hedge];
   const isRound = value % 10 === 0;
   if (role === 'change') return hedge === 'about' ? 'about' : 'percent';
-  if (role === 'per-boat' || role === 'per-day' || decimals > 0) return hedge === 'about' && isRound ? 'about' : 'rounded';
+  if (role === 'per-boat' || role === 'per-day' || decimals > 0)
+    return hedge === 'about' && isRound ? 'about' : 'rounded';
   if (hedge === 'about' && isRound) return 'about';
   if (value >= 1000 && value % 100 === 0) return 'rounded';
   // Hundreds of a day or a month are rounded figures more often than not.

@@ -1,4 +1,14 @@
-import { type DayNumber, daysInMonth, dayOfMonth, firstDayOf, isWholeYear, monthOf, type Span, sameDate, yearOf } from '../../calendar/index.js';
+import {
+  type DayNumber,
+  dayOfMonth,
+  daysInMonth,
+  firstDayOf,
+  isWholeYear,
+  monthOf,
+  type Span,
+  sameDate,
+  yearOf,
+} from '../../calendar/index.js';
 import type { Window } from '../when/window.js';
 
 /** Days that a figure is about, with nothing left open. */
@@ -7,8 +17,19 @@ export type Settled =
   | { readonly kind: 'span'; readonly span: Span; readonly asOf: DayNumber | null }
   | { readonly kind: 'toDate'; readonly day: DayNumber }
   | { readonly kind: 'samePoint'; readonly day: DayNumber; readonly year: number }
-  | { readonly kind: 'since'; readonly first: DayNumber; readonly asOf: DayNumber; readonly event: string | null }
-  | { readonly kind: 'rolling'; readonly last: string; readonly asOf: DayNumber; readonly count: number; readonly unit: string };
+  | {
+      readonly kind: 'since';
+      readonly first: DayNumber;
+      readonly asOf: DayNumber;
+      readonly event: string | null;
+    }
+  | {
+      readonly kind: 'rolling';
+      readonly last: string;
+      readonly asOf: DayNumber;
+      readonly count: number;
+      readonly unit: string;
+    };
 
 export type Settling = Settled | { readonly why: string };
 
@@ -47,15 +68,21 @@ export function settle(window: Window, asOf: DayNumber | null, topic: Settled | 
 function settleSpan({ first, last }: Span, asOf: DayNumber | null): Settling {
   const span = { first, last };
   // A year that is not over is counted as far as the text goes.
-  if (asOf !== null && isWholeYear(span) && asOf >= first && asOf < last) return { kind: 'toDate', day: asOf };
+  if (asOf !== null && isWholeYear(span) && asOf >= first && asOf < last)
+    return { kind: 'toDate', day: asOf };
   if (asOf !== null && first > asOf) return { why: 'these days come after the as-of date of the text' };
   return { kind: 'span', span, asOf: asOf !== null && last > asOf ? asOf : null };
 }
 
-function settleToDate({ year, until }: { year: number; until: DayNumber | null }, asOf: DayNumber | null): Settling {
+function settleToDate(
+  { year, until }: { year: number; until: DayNumber | null },
+  asOf: DayNumber | null,
+): Settling {
   if (until !== null) return { kind: 'toDate', day: until };
   if (asOf === null) return { why: NO_AS_OF };
-  return yearOf(asOf) === year ? { kind: 'toDate', day: asOf } : { why: `the as-of date of the text is not in ${year}` };
+  return yearOf(asOf) === year
+    ? { kind: 'toDate', day: asOf }
+    : { why: `the as-of date of the text is not in ${year}` };
 }
 
 function samePointOf(year: number | null, day: DayNumber | null): Settling {
@@ -93,8 +120,13 @@ function monthToDate(first: DayNumber, asOf: DayNumber): Settling {
   return { kind: 'span', span: { first, last }, asOf: asOf < last ? asOf : null };
 }
 
-function settleSince({ first, event }: { first: DayNumber; event: string | null }, asOf: DayNumber | null): Settling {
+function settleSince(
+  { first, event }: { first: DayNumber; event: string | null },
+  asOf: DayNumber | null,
+): Settling {
   if (asOf === null) return { why: NO_AS_OF };
   if (first > asOf) return { why: 'this begins after the as-of date of the text' };
-  return first === firstDayOf(yearOf(asOf)) ? { kind: 'toDate', day: asOf } : { kind: 'since', first, asOf, event };
+  return first === firstDayOf(yearOf(asOf))
+    ? { kind: 'toDate', day: asOf }
+    : { kind: 'since', first, asOf, event };
 }

@@ -1,5 +1,6 @@
-import { compile, indexPatterns, candidates, matchAt } from './pattern.js';
 import type { SlotReader } from './parsePattern.js';
+import { compile, matchAt } from './pattern.js';
+import { candidates, indexPatterns } from './patternIndex.js';
 import type { Token } from './token.js';
 
 /** How loosely a figure is said; `null` beside those that no rounding stands for. */
@@ -70,10 +71,14 @@ export function hedgeOf(tokens: readonly Token[], at: number): Hedge {
   return 'exact';
 }
 
-function hedgeEndingAt(tokens: readonly Token[], end: number, patterns: ReturnType<typeof INDEX>): Hedge | null {
+function hedgeEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  patterns: ReturnType<typeof INDEX>,
+): Hedge | null {
   let best: Hedge | null = null;
   for (let from = end - 1; from >= Math.max(0, end - LONGEST); from -= 1) {
-    for (const pattern of candidates(patterns, tokens[from] as Token)) {
+    for (const pattern of candidates(patterns, tokens[from] as Token, tokens[from + 1])) {
       if (matchAt(pattern, tokens.slice(from, end), 0)?.end === end - from) best = pattern.meaning;
     }
   }

@@ -18,10 +18,14 @@ const CROSSING = list(`
   crossed cross crosses crossing crossings arrived arrive arrives arriving arrivals came come coming reached reach
   reaching landed land landing made make making completed detected recorded logged registered brought ashore entered
   enter travelled intercepted picked arrival`);
-const TOTAL = list('total totals tally number numbers figure figures count sum cumulative toll arrivals crossings overall');
+const TOTAL = list(
+  'total totals tally number numbers figure figures count sum cumulative toll arrivals crossings overall',
+);
 
 /** The verbs after which a total stands: "takes the total to", "the total stands at". */
-const TOTAL_LINKS = list('to at is was of reached hit exceeded passed topped surpassed now stands stood are were be being reaching : – totalled totals came and');
+const TOTAL_LINKS = list(
+  'to at is was of reached hit exceeded passed topped surpassed now stands stood are were be being reaching : – totalled totals came and',
+);
 
 export const isPeople = (token: Token | undefined) => has(PEOPLE, token);
 export const isArrivals = (token: Token | undefined) => has(ARRIVALS, token);

@@ -75,7 +75,10 @@ function numberAt(tokens: readonly Token[], at: number): { token: Token; next: n
 /** The value from `at` on and the index behind it. */
 function digitsAt(tokens: readonly Token[], at: number): [number, number] | null {
   const { number } = tokens[at] as Token;
-  if (number === undefined || (number.form !== 'count' && number.form !== 'decimal' && number.form !== 'money'))
+  if (
+    number === undefined ||
+    (number.form !== 'count' && number.form !== 'decimal' && number.form !== 'money')
+  )
     return null;
   const scale = SCALES.get(tokens[at + 1]?.text ?? '');
   return scale === undefined ? [number.value, at + 1] : [Math.round(number.value * scale), at + 2];
@@ -97,7 +100,9 @@ function wordsAt(tokens: readonly Token[], at: number): [number, number] | null 
     else if (scale !== undefined && !Number.isNaN(part)) {
       part *= scale;
       if (scale === 1000) [total, part] = [total + part, 0];
-    } else if (!(token.text === 'and' && part > 0 && part % 100 === 0 && SMALL.has(tokens[next + 1]?.text ?? '')))
+    } else if (
+      !(token.text === 'and' && part > 0 && part % 100 === 0 && SMALL.has(tokens[next + 1]?.text ?? ''))
+    )
       break;
   }
   return next === at ? null : [total + (Number.isNaN(part) ? 0 : part), next];
@@ -105,11 +110,18 @@ function wordsAt(tokens: readonly Token[], at: number): [number, number] | null 
 
 /** Whether a small number can go on the part read: twenty + five, two hundred + five, but not five + twenty. */
 function fits(part: number, small: number): boolean {
-  return Number.isNaN(part) || part === 0 || (part % 100 === 0 && part > 0) || (part % 10 === 0 && part % 100 >= 20 && small < 10 && small > 0);
+  return (
+    Number.isNaN(part) ||
+    part === 0 ||
+    (part % 100 === 0 && part > 0) ||
+    (part % 10 === 0 && part % 100 >= 20 && small < 10 && small > 0)
+  );
 }
 
 function isHyphenBetweenNumbers(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '-' && SMALL.has(tokens[at + 1]?.text ?? '') && SMALL.has(tokens[at - 1]?.text ?? '');
+  return (
+    tokens[at]?.text === '-' && SMALL.has(tokens[at + 1]?.text ?? '') && SMALL.has(tokens[at - 1]?.text ?? '')
+  );
 }
 
 /** The index behind `per cent` or `percent`, or the same. */

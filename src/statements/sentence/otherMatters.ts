@@ -2,23 +2,38 @@ import type { Token } from './token.js';
 
 /** What figures in the same clause as these words are about, rather than crossings. */
 const MATTERS: Readonly<Record<string, string>> = {
-  'money or costs': 'cost costs costing spend spending spent budget funding fund taxpayer taxpayers paid pay fee fees price prices bill worth',
-  'accommodation': 'hotel hotels bed beds accommodation barracks rooms room housed housing hostel hostels hmo bedspaces places camp camps',
-  'returns or removals': 'return returns returned returning deport deported deporting deportation deportations removal removals removed repatriated repatriation flown charter flights flight expelled relocated',
-  'asylum claims and decisions': 'claim claims claimed claimants application applications applied applicants appeal appeals decision decisions backlog granted refused grants refusals awaiting waiting processed processing interviewed asylum cases case',
-  'another country or route': 'italy italian spain spanish greece greek canary canaries mediterranean lampedusa malta maltese frontex germany german eu european europe bloc cyprus libya tunisia aegean balkan balkans balearic crete albania turkey ireland irish american mexico australia lesbos balearics poland atlantic',
-  'crossings that were prevented or attempted': 'prevented preventing prevent stopped thwarted thwart disrupted foiled blocked turned attempts attempted attempt tried trying try deterred halted seized seizures failed',
-  'deaths or rescues': 'died die dies dead death deaths drowned drowning killed bodies missing injured hospital rescued rescue rescues survivors casualties lost fatalities launched saved missing',
-  'police or crime': 'officer officers police policing arrest arrests arrested charged convicted jailed jail prison sentenced gang gangs suspects smuggling patrols patrol staff personnel convictions court jury traffickers drones investigators pilot',
-  'a poll or a vote': 'voters voter respondents poll polls polled polling survey surveyed votes majority seats mps petition signatures britons adults backed constituents',
-  'migration of other kinds': 'net visa visas lorry lorries container containers overstayers students workers airports tunnel ukrainians ukraine hong tourists overseas',
-  'who they were': 'afghan afghans afghanistan albanian albanians eritrean eritreans iranian iranians iran syrian syrians iraqi iraqis sudanese sudan vietnamese somali somalis nationals nationality nationalities children child minors unaccompanied male males female females women aged babies families teenagers boys girls toddlers baby',
-  'a forecast, target or possibility': 'could might may expected expects forecast forecasts predicted predict predicts prediction projected projection target targets likely would will unlikely course potential potentially feared potentially estimates if should plan planned plans pledge pledged cap quota hope hopes aims aim predicting brink verge fears probably anticipated trajectory pace',
-  'something else': 'followers shares likes miles mile km kilometres metres hours hour minutes knots mph degrees homes jobs engines lifejackets litres councils schools hectares acres watched viewers readers members capacity charities charity volunteers meals blankets donations protesters protest protested marched residents population police visitors calls pages words inhabitants',
+  'money or costs':
+    'cost costs costing spend spending spent budget funding fund taxpayer taxpayers paid pay fee fees price prices bill worth',
+  accommodation:
+    'hotel hotels bed beds accommodation barracks rooms room housed housing hostel hostels hmo bedspaces places camp camps',
+  'returns or removals':
+    'return returns returned returning deport deported deporting deportation deportations removal removals removed repatriated repatriation flown charter flights flight expelled relocated',
+  'asylum claims and decisions':
+    'claim claims claimed claimants application applications applied applicants appeal appeals decision decisions backlog granted refused grants refusals awaiting waiting processed processing interviewed asylum cases case',
+  'another country or route':
+    'italy italian spain spanish greece greek canary canaries mediterranean lampedusa malta maltese frontex germany german eu european europe bloc cyprus libya tunisia aegean balkan balkans balearic crete albania turkey ireland irish american mexico australia lesbos balearics poland atlantic',
+  'crossings that were prevented or attempted':
+    'prevented preventing prevent stopped thwarted thwart disrupted foiled blocked turned attempts attempted attempt tried trying try deterred halted seized seizures failed',
+  'deaths or rescues':
+    'died die dies dead death deaths drowned drowning killed bodies missing injured hospital rescued rescue rescues survivors casualties lost fatalities launched saved missing',
+  'police or crime':
+    'officer officers police policing arrest arrests arrested charged convicted jailed jail prison sentenced gang gangs suspects smuggling patrols patrol staff personnel convictions court jury traffickers drones investigators pilot',
+  'a poll or a vote':
+    'voters voter respondents poll polls polled polling survey surveyed votes majority seats mps petition signatures britons adults backed constituents',
+  'migration of other kinds':
+    'net visa visas lorry lorries container containers overstayers students workers airports tunnel ukrainians ukraine hong tourists overseas',
+  'who they were':
+    'afghan afghans afghanistan albanian albanians eritrean eritreans iranian iranians iran syrian syrians iraqi iraqis sudanese sudan vietnamese somali somalis nationals nationality nationalities children child minors unaccompanied male males female females women aged babies families teenagers boys girls toddlers baby',
+  'a forecast, target or possibility':
+    'could might may expected expects forecast forecasts predicted predict predicts prediction projected projection target targets likely would will unlikely course potential potentially feared potentially estimates if should plan planned plans pledge pledged cap quota hope hopes aims aim predicting brink verge fears probably anticipated trajectory pace',
+  'something else':
+    'followers shares likes miles mile km kilometres metres hours hour minutes knots mph degrees homes jobs engines lifejackets litres councils schools hectares acres watched viewers readers members capacity charities charity volunteers meals blankets donations protesters protest protested marched residents population police visitors calls pages words inhabitants',
 };
 
 const REASONS = new Map(
-  Object.entries(MATTERS).flatMap(([reason, words]) => words.split(' ').map((word) => [word, reason] as const)),
+  Object.entries(MATTERS).flatMap(([reason, words]) =>
+    words.split(' ').map((word) => [word, reason] as const),
+  ),
 );
 
 /** Marks where a country or route is named: what follows may still be about it. */

@@ -38,15 +38,31 @@ interface Text {
 
 type Rest = (at: number, slots: Slots) => Match | null;
 
-function run(sequence: Sequence, index: number, text: Text, at: number, slots: Slots, rest: Rest): Match | null {
+function run(
+  sequence: Sequence,
+  index: number,
+  text: Text,
+  at: number,
+  slots: Slots,
+  rest: Rest,
+): Match | null {
   const element = sequence[index];
   if (element === undefined) return rest(at, slots);
   const onward: Rest = (next, taken) => run(sequence, index + 1, text, next, taken, rest);
-  const match = element.kind === 'group' ? group(element.choices, text, at, slots, onward) : word(element, text, at, slots, onward);
+  const match =
+    element.kind === 'group'
+      ? group(element.choices, text, at, slots, onward)
+      : word(element, text, at, slots, onward);
   return match ?? (element.optional ? onward(at, slots) : null);
 }
 
-function group(choices: readonly Sequence[], text: Text, at: number, slots: Slots, onward: Rest): Match | null {
+function group(
+  choices: readonly Sequence[],
+  text: Text,
+  at: number,
+  slots: Slots,
+  onward: Rest,
+): Match | null {
   for (const choice of choices) {
     const match = run(choice, 0, text, at, slots, onward);
     if (match !== null) return match;
@@ -75,46 +91,4 @@ function word(
 function skipJoint(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   return token?.kind === 'mark' && (token.text === ',' || token.text === '-') ? at + 1 : at;
-}
-
-/** Patterns by the words they can begin with, so that a token is compared with few of them. */
-export interface PatternIndex<Meaning> {
-  readonly byWord: ReadonlyMap<string, readonly Pattern<Meaning>[]>;
-  /** Those that can begin with a slot. */
-  readonly bySlot: readonly Pattern<Meaning>[];
-}
-
-export function indexPatterns<Meaning>(patterns: readonly Pattern<Meaning>[]): PatternIndex<Meaning> {
-  const byWord = new Map<string, Pattern<Meaning>[]>();
-  const bySlot: Pattern<Meaning>[] = [];
-  for (const pattern of patterns) {
-    const { words, slot } = beginningsOf(pattern.sequence);
-    for (const first of words) byWord.set(first, [...(byWord.get(first) ?? []), pattern]);
-    if (slot) bySlot.push(pattern);
-  }
-  return { byWord, bySlot };
-}
-
-/** The patterns that may match from a token on. */
-export function candidates<Meaning>(index: PatternIndex<Meaning>, token: Token): readonly Pattern<Meaning>[] {
-  const named = index.byWord.get(token.text) ?? [];
-  const withSlot = token.kind === 'number' || token.capital ? index.bySlot : [];
-  return named.length === 0 ? withSlot : [...named, ...withSlot];
-}
-
-function beginningsOf(sequence: Sequence): { words: Set<string>; slot: boolean } {
-  const words = new Set<string>();
-  let slot = false;
-  for (const element of sequence) {
-    const own =
-      element.kind === 'word'
-        ? [{ words: element.words, slot: element.readers.length > 0 }]
-        : element.choices.map(beginningsOf);
-    for (const each of own) {
-      for (const first of each.words) words.add(first);
-      slot ||= each.slot;
-    }
-    if (!element.optional) break;
-  }
-  return { words, slot };
 }

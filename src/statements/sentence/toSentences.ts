@@ -4,7 +4,9 @@ import { isMark, type Sentence, type Token } from './token.js';
 
 /** Behind these, a full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr st sir no nos vs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx est fig gov lt col inc etc eg ie cf c ca'.split(' '),
+  'mr mrs ms dr st sir no nos vs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx est fig gov lt col inc etc eg ie cf c ca'.split(
+    ' ',
+  ),
 );
 
 /** A sentence of more tokens than this is cut, so that time grows with the text and no faster. */
@@ -21,7 +23,8 @@ export function toSentences(text: string): Sentence[] {
   const tokens = scan(text);
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1];
-    if (before !== undefined && held.length > 0 && parts(text, before, token, tokens[index - 2], held)) close();
+    if (before !== undefined && held.length > 0 && parts(text, before, token, tokens[index - 2], held))
+      close();
     held.push(token);
   }
   close();
@@ -34,7 +37,13 @@ function toSentence(held: readonly Token[]): Sentence {
 }
 
 /** Whether a sentence ends between two tokens that follow each other. */
-function parts(text: string, before: Token, after: Token, earlier: Token | undefined, held: readonly Token[]): boolean {
+function parts(
+  text: string,
+  before: Token,
+  after: Token,
+  earlier: Token | undefined,
+  held: readonly Token[],
+): boolean {
   if (held.length >= MOST_TOKENS) return true;
   const gap = text.slice(before.end, after.start);
   if (gap === '') return false;
@@ -59,7 +68,9 @@ function partsLines(text: string, gap: string, before: Token, after: Token): boo
   if (breaks === 0) return false;
   if (breaks > 1 || isMark(before, '.', '!', '?', ':', ';')) return true;
   if (after.kind === 'mark' && BULLETS.has(after.text)) return true;
-  return (after.capital || after.kind !== 'word') && !isMark(before, ',', '-') && hadRoom(text, before, after);
+  return (
+    (after.capital || after.kind !== 'word') && !isMark(before, ',', '-') && hadRoom(text, before, after)
+  );
 }
 
 /** A line this short is a headline or an item of a list; running text is wrapped later. */

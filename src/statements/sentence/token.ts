@@ -1,5 +1,14 @@
 /** What a number is, as far as its own letters and signs say. */
-export type NumberForm = 'count' | 'decimal' | 'percent' | 'ordinal' | 'money' | 'time' | 'date' | 'large' | 'odd';
+export type NumberForm =
+  | 'count'
+  | 'decimal'
+  | 'percent'
+  | 'ordinal'
+  | 'money'
+  | 'time'
+  | 'date'
+  | 'large'
+  | 'odd';
 
 export interface NumberRead {
   readonly form: NumberForm;

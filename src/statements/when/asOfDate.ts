@@ -33,7 +33,8 @@ export function asOfDate(named: readonly DayNamed[], clock: Clock, lastDay: DayN
     .filter(({ day }) => (published === null ? day <= lastDay : day < published && day >= published - RECENT))
     .sort((one, other) => other.day - one.day);
   const [latest] = days;
-  if (latest !== undefined) return { day: latest.day, how: latestInWords(latest.words, latest.day, published) };
+  if (latest !== undefined)
+    return { day: latest.day, how: latestInWords(latest.words, latest.day, published) };
   if (published !== null) {
     return {
       day: published - 1,
@@ -41,7 +42,10 @@ export function asOfDate(named: readonly DayNamed[], clock: Clock, lastDay: DayN
     };
   }
   if (clock.year !== yearOf(lastDay)) return null;
-  return { day: lastDay, how: `the last day of the data, since the text is about ${clock.year} and names no day` };
+  return {
+    day: lastDay,
+    how: `the last day of the data, since the text is about ${clock.year} and names no day`,
+  };
 }
 
 function latestInWords(words: string, day: DayNumber, published: DayNumber | null): string {

@@ -7,12 +7,18 @@ import type { Clock } from './window.js';
  * What relative words are counted from. Without a date of publication "this year" is the latest year of which the text
  * names a day or "so far"; a year that only stands somewhere says nothing.
  */
-export function clockOf(sentences: readonly Sentence[], published: DayNumber | null, lastDay: DayNumber): Clock {
+export function clockOf(
+  sentences: readonly Sentence[],
+  published: DayNumber | null,
+  lastDay: DayNumber,
+): Clock {
   if (published !== null) return { published, year: yearOf(published) };
   let year: number | null = null;
   for (const { tokens } of sentences) {
+    if (!tokens.some(({ number }) => number !== undefined)) continue;
     for (const { window } of allWhens(tokens, { published: null, year: null })) {
-      const named = window.kind === 'day' ? yearOf(window.day) : window.kind === 'toDate' ? window.year : null;
+      const named =
+        window.kind === 'day' ? yearOf(window.day) : window.kind === 'toDate' ? window.year : null;
       if (named !== null && named <= yearOf(lastDay) && (year === null || named > year)) year = named;
     }
   }

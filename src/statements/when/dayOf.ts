@@ -21,7 +21,9 @@ export function dateOf({ dom, month, year, weekday }: Slots, clock: Clock): Name
 
   return weekday === undefined || weekdayOf(meant) === weekday
     ? meant
-    : { why: `${fullDate(meant).replace(/^\w+ /, '')} was a ${WEEKDAYS[weekdayOf(meant) - 1]}, not a ${WEEKDAYS[weekday - 1]}` };
+    : {
+        why: `${fullDate(meant).replace(/^\w+ /, '')} was a ${WEEKDAYS[weekdayOf(meant) - 1]}, not a ${WEEKDAYS[weekday - 1]}`,
+      };
 }
 
 /**

@@ -5,7 +5,11 @@ import { NO_YEAR, type Phrase, phrases } from './phrase.js';
 import type { Clock, Window } from './window.js';
 
 /** How a single day is written. */
-const DATE = ['<date>', '<weekday>? the? <dom> of? <month> (in|of)? <year>?', '<weekday>? <month> the? <dom> (in|of)? <year>?'];
+const DATE = [
+  '<date>',
+  '<weekday>? the? <dom> of? <month> (in|of)? <year>?',
+  '<weekday>? <month> the? <dom> (in|of)? <year>?',
+];
 const DATE_LAST_YEAR = ['<dom> of? <month> of? last year', '<month> the? <dom> of? last year'];
 
 const FEASTS: readonly (readonly [string, number, number])[] = [
@@ -31,12 +35,17 @@ export function from(day: DayNumber): Window {
 
 /** A date behind other words, as in `by 14 April`. */
 function dated(before: string, of: (day: DayNumber) => Window): Phrase[] {
-  return DATE.flatMap((date) => phrases((slots, clock) => onDay(written(slots, clock), of), `${before} ${date}`));
+  return DATE.flatMap((date) =>
+    phrases((slots, clock) => onDay(written(slots, clock), of), `${before} ${date}`),
+  );
 }
 
 /** A weekday behind other words, as in `by Monday`. */
 function weekdays(before: string, of?: (day: DayNumber) => Window): Phrase[] {
-  return phrases(({ weekday = 0 }, clock) => onDay(weekdayBefore(weekday, clock, false), of), `${before} <weekday>`);
+  return phrases(
+    ({ weekday = 0 }, clock) => onDay(weekdayBefore(weekday, clock, false), of),
+    `${before} <weekday>`,
+  );
 }
 
 /** Single days, and what begins or ends with one. */
@@ -54,7 +63,10 @@ export const dayPhrases: readonly Phrase[] = [
   ...phrases(({ weekday = 0 }, clock) => onDay(weekdayBefore(weekday, clock, true)), 'last <weekday>'),
   ...phrases((_, clock) => onDay(daysAgo(1, clock)), 'yesterday'),
   ...phrases((_, clock) => onDay(daysAgo(0, clock)), 'today'),
-  ...dated('(by|until|till|by the end of|up to|up to and including|as of|as at|to midnight on|as on)', toDate),
+  ...dated(
+    '(by|until|till|by the end of|up to|up to and including|as of|as at|to midnight on|as on)',
+    toDate,
+  ),
   ...weekdays('(by|until|up to|up to and including|as of|as at)', toDate),
   ...dated('since', from),
   ...dated('since (the)? (general)? election was called (on)?', from),

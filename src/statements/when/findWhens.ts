@@ -1,5 +1,6 @@
 import { isWholeYear, yearOf } from '../../calendar/index.js';
-import { candidates, indexPatterns, matchAt, type PatternIndex } from '../sentence/pattern.js';
+import { matchAt } from '../sentence/pattern.js';
+import { candidates, indexPatterns, type PatternIndex } from '../sentence/patternIndex.js';
 import { isWord, type Token } from '../sentence/token.js';
 import { dayPhrases } from './dayPhrases.js';
 import { monthPhrases } from './monthPhrases.js';
@@ -27,9 +28,9 @@ function allPhrases(): PatternIndex<Meaning> {
   return index;
 }
 
-/** The words of a sentence that say when something was, but for when somebody said it. */
-export function findWhens(tokens: readonly Token[], clock: Clock): When[] {
-  const whens = allWhens(tokens, clock).filter(({ from }) => !isOfSpeaking(tokens, from));
+/** Of all words that say when, those that say when something was, and not when somebody said it. */
+export function whensOfEvents(tokens: readonly Token[], all: readonly When[], clock: Clock): When[] {
+  const whens = all.filter(({ from }) => !isOfSpeaking(tokens, from));
   const pointed = whens.map((when, index) =>
     when.window.kind === 'thisPoint' ? { ...when, window: pointOf(whens.slice(0, index), clock) } : when,
   );
@@ -49,7 +50,7 @@ export function allWhens(tokens: readonly Token[], clock: Clock): When[] {
 
 function whenAt(tokens: readonly Token[], from: number, clock: Clock): When | null {
   let best: When | null = null;
-  for (const pattern of candidates(allPhrases(), tokens[from] as Token)) {
+  for (const pattern of candidates(allPhrases(), tokens[from] as Token, tokens[from + 1])) {
     const match = matchAt(pattern, tokens, from);
     if (match === null || (best !== null && match.end <= best.to)) continue;
     const window = pattern.meaning(match.slots, clock);
@@ -63,14 +64,38 @@ function pointOf(before: readonly When[], { year }: Clock): Window {
   const named = before.at(-1)?.window;
   if (named?.kind === 'samePoint') return named;
   if (named?.kind === 'span' && isWholeYear(named)) return { kind: 'samePoint', year: yearOf(named.first) };
-  if (named !== undefined && named.kind !== 'toDate' && named.kind !== 'day') return vague('of which year this is the point is not certain');
+  if (named !== undefined && named.kind !== 'toDate' && named.kind !== 'day')
+    return vague('of which year this is the point is not certain');
   return year === null ? vague(NO_YEAR) : { kind: 'toDate', year, until: null };
 }
 
 const SPEAKING = [
   ...['said', 'told', 'announced', 'published', 'released', 'revealed', 'confirmed', 'warned', 'speaking'],
-  ...['figures', 'statement', 'updated', 'issued', 'posted', 'tweeted', 'insisted', 'claimed', 'added', 'data'],
-  ...['disclosed', 'reported', 'office', 'commons', 'reporters', 'bbc', 'tabled', 'asked', 'answered', 'showed', 'show'],
+  ...[
+    'figures',
+    'statement',
+    'updated',
+    'issued',
+    'posted',
+    'tweeted',
+    'insisted',
+    'claimed',
+    'added',
+    'data',
+  ],
+  ...[
+    'disclosed',
+    'reported',
+    'office',
+    'commons',
+    'reporters',
+    'bbc',
+    'tabled',
+    'asked',
+    'answered',
+    'showed',
+    'show',
+  ],
 ];
 
 /** Whether a day is that on which somebody spoke: "figures published on Tuesday show". */

@@ -1,4 +1,12 @@
-import { dayOfMonth, dayNumberOf, type DayNumber, firstDayOf, monthOf, monthsPeriod, yearOf } from '../../calendar/index.js';
+import {
+  type DayNumber,
+  dayNumberOf,
+  dayOfMonth,
+  firstDayOf,
+  monthOf,
+  monthsPeriod,
+  yearOf,
+} from '../../calendar/index.js';
 import { daysAgo, onDay } from './dayOf.js';
 import { inYear, type Phrase, phrases, vague } from './phrase.js';
 import type { Clock, Window } from './window.js';
@@ -76,14 +84,27 @@ export const monthPhrases: readonly Phrase[] = [
     '<month> (total|figure|arrivals|crossings|alone|saw)',
   ),
   ...phrases(({ month = 0 }, clock) => lastSuch(month, clock), 'last <month>'),
-  ...phrases(({ month = 0 }, clock) => ofLastYear(month, clock), '(in|during|for|of|over)? <month> (of|in)? last year'),
-  ...phrases(({ month = 0, year }, clock) => byEndOf(monthIn(month, year, clock)), '(by|to|until|at) (the end of|end of) <month> <year>?'),
-  ...phrases(() => vague('which day of the month is not certain'), '(by|until) (the (start|middle|beginning) of)? (mid|early|late)? <month> <year>?'),
   ...phrases(
-    ({ month = 0, month2 = 0, year }, clock) => inYear(year, clock, (known) => monthsFrom(known, month, month2)),
+    ({ month = 0 }, clock) => ofLastYear(month, clock),
+    '(in|during|for|of|over)? <month> (of|in)? last year',
+  ),
+  ...phrases(
+    ({ month = 0, year }, clock) => byEndOf(monthIn(month, year, clock)),
+    '(by|to|until|at) (the end of|end of) <month> <year>?',
+  ),
+  ...phrases(
+    () => vague('which day of the month is not certain'),
+    '(by|until) (the (start|middle|beginning) of)? (mid|early|late)? <month> <year>?',
+  ),
+  ...phrases(
+    ({ month = 0, month2 = 0, year }, clock) =>
+      inYear(year, clock, (known) => monthsFrom(known, month, month2)),
     '(in|for|over|during|across|from|between)? <month> <month>? <month>? <month>? (to|and|until|through|–) <month> (of|combined in|in)? <year>?',
   ),
-  ...phrases(({ n = 0, year }, clock) => firstMonths(n, year, clock), `first <n> (full|complete)? months ${OF_YEAR}`),
+  ...phrases(
+    ({ n = 0, year }, clock) => firstMonths(n, year, clock),
+    `first <n> (full|complete)? months ${OF_YEAR}`,
+  ),
   ...phrases(({ year }, clock) => firstMonths(1, year, clock), `first month ${OF_YEAR}`),
   ...phrases(({ n = 0, year }, clock) => firstDays(n, year, clock), `first <n> days ${OF_YEAR}`),
   ...phrases(({ n = 0, year }, clock) => firstDays(7 * n, year, clock), `first <n> weeks ${OF_YEAR}`),
@@ -102,5 +123,8 @@ export const monthPhrases: readonly Phrase[] = [
     '(so far this month|this month so far|this month|month to date|the month so far|already this month)',
   ),
   ...phrases((_, clock) => monthBefore(clock), 'last month'),
-  ...phrases(() => vague('a season has no first and last day'), '(spring|summer|autumn|winter) (of|in)? <year>?'),
+  ...phrases(
+    () => vague('a season has no first and last day'),
+    '(spring|summer|autumn|winter) (of|in)? <year>?',
+  ),
 ];

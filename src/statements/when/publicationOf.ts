@@ -14,7 +14,8 @@ const FEW = 14;
 
 /** The day of publication that a text gives itself; `null` where it gives none. */
 export function publicationOf(sentences: readonly Sentence[]): DayNumber | null {
-  const ends = sentences.length <= HEAD + FOOT ? sentences : [...sentences.slice(0, HEAD), ...sentences.slice(-FOOT)];
+  const ends =
+    sentences.length <= HEAD + FOOT ? sentences : [...sentences.slice(0, HEAD), ...sentences.slice(-FOOT)];
   const dated = ends.map(({ tokens }) => ({ tokens, whens: allWhens(tokens, UNKNOWN).filter(isDay) }));
   for (const isOne of [isNamed, isDateline, isDateLine, isSpoken]) {
     for (const { tokens, whens } of dated) {
@@ -29,11 +30,26 @@ function isDay({ window }: When): boolean {
   return window.kind === 'day';
 }
 
-const PUBLISHED = ['published', 'posted', 'issued', 'updated', 'printed', 'dated', 'date', 'release', 'answered', 'broadcast', 'filed', 'tx'];
+const PUBLISHED = [
+  'published',
+  'posted',
+  'issued',
+  'updated',
+  'printed',
+  'dated',
+  'date',
+  'release',
+  'answered',
+  'broadcast',
+  'filed',
+  'tx',
+];
 
 /** "Published: 16 April 2025", "Answered on 16 April 2025". */
 function isNamed(tokens: readonly Token[], { from }: When): boolean {
-  const before = tokens.slice(Math.max(0, from - 3), from).filter((token) => !isMark(token, ':', '-', '–', '|', ',') && !isWord(token, 'on'));
+  const before = tokens
+    .slice(Math.max(0, from - 3), from)
+    .filter((token) => !isMark(token, ':', '-', '–', '|', ',') && !isWord(token, 'on'));
   return isWord(before.at(-1), ...PUBLISHED) && !tokens.some(isCrossing);
 }
 
@@ -55,11 +71,28 @@ function isSpoken(tokens: readonly Token[], { from }: When): boolean {
 /** A line with a date and little else. */
 function isDateLine(tokens: readonly Token[], { from, to }: When): boolean {
   const others = tokens.filter((_, index) => index < from || index >= to);
-  const figures = others.some(({ number }) => number !== undefined && number.form !== 'time' && number.form !== 'decimal' && number.form !== 'odd');
+  const figures = others.some(
+    ({ number }) =>
+      number !== undefined && number.form !== 'time' && number.form !== 'decimal' && number.form !== 'odd',
+  );
   return others.length <= FEW && !figures && !others.some(isPast);
 }
 
 /** What says that something happened on that day, rather than that the text is of that day. */
 function isPast(token: Token): boolean {
-  return isWord(token, 'crossed', 'arrived', 'was', 'were', 'since', 'died', 'by', 'busiest', 'record', 'passed') && !token.capital;
+  return (
+    isWord(
+      token,
+      'crossed',
+      'arrived',
+      'was',
+      'were',
+      'since',
+      'died',
+      'by',
+      'busiest',
+      'record',
+      'passed',
+    ) && !token.capital
+  );
 }

@@ -18,9 +18,15 @@ export function sinceEvent(tokens: readonly Token[], whens: readonly When[]): Wh
     }
     const since = window.kind === 'day' || window.kind === 'span' ? sinceBefore(tokens, from, whens) : null;
     if ((window.kind !== 'day' && window.kind !== 'span') || since === null) return when;
-    if (window.kind === 'day') return { ...when, from: since, window: { kind: 'since', first: window.day, event: null } };
+    if (window.kind === 'day')
+      return { ...when, from: since, window: { kind: 'since', first: window.day, event: null } };
     const records = yearOf(window.first) === FIRST_YEAR && window.last - window.first > 300;
-    if (records) return { ...when, from: since, window: { kind: 'since', first: window.first, event: 'the records began' } };
+    if (records)
+      return {
+        ...when,
+        from: since,
+        window: { kind: 'since', first: window.first, event: 'the records began' },
+      };
     return { ...when, from: since, window: vague('since an event of which the day is not known') };
   });
 }

@@ -10,7 +10,8 @@ interface Event {
   readonly written: readonly string[];
 }
 
-const LABOUR = '(labour|the labour party|the labour government|this labour government|sir keir starmer|keir starmer|starmer|sir keir|mr starmer|this government|the government|the current government|the new government|the present government|the prime minister|they|it)';
+const LABOUR =
+  '(labour|the labour party|the labour government|this labour government|sir keir starmer|keir starmer|starmer|sir keir|mr starmer|this government|the government|the current government|the new government|the present government|the prime minister|they|it)';
 const PM = '(pm|prime minister|the prime minister)';
 const OFFICE = `(came to power|came into power|came into office|came to office|came in|took office|took power|took over|took charge|won power|won the election|won the general election|won the last election|entered office|entered government|entered downing street|entered no 10|entered number 10|swept to power|returned to power|got in|got into power|formed a government|was elected|were elected|was formed|became ${PM}|walked into downing street|arrived in downing street|moved into downing street)`;
 
@@ -47,23 +48,34 @@ function eventPhrases({ name, day: [year, month, dom], written }: Event): Phrase
 }
 
 const BEGAN = '(began|started|were first collected|were first recorded|were first published|were first kept)';
-const RECORDS = '(records|current records|the current records|data collection|figures|data|counting|recording)';
+const RECORDS =
+  '(records|current records|the current records|data collection|figures|data|counting|recording)';
 
 /** The data begin on 1 January 2018, and nobody counts from earlier. */
 const sinceRecords = (): Window => ({ kind: 'since', first: firstDayOf(2018), event: 'the records began' });
 
 /** The days of a prime minister who has left. */
 function underSunak(): Window {
-  return { kind: 'span', first: dayNumberOf(...SUNAK.first) as DayNumber, last: dayNumberOf(...SUNAK.last) as DayNumber };
+  return {
+    kind: 'span',
+    first: dayNumberOf(...SUNAK.first) as DayNumber,
+    last: dayNumberOf(...SUNAK.last) as DayNumber,
+  };
 }
 
 /** From a day or an event on. */
 export const sincePhrases: readonly Phrase[] = [
   ...EVENTS.flatMap(eventPhrases),
   ...phrases(underSunak, 'under (rishi sunak|mr sunak|sunak|rishi)'),
-  ...phrases(sinceRecords, `since ${RECORDS} ${BEGAN} (in 2018)?`, 'since 2018', 'since (the)? (start|beginning) of 2018'),
   ...phrases(
-    ({ month = 0, year }, clock) => inYear(year, clock, (known) => from(dayNumberOf(known, month, 1) as DayNumber)),
+    sinceRecords,
+    `since ${RECORDS} ${BEGAN} (in 2018)?`,
+    'since 2018',
+    'since (the)? (start|beginning) of 2018',
+  ),
+  ...phrases(
+    ({ month = 0, year }, clock) =>
+      inYear(year, clock, (known) => from(dayNumberOf(known, month, 1) as DayNumber)),
     'since (the)? (start|beginning)? of? <month> <year>?',
   ),
   ...phrases(({ year = 0 }) => ({ kind: 'since', first: firstDayOf(year), event: null }), 'since <year>'),

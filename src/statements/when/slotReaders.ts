@@ -30,7 +30,12 @@ function between(value: number | undefined, low: number, high: number): boolean 
 }
 
 /** A name with a capital, since "may" and "march" are verbs and "sat" and "sun" words; or its first letters. */
-function named(token: Token, names: readonly string[], letters: number, more: readonly string[]): number | null {
+function named(
+  token: Token,
+  names: readonly string[],
+  letters: number,
+  more: readonly string[],
+): number | null {
   if (token.kind !== 'word' || !token.capital) return null;
   const word = more.includes(token.text) ? token.text.slice(0, letters) : token.text;
   const index = names.findIndex(

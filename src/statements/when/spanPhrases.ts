@@ -14,10 +14,14 @@ function between(first: NamedDay | null, last: NamedDay | null): Window | null {
 /** Two dates; a year that stands only with the later is that of both, unless new year lies between them. */
 function dates(slots: Slots, clock: Clock): Window | null {
   if (slots.date !== undefined) return between(slots.date, slots.date2 ?? null);
-  const last = dateOf({ dom: slots.dom2 as number, month: (slots.month2 ?? slots.month) as number, ...yearOf2(slots) }, clock);
+  const last = dateOf(
+    { dom: slots.dom2 as number, month: (slots.month2 ?? slots.month) as number, ...yearOf2(slots) },
+    clock,
+  );
   if (typeof last !== 'number') return between(0, last);
   const year = slots.year2 === undefined ? yearOf(last) : (slots.year ?? yearOf(last));
-  const of = (known: number) => dateOf({ dom: slots.dom as number, month: slots.month as number, year: known }, clock);
+  const of = (known: number) =>
+    dateOf({ dom: slots.dom as number, month: slots.month as number, year: known }, clock);
   const first = of(year);
   return between(typeof first === 'number' && first > last ? of(year - 1) : first, last);
 }
@@ -64,34 +68,61 @@ export const spanPhrases: readonly Phrase[] = [
     '(between|from) <month> <dom> <year>? (and|to|until|–|through) <month> <dom> <year>?',
     '(between|from)? <date> (and|to|until) <date>',
   ),
-  ...phrases((_, clock) => weekend(clock, 0), '(over|at|during|on|this|across|last)? the? (bank holiday|easter)? weekend'),
-  ...phrases((_, clock) => week(clock, (monday) => ({ kind: 'span', first: monday - 7, last: monday - 1 })), 'last week'),
+  ...phrases(
+    (_, clock) => weekend(clock, 0),
+    '(over|at|during|on|this|across|last)? the? (bank holiday|easter)? weekend',
+  ),
+  ...phrases(
+    (_, clock) => week(clock, (monday) => ({ kind: 'span', first: monday - 7, last: monday - 1 })),
+    'last week',
+  ),
   ...phrases(
     (_, clock) => week(clock, (monday) => ({ kind: 'since', first: monday, event: null })),
     '(so far this week|this week so far|this week)',
   ),
   ...UNITS.flatMap(([unit, words]) => [
-    ...phrases(({ n = 0 }) => rolling(n, unit, null), `(last|past) <n> ${words}`, `<n> ${words} (to|up to|before) (that|this) (date|day)`, `<n> ${words} (total|tally|figure)`),
+    ...phrases(
+      ({ n = 0 }) => rolling(n, unit, null),
+      `(last|past) <n> ${words}`,
+      `<n> ${words} (to|up to|before) (that|this) (date|day)`,
+      `<n> ${words} (total|tally|figure)`,
+    ),
     ...DATE.flatMap((date) =>
       phrases(
-        (slots, clock) => onDay(slots.date ?? dateOf(slots, clock), (day) => rolling(slots.n as number, unit, day)),
+        (slots, clock) =>
+          onDay(slots.date ?? dateOf(slots, clock), (day) => rolling(slots.n as number, unit, day)),
         `<n> ${words} (to|ending|up to|ended|until) ${date}`,
       ),
     ),
     ...phrases(
-      ({ n = 0, month = 0, year }, clock) => inYear(year, clock, (known) => rolling(n, unit, monthsPeriod('month', known, month).span.last)),
+      ({ n = 0, month = 0, year }, clock) =>
+        inYear(year, clock, (known) => rolling(n, unit, monthsPeriod('month', known, month).span.last)),
       `<n> ${words} (to|ending|ended) (the end of|end of)? <month> <year>?`,
     ),
   ]),
   ...DATE.flatMap((date) => [
-    ...phrases((slots, clock) => onDay(slots.date ?? dateOf(slots, clock), (day) => rolling(1, 'y', day)), `year (to|ending|ended|up to) ${date}`),
-    ...phrases((slots, clock) => onDay(slots.date ?? dateOf(slots, clock), (day) => rolling(1, 'w', day)), `week (to|ending|ended|up to) ${date}`),
+    ...phrases(
+      (slots, clock) => onDay(slots.date ?? dateOf(slots, clock), (day) => rolling(1, 'y', day)),
+      `year (to|ending|ended|up to) ${date}`,
+    ),
+    ...phrases(
+      (slots, clock) => onDay(slots.date ?? dateOf(slots, clock), (day) => rolling(1, 'w', day)),
+      `week (to|ending|ended|up to) ${date}`,
+    ),
   ]),
   ...phrases(
-    ({ month = 0, year }, clock) => inYear(year, clock, (known) => rolling(1, 'y', monthsPeriod('month', known, month).span.last)),
+    ({ month = 0, year }, clock) =>
+      inYear(year, clock, (known) => rolling(1, 'y', monthsPeriod('month', known, month).span.last)),
     'year (to|ending|ended) (the end of|end of)? <month> <year>?',
   ),
-  ...phrases(({ n = 0 }) => (n === 12 ? { kind: 'sameSpan', year: null } : vague('which days came before is not certain')), '(previous|preceding|prior) <n> months'),
-  ...phrases(() => vague('which days came before is not certain'), '(previous|preceding|prior) (week|month|<n> (days|weeks))'),
+  ...phrases(
+    ({ n = 0 }) =>
+      n === 12 ? { kind: 'sameSpan', year: null } : vague('which days came before is not certain'),
+    '(previous|preceding|prior) <n> months',
+  ),
+  ...phrases(
+    () => vague('which days came before is not certain'),
+    '(previous|preceding|prior) (week|month|<n> (days|weeks))',
+  ),
   ...phrases(() => rolling(7, 'd', null), 'past week'),
 ];

@@ -21,7 +21,10 @@ export function withYears(tokens: readonly Token[], whens: readonly When[], { pu
     const named = yearNamed(whens.slice(0, index));
     if (named !== null) {
       const meant = dayNumberOf(named, monthOf(known), dayOfMonth(known)) ?? known;
-      return { ...when, window: day === null ? { kind: 'toDate', year: named, until: meant } : { kind: 'day', day: meant } };
+      return {
+        ...when,
+        window: day === null ? { kind: 'toDate', year: named, until: meant } : { kind: 'day', day: meant },
+      };
     }
     const far = published !== null && yearOf(known) < yearOf(published) && published - known > RECENT;
     return far && monthOf(published) > FEBRUARY ? { ...when, window: vague(NO_YEAR) } : when;
@@ -30,11 +33,19 @@ export function withYears(tokens: readonly Token[], whens: readonly When[], { pu
 
 function isYearless(tokens: readonly Token[], { from, to }: When): boolean {
   const words = tokens.slice(from, to);
-  return words.some((token) => SLOTS.month(token) !== null) && !words.some(({ text }) => /^\d{4}$/.test(text) || text === 'last');
+  return (
+    words.some((token) => SLOTS.month(token) !== null) &&
+    !words.some(({ text }) => /^\d{4}$/.test(text) || text === 'last')
+  );
 }
 
 function yearNamed(before: readonly When[]): number | null {
-  const window = before.map((when) => when.window).findLast((each) => (each.kind === 'toDate' && each.until === null) || (each.kind === 'span' && isWholeYear(each)));
+  const window = before
+    .map((when) => when.window)
+    .findLast(
+      (each) =>
+        (each.kind === 'toDate' && each.until === null) || (each.kind === 'span' && isWholeYear(each)),
+    );
   if (window?.kind === 'toDate') return window.year;
   return window?.kind === 'span' ? yearOf(window.first) : null;
 }

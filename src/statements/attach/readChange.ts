@@ -1,0 +1,44 @@
+import { isArrivals, isBoats, isPeople } from '../sentence/lexicon.js';
+import { isWord, type NumberRead, type Token } from '../sentence/token.js';
+import type { When } from '../when/window.js';
+import { baseOf } from './baseOf.js';
+import type { Figure, Unread } from './figure.js';
+import { figureAt } from './figureAt.js';
+import { directionNear } from './roleOf.js';
+
+/** A percentage: how it changed, and against what. */
+export function readChange(
+  tokens: readonly Token[],
+  at: number,
+  number: NumberRead,
+  whens: readonly When[],
+  goesOn: boolean,
+  before: readonly Figure[],
+): Figure | Unread {
+  const direction =
+    directionNear(tokens, at) || (before.findLast(({ role }) => role === 'change')?.direction ?? 0);
+  if (isWord(tokens[at + 1], 'of')) return { at, why: 'it is a share, not a change' };
+  if (direction === 0) return { at, why: 'nothing says whether it is more or less' };
+  const base = baseOf(tokens, at, whens);
+  if (base === null) return { at, why: 'nothing says what it is compared with' };
+  const tied =
+    goesOn ||
+    before.length > 0 ||
+    tokens.some((token) => isArrivals(token) || isBoats(token) || isPeople(token));
+  if (!tied) return { at, why: 'nothing beside it says that it is about crossings' };
+  const boats = tokens
+    .slice(0, at)
+    .some((token, index) => isWord(token, 'number', 'fewer', 'more') && boatsSoon(tokens, index));
+  return {
+    ...figureAt(tokens, at, number),
+    role: 'change',
+    measure: boats ? 'boats' : 'arrivals',
+    direction,
+    bare: true,
+    when: base,
+  };
+}
+
+function boatsSoon(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at + 1], 'of') && isBoats(tokens[isWord(tokens[at + 2], 'small') ? at + 3 : at + 2]);
+}

@@ -1,0 +1,132 @@
+import { isWholeYear, yearOf } from '../../calendar/index.js';
+import { isMark, isWord, type NumberRead, type Token } from '../sentence/token.js';
+import type { When } from '../when/window.js';
+import { baseOf } from './baseOf.js';
+import { isTied } from './evidence.js';
+import type { Figure, Measure, Unread } from './figure.js';
+import { figureAt } from './figureAt.js';
+import { type Noun, nounOf, subjectBefore } from './nounOf.js';
+import { POINT_OR_YEAR, pointOrYear } from './pointOrYear.js';
+import { directionNear, roleOf } from './roleOf.js';
+import { whenOf } from './whenOf.js';
+
+/** A number that is no percentage; `null` for one that is no figure. `matter` is what else its clause is about. */
+export function readCount(
+  tokens: readonly Token[],
+  at: number,
+  number: NumberRead,
+  whens: readonly When[],
+  goesOn: boolean,
+  before: readonly Figure[],
+  matter: string | null,
+): Figure | Unread | null {
+  if (
+    isWord(tokens[at + 1], 'day', 'days') ||
+    (isMark(tokens[at + 1], '-') && isWord(tokens[at + 2], 'day', 'days'))
+  ) {
+    return { ...figureAt(tokens, at, number), role: 'days', measure: 'arrivals', bare: true, when: null };
+  }
+  const noun = nounOf(tokens, at);
+  const named = noun !== null && noun.measure !== null;
+  // Small numbers in words are everywhere; only their noun makes a figure of them.
+  if (number.inWords && !named) return null;
+  if (matter !== null) return { at, why: `this is about ${matter}` };
+  if (noun === null) return { at, why: 'what it counts is not known here' };
+  const carried =
+    subjectBefore(tokens, at) === 'people-per-boat' && noun.measure === 'arrivals' && number.value < FULLEST;
+  const measured = {
+    ...noun,
+    measure: carried
+      ? ('people-per-boat' as const)
+      : (noun.measure ?? measureBefore(tokens, at, before, number.value)),
+  };
+  const role = roleOf(tokens, at, measured);
+  if (number.form === 'decimal' && role !== 'per-boat' && role !== 'per-day')
+    return { at, why: 'people and boats are counted in whole numbers' };
+  if (noun.measure === null && isWord(tokens[at - 1], 'said', 'guessed', 'bet'))
+    return { at, why: "this is somebody's guess" };
+  if (
+    role !== 'difference' &&
+    role !== 'per-day' &&
+    !isTied(tokens, at, noun, whens, goesOn || before.length > 0)
+  )
+    return { at, why: 'nothing beside it says that it counts crossings' };
+  if (role === 'difference') {
+    const base = baseOf(tokens, at, whens);
+    if (base === null) return { at, why: 'nothing says what it is compared with' };
+    const direction = directionNear(tokens, at);
+    return {
+      ...figureAt(tokens, at, number),
+      role,
+      measure: measured.measure,
+      direction,
+      bare: true,
+      when: base,
+    };
+  }
+  const base = isMark(tokens[at - 1], '(')
+    ? before.findLast(({ role: other }) => other === 'change' || other === 'difference')?.when
+    : null;
+  if (base)
+    return {
+      ...figureAt(tokens, at, number),
+      role,
+      measure: measured.measure,
+      bare: true,
+      when: sameAs(base),
+    };
+  const attached = whenOf(tokens, at, noun.end, whens, inTheWay(tokens, noun, measured.measure));
+  // People per boat are no running total: a year is the whole of it.
+  const when =
+    attached.when === null || measured.measure === 'people-per-boat'
+      ? attached.when
+      : pointOrYear(tokens, at, attached.when, whens, before);
+  if (attached.when !== null && when === null) return { at, why: POINT_OR_YEAR };
+  return {
+    ...figureAt(tokens, at, number),
+    role,
+    measure: measured.measure,
+    bare: noun.measure === null,
+    when,
+  };
+}
+
+/** In brackets behind a comparison stands the figure of what is compared: the same days of that year. */
+function sameAs(base: When): When {
+  const { window } = base;
+  return window.kind === 'span' && isWholeYear(window)
+    ? { ...base, window: { kind: 'sameSpan', year: yearOf(window.first) } }
+    : base;
+}
+
+/** No boat carries more people than this: a larger figure counts something else. */
+const FULLEST = 200;
+
+/** What is said of a figure without a noun is said of the subject, or of what the sentence counted first. */
+function measureBefore(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Figure[],
+  value: number,
+): Measure {
+  const subject = subjectBefore(tokens, at);
+  if (subject !== null && (subject === 'boats' || value < FULLEST)) return subject;
+  const [first] = before.filter(({ role }) => role === 'count' || role === 'per-boat');
+  const perBoat = before.at(-1)?.measure === 'people-per-boat' && value < FULLEST;
+  return perBoat
+    ? 'people-per-boat'
+    : first?.measure === 'people-per-boat'
+      ? 'arrivals'
+      : (first?.measure ?? 'arrivals');
+}
+
+/** Other figures of the same kind stand in the way; those of another kind hardly. */
+function inTheWay(tokens: readonly Token[], own: Noun, measure: Measure): (at: number) => number {
+  return (at) => {
+    const number = tokens[at]?.number;
+    if (number === undefined || at < own.end) return 0;
+    if (number.form !== 'count') return 1;
+    const other = nounOf(tokens, at)?.measure ?? measure;
+    return other === measure ? 2 : 0.5;
+  };
+}

@@ -1,0 +1,85 @@
+import { isWholeYear } from '../../calendar/index.js';
+import { isArrivals, isBoats, isCrossing } from '../sentence/lexicon.js';
+import { ELSEWHERE, otherMatterOf } from '../sentence/otherMatters.js';
+import { isWord, type Sentence, type Token } from '../sentence/token.js';
+import { allWhens, whensOfEvents } from '../when/findWhens.js';
+import type { Clock, When } from '../when/window.js';
+import { isElsewhere } from './evidence.js';
+import type { Figure } from './figure.js';
+import { isSaidWhole, POINT_OR_YEAR } from './pointOrYear.js';
+import { type FiguresRead, readFigures } from './readFigures.js';
+
+export interface ReadSentence extends FiguresRead {
+  readonly sentence: Sentence;
+  /** The words that say when; none in a sentence that is about something else. */
+  readonly whens: readonly When[];
+}
+
+/** Whether the text is about small boats at all. */
+function isAboutCrossings(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ tokens }) =>
+    tokens.some(
+      (token) =>
+        isWord(token, 'channel', 'crossed', 'crossing', 'crossings', 'migrant', 'migrants') || isBoats(token),
+    ),
+  );
+}
+
+/** Totals of the same days of other years are seldom further apart than this. */
+const ALIKE = 2;
+
+/**
+ * Behind a sentence that compares the same point of several years, "last year there were 1,180" may be the same point,
+ * too: a plain year is left open where the figure is as large as those compared.
+ */
+function openYears(
+  { figures, unread }: FiguresRead,
+  tokens: readonly Token[],
+  compared: readonly number[],
+): FiguresRead {
+  const isOpen = ({ when, value, role }: Figure) =>
+    role === 'count' &&
+    when?.window.kind === 'span' &&
+    isWholeYear(when.window) &&
+    !isSaidWhole(tokens, when) &&
+    compared.some((other) => value < other * ALIKE && other < value * ALIKE);
+  return {
+    figures: figures.filter((figure) => !isOpen(figure)),
+    unread: [...unread, ...figures.filter(isOpen).map(({ at }) => ({ at, why: POINT_OR_YEAR }))],
+  };
+}
+
+const NOT_ABOUT = 'nothing in the text says that it is about small boats';
+
+/** The figures of every sentence, with the words that belong to them. */
+export function readSentences(sentences: readonly Sentence[], clock: Clock): ReadSentence[] {
+  const about = isAboutCrossings(sentences);
+  let goesOn = false;
+  let elsewhere = false;
+  let compared: readonly number[] = [];
+  return sentences.map((sentence) => {
+    const { tokens } = sentence;
+    const times = allWhens(tokens, clock);
+    const whens = whensOfEvents(tokens, times, clock);
+    const said = readFigures(tokens, whens, times, goesOn);
+    const { figures, unread } = openYears(said, tokens, compared);
+    compared = whens.some(({ window }) => window.kind === 'samePoint' || window.kind === 'sameSpan')
+      ? figures.map(({ value }) => value)
+      : [];
+    elsewhere =
+      isElsewhere(tokens) ||
+      (elsewhere && !tokens.some((token) => isWord(token, 'channel', 'uk', 'britain', 'boat', 'boats')));
+    const why = about ? (elsewhere ? `this is about ${ELSEWHERE}` : null) : NOT_ABOUT;
+    const crossing = tokens.some((token) => isCrossing(token) || isArrivals(token) || isBoats(token));
+    const other = tokens.some((token, index) => otherMatterOf(token, tokens[index + 1]) !== null);
+    const tied = figures.length > 0 || ((crossing || goesOn) && !other);
+    goesOn = why === null && (crossing || figures.length > 0 || (goesOn && !other));
+    if (why === null) return { sentence, whens: tied ? whens : [], figures, unread };
+    return {
+      sentence,
+      whens: [],
+      figures: [],
+      unread: [...unread, ...figures.map(({ at }) => ({ at, why }))],
+    };
+  });
+}

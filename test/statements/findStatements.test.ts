@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { holds } from '../support/judgeStatement.js';
+import { claims, readText } from '../support/readText.js';
+
+const ARTICLE = `More than 8,180 people have crossed the Channel in small boats so far this year, after 119 made the
+journey on Monday.
+
+That is 31% higher than the same point last year (6,265), and 67% up at this stage in 2023 (4,899).
+
+Published Wednesday 16 April 2025`;
+
+async function failing(text: string): Promise<string[]> {
+  const { statements } = readText(text);
+  const verdicts = await Promise.all(statements.map(holds));
+  return statements.filter((_, index) => !verdicts[index]).map(({ figure }) => figure);
+}
+
+describe('an article', () => {
+  it('has its as-of date and each of its six figures found', () => {
+    const { asOf, published, statements } = readText(ARTICLE);
+    expect(published).toBe('2025-04-16');
+    expect(asOf?.date).toBe('2025-04-14');
+    expect(asOf?.how).toBe(
+      'the latest day of which the text has a figure: "Monday", 14 April 2025, in a text published on Wednesday 16 April 2025',
+    );
+    expect(statements.map(({ figure, line, column }) => [figure, line, column])).toEqual([
+      ['8,180', 1, 11],
+      ['119', 1, 88],
+      ['31%', 4, 9],
+      ['6,265', 4, 51],
+      ['67%', 4, 63],
+      ['4,899', 4, 93],
+    ]);
+  });
+
+  it('holds, and with two figures changed exactly these fail', async () => {
+    expect(await failing(ARTICLE)).toEqual([]);
+    expect(await failing(ARTICLE.replace('6,265', '6,625').replace('31%', '41%'))).toEqual(['41%', '6,625']);
+  });
+
+  it('is quoted on one line, with what was understood', () => {
+    const [first] = readText(ARTICLE).statements;
+    expect(first?.quote).toMatch(/^More than 8,180 .* made the journey on Monday\.$/);
+    expect(first?.understood).toBe('arrivals from 1 January to 14 April 2025');
+  });
+});
+
+describe('the as-of date', () => {
+  const asOf = (text: string, published?: string) => readText(text, published).asOf?.date ?? null;
+
+  it('is the day before the publication where no figure is of a day', () => {
+    expect(asOf('So far this year 8,183 people have crossed the Channel.', '2025-04-16')).toBe('2025-04-15');
+  });
+
+  it('is not guessed without any date', () => {
+    const {
+      asOf: found,
+      statements,
+      notUnderstood,
+    } = readText('So far this year 8,183 people have crossed the Channel.');
+    expect(found).toBeNull();
+    expect(statements).toEqual([]);
+    expect(notUnderstood[0]?.why).toBe('nothing says which year this is');
+  });
+
+  it('takes no weekday without a publication', () => {
+    const { statements, notUnderstood } = readText('On Monday 119 people crossed the Channel.');
+    expect(statements).toEqual([]);
+    expect(notUnderstood[0]?.why).toBe('nothing says when this was published');
+  });
+
+  it('takes the weekday of the publication for that very day', () => {
+    expect(claims('On Wednesday 119 people crossed the Channel.', '2025-04-16')).toEqual([
+      '119 → day 2025-04-16 :: arrivals 119',
+    ]);
+  });
+
+  it('does not believe a weekday that does not fit its date', () => {
+    const { statements, notUnderstood } = readText(
+      'On Monday 15 April 2025, 119 people crossed the Channel.',
+    );
+    expect(statements).toEqual([]);
+    expect(notUnderstood[0]?.why).toBe('15 April 2025 was a Tuesday, not a Monday');
+  });
+
+  it('is not the day on which somebody spoke', () => {
+    expect(
+      asOf(
+        'Figures published on Monday show that 8,183 people have crossed the Channel so far this year.',
+        '2025-04-16',
+      ),
+    ).toBe('2025-04-15');
+  });
+});
+
+describe('figures about other things', () => {
+  it.each([
+    'The Government spent £8,183 a day on Channel patrols so far this year.',
+    'Some 32,345 asylum seekers who crossed the Channel live in 210 hotels this year.',
+    'This year 8,183 people who crossed the Channel have been returned.',
+    'Italy recorded 66,000 arrivals by small boat in 2024.',
+    'At least 78 people died in the Channel in 2024.',
+    'Some 700 officers now work to stop small boats this year.',
+    'A poll of 2,014 adults this year found that 71% worry about Channel crossings.',
+    'Net migration was 431,000 in 2024, far more than small boat arrivals.',
+    'Experts say 50,000 people could cross the Channel this year.',
+    'French police prevented 28,000 people from crossing the Channel in 2024.',
+    'Of those who crossed the Channel this year, 1,200 were Afghan.',
+    'Mohammed, 27, crossed the Channel in 2023.',
+    'Call 020 7946 0018 about small boats by 5pm on Monday.',
+    'Some 12% of people in the Channel ports blame small boats this year.',
+  ])('are not judged: %s', (text) => {
+    expect(claims(text, '2025-04-16')).toEqual([]);
+  });
+
+  it('are listed with the reason', () => {
+    const { notUnderstood } = readText(
+      'In 2024, 3,000 who crossed the Channel were in hotels, at £5m a day.',
+      '2025-04-16',
+    );
+    expect(notUnderstood.map(({ figure, why }) => [figure, why])).toEqual([
+      ['3,000', 'this is about accommodation'],
+      ['5m', 'this is about money'],
+    ]);
+  });
+});
+
+describe('any text', () => {
+  it.each([
+    [
+      'a narrow space in a number',
+      'On Monday 1\u202f195 people crossed the Channel.',
+      '1 195 → day 2025-04-14 :: arrivals 1195',
+    ],
+    [
+      'a no-break space between words',
+      'On\u00a0Monday 119\u00a0people crossed the\u00a0Channel.',
+      '119 → day 2025-04-14 :: arrivals 119',
+    ],
+    [
+      'curly quotes',
+      '“On Monday 119 people crossed the Channel,” he said.',
+      '119 → day 2025-04-14 :: arrivals 119',
+    ],
+    [
+      'a word cut at the end of a line',
+      'On Monday 119 peo-\nple crossed the Chan-\nnel.',
+      '119 → day 2025-04-14 :: arrivals 119',
+    ],
+    [
+      'Windows line ends',
+      'On Monday, in weather that was calm and unusually warm for\r\nthe season, 119 people crossed the Channel.',
+      '119 → day 2025-04-14 :: arrivals 119',
+    ],
+    [
+      'control characters',
+      'On Monday 119\u0007 people \u001b[1mcrossed the Channel.',
+      '119 → day 2025-04-14 :: arrivals 119',
+    ],
+  ])('is read with %s', (_, text, claim) => {
+    expect(claims(text, '2025-04-16')).toEqual([claim]);
+  });
+
+  it('may be empty or without a statement', () => {
+    expect(readText('')).toEqual({ published: null, asOf: null, statements: [], notUnderstood: [] });
+    expect(readText('The cat sat on the mat.').statements).toEqual([]);
+  });
+
+  it.each([
+    '1',
+    '1,',
+    '1,111,',
+    'since ',
+    'the same ',
+    '119 people ',
+    '. ',
+    '(((',
+    'a-\nb',
+    '31% higher than ',
+    '\u0000\u00ff',
+  ])('of nothing but %j is read in time that grows with its length', (piece) => {
+    const time = (length: number) => {
+      const text = piece.repeat(length / piece.length);
+      const start = performance.now();
+      readText(text, '2025-04-16');
+      return performance.now() - start;
+    };
+    time(20_000);
+    // Ten times the text: ten times the time, and not a hundred times.
+    expect(time(200_000)).toBeLessThan(40 * Math.max(time(20_000), 20));
+  });
+});

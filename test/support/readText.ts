@@ -1,0 +1,19 @@
+import type { CivilDate } from '../../src/calendar/index.js';
+import { findStatements, type StatementsFound } from '../../src/statements/findStatements.js';
+
+/** The statements of a text beside the bundled figures; `published` as on a command line. */
+export function readText(text: string, published?: string): StatementsFound {
+  return findStatements(text, {
+    published: published as CivilDate | undefined,
+    firstDay: '2018-01-01' as CivilDate,
+    lastDay: '2026-08-20' as CivilDate,
+  });
+}
+
+/** `figure → claim` of each statement, and the rounding where it is not exact. */
+export function claims(text: string, published?: string): string[] {
+  return readText(text, published).statements.map(
+    ({ figure, claim, expected, rounding }) =>
+      `${figure} → ${claim} ${expected}${rounding === 'exact' ? '' : ` ${rounding}`}`,
+  );
+}
