@@ -22,6 +22,7 @@ const FILES = {
   'new.csv': DAILY,
   'time-series.ods': await madeWorkbook(SHEETS),
   'claims.csv': 'id,claim,expected\nA,ytd --as-of 2025-04-14,"8,183"\n',
+  'article.txt': '119 people crossed the Channel on Monday.\\n',
   'last-7-days.html':
     '<table><tr><th>Date</th><th>Migrants arrived</th></tr><tr><td>21 August 2026</td><td>5</td></tr></table>',
 };
