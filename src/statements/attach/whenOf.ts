@@ -19,9 +19,10 @@ export function whenOf(
   weighs: (at: number) => number,
 ): Attached {
   const clauses = clausesOf(tokens);
-  const near = whens
+  const around = whens.filter(({ from, to }) => from - at < REACH && at - to < REACH);
+  const near = around
     .filter((when) => !isOfSuperlative(tokens, clauses, when, at))
-    .map((when) => ({ when, far: farFrom(tokens, at, behind, when, whens, weighs) }))
+    .map((when) => ({ when, far: farFrom(tokens, at, behind, when, around, weighs) }))
     .filter(({ far }) => far < TOO_FAR)
     .sort((one, other) => one.far - other.far);
   const [first, second] = near;
@@ -71,6 +72,8 @@ function joined(one: When, other: When): When | null {
   return a.until === null && b.until !== null ? other : null;
 }
 
+/** No words belong together that are so many apart. */
+const REACH = 50;
 const BESIDE = 4;
 
 /** "In December was 3,254, in 2024": the month of that year. */
