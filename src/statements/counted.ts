@@ -1,3 +1,4 @@
+import { firstDayOf, yearOf } from '../calendar/index.js';
 import type { Role } from './attach/figure.js';
 import { askTotal } from './question/ask.js';
 import { roundingOf } from './question/roundingOf.js';
@@ -18,6 +19,7 @@ export function counted(
     const { settled } = figure;
     if (figure.role !== role || settled === null || 'why' in settled || !forms.includes(settled.kind))
       return [];
+    if (isTooSmall(figure, settled) || isTooLarge(figure, settled)) return [];
     return [
       {
         at: figure.at,
@@ -28,4 +30,22 @@ export function counted(
       },
     ];
   });
+}
+
+const HALF_A_YEAR = 180;
+/** In no half year did fewer people arrive; a smaller figure counts something else. */
+const FEWEST = 200;
+
+function isTooSmall({ role, measure, value }: SettledFigure, settled: Settled): boolean {
+  if (role !== 'count' || measure !== 'arrivals' || value >= FEWEST) return false;
+  if (settled.kind === 'span') return settled.span.last - settled.span.first > HALF_A_YEAR;
+  const day = settled.kind === 'toDate' || settled.kind === 'samePoint' ? settled.day : null;
+  return day !== null && day - firstDayOf(yearOf(day)) > HALF_A_YEAR;
+}
+
+/** More than twice the record of a day: the figure is of other days. */
+const MOST_A_DAY = 3000;
+
+function isTooLarge({ role, value }: SettledFigure, settled: Settled): boolean {
+  return role === 'count' && settled.kind === 'day' && value > MOST_A_DAY;
 }

@@ -17,9 +17,18 @@ export const noArrivals: StatementKind = {
   read(scene) {
     const { tokens, whens } = scene;
     const at = tokens.findIndex((_, index) => isNobody(scene, index));
-    if (at === -1 || tokens.some(({ number }, index) => number?.form === 'count' && !isInWhen(scene, index)))
+    if (
+      at === -1 ||
+      tokens.some(
+        ({ number }, index) =>
+          number?.form === 'count' && !isWord(tokens[index - 1], 'no') && !isInWhen(scene, index),
+      )
+    )
       return [];
-    const when = whens.find(({ window }) => window.kind === 'day' || window.kind === 'span');
+    // What follows the denial belongs to it; a time before it only where there is no other.
+    const days = whens.filter(({ window }) => window.kind === 'day' || window.kind === 'span');
+    const behind = days.find(({ from }) => from > at);
+    const when = behind ?? (days.length === 1 ? days[0] : undefined);
     const settled = when && scene.settle(when);
     if (settled === undefined || 'why' in settled) return [];
     // "No one had crossed until …", "no more than": only a plain denial is understood.

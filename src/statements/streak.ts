@@ -1,4 +1,4 @@
-import { toCivilDate, yearOf } from '../calendar/index.js';
+import { periodOfSpan, type Span, toCivilDate, yearOf } from '../calendar/index.js';
 import { isArrivals, isCrossing } from './sentence/lexicon.js';
 import { isWord } from './sentence/token.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
@@ -36,9 +36,11 @@ function daysSaid({ figures, whens, tokens }: Scene): Days[] {
 }
 
 function readRun(scene: Scene, figure: Days, asOf: number): Reading[] {
-  const date = toCivilDate(asOf);
+  // "A 28-day run from 15 November to 12 December": a run that had ended by then.
+  const end = endOf(scene);
+  const date = toCivilDate(end ?? asOf);
   const reading = { at: figure.at, end: figure.at + 1, expected: figure.value, rounding: 'exact' as const };
-  if (!isLongest(scene, figure.at)) {
+  if (end !== null || isGoingOn(scene, figure.at)) {
     return [
       {
         ...reading,
@@ -47,7 +49,7 @@ function readRun(scene: Scene, figure: Days, asOf: number): Reading[] {
       },
     ];
   }
-  const year = yearIn(scene);
+  const year = isLongest(scene, figure.at) ? yearIn(scene) : null;
   if (year === null) return [];
   return [
     {
@@ -63,8 +65,34 @@ function isWithout({ tokens }: Scene): boolean {
   return denied && tokens.some((token) => isCrossing(token) || isArrivals(token));
 }
 
+/** The last day of the run, where the sentence names it. */
+function endOf({ whens }: Scene): number | null {
+  const windows = whens.map(({ window }) => window);
+  const named = windows.find(
+    (window) =>
+      (window.kind === 'span' && window.last - window.first < LONGEST_RUN) ||
+      ((window.kind === 'toDate' || window.kind === 'rolling') && window.until !== null),
+  );
+  if (named?.kind === 'span') return isWholeMonth(named) ? null : named.last;
+  return named?.kind === 'toDate' || named?.kind === 'rolling' ? named.until : null;
+}
+
+const LONGEST_RUN = 150;
+
+function isWholeMonth(span: Span): boolean {
+  return periodOfSpan(span) !== null;
+}
+
+/** "For 28 days", "in the past 28 days". */
+function isGoingOn({ tokens }: Scene, at: number): boolean {
+  return (
+    !isLongest({ tokens }, at) &&
+    tokens.slice(Math.max(0, at - 3), at).some((token) => isWord(token, 'for', 'in', 'past', 'last'))
+  );
+}
+
 /** "The longest spell … was 28 days": the figure comes after the word. */
-function isLongest({ tokens }: Scene, at: number): boolean {
+function isLongest({ tokens }: Pick<Scene, 'tokens'>, at: number): boolean {
   return tokens.slice(0, at).some((token) => isWord(token, 'longest'));
 }
 

@@ -125,6 +125,54 @@ describe('figures about other things', () => {
   });
 });
 
+describe('words that mislead', () => {
+  it.each([
+    [
+      'The record for a month of December was 3,254 crossings, in 2024.',
+      ['3,254 → total --month 2024-12 :: total 3254'],
+    ],
+    [
+      'In 2021, Channel crossings rose to 28,526 before the 45,755 of 2022.',
+      ['28,526 → total --year 2021 :: total 28526'],
+    ],
+    [
+      'Some 656 people crossed the Channel on Saturday, the most in one day this year.',
+      [
+        '656 → day 2025-04-12 :: arrivals 656',
+        'Saturday → records --top 1 --year 2025 --as-of 2025-04-12 :: rows.[0].from 2025-04-12',
+      ],
+    ],
+    [
+      'No one crossed the Channel on Sunday, with the last arrivals recorded on 12 April.',
+      ['No → day 2025-04-13 :: arrivals 0'],
+    ],
+    ['Some 81,677 have crossed the Channel since the Rwanda deal was struck in April 2022.', []],
+    ['Channel arrivals so far this year compare with 6,265 last year.', []],
+    [
+      'Some 947 crossed the Channel on Saturday, the most since 5 October 2024, when 973 did.',
+      ['947 → day 2025-04-12 :: arrivals 947', '973 → day 2024-10-05 :: arrivals 973'],
+    ],
+    ['At least 23 people have died in the Channel this year, and 82 last year.', []],
+    [
+      'The number of small boats was 672 in 2025, against 695 in 2024.',
+      ['672 → ytd --as-of 2025-04-15 --measure boats :: total 672', '695 → total --year 2024 :: boats 695'],
+    ],
+    [
+      'Crossings are 13% higher than 2024’s 36,816 and the boats carry more.',
+      ['36,816 → total --year 2024 :: total 36816'],
+    ],
+    [
+      'Channel arrivals are 31% more than the 6,265 by this point last year.',
+      [
+        '31% → ytd --as-of 2025-04-15 --years 2024 :: comparisons.2024.changePercent 31 percent',
+        '6,265 → ytd --as-of 2025-04-15 --years 2024 :: comparisons.2024.total 6265',
+      ],
+    ],
+  ])('%s', (text, found) => {
+    expect(claims(text, '2025-04-16')).toEqual(found);
+  });
+});
+
 describe('any text', () => {
   it.each([
     [

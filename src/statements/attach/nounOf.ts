@@ -43,14 +43,14 @@ function ofHead(head: Token): Pick<Noun, 'measure' | 'crossing'> {
   return { measure: isBoats(head) ? 'boats' : 'arrivals', crossing: isArrivals(head) };
 }
 
-const FAR = 14;
+const FAR = 24;
 
 /** What a sentence speaks of before a figure: the number of boats, people per boat; `null` where it says neither. */
 export function subjectBefore(tokens: readonly Token[], at: number): Measure | null {
   for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
     if (!isBoats(tokens[back]) || isArrivals(tokens[back + 1]) || isPeople(tokens[back + 1])) continue;
-    if (isWord(tokens[back - 1], 'per', 'each', 'average', 'every')) return 'people-per-boat';
     const start = isWord(tokens[back - 1], 'small') ? back - 2 : back - 1;
+    if (isWord(tokens[start], 'per', 'each', 'average', 'every')) return 'people-per-boat';
     const named = isWord(tokens[start], 'of') && isWord(tokens[start - 1], 'number', 'total');
     if (named || (start <= 0 && tokens[back + 1]?.text === ':')) return 'boats';
   }

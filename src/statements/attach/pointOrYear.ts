@@ -21,7 +21,8 @@ export function pointOrYear(
   if (window.kind !== 'span' || !isWholeYear(window) || isSaidWhole(tokens, when)) return when;
   const earlier = [
     ...before.map((figure) => figure.when),
-    ...whens.filter(({ to }) => to <= Math.min(at, when.from)),
+    // "2023 (3,793) and 2022 (4,548)": a year with a figure in brackets is as open as the next.
+    ...whens.filter(({ to }) => to <= Math.min(at, when.from) && !isMark(tokens[to], '(')),
   ];
   const last = earlier
     .filter((each): each is When => each !== null && each !== when && ofYears(each.window))
@@ -71,7 +72,15 @@ export function isCompared(tokens: readonly Token[], at: number): boolean {
   while (place > 0 && isWord(tokens[place], ...LOOSE) && !isComparing(tokens, place)) place -= 1;
   if (isComparing(tokens, place) || isMark(tokens[place], '(')) return true;
   if (isWord(tokens[place], 'with', 'to'))
-    return isWord(tokens[place - 1], 'compared', 'comparison', 'compares', 'comparing', 'relative');
+    return isWord(
+      tokens[place - 1],
+      'compared',
+      'compare',
+      'comparison',
+      'compares',
+      'comparing',
+      'relative',
+    );
   if (isWord(tokens[place], 'when', 'where')) return true;
   return isWord(tokens[place], 'from', 'on');
 }

@@ -49,6 +49,25 @@ function openYears(
   };
 }
 
+const RANKING = [
+  'no',
+  'nobody',
+  'busiest',
+  'highest',
+  'most',
+  'record',
+  'largest',
+  'biggest',
+  'peak',
+  'it',
+  'that',
+];
+
+/** Without a figure or such a word, a sentence states nothing that is looked for. */
+function statesSomething(token: Token): boolean {
+  return token.kind === 'number' || isWord(token, ...RANKING);
+}
+
 const NOT_ABOUT = 'nothing in the text says that it is about small boats';
 
 /** The figures of every sentence, with the words that belong to them. */
@@ -59,7 +78,7 @@ export function readSentences(sentences: readonly Sentence[], clock: Clock): Rea
   let compared: readonly number[] = [];
   return sentences.map((sentence) => {
     const { tokens } = sentence;
-    const times = allWhens(tokens, clock);
+    const times = tokens.some(statesSomething) ? allWhens(tokens, clock) : [];
     const whens = whensOfEvents(tokens, times, clock);
     const said = readFigures(tokens, whens, times, goesOn);
     const { figures, unread } = openYears(said, tokens, compared);

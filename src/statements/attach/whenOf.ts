@@ -1,6 +1,7 @@
+import { isWholeYear, monthsPeriod, periodOfSpan, yearOf } from '../../calendar/index.js';
 import { isSuperlative } from '../sentence/lexicon.js';
 import { isMark, isWord, type Token } from '../sentence/token.js';
-import type { When } from '../when/window.js';
+import type { When, Window } from '../when/window.js';
 import { clausesOf, distance, TOO_FAR } from './clauses.js';
 
 /** Which words about time belong to a figure. */
@@ -18,14 +19,18 @@ export function whenOf(
   weighs: (at: number) => number,
 ): Attached {
   const clauses = clausesOf(tokens);
-  const near = whens
+  const around = whens.filter(({ from, to }) => from - at < REACH && at - to < REACH);
+  const near = around
     .filter((when) => !isOfSuperlative(tokens, clauses, when, at))
-    .map((when) => ({ when, far: farFrom(tokens, at, behind, when, whens, weighs) }))
+    .map((when) => ({ when, far: farFrom(tokens, at, behind, when, around, weighs) }))
     .filter(({ far }) => far < TOO_FAR)
     .sort((one, other) => one.far - other.far);
   const [first, second] = near;
   if (first === undefined) return { when: null };
-  const until = near.map(({ when }) => joined(first.when, when)).find((when) => when !== null);
+  const beside = whens.filter(({ from, to }) => Math.min(Math.abs(from - at), Math.abs(at - to)) <= BESIDE);
+  const until =
+    near.map(({ when }) => joined(first.when, when)).find((when) => when !== null) ??
+    beside.map((when) => monthOfYear(tokens, first.when, when)).find((when) => when !== null);
   if (until) return { when: until };
   if (second === undefined || second.far > first.far) return { when: first.when };
   return { when: nearest(first.when, second.when, at) };
@@ -65,6 +70,25 @@ function joined(one: When, other: When): When | null {
   const [a, b] = [one.window, other.window];
   if (one === other || a.kind !== 'toDate' || b.kind !== 'toDate' || a.year !== b.year) return null;
   return a.until === null && b.until !== null ? other : null;
+}
+
+/** No words belong together that are so many apart. */
+const REACH = 50;
+const BESIDE = 4;
+
+/** "In December was 3,254, in 2024": the month of that year. */
+function monthOfYear(tokens: readonly Token[], one: When, other: When): When | null {
+  const [year, month] = isYear(one.window) ? [one, other] : [other, one];
+  if (!isYear(year.window) || month.window.kind !== 'span' || isYear(month.window)) return null;
+  const own = tokens.slice(month.from, month.to).some(({ text }) => /^\d{4}$/.test(text) || text === 'last');
+  const period = periodOfSpan(month.window);
+  if (own || period?.kind !== 'month') return null;
+  const { span } = monthsPeriod('month', yearOf(year.window.first), period.number);
+  return { ...month, window: { kind: 'span', ...span } };
+}
+
+function isYear(window: Window): window is Extract<Window, { kind: 'span' }> {
+  return window.kind === 'span' && isWholeYear(window);
 }
 
 function nearest(one: When, other: When, at: number): When {

@@ -53,10 +53,12 @@ export function directionOf(token: Token | undefined): 1 | -1 | 0 {
   return has(DOWN, token) ? -1 : 0;
 }
 
-const COMPARATORS = list('than compared compares comparison against versus vs relative');
-/** Whether a word compares; in "more than 8,000" it does not. */
+const COMPARATORS = list('than compared compare compares comparison against versus vs relative');
+/** Whether a word compares; in "more than 8,000" it does not, in "higher than 2024" it does. */
 export function isComparing(tokens: readonly Token[], at: number): boolean {
-  return has(COMPARATORS, tokens[at]) && !(tokens[at]?.text === 'than' && tokens[at + 1]?.kind === 'number');
+  const next = tokens[at + 1];
+  const hedge = tokens[at]?.text === 'than' && next?.kind === 'number' && !/^20\d\d$/.test(next.text);
+  return has(COMPARATORS, tokens[at]) && !hedge;
 }
 
 /** Words that begin a clause of its own. */

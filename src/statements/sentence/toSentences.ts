@@ -10,7 +10,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** A sentence of more tokens than this is cut, so that time grows with the text and no faster. */
-const MOST_TOKENS = 250;
+const MOST_TOKENS = 150;
 
 /** The sentences of a text, and its headlines and items of lists, each by itself. */
 export function toSentences(text: string): Sentence[] {

@@ -14,6 +14,7 @@ const DATE_LAST_YEAR = ['<dom> of? <month> of? last year', '<month> the? <dom> o
 
 const FEASTS: readonly (readonly [string, number, number])[] = [
   ['new year day', 1, 1],
+  ['new year eve', 12, 31],
   ['christmas eve', 12, 24],
   ['christmas day', 12, 25],
   ['boxing day', 12, 26],

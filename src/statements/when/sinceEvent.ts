@@ -1,7 +1,8 @@
-import { yearOf } from '../../calendar/index.js';
+import { type DayNumber, periodOf, yearOf } from '../../calendar/index.js';
 import { isMark, isWord, type Token } from '../sentence/token.js';
 import { vague } from './phrase.js';
-import type { When } from './window.js';
+import { SLOTS } from './slotReaders.js';
+import type { When, Window } from './window.js';
 
 const FAR = 14;
 const FIRST_YEAR = 2018;
@@ -14,7 +15,7 @@ export function sinceEvent(tokens: readonly Token[], whens: readonly When[]): Wh
   return whens.map((when) => {
     const { window, from, to } = when;
     if (window.kind === 'since' && window.event === null && isWhen(tokens, to)) {
-      return { ...when, window: { kind: 'day', day: window.first } };
+      return { ...when, window: namedBy(tokens.slice(from, to), window.first) };
     }
     const since = window.kind === 'day' || window.kind === 'span' ? sinceBefore(tokens, from, whens) : null;
     if ((window.kind !== 'day' && window.kind !== 'span') || since === null) return when;
@@ -31,6 +32,14 @@ export function sinceEvent(tokens: readonly Token[], whens: readonly When[]): Wh
   });
 }
 
+/** The day, month or year that stood behind `since`. */
+function namedBy(words: readonly Token[], first: DayNumber): Window {
+  const month = words.some((token) => SLOTS.month(token) !== null);
+  const days = words.some(({ number, text }) => number !== undefined && !/^\d{4}$/.test(text));
+  if (days) return { kind: 'day', day: first };
+  return { kind: 'span', ...periodOf(month ? 'month' : 'year', first).span };
+}
+
 function isWhen(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[isMark(tokens[at], ',') ? at + 1 : at], 'when');
 }
@@ -40,7 +49,7 @@ function sinceBefore(tokens: readonly Token[], from: number, whens: readonly Whe
     const token = tokens[at];
     if (whens.some((when) => at >= when.from && at < when.to)) return null;
     if (token?.kind === 'number' || isMark(token, ',', ';', '–', '(', '"')) return null;
-    if (isWord(token, 'since')) return at;
+    if (isWord(token, 'since')) return isWord(tokens[at + 1], 'then') ? null : at;
   }
   return null;
 }

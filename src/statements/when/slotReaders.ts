@@ -8,8 +8,8 @@ const LAST_YEAR = 2049;
 
 /** How the slots of phrases about time are read. Months and weekdays are counted from 1. */
 export const SLOTS: Readonly<Record<SlotName, SlotReader>> = {
-  weekday: (token) => named(token, WEEKDAYS, 3, ['tues', 'thur', 'thurs', 'weds']),
-  month: (token) => named(token, MONTHS, 3, ['sept']),
+  weekday: (token) => named(token, WEEKDAY_NUMBERS),
+  month: (token) => named(token, MONTH_NUMBERS),
   dom: (token) => {
     const form = token.number?.form;
     const plain = form === 'ordinal' || (form === 'count' && token.number?.inWords === false);
@@ -29,19 +29,24 @@ function between(value: number | undefined, low: number, high: number): boolean 
   return value !== undefined && value >= low && value <= high;
 }
 
-/** A name with a capital, since "may" and "march" are verbs and "sat" and "sun" words; or its first letters. */
-function named(
-  token: Token,
-  names: readonly string[],
-  letters: number,
-  more: readonly string[],
-): number | null {
-  if (token.kind !== 'word' || !token.capital) return null;
-  const word = more.includes(token.text) ? token.text.slice(0, letters) : token.text;
-  const index = names.findIndex(
-    (name) => name.toLowerCase() === word || (word.length === letters && name.toLowerCase().startsWith(word)),
+/** The numbers of names from 1, also by their first three letters and in the spellings given. */
+function byName(names: readonly string[], spellings: readonly string[]): ReadonlyMap<string, number> {
+  const written = names.flatMap((name, index) =>
+    [name, name.slice(0, 3)].map((word) => [word.toLowerCase(), index + 1] as const),
   );
-  return index === -1 ? null : index + 1;
+  const numbers = new Map(written);
+  return new Map([
+    ...written,
+    ...spellings.map((word) => [word, numbers.get(word.slice(0, 3)) as number] as const),
+  ]);
+}
+
+const WEEKDAY_NUMBERS = byName(WEEKDAYS, ['tues', 'thur', 'thurs', 'weds']);
+const MONTH_NUMBERS = byName(MONTHS, ['sept']);
+
+/** A name with a capital, since "may" and "march" are verbs and "sat" and "sun" words. */
+function named(token: Token, numbers: ReadonlyMap<string, number>): number | null {
+  return token.kind === 'word' && token.capital ? (numbers.get(token.text) ?? null) : null;
 }
 
 /** `2025-04-12`, `12/04/2025`, `12.4.25`, day first. */
