@@ -5,6 +5,8 @@ import { type AnyOption, QuestionError, release, store } from '../option/index.j
 export interface WhichData {
   readonly release?: string;
   readonly store?: string;
+  /** `false` for `--no-fast-lane`. */
+  readonly fastLane?: boolean;
 }
 
 /** The options of that kind that a command has. */
@@ -13,12 +15,12 @@ export function whichDataOptions({ takes = 'data' }: Command): readonly AnyOptio
 }
 
 /** Throws `QuestionError` where files and a release are named. */
-export function whichData(files: readonly string[], { release: name, store: folder }: WhichData): Wanted {
-  if (name === undefined) return { files, store: folder };
+export function whichData(files: readonly string[], { release: name, store, fastLane }: WhichData): Wanted {
+  if (name === undefined) return { files, store, fastLane };
   if (files.length > 0) {
     throw new QuestionError(
       `--release and "${files[0]}" both name the data: give one of them, or @${name} among the files`,
     );
   }
-  return { files: [`@${name}`], store: folder };
+  return { files: [`@${name}`], store, fastLane };
 }

@@ -1,80 +1,130 @@
-import type { DayNumber } from '../calendar/index.js';
+import { type DayNumber, FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../calendar/index.js';
 import type { CountRole } from './countRole.js';
-import type { DayEntry } from './dayEntry.js';
 import type { Entries } from './entries.js';
-import { extraColumns } from './extraColumns.js';
-import type { Publication, RawEntry } from './publication.js';
+import { MEASURES } from './measure.js';
+import type { Publication } from './publication.js';
+import type { RowFigures } from './readRow.js';
 
 /** The days that have passed the gate. Of a second row of a day nothing stays: this grows with days, not with rows. */
 export interface DayColumns {
-  /** The index of a day in the order in which days came; `undefined` for one that did not come yet. */
-  indexOf(day: DayNumber): number | undefined;
-  /** The row that a day was taken from, for a second one to quote. */
-  firstRow(index: number): RawEntry;
-  /** Takes the first row of a day. */
-  keep(row: RawEntry, entry: DayEntry): void;
+  /** The index of a day in the order in which days came; -1 for one that did not come yet. */
+  indexOf(day: DayNumber): number;
+  /** Takes the first row of a day. A column without a role is given up at a cell that is no count. */
+  keep(day: DayNumber, row: RowFigures): void;
   /** The index of the column in which another row of a day has another count; `null` where they agree. */
-  differing(row: RawEntry, entry: DayEntry, index: number): number | null;
+  differing(row: RowFigures, index: number): number | null;
+  /** The line of the row that a day was taken from, and the text of its cell, for a second one to quote. */
+  firstLine(index: number): number;
+  firstText(index: number, column: number): string;
   entries(): Entries;
 }
 
+/** A column that is kept as a measure. */
+interface KeptColumn {
+  readonly column: number;
+  readonly measure: string;
+  /** Whether it is one only as long as all of its cells can be read as counts. */
+  readonly isExtra: boolean;
+  readonly figures: number[];
+}
+
+const FIRST_DAY = firstDayOf(FIRST_YEAR);
+
 /** `counts` are the columns of counts by role, in the order in which two rows are compared. */
 export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRole, number>): DayColumns {
-  const indexes = new Map<DayNumber, number>();
-  const figures = new Map([...counts.keys()].map((role) => [role, [] as number[]]));
+  let kept = keptColumns(publication, counts);
+  const notesColumn = publication.columns.findIndex(({ role }) => role === 'notes');
+  // By day from the first that there can be: one more than its index, 0 for a day that did not come.
+  const slots = new Int32Array(lastDayOf(LAST_YEAR) - FIRST_DAY + 1);
+  const days: DayNumber[] = [];
+  const lines: number[] = [];
   const notes = new Map<number, string>();
-  const rows: RawEntry[] = [];
-  const extras = extraColumns(publication);
+  const texts = new Map<number, readonly string[]>();
   return {
-    indexOf: (day) => indexes.get(day),
-    firstRow: (index) => rows[index] as RawEntry,
-    keep(row, entry) {
-      const note = noteOf(entry.notes ?? '');
-      if (note !== '') notes.set(rows.length, note);
-      indexes.set(entry.date, rows.length);
-      rows.push(row);
-      for (const [role, values] of figures) values.push(figureOf(entry, role));
-      extras.keep(row);
+    indexOf: (day) => (slots[day - FIRST_DAY] as number) - 1,
+    keep(day, row) {
+      const index = days.length;
+      const note = notesColumn >= 0 && row.isText(notesColumn) ? noteOf(row.raw().cells[notesColumn]) : '';
+      if (note !== '') notes.set(index, note);
+      slots[day - FIRST_DAY] = index + 1;
+      days.push(day);
+      lines.push(row.line);
+      let unreadable = false;
+      let hasText = false;
+      for (const { column, figures } of kept) {
+        const figure = row.figure(column);
+        if (figure === undefined) unreadable = true;
+        figures.push(figure ?? Number.NaN);
+        hasText ||= row.isText(column);
+      }
+      if (hasText) texts.set(index, row.raw().cells);
+      if (unreadable)
+        kept = kept.filter(({ column, isExtra }) => !isExtra || row.figure(column) !== undefined);
     },
-    differing(row, entry, index) {
-      for (const [role, column] of counts)
-        if (!Object.is(figureOf(entry, role), figures.get(role)?.[index])) return column;
-      return extras.differing(row, index);
+    differing(row, index) {
+      for (const { column, figures } of kept)
+        if (!Object.is(row.figure(column), figures[index])) return column;
+      return null;
     },
-    entries: () => inOrder(publication, [...indexes.keys()], [...figures, ...extras.figures()], notes, rows),
+    firstLine: (index) => lines[index] as number,
+    firstText(index, column) {
+      const figure = kept.find((each) => each.column === column)?.figures[index] ?? Number.NaN;
+      return texts.get(index)?.[column] ?? (Number.isNaN(figure) ? '' : String(figure));
+    },
+    entries: () => inOrder(publication, { days, lines, kept, notes }),
   };
 }
 
-function figureOf(entry: DayEntry, role: CountRole): number {
-  return entry[role]?.value ?? Number.NaN;
+function keptColumns(
+  { columns }: Publication,
+  counts: ReadonlyMap<CountRole, number>,
+): readonly KeptColumn[] {
+  const known = new Set(MEASURES.map(({ name }) => name));
+  const ofRoles = [...counts].map(([measure, column]) => ({ column, measure, isExtra: false, figures: [] }));
+  const extras = columns.flatMap(({ role, measure }, column) =>
+    role !== 'other' || measure === '' || known.has(measure)
+      ? []
+      : [{ column, measure, isExtra: true, figures: [] }],
+  );
+  return [...ofRoles, ...extras];
 }
 
 /** Takes off the apostrophe that `writeCanonicalCsv` puts before a text that a spreadsheet would run. */
-function noteOf(cell: string): string {
+function noteOf(cell = ''): string {
   return cell.trim().replace(/^'(?=[=+\-@'])/, '');
+}
+
+interface Kept {
+  readonly days: readonly DayNumber[];
+  readonly lines: readonly number[];
+  readonly kept: readonly KeptColumn[];
+  readonly notes: ReadonlyMap<number, string>;
 }
 
 /** Earliest day first, whatever the order of the input: figures must not depend on it. */
 function inOrder(
   { file, sheet = null }: { readonly file: string; readonly sheet?: string | null },
-  days: readonly DayNumber[],
-  figures: readonly (readonly [string, readonly number[]])[],
-  notes: ReadonlyMap<number, string>,
-  rows: readonly RawEntry[],
+  { days, lines, kept, notes }: Kept,
 ): Entries {
-  const order = days.map((_, index) => index).sort((a, b) => (days[a] as number) - (days[b] as number));
-  const pick = <T>(values: readonly T[]) => order.map((index) => values[index] as T);
+  const measures = kept.filter(
+    ({ isExtra, figures }) => !isExtra || figures.some((figure) => !Number.isNaN(figure)),
+  );
+  const isInOrder = days.every((day, index) => index === 0 || day > (days[index - 1] as number));
+  const order = days.map((_, index) => index);
+  if (!isInOrder) order.sort((a, b) => (days[a] as number) - (days[b] as number));
+  const pick = (values: readonly number[]) =>
+    isInOrder ? values : order.map((index) => values[index] as number);
   const noted = order.flatMap((index, position) => {
     const note = notes.get(index);
     return note === undefined ? [] : [[position, note] as const];
   });
   return {
     days: pick(days),
-    figures: new Map(figures.map(([name, values]) => [name, pick(values)])),
+    figures: new Map(measures.map(({ measure, figures }) => [measure, pick(figures)])),
     notes: new Map(noted),
     files: [file],
     sheets: [sheet],
-    fileIndexes: order.map(() => 0),
-    lines: pick(rows).map(({ line }) => line),
+    fileIndexes: days.map(() => 0),
+    lines: pick(lines),
   };
 }

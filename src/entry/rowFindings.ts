@@ -99,13 +99,13 @@ export function sumTooLargeAt(cell: CellOfRow, role: string, day: DayNumber): Fi
 /** A day that stands twice; `differing` is the count in which the two rows disagree, `null` where they agree. */
 export function duplicateDay(
   cell: CellOfRow,
-  first: RawEntry,
+  first: { readonly line: number; readonly text: string },
   day: DayNumber,
   differing: string | null,
 ): Finding {
   const second = `unexpected second row for ${longDate(day)}`;
   const expected = `expected one row a day: line ${first.line} has`;
-  const earlier = quote(first.cells[cell.column] ?? '');
+  const earlier = quote(first.text);
   return {
     rule: 'duplicate-day',
     severity: differing === null ? 'warning' : 'error',

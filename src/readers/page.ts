@@ -1,11 +1,12 @@
+import { wholeOf } from './input.js';
 import type { Reader } from './reader.js';
 
 /** A saved page of GOV.UK: the last 7 days, and the pages of 2022 with one day or one week each. */
 export const page: Reader = {
   name: 'page',
   summary: 'a saved GOV.UK page with daily figures, such as the last 7 days',
-  recognises: ({ bytes }) => /^\s*<(?:!doctype html|html|table|div|h[1-6]|p|\?xml)\b/i.test(startOf(bytes)),
-  read: async (input) => (await import('./page/readPage.js')).readPage(input),
+  recognises: (start) => /^\s*<(?:!doctype html|html|table|div|h[1-6]|p|\?xml)\b/i.test(startOf(start)),
+  read: async (input) => (await import('./page/readPage.js')).readPage({ ...input, bytes: wholeOf(input) }),
 };
 
 function startOf(bytes: Uint8Array): string {

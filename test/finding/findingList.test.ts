@@ -54,16 +54,17 @@ describe('findingList', () => {
     expect(list.all()).toEqual(many(MOST_OF_A_RULE + 15).all());
   });
 
-  it('asks only for what is kept, and for the ends of what is not', () => {
-    const list = findingList();
-    const asked: number[] = [];
-    for (let line = 1; line <= MOST_OF_A_RULE + 100; line++)
-      list.addLazily('x', 'warning', () => {
-        asked.push(line);
-        return finding('x', line);
-      });
-    list.all();
-    expect(asked.slice(MOST_OF_A_RULE)).toEqual([10_001, 10_100]);
+  it('counts what need not be made', () => {
+    const list = many(MOST_OF_A_RULE);
+    expect(list.onlyCounts('x')).toBe(false);
+    list.add(finding('x', 10_001));
+    expect([list.onlyCounts('x'), list.onlyCounts('y')]).toEqual([true, false]);
+    for (let line = 10_002; line <= 10_005; line++) list.count('x', 'error', () => ({ line }));
+    expect(list.all().at(-1)).toMatchObject({
+      severity: 'error',
+      message: '5 more findings of this kind, the last on line 10005',
+      place: { line: 10_001 },
+    });
   });
 
   it('names the cell where there is no line', () => {

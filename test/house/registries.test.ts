@@ -23,7 +23,7 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
       members: commands,
       others: ['command', 'calculationCommand', 'inspectRelease', 'runRules', 'sourceLine'],
     },
-    readers: { members: readers, others: ['reader'] },
+    readers: { members: readers, others: ['reader', 'input'] },
     renderers: { members: renderers, others: ['renderer'] },
     rules: { members: rules, others: ['rule', 'reading', 'daysInARow', 'peopleAndBoats'] },
     sources: { members: sources, others: ['source'] },

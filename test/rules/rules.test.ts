@@ -69,7 +69,7 @@ describe('the rules', () => {
     };
     for (const length of [30, 90, 365]) {
       for (let first = 0; first + length <= entries.days.length; first += Math.floor(length / 2)) {
-        const part = read(csvOf(first, length));
+        const part = await read(csvOf(first, length));
         expect(runRules(part, CONTEXT).map(({ message }) => message)).toEqual([]);
       }
     }
@@ -101,8 +101,8 @@ describe('the rules', () => {
     }
   });
 
-  it('tell a slip once, where one rule covers another', () => {
-    const { entries } = read('date,arrivals,boats\n2025-06-01,61,1\n2025-06-02,9160,2\n');
+  it('tell a slip once, where one rule covers another', async () => {
+    const { entries } = await read('date,arrivals,boats\n2025-06-01,61,1\n2025-06-02,9160,2\n');
     expect(found({ entries, findings: [] }).map(({ rule }) => rule)).toEqual(['outlier']);
   });
 });

@@ -16,15 +16,9 @@ export function excerptsOf({ release, findings }: Judged): JudgedFinding[] {
     ...finding,
     ...atCell(finding, originals.get(finding.place?.file ?? '')),
   }));
-  const lines = new Map(
-    [...originals].map(([file, { text }]) => {
-      const wanted = placed.flatMap(({ place }) => (place?.file === file && place.line ? [place.line] : []));
-      return [file, text === null ? null : linesOf(text, new Set(wanted))] as const;
-    }),
-  );
   const shown = placed.map((finding) => {
     const { file = '', line = 0 } = finding.place ?? {};
-    return { ...finding, excerpt: lines.get(file)?.get(line) ?? null };
+    return { ...finding, excerpt: originals.get(file)?.lineText(line)?.slice(0, LONGEST_LINE) ?? null };
   });
   // In the order of columns too, now that they are known.
   return inFileOrder(shown, release.provenance.files);
@@ -36,18 +30,4 @@ function atCell({ place, measure, date }: Finding, original: Original | undefine
   const line = place?.line ?? Number(/^A(\d+)$/.exec(place?.cell ?? '')?.[1] ?? Number.NaN);
   const found = isKnown || Number.isNaN(line) ? null : original?.placeOf(line, measure ?? 'date');
   return found ? { place: found } : place === undefined ? {} : { place };
-}
-
-/** Physical lines by their number from 1; LF, CRLF and a lone CR each end one. */
-function linesOf(text: string, wanted: ReadonlySet<number>): Map<number, string> {
-  const found = new Map<number, string>();
-  const ends = /\r\n|\n|\r/g;
-  for (let line = 1, start = 0; found.size < wanted.size && start <= text.length; line++) {
-    const end = ends.exec(text);
-    const stop = end?.index ?? text.length;
-    if (wanted.has(line)) found.set(line, text.slice(start, Math.min(stop, start + LONGEST_LINE)));
-    if (end === null) break;
-    start = ends.lastIndex;
-  }
-  return found;
 }

@@ -1,0 +1,154 @@
+import { type DayNumber, toCivilDate } from '../calendar/index.js';
+import { type Finding, findingList } from '../finding/index.js';
+import { COUNT_ROLES, type CountRole } from './countRole.js';
+import { dayColumns } from './dayColumns.js';
+import type { DayEntry } from './dayEntry.js';
+import type { Entries } from './entries.js';
+import type { PlainRows } from './plainRows.js';
+import type { Publication } from './publication.js';
+import { figuresOfRow, PlainRow, type ReadRow, type RowFigures } from './readRow.js';
+import {
+  type CellOfRow,
+  commaInNumber,
+  duplicateDay,
+  hasDecimalComma,
+  markedValue,
+  missingValue,
+  sumTooLargeAt,
+  unreadable,
+  wrongYear,
+} from './rowFindings.js';
+import { slipWatch, type YearSlip } from './yearSlips.js';
+
+/** Slips of the year that wait for the end of the input; no genuine file has more than a few. */
+const MOST_DOUBTFUL = 10_000;
+
+/** Takes the rows of one input as they come and holds them against each other. */
+export interface Intake {
+  /** By role. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  take(row: ReadRow): void;
+  /** The same of rows that are known to be right, each as fast as it can be. */
+  takePlain(rows: PlainRows): void;
+  /** There are no more: how many there were. Only then is the rest complete. */
+  end(): number;
+  findings(): readonly Finding[];
+  entries(): Entries;
+}
+
+export function openIntake(publication: Publication): Intake {
+  const columnOf = new Map(publication.columns.map((column, index) => [column.role as string, index]));
+  const counts = new Map(
+    COUNT_ROLES.flatMap((role) => {
+      const column = columnOf.get(role);
+      return column === undefined ? [] : [[role, column] as const];
+    }),
+  );
+  const days = dayColumns(publication, counts);
+  const passesLimit = runningSums();
+  const findings = findingList();
+  const doubtful: { readonly row: ReadRow; readonly slip: YearSlip }[] = [];
+  const { consecutive = false } = publication;
+  let rows = 0;
+
+  const keep = (day: DayNumber, row: RowFigures, entry: DayEntry | null) => {
+    days.keep(day, row);
+    publication.keeps?.(row.raw());
+    for (const [role, column] of counts) {
+      if (entry !== null) tellOfCount(entry, role, { publication, row: row.raw(), column }, day);
+      if (passesLimit(role, row.figure(column) ?? 0))
+        findings.add(sumTooLargeAt({ publication, row: row.raw(), column }, role, day));
+    }
+  };
+  // Most counts have nothing to tell, and most of the time goes with them: a place is made only for a finding.
+  const tellOfCount = (entry: DayEntry, role: CountRole, cell: CellOfRow, day: DayNumber) => {
+    const count = entry[role];
+    // Uncontrolled landings were not collected before 2023: a blank there is their usual state.
+    if (count?.value === null && role !== 'uncontrolled-landings')
+      findings.add(missingValue(cell, role, day));
+    if (count && typeof count.value === 'number' && hasDecimalComma(cell))
+      findings.add(commaInNumber(cell, role, day, count.value));
+    if (count && count.marks.length > 0) findings.add(markedValue(cell, role, day, count.marks));
+  };
+  const meetAgain = (day: DayNumber, row: RowFigures, index: number) => {
+    const column = days.differing(row, index);
+    const severity = column === null ? 'warning' : 'error';
+    const shown = column ?? columnOf.get('date') ?? 0;
+    // A file can be made of nothing else, and finding the place takes longer than reading the row.
+    if (findings.onlyCounts('duplicate-day')) {
+      findings.count('duplicate-day', severity, whereOf(row, shown));
+      return;
+    }
+    const cell = { publication, row: row.raw(), column: shown };
+    const first = { line: days.firstLine(index), text: days.firstText(index, cell.column) };
+    findings.add(duplicateDay(cell, first, day, nameOf(publication, column)));
+  };
+  const whereOf = (row: RowFigures, column: number) => {
+    const { line } = row;
+    if (row instanceof PlainRow) return () => ({ line });
+    const raw = row.raw();
+    return () => publication.locate(raw, column);
+  };
+  const judge = (row: ReadRow, slip: YearSlip | null) => {
+    const cell = (role: string) => ({ publication, row: row.raw, column: columnOf.get(role) ?? 0 });
+    const day = slip?.meant ?? row.day;
+    if (slip) findings.add(wrongYear(cell('date'), slip));
+    if (row.gated !== null && 'problems' in row.gated) {
+      for (const { role, problem, expected } of row.gated.problems) {
+        const finding = unreadable(cell(role), role, problem, expected);
+        findings.add(day === null ? finding : { ...finding, date: toCivilDate(day) });
+      }
+    } else if (day !== null) takeDay(day, figuresOfRow(row), row.gated?.entry ?? null);
+  };
+  const takeDay = (day: DayNumber, row: RowFigures, entry: DayEntry | null) => {
+    const index = days.indexOf(day);
+    if (index < 0) keep(day, row, entry);
+    else meetAgain(day, row, index);
+  };
+  const watch = slipWatch<ReadRow>(consecutive, (row, slip) => {
+    rows += 1;
+    if (slip === null || consecutive || doubtful.length === MOST_DOUBTFUL) judge(row, slip);
+    else doubtful.push({ row, slip });
+  });
+
+  return {
+    columnOf,
+    take: watch.push,
+    takePlain(plain) {
+      const row = new PlainRow(plain);
+      for (let index = 0; index < plain.count; index++) {
+        const day = plain.days[index] as number;
+        if (watch.passes(day, index + 1 < plain.count ? plain.days[index + 1] : undefined)) {
+          rows += 1;
+          row.index = index;
+          takeDay(day, row, null);
+        } else watch.push({ raw: plain.row(index), day, gated: null });
+      }
+    },
+    end() {
+      watch.end();
+      // Where the day that would be meant has a row of its own, the rows are only out of order.
+      for (const { row, slip } of doubtful.splice(0)) judge(row, days.indexOf(slip.meant) < 0 ? slip : null);
+      return rows;
+    },
+    findings: findings.all,
+    entries: days.entries,
+  };
+}
+
+function nameOf({ columns }: Publication, index: number | null): string | null {
+  const column = index === null ? undefined : columns[index];
+  if (column === undefined) return null;
+  return column.role === 'other' ? column.measure : column.role;
+}
+
+/** Adds up each count as rows come: is this the one with which a sum can no longer be held exactly? */
+function runningSums() {
+  const sums = new Map<CountRole, number>();
+  return (role: CountRole, value: number): boolean => {
+    const before = sums.get(role) ?? 0;
+    const after = before + (Number.isNaN(value) ? 0 : value);
+    sums.set(role, after);
+    return Number.isSafeInteger(before) && !Number.isSafeInteger(after);
+  };
+}

@@ -1,0 +1,30 @@
+import type { RawEntry } from '../entry/index.js';
+
+const FIRST_PRINTABLE = 32;
+const TAB = 9;
+
+/** A row with the text of its line. */
+export interface PlainLine extends RawEntry {
+  readonly text: string;
+}
+
+/** A line that the lane has read, as text: none of its cells holds a quotation mark or a line end. */
+export function plainLine(bytes: Uint8Array, start: number, line: number, delimiter: string): PlainLine {
+  let end = start;
+  while ((bytes[end] as number) >= FIRST_PRINTABLE || bytes[end] === TAB) end += 1;
+  const text = String.fromCharCode(...bytes.subarray(start, end));
+  return { line, cells: splitPlain(text, delimiter), text };
+}
+
+/** The cells of a line in which a quotation mark can only stand around a whole cell. */
+export function splitPlain(text: string, delimiter: string): string[] {
+  const cells: string[] = [];
+  for (let at = 0; at <= text.length; ) {
+    const isQuoted = text[at] === '"';
+    const end = text.indexOf(isQuoted ? '"' : delimiter, at + (isQuoted ? 1 : 0));
+    const stop = end === -1 ? text.length : end;
+    cells.push(text.slice(isQuoted ? at + 1 : at, stop));
+    at = stop + (isQuoted ? 2 : 1);
+  }
+  return cells;
+}
