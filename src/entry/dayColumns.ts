@@ -62,8 +62,12 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
         kept = kept.filter(({ column, isExtra }) => !isExtra || row.figure(column) !== undefined);
     },
     differing(row, index) {
-      for (const { column, figures } of kept)
-        if (!Object.is(row.figure(column), figures[index])) return column;
+      for (let each = 0; each < kept.length; each++) {
+        const { column, figures } = kept[each] as KeptColumn;
+        const figure = row.figure(column);
+        const before = figures[index];
+        if (figure !== before && !(isMissing(figure) && isMissing(before))) return column;
+      }
       return null;
     },
     firstLine: (index) => lines[index] as number,
@@ -87,6 +91,10 @@ function keptColumns(
       : [{ column, measure, isExtra: true, figures: [] }],
   );
   return [...ofRoles, ...extras];
+}
+
+function isMissing(figure: number | undefined): boolean {
+  return figure !== undefined && Number.isNaN(figure);
 }
 
 /** Takes off the apostrophe that `writeCanonicalCsv` puts before a text that a spreadsheet would run. */

@@ -105,6 +105,24 @@ export function openIntake(publication: Publication): Intake {
     if (index < 0) keep(day, row, entry);
     else meetAgain(day, row, index);
   };
+  /** Second rows of a day where they are only counted; `null` where each is still told. */
+  const repeatsOf = (row: PlainRow) => {
+    if (!findings.onlyCounts('duplicate-day')) return null;
+    let [count, differs, last] = [0, false, 0];
+    return {
+      add(index: number) {
+        count += 1;
+        last = row.line;
+        if (!differs) differs = days.differing(row, index) !== null;
+      },
+      tell() {
+        if (count === 0) return;
+        const line = last;
+        findings.count('duplicate-day', differs ? 'error' : 'warning', () => ({ line }), count);
+        [count, differs] = [0, false];
+      },
+    };
+  };
   const watch = slipWatch<ReadRow>(consecutive, (row, slip) => {
     rows += 1;
     if (slip === null || consecutive || doubtful.length === MOST_DOUBTFUL) judge(row, slip);
@@ -116,14 +134,22 @@ export function openIntake(publication: Publication): Intake {
     take: watch.push,
     takePlain(plain) {
       const row = new PlainRow(plain);
+      const repeats = repeatsOf(row);
       for (let index = 0; index < plain.count; index++) {
         const day = plain.days[index] as number;
         if (watch.passes(day, index + 1 < plain.count ? plain.days[index + 1] : undefined)) {
           rows += 1;
           row.index = index;
-          takeDay(day, row, null);
-        } else watch.push({ raw: plain.row(index), day, gated: null });
+          const kept = days.indexOf(day);
+          if (kept < 0) keep(day, row, null);
+          else if (repeats === null) meetAgain(day, row, kept);
+          else repeats.add(kept);
+        } else {
+          repeats?.tell();
+          watch.push({ raw: plain.row(index), day, gated: null });
+        }
       }
+      repeats?.tell();
     },
     end() {
       watch.end();

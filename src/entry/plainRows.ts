@@ -16,7 +16,7 @@ export interface PlainRows {
    * By index of the column, a figure a row: `NaN` for an empty cell, `TEXT` for one with text. None for the date, nor for
    * a column that is of no use. People and boats are never empty here.
    */
-  readonly figures: readonly (Float64Array | null)[];
+  readonly figures: readonly Float64Array[];
   /** One of them as any other row. It can be asked for only until the next rows are. */
   row(index: number): RawEntry;
 }

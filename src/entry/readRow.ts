@@ -41,10 +41,12 @@ export function figuresOfRow({ raw }: ReadRow): RowFigures {
 /** A pointer to one of many plain rows: nothing is made for a row that only repeats what is known. */
 export class PlainRow implements RowFigures {
   private readonly rows: PlainRows;
+  private readonly figures: readonly Float64Array[];
   index = 0;
 
   constructor(rows: PlainRows) {
     this.rows = rows;
+    this.figures = rows.figures;
   }
 
   get line(): number {
@@ -52,12 +54,12 @@ export class PlainRow implements RowFigures {
   }
 
   figure(column: number): number | undefined {
-    const figure = this.rows.figures[column]?.[this.index] ?? Number.NaN;
+    const figure = (this.figures[column] as Float64Array)[this.index];
     return figure === TEXT ? figureIn(this.raw().cells[column]) : figure;
   }
 
   isText(column: number): boolean {
-    return this.rows.figures[column]?.[this.index] === TEXT;
+    return this.figures[column]?.[this.index] === TEXT;
   }
 
   raw(): RawEntry {

@@ -9,8 +9,8 @@ export interface FindingList {
   add(finding: Finding): void;
   /** Whether so many of a rule have been added that one more is only counted, and need not be made. */
   onlyCounts(rule: string): boolean;
-  /** Adds one that is only counted: `where` says where the last of them stands. */
-  count(rule: string, severity: Severity, where: () => Where): void;
+  /** Adds some that are only counted: `where` says where the last of them stands. */
+  count(rule: string, severity: Severity, where: () => Where, many?: number): void;
   /** Takes what another list has, as if it had been added here. */
   addAll(list: FindingList): void;
   /** In the order in which they were added; what stands for the rest comes after the last of its rule. */
@@ -52,9 +52,9 @@ export function findingList(): FindingList {
   return {
     add,
     onlyCounts: (rule) => leftOut.has(rule),
-    count(rule, severity, where) {
+    count(rule, severity, where, many = 1) {
       const { first, count, severity: before } = leftOut.get(rule) as LeftOut;
-      leftOut.set(rule, { first, last: where, count: count + 1, severity: worse(before, severity) });
+      leftOut.set(rule, { first, last: where, count: count + many, severity: worse(before, severity) });
     },
     addAll(list) {
       for (const finding of list.kept) add(finding);
