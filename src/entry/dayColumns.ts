@@ -51,11 +51,12 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       lines.push(row.line);
       let unreadable = false;
       let hasText = false;
-      for (const { column, figures } of kept) {
+      for (let each = 0; each < kept.length; each++) {
+        const { column, figures } = kept[each] as KeptColumn;
         const figure = row.figure(column);
         if (figure === undefined) unreadable = true;
         figures.push(figure ?? Number.NaN);
-        hasText ||= row.isText(column);
+        if (row.isText(column)) hasText = true;
       }
       if (hasText) texts.set(index, row.raw().cells);
       if (unreadable)
@@ -117,22 +118,33 @@ function inOrder(
   const measures = kept.filter(
     ({ isExtra, figures }) => !isExtra || figures.some((figure) => !Number.isNaN(figure)),
   );
-  const isInOrder = days.every((day, index) => index === 0 || day > (days[index - 1] as number));
-  const order = days.map((_, index) => index);
-  if (!isInOrder) order.sort((a, b) => (days[a] as number) - (days[b] as number));
-  const pick = (values: readonly number[]) =>
-    isInOrder ? values : order.map((index) => values[index] as number);
-  const noted = order.flatMap((index, position) => {
-    const note = notes.get(index);
-    return note === undefined ? [] : [[position, note] as const];
-  });
+  const order = orderOf(days);
+  const pick = (values: readonly number[]) => order?.map((index) => values[index] as number) ?? values;
+  const noted = order === null ? notes : movedTo(order, notes);
   return {
     days: pick(days),
     figures: new Map(measures.map(({ measure, figures }) => [measure, pick(figures)])),
-    notes: new Map(noted),
+    notes: noted,
     files: [file],
     sheets: [sheet],
-    fileIndexes: days.map(() => 0),
+    fileIndexes: new Array<number>(days.length).fill(0),
     lines: pick(lines),
   };
+}
+
+/** The indexes of the days, earliest first; `null` where they are in order already, as in nearly every file. */
+function orderOf(days: readonly DayNumber[]): number[] | null {
+  let index = 1;
+  while (index < days.length && (days[index] as number) > (days[index - 1] as number)) index += 1;
+  if (index >= days.length) return null;
+  return days.map((_, at) => at).sort((a, b) => (days[a] as number) - (days[b] as number));
+}
+
+function movedTo(order: readonly number[], notes: ReadonlyMap<number, string>): Map<number, string> {
+  return new Map(
+    order.flatMap((index, position) => {
+      const note = notes.get(index);
+      return note === undefined ? [] : [[position, note] as const];
+    }),
+  );
 }

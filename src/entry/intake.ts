@@ -45,7 +45,7 @@ export function openIntake(publication: Publication): Intake {
     }),
   );
   const days = dayColumns(publication, counts);
-  const passesLimit = runningSums();
+  const counted = [...counts].map(([role, column]) => ({ role, column, sum: new RunningSum() }));
   const findings = findingList();
   const doubtful: { readonly row: ReadRow; readonly slip: YearSlip }[] = [];
   const { consecutive = false } = publication;
@@ -54,9 +54,10 @@ export function openIntake(publication: Publication): Intake {
   const keep = (day: DayNumber, row: RowFigures, entry: DayEntry | null) => {
     days.keep(day, row);
     publication.keeps?.(row.raw());
-    for (const [role, column] of counts) {
+    for (let each = 0; each < counted.length; each++) {
+      const { role, column, sum } = counted[each] as (typeof counted)[number];
       if (entry !== null) tellOfCount(entry, role, { publication, row: row.raw(), column }, day);
-      if (passesLimit(role, row.figure(column) ?? 0))
+      if (sum.passesLimit(row.figure(column) as number))
         findings.add(sumTooLargeAt({ publication, row: row.raw(), column }, role, day));
     }
   };
@@ -168,13 +169,15 @@ function nameOf({ columns }: Publication, index: number | null): string | null {
   return column.role === 'other' ? column.measure : column.role;
 }
 
-/** Adds up each count as rows come: is this the one with which a sum can no longer be held exactly? */
-function runningSums() {
-  const sums = new Map<CountRole, number>();
-  return (role: CountRole, value: number): boolean => {
-    const before = sums.get(role) ?? 0;
-    const after = before + (Number.isNaN(value) ? 0 : value);
-    sums.set(role, after);
-    return Number.isSafeInteger(before) && !Number.isSafeInteger(after);
-  };
+/** Adds up a count as rows come. */
+class RunningSum {
+  private sum = 0;
+
+  /** Whether this is the figure with which the sum can no longer be held exactly. */
+  passesLimit(figure: number): boolean {
+    const before = this.sum;
+    if (!(figure > 0)) return false;
+    this.sum += figure;
+    return this.sum > Number.MAX_SAFE_INTEGER && before <= Number.MAX_SAFE_INTEGER;
+  }
 }

@@ -25,7 +25,10 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
     },
     readers: { members: readers, others: ['reader', 'input'] },
     renderers: { members: renderers, others: ['renderer'] },
-    rules: { members: rules, others: ['rule', 'reading', 'daysInARow', 'peopleAndBoats'] },
+    rules: {
+      members: rules,
+      others: ['rule', 'reading', 'limits', 'areWithinLimits', 'daysInARow', 'peopleAndBoats'],
+    },
     sources: { members: sources, others: ['source'] },
   };
 

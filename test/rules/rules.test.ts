@@ -3,7 +3,7 @@ import { type CivilDate, toCivilDate } from '../../src/calendar/index.js';
 import { ALL_RULES } from '../../src/commands/check/severities.js';
 import { findingsOf } from '../../src/commands/rules/exampleInWords.js';
 import { runRules, withoutCovered } from '../../src/commands/runRules.js';
-import { RECORDS } from '../../src/rules/outlier.js';
+import { RECORDS } from '../../src/rules/limits.js';
 import { readSource, sourceFiles } from '../house/house.js';
 import { officialRelease, read } from '../support/figures.js';
 import { MemoryHost } from '../support/memoryHost.js';
