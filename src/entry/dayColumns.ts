@@ -2,8 +2,9 @@ import { type DayNumber, FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '..
 import type { CountRole } from './countRole.js';
 import type { Entries } from './entries.js';
 import { MEASURES } from './measure.js';
+import { type PlainRows, TEXT } from './plainRows.js';
 import type { Publication } from './publication.js';
-import type { RowFigures } from './readRow.js';
+import { PlainRow, type RowFigures } from './readRow.js';
 
 /** The days that have passed the gate. Of a second row of a day nothing stays: this grows with days, not with rows. */
 export interface DayColumns {
@@ -11,6 +12,10 @@ export interface DayColumns {
   indexOf(day: DayNumber): number;
   /** Takes the first row of a day. A column without a role is given up at a cell that is no count. */
   keep(day: DayNumber, row: RowFigures): void;
+  /** Takes the first row of a day that is among plain rows: the rest of it comes with `keepRun`. `false` for a second one. */
+  claim(day: DayNumber): boolean;
+  /** Takes what the rows from one index to another, not included, hold for days that were claimed in this order. */
+  keepRun(rows: PlainRows, from: number, to: number): void;
   /** The index of the column in which another row of a day has another count; `null` where they agree. */
   differing(row: RowFigures, index: number): number | null;
   /** The line of the row that a day was taken from, and the text of its cell, for a second one to quote. */
@@ -40,27 +45,51 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
   const lines: number[] = [];
   const notes = new Map<number, string>();
   const texts = new Map<number, readonly string[]>();
+
+  const keepNote = (index: number, row: RowFigures) => {
+    if (notesColumn < 0 || !row.isText(notesColumn)) return;
+    const note = noteOf(row.raw().cells[notesColumn]);
+    if (note !== '') notes.set(index, note);
+  };
+  const keepRow = (row: RowFigures) => {
+    const index = lines.length;
+    keepNote(index, row);
+    lines.push(row.line);
+    let unreadable = false;
+    let isText = false;
+    for (let each = 0; each < kept.length; each++) {
+      const { column, figures } = kept[each] as KeptColumn;
+      const figure = row.figure(column);
+      if (figure === undefined) unreadable = true;
+      figures.push(figure ?? Number.NaN);
+      if (row.isText(column)) isText = true;
+    }
+    if (isText) texts.set(index, row.raw().cells);
+    if (unreadable) kept = kept.filter(({ column, isExtra }) => !isExtra || row.figure(column) !== undefined);
+  };
   return {
     indexOf: (day) => (slots[day - FIRST_DAY] as number) - 1,
-    keep(day, row) {
-      const index = days.length;
-      const note = notesColumn >= 0 && row.isText(notesColumn) ? noteOf(row.raw().cells[notesColumn]) : '';
-      if (note !== '') notes.set(index, note);
-      slots[day - FIRST_DAY] = index + 1;
-      days.push(day);
-      lines.push(row.line);
-      let unreadable = false;
-      let hasText = false;
-      for (let each = 0; each < kept.length; each++) {
-        const { column, figures } = kept[each] as KeptColumn;
-        const figure = row.figure(column);
-        if (figure === undefined) unreadable = true;
-        figures.push(figure ?? Number.NaN);
-        if (row.isText(column)) hasText = true;
+    claim(day) {
+      if (slots[day - FIRST_DAY] !== 0) return false;
+      slots[day - FIRST_DAY] = days.push(day);
+      return true;
+    },
+    keepRun(rows, from, to) {
+      const row = new PlainRow(rows);
+      if (kept.some(({ column }) => rows.figures[column]?.subarray(from, to).includes(TEXT))) {
+        for (row.index = from; row.index < to; row.index++) keepRow(row);
+        return;
       }
-      if (hasText) texts.set(index, row.raw().cells);
-      if (unreadable)
-        kept = kept.filter(({ column, isExtra }) => !isExtra || row.figure(column) !== undefined);
+      // Column by column: a loop that does little is fast from the first row on.
+      for (const { column, figures } of kept) {
+        const values = rows.figures[column] as Float64Array;
+        for (let index = from; index < to; index++) figures.push(values[index] as number);
+      }
+      for (row.index = from; row.index < to; row.index++) keepNote(lines.push(row.line) - 1, row);
+    },
+    keep(day, row) {
+      slots[day - FIRST_DAY] = days.push(day);
+      keepRow(row);
     },
     differing(row, index) {
       for (let each = 0; each < kept.length; each++) {

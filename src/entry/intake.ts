@@ -61,6 +61,22 @@ export function openIntake(publication: Publication): Intake {
         findings.add(sumTooLargeAt({ publication, row: row.raw(), column }, role, day));
     }
   };
+  /** Nearly every file is nothing but days that follow each other, each of them once. */
+  const isNextOfRun = (day: DayNumber) => days.indexOf(day) < 0 && watch.follows(day) && days.claim(day);
+  const keepRun = (plain: PlainRows, from: number, to: number) => {
+    rows += to - from;
+    days.keepRun(plain, from, to);
+    if (publication.keeps) for (let index = from; index < to; index++) publication.keeps(plain.row(index));
+    for (const { role, column, sum } of counted) {
+      const figures = plain.figures[column] as Float64Array;
+      for (let index = from; index < to; index++) {
+        if (!sum.passesLimit(figures[index] as number)) continue;
+        findings.add(
+          sumTooLargeAt({ publication, row: plain.row(index), column }, role, plain.days[index] as number),
+        );
+      }
+    }
+  };
   // Most counts have nothing to tell, and most of the time goes with them: a place is made only for a finding.
   const tellOfCount = (entry: DayEntry, role: CountRole, cell: CellOfRow, day: DayNumber) => {
     const count = entry[role];
@@ -137,6 +153,10 @@ export function openIntake(publication: Publication): Intake {
       const row = new PlainRow(plain);
       const repeats = repeatsOf(row);
       for (let index = 0; index < plain.count; index++) {
+        const from = index;
+        while (index < plain.count && isNextOfRun(plain.days[index] as number)) index += 1;
+        if (index > from) keepRun(plain, from, index);
+        if (index === plain.count) break;
         const day = plain.days[index] as number;
         if (watch.passes(day, index + 1 < plain.count ? plain.days[index + 1] : undefined)) {
           rows += 1;

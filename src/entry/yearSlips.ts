@@ -22,6 +22,8 @@ export interface SlipWatch<Row extends DatedRow> {
    * to be pushed, and counts as given. Rows that waited for its day are given first.
    */
   passes(day: DayNumber, after: DayNumber | undefined): boolean;
+  /** The same of the day beside the one before it, which is what a run is made of: as little is asked as can be. */
+  follows(day: DayNumber): boolean;
   /** Gives all rows that still wait: there are no more. */
   end(): void;
 }
@@ -85,6 +87,13 @@ export function slipWatch<Row extends DatedRow>(
         if (after === undefined) return false;
         if (Math.abs(after - last) === 2 && isSlip(day, (last + after) / 2)) return false;
       }
+      pass(day);
+      return true;
+    },
+    follows(day) {
+      if (waiting.length > 0 || consecutive || given < LEAST_ROWS - 1) return false;
+      const step = day - (last as DayNumber);
+      if (step !== 1 && step !== -1) return false;
       pass(day);
       return true;
     },

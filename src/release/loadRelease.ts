@@ -157,7 +157,8 @@ function otherThanSundays(entries: Entries): Finding[] {
 }
 
 /** A figure that one file lacks is not missing where another has it. */
-function withoutSupplied(findings: readonly Finding[], entries: Entries): Finding[] {
+function withoutSupplied(findings: readonly Finding[], entries: Entries): readonly Finding[] {
+  if (!findings.some(({ rule }) => rule === 'missing-value')) return findings;
   const indexOf = new Map(entries.days.map((day, index) => [day, index]));
   return findings.filter(({ rule, date, measure = '' }) => {
     if (rule !== 'missing-value' || date === undefined) return true;
