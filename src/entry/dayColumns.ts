@@ -12,12 +12,15 @@ export interface DayColumns {
   indexOf(day: DayNumber): number;
   /** Takes the first row of a day. A column without a role is given up at a cell that is no count. */
   keep(day: DayNumber, row: RowFigures): void;
-  /** Takes the first row of a day that is among plain rows: the rest of it comes with `keepRun`. `false` for a second one. */
-  claim(day: DayNumber): boolean;
-  /** Takes what the rows from one index to another, not included, hold for days that were claimed in this order. */
-  keepRun(rows: PlainRows, from: number, to: number): void;
+  /**
+   * Takes plain rows from one index on, as long as each day is new and follows the one before it, forwards or backwards,
+   * the first of them `before`; gives the index of the first row that was not taken.
+   */
+  keepRun(rows: PlainRows, from: number, before: DayNumber): number;
   /** The index of the column in which another row of a day has another count; `null` where they agree. */
   differing(row: RowFigures, index: number): number | null;
+  /** What the figures of a column of counts add up to; those that were not published are left out. */
+  total(column: number): number;
   /** The line of the row that a day was taken from, and the text of its cell, for a second one to quote. */
   firstLine(index: number): number;
   firstText(index: number, column: number): string;
@@ -67,25 +70,36 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     if (isText) texts.set(index, row.raw().cells);
     if (unreadable) kept = kept.filter(({ column, isExtra }) => !isExtra || row.figure(column) !== undefined);
   };
+  const claimRun = (rows: PlainRows, from: number, before: DayNumber) => {
+    const step = Math.sign((rows.days[from] as DayNumber) - before);
+    let index = from;
+    for (let day = before + step; index < rows.count; index++, day += step) {
+      if (rows.days[index] !== day || slots[day - FIRST_DAY] !== 0) break;
+      slots[day - FIRST_DAY] = days.push(day);
+    }
+    return index;
+  };
   return {
     indexOf: (day) => (slots[day - FIRST_DAY] as number) - 1,
-    claim(day) {
-      if (slots[day - FIRST_DAY] !== 0) return false;
-      slots[day - FIRST_DAY] = days.push(day);
-      return true;
-    },
-    keepRun(rows, from, to) {
+    keepRun(rows, from, before) {
+      const to = claimRun(rows, from, before);
+      if (to === from) return to;
       const row = new PlainRow(rows);
-      if (kept.some(({ column }) => rows.figures[column]?.subarray(from, to).includes(TEXT))) {
+      const run = (column: number) => (rows.figures[column] as Float64Array).subarray(from, to);
+      if (kept.some(({ column }) => run(column).includes(TEXT))) {
         for (row.index = from; row.index < to; row.index++) keepRow(row);
-        return;
+        return to;
       }
-      // Column by column: a loop that does little is fast from the first row on.
-      for (const { column, figures } of kept) {
-        const values = rows.figures[column] as Float64Array;
-        for (let index = from; index < to; index++) figures.push(values[index] as number);
+      // All of a column at once: most files are read in less time than a loop over rows takes to become fast.
+      for (const { column, figures } of kept) figures.push(...run(column));
+      const first = lines.length - from;
+      for (let index = from; index < to; index++) lines.push(rows.line + index);
+      const noted = rows.figures[notesColumn] ?? new Float64Array();
+      for (row.index = noted.indexOf(TEXT, from); row.index >= 0 && row.index < to; ) {
+        keepNote(first + row.index, row);
+        row.index = noted.indexOf(TEXT, row.index + 1);
       }
-      for (row.index = from; row.index < to; row.index++) keepNote(lines.push(row.line) - 1, row);
+      return to;
     },
     keep(day, row) {
       slots[day - FIRST_DAY] = days.push(day);
@@ -99,6 +113,10 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
         if (figure !== before && !(isMissing(figure) && isMissing(before))) return column;
       }
       return null;
+    },
+    total(column) {
+      const figures = kept.find((each) => each.column === column)?.figures ?? [];
+      return figures.reduce((sum, figure) => sum + (figure || 0), 0);
     },
     firstLine: (index) => lines[index] as number,
     firstText(index, column) {

@@ -18,6 +18,7 @@ import {
   unreadable,
   wrongYear,
 } from './rowFindings.js';
+import { runningSums } from './runningSums.js';
 import { slipWatch, type YearSlip } from './yearSlips.js';
 
 /** Slips of the year that wait for the end of the input; no genuine file has more than a few. */
@@ -45,37 +46,33 @@ export function openIntake(publication: Publication): Intake {
     }),
   );
   const days = dayColumns(publication, counts);
-  const counted = [...counts].map(([role, column]) => ({ role, column, sum: new RunningSum() }));
+  const sums = runningSums(counts, days);
   const findings = findingList();
   const doubtful: { readonly row: ReadRow; readonly slip: YearSlip }[] = [];
   const { consecutive = false } = publication;
   let rows = 0;
 
   const keep = (day: DayNumber, row: RowFigures, entry: DayEntry | null) => {
+    const passed = sums.passedWith(row);
     days.keep(day, row);
     publication.keeps?.(row.raw());
-    for (let each = 0; each < counted.length; each++) {
-      const { role, column, sum } = counted[each] as (typeof counted)[number];
-      if (entry !== null) tellOfCount(entry, role, { publication, row: row.raw(), column }, day);
-      if (sum.passesLimit(row.figure(column) as number))
-        findings.add(sumTooLargeAt({ publication, row: row.raw(), column }, role, day));
+    if (entry === null && passed.length === 0) return;
+    for (const [role, column] of counts) {
+      const cell = { publication, row: row.raw(), column };
+      if (entry !== null) tellOfCount(entry, role, cell, day);
+      if (passed.some((each) => each.role === role)) findings.add(sumTooLargeAt(cell, role, day));
     }
   };
-  /** Nearly every file is nothing but days that follow each other, each of them once. */
-  const isNextOfRun = (day: DayNumber) => days.indexOf(day) < 0 && watch.follows(day) && days.claim(day);
-  const keepRun = (plain: PlainRows, from: number, to: number) => {
+  /** Nearly every file is nothing but days that follow each other, each of them once: gives the index behind them. */
+  const keepRun = (plain: PlainRows, from: number) => {
+    const before = watch.runsFrom();
+    // Where a sum may grow too large, rows are taken one by one: it matters with which.
+    const to = before === null || sums.mayPass() ? from : days.keepRun(plain, from, before);
+    if (to === from) return to;
+    watch.ran(to - from, plain.days[to - 1] as DayNumber);
     rows += to - from;
-    days.keepRun(plain, from, to);
     if (publication.keeps) for (let index = from; index < to; index++) publication.keeps(plain.row(index));
-    for (const { role, column, sum } of counted) {
-      const figures = plain.figures[column] as Float64Array;
-      for (let index = from; index < to; index++) {
-        if (!sum.passesLimit(figures[index] as number)) continue;
-        findings.add(
-          sumTooLargeAt({ publication, row: plain.row(index), column }, role, plain.days[index] as number),
-        );
-      }
-    }
+    return to;
   };
   // Most counts have nothing to tell, and most of the time goes with them: a place is made only for a finding.
   const tellOfCount = (entry: DayEntry, role: CountRole, cell: CellOfRow, day: DayNumber) => {
@@ -150,12 +147,11 @@ export function openIntake(publication: Publication): Intake {
     columnOf,
     take: watch.push,
     takePlain(plain) {
+      sums.expect(plain);
       const row = new PlainRow(plain);
       const repeats = repeatsOf(row);
       for (let index = 0; index < plain.count; index++) {
-        const from = index;
-        while (index < plain.count && isNextOfRun(plain.days[index] as number)) index += 1;
-        if (index > from) keepRun(plain, from, index);
+        index = keepRun(plain, index);
         if (index === plain.count) break;
         const day = plain.days[index] as number;
         if (watch.passes(day, index + 1 < plain.count ? plain.days[index + 1] : undefined)) {
@@ -187,17 +183,4 @@ function nameOf({ columns }: Publication, index: number | null): string | null {
   const column = index === null ? undefined : columns[index];
   if (column === undefined) return null;
   return column.role === 'other' ? column.measure : column.role;
-}
-
-/** Adds up a count as rows come. */
-class RunningSum {
-  private sum = 0;
-
-  /** Whether this is the figure with which the sum can no longer be held exactly. */
-  passesLimit(figure: number): boolean {
-    const before = this.sum;
-    if (!(figure > 0)) return false;
-    this.sum += figure;
-    return this.sum > Number.MAX_SAFE_INTEGER && before <= Number.MAX_SAFE_INTEGER;
-  }
 }

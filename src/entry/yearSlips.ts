@@ -22,8 +22,10 @@ export interface SlipWatch<Row extends DatedRow> {
    * to be pushed, and counts as given. Rows that waited for its day are given first.
    */
   passes(day: DayNumber, after: DayNumber | undefined): boolean;
-  /** The same of the day beside the one before it, which is what a run is made of: as little is asked as can be. */
-  follows(day: DayNumber): boolean;
+  /** The day of the row before, where the next rows are none as long as they go on from it day by day; else `null`. */
+  runsFrom(): DayNumber | null;
+  /** So many rows of that kind were given, the last one of this day. */
+  ran(count: number, last: DayNumber): void;
   /** Gives all rows that still wait: there are no more. */
   end(): void;
 }
@@ -90,12 +92,13 @@ export function slipWatch<Row extends DatedRow>(
       pass(day);
       return true;
     },
-    follows(day) {
-      if (waiting.length > 0 || consecutive || given < LEAST_ROWS - 1) return false;
-      const step = day - (last as DayNumber);
-      if (step !== 1 && step !== -1) return false;
-      pass(day);
-      return true;
+    runsFrom: () =>
+      waiting.length > 0 || consecutive || given < LEAST_ROWS - 1 ? null : (last as DayNumber),
+    ran(count, day) {
+      // Whether they ran forwards or backwards is asked of the two last ones alone.
+      beforeLast = count > 1 ? day - Math.sign(day - (last as DayNumber)) : last;
+      last = day;
+      given += count;
     },
     end() {
       while (waiting.length > 0) giveFirst(true);
