@@ -26,7 +26,7 @@ function loadProgram() {
 
 /** What `require` does, with the compiled code at hand: later parts of the program ask for this one and get the same. */
 function evaluate(cachedData) {
-  const script = new Script(Module.wrap(readFileSync(START, 'utf8')), { filename: START, cachedData });
+  const script = new Script(Module.wrap(readFileSync(START, 'latin1')), { filename: START, cachedData });
   const start = new Module(START, module);
   start.filename = START;
   require.cache[START] = start;

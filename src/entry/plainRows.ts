@@ -17,8 +17,8 @@ export interface PlainRows {
    * a column that is of no use. People and boats are never empty here.
    */
   readonly figures: readonly Float64Array[];
-  /** By index of the column, what its figures add up to at most, those of all rows together. */
-  readonly sums: Float64Array;
+  /** How many digits the longest of the figures has. */
+  readonly mostDigits: number;
   /** One of them as any other row. It can be asked for only until the next rows are. */
   row(index: number): RawEntry;
 }
