@@ -93,9 +93,14 @@ export function openIntake(publication: Publication): Intake {
       findings.count('duplicate-day', severity, whereOf(row, shown));
       return;
     }
-    const cell = { publication, row: row.raw(), column: shown };
-    const first = { line: days.firstLine(index), text: days.firstText(index, cell.column) };
-    findings.add(duplicateDay(cell, first, day, nameOf(publication, column)));
+    const second = { place: placeIn(row, shown), text: () => row.raw().cells[shown] ?? '' };
+    const first = { line: days.firstLine(index), text: () => days.firstText(index, shown) };
+    findings.add(duplicateDay(second, first, day, nameOf(publication, column)));
+  };
+  /** Of a plain row the line need not be made a text for that. */
+  const placeIn = (row: RowFigures, column: number) => {
+    if (publication.keeps || !(row instanceof PlainRow)) return publication.locate(row.raw(), column);
+    return { file: publication.file, line: row.line, column: row.start(column) };
   };
   const whereOf = (row: RowFigures, column: number) => {
     const { line } = row;
@@ -151,7 +156,7 @@ export function openIntake(publication: Publication): Intake {
       const row = new PlainRow(plain);
       const repeats = repeatsOf(row);
       for (let index = 0; index < plain.count; index++) {
-        index = keepRun(plain, index);
+        if (days.indexOf(plain.days[index] as number) < 0) index = keepRun(plain, index);
         if (index === plain.count) break;
         const day = plain.days[index] as number;
         if (watch.passes(day, index + 1 < plain.count ? plain.days[index + 1] : undefined)) {

@@ -19,6 +19,8 @@ export interface PlainRows {
   readonly figures: readonly Float64Array[];
   /** How many digits the longest of the figures has. */
   readonly mostDigits: number;
+  /** Where a cell of a row starts in its line, from 1. As below, only until the next rows are asked for. */
+  cellStart(index: number, column: number): number;
   /** One of them as any other row. It can be asked for only until the next rows are. */
   row(index: number): RawEntry;
 }

@@ -1,7 +1,7 @@
 import { type Column, type PlainRows, TEXT } from '../entry/index.js';
 import { cellKinds, KIND } from './cellKinds.js';
 import { DATE_LENGTH, dayTable, NO_DAY } from './dayTable.js';
-import { plainLine } from './plainLine.js';
+import { plainCellStart, plainLine } from './plainLine.js';
 
 const LF = 10;
 const CR = 13;
@@ -110,8 +110,21 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
         }
         row += 1;
       }
+      const cellStart = (index: number, column: number) =>
+        plainCellStart(bytes, starts[index] as number, separator, column);
       const rowAt = (index: number) => plainLine(bytes, starts[index] as number, line + index, delimiter);
-      return { count: row, line, days, figures, mostDigits, row: rowAt, end: at, crlfLine, lfLine };
+      return {
+        count: row,
+        line,
+        days,
+        figures,
+        mostDigits,
+        cellStart,
+        row: rowAt,
+        end: at,
+        crlfLine,
+        lfLine,
+      };
     },
   };
 }
