@@ -72,6 +72,8 @@ function addCommand(program: CommanderCommand, command: Command, host: Host, run
     if (key !== command.words?.option) sub.addOption(toCommander(option));
   }
   for (const option of whichDataOptions(command)) sub.addOption(toCommander(option));
+  // Hidden: for holding the fast lane against csv-parse and Zod.
+  sub.addOption(new CommanderOption('--no-fast-lane').hideHelp());
   addLooks(sub, command);
   sub.action(async (...given: unknown[]) => {
     // Commander hands over what was typed, then the options, then itself.

@@ -5,6 +5,8 @@ import { type AnyOption, QuestionError, release, store } from '../option/index.j
 export interface WhichData {
   readonly release?: string;
   readonly store?: string;
+  /** `false` for `--no-fast-lane`. */
+  readonly fastLane?: boolean;
 }
 
 /** The options of that kind that a command has. */
@@ -15,14 +17,14 @@ export function whichDataOptions({ takes = 'data' }: Pick<Command, 'takes'>): re
 /** Throws `QuestionError` where files and a release are named, and both are the data. */
 export function whichData(
   files: readonly string[],
-  { release: name, store: folder }: WhichData,
+  { release: name, store, fastLane }: WhichData,
   { takes = 'data' }: Pick<Command, 'takes'> = {},
 ): Wanted {
-  if (name === undefined || takes !== 'data') return { files, store: folder };
+  if (name === undefined || takes !== 'data') return { files, store, fastLane };
   if (files.length > 0) {
     throw new QuestionError(
       `--release and "${files[0]}" both name the data: give one of them, or @${name} among the files`,
     );
   }
-  return { files: [`@${name}`], store: folder };
+  return { files: [`@${name}`], store, fastLane };
 }

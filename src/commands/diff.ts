@@ -29,7 +29,7 @@ export const diff: Command<typeof options> = {
     },
   ],
   dataSchema: (z) => z.strictObject(changeFields(z)),
-  async run({ files, store }, asked, host) {
+  async run({ files, ...wanted }, asked, host) {
     const [one, other, ...more] = files;
     if (one === undefined || other === undefined || more.length > 0) {
       throw new QuestionError(
@@ -39,8 +39,8 @@ export const diff: Command<typeof options> = {
     if (one === '-' && other === '-')
       throw new QuestionError('standard input can be read once, and is named twice');
     const [earlier, later] = [
-      await inspectRelease({ files: [one], store }, host),
-      await inspectRelease({ files: [other], store }, host),
+      await inspectRelease({ files: [one], ...wanted }, host),
+      await inspectRelease({ files: [other], ...wanted }, host),
     ];
     const [before, after] = [earlier.release, later.release];
     const findings = [...earlier.findings, ...later.findings];

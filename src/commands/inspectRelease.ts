@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/index.js';
 import type { Finding } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import { loadRelease, type Release, type Wanted } from '../release/index.js';
+import { areWithinLimits } from '../rules/areWithinLimits.js';
 
 export interface Inspection {
   readonly release: Release;
@@ -18,6 +19,8 @@ export async function inspectRelease(wanted: Wanted, host: Host): Promise<Inspec
 
 /** What the rules find in a release, asked for nothing but what always holds. */
 export async function checkRules(release: Release, host: Host): Promise<Finding[]> {
+  const today = host.today() as CivilDate;
+  if (areWithinLimits(release.entries, today)) return [];
   const { runRules, withoutCovered } = await import('./runRules.js');
-  return withoutCovered(runRules(release, { today: host.today() as CivilDate }));
+  return withoutCovered(runRules(release, { today }));
 }

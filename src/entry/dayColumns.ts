@@ -1,80 +1,206 @@
-import type { DayNumber } from '../calendar/index.js';
+import { type DayNumber, FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../calendar/index.js';
 import type { CountRole } from './countRole.js';
-import type { DayEntry } from './dayEntry.js';
 import type { Entries } from './entries.js';
-import { extraColumns } from './extraColumns.js';
-import type { Publication, RawEntry } from './publication.js';
+import { MEASURES } from './measure.js';
+import { type PlainRows, TEXT } from './plainRows.js';
+import type { Publication } from './publication.js';
+import { PlainRow, type RowFigures } from './readRow.js';
 
 /** The days that have passed the gate. Of a second row of a day nothing stays: this grows with days, not with rows. */
 export interface DayColumns {
-  /** The index of a day in the order in which days came; `undefined` for one that did not come yet. */
-  indexOf(day: DayNumber): number | undefined;
-  /** The row that a day was taken from, for a second one to quote. */
-  firstRow(index: number): RawEntry;
-  /** Takes the first row of a day. */
-  keep(row: RawEntry, entry: DayEntry): void;
+  /** The index of a day in the order in which days came; -1 for one that did not come yet. */
+  indexOf(day: DayNumber): number;
+  /** Takes the first row of a day. A column without a role is given up at a cell that is no count. */
+  keep(day: DayNumber, row: RowFigures): void;
+  /**
+   * Takes plain rows from one index on, as long as each day is new and follows the one before it, forwards or backwards,
+   * the first of them `before`; gives the index of the first row that was not taken.
+   */
+  keepRun(rows: PlainRows, from: number, before: DayNumber): number;
   /** The index of the column in which another row of a day has another count; `null` where they agree. */
-  differing(row: RawEntry, entry: DayEntry, index: number): number | null;
+  differing(row: RowFigures, index: number): number | null;
+  /** What the figures of a column of counts add up to; those that were not published are left out. */
+  total(column: number): number;
+  /** The line of the row that a day was taken from, and the text of its cell, for a second one to quote. */
+  firstLine(index: number): number;
+  firstText(index: number, column: number): string;
   entries(): Entries;
 }
 
+/** A column that is kept as a measure. */
+interface KeptColumn {
+  readonly column: number;
+  readonly measure: string;
+  /** Whether it is one only as long as all of its cells can be read as counts. */
+  readonly isExtra: boolean;
+  figures: number[];
+}
+
+const FIRST_DAY = firstDayOf(FIRST_YEAR);
+
 /** `counts` are the columns of counts by role, in the order in which two rows are compared. */
 export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRole, number>): DayColumns {
-  const indexes = new Map<DayNumber, number>();
-  const figures = new Map([...counts.keys()].map((role) => [role, [] as number[]]));
+  let kept = keptColumns(publication, counts);
+  const notesColumn = publication.columns.findIndex(({ role }) => role === 'notes');
+  // By day from the first that there can be: one more than its index, 0 for a day that did not come.
+  const slots = new Int32Array(lastDayOf(LAST_YEAR) - FIRST_DAY + 1);
+  let days: DayNumber[] = [];
+  const lines: number[] = [];
   const notes = new Map<number, string>();
-  const rows: RawEntry[] = [];
-  const extras = extraColumns(publication);
+  const texts = new Map<number, readonly string[]>();
+
+  const keepNote = (index: number, row: RowFigures) => {
+    if (notesColumn < 0 || !row.isText(notesColumn)) return;
+    const note = noteOf(row.raw().cells[notesColumn]);
+    if (note !== '') notes.set(index, note);
+  };
+  const keepRow = (row: RowFigures) => {
+    const index = lines.length;
+    keepNote(index, row);
+    lines.push(row.line);
+    let unreadable = false;
+    let isText = false;
+    for (let each = 0; each < kept.length; each++) {
+      const { column, figures } = kept[each] as KeptColumn;
+      const figure = row.figure(column);
+      if (figure === undefined) unreadable = true;
+      figures.push(figure ?? Number.NaN);
+      if (row.isText(column)) isText = true;
+    }
+    if (isText) texts.set(index, row.raw().cells);
+    if (unreadable) kept = kept.filter(({ column, isExtra }) => !isExtra || row.figure(column) !== undefined);
+  };
+  const claimRun = (rows: PlainRows, from: number, before: DayNumber) => {
+    const step = Math.sign((rows.days[from] as DayNumber) - before);
+    let index = from;
+    for (let day = before + step; index < rows.count; index++, day += step) {
+      if (rows.days[index] !== day || slots[day - FIRST_DAY] !== 0) break;
+      slots[day - FIRST_DAY] = days.length + index - from + 1;
+    }
+    days = joined(days, rows.days.subarray(from, index));
+    return index;
+  };
   return {
-    indexOf: (day) => indexes.get(day),
-    firstRow: (index) => rows[index] as RawEntry,
-    keep(row, entry) {
-      const note = noteOf(entry.notes ?? '');
-      if (note !== '') notes.set(rows.length, note);
-      indexes.set(entry.date, rows.length);
-      rows.push(row);
-      for (const [role, values] of figures) values.push(figureOf(entry, role));
-      extras.keep(row);
+    indexOf: (day) => (slots[day - FIRST_DAY] as number) - 1,
+    keepRun(rows, from, before) {
+      const to = claimRun(rows, from, before);
+      if (to === from) return to;
+      const row = new PlainRow(rows);
+      const run = (column: number) => (rows.figures[column] as Float64Array).subarray(from, to);
+      if (kept.some(({ column }) => run(column).includes(TEXT))) {
+        for (row.index = from; row.index < to; row.index++) keepRow(row);
+        return to;
+      }
+      // All of a column at once: most files are read in less time than a loop over rows takes to become fast.
+      for (const each of kept) each.figures = joined(each.figures, run(each.column));
+      const first = lines.length - from;
+      for (let index = from; index < to; index++) lines.push(rows.line + index);
+      const noted = rows.figures[notesColumn] ?? new Float64Array();
+      for (row.index = noted.indexOf(TEXT, from); row.index >= 0 && row.index < to; ) {
+        keepNote(first + row.index, row);
+        row.index = noted.indexOf(TEXT, row.index + 1);
+      }
+      return to;
     },
-    differing(row, entry, index) {
-      for (const [role, column] of counts)
-        if (!Object.is(figureOf(entry, role), figures.get(role)?.[index])) return column;
-      return extras.differing(row, index);
+    keep(day, row) {
+      slots[day - FIRST_DAY] = days.push(day);
+      keepRow(row);
     },
-    entries: () => inOrder(publication, [...indexes.keys()], [...figures, ...extras.figures()], notes, rows),
+    differing(row, index) {
+      for (let each = 0; each < kept.length; each++) {
+        const { column, figures } = kept[each] as KeptColumn;
+        const figure = row.figure(column);
+        const before = figures[index];
+        if (figure !== before && !(isMissing(figure) && isMissing(before))) return column;
+      }
+      return null;
+    },
+    total(column) {
+      const figures = kept.find((each) => each.column === column)?.figures ?? [];
+      return figures.reduce((sum, figure) => sum + (figure || 0), 0);
+    },
+    firstLine: (index) => lines[index] as number,
+    firstText(index, column) {
+      const figure = kept.find((each) => each.column === column)?.figures[index] ?? Number.NaN;
+      return texts.get(index)?.[column] ?? (Number.isNaN(figure) ? '' : String(figure));
+    },
+    entries: () => inOrder(publication, { days, lines, kept, notes }),
   };
 }
 
-function figureOf(entry: DayEntry, role: CountRole): number {
-  return entry[role]?.value ?? Number.NaN;
+function keptColumns(
+  { columns }: Publication,
+  counts: ReadonlyMap<CountRole, number>,
+): readonly KeptColumn[] {
+  const known = new Set(MEASURES.map(({ name }) => name));
+  const ofRoles = [...counts].map(([measure, column]) => ({ column, measure, isExtra: false, figures: [] }));
+  const extras = columns.flatMap(({ role, measure }, column) =>
+    role !== 'other' || measure === '' || known.has(measure)
+      ? []
+      : [{ column, measure, isExtra: true, figures: [] }],
+  );
+  return [...ofRoles, ...extras];
+}
+
+/** Most often the one run is all there is. Made by one call of the engine, it costs a fraction of a push each. */
+function joined(before: number[], run: Int32Array | Float64Array): number[] {
+  const more: number[] = Array.prototype.slice.call(run);
+  if (before.length === 0) return more;
+  for (const each of more) before.push(each);
+  return before;
+}
+
+function isMissing(figure: number | undefined): boolean {
+  return figure !== undefined && Number.isNaN(figure);
 }
 
 /** Takes off the apostrophe that `writeCanonicalCsv` puts before a text that a spreadsheet would run. */
-function noteOf(cell: string): string {
+function noteOf(cell = ''): string {
   return cell.trim().replace(/^'(?=[=+\-@'])/, '');
+}
+
+interface Kept {
+  readonly days: readonly DayNumber[];
+  readonly lines: readonly number[];
+  readonly kept: readonly KeptColumn[];
+  readonly notes: ReadonlyMap<number, string>;
 }
 
 /** Earliest day first, whatever the order of the input: figures must not depend on it. */
 function inOrder(
   { file, sheet = null }: { readonly file: string; readonly sheet?: string | null },
-  days: readonly DayNumber[],
-  figures: readonly (readonly [string, readonly number[]])[],
-  notes: ReadonlyMap<number, string>,
-  rows: readonly RawEntry[],
+  { days, lines, kept, notes }: Kept,
 ): Entries {
-  const order = days.map((_, index) => index).sort((a, b) => (days[a] as number) - (days[b] as number));
-  const pick = <T>(values: readonly T[]) => order.map((index) => values[index] as T);
-  const noted = order.flatMap((index, position) => {
-    const note = notes.get(index);
-    return note === undefined ? [] : [[position, note] as const];
-  });
+  const measures = kept.filter(
+    ({ isExtra, figures }) => !isExtra || figures.some((figure) => !Number.isNaN(figure)),
+  );
+  const order = orderOf(days);
+  const pick = (values: readonly number[]) => order?.map((index) => values[index] as number) ?? values;
+  const noted = order === null ? notes : movedTo(order, notes);
   return {
     days: pick(days),
-    figures: new Map(figures.map(([name, values]) => [name, pick(values)])),
-    notes: new Map(noted),
+    figures: new Map(measures.map(({ measure, figures }) => [measure, pick(figures)])),
+    notes: noted,
     files: [file],
     sheets: [sheet],
-    fileIndexes: order.map(() => 0),
-    lines: pick(rows).map(({ line }) => line),
+    fileIndexes: new Array<number>(days.length).fill(0),
+    lines: pick(lines),
   };
+}
+
+/** The indexes of the days, earliest first; `null` where they are in order already, as in nearly every file. */
+function orderOf(days: readonly DayNumber[]): number[] | null {
+  let index = 1;
+  while (index < days.length && (days[index] as number) > (days[index - 1] as number)) index += 1;
+  if (index >= days.length) return null;
+  return days.map((_, at) => at).sort((a, b) => (days[a] as number) - (days[b] as number));
+}
+
+function movedTo(order: readonly number[], notes: ReadonlyMap<number, string>): Map<number, string> {
+  return new Map(
+    order.flatMap((index, position) => {
+      const note = notes.get(index);
+      return note === undefined ? [] : [[position, note] as const];
+    }),
+  );
 }

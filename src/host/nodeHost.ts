@@ -1,6 +1,6 @@
 import type { Host } from './host.js';
 import { addFolder, dataFolder, listFolder } from './nodeHost/folders.js';
-import { readIfPresent, readInput } from './nodeHost/readInput.js';
+import { readIfPresent, readInput, readPieces } from './nodeHost/readInput.js';
 import { isSameFile, replaceFile } from './nodeHost/replaceFile.js';
 import { request } from './nodeHost/request.js';
 import { descriptorStream } from './nodeHost/streams.js';
@@ -12,6 +12,7 @@ export function nodeHost(packageRoot: string): Host {
     output: descriptorStream(1, 'standard output'),
     errors: descriptorStream(2, 'standard error'),
     readInput,
+    readPieces,
     readPackaged: (path) => readIfPresent(`${packageRoot}/${path}`),
     listFolder,
     addFolder,

@@ -6,17 +6,10 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '../calendar/index.js';
-import {
-  type Entries,
-  mergeEntries,
-  type Original,
-  placeOf,
-  type SeriesKind,
-  sumFindings,
-} from '../entry/index.js';
+import { type Entries, mergeEntries, type Original, placeOf, sumFindings } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { type Host, HostError } from '../host/index.js';
-import type { Input } from '../readers/reader.js';
+import { inputOf, piecesOf, type Reading } from '../readers/input.js';
 import {
   type Edition,
   FIGURES_FILE,
@@ -29,7 +22,7 @@ import {
 import { annualTable, bundledBytes, bundledRelease } from './bundledRelease.js';
 import { findSource, type Wanted } from './findSource.js';
 import { STANDARD_INPUT } from './inputNames.js';
-import { type Reading, readPublished } from './readPublished.js';
+import { type Published, readPublished } from './readPublished.js';
 import type { Provenance, Release } from './release.js';
 
 /**
@@ -42,7 +35,7 @@ export async function loadRelease(wanted: Wanted, host: Host): Promise<Release> 
   const inputs = locate(source.name, found.paths, wanted, host);
   const [only, ...others] = inputs;
   if (only?.edition?.folder === null && others.length === 0) return bundledRelease(host);
-  return mergedRelease(source.name, inputs, host, 'daily');
+  return mergedRelease(source.name, inputs, host, { ...wanted, kind: 'daily' });
 }
 
 /** The weekly figures of the files named: a day stands for the week that ends on it, which must be a Sunday. */
@@ -50,20 +43,21 @@ export async function loadWeekly(wanted: Wanted, host: Host): Promise<Release> {
   if (wanted.files.length === 0)
     throw new HostError('the package has daily figures only: name a file with weekly ones');
   const inputs = locate('command line', wanted.files, wanted, host).map(withWeeks);
-  const release = await mergedRelease('command line', inputs, host, 'weekly');
+  const release = await mergedRelease('command line', inputs, host, { ...wanted, kind: 'weekly' });
   return { ...release, findings: [...release.findings, ...otherThanSundays(release.entries)] };
 }
 
 /** The figures of one input that is in memory, in whatever format; what is wrong in it becomes findings. */
-export async function readRelease(input: Input, host: Host): Promise<Release> {
-  const { edition, original, ...reading } = await readPublished(input);
-  const provenance = { source: 'input', name: input.file, edition, files: [input.file] };
-  return {
-    ...reading,
-    provenance,
-    originals: originalsOf([[input.file, original]]),
-    annual: annualTable(host),
-  };
+export async function readRelease({ file, bytes }: InMemory, host: Host): Promise<Release> {
+  const { edition, original: _, ...reading } = await readPublished(inputOf(file, piecesOf(bytes)));
+  const provenance = { source: 'input', name: file, edition, files: [file] };
+  return { ...reading, provenance, annual: annualTable(host) };
+}
+
+/** Bytes, and the name under which findings speak of them. */
+interface InMemory {
+  readonly file: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A release that is kept has its weekly figures in the workbook. Throws `HostError` for the one in the package. */
@@ -99,11 +93,13 @@ async function mergedRelease(
   source: string,
   located: readonly Located[],
   host: Host,
-  kind: SeriesKind,
+  { kind = 'daily', fastLane, keepsLines }: Reading,
 ): Promise<Release> {
-  const inputs = located.map((each) => ({ file: each.name, bytes: bytesOf(source, each, host), kind }));
-  const readings: Reading[] = [];
-  for (const input of inputs) readings.push(await readPublished(input));
+  const readings: Published[] = [];
+  for (const each of located) {
+    const pieces = piecesIn(source, each, host);
+    readings.push(await readPublished(inputOf(each.name, pieces, { kind, fastLane, keepsLines })));
+  }
   const merge = mergeEntries(readings.map(({ entries }) => entries));
   const findings = readings.flatMap(({ findings }) => findings);
   // A single file's known measures have been summed row by row, with the column.
@@ -114,7 +110,7 @@ async function mergedRelease(
     findings: [...withoutSupplied(findings, merge.entries), ...merge.findings, ...sums],
     provenance: provenanceOf(source, located, readings),
     originals: originalsOf(
-      readings.map(({ original }, index) => [inputs[index]?.file ?? '', original] as const),
+      readings.map(({ original }, index) => [located[index]?.name ?? '', original] as const),
     ),
     annual: annualTable(host),
   };
@@ -129,7 +125,11 @@ function originalsOf(
 }
 
 /** Several inputs are no release, whatever each of them is. */
-function provenanceOf(source: string, located: readonly Located[], readings: readonly Reading[]): Provenance {
+function provenanceOf(
+  source: string,
+  located: readonly Located[],
+  readings: readonly Published[],
+): Provenance {
   const files = located.map(({ name }) => name);
   const [only, ...others] = located;
   if (only?.edition && others.length === 0) {
@@ -157,7 +157,8 @@ function otherThanSundays(entries: Entries): Finding[] {
 }
 
 /** A figure that one file lacks is not missing where another has it. */
-function withoutSupplied(findings: readonly Finding[], entries: Entries): Finding[] {
+function withoutSupplied(findings: readonly Finding[], entries: Entries): readonly Finding[] {
+  if (!findings.some(({ rule }) => rule === 'missing-value')) return findings;
   const indexOf = new Map(entries.days.map((day, index) => [day, index]));
   return findings.filter(({ rule, date, measure = '' }) => {
     if (rule !== 'missing-value' || date === undefined) return true;
@@ -166,11 +167,19 @@ function withoutSupplied(findings: readonly Finding[], entries: Entries): Findin
   });
 }
 
-function bytesOf(source: string, { path, edition }: Located, host: Host): Uint8Array {
-  return edition?.folder === null ? bundledBytes(host) : told(source, () => host.readInput(path));
+/** What fails of a name that was not typed is told with where the name stood. */
+function* piecesIn(source: string, { path, edition }: Located, host: Host): Generator<Uint8Array> {
+  if (edition?.folder === null) yield* piecesOf(bundledBytes(host));
+  else {
+    const pieces = host.readPieces(path);
+    for (;;) {
+      const { done, value } = told(source, () => pieces.next());
+      if (done) return;
+      yield value;
+    }
+  }
 }
 
-/** What fails of a name that was not typed is told with where the name stood. */
 function told<T>(source: string, read: () => T): T {
   try {
     return read();

@@ -6,6 +6,10 @@ export interface Wanted {
   readonly files: readonly string[];
   /** The folder of the store; without it, the usual one. */
   readonly store?: string | undefined;
+  /** Whether plain lines of a text may be read by the fast lane, which changes nothing but the time; default: yes. */
+  readonly fastLane?: boolean | undefined;
+  /** Whether lines are kept that may have to be shown; default: no. */
+  readonly keepsLines?: boolean | undefined;
 }
 
 /**

@@ -60,6 +60,8 @@ describe('verify', () => {
       file: 'claims.csv',
       line: 2,
       column: 27,
+      quote: null,
+      understood: null,
     });
   });
 

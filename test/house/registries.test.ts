@@ -24,9 +24,12 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
       members: commands,
       others: ['command', 'calculationCommand', 'inspectRelease', 'runRules', 'sourceLine'],
     },
-    readers: { members: readers, others: ['reader'] },
+    readers: { members: readers, others: ['reader', 'input'] },
     renderers: { members: renderers, others: ['renderer'] },
-    rules: { members: rules, others: ['rule', 'reading', 'daysInARow', 'peopleAndBoats'] },
+    rules: {
+      members: rules,
+      others: ['rule', 'reading', 'limits', 'areWithinLimits', 'daysInARow', 'peopleAndBoats'],
+    },
     sources: { members: sources, others: ['source'] },
     statements: {
       members: statements,

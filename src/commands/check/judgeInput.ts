@@ -23,7 +23,7 @@ export async function judgeInput(
   settings: readonly RuleSetting[],
   host: Host,
 ): Promise<Judged> {
-  return judgeRelease(await loadRelease(wanted, host), context, earlier, settings);
+  return judgeRelease(await loadRelease({ ...wanted, keepsLines: true }, host), context, earlier, settings);
 }
 
 export function judgeRelease(

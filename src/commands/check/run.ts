@@ -83,12 +83,12 @@ function spanOf(first: number | undefined, last: number | undefined): Partial<Sp
   return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
 
-async function weeksOf(file: string, { store }: Wanted, host: Host): Promise<Entries> {
-  return sound(await loadWeekly({ files: [file], store }, host), file);
+async function weeksOf(file: string, wanted: Wanted, host: Host): Promise<Entries> {
+  return sound(await loadWeekly({ ...wanted, files: [file] }, host), file);
 }
 
-async function entriesOf(file: string, { store }: Wanted, host: Host): Promise<Entries> {
-  return sound(await loadRelease({ files: [file], store }, host), file);
+async function entriesOf(file: string, wanted: Wanted, host: Host): Promise<Entries> {
+  return sound(await loadRelease({ ...wanted, files: [file] }, host), file);
 }
 
 /** What the data are compared with must be right itself. Throws `HostError`. */

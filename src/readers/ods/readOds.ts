@@ -1,13 +1,12 @@
 import type { Publication, RawEntry, SeriesKind } from '../../entry/index.js';
 import { type Finding, quote } from '../../finding/index.js';
 import { MarkupError } from '../markup/scanMarkup.js';
-import type { Input } from '../reader.js';
-import { readRows, splitAtHeadings, unreadable } from '../table/readRows.js';
+import { type DocumentInput, readRows, splitAtHeadings, unreadable } from '../table/readRows.js';
 import { readSheets, type Sheet } from './readSheets.js';
 import { unpackWorkbook, WorkbookError } from './unpackWorkbook.js';
 
 /** Reads the sheet of daily figures, known by its headings and not by its name. */
-export async function readOds({ file, bytes, kind = 'daily' }: Input): Promise<Publication> {
+export async function readOds({ file, bytes, kind = 'daily' }: DocumentInput): Promise<Publication> {
   try {
     const { content, meta } = await unpackWorkbook(bytes);
     const publication = readWorkbook(file, readSheets(content), kind);
