@@ -22,7 +22,7 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
     },
     commands: {
       members: commands,
-      others: ['command', 'calculationCommand', 'inspectRelease', 'runRules', 'sourceLine'],
+      others: ['command', 'calculationCommand', 'inspectRelease', 'readQuestion', 'runRules', 'sourceLine'],
     },
     readers: { members: readers, others: ['reader', 'input'] },
     renderers: { members: renderers, others: ['renderer'] },
