@@ -4,6 +4,7 @@ export * from './basis.js';
 export * from './chartKind.js';
 export * from './check.js';
 export * from './choice.js';
+export * from './commandName.js';
 export * from './date.js';
 export * from './exitCode.js';
 export * from './flag.js';

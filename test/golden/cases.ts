@@ -1,4 +1,5 @@
 import { RENDERERS } from '../../src/cli/looks.js';
+import { COMMANDS } from '../../src/cli/program.js';
 import type { World } from '../support/memoryHost.js';
 import { last7Item, publisherInMemory, releaseWorkbook } from '../support/publisher.js';
 
@@ -108,6 +109,9 @@ ytd,8,183,
 
 /** All formats of a command that judges. */
 const FOR_JUDGES = Object.values(RENDERERS).filter(({ draws, pages }) => !draws && !pages).map(({ name }) => name);
+
+/** Commands with an answer in JSON. */
+const DESCRIBED = COMMANDS.filter(({ dataSchema }) => dataSchema !== undefined).map(({ name }) => name);
 
 export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
   ytd: [
@@ -233,6 +237,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     },
     { name: 'april', line: 'report --as-of 2025-04-14 --years 2024', formats: ['json'] },
   ],
+  schema: DESCRIBED.map((name) => ({ name, line: `schema ${name}`, formats: [''] })),
   rules: [
     { name: 'all', line: 'rules' },
     { name: 'outlier', line: 'rules outlier', formats: ['text', 'json', 'markdown'] },
@@ -241,7 +246,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'program', line: '--help', formats: [''] },
     { name: 'ytd', line: 'ytd --help', formats: [''] },
     { name: 'sources', line: 'sources --help', formats: [''] },
-    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update', 'check', 'rules', 'chart', 'report', 'verify'].map((name) => ({
+    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update', 'check', 'rules', 'chart', 'report', 'verify', 'schema'].map((name) => ({
       name,
       line: `${name} --help`,
       formats: [''],
