@@ -1,6 +1,7 @@
 import { type DayNumber, FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../calendar/index.js';
 import type { CountRole } from './countRole.js';
 import type { Entries } from './entries.js';
+import { inOrder } from './inOrder.js';
 import { MEASURES } from './measure.js';
 import { type PlainRows, TEXT } from './plainRows.js';
 import type { Publication } from './publication.js';
@@ -124,7 +125,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       const figure = kept.find((each) => each.column === column)?.figures[index] ?? Number.NaN;
       return texts.get(index)?.[column] ?? (Number.isNaN(figure) ? '' : String(figure));
     },
-    entries: () => inOrder(publication, { days, lines, kept, notes }),
+    entries: () => inOrder(publication, { days, lines, measures: measuresOf(kept), notes }),
   };
 }
 
@@ -159,48 +160,10 @@ function noteOf(cell = ''): string {
   return cell.trim().replace(/^'(?=[=+\-@'])/, '');
 }
 
-interface Kept {
-  readonly days: readonly DayNumber[];
-  readonly lines: readonly number[];
-  readonly kept: readonly KeptColumn[];
-  readonly notes: ReadonlyMap<number, string>;
-}
-
-/** Earliest day first, whatever the order of the input: figures must not depend on it. */
-function inOrder(
-  { file, sheet = null }: { readonly file: string; readonly sheet?: string | null },
-  { days, lines, kept, notes }: Kept,
-): Entries {
-  const measures = kept.filter(
+/** A column of its own that has not a single figure is none. */
+function measuresOf(kept: readonly KeptColumn[]): Map<string, readonly number[]> {
+  const some = kept.filter(
     ({ isExtra, figures }) => !isExtra || figures.some((figure) => !Number.isNaN(figure)),
   );
-  const order = orderOf(days);
-  const pick = (values: readonly number[]) => order?.map((index) => values[index] as number) ?? values;
-  const noted = order === null ? notes : movedTo(order, notes);
-  return {
-    days: pick(days),
-    figures: new Map(measures.map(({ measure, figures }) => [measure, pick(figures)])),
-    notes: noted,
-    files: [file],
-    sheets: [sheet],
-    fileIndexes: new Array<number>(days.length).fill(0),
-    lines: pick(lines),
-  };
-}
-
-/** The indexes of the days, earliest first; `null` where they are in order already, as in nearly every file. */
-function orderOf(days: readonly DayNumber[]): number[] | null {
-  let index = 1;
-  while (index < days.length && (days[index] as number) > (days[index - 1] as number)) index += 1;
-  if (index >= days.length) return null;
-  return days.map((_, at) => at).sort((a, b) => (days[a] as number) - (days[b] as number));
-}
-
-function movedTo(order: readonly number[], notes: ReadonlyMap<number, string>): Map<number, string> {
-  return new Map(
-    order.flatMap((index, position) => {
-      const note = notes.get(index);
-      return note === undefined ? [] : [[position, note] as const];
-    }),
-  );
+  return new Map(some.map(({ measure, figures }) => [measure, figures]));
 }
