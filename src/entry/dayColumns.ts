@@ -1,6 +1,7 @@
 import { type DayNumber, FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../calendar/index.js';
 import type { CountRole } from './countRole.js';
 import type { Entries } from './entries.js';
+import { inOrder } from './inOrder.js';
 import { MEASURES } from './measure.js';
 import { type PlainRows, TEXT } from './plainRows.js';
 import type { Publication } from './publication.js';
@@ -19,6 +20,11 @@ export interface DayColumns {
   keepRun(rows: PlainRows, from: number, before: DayNumber): number;
   /** The index of the column in which another row of a day has another count; `null` where they agree. */
   differing(row: RowFigures, index: number): number | null;
+  /**
+   * How many plain rows behind that at `from`, whose day was kept at `index`, say again what the days kept behind it say,
+   * each a day before or after the last.
+   */
+  repeated(rows: PlainRows, from: number, index: number): number;
   /** What the figures of a column of counts add up to; those that were not published are left out. */
   total(column: number): number;
   /** The line of the row that a day was taken from, and the text of its cell, for a second one to quote. */
@@ -115,6 +121,23 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       }
       return null;
     },
+    repeated(rows, from, index) {
+      let count = 0;
+      for (let day = rows.days[from] as number; from + count + 1 < rows.count; count++) {
+        const next = rows.days[from + count + 1] as number;
+        if (next !== days[index + count + 1] || Math.abs(next - day) !== 1) break;
+        day = next;
+      }
+      for (const { column, figures } of kept) {
+        const values = rows.figures[column] as Float64Array;
+        for (let each = 1; each <= count; each++) {
+          const value = values[from + each] as number;
+          const before = figures[index + each] as number;
+          if (value !== before && !(Number.isNaN(value) && Number.isNaN(before))) count = each - 1;
+        }
+      }
+      return count;
+    },
     total(column) {
       const figures = kept.find((each) => each.column === column)?.figures ?? [];
       return figures.reduce((sum, figure) => sum + (figure || 0), 0);
@@ -124,7 +147,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       const figure = kept.find((each) => each.column === column)?.figures[index] ?? Number.NaN;
       return texts.get(index)?.[column] ?? (Number.isNaN(figure) ? '' : String(figure));
     },
-    entries: () => inOrder(publication, { days, lines, kept, notes }),
+    entries: () => inOrder(publication, { days, lines, measures: measuresOf(kept), notes }),
   };
 }
 
@@ -159,48 +182,10 @@ function noteOf(cell = ''): string {
   return cell.trim().replace(/^'(?=[=+\-@'])/, '');
 }
 
-interface Kept {
-  readonly days: readonly DayNumber[];
-  readonly lines: readonly number[];
-  readonly kept: readonly KeptColumn[];
-  readonly notes: ReadonlyMap<number, string>;
-}
-
-/** Earliest day first, whatever the order of the input: figures must not depend on it. */
-function inOrder(
-  { file, sheet = null }: { readonly file: string; readonly sheet?: string | null },
-  { days, lines, kept, notes }: Kept,
-): Entries {
-  const measures = kept.filter(
+/** A column of its own that has not a single figure is none. */
+function measuresOf(kept: readonly KeptColumn[]): Map<string, readonly number[]> {
+  const some = kept.filter(
     ({ isExtra, figures }) => !isExtra || figures.some((figure) => !Number.isNaN(figure)),
   );
-  const order = orderOf(days);
-  const pick = (values: readonly number[]) => order?.map((index) => values[index] as number) ?? values;
-  const noted = order === null ? notes : movedTo(order, notes);
-  return {
-    days: pick(days),
-    figures: new Map(measures.map(({ measure, figures }) => [measure, pick(figures)])),
-    notes: noted,
-    files: [file],
-    sheets: [sheet],
-    fileIndexes: new Array<number>(days.length).fill(0),
-    lines: pick(lines),
-  };
-}
-
-/** The indexes of the days, earliest first; `null` where they are in order already, as in nearly every file. */
-function orderOf(days: readonly DayNumber[]): number[] | null {
-  let index = 1;
-  while (index < days.length && (days[index] as number) > (days[index - 1] as number)) index += 1;
-  if (index >= days.length) return null;
-  return days.map((_, at) => at).sort((a, b) => (days[a] as number) - (days[b] as number));
-}
-
-function movedTo(order: readonly number[], notes: ReadonlyMap<number, string>): Map<number, string> {
-  return new Map(
-    order.flatMap((index, position) => {
-      const note = notes.get(index);
-      return note === undefined ? [] : [[position, note] as const];
-    }),
-  );
+  return new Map(some.map(({ measure, figures }) => [measure, figures]));
 }
