@@ -21,6 +21,8 @@ export interface Command<Options extends OptionSet = OptionSet> {
   readonly refusal?: string;
   /** What it is asked of: the data, several releases, or nothing that could be named; default: the data. */
   readonly takes?: 'data' | 'releases' | 'nothing';
+  /** Whether it can answer for each of several series by itself, as `wanted.each` asks. */
+  readonly answersEach?: true;
   /** Whether its report has a picture: then formats that draw can be asked for. */
   readonly draws?: true;
   /** Whether its answer is what it has found: then findings are not told beside it, and formats may show them one by one. */

@@ -1,6 +1,8 @@
-import { type DayNumber, FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../calendar/index.js';
+import type { DayNumber } from '../calendar/index.js';
 import type { CountRole } from './countRole.js';
+import { daySlots } from './daySlots.js';
 import type { Entries } from './entries.js';
+import { withoutGuard } from './formulaGuard.js';
 import { MEASURES } from './measure.js';
 import { type PlainRows, TEXT } from './plainRows.js';
 import type { Publication } from './publication.js';
@@ -21,6 +23,8 @@ export interface DayColumns {
   differing(row: RowFigures, index: number): number | null;
   /** What the figures of a column of counts add up to; those that were not published are left out. */
   total(column: number): number;
+  /** Measures that were given up at a cell that is no count. */
+  givenUp(): readonly string[];
   /** The line of the row that a day was taken from, and the text of its cell, for a second one to quote. */
   firstLine(index: number): number;
   firstText(index: number, column: number): string;
@@ -36,14 +40,12 @@ interface KeptColumn {
   readonly figures: number[];
 }
 
-const FIRST_DAY = firstDayOf(FIRST_YEAR);
-
 /** `counts` are the columns of counts by role, in the order in which two rows are compared. */
 export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRole, number>): DayColumns {
-  let kept = keptColumns(publication, counts);
+  const columns = keptColumns(publication, counts);
+  let kept = columns;
   const notesColumn = publication.columns.findIndex(({ role }) => role === 'notes');
-  // By day from the first that there can be: one more than its index, 0 for a day that did not come.
-  const slots = new Int32Array(lastDayOf(LAST_YEAR) - FIRST_DAY + 1);
+  const slots = daySlots();
   const days: DayNumber[] = [];
   const lines: number[] = [];
   const notes = new Map<number, string>();
@@ -74,13 +76,13 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     const step = Math.sign((rows.days[from] as DayNumber) - before);
     let index = from;
     for (let day = before + step; index < rows.count; index++, day += step) {
-      if (rows.days[index] !== day || slots[day - FIRST_DAY] !== 0) break;
-      slots[day - FIRST_DAY] = days.push(day);
+      if (rows.days[index] !== day || slots.indexOf(day) >= 0) break;
+      slots.set(day, days.push(day) - 1);
     }
     return index;
   };
   return {
-    indexOf: (day) => (slots[day - FIRST_DAY] as number) - 1,
+    indexOf: slots.indexOf,
     keepRun(rows, from, before) {
       const to = claimRun(rows, from, before);
       if (to === from) return to;
@@ -93,7 +95,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       // All of a column at once: most files are read in less time than a loop over rows takes to become fast.
       for (const { column, figures } of kept) figures.push(...run(column));
       const first = lines.length - from;
-      for (let index = from; index < to; index++) lines.push(rows.line + index);
+      for (let index = from; index < to; index++) lines.push(rows.lineOf(index));
       const noted = rows.figures[notesColumn] ?? new Float64Array();
       for (row.index = noted.indexOf(TEXT, from); row.index >= 0 && row.index < to; ) {
         keepNote(first + row.index, row);
@@ -102,7 +104,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       return to;
     },
     keep(day, row) {
-      slots[day - FIRST_DAY] = days.push(day);
+      slots.set(day, days.push(day) - 1);
       keepRow(row);
     },
     differing(row, index) {
@@ -118,6 +120,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       const figures = kept.find((each) => each.column === column)?.figures ?? [];
       return figures.reduce((sum, figure) => sum + (figure || 0), 0);
     },
+    givenUp: () => columns.filter((each) => !kept.includes(each)).map(({ measure }) => measure),
     firstLine: (index) => lines[index] as number,
     firstText(index, column) {
       const figure = kept.find((each) => each.column === column)?.figures[index] ?? Number.NaN;
@@ -145,9 +148,8 @@ function isMissing(figure: number | undefined): boolean {
   return figure !== undefined && Number.isNaN(figure);
 }
 
-/** Takes off the apostrophe that `writeCanonicalCsv` puts before a text that a spreadsheet would run. */
 function noteOf(cell = ''): string {
-  return cell.trim().replace(/^'(?=[=+\-@'])/, '');
+  return withoutGuard(cell.trim());
 }
 
 interface Kept {

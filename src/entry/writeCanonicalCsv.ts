@@ -1,6 +1,7 @@
 import { toCivilDate } from '../calendar/index.js';
 import type { SeriesKind } from './column.js';
 import type { Entries } from './entries.js';
+import { withGuard } from './formulaGuard.js';
 
 /** Headings, and the measure below each. */
 const COLUMNS = [
@@ -47,8 +48,7 @@ function cell(figure = Number.NaN): string {
   return Number.isNaN(figure) ? '' : String(figure);
 }
 
-// A spreadsheet would run a text that starts like a formula: an apostrophe in front makes it text. The reader takes it off.
 function quoted(text: string): string {
-  const safe = /^[=+\-@']/.test(text) ? `'${text}` : text;
+  const safe = withGuard(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -8,12 +8,17 @@ export interface PlainLine extends RawEntry {
   readonly text: string;
 }
 
-/** A line that the lane has read, as text: none of its cells holds a quotation mark or a line end. */
+/** A line that the lane has read, as text: none of its cells holds a quotation mark or a line end, and it is UTF-8. */
 export function plainLine(bytes: Uint8Array, start: number, line: number, delimiter: string): PlainLine {
   let end = start;
   while ((bytes[end] as number) >= FIRST_PRINTABLE || bytes[end] === TAB) end += 1;
-  const text = String.fromCharCode(...bytes.subarray(start, end));
+  const text = textOf(bytes.subarray(start, end));
   return { line, cells: splitPlain(text, delimiter), text };
+}
+
+function textOf(line: Uint8Array): string {
+  const isAscii = line.every((byte) => byte < 0x80);
+  return isAscii ? String.fromCharCode(...line) : new TextDecoder('utf-8', { ignoreBOM: true }).decode(line);
 }
 
 /** The cells of a line in which a quotation mark can only stand around a whole cell. */

@@ -13,6 +13,7 @@ export * from './option.js';
 export * from './period.js';
 export * from './release.js';
 export * from './resolveSpan.js';
+export * from './series.js';
 export * from './sheet.js';
 export * from './span.js';
 export * from './streak.js';

@@ -6,9 +6,9 @@ import type { SeriesSet } from './toSeries.js';
 export interface Total {
   /** `null` where no day of the span has a figure, and for a quotient whose divisor is 0. */
   readonly value: number | null;
-  /** Days of the span that have a figure. */
+  /** Days of the span that have a figure; in a sum of several series, one of each. */
   readonly days: number;
-  /** Days of the span that have none; `days + missingDays` is its length. */
+  /** Days of the span that have none, or only a part of it, which is in `value`; `days + missingDays` is its length. */
   readonly missingDays: number;
 }
 
@@ -18,7 +18,7 @@ export interface Total {
  */
 export function total(series: Series, span: Span, counts: (day: DayNumber) => boolean = always): Total {
   const { numerator, denominator } = series.parts ?? { numerator: series, denominator: null };
-  let [value, divisor, days, missingDays] = [0, 0, 0, 0];
+  let [value, divisor, days, missingDays, isKnown] = [0, 0, 0, 0, false];
   for (let day = span.first; day <= span.last; day++) {
     if (!counts(day)) continue;
     const figure = figureOn(numerator, day);
@@ -27,11 +27,16 @@ export function total(series: Series, span: Span, counts: (day: DayNumber) => bo
       missingDays += 1;
       continue;
     }
+    const isPartial = series.partial?.has(day) === true;
+    if (isPartial) missingDays += 1;
+    else days += 1;
+    // A part of a sum is better than nothing; of a quotient it says nothing.
+    if (isPartial && denominator !== null) continue;
     value += figure;
     divisor += part;
-    days += 1;
+    isKnown = true;
   }
-  if (denominator === null) return { value: days === 0 ? null : value, days, missingDays };
+  if (denominator === null) return { value: isKnown ? value : null, days, missingDays };
   return { value: divisor === 0 ? null : value / divisor, days, missingDays };
 }
 
