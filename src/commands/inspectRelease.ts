@@ -27,8 +27,10 @@ export async function checkRules(release: Release, host: Host): Promise<Finding[
   const doubtful = (parts ?? [release]).filter(({ entries }) => !areWithinLimits(entries, today));
   if (doubtful.length === 0) return [];
   const { runRules, withoutCovered } = await import('./runRules.js');
-  return doubtful.flatMap((each) => {
-    const found = withoutCovered(runRules(each, { today }));
-    return 'name' in each ? found.map((finding) => ofSeries(finding, each.name)) : found;
-  });
+  return withoutCovered(
+    doubtful.flatMap((each) => {
+      const found = runRules(each, { today });
+      return 'name' in each ? found.map((finding) => ofSeries(finding, each.name)) : found;
+    }),
+  );
 }

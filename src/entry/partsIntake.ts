@@ -6,7 +6,7 @@ import { type Parts, withSameMeasures } from './parts.js';
 import type { RowSeries } from './plainRows.js';
 import type { Publication, RawEntry } from './publication.js';
 import { missingSeries, tooManySeries, totalSeries } from './rowFindings.js';
-import { rowSorter } from './rowsBySeries.js';
+import { type RowsOfSeries, rowSorter } from './rowsBySeries.js';
 import type { SeriesChoice } from './seriesColumn.js';
 import { sumSeries } from './sumSeries.js';
 
@@ -35,7 +35,7 @@ export function openPartsIntake(
   const sort = rowSorter(
     publication.columns.flatMap(({ role }, index) => (role === 'date' || role === 'series' ? [] : [index])),
   );
-  const byId: (Intake | null)[] = [];
+  const byId: (Intake | null | undefined)[] = [];
   let passedOver = 0;
   let tooMany: Finding | null = null;
   const wanted = only === undefined ? null : new Set(only.map((name) => name.trim()));
@@ -60,9 +60,14 @@ export function openPartsIntake(
     return intake;
   };
   const intakeById = (id: number, row: () => RawEntry) => {
-    if (byId.length <= id || byId[id] === undefined) byId[id] = intakeOf(row());
+    if (byId[id] === undefined) byId[id] = intakeOf(row());
     return byId[id] as Intake | null;
   };
+  /** Names are met in the order of the rows, as everywhere else. */
+  const inOrderOfNames = (sorted: readonly RowsOfSeries[]) =>
+    sorted.every(({ id }) => byId[id] !== undefined)
+      ? sorted
+      : [...sorted].sort((one, other) => one.rows.lineOf(0) - other.rows.lineOf(0));
   const taken = () =>
     [...intakes].flatMap(([name, intake]) => (intake === null ? [] : [[name, intake] as const]));
   const series = () => {
@@ -88,8 +93,8 @@ export function openPartsIntake(
     },
     take: (row) => intakeOf(row.raw)?.take(row),
     takePlain(plain) {
-      // A name met here first is met with the row in which it stands first, as everywhere else.
-      for (const { id, rows } of sort(plain, plain.series as RowSeries)) {
+      const sorted = sort(plain, plain.series as RowSeries);
+      for (const { id, rows } of inOrderOfNames(sorted)) {
         const intake = intakeById(id, () => rows.row(0));
         if (intake === null) passedOver += rows.count;
         else intake.takePlain(rows);

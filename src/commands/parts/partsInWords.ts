@@ -1,3 +1,4 @@
+import { type DayNumber, longDate } from '../../calendar/index.js';
 import { canonicalSeriesHeading, type Entries, type Parts } from '../../entry/index.js';
 import type { Release } from '../../release/index.js';
 import { listed, type Phrase, phrase, quantity, type Report } from '../../report/index.js';
@@ -26,9 +27,9 @@ function plural(noun: string, count: number): string {
 }
 
 /** `A, B and 3 more`. */
-export function namesInWords(names: readonly string[]): Phrase {
-  const more = names.length - MOST_NAMES;
-  const shown = names.slice(0, MOST_NAMES).map((name) => [name]);
+function itemsInWords(items: readonly Phrase[]): Phrase {
+  const more = items.length - MOST_NAMES;
+  const shown = items.slice(0, MOST_NAMES);
   return listed(more > 0 ? [...shown, phrase`${{ value: more, unit: 'count' }} more`] : shown);
 }
 
@@ -38,10 +39,24 @@ export function withSumNote<Data extends object>(
   { entries, parts }: Pick<Release, 'entries' | 'parts'>,
 ): Report<Data> {
   if (!parts || parts.series.size < 2) return report;
-  const sum = phrase`The sum of ${severalInWords(parts.column, parts.series.size)}: ${namesInWords([...parts.series.keys()])}.`;
-  const notes = [sum, ...partialNotes(entries, report.measure)];
+  const sum = phrase`The sum of ${severalInWords(parts.column, parts.series.size)}: ${itemsInWords([...parts.series.keys()].map((name) => [name]))}.`;
+  const notes = [sum, ...spanNotes(parts, entries), ...partialNotes(entries, report.measure)];
   const [sentence, ...caveats] = report.prose;
   return { ...report, prose: [sentence, ...notes, ...caveats], notes: [...notes, ...report.notes] };
+}
+
+/** Sums of days that not all series reach cannot be compared with those that they do. */
+function spanNotes({ series }: Parts, { days }: Entries): Phrase[] {
+  const [first, last] = [days[0] as DayNumber, days.at(-1) as DayNumber];
+  const short = [...series].flatMap(([name, entries]) => {
+    const [begins, ends] = [entries.days[0] ?? first, entries.days.at(-1) ?? last];
+    return [
+      ...(begins > first ? [phrase`${name} begins on ${longDate(begins)}`] : []),
+      ...(ends < last ? [phrase`${name} ends on ${longDate(ends)}`] : []),
+    ];
+  });
+  if (short.length === 0) return [];
+  return [phrase`Not all of them have all days: ${itemsInWords(short)}.`];
 }
 
 /** A day that lacks one of the series is counted with the others, and told as one without a figure. */
