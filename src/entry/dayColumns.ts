@@ -3,6 +3,7 @@ import type { CountRole } from './countRole.js';
 import { daySlots } from './daySlots.js';
 import type { Entries } from './entries.js';
 import { withoutGuard } from './formulaGuard.js';
+import { inOrder } from './inOrder.js';
 import { MEASURES } from './measure.js';
 import { type PlainRows, TEXT } from './plainRows.js';
 import type { Publication } from './publication.js';
@@ -37,7 +38,7 @@ interface KeptColumn {
   readonly measure: string;
   /** Whether it is one only as long as all of its cells can be read as counts. */
   readonly isExtra: boolean;
-  readonly figures: number[];
+  figures: number[];
 }
 
 /** `counts` are the columns of counts by role, in the order in which two rows are compared. */
@@ -46,7 +47,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
   let kept = columns;
   const notesColumn = publication.columns.findIndex(({ role }) => role === 'notes');
   const slots = daySlots();
-  const days: DayNumber[] = [];
+  let days: DayNumber[] = [];
   const lines: number[] = [];
   const notes = new Map<number, string>();
   const texts = new Map<number, readonly string[]>();
@@ -77,8 +78,9 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     let index = from;
     for (let day = before + step; index < rows.count; index++, day += step) {
       if (rows.days[index] !== day || slots.indexOf(day) >= 0) break;
-      slots.set(day, days.push(day) - 1);
+      slots.set(day, days.length + index - from);
     }
+    days = joined(days, rows.days.subarray(from, index));
     return index;
   };
   return {
@@ -93,7 +95,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
         return to;
       }
       // All of a column at once: most files are read in less time than a loop over rows takes to become fast.
-      for (const { column, figures } of kept) append(figures, run(column));
+      for (const each of kept) each.figures = joined(each.figures, run(each.column));
       const first = lines.length - from;
       for (let index = from; index < to; index++) lines.push(rows.lineOf(index));
       const noted = rows.figures[notesColumn] ?? new Float64Array();
@@ -126,16 +128,8 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       const figure = kept.find((each) => each.column === column)?.figures[index] ?? Number.NaN;
       return texts.get(index)?.[column] ?? (Number.isNaN(figure) ? '' : String(figure));
     },
-    entries: () => inOrder(publication, { days, lines, kept, notes }),
+    entries: () => inOrder(publication, { days, lines, measures: measuresOf(kept), notes }),
   };
-}
-
-/** So many at once are added faster together than one by one. */
-const MANY = 512;
-
-function append(figures: number[], more: Float64Array): void {
-  if (more.length >= MANY) figures.push(...more);
-  else for (let index = 0; index < more.length; index++) figures.push(more[index] as number);
 }
 
 function keptColumns(
@@ -152,6 +146,13 @@ function keptColumns(
   return [...ofRoles, ...extras];
 }
 
+/** Most often the one run is all there is. Made by one call of the engine, it costs a fraction of a push each. */
+function joined(before: number[], run: Int32Array | Float64Array): number[] {
+  if (before.length === 0) return Array.prototype.slice.call(run);
+  for (let index = 0; index < run.length; index++) before.push(run[index] as number);
+  return before;
+}
+
 function isMissing(figure: number | undefined): boolean {
   return figure !== undefined && Number.isNaN(figure);
 }
@@ -160,48 +161,10 @@ function noteOf(cell = ''): string {
   return withoutGuard(cell.trim());
 }
 
-interface Kept {
-  readonly days: readonly DayNumber[];
-  readonly lines: readonly number[];
-  readonly kept: readonly KeptColumn[];
-  readonly notes: ReadonlyMap<number, string>;
-}
-
-/** Earliest day first, whatever the order of the input: figures must not depend on it. */
-function inOrder(
-  { file, sheet = null }: { readonly file: string; readonly sheet?: string | null },
-  { days, lines, kept, notes }: Kept,
-): Entries {
-  const measures = kept.filter(
+/** A column of its own that has not a single figure is none. */
+function measuresOf(kept: readonly KeptColumn[]): Map<string, readonly number[]> {
+  const some = kept.filter(
     ({ isExtra, figures }) => !isExtra || figures.some((figure) => !Number.isNaN(figure)),
   );
-  const order = orderOf(days);
-  const pick = (values: readonly number[]) => order?.map((index) => values[index] as number) ?? values;
-  const noted = order === null ? notes : movedTo(order, notes);
-  return {
-    days: pick(days),
-    figures: new Map(measures.map(({ measure, figures }) => [measure, pick(figures)])),
-    notes: noted,
-    files: [file],
-    sheets: [sheet],
-    fileIndexes: new Array<number>(days.length).fill(0),
-    lines: pick(lines),
-  };
-}
-
-/** The indexes of the days, earliest first; `null` where they are in order already, as in nearly every file. */
-function orderOf(days: readonly DayNumber[]): number[] | null {
-  let index = 1;
-  while (index < days.length && (days[index] as number) > (days[index - 1] as number)) index += 1;
-  if (index >= days.length) return null;
-  return days.map((_, at) => at).sort((a, b) => (days[a] as number) - (days[b] as number));
-}
-
-function movedTo(order: readonly number[], notes: ReadonlyMap<number, string>): Map<number, string> {
-  return new Map(
-    order.flatMap((index, position) => {
-      const note = notes.get(index);
-      return note === undefined ? [] : [[position, note] as const];
-    }),
-  );
+  return new Map(some.map(({ measure, figures }) => [measure, figures]));
 }

@@ -10,7 +10,6 @@ import { figuresOfRow, PlainRow, type ReadRow, type RowFigures } from './readRow
 import {
   type CellOfRow,
   commaInNumber,
-  duplicateDay,
   hasDecimalComma,
   markedValue,
   missingValue,
@@ -19,6 +18,7 @@ import {
   wrongYear,
 } from './rowFindings.js';
 import { runningSums } from './runningSums.js';
+import { secondRows } from './secondRows.js';
 import { slipWatch, type YearSlip } from './yearSlips.js';
 
 /** Slips of the year that wait for the end of the input; no genuine file has more than a few. */
@@ -56,6 +56,7 @@ export function openIntake(publication: Publication, findings = findingList()): 
   );
   const days = dayColumns(publication, counts);
   const sums = runningSums(counts, days);
+  const second = secondRows(publication, days, findings);
   const doubtful: { readonly row: ReadRow; readonly slip: YearSlip }[] = [];
   const { consecutive = false } = publication;
   let rows = 0;
@@ -92,25 +93,6 @@ export function openIntake(publication: Publication, findings = findingList()): 
       findings.add(commaInNumber(cell, role, day, count.value));
     if (count && count.marks.length > 0) findings.add(markedValue(cell, role, day, count.marks));
   };
-  const meetAgain = (day: DayNumber, row: RowFigures, index: number) => {
-    const column = days.differing(row, index);
-    const severity = column === null ? 'warning' : 'error';
-    const shown = column ?? columnOf.get('date') ?? 0;
-    // A file can be made of nothing else, and finding the place takes longer than reading the row.
-    if (findings.onlyCounts('duplicate-day')) {
-      findings.count('duplicate-day', severity, whereOf(row, shown));
-      return;
-    }
-    const cell = { publication, row: row.raw(), column: shown };
-    const first = { line: days.firstLine(index), text: days.firstText(index, cell.column) };
-    findings.add(duplicateDay(cell, first, day, nameOf(publication, column)));
-  };
-  const whereOf = (row: RowFigures, column: number) => {
-    const { line } = row;
-    if (row instanceof PlainRow) return () => ({ line });
-    const raw = row.raw();
-    return () => publication.locate(raw, column);
-  };
   const judge = (row: ReadRow, slip: YearSlip | null) => {
     const cell = (role: string) => ({ publication, row: row.raw, column: columnOf.get(role) ?? 0 });
     const day = slip?.meant ?? row.day;
@@ -125,25 +107,7 @@ export function openIntake(publication: Publication, findings = findingList()): 
   const takeDay = (day: DayNumber, row: RowFigures, entry: DayEntry | null) => {
     const index = days.indexOf(day);
     if (index < 0) keep(day, row, entry);
-    else meetAgain(day, row, index);
-  };
-  /** Second rows of a day where they are only counted; `null` where each is still told. */
-  const repeatsOf = (row: PlainRow) => {
-    if (!findings.onlyCounts('duplicate-day')) return null;
-    let [count, differs, last] = [0, false, 0];
-    return {
-      add(index: number) {
-        count += 1;
-        last = row.line;
-        if (!differs) differs = days.differing(row, index) !== null;
-      },
-      tell() {
-        if (count === 0) return;
-        const line = last;
-        findings.count('duplicate-day', differs ? 'error' : 'warning', () => ({ line }), count);
-        [count, differs] = [0, false];
-      },
-    };
+    else second.meet(day, row, index);
   };
   const watch = slipWatch<ReadRow>(consecutive, (row, slip) => {
     rows += 1;
@@ -158,9 +122,9 @@ export function openIntake(publication: Publication, findings = findingList()): 
     takePlain(plain) {
       sums.expect(plain);
       const row = new PlainRow(plain);
-      const repeats = repeatsOf(row);
+      const repeats = second.countOnly(row);
       for (let index = 0; index < plain.count; index++) {
-        index = keepRun(plain, index);
+        if (days.indexOf(plain.days[index] as number) < 0) index = keepRun(plain, index);
         if (index === plain.count) break;
         const day = plain.days[index] as number;
         if (watch.passes(day, index + 1 < plain.count ? plain.days[index + 1] : undefined)) {
@@ -168,7 +132,7 @@ export function openIntake(publication: Publication, findings = findingList()): 
           row.index = index;
           const kept = days.indexOf(day);
           if (kept < 0) keep(day, row, null);
-          else if (repeats === null) meetAgain(day, row, kept);
+          else if (repeats === null) second.meet(day, row, kept);
           else repeats.add(kept);
         } else {
           repeats?.tell();
@@ -187,10 +151,4 @@ export function openIntake(publication: Publication, findings = findingList()): 
     givenUp: days.givenUp,
     entries: days.entries,
   };
-}
-
-function nameOf({ columns }: Publication, index: number | null): string | null {
-  const column = index === null ? undefined : columns[index];
-  if (column === undefined) return null;
-  return column.role === 'other' ? column.measure : column.role;
 }

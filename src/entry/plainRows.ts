@@ -15,12 +15,14 @@ export interface PlainRows {
    * a column that is of no use. People and boats are never empty here.
    */
   readonly figures: readonly Float64Array[];
-  /** By index of the column, what its figures add up to at most, those of all rows together. */
-  readonly sums: Float64Array;
+  /** How many digits the longest of the figures has. */
+  readonly mostDigits: number;
   /** Where a column tells series apart, to which of them each row belongs; else `null`. */
   readonly series: RowSeries | null;
   /** Physical line of a row. */
   lineOf(index: number): number;
+  /** Where a cell of a row starts in its line, from 1. As below, only until the next rows are asked for. */
+  cellStart(index: number, column: number): number;
   /** One of them as any other row. It can be asked for only until the next rows are. */
   row(index: number): RawEntry;
 }

@@ -62,6 +62,11 @@ export class PlainRow implements RowFigures {
     return this.figures[column]?.[this.index] === TEXT;
   }
 
+  /** Where a cell starts in its line, from 1. */
+  start(column: number): number {
+    return this.rows.cellStart(this.index, column);
+  }
+
   raw(): RawEntry {
     return this.rows.row(this.index);
   }

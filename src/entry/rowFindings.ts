@@ -1,5 +1,5 @@
 import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
-import { type Finding, inWords, quote } from '../finding/index.js';
+import { type Finding, inWords, type Place, quote } from '../finding/index.js';
 import { MARKS } from './count.js';
 import type { Publication, RawEntry } from './publication.js';
 import { sumTooLarge } from './sumFindings.js';
@@ -98,22 +98,21 @@ export function sumTooLargeAt(cell: CellOfRow, role: string, day: DayNumber): Fi
 
 /** A day that stands twice; `differing` is the count in which the two rows disagree, `null` where they agree. */
 export function duplicateDay(
-  cell: CellOfRow,
-  first: { readonly line: number; readonly text: string },
+  { place, text }: { readonly place: Place; text(): string },
+  first: { readonly line: number; text(): string },
   day: DayNumber,
   differing: string | null,
 ): Finding {
   const second = `unexpected second row for ${longDate(day)}`;
   const expected = `expected one row a day: line ${first.line} has`;
-  const earlier = quote(first.text);
   return {
     rule: 'duplicate-day',
     severity: differing === null ? 'warning' : 'error',
     message:
       differing === null
         ? `${second}, ${expected} the same figures, and the day is counted once`
-        : `${second} with ${differing} ${quote(textOf(cell))}, ${expected} ${earlier}; remove the wrong one`,
-    place: placeOfCell(cell),
+        : `${second} with ${differing} ${quote(text())}, ${expected} ${quote(first.text())}; remove the wrong one`,
+    place,
     date: toCivilDate(day),
   };
 }

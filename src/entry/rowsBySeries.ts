@@ -62,9 +62,10 @@ export function rowSorter(columns: readonly number[]): RowSorter {
       count: to - from,
       days: ownDays,
       figures: own,
-      sums: plain.sums,
+      mostDigits: plain.mostDigits,
       series: null,
       lineOf: (index) => plain.lineOf(rows[index] as number),
+      cellStart: (index, column) => plain.cellStart(rows[index] as number, column),
       row: (index) => plain.row(rows[index] as number),
     };
   }

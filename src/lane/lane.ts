@@ -2,7 +2,7 @@ import { type Column, type PlainRows, TEXT } from '../entry/index.js';
 import { cellKinds, KIND } from './cellKinds.js';
 import { DATE_LENGTH, dayTable, NO_DAY } from './dayTable.js';
 import { nameTable } from './nameTable.js';
-import { plainLine } from './plainLine.js';
+import { plainCellStart, plainLine } from './plainLine.js';
 
 const LF = 10;
 const CR = 13;
@@ -57,7 +57,7 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
   const figures = Array.from(kinds, () => new Float64Array(mostRows));
   const names = nameTable(separator);
   const ids = new Int32Array(mostRows);
-  const sums = new Float64Array(kinds.length);
+  let mostDigits = 0;
 
   // One loop over bytes, for all kinds of cells: cut into smaller functions it takes half as long again.
   /** Where the line ends that starts at `start`, at its CR or LF; -1 where it is not canonical. */
@@ -93,7 +93,7 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
           isFigure = ends && length > 0 && length <= MOST_DIGITS && (length === 1 || bytes[from] !== ZERO);
           if (isFigure) {
             values[row] = value;
-            sums[column] = (sums[column] as number) + value;
+            if (length > mostDigits) mostDigits = length;
           } else if (kind === FIGURE || (kind === FIGURE_OR_BLANK && length > 0)) return -1;
         }
         // Of any other character, a quotation mark too, somebody else must judge.
@@ -113,7 +113,7 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
   return {
     take(bytes, start, limit, line) {
       let [at, row] = [start, 0];
-      sums.fill(0);
+      mostDigits = 0;
       let [crlfLine, lfLine]: [number | null, number | null] = [null, null];
       while (row < mostRows && at < limit) {
         const end = readLine(bytes, at, row);
@@ -130,9 +130,11 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
         }
         row += 1;
       }
+      const cellStart = (index: number, column: number) =>
+        plainCellStart(bytes, starts[index] as number, separator, column);
       const rowAt = (index: number) => plainLine(bytes, starts[index] as number, line + index, delimiter);
       const lineOf = (index: number) => line + index;
-      const rows = { count: row, days, figures, sums, series, lineOf, row: rowAt };
+      const rows = { count: row, days, figures, mostDigits, series, lineOf, cellStart, row: rowAt };
       return { ...rows, line, end: at, crlfLine, lfLine };
     },
   };

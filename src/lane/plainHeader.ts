@@ -15,7 +15,6 @@ const DELIMITERS = [',', ';', '\t'];
 const [LF, CR] = [10, 13];
 // Letters first: what is no table at all begins otherwise.
 const PLAIN = /^["#a-z][\x20\x21\x23-\x7e\t"]*$/i;
-const CELL = '(?:"[^"]*"|[^"D]*)';
 
 /**
  * The headings in the first line; `null` where they are not there, or anything about them asks for a closer look. `bytes`
@@ -25,8 +24,9 @@ export function plainHeader(bytes: Uint8Array, areAll: boolean, kind?: SeriesKin
   const text = firstLine(bytes);
   if (text === null || !PLAIN.test(text)) return null;
   for (const delimiter of DELIMITERS) {
-    if (!new RegExp(`^${CELL}(?:D${CELL})+$`.replaceAll('D', delimiter)).test(text)) continue;
-    const columns = splitPlain(text, delimiter).map((cell) => toColumn(cell, kind));
+    const cells = splitPlain(text, delimiter);
+    if (cells.length === 1 || !isPlain(text, cells, delimiter)) continue;
+    const columns = cells.map((cell) => toColumn(cell, kind));
     const roles = columns.map(({ role }) => role);
     if (roles.includes('date') && (roles.includes('arrivals') || roles.includes('boats')))
       return delimiter === ',' || (areAll && !mayBeOther(bytes, delimiter))
@@ -34,6 +34,19 @@ export function plainHeader(bytes: Uint8Array, areAll: boolean, kind?: SeriesKin
         : null;
   }
   return null;
+}
+
+/** Whether quotation marks stand around whole cells only: then the cells, each with or without them, make up the text. */
+function isPlain(text: string, cells: readonly string[], delimiter: string): boolean {
+  let at = 0;
+  for (const cell of cells) {
+    const isQuoted = text[at] === '"';
+    if (cell.includes('"') || (isQuoted && text[at + 1 + cell.length] !== '"')) return false;
+    at += cell.length + (isQuoted ? 2 : 0);
+    if (at < text.length && text[at] !== delimiter) return false;
+    at += 1;
+  }
+  return at === text.length + 1;
 }
 
 /** Whether a row further down may be one of headings between delimiters that come first. */

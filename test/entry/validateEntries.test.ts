@@ -99,16 +99,16 @@ describe('validateEntries', () => {
   });
 
   it('of very many findings of one kind keeps the first, and says how many more there are', async () => {
-    const rows = Array.from({ length: 25_000 }, () => '2025-01-01,5\n');
+    const rows = Array.from({ length: 20_000 }, () => '2025-01-01,5\n');
     const { findings } = await read(`date,arrivals\n${rows.join('')}2025-01-01,6\nx,1\n`);
-    expect(findings).toHaveLength(10_002);
+    expect(findings).toHaveLength(5_002);
     expect(findings.slice(-2)).toMatchObject([
       {
         rule: 'duplicate-day',
         severity: 'error',
-        message: '15000 more findings of this kind, the last on line 25002',
+        message: '15000 more findings of this kind, the last on line 20002',
         count: 15_000,
-        place: { line: 10_003 },
+        place: { line: 5_003 },
       },
       { rule: 'unreadable-date' },
     ]);

@@ -98,6 +98,8 @@ describe('the house', () => {
 
   it('the check of imports sees what there is to see', () => {
     expect(importsOf('cli/program.ts').map(({ target }) => target)).toContain('commands/index.ts');
-    expect(importsOf('renderers/text/paintbox.ts')).toEqual([{ target: 'chalk', typeOnly: false }]);
+    expect(importsOf('renderers/text/paintbox.ts')).toEqual([
+      { target: 'chalk', typeOnly: false, onUse: true },
+    ]);
   });
 });

@@ -115,13 +115,13 @@ describe('readCsv', () => {
   });
 
   it('many blank lines among rows are counted, those at the end are not told', async () => {
-    const blank = '\n'.repeat(12_000);
+    const blank = '\n'.repeat(7_000);
     const { findings } = await publication(`date,arrivals\n${blank}2025-01-01,1\n\n2025-01-02,1\n${blank}`);
-    expect(findings).toHaveLength(10_001);
+    expect(findings).toHaveLength(5_001);
     expect(findings.at(-1)).toMatchObject({
-      message: '2001 more findings of this kind, the last on line 12003',
+      message: '2001 more findings of this kind, the last on line 7003',
       count: 2001,
-      place: { line: 10_002 },
+      place: { line: 5_002 },
     });
   });
 
