@@ -22,6 +22,11 @@ export interface DayColumns {
   keepRun(rows: PlainRows, from: number, before: DayNumber): number;
   /** The index of the column in which another row of a day has another count; `null` where they agree. */
   differing(row: RowFigures, index: number): number | null;
+  /**
+   * How many plain rows behind that at `from`, whose day was kept at `index`, say again what the days kept behind it say,
+   * each a day before or after the last.
+   */
+  repeated(rows: PlainRows, from: number, index: number): number;
   /** What the figures of a column of counts add up to; those that were not published are left out. */
   total(column: number): number;
   /** Measures that were given up at a cell that is no count. */
@@ -117,6 +122,23 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
         if (figure !== before && !(isMissing(figure) && isMissing(before))) return column;
       }
       return null;
+    },
+    repeated(rows, from, index) {
+      let count = 0;
+      for (let day = rows.days[from] as number; from + count + 1 < rows.count; count++) {
+        const next = rows.days[from + count + 1] as number;
+        if (next !== days[index + count + 1] || Math.abs(next - day) !== 1) break;
+        day = next;
+      }
+      for (const { column, figures } of kept) {
+        const values = rows.figures[column] as Float64Array;
+        for (let each = 1; each <= count; each++) {
+          const value = values[from + each] as number;
+          const before = figures[index + each] as number;
+          if (value !== before && !(Number.isNaN(value) && Number.isNaN(before))) count = each - 1;
+        }
+      }
+      return count;
     },
     total(column) {
       const figures = kept.find((each) => each.column === column)?.figures ?? [];

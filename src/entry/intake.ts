@@ -133,7 +133,13 @@ export function openIntake(publication: Publication, findings = findingList()): 
           const kept = days.indexOf(day);
           if (kept < 0) keep(day, row, null);
           else if (repeats === null) second.meet(day, row, kept);
-          else repeats.add(kept);
+          else {
+            const more = repeats.add(kept);
+            if (more === 0) continue;
+            index += more;
+            rows += more;
+            watch.ran(more, plain.days[index] as DayNumber);
+          }
         } else {
           repeats?.tell();
           watch.push({ raw: plain.row(index), day, gated: null });

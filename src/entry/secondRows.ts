@@ -16,7 +16,8 @@ export interface SecondRows {
 }
 
 interface CountOnly {
-  add(index: number): void;
+  /** Adds the row, and those behind it that only say again what follows the day kept at `index`: how many these are. */
+  add(index: number): number;
   /** Tells of those that were added: before any other row is, and at the end. */
   tell(): void;
 }
@@ -60,9 +61,11 @@ export function secondRows(publication: Publication, days: DayColumns, findings:
       let [count, differs, last] = [0, false, 0];
       return {
         add(index) {
-          count += 1;
-          last = row.line;
+          const more = days.repeated(row.rows, row.index, index);
+          count += 1 + more;
+          last = row.line + more;
           if (!differs) differs = days.differing(row, index) !== null;
+          return more;
         },
         tell() {
           if (count === 0) return;
