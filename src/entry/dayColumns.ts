@@ -1,8 +1,11 @@
-import { type DayNumber, FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../calendar/index.js';
+import type { DayNumber } from '../calendar/index.js';
 import type { CountRole } from './countRole.js';
+import { daySlots } from './daySlots.js';
 import type { Entries } from './entries.js';
+import { withoutGuard } from './formulaGuard.js';
 import { inOrder } from './inOrder.js';
 import { MEASURES } from './measure.js';
+import { NumberColumn } from './numberColumn.js';
 import { type PlainRows, TEXT } from './plainRows.js';
 import type { Publication } from './publication.js';
 import { PlainRow, type RowFigures } from './readRow.js';
@@ -27,6 +30,8 @@ export interface DayColumns {
   repeated(rows: PlainRows, from: number, index: number): number;
   /** What the figures of a column of counts add up to; those that were not published are left out. */
   total(column: number): number;
+  /** Measures that were given up at a cell that is no count. */
+  givenUp(): readonly string[];
   /** The line of the row that a day was taken from, and the text of its cell, for a second one to quote. */
   firstLine(index: number): number;
   firstText(index: number, column: number): string;
@@ -39,19 +44,17 @@ interface KeptColumn {
   readonly measure: string;
   /** Whether it is one only as long as all of its cells can be read as counts. */
   readonly isExtra: boolean;
-  figures: number[];
+  readonly figures: NumberColumn;
 }
-
-const FIRST_DAY = firstDayOf(FIRST_YEAR);
 
 /** `counts` are the columns of counts by role, in the order in which two rows are compared. */
 export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRole, number>): DayColumns {
-  let kept = keptColumns(publication, counts);
+  const columns = keptColumns(publication, counts);
+  let kept = columns;
   const notesColumn = publication.columns.findIndex(({ role }) => role === 'notes');
-  // By day from the first that there can be: one more than its index, 0 for a day that did not come.
-  const slots = new Int32Array(lastDayOf(LAST_YEAR) - FIRST_DAY + 1);
-  let days: DayNumber[] = [];
-  const lines: number[] = [];
+  const slots = daySlots();
+  const days = new NumberColumn();
+  const lines = new NumberColumn();
   const notes = new Map<number, string>();
   const texts = new Map<number, readonly string[]>();
 
@@ -80,14 +83,14 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     const step = Math.sign((rows.days[from] as DayNumber) - before);
     let index = from;
     for (let day = before + step; index < rows.count; index++, day += step) {
-      if (rows.days[index] !== day || slots[day - FIRST_DAY] !== 0) break;
-      slots[day - FIRST_DAY] = days.length + index - from + 1;
+      if (rows.days[index] !== day || slots.indexOf(day) >= 0) break;
+      slots.set(day, days.length + index - from);
     }
-    days = joined(days, rows.days.subarray(from, index));
+    days.append(rows.days.subarray(from, index));
     return index;
   };
   return {
-    indexOf: (day) => (slots[day - FIRST_DAY] as number) - 1,
+    indexOf: slots.indexOf,
     keepRun(rows, from, before) {
       const to = claimRun(rows, from, before);
       if (to === from) return to;
@@ -98,9 +101,9 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
         return to;
       }
       // All of a column at once: most files are read in less time than a loop over rows takes to become fast.
-      for (const each of kept) each.figures = joined(each.figures, run(each.column));
+      for (const { column, figures } of kept) figures.append(run(column));
       const first = lines.length - from;
-      for (let index = from; index < to; index++) lines.push(rows.line + index);
+      for (let index = from; index < to; index++) lines.push(rows.lineOf(index));
       const noted = rows.figures[notesColumn] ?? new Float64Array();
       for (row.index = noted.indexOf(TEXT, from); row.index >= 0 && row.index < to; ) {
         keepNote(first + row.index, row);
@@ -109,14 +112,15 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       return to;
     },
     keep(day, row) {
-      slots[day - FIRST_DAY] = days.push(day);
+      slots.set(day, days.length);
+      days.push(day);
       keepRow(row);
     },
     differing(row, index) {
       for (let each = 0; each < kept.length; each++) {
         const { column, figures } = kept[each] as KeptColumn;
         const figure = row.figure(column);
-        const before = figures[index];
+        const before = figures.at(index);
         if (figure !== before && !(isMissing(figure) && isMissing(before))) return column;
       }
       return null;
@@ -125,29 +129,36 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       let count = 0;
       for (let day = rows.days[from] as number; from + count + 1 < rows.count; count++) {
         const next = rows.days[from + count + 1] as number;
-        if (next !== days[index + count + 1] || Math.abs(next - day) !== 1) break;
+        if (next !== days.at(index + count + 1) || Math.abs(next - day) !== 1) break;
         day = next;
       }
       for (const { column, figures } of kept) {
         const values = rows.figures[column] as Float64Array;
         for (let each = 1; each <= count; each++) {
           const value = values[from + each] as number;
-          const before = figures[index + each] as number;
+          const before = figures.at(index + each);
           if (value !== before && !(Number.isNaN(value) && Number.isNaN(before))) count = each - 1;
         }
       }
       return count;
     },
     total(column) {
-      const figures = kept.find((each) => each.column === column)?.figures ?? [];
-      return figures.reduce((sum, figure) => sum + (figure || 0), 0);
+      const figures = kept.find((each) => each.column === column)?.figures;
+      return figures?.toArray().reduce((sum, figure) => sum + (figure || 0), 0) ?? 0;
     },
-    firstLine: (index) => lines[index] as number,
+    givenUp: () => columns.filter((each) => !kept.includes(each)).map(({ measure }) => measure),
+    firstLine: lines.at.bind(lines),
     firstText(index, column) {
-      const figure = kept.find((each) => each.column === column)?.figures[index] ?? Number.NaN;
+      const figure = kept.find((each) => each.column === column)?.figures.at(index) ?? Number.NaN;
       return texts.get(index)?.[column] ?? (Number.isNaN(figure) ? '' : String(figure));
     },
-    entries: () => inOrder(publication, { days, lines, measures: measuresOf(kept), notes }),
+    entries: () =>
+      inOrder(publication, {
+        days: days.toArray(),
+        lines: lines.toArray(),
+        measures: measuresOf(kept),
+        notes,
+      }),
   };
 }
 
@@ -156,35 +167,32 @@ function keptColumns(
   counts: ReadonlyMap<CountRole, number>,
 ): readonly KeptColumn[] {
   const known = new Set(MEASURES.map(({ name }) => name));
-  const ofRoles = [...counts].map(([measure, column]) => ({ column, measure, isExtra: false, figures: [] }));
+  const ofRoles = [...counts].map(([measure, column]) => ({
+    column,
+    measure,
+    isExtra: false,
+    figures: new NumberColumn(),
+  }));
   const extras = columns.flatMap(({ role, measure }, column) =>
     role !== 'other' || measure === '' || known.has(measure)
       ? []
-      : [{ column, measure, isExtra: true, figures: [] }],
+      : [{ column, measure, isExtra: true, figures: new NumberColumn() }],
   );
   return [...ofRoles, ...extras];
-}
-
-/** Most often the one run is all there is. Made by one call of the engine, it costs a fraction of a push each. */
-function joined(before: number[], run: Int32Array | Float64Array): number[] {
-  const more: number[] = Array.prototype.slice.call(run);
-  if (before.length === 0) return more;
-  for (const each of more) before.push(each);
-  return before;
 }
 
 function isMissing(figure: number | undefined): boolean {
   return figure !== undefined && Number.isNaN(figure);
 }
 
-/** Takes off the apostrophe that `writeCanonicalCsv` puts before a text that a spreadsheet would run. */
 function noteOf(cell = ''): string {
-  return cell.trim().replace(/^'(?=[=+\-@'])/, '');
+  return withoutGuard(cell.trim());
 }
 
 /** A column of its own that has not a single figure is none. */
 function measuresOf(kept: readonly KeptColumn[]): Map<string, readonly number[]> {
-  const some = kept.filter(
+  const all = kept.map(({ figures, ...column }) => ({ ...column, figures: figures.toArray() }));
+  const some = all.filter(
     ({ isExtra, figures }) => !isExtra || figures.some((figure) => !Number.isNaN(figure)),
   );
   return new Map(some.map(({ measure, figures }) => [measure, figures]));

@@ -23,9 +23,17 @@ export function inOrder(
     notes: noted,
     files: [file],
     sheets: [sheet],
-    fileIndexes: new Array<number>(days.length).fill(0),
+    fileIndexes: zeros(days.length),
     lines: pick(lines),
   };
+}
+
+let lastZeros: readonly number[] = [];
+
+/** Many series have as many days each: these share what is the same for all. */
+function zeros(length: number): readonly number[] {
+  if (lastZeros.length !== length) lastZeros = new Array<number>(length).fill(0);
+  return lastZeros;
 }
 
 /** The indexes of the days, earliest first; `null` where they are in order already, as in nearly every file. */

@@ -5,7 +5,7 @@ import { dayColumns } from './dayColumns.js';
 import type { DayEntry } from './dayEntry.js';
 import type { Entries } from './entries.js';
 import type { PlainRows } from './plainRows.js';
-import type { Publication } from './publication.js';
+import type { Publication, RawEntry } from './publication.js';
 import { figuresOfRow, PlainRow, type ReadRow, type RowFigures } from './readRow.js';
 import {
   type CellOfRow,
@@ -28,17 +28,26 @@ const MOST_DOUBTFUL = 10_000;
 export interface Intake {
   /** By role. */
   readonly columnOf: ReadonlyMap<string, number>;
+  /** Whether a row is to be read and taken at all. */
+  wants(row: RawEntry): boolean;
   take(row: ReadRow): void;
   /** The same of rows that are known to be right, each as fast as it can be. */
   takePlain(rows: PlainRows): void;
   /** There are no more: how many there were. Only then is the rest complete. */
   end(): number;
   findings(): readonly Finding[];
+  /** Measures that were given up at a cell that is no count. */
+  givenUp(): readonly string[];
   entries(): Entries;
 }
 
-export function openIntake(publication: Publication): Intake {
-  const columnOf = new Map(publication.columns.map((column, index) => [column.role as string, index]));
+/** By role. */
+export function columnsByRole({ columns }: Publication): ReadonlyMap<string, number> {
+  return new Map(columns.map(({ role }, index) => [role, index]));
+}
+
+export function openIntake(publication: Publication, findings = findingList()): Intake {
+  const columnOf = columnsByRole(publication);
   const counts = new Map(
     COUNT_ROLES.flatMap((role) => {
       const column = columnOf.get(role);
@@ -47,7 +56,6 @@ export function openIntake(publication: Publication): Intake {
   );
   const days = dayColumns(publication, counts);
   const sums = runningSums(counts, days);
-  const findings = findingList();
   const second = secondRows(publication, days, findings);
   const doubtful: { readonly row: ReadRow; readonly slip: YearSlip }[] = [];
   const { consecutive = false } = publication;
@@ -109,6 +117,7 @@ export function openIntake(publication: Publication): Intake {
 
   return {
     columnOf,
+    wants: () => true,
     take: watch.push,
     takePlain(plain) {
       sums.expect(plain);
@@ -145,6 +154,7 @@ export function openIntake(publication: Publication): Intake {
       return rows;
     },
     findings: findings.all,
+    givenUp: days.givenUp,
     entries: days.entries,
   };
 }

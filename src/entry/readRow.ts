@@ -50,7 +50,7 @@ export class PlainRow implements RowFigures {
   }
 
   get line(): number {
-    return this.rows.line + this.index;
+    return this.rows.lineOf(this.index);
   }
 
   figure(column: number): number | undefined {

@@ -18,6 +18,27 @@ const HEADINGS = [
   '%PDF,date,arrivals',
   '\ufeffdate,arrivals,boats',
   'date,arrivals,boats,x,lost,__proto__',
+  'date,route,arrivals,boats',
+  'date,route,arrivals,boats',
+  'Port,date,lost,arrivals,boats,notes',
+  'date;arrivals;boats;country',
+  'date,region,arrivals,sector',
+];
+
+const SERIES = /route|port|country|region|sector/;
+const NAMES = ['Channel', 'Aegean', 'Île', 'C D', 'Total', 'x/y'];
+const ODD_NAMES = [
+  '',
+  ' Aegean',
+  'Aegean ',
+  "'=1+1",
+  '=1+1',
+  'channel',
+  '\u00a0Île',
+  'İ\ufeff',
+  '😀',
+  '7',
+  'x'.repeat(300),
 ];
 
 /** Cells on either side of what the lane takes. */
@@ -84,7 +105,17 @@ export function* mutatedFiles(seed: number): Generator<Uint8Array> {
     const order = pick(['up', 'up', 'up', 'down', 'any', 'again', 'blocks']);
     const first = FIRST + below(3000);
     const isQuoted = chance(0.2);
-    const dayAt = (index: number) => {
+    // Several series may take turns on a day, follow each other as wholes, or stand in any order.
+    const several = SERIES.test(names) ? pick(['turns', 'turns', 'wholes', 'any']) : 'one';
+    const nameAt = (row: number) => {
+      if (chance(oddity / 20)) return pick(ODD_NAMES);
+      const index = { turns: row % 3, wholes: Math.floor(row / 40), any: below(NAMES.length), one: 0 }[
+        several
+      ] as number;
+      return NAMES[index % NAMES.length] as string;
+    };
+    const dayAt = (row: number) => {
+      const index = several === 'turns' ? Math.floor(row / 3) : several === 'wholes' ? row % 40 : row;
       const steps = { up: index, down: -index, any: below(40), again: index % 7, blocks: index % 400 }[
         order
       ] as number;
@@ -93,6 +124,7 @@ export function* mutatedFiles(seed: number): Generator<Uint8Array> {
     const cellOf = (name: string, index: number): string => {
       if (name.includes('date')) return toCivilDate(dayAt(index));
       if (name.includes('notes')) return pick(['', '', 'Revised', 'see #12', 'a b']);
+      if (SERIES.test(name)) return nameAt(index);
       if (name.includes('landings')) return pick(['', '0', '2']);
       if (name === 'weather' || name === 'x') return pick(['calm', 'rough', '', '5']);
       if (order === 'again') return String((index % 7) * 3);
