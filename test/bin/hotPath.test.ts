@@ -103,6 +103,10 @@ describe('the start', () => {
     expect(seen.size).toBeLessThan(sourceFiles().length * 0.75);
   });
 
+  it('imports nothing by itself, which code that is compiled already cannot', () => {
+    expect(readFileSync(join(PROGRAM, 'start.cjs'), 'utf8')).not.toContain('import(');
+  });
+
   it('is no larger than it has been', () => {
     expect(statSync(join(PROGRAM, 'start.cjs')).size).toBeLessThan(215_000);
     expect(readdirSync(PROGRAM)).toContain(
