@@ -104,7 +104,8 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       for (const { column, figures } of kept) figures.append(run(column));
       const first = lines.length - from;
       for (let index = from; index < to; index++) lines.push(rows.lineOf(index));
-      const noted = rows.figures[notesColumn] ?? new Float64Array();
+      const noted = rows.figures[notesColumn];
+      if (noted === undefined) return to;
       for (row.index = noted.indexOf(TEXT, from); row.index >= 0 && row.index < to; ) {
         keepNote(first + row.index, row);
         row.index = noted.indexOf(TEXT, row.index + 1);

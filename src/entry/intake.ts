@@ -80,7 +80,7 @@ export function openIntake(publication: Publication, findings = findingList()): 
     if (to === from) return to;
     watch.ran(to - from, plain.days[to - 1] as DayNumber);
     rows += to - from;
-    if (publication.keeps) for (let index = from; index < to; index++) publication.keeps(plain.row(index));
+    for (let index = from; index < to && publication.keeps; index++) publication.keeps(plain.row(index));
     return to;
   };
   // Most counts have nothing to tell, and most of the time goes with them: a place is made only for a finding.

@@ -195,6 +195,22 @@ describe('check of several series', () => {
     expect(findings).toMatchObject([{ rule: 'missing-day', series: 'A', line: 3, date: '2025-01-02' }]);
   });
 
+  it('shows the lines of as many rows as the official series has several times over, and the number of any', async () => {
+    const rows = Array.from({ length: 8 }, (_, route) =>
+      Array.from({ length: 3000 }, (_, index) => {
+        const date = new Date(Date.UTC(2018, 0, 1 + index + (index < 1500 ? 0 : 1)))
+          .toISOString()
+          .slice(0, 10);
+        return `${date},R${route},${61 + (index % 2)}\n`;
+      }).join(''),
+    ).join('');
+    const { findings } = await json('check x.csv', `date,route,arrivals\n${rows}`);
+    expect(findings.map(({ line, column }: Record<string, number>) => [line, column])).toEqual([
+      ...[1502, 4502, 7502, 10_502, 13_502, 16_502, 19_502].map((line) => [line, 1]),
+      [22_502, null],
+    ]);
+  });
+
   it('asks of the sum what is asked of a file', async () => {
     const { findings } = await json('check x.csv --expect 2025-01-01..2025-01-02=940', CSV);
     expect(findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);

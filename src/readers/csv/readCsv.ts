@@ -43,6 +43,7 @@ function readTable(input: Input, tape: ByteTape, header: Header): Publication {
   const headings: CsvRow = { line, cells: columns.map(({ heading }) => heading), text };
   kept?.keep(line, text);
   const odd = { innerMark: null, otherLineEnd: null, unclosedQuote: null };
+  const keeps = (row: RawEntry) => kept?.keep(row.line, (row as CsvRow).text);
   let refusal: Finding | null = null;
   const refuse = (finding: Finding) => {
     refusal = finding;
@@ -58,7 +59,10 @@ function readTable(input: Input, tape: ByteTape, header: Header): Publication {
     get isRefused() {
       return refusal !== null;
     },
-    ...(kept && { original: kept, keeps: (row: RawEntry) => kept.keep(row.line, (row as CsvRow).text) }),
+    ...(kept && { original: kept }),
+    get keeps() {
+      return kept?.hasRoom() ? keeps : undefined;
+    },
     // Every row that is asked for was given here, and so has its text.
     locate(row, column) {
       kept?.keep(row.line, (row as CsvRow).text);
