@@ -7,6 +7,8 @@ import type { When } from '../when/window.js';
  * A plain year or month must be compared by a word: than in 2023, on 2024.
  */
 export function baseOf(tokens: readonly Token[], at: number, whens: readonly When[]): When | null {
+  const inOrder = respectively(tokens, at, whens);
+  if (inOrder !== undefined) return inOrder;
   const nextChange = tokens.findIndex((token, index) => index > at && token.number?.form === 'percent');
   const end = nextChange === -1 ? tokens.length : nextChange;
   const behind = whens.filter(({ from }) => from > at && from < end);
@@ -19,6 +21,14 @@ export function baseOf(tokens: readonly Token[], at: number, whens: readonly Whe
     ) ??
     null
   );
+}
+
+/** "Rises of 31% and 67% respectively": each by its place; `null` where the years are not as many, or unsaid. */
+function respectively(tokens: readonly Token[], at: number, whens: readonly When[]): When | null | undefined {
+  if (!tokens.some((token) => isWord(token, 'respectively'))) return undefined;
+  const changes = tokens.flatMap(({ number }, index) => (number?.form === 'percent' ? [index] : []));
+  const bases = whens.filter(isSame);
+  return bases.length === changes.length ? (bases[changes.indexOf(at)] ?? null) : null;
 }
 
 function isSame({ window }: When): boolean {

@@ -1,4 +1,4 @@
-import { isArrivals, isBoats, isCrossing, isTotal, isTotalLink } from '../sentence/lexicon.js';
+import { isArrivals, isBoats, isCrossing, isJoint, isTotal, isTotalLink } from '../sentence/lexicon.js';
 import { ELSEWHERE, isHome, otherMatterOf } from '../sentence/otherMatters.js';
 import { isMark, isWord, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
@@ -28,8 +28,9 @@ function isSubset(tokens: readonly Token[], at: number, whens: readonly When[]):
   // "Including 335 on Sunday" is a day of its own.
   if (touchesTime(tokens, at, at + 1, whens) && isWord(tokens[at - 1], 'including')) return false;
   if (isWord(tokens[at - 1], 'of') && tokens[at - 2]?.number?.value === 1) return true;
+  // "119 of them on Monday" is a day of its own.
   if (isWord(tokens[at + 1], 'of') && isWord(tokens[at + 2], 'the', 'them', 'those', 'these', 'whom'))
-    return true;
+    return !touchesTime(tokens, at, at + 3, whens);
   for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
     const next = tokens[back + 1];
     if (
@@ -79,31 +80,10 @@ export function isTied(
 }
 
 function touchesTime(tokens: readonly Token[], at: number, behind: number, whens: readonly When[]): boolean {
-  const joint = (index: number) =>
-    isWord(
-      tokens[index],
-      'in',
-      'on',
-      'at',
-      'by',
-      'for',
-      'from',
-      'during',
-      'over',
-      'since',
-      'the',
-      'when',
-      'across',
-      'of',
-      'was',
-      'saw',
-      'were',
-      'had',
-      'a',
-    ) || isMark(tokens[index], ',', ':', '(', '–', '-', '"');
+  const joint = (index: number) => isJoint(tokens[index]);
   return whens.some(({ from, to }) => {
-    if (from >= behind) return from - behind <= 2 && range(behind, from).every(joint);
-    return to <= at && at - to <= 3 && range(to, at).every(joint);
+    if (from >= behind) return from - behind <= 4 && range(behind, from).every(joint);
+    return to <= at && at - to <= 5 && range(to, at).every(joint);
   });
 }
 
@@ -117,7 +97,7 @@ const FAR = 24;
 function followsTotal(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
     if (isTotal(tokens[back])) return range(back, at).some((index) => isTotalLink(tokens[index]));
-    if (isMark(tokens[back], ',', ';', '(', '–')) return false;
+    if (isMark(tokens[back], ',', ';', '(') || (isMark(tokens[back], '–') && back < at - 1)) return false;
     if (tokens[back]?.kind === 'number' && !/^\d{4}$/.test(tokens[back]?.text ?? '')) return false;
   }
   return false;
@@ -129,7 +109,8 @@ function crossesNext(tokens: readonly Token[], from: number): boolean {
 
 /** "Compared with 6,265", "from 6,265", "(6,265)". */
 function isCompared(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const article = isWord(tokens[at - 1], 'the', 'a', 'some', 'about', 'around', 'just') ? 1 : 0;
+  const before = tokens[at - 1 - article];
   if (isMark(before, '(') && isMark(tokens[at + 1], ')', ',', ';')) return true;
   if (
     isWord(before, 'was', 'were') &&

@@ -18,7 +18,7 @@ const NO_NOUN = new Set(
   recorded detected from between as with already now yesterday today a an per across aboard who which is it that the
   are be being been some, through until before then made making travelled reported taking bringing following under
   these those there their despite because amid although whereas versus vs did do all each onto into mark within total
-  overall across throughout new on board logged also yet still alone successfully arriving crossing us`.split(
+  overall across throughout new on board logged also yet still alone successfully arriving crossing us seen noted counted registered documented tallied done then here plus`.split(
     /\s+/,
   ),
 );
@@ -31,6 +31,8 @@ export function nounOf(tokens: readonly Token[], at: number): Noun | null {
   if (tokens[next]?.text === '+') next += 1;
   if (tokens[next]?.text === '-' && tokens[next + 1]?.text === 'plus') next += 2;
   if (isWord(tokens[next], 'or') && isWord(tokens[next + 1], 'more', 'so')) next += 2;
+  if (isWord(tokens[next], 'of') && isWord(tokens[next + 1], 'them', 'those', 'whom', 'these'))
+    return { measure: null, crossing: false, end: next + 2 };
   const head = headOf(tokens, next);
   if (head !== null) return { ...ofHead(tokens[head] as Token), end: head + 1 };
   const follows = tokens[next];

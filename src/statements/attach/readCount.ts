@@ -1,4 +1,5 @@
 import { isWholeYear, yearOf } from '../../calendar/index.js';
+import { isBoats } from '../sentence/lexicon.js';
 import { isMark, isWord, type NumberRead, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 import { baseOf } from './baseOf.js';
@@ -110,7 +111,11 @@ function measureBefore(
   value: number,
 ): Measure {
   const subject = subjectBefore(tokens, at);
-  if (subject !== null && (subject === 'boats' || value < FULLEST)) return subject;
+  const counts = before.filter(({ role }) => role === 'count');
+  const headed = isBoats(tokens[0]) || isBoats(tokens[1]);
+  // "Small boats: 8,200 people this year, 119 on Monday": the heading names no measure.
+  const named = subject !== 'boats' || !headed || counts.every(({ measure }) => measure === 'boats');
+  if (subject !== null && named && (subject === 'boats' || value < FULLEST)) return subject;
   const [first] = before.filter(({ role }) => role === 'count' || role === 'per-boat');
   const perBoat = before.at(-1)?.measure === 'people-per-boat' && value < FULLEST;
   return perBoat

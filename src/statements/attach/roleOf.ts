@@ -1,5 +1,5 @@
 import { directionOf, isComparing } from '../sentence/lexicon.js';
-import { isWord, type Token } from '../sentence/token.js';
+import { isMark, isWord, type Token } from '../sentence/token.js';
 import { clausesOf } from './clauses.js';
 import type { Role } from './figure.js';
 import type { Noun } from './nounOf.js';
@@ -8,6 +8,7 @@ const NEAR = 5;
 
 /** 1 up, −1 down, by the nearest such word in reach; 0 where none says. */
 export function directionNear(tokens: readonly Token[], at: number): 1 | -1 | 0 {
+  if (isMark(tokens[at - 1], '+')) return 1;
   for (let gap = 1; gap <= NEAR; gap += 1) {
     for (const place of [at + gap, at - gap]) {
       const token = tokens[place];

@@ -15,7 +15,7 @@ const BEFORE: Readonly<Record<Exclude<Hedge, 'exact'>, readonly string[]>> = {
     '(just|slightly|well)? above',
     'in excess of',
     'upwards|upward of',
-    'exceeding|beyond',
+    'exceeding|beyond|past',
     '(gone|go|went|going) past',
   ],
   'at-least': [

@@ -24,8 +24,15 @@ const TOTAL = list(
 
 /** The verbs after which a total stands: "takes the total to", "the total stands at". */
 const TOTAL_LINKS = list(
-  'to at is was of reached hit exceeded passed topped surpassed now stands stood are were be being reaching : – totalled totals came and',
+  'to at is was of reached hit exceeded passed topped surpassed now stands stood are were be being reaching : – totalled totals came and numbered numbering past beyond above over through up comes put hits climbs rises been',
 );
+
+/** What may stand between a figure without a noun and the words that say when: "Monday alone brought 119". */
+const JOINTS = list(`
+  in on at by for from during over since the when across of was saw were had a it is there been now here them whom those
+  alone brought added had has adding bringing seeing recorded numbered stood stands another further some just only
+  about with also : , ( – - "`);
+export const isJoint = (token: Token | undefined) => token !== undefined && JOINTS.has(token.text);
 
 export const isPeople = (token: Token | undefined) => has(PEOPLE, token);
 export const isArrivals = (token: Token | undefined) => has(ARRIVALS, token);

@@ -7,7 +7,8 @@ import {
   monthsPeriod,
   yearOf,
 } from '../../calendar/index.js';
-import { daysAgo, onDay } from './dayOf.js';
+import type { Slots } from '../sentence/pattern.js';
+import { dateOf, daysAgo, onDay } from './dayOf.js';
 import { inYear, type Phrase, phrases, vague } from './phrase.js';
 import type { Clock, Window } from './window.js';
 
@@ -23,6 +24,15 @@ function monthIn(month: number, year: number | undefined, clock: Clock): Window 
     const begins = dayNumberOf(known, month, 1) as DayNumber;
     const ahead = year === undefined && clock.published !== null && begins > clock.published;
     return monthsFrom(ahead ? known - 1 : known, month, month);
+  });
+}
+
+/** "January to 14 April". */
+function fromMonthOn({ month = 0, ...last }: Slots, clock: Clock): Window | null {
+  const end = dateOf({ ...last, month: last.month2 as number }, clock);
+  return onDay(end, (day) => {
+    const first = dayNumberOf(yearOf(day), month, 1) as DayNumber;
+    return first < day ? { kind: 'span', first, last: day } : vague('these days have no order');
   });
 }
 
@@ -91,6 +101,11 @@ export const monthPhrases: readonly Phrase[] = [
   ...phrases(
     ({ month = 0, year }, clock) => byEndOf(monthIn(month, year, clock)),
     '(by|to|until|at) (the end of|end of) <month> <year>?',
+  ),
+  ...phrases(
+    (slots, clock) => fromMonthOn(slots, clock),
+    '(from|between)? <month> (to|and|until|–|through) <dom> <month> <year>?',
+    '(from|between)? <month> (to|and|until|–|through) <month> <dom> <year>?',
   ),
   ...phrases(
     () => vague('which day of the month is not certain'),

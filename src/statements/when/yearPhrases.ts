@@ -24,7 +24,8 @@ export const yearPhrases: readonly Phrase[] = [
     'since (the)? new year (day)?',
     'since 1? january',
     '(for|of) the year',
-    'the year (total|tally|figure)',
+    '(the|this) year (running|cumulative|overall|provisional|current)? (total|tally|figure|count|number)',
+    '(this|the) year alone',
   ),
   ...phrases(
     ({ year }, clock) => inYear(year, clock, soFar),
@@ -37,6 +38,10 @@ export const yearPhrases: readonly Phrase[] = [
   ...phrases(
     ({ year = 0 }) => wholeYear(year),
     '(the)? (whole of|all of|entirety of|entire year of|full year|calendar year|year)? <year>',
+  ),
+  ...phrases(
+    ({ n = 0 }, clock) => inYear(undefined, clock, (year) => (n <= 12 ? wholeYear(year - n) : null)),
+    '<n> years (ago|earlier)',
   ),
   ...phrases(
     (_, clock) => inYear(undefined, clock, (year) => wholeYear(year - 1)),

@@ -1,5 +1,6 @@
 import { dayNumberOf, dayOfMonth, isWholeYear, monthOf, yearOf } from '../../calendar/index.js';
-import type { Token } from '../sentence/token.js';
+import { directionOf, isComparing } from '../sentence/lexicon.js';
+import { isWord, type Token } from '../sentence/token.js';
 import { NO_YEAR, vague } from './phrase.js';
 import { SLOTS } from './slotReaders.js';
 import type { Clock, When } from './window.js';
@@ -18,7 +19,7 @@ export function withYears(tokens: readonly Token[], whens: readonly When[], { pu
     const until = when.window.kind === 'toDate' ? when.window.until : null;
     const known = day ?? until;
     if (known === null || !isYearless(tokens, when)) return when;
-    const named = yearNamed(whens.slice(0, index));
+    const named = yearNamed(whens.slice(0, index).filter((each) => !isBase(tokens, each)));
     if (named !== null) {
       const meant = dayNumberOf(named, monthOf(known), dayOfMonth(known)) ?? known;
       return {
@@ -36,6 +37,13 @@ function isYearless(tokens: readonly Token[], { from, to }: When): boolean {
   return (
     words.some((token) => SLOTS.month(token) !== null) &&
     !words.some(({ text }) => /^\d{4}$/.test(text) || text === 'last')
+  );
+}
+
+/** "Up on 2023 levels, with 8,183 by 14 April": a year that is compared with is not that of the date. */
+function isBase(tokens: readonly Token[], { from }: When): boolean {
+  return [from - 2, from - 1, from].some(
+    (at) => isComparing(tokens, at) || (isWord(tokens[at], 'on') && directionOf(tokens[at - 1]) !== 0),
   );
 }
 
