@@ -1,6 +1,7 @@
 import type { Figure } from './attach/figure.js';
 import type { ReadSentence } from './attach/readSentences.js';
 import { type Settled, type Settling, settle } from './question/settle.js';
+import { isWord, type Token } from './sentence/token.js';
 import type { Scene } from './statement.js';
 import type { AsOfDate } from './when/asOfDate.js';
 
@@ -26,7 +27,11 @@ export function toScene(
     // Boats of the day in the sentence before, unless this one names days of its own.
     const goesOn = figure.role === 'per-boat' || (whens.length === 0 && held?.kind === 'day');
     const boatsOf = index > 0 || goesOn ? held : null;
-    const days = daysOfFigure(figure, { last: boatsOf, topic: about, said }, day);
+    const days = runningTotal(
+      figure,
+      daysOfFigure(figure, { last: boatsOf, topic: about, said }, day),
+      tokens,
+    );
     if (days !== null && !('why' in days) && figure.role !== 'change') {
       held = days;
       if (days.kind !== 'day') about = days;
@@ -58,6 +63,25 @@ function daysOfFigure(
   if (role === 'change') return null;
   if (measure !== 'arrivals') return last;
   return role === 'count' ? (said.get(value) ?? null) : null;
+}
+
+/** More than twice the record of a day. */
+const MOST_A_DAY = 3000;
+
+/** "The tally was 6,265 on 14 April 2024": what no single day can be is the total up to it. */
+function runningTotal(
+  { role, measure, value }: Figure,
+  settled: Settling | null,
+  tokens: readonly Token[],
+): Settling | null {
+  const isDay = settled !== null && 'kind' in settled && settled.kind === 'day';
+  if (!isDay || role !== 'count' || measure !== 'arrivals' || value <= MOST_A_DAY) return settled;
+  const isOfYear = tokens.some(isRunning) && !tokens.some((token) => isWord(token, 'since', 'under'));
+  return isOfYear ? { kind: 'toDate', day: settled.day } : settled;
+}
+
+function isRunning(token: Token): boolean {
+  return isWord(token, 'total', 'tally', 'cumulative', 'running', 'ytd', 'stood', 'stands', 'year');
 }
 
 /** The days of the counts of a sentence; those of other years say nothing of what it goes on about. */

@@ -2,54 +2,73 @@ import { type CivilDate, longDateOf, toCivilDate, toDayNumber } from '../../cale
 import { type Ask, type Claim, judge, MalformedClaimsError } from '../../claim/index.js';
 import type { AsOf, Statement } from '../../statements/findStatements.js';
 
-/** Totals are published with a few days' delay: a text that names no day counts to one of so many. */
+/** Totals are published with some days' delay: a text that names no day counts to one of so many. */
 const DAYS = 7;
+/** A total of so many is that of one day only. */
+const TELLING = 1000;
 
-/** The days up to which a text may count that names none, the latest first; none where it names one. */
-export function daysOpen({ date, assumed }: AsOf): readonly CivilDate[] {
-  const last = toDayNumber(date);
-  return assumed ? Array.from({ length: DAYS }, (_, back) => toCivilDate(last - back)) : [];
-}
-
-/** Whether a statement says nothing of how far it counts, so that the assumed day stands in its question. */
-export function restsOn({ claim }: Pick<Statement, 'claim'>, { date, assumed }: AsOf): boolean {
-  return assumed && claim.includes(date);
+/** What the figures of a text say of the day it counts to, where no words name it. */
+export interface DayTold {
+  /** The day to count to, and how it is known; `null` where it is the day that was assumed. */
+  readonly countedTo: { readonly date: CivilDate; readonly how: string } | null;
+  /** Days that the text may count to as well, the latest first; none where a figure is that of one day alone. */
+  readonly otherDays: readonly CivilDate[];
 }
 
 /**
- * The day on which most figures of a text hold that names no day itself, the latest of several, and how that is known;
- * `null` where that is the day assumed anyway.
+ * Counts a text that names no day to the day, of the last ones before the publication, on which most of its exact
+ * figures hold, then most of all, the latest of several.
  */
-export function dayThatFits(
-  statements: readonly Statement[],
-  asOf: AsOf,
-  ask: Ask,
-): { readonly date: CivilDate; readonly how: string } | null {
-  const resting = statements.filter((statement) => restsOn(statement, asOf));
-  if (resting.length === 0) return null;
-  const fits = daysOpen(asOf).map((date) => ({ date, count: countHolding(resting, asOf.date, date, ask) }));
-  const best = fits.reduce((one, other) => (other.count > one.count ? other : one));
-  if (best.date === asOf.date) return null;
-  const of = `${best.count} of the ${resting.length} ${resting.length === 1 ? 'figure' : 'figures'}`;
+export function dayToldBy(statements: readonly Statement[], asOf: AsOf, ask: Ask): DayTold {
+  const resting = asOf.assumed ? statements.filter(({ claim }) => claim.includes(asOf.date)) : [];
+  if (resting.length === 0) return { countedTo: null, otherDays: [] };
+  const days = daysBefore(asOf.date).map((date) => ({
+    date,
+    holding: resting.filter((statement) => holdsOn(date, statement, asOf.date, ask)),
+  }));
+  const best = days.reduce((one, other) => (weight(other.holding) > weight(one.holding) ? other : one));
+  const alone = best.holding.some(
+    (statement) =>
+      isTelling(statement) && days.every((day) => day === best || !day.holding.includes(statement)),
+  );
   return {
-    date: best.date,
-    how: `no figure is of a day shortly before the publication, and ${of} that count up to one hold on this day, more than on any later one up to ${longDateOf(asOf.date)}`,
+    countedTo:
+      best.date === asOf.date
+        ? null
+        : { date: best.date, how: inWords(best.holding.length, resting.length, asOf) },
+    otherDays: alone ? [] : days.map(({ date }) => date),
   };
 }
 
-function countHolding(statements: readonly Statement[], from: CivilDate, to: CivilDate, ask: Ask): number {
-  const claims = statements.map(({ claim, expected, rounding }, index) => ({
-    id: String(index),
-    claim: claim.replaceAll(from, to),
-    expected,
-    rounding,
-    source: null,
-  }));
-  return claims.filter((claim) => holds(claim, ask)).length;
+function daysBefore(date: CivilDate): CivilDate[] {
+  const last = toDayNumber(date);
+  return Array.from({ length: DAYS }, (_, back) => toCivilDate(last - back));
+}
+
+function isTelling({ rounding, expected }: Statement): boolean {
+  return rounding === 'exact' && typeof expected === 'number' && expected >= TELLING;
+}
+
+/** One exact figure says more than all that are rounded. */
+function weight(holding: readonly Statement[]): number {
+  return holding.length + holding.filter(isTelling).length * 1000;
+}
+
+function inWords(holding: number, all: number, { date }: AsOf): string {
+  const figures = all === 1 ? 'its figure holds' : `${holding} of ${all} figures hold`;
+  return `no figure is of a day shortly before the publication, and on this one ${figures}, more than on any later one up to ${longDateOf(date)}`;
 }
 
 /** A sentence can say what the data cannot be asked: that speaks for no day. */
-function holds(claim: Claim, ask: Ask): boolean {
+function holdsOn(date: CivilDate, statement: Statement, assumed: CivilDate, ask: Ask): boolean {
+  const { expected, rounding } = statement;
+  const claim: Claim = {
+    id: '',
+    claim: statement.claim.replaceAll(assumed, date),
+    expected,
+    rounding,
+    source: null,
+  };
   try {
     return judge([claim], ask)[0]?.verdict === 'holds';
   } catch (error) {

@@ -17,7 +17,7 @@ import {
   type TextContext,
 } from '../../statements/findStatements.js';
 
-import { daysOpen, dayThatFits } from './assumedDay.js';
+import { dayToldBy } from './assumedDay.js';
 
 /** What a text says of itself, and the figures of it that are not judged. */
 export interface ReadText {
@@ -75,9 +75,8 @@ export function readInput(name: string, { coverage, published, ask }: TextGround
 /** The statements of a text; where it names no day that it counts to, up to the day that fits its figures. */
 function findCounted(text: string, context: TextContext, ask: Ask) {
   const found = findStatements(text, context);
-  if (found.asOf === null || !found.asOf.assumed) return { ...found, otherDays: [] };
-  const otherDays = daysOpen(found.asOf);
-  const countedTo = dayThatFits(found.statements, found.asOf, ask);
+  if (found.asOf === null) return { ...found, otherDays: [] };
+  const { countedTo, otherDays } = dayToldBy(found.statements, found.asOf, ask);
   return countedTo === null
     ? { ...found, otherDays }
     : { ...findStatements(text, { ...context, countedTo }), otherDays };

@@ -17,7 +17,7 @@ export function baseOf(tokens: readonly Token[], at: number, whens: readonly Whe
     behind.find((when) => isBase(tokens, at, when)) ??
     before.findLast((when) => isSame(when) && !isTaken(tokens, when, at)) ??
     before.findLast(
-      (when) => isBase(tokens, 0, when) && !isTaken(tokens, when, at) && isComparedBefore(tokens, when),
+      (when) => isBase(tokens, -1, when) && !isTaken(tokens, when, at) && isComparedBefore(tokens, when),
     ) ??
     null
   );

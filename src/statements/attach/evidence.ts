@@ -69,7 +69,11 @@ export function isTied(
   if (noun.measure === 'people-per-boat') return true;
   const touches = touchesTime(tokens, at, noun.end, whens);
   if (noun.measure === 'boats')
-    return (isOnBoard(tokens, at) || crossing) && anywhere && !isWord(tokens[at - 1], 'of');
+    return (
+      (isOnBoard(tokens, at) || crossing) &&
+      anywhere &&
+      (!isWord(tokens[at - 1], 'of') || isWord(tokens[at - 2], 'total'))
+    );
   if (noun.measure === 'arrivals') return crossing || (anywhere && (touches || followsTotal(tokens, at)));
   // "Mohammed, 27, crossed" is an age.
   if (isMark(tokens[at - 1], ',') && isMark(tokens[at + 1], ',')) return false;
@@ -96,7 +100,8 @@ const FAR = 24;
 /** "Takes the provisional total for the year so far to 8,183", "the figure is", "Total: 8,183". */
 function followsTotal(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
-    if (isTotal(tokens[back])) return range(back, at).some((index) => isTotalLink(tokens[index]));
+    if (isTotal(tokens[back]))
+      return back === at - 1 || range(back, at).some((index) => isTotalLink(tokens[index]));
     if (isMark(tokens[back], ',', ';', '(') || (isMark(tokens[back], '–') && back < at - 1)) return false;
     if (tokens[back]?.kind === 'number' && !/^\d{4}$/.test(tokens[back]?.text ?? '')) return false;
   }
@@ -117,7 +122,20 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
     tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'when', 'which'))
   )
     return true;
-  return isWord(before, 'from', 'with', 'against', 'versus', 'vs', 'than', 'on', 'to');
+  return isWord(
+    before,
+    'from',
+    'with',
+    'against',
+    'versus',
+    'vs',
+    'than',
+    'on',
+    'to',
+    'above',
+    'below',
+    'over',
+  );
 }
 
 /** Boats that people came in. */

@@ -18,9 +18,8 @@ const NO_NOUN = new Set(
   recorded detected from between as with already now yesterday today a an per across aboard who which is it that the
   are be being been some, through until before then made making travelled reported taking bringing following under
   these those there their despite because amid although whereas versus vs did do all each onto into mark within total
-  overall across throughout new on board logged also yet still alone successfully arriving crossing us seen noted counted registered documented tallied done then here plus`.split(
-    /\s+/,
-  ),
+  overall across throughout new on board logged also yet still alone successfully arriving crossing us seen noted counted registered documented tallied done then here plus
+  cross arrive make come land reach followed follow`.split(/\s+/),
 );
 
 /** The noun of the figure at a place; `measure` is `null` where there is none; `null` where it is another noun. */
@@ -36,6 +35,9 @@ export function nounOf(tokens: readonly Token[], at: number): Noun | null {
   const head = headOf(tokens, next);
   if (head !== null) return { ...ofHead(tokens[head] as Token), end: head + 1 };
   const follows = tokens[next];
+  // "The 1,077 of December 2023".
+  if (isWord(follows, 'of') && (tokens[next + 1]?.capital || isWord(tokens[next + 1], 'last', 'this')))
+    return { measure: null, crossing: false, end: next };
   const free =
     follows === undefined || follows.kind !== 'word' || NO_NOUN.has(follows.text) || follows.capital;
   return free ? { measure: null, crossing: false, end: next } : null;
@@ -65,6 +67,8 @@ function headOf(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at < from + LONGEST; at += 1) {
     const token = tokens[at];
     if (token?.text === '-') continue;
+    // "19 boats crossing the Channel": what they do, not what is counted.
+    if (head !== null && isWord(token, 'crossing', 'landing') && !isWord(tokens[head], 'boat')) break;
     if (isPeople(token) || isArrivals(token) || isBoats(token)) head = at;
     else if (!isAdjective(token)) break;
   }

@@ -19,7 +19,7 @@ const CROSSING = list(`
   reaching landed land landing made make making completed detected recorded logged registered brought ashore entered
   enter travelled intercepted picked arrival`);
 const TOTAL = list(
-  'total totals tally number numbers figure figures count sum cumulative toll arrivals crossings overall',
+  'total totals tally number numbers figure figures count sum cumulative toll arrivals crossings overall record high peak',
 );
 
 /** The verbs after which a total stands: "takes the total to", "the total stands at". */

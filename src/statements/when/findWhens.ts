@@ -3,11 +3,12 @@ import { matchAt } from '../sentence/pattern.js';
 import { candidates, indexPatterns, type PatternIndex } from '../sentence/patternIndex.js';
 import { isWord, type Token } from '../sentence/token.js';
 import { dayPhrases } from './dayPhrases.js';
-import { monthPhrases } from './monthPhrases.js';
+import { monthIn, monthPhrases } from './monthPhrases.js';
 import { type Meaning, NO_YEAR, vague } from './phrase.js';
 import { samePhrases } from './samePhrases.js';
 import { sinceEvent } from './sinceEvent.js';
 import { sincePhrases } from './sincePhrases.js';
+import { SLOTS } from './slotReaders.js';
 import { spanPhrases } from './spanPhrases.js';
 import type { Clock, When, Window } from './window.js';
 import { withYears } from './yearless.js';
@@ -34,7 +35,7 @@ export function whensOfEvents(tokens: readonly Token[], all: readonly When[], cl
   const pointed = whens.map((when, index) =>
     when.window.kind === 'thisPoint' ? { ...when, window: pointOf(whens.slice(0, index), clock) } : when,
   );
-  return sinceEvent(tokens, withYears(tokens, pointed, clock));
+  return sinceEvent(tokens, upToBracketed(tokens, withYears(tokens, pointed, clock)));
 }
 
 /** All words of a sentence that say when, from left to right; at each place the longest phrase is meant. */
@@ -56,7 +57,14 @@ function whenAt(tokens: readonly Token[], from: number, clock: Clock): When | nu
     const window = pattern.meaning(match.slots, clock);
     if (window !== null) best = { from, to: match.end, window };
   }
-  return best;
+  return best ?? monthOwning(tokens[from] as Token, from, clock);
+}
+
+/** "January's 933 arrivals". */
+function monthOwning(token: Token, from: number, clock: Clock): When | null {
+  const month = token.end - token.start > token.text.length ? SLOTS.month(token) : null;
+  const window = month === null ? null : monthIn(month, undefined, clock);
+  return window === null ? null : { from, to: from + 1, window };
 }
 
 /** "Last year … by now" is the same point of last year; without a year it is now. */
@@ -102,4 +110,37 @@ const SPEAKING = [
 export function isOfSpeaking(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   return isWord(before, 'on') ? isWord(tokens[from - 2], ...SPEAKING) : isWord(before, ...SPEAKING);
+}
+
+/** "In 2025 (to 31 July)": a year as far as the brackets say. */
+function upToBracketed(tokens: readonly Token[], whens: readonly When[]): When[] {
+  const merged: When[] = [];
+  for (const when of whens) {
+    const year = merged.at(-1);
+    const until = year === undefined ? null : dayBehind(tokens, year, when);
+    if (year === undefined || until === null) merged.push(when);
+    else
+      merged[merged.length - 1] = {
+        from: year.from,
+        to: when.to,
+        window: { kind: 'toDate', year: yearOf(until), until },
+      };
+  }
+  return merged;
+}
+
+function dayBehind(tokens: readonly Token[], { window, to }: When, day: When): number | null {
+  const until =
+    day.window.kind === 'day' ? day.window.day : day.window.kind === 'toDate' ? day.window.until : null;
+  const year =
+    window.kind === 'toDate'
+      ? window.year
+      : window.kind === 'span' && isWholeYear(window)
+        ? yearOf(window.first)
+        : null;
+  const between = tokens.slice(to, day.from).map(({ text }) => text);
+  const joined =
+    /^\((up )?(to)?$/.test(between.join(' ').replace('( ', '(')) &&
+    (day.window.kind === 'toDate' || between.includes('to'));
+  return joined && until !== null && year === yearOf(until) ? until : null;
 }

@@ -19,7 +19,7 @@ function monthsFrom(year: number, first: number, last: number): Window | null {
 }
 
 /** A month; without a year the last such month that had begun when the text was published. */
-function monthIn(month: number, year: number | undefined, clock: Clock): Window | null {
+export function monthIn(month: number, year: number | undefined, clock: Clock): Window | null {
   return inYear(year, clock, (known) => {
     const begins = dayNumberOf(known, month, 1) as DayNumber;
     const ahead = year === undefined && clock.published !== null && begins > clock.published;
@@ -128,10 +128,10 @@ export const monthPhrases: readonly Phrase[] = [
     ...phrases(({ year }, clock) => periodIn('half', index + 1, year, clock), `${nth} half ${OF_YEAR}`),
   ]),
   ...[1, 2, 3, 4].flatMap((number) =>
-    phrases(({ year }, clock) => periodIn('quarter', number, year, clock), `q${number} of? <year>?`),
+    phrases(({ year }, clock) => periodIn('quarter', number, year, clock), `q ${number} of? <year>?`),
   ),
   ...[1, 2].flatMap((number) =>
-    phrases(({ year }, clock) => periodIn('half', number, year, clock), `h${number} of? <year>?`),
+    phrases(({ year }, clock) => periodIn('half', number, year, clock), `h ${number} of? <year>?`),
   ),
   ...phrases(
     (_, clock) => monthToDate(clock),

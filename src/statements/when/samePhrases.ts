@@ -27,6 +27,7 @@ const YEAR_BEFORE =
   '(in the|of the|during the|the)? (previous year|prior year|preceding year|year before|year earlier|year previously)';
 const YEAR_AGO = '(in|of)? (a|one) year (before|earlier|ago|previously)';
 const YEARS_AGO = '(in|of)? <n> years (before|earlier|ago|previously)';
+const SAME_FEW = '(over|in|during|for)? the? same|equivalent|corresponding <n>';
 const EQUIVALENT =
   '(the|an)? equivalent|comparable|corresponding (figure|number|total|tally|count) (in|for|of|from|during|was)?';
 
@@ -53,6 +54,8 @@ export const samePhrases: readonly Phrase[] = [
     `${THE} ${SPAN} ${IN_LAST_YEAR}`,
     `same ${SPAN} ${IN_LAST_YEAR}`,
   ),
+  ...phrases(({ year }) => span(year ?? null), `${SAME_FEW} ${SPAN} ${IN_YEAR}`),
+  ...phrases((_, clock) => span(lastYear(clock)), `${SAME_FEW} ${SPAN} ${IN_LAST_YEAR}`),
   ...phrases(() => span(null), `${THE} ${SPAN} ${YEAR_BEFORE}`, `${THE} ${SPAN} ${YEAR_AGO}`),
   ...phrases((_, clock) => point(lastYear(clock)), '(by now|by then|this time|at this time) last year'),
   ...phrases((slots, clock) => orVague(yearsBack(slots, clock), point), `${THE} ${POINT} ${YEARS_AGO}`),

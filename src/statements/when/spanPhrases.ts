@@ -1,4 +1,11 @@
-import { type DayNumber, monthsPeriod, weekdayOf, yearOf } from '../../calendar/index.js';
+import {
+  type DayNumber,
+  firstDayOf,
+  lastDayOf,
+  monthsPeriod,
+  weekdayOf,
+  yearOf,
+} from '../../calendar/index.js';
 import type { Slots } from '../sentence/pattern.js';
 import { dateOf, daysAgo, type NamedDay, onDay } from './dayOf.js';
 import { inYear, type Phrase, phrases, vague } from './phrase.js';
@@ -110,6 +117,18 @@ export const spanPhrases: readonly Phrase[] = [
       `week (to|ending|ended|up to) ${date}`,
     ),
   ]),
+  ...DATE.flatMap((date) =>
+    phrases(
+      (slots, clock) =>
+        onDay(slots.date ?? dateOf(slots, clock), (day) => ({ kind: 'span', first: day, last: day + 6 })),
+      `week (beginning|commencing|starting|from|of) ${date}`,
+    ),
+  ),
+  ...phrases(
+    ({ year = 0, year2 = 0 }) =>
+      year < year2 ? { kind: 'span', first: firstDayOf(year), last: lastDayOf(year2) } : null,
+    '(between|from) <year> (and|to|until) <year>',
+  ),
   ...phrases(
     ({ month = 0, year }, clock) =>
       inYear(year, clock, (known) => rolling(1, 'y', monthsPeriod('month', known, month).span.last)),

@@ -18,7 +18,7 @@ export const yearPhrases: readonly Phrase[] = [
     '(this|the) year (so far|to date|thus far|up to now|already)',
     '(up to now|to date|until now) (this year|in this year)?',
     'already (this year|in this year)',
-    '(for)? year (to date|so far)',
+    '(for)? (year (to date|so far)|ytd)',
     'this (calendar)? year (so far)?',
     'since the? (start|beginning|turn) of (the|this) year',
     'since (the)? new year (day)?',

@@ -1,6 +1,6 @@
 import { dayNumberOf, dayOfMonth, isWholeYear, monthOf, yearOf } from '../../calendar/index.js';
 import { directionOf, isComparing } from '../sentence/lexicon.js';
-import { isWord, type Token } from '../sentence/token.js';
+import { isMark, isWord, type Token } from '../sentence/token.js';
 import { NO_YEAR, vague } from './phrase.js';
 import { SLOTS } from './slotReaders.js';
 import type { Clock, When } from './window.js';
@@ -27,7 +27,9 @@ export function withYears(tokens: readonly Token[], whens: readonly When[], { pu
         window: day === null ? { kind: 'toDate', year: named, until: meant } : { kind: 'day', day: meant },
       };
     }
+    const behind = whens.slice(index + 1).find(({ window }) => window.kind === 'span' && isWholeYear(window));
     const far = published !== null && yearOf(known) < yearOf(published) && published - known > RECENT;
+    if (far && behind?.window.kind === 'span' && yearOf(behind.window.first) === yearOf(known)) return when;
     return far && monthOf(published) > FEBRUARY ? { ...when, window: vague(NO_YEAR) } : when;
   });
 }
@@ -41,7 +43,11 @@ function isYearless(tokens: readonly Token[], { from, to }: When): boolean {
 }
 
 /** "Up on 2023 levels, with 8,183 by 14 April": a year that is compared with is not that of the date. */
-function isBase(tokens: readonly Token[], { from }: When): boolean {
+function isBase(tokens: readonly Token[], { from, to }: When): boolean {
+  // "Earlier than in 2024 (24 May)".
+  if (isMark(tokens[to], '(')) return false;
+  // "The 20,000th of the year" names none.
+  if (isWord(tokens[to - 1], 'year') && isWord(tokens[to - 2], 'the')) return true;
   return [from - 2, from - 1, from].some(
     (at) => isComparing(tokens, at) || (isWord(tokens[at], 'on') && directionOf(tokens[at - 1]) !== 0),
   );
