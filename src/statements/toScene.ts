@@ -25,7 +25,8 @@ export function toScene(
   let about = topic;
   const settled = figures.map((figure, index) => {
     // Boats of the day in the sentence before, unless this one names days of its own.
-    const goesOn = figure.role === 'per-boat' || (whens.length === 0 && held?.kind === 'day');
+    const alike = figure.role === 'per-boat' || (whens.length === 0 && held?.kind === 'day');
+    const goesOn = alike && !tokens.some(isGeneral);
     const boatsOf = index > 0 || goesOn ? held : null;
     const days = runningTotal(
       figure,
@@ -48,6 +49,11 @@ export function toScene(
     threshold,
     settle: (when) => settle(when.window, day, topic),
   };
+}
+
+/** "Each boat now carries 57" is not said of a day. */
+function isGeneral(token: Token): boolean {
+  return isWord(token, 'now', 'typically', 'usually', 'currently', 'generally', 'often');
 }
 
 /** A total this large is the same total where it is said again. */

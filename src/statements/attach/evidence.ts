@@ -1,4 +1,13 @@
-import { isArrivals, isBoats, isCrossing, isJoint, isTotal, isTotalLink } from '../sentence/lexicon.js';
+import {
+  beginsClause,
+  isArrivals,
+  isBoats,
+  isComparing,
+  isCrossing,
+  isJoint,
+  isTotal,
+  isTotalLink,
+} from '../sentence/lexicon.js';
 import { ELSEWHERE, isHome, otherMatterOf } from '../sentence/otherMatters.js';
 import { isMark, isWord, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
@@ -8,12 +17,52 @@ import type { Noun } from './nounOf.js';
 /** What a figure's clause says that it is about, if not crossings; `null` where nothing stands against it. */
 export function otherMatter(tokens: readonly Token[], at: number, whens: readonly When[]): string | null {
   const clauses = clausesOf(tokens);
+  const counted = numberOf(tokens, at);
   for (const [index, token] of tokens.entries()) {
-    if (clauses[index] !== clauses[at]) continue;
+    if (clauses[index] !== clauses[at] && !(index > counted && index < at)) continue;
     const matter = otherMatterOf(token, tokens[index + 1], tokens[index + 2]);
     if (matter !== null && !isPartOfAll(tokens, index)) return matter;
   }
+  if (isKeptBack(tokens)) return 'crossings that were prevented or attempted';
+  if (isOneBoat(tokens, at)) return 'the people of one boat';
   return isSubset(tokens, at, whens) ? 'some of those who crossed' : null;
+}
+
+/** "The number of people detained after arriving … is 3,400": where `number` stands, all up to the figure is about it. */
+function numberOf(tokens: readonly Token[], at: number): number {
+  for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
+    if (tokens[back]?.kind === 'number' || isMark(tokens[back], ',', ';', '–', '(')) break;
+    if (isWord(tokens[back], 'number', 'numbers') && isWord(tokens[back + 1], 'of')) return back;
+  }
+  return at;
+}
+
+/** "Before they could cross". */
+function isKeptBack(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) =>
+      isWord(token, 'could', 'leaving', 'departing') &&
+      isWord(tokens[index - 2] ?? tokens[index - 1], 'before'),
+  );
+}
+
+const ABOARD = ['carrying', 'containing', 'holding', 'with', 'bringing'];
+
+/** "A dinghy carrying 85 people". */
+function isOneBoat(tokens: readonly Token[], at: number): boolean {
+  const boat = tokens
+    .slice(Math.max(0, at - 6), at)
+    .findIndex((token) => isWord(token, 'boat', 'dinghy', 'vessel', 'crossing', 'incident'));
+  if (boat === -1) return false;
+  const place = Math.max(0, at - 6) + boat;
+  const joined =
+    tokens.slice(place + 1, at).some((token) => isWord(token, ...ABOARD)) ||
+    (isWord(tokens[place - 2], 'in', 'on', 'aboard') && tokens[place - 1]?.number?.value === 1);
+  const before = tokens.slice(Math.max(0, place - 3), place);
+  return (
+    joined &&
+    before.some((token) => isWord(token, 'a', 'one', 'another', 'single') || token.number?.value === 1)
+  );
 }
 
 /** Men, women and children are everybody. */
@@ -45,6 +94,66 @@ function isSubset(tokens: readonly Token[], at: number, whens: readonly When[]):
   return isWord(tokens[0], 'of') && tokens.findIndex(({ kind }) => kind === 'number') < at;
 }
 
+/** "43,630 irregular arrivals": by lorry and by air as well, where nothing says otherwise. */
+function isOfAllRoutes(
+  tokens: readonly Token[],
+  at: number,
+  noun: Noun,
+  inClause: readonly Token[],
+): boolean {
+  const irregular = tokens
+    .slice(at + 1, noun.end)
+    .some((token) => isWord(token, 'irregular', 'illegal', 'unauthorised'));
+  return (
+    irregular && !inClause.some((token) => isBoats(token) || isWord(token, 'boat', 'channel', 'crossings'))
+  );
+}
+
+/** "In one crossing on Monday". */
+function isInOne(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.number?.value === 1 && isWord(tokens[at - 1], 'in', 'during', 'of');
+}
+
+const HEDGES = [
+  'more',
+  'than',
+  'some',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'least',
+  'over',
+  'exactly',
+  'total',
+  'of',
+  'just',
+];
+
+/** Whether no verb of its own stands before a figure: "found 340 people on Monday" counts something else. */
+function isLed(tokens: readonly Token[], at: number, whens: readonly When[]): boolean {
+  let place = at - 1;
+  while (place >= 0 && isWord(tokens[place], ...HEDGES)) place -= 1;
+  const before = tokens[place];
+  if (
+    before === undefined ||
+    before.kind !== 'word' ||
+    whens.some(({ from, to }) => place >= from && place < to)
+  )
+    return true;
+  // "Heard from 14 people", "spoke to", "took in": parts of such a verb.
+  if (isWord(before, 'at') && isTotalLink(tokens[place - 1])) return true;
+  if (isWord(before, 'from', 'to', 'in', 'by', 'at', 'for')) return false;
+  return (
+    isJoint(before) ||
+    isWord(before, 'that', 'this') ||
+    isTotalLink(before) ||
+    isCrossing(before) ||
+    beginsClause(tokens, place) ||
+    isComparing(tokens, place)
+  );
+}
+
 /** Whether the words around a figure tie it to crossings. */
 export function isTied(
   tokens: readonly Token[],
@@ -65,15 +174,16 @@ export function isTied(
   );
   const anywhere =
     goesOn || tokens.some((token) => isCrossing(token) || isBoats(token) || isWord(token, 'channel'));
-  if (noun.crossing) return true;
+  if (noun.crossing) return !isOfAllRoutes(tokens, at, noun, inClause) && !isInOne(tokens, at);
   if (noun.measure === 'people-per-boat') return true;
-  const touches = touchesTime(tokens, at, noun.end, whens);
+  const touches = touchesTime(tokens, at, noun.end, whens) && (crossing || isLed(tokens, at, whens));
   if (noun.measure === 'boats')
     return (
       (isOnBoard(tokens, at) || crossing) &&
       anywhere &&
       (!isWord(tokens[at - 1], 'of') || isWord(tokens[at - 2], 'total'))
     );
+  if (noun.measure === 'arrivals' && isWord(tokens[at - 1], 'carrying', 'bringing')) return anywhere;
   if (noun.measure === 'arrivals') return crossing || (anywhere && (touches || followsTotal(tokens, at)));
   // "Mohammed, 27, crossed" is an age.
   if (isMark(tokens[at - 1], ',') && isMark(tokens[at + 1], ',')) return false;

@@ -5,6 +5,7 @@ import type { Role } from './figure.js';
 import type { Noun } from './nounOf.js';
 
 const NEAR = 5;
+const SOON = 6;
 
 /** 1 up, −1 down, by the nearest such word in reach; 0 where none says. */
 export function directionNear(tokens: readonly Token[], at: number): 1 | -1 | 0 {
@@ -56,6 +57,8 @@ function isComparatorSoon(tokens: readonly Token[], from: number): boolean {
 }
 
 function isPerDay(tokens: readonly Token[], at: number): boolean {
+  const soon = tokens.slice(at, at + SOON).findIndex((token) => isWord(token, 'day', 'week', 'month'));
+  if (soon > 0 && isWord(tokens[at + soon - 1], 'each', 'every', 'per')) return true;
   const [word, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (isWord(word, 'daily')) return true;
   if (isWord(word, 'a', 'per', 'each', 'every')) return isWord(next, 'day');
