@@ -1,7 +1,8 @@
 import type { Figure } from './attach/figure.js';
 import type { ReadSentence } from './attach/readSentences.js';
 import { type Settled, type Settling, settle } from './question/settle.js';
-import { isWord, type Token } from './sentence/token.js';
+import { isComparing } from './sentence/lexicon.js';
+import { isMark, isWord, type Token } from './sentence/token.js';
 import type { Scene } from './statement.js';
 import type { AsOfDate } from './when/asOfDate.js';
 
@@ -33,7 +34,8 @@ export function toScene(
       daysOfFigure(figure, { last: boatsOf, topic: about, said }, day),
       tokens,
     );
-    if (days !== null && !('why' in days) && figure.role !== 'change') {
+    if (figure.role === 'count' && (days === null || isMeasuredAgainst(tokens, figure.at))) held = null;
+    else if (days !== null && !('why' in days) && figure.role !== 'change') {
       held = days;
       if (days.kind !== 'day') about = days;
       if (figure.role === 'count' && figure.value >= REMEMBERED) said.set(figure.value, days);
@@ -90,10 +92,20 @@ function isRunning(token: Token): boolean {
   return isWord(token, 'total', 'tally', 'cumulative', 'running', 'ytd', 'stood', 'stands', 'year');
 }
 
+/** "13% more than the 36,816 of 2024", "(6,642)": what another figure is held against says nothing of what follows. */
+function isMeasuredAgainst(tokens: readonly Token[], at: number): boolean {
+  const before = isWord(tokens[at - 1], 'the', 'a', 'just', 'some') ? at - 2 : at - 1;
+  if (isMark(tokens[before], '(')) return true;
+  const than = isWord(tokens[before], 'below', 'above', 'from', 'on') && before === at - 2;
+  const compared = isWord(tokens[before], 'with', 'to') && isComparing(tokens, before - 1);
+  return than || compared || isComparing(tokens, before);
+}
+
 /** The days of the counts of a sentence; those of other years say nothing of what it goes on about. */
-export function daysCounted({ figures }: Scene): Settled[] {
-  return figures
-    .filter(({ role }) => role === 'count')
+export function daysCounted({ figures, tokens }: Scene): Settled[] {
+  const counts = figures.filter(({ role }) => role === 'count');
+  const own = counts.filter(({ at }) => !isMeasuredAgainst(tokens, at));
+  return (own.length > 0 ? own : counts)
     .map(({ settled }) => settled)
     .filter(
       (settled): settled is Settled =>

@@ -133,7 +133,7 @@ describe('words that mislead', () => {
     ],
     [
       'In 2021, Channel crossings rose to 28,526 before the 45,755 of 2022.',
-      ['28,526 → total --year 2021 :: total 28526'],
+      ['28,526 → total --year 2021 :: total 28526', '45,755 → total --year 2022 :: total 45755'],
     ],
     [
       'Some 656 people crossed the Channel on Saturday, the most in one day this year.',

@@ -18,7 +18,7 @@ const NO_NOUN = new Set(
   recorded detected from between as with already now yesterday today a an per across aboard who which is it that the
   are be being been some, through until before then made making travelled reported taking bringing following under
   these those there their despite because amid although whereas versus vs did do all each onto into mark within total
-  overall across throughout new on board logged also yet still alone successfully arriving crossing us seen noted counted registered documented tallied done then here plus
+  overall across throughout new on board logged also yet still alone successfully arriving crossing us seen noted counted registered documented tallied done then here plus brings bring takes take means mean makes pushes pushed puts put
   cross arrive make come land reach followed follow`.split(/\s+/),
 );
 
@@ -36,7 +36,12 @@ export function nounOf(tokens: readonly Token[], at: number): Noun | null {
   if (head !== null) return { ...ofHead(tokens[head] as Token), end: head + 1 };
   const follows = tokens[next];
   // "The 1,077 of December 2023".
-  if (isWord(follows, 'of') && (tokens[next + 1]?.capital || isWord(tokens[next + 1], 'last', 'this')))
+  if (
+    isWord(follows, 'of') &&
+    (tokens[next + 1]?.capital ||
+      /^20\d\d$/.test(tokens[next + 1]?.text ?? '') ||
+      isWord(tokens[next + 1], 'last', 'this'))
+  )
     return { measure: null, crossing: false, end: next };
   const free =
     follows === undefined || follows.kind !== 'word' || NO_NOUN.has(follows.text) || follows.capital;

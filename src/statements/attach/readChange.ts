@@ -19,7 +19,8 @@ export function readChange(
     directionNear(tokens, at) || (before.findLast(({ role }) => role === 'change')?.direction ?? 0);
   if (isWord(tokens[at + 1], 'of')) return { at, why: 'it is a share, not a change' };
   if (direction === 0) return { at, why: 'nothing says whether it is more or less' };
-  const base = baseOf(tokens, at, whens);
+  const taken = before.filter(({ role }) => role === 'change').map(({ when }) => when);
+  const base = baseOf(tokens, at, whens, taken);
   if (base === null) return { at, why: 'nothing says what it is compared with' };
   const tied =
     (goesOn &&
@@ -59,7 +60,9 @@ const PRONOUNS = [
 function isOpen(tokens: readonly Token[]): boolean {
   const first = tokens.find(({ kind }) => kind !== 'mark');
   const opens =
-    directionOf(first) !== 0 || first?.kind === 'number' || isWord(first, 'a', 'an', 'compared', 'on', 'at');
+    directionOf(first) !== 0 ||
+    first?.kind === 'number' ||
+    isWord(first, 'a', 'an', 'compared', 'on', 'at', 'change', 'difference', 'comparison', 'versus', 'vs');
   return opens || tokens.some((token) => isWord(token, ...PRONOUNS) || isTotal(token) || isCrossing(token));
 }
 

@@ -4,7 +4,8 @@ import { clausesOf } from './clauses.js';
 import type { Role } from './figure.js';
 import type { Noun } from './nounOf.js';
 
-const NEAR = 5;
+/** "31% year-on-year increase". */
+const NEAR = 6;
 const SOON = 6;
 
 /** 1 up, −1 down, by the nearest such word in reach; 0 where none says. */

@@ -110,7 +110,8 @@ function isOfSuperlative(
   if (when.window.kind === 'day' || tokens.slice(when.to, when.to + 2).some((token) => isWord(token, 'when')))
     return false;
   for (let at = when.from - 1; at >= 0 && clauses[at] === clauses[when.from]; at -= 1) {
-    if (at === figure || isWord(tokens[at], 'total', 'tally', 'cumulative')) return false;
+    const daily = isWord(tokens[at - 1], 'daily', 'day');
+    if (at === figure || (isWord(tokens[at], 'total', 'tally', 'cumulative') && !daily)) return false;
     if (isSuperlative(tokens[at]) && !isWord(tokens[at + 1], 'year', 'years')) return true;
   }
   return false;

@@ -31,7 +31,7 @@ const TOTAL_LINKS = list(
 const JOINTS = list(`
   in on at by for from during over since the when across of was saw were had a it is there been now here them whom those
   alone brought added had has adding bringing seeing recorded numbered stood stands another further some just only
-  about with also : , ( – - "`);
+  about with also that makes making brings : , ( – - "`);
 export const isJoint = (token: Token | undefined) => token !== undefined && JOINTS.has(token.text);
 
 export const isPeople = (token: Token | undefined) => has(PEOPLE, token);
@@ -49,7 +49,7 @@ export const isSuperlative = (token: Token | undefined) => has(SUPERLATIVES, tok
 
 const UP = list(`
   higher more up increase increased rise risen rose rising above ahead increases jump jumped surge surged growth grew
-  grown greater climb climbed uptick spike soared soar bigger larger uplift gain increasing jumping upturn`);
+  grown greater climb climbed uptick spike soared soar bigger larger heavier uplift gain increasing jumping upturn`);
 const DOWN = list(`
   lower fewer less down decrease decreased fall fallen fell falling drop dropped below behind decline declined
   reduction reduced cut slump slumped dip dipped smaller shrunk slid slide falls drops decreases plunge plunged`);

@@ -27,7 +27,7 @@ const MATTERS: Readonly<Record<string, string>> = {
   'a forecast, target or possibility':
     'could might may expected expect expecting next expects forecast forecasts predicted predict predicts prediction projected projection target targets likely would will unlikely course potential potentially feared potentially estimates if should plan planned plans pledge pledged cap quota hope hopes aims aim predicting brink verge fears probably anticipated trajectory pace',
   'something else':
-    'followers shares likes miles mile km kilometres metres hours hour minutes knots mph degrees homes jobs engines lifejackets litres councils schools hectares acres watched viewers readers members capacity charities charity volunteers meals blankets donations protesters protest protested marched residents population police visitors calls pages words inhabitants bought purchased gathered facility facilities',
+    'followers shares likes miles mile km kilometres metres hours hour minutes knots mph degrees homes jobs engines lifejackets litres councils schools hectares acres watched viewers readers members capacity charities charity volunteers meals blankets donations protesters protest protested marched residents population police visitors calls pages inhabitants bought purchased gathered facility facilities',
 };
 
 const REASONS = new Map(

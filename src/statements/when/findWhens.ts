@@ -35,7 +35,8 @@ export function whensOfEvents(tokens: readonly Token[], all: readonly When[], cl
   const pointed = whens.map((when, index) =>
     when.window.kind === 'thisPoint' ? { ...when, window: pointOf(whens.slice(0, index), clock) } : when,
   );
-  return sinceEvent(tokens, upToBracketed(tokens, withYears(tokens, pointed, clock)));
+  const points = pointed.map((when) => (isPointOfEachYear(tokens, whens, when) ? atPoint(when) : when));
+  return sinceEvent(tokens, upToBracketed(tokens, withYears(tokens, points, clock)));
 }
 
 /** All words of a sentence that say when, from left to right; at each place the longest phrase is meant. */
@@ -67,10 +68,33 @@ function monthOwning(token: Token, from: number, clock: Clock): When | null {
   return window === null ? null : { from, to: from + 1, window };
 }
 
+/** "At this point in the year it was 6,265 in 2024 and 4,899 in 2023". */
+function isPointOfEachYear(
+  tokens: readonly Token[],
+  whens: readonly When[],
+  { window, from }: When,
+): boolean {
+  return (
+    window.kind === 'span' &&
+    isWholeYear(window) &&
+    whens.some(
+      (other) =>
+        other.window.kind === 'thisPoint' && other.to <= from && isWord(tokens[other.to - 1], 'year'),
+    )
+  );
+}
+
+function atPoint(when: When): When {
+  return when.window.kind === 'span'
+    ? { ...when, window: { kind: 'samePoint', year: yearOf(when.window.first) } }
+    : when;
+}
+
 /** "Last year … by now" is the same point of last year; without a year it is now. */
 function pointOf(before: readonly When[], { year }: Clock): Window {
   const named = before.at(-1)?.window;
   if (named?.kind === 'samePoint') return named;
+  if (named?.kind === 'sameSpan') return { kind: 'samePoint', year: named.year };
   if (named?.kind === 'span' && isWholeYear(named)) return { kind: 'samePoint', year: yearOf(named.first) };
   if (named !== undefined && named.kind !== 'toDate' && named.kind !== 'day')
     return vague('of which year this is the point is not certain');

@@ -5,6 +5,7 @@ import {
   firstDayOf,
   monthOf,
   monthsPeriod,
+  type Span,
   yearOf,
 } from '../../calendar/index.js';
 import type { Slots } from '../sentence/pattern.js';
@@ -49,6 +50,16 @@ function lastSuch(month: number, clock: Clock): Window | null {
   });
 }
 
+/** Without a year, a quarter is the last such that was over when the text was published. */
+function over(
+  span: (year: number) => Span,
+  known: number,
+  year: number | undefined,
+  { published }: Clock,
+): number {
+  return year === undefined && published !== null && span(known).last >= published ? known - 1 : known;
+}
+
 function periodIn(
   kind: 'quarter' | 'half',
   number: number,
@@ -56,11 +67,18 @@ function periodIn(
   clock: Clock,
 ): Window | null {
   if (number > (kind === 'half' ? 2 : 4)) return null;
-  return inYear(year, clock, (known) => ({ kind: 'span', ...monthsPeriod(kind, known, number).span }));
+  const span = (known: number) => monthsPeriod(kind, known, number).span;
+  return inYear(year, clock, (known) => ({ kind: 'span', ...span(over(span, known, year, clock)) }));
 }
 
 function firstMonths(count: number, year: number | undefined, clock: Clock): Window | null {
-  return count > 12 ? null : inYear(year, clock, (known) => monthsFrom(known, 1, count));
+  const span = (known: number) => ({
+    first: firstDayOf(known),
+    last: monthsPeriod('month', known, count).span.last,
+  });
+  return count > 12
+    ? null
+    : inYear(year, clock, (known) => ({ kind: 'span', ...span(over(span, known, year, clock)) }));
 }
 
 function firstDays(count: number, year: number | undefined, clock: Clock): Window | null {
@@ -91,7 +109,7 @@ export const monthPhrases: readonly Phrase[] = [
     ({ month = 0, year }, clock) => monthIn(month, year, clock),
     '<month> of? <year>',
     '(in|during|for|throughout|over|of|whole of|all of|all|this|than|entire) <month> (of this year|this year|alone|of? <year>)?',
-    '<month> (total|figure|arrivals|crossings|alone|saw)',
+    '<month> (total|figure|arrivals|crossings|alone|saw|was|remains|has|brought)',
   ),
   ...phrases(({ month = 0 }, clock) => lastSuch(month, clock), 'last <month>'),
   ...phrases(

@@ -69,7 +69,7 @@ export const samePhrases: readonly Phrase[] = [
   ...phrases(({ year }) => point(year ?? null), '(by now|by then|by this point|by that point) in <year>'),
   ...phrases(
     () => ({ kind: 'thisPoint' }),
-    '(by now|by then|by this|by that|at this|at that|by the same|at the same) (point|stage|time|date)?',
+    '(by now|by then|by this|by that|at this|at that|by the same|at the same) (point|stage|time|date)? (in the year|of the year)?',
   ),
   ...phrases(
     () => span(null),

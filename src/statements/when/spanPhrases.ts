@@ -76,6 +76,12 @@ export const spanPhrases: readonly Phrase[] = [
     '(between|from)? <date> (and|to|until) <date>',
   ),
   ...phrases(
+    (slots, clock) =>
+      clock.year === null ? null : dates({ ...slots, year: clock.year - 1, year2: clock.year - 1 }, clock),
+    '(between|from)? <dom> <month> (and|to|until|–|through) <dom> <month> last year',
+    '(between|from)? <month> <dom> (and|to|until|–|through) <month> <dom> last year',
+  ),
+  ...phrases(
     (_, clock) => weekend(clock, 0),
     '(over|at|during|on|this|across|last)? the? (bank holiday|easter)? weekend',
   ),
