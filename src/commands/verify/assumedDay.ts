@@ -56,7 +56,7 @@ function weight(holding: readonly Statement[]): number {
 
 function inWords(holding: number, all: number, { date }: AsOf): string {
   const figures = all === 1 ? 'its figure holds' : `${holding} of ${all} figures hold`;
-  return `no figure is of a day shortly before the publication, and on this one ${figures}, more than on any later one up to ${longDateOf(date)}`;
+  return `the text names no day, and on this one ${figures}, more than on any later one up to ${longDateOf(date)}`;
 }
 
 /** A sentence can say what the data cannot be asked: that speaks for no day. */
