@@ -73,8 +73,8 @@ function daysOfFigure(
   return role === 'count' ? (said.get(value) ?? null) : null;
 }
 
-/** More than twice the record of a day. */
-const MOST_A_DAY = 3000;
+/** More than twice the record of a day: the figure is of other days. */
+export const MOST_A_DAY = 3000;
 
 /** "The tally was 6,265 on 14 April 2024": what no single day can be is the total up to it. */
 function runningTotal(

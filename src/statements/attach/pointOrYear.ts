@@ -51,7 +51,8 @@ export function isSaidWhole(tokens: readonly Token[], { from, to }: When): boole
     .some((token) => isWord(token, 'whole', 'entire', 'entirety', 'all', 'full', 'total'));
 }
 
-const LOOSE = [
+/** What may stand between a figure and the word that says what it is. */
+export const LOOSE = [
   'a',
   'the',
   'total',
@@ -67,6 +68,8 @@ const LOOSE = [
   'almost',
   'under',
   'approximately',
+  'least',
+  'exactly',
 ];
 
 /** Whether a figure is what another is compared with: "compared with 6,265", "from 6,265", "up on the 6,265". */

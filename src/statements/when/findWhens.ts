@@ -10,6 +10,7 @@ import { sinceEvent } from './sinceEvent.js';
 import { sincePhrases } from './sincePhrases.js';
 import { SLOTS } from './slotReaders.js';
 import { spanPhrases } from './spanPhrases.js';
+import { upToBracketed } from './upToBracketed.js';
 import type { Clock, When, Window } from './window.js';
 import { withYears } from './yearless.js';
 import { yearPhrases } from './yearPhrases.js';
@@ -134,37 +135,4 @@ const SPEAKING = [
 export function isOfSpeaking(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   return isWord(before, 'on') ? isWord(tokens[from - 2], ...SPEAKING) : isWord(before, ...SPEAKING);
-}
-
-/** "In 2025 (to 31 July)": a year as far as the brackets say. */
-function upToBracketed(tokens: readonly Token[], whens: readonly When[]): When[] {
-  const merged: When[] = [];
-  for (const when of whens) {
-    const year = merged.at(-1);
-    const until = year === undefined ? null : dayBehind(tokens, year, when);
-    if (year === undefined || until === null) merged.push(when);
-    else
-      merged[merged.length - 1] = {
-        from: year.from,
-        to: when.to,
-        window: { kind: 'toDate', year: yearOf(until), until },
-      };
-  }
-  return merged;
-}
-
-function dayBehind(tokens: readonly Token[], { window, to }: When, day: When): number | null {
-  const until =
-    day.window.kind === 'day' ? day.window.day : day.window.kind === 'toDate' ? day.window.until : null;
-  const year =
-    window.kind === 'toDate'
-      ? window.year
-      : window.kind === 'span' && isWholeYear(window)
-        ? yearOf(window.first)
-        : null;
-  const between = tokens.slice(to, day.from).map(({ text }) => text);
-  const joined =
-    /^\((up )?(to)?$/.test(between.join(' ').replace('( ', '(')) &&
-    (day.window.kind === 'toDate' || between.includes('to'));
-  return joined && until !== null && year === yearOf(until) ? until : null;
 }
