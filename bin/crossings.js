@@ -2,7 +2,9 @@
 'use strict';
 
 const { join } = require('node:path');
-const { main, nodeHost } = require('../dist/program/main.cjs');
+const { loadProgram } = require('./loadProgram.js');
+
+const { main, nodeHost } = loadProgram();
 
 main(process.argv.slice(2), nodeHost(join(__dirname, '..'))).then((code) => {
   process.exitCode = code;

@@ -18,7 +18,8 @@ export function toDayNumber(date: CivilDate): DayNumber {
 }
 
 export function toCivilDate(day: DayNumber): CivilDate {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as CivilDate;
+  const { year, month, dayOfMonth } = partsOf(day);
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(dayOfMonth, 2)}` as CivilDate;
 }
 
 /** The day number of a year, a month from 1 to 12 and a day of the month; `null` when there is no such day. */
@@ -33,17 +34,45 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 export function yearOf(day: DayNumber): number {
-  return new Date(day * MILLISECONDS_A_DAY).getUTCFullYear();
+  return partsOf(day).year;
 }
 
 /** 1 to 12. */
 export function monthOf(day: DayNumber): number {
-  return new Date(day * MILLISECONDS_A_DAY).getUTCMonth() + 1;
+  return partsOf(day).month;
 }
 
 /** 1 to 31. */
 export function dayOfMonth(day: DayNumber): number {
-  return new Date(day * MILLISECONDS_A_DAY).getUTCDate();
+  return partsOf(day).dayOfMonth;
+}
+
+/** From 1 March 0000, the first day of a cycle of 400 years, to 1 January 1970. */
+const DAYS_BEFORE_1970 = 719_468;
+const DAYS_IN_400_YEARS = 146_097;
+
+/**
+ * The year, month and day of a day number, by Hinnant (2013), chrono-compatible low-level date algorithms: years that begin
+ * in March have the leap day at their end. Several times as fast as a `Date`, and millions of days are named.
+ */
+function partsOf(day: DayNumber) {
+  const shifted = day + DAYS_BEFORE_1970;
+  const cycle = Math.floor(shifted / DAYS_IN_400_YEARS);
+  const inCycle = shifted - cycle * DAYS_IN_400_YEARS;
+  const leapDays = Math.floor(inCycle / 1460) - Math.floor(inCycle / 36_524) + Math.floor(inCycle / 146_096);
+  const yearInCycle = Math.floor((inCycle - leapDays) / 365);
+  const inYear = inCycle - (365 * yearInCycle + Math.floor(yearInCycle / 4) - Math.floor(yearInCycle / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return {
+    year: yearInCycle + cycle * 400 + (month <= 2 ? 1 : 0),
+    month,
+    dayOfMonth: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  };
+}
+
+function digits(value: number, width: number): string {
+  return String(value).padStart(width, '0');
 }
 
 /** 1 (Monday) to 7 (Sunday), as in ISO 8601. */

@@ -1,4 +1,4 @@
-import { lineStarts } from '../csv/index.js';
+import { lineStarts } from '../csv/lines.js';
 import type { Finding, Place } from '../finding/index.js';
 import type { Claim } from './claim.js';
 import { malformed, type ReadClaims } from './claimFile.js';

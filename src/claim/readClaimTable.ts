@@ -1,4 +1,6 @@
-import { type CsvRecord, fieldStart, type ParsedRecord, parseRecords, splitRecords } from '../csv/index.js';
+import { cellStart } from '../csv/lines.js';
+import { type ParsedRecord, parseRecords } from '../csv/parseRecords.js';
+import { type TextRecord, textRecords } from '../csv/textRecords.js';
 import type { Finding, Place } from '../finding/index.js';
 import type { Claim } from './claim.js';
 import { malformed, type ReadClaims } from './claimFile.js';
@@ -11,7 +13,7 @@ interface Headings {
   readonly delimiter: string;
   /** In lower case. */
   readonly names: readonly string[];
-  readonly record: CsvRecord;
+  readonly record: TextRecord;
 }
 
 /** Claims in a CSV or TSV, a row each, the first row the headings; `null` where these are not there. */
@@ -19,18 +21,16 @@ export function readClaimTable(file: string, text: string): ReadClaims | null {
   const headings = DELIMITERS.map((delimiter) => headingsOf(text, delimiter)).find((each) => each !== null);
   if (headings === undefined || headings === null) return null;
   const { delimiter, record, names } = headings;
-  const { records, unclosedQuote } = splitRecords(text, delimiter);
-  const rows = records.filter(
-    ({ line, start, end }) => line > record.line && text.slice(start, end).trim() !== '',
-  );
+  const { records, unclosedQuote } = textRecords(text, delimiter);
+  const rows = records.filter((row) => row.line > record.line && row.text.trim() !== '');
   if (unclosedQuote !== null) {
     const message = 'unexpected quotation mark that is never closed, expected a second one: add it';
     return { file, text, claims: [], findings: [malformed(message, { file, line: unclosedQuote })] };
   }
-  const made = parseRecords(text, rows, delimiter).map((parsed, index) => {
-    const row = rows[index] as CsvRecord;
+  const made = parsedRows(rows, delimiter).map((parsed, index) => {
+    const row = rows[index] as TextRecord;
     return rowToClaim(parsed, row.line, names, (field) =>
-      placeIn(file, text, row, delimiter, names.indexOf(field)),
+      placeIn(file, row, delimiter, names.indexOf(field)),
     );
   });
   return {
@@ -56,27 +56,23 @@ function rowToClaim(
 }
 
 function headingsOf(text: string, delimiter: string): Headings | null {
-  const record = splitRecords(text, delimiter, 20).records.find(
-    ({ start, end }) => text.slice(start, end).trim() !== '',
-  );
+  const record = textRecords(text, delimiter, 20).records.find((each) => each.text.trim() !== '');
   if (record === undefined) return null;
-  const [parsed] = parseRecords(text, [record], delimiter);
+  const [parsed] = parsedRows([record], delimiter);
   if (parsed === undefined || !('cells' in parsed)) return null;
   const names = parsed.cells.map((cell) => cell.trim().toLowerCase());
   return NEEDED.every((name) => names.includes(name)) ? { delimiter, names, record } : null;
 }
 
-function placeIn(
-  file: string,
-  text: string,
-  { start, end, line }: CsvRecord,
-  delimiter: string,
-  field: number,
-): Place {
+function parsedRows(rows: readonly TextRecord[], delimiter: string): ParsedRecord[] {
+  const texts = rows.map(({ text }) => text);
+  return parseRecords(texts.join('\n'), texts, delimiter);
+}
+
+function placeIn(file: string, { line, text }: TextRecord, delimiter: string, field: number): Place {
   if (field === -1) return { file, line };
-  const record = text.slice(start, end);
-  const before = record.slice(0, fieldStart(record, delimiter, field)).split(/\r\n|\n|\r/);
-  return { file, line: line + before.length - 1, column: [...(before.at(-1) ?? '')].length + 1 };
+  const { below, column } = cellStart(text, delimiter, field);
+  return { file, line: line + below, column };
 }
 
 function ragged(found: number, expected: number, place: Place): Finding {

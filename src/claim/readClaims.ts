@@ -1,4 +1,4 @@
-import { decodeText } from '../csv/index.js';
+import { decodeText } from '../csv/decodeText.js';
 import { malformed, type ReadClaims } from './claimFile.js';
 import { readClaimJson } from './readClaimJson.js';
 import { readClaimTable } from './readClaimTable.js';

@@ -11,7 +11,7 @@ import { capital } from '../report/index.js';
 import { argumentHelp, commandHelp, itemHelp, programHelp, usageOf } from './help.js';
 import { ascii, color, formatOption, type Looks, precision, scale, width } from './looks.js';
 import { toUsageError } from './usageError.js';
-import { type WhichData, whichData, whichDataOptions } from './whichData.js';
+import { refusedOptions, requireEach, type WhichData, whichData, whichDataOptions } from './whichData.js';
 import { widthOf } from './width.js';
 
 /** Every command there is: one for each calculation, and those with work of their own. */
@@ -72,6 +72,9 @@ function addCommand(program: CommanderCommand, command: Command, host: Host, run
     if (key !== command.words?.option) sub.addOption(toCommander(option));
   }
   for (const option of whichDataOptions(command)) sub.addOption(toCommander(option));
+  for (const option of refusedOptions(command)) sub.addOption(toCommander(option).hideHelp());
+  // Hidden: for holding the fast lane against csv-parse and Zod.
+  sub.addOption(new CommanderOption('--no-fast-lane').hideHelp());
   addLooks(sub, command);
   sub.action(async (...given: unknown[]) => {
     // Commander hands over what was typed, then the options, then itself.
@@ -80,6 +83,7 @@ function addCommand(program: CommanderCommand, command: Command, host: Host, run
       .slice(0, -2)
       .flat()
       .filter((word) => word !== undefined) as string[];
+    requireEach(command, values);
     const { files, asked } = takeWords(command, words);
     await run(
       command,

@@ -6,6 +6,7 @@ import type { Command } from './command.js';
 import { changeFields } from './diff/changeFields.js';
 import { describe } from './diff/describe.js';
 import { inspectRelease } from './inspectRelease.js';
+import { withSumNote } from './parts/partsInWords.js';
 import { releaseInWords, sourceLine } from './sourceLine.js';
 
 const options = { exitCode };
@@ -29,7 +30,7 @@ export const diff: Command<typeof options> = {
     },
   ],
   dataSchema: (z) => z.strictObject(changeFields(z)),
-  async run({ files, store }, asked, host) {
+  async run({ files, ...wanted }, asked, host) {
     const [one, other, ...more] = files;
     if (one === undefined || other === undefined || more.length > 0) {
       throw new QuestionError(
@@ -39,18 +40,21 @@ export const diff: Command<typeof options> = {
     if (one === '-' && other === '-')
       throw new QuestionError('standard input can be read once, and is named twice');
     const [earlier, later] = [
-      await inspectRelease({ files: [one], store }, host),
-      await inspectRelease({ files: [other], store }, host),
+      await inspectRelease({ files: [one], ...wanted }, host),
+      await inspectRelease({ files: [other], ...wanted }, host),
     ];
     const [before, after] = [earlier.release, later.release];
     const findings = [...earlier.findings, ...later.findings];
     if (hasErrors(findings)) return { report: null, findings };
     const found = revisions(before.entries, after.entries);
-    const source = sourceLine(after.provenance, toSeriesSet(after.entries).coverage);
+    const source = sourceLine(after.provenance, toSeriesSet(after.entries).coverage, after.parts);
     const { added, removed, changed, addedMeasures, removedMeasures } = found;
     const differs = [added, removed, changed, addedMeasures, removedMeasures].some((list) => list.length > 0);
     return {
-      report: describe(found, releaseInWords(before.provenance), releaseInWords(after.provenance), source),
+      report: withSumNote(
+        describe(found, releaseInWords(before.provenance), releaseInWords(after.provenance), source),
+        after,
+      ),
       findings: [...findings, ...found.findings],
       fails: asked.exitCode === true && differs,
     };

@@ -4,6 +4,7 @@ export { convert } from './convert.js';
 export { diff } from './diff.js';
 export { report } from './report.js';
 export { rules } from './rules.js';
+export { schema } from './schema.js';
 export { sources } from './sources.js';
 export { update } from './update.js';
 export { verify } from './verify.js';

@@ -1,15 +1,6 @@
 import type { Finding } from '../finding/index.js';
-import { lineAt } from './records.js';
-
-/** Formats that are handed over as CSV by mistake, by their first bytes, and the remedy. */
-const OTHER_FORMATS: readonly (readonly [string, string, string])[] = [
-  ['PK\x05\x06', 'empty ZIP archive', 'save its table as CSV'],
-  ['\x1f\x8b', 'gzip data', 'unpack it first'],
-  ['%PDF', 'PDF document', 'use its table as CSV'],
-  ['\xd0\xcf\x11\xe0', 'old Excel workbook', 'save its table as CSV'],
-  ['\xff\xfe', 'UTF-16 text', 'save it as "CSV UTF-8"'],
-  ['\xfe\xff', 'UTF-16 text', 'save it as "CSV UTF-8"'],
-];
+import { lineAt } from './lines.js';
+import { otherFormatOf } from './otherFormats.js';
 
 /** The text of an input without its byte-order mark, or the finding that says why it is none; `what` is what it should hold. */
 export function decodeText(
@@ -19,9 +10,8 @@ export function decodeText(
   const refuse = (rule: string, message: string, line: number) => ({
     finding: { rule, severity: 'error', message, place: { file, line } } as const,
   });
-  const start = String.fromCharCode(...bytes.subarray(0, 4));
-  const other = OTHER_FORMATS.find(([signature]) => start.startsWith(signature));
-  if (other) return refuse('not-text', `unexpected ${other[1]}, expected a CSV of ${what}: ${other[2]}`, 1);
+  const other = otherFormatOf(bytes, what);
+  if (other !== null) return refuse('not-text', other, 1);
   const strict = decode(bytes, true);
   // Bytes that are not UTF-8 become U+FFFD here, and so show on which line they stand.
   const text = strict ?? decode(bytes, false) ?? '';

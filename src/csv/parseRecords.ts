@@ -1,5 +1,4 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { CsvRecord } from './records.js';
 
 /** The cells of a record, or why csv-parse cannot read it. */
 export type ParsedRecord = { readonly cells: readonly string[] } | { readonly problem: string };
@@ -16,14 +15,14 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads records that follow each other, and whose bounds are known; one that cannot be read hides no other. One call for
- * many is fast; where one of them is broken they are read again, record by record.
+ * Reads records that follow each other: `texts` are theirs, `whole` is all of them with their line ends. One that cannot
+ * be read hides no other. One call for many is fast; where one of them is broken they are read again, one by one.
  */
-export function parseRecords(text: string, records: readonly CsvRecord[], delimiter: string): ParsedRecord[] {
-  const rows = attempt(text.slice(records[0]?.start, records.at(-1)?.end), delimiter);
+export function parseRecords(whole: string, texts: readonly string[], delimiter: string): ParsedRecord[] {
+  const rows = attempt(whole, delimiter);
   // Another number of records than was counted means that some quotation mark is out of place.
-  if (Array.isArray(rows) && rows.length === records.length) return rows.map((cells) => ({ cells }));
-  return records.map(({ start, end }) => parseOne(text.slice(start, end), delimiter));
+  if (Array.isArray(rows) && rows.length === texts.length) return rows.map((cells) => ({ cells }));
+  return texts.map((text) => parseOne(text, delimiter));
 }
 
 function parseOne(record: string, delimiter: string): ParsedRecord {

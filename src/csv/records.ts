@@ -1,17 +1,10 @@
-/** One record of a CSV: its text is `text.slice(start, end)`, without the line end that closes it. */
+/** One record of a CSV, as positions in its bytes: from `start` to `end`, behind which its line end reaches to `next`. */
 export interface CsvRecord {
   readonly start: number;
   readonly end: number;
+  readonly next: number;
   /** Physical line from 1 on which it starts. */
   readonly line: number;
-}
-
-export interface Records {
-  readonly records: readonly CsvRecord[];
-  /** Line of an opening quotation mark that is never closed; the last record then runs to the end of the text. */
-  readonly unclosedQuote: number | null;
-  /** First line that ends otherwise than line 1; `null` where all end alike. */
-  readonly otherLineEnd: number | null;
 }
 
 const QUOTE = 34;
@@ -20,101 +13,98 @@ const CR = 13;
 
 /** Cuts one record after the other, so that no more of them need be held than are wanted. */
 export interface RecordCutter {
-  /** The next record; `null` at the end of the text. */
-  next(): CsvRecord | null;
-  /** As in `Records`, for what was cut so far. */
-  unclosedQuote(): number | null;
-  otherLineEnd(): number | null;
+  /** Physical line on which the next record starts. */
+  readonly line: number;
+  /** Passes over so many lines that were read otherwise. */
+  pass(lines: number): void;
+  /** The record at `start`; `null` where it may go on behind `end`, or there is none. Asked again, it goes on from there. */
+  cut(bytes: Uint8Array, start: number, end: number, isLast: boolean): CsvRecord | null;
+  /** Line of an opening quotation mark that is never closed; the last record then runs to the end of the input. */
+  readonly unclosedQuote: number | null;
 }
 
 /**
  * Cuts a CSV into records, by RFC 4180: a line end inside quotation marks belongs to the record. LF, CRLF and a lone
  * CR each end a line. Line numbers are counted here because csv-parse counts CRLF inside quotation marks twice.
+ * `lineEnd` is told of each end of a record.
  */
-export function recordCutter(text: string, delimiter: string): RecordCutter {
+export function recordCutter(
+  delimiter: string,
+  lineEnd: (line: number, end: LineEnd) => void = () => {},
+): RecordCutter {
   const separator = delimiter.charCodeAt(0);
-  let [start, line] = [0, 1];
-  let firstLineEnd = '';
-  let otherLineEnd: number | null = null;
-  let unclosedQuote: number | null = null;
+  let [line, unclosedQuote]: [number, number | null] = [1, null];
+  // Of the record that is being cut: how far it was looked at, its lines before that, and what it is in the midst of.
+  let [seen, lines, quoteLine] = [0, 0, 0];
+  let [isQuoted, atFieldStart] = [false, true];
 
-  const cutAt = (end: number, recordLine: number, lineEnd: string): CsvRecord => {
-    const record = { start, end, line: recordLine };
-    start = end + lineEnd.length;
+  const finish = (start: number, end: number, next: number, ended: LineEnd | null): CsvRecord => {
+    const record = { start, end, next, line };
+    if (ended !== null) lineEnd(line + lines, ended);
+    line += lines + (ended === null ? 0 : 1);
+    [seen, lines, isQuoted, atFieldStart] = [0, 0, false, true];
     return record;
   };
-  const next = (): CsvRecord | null => {
-    if (start >= text.length) return null;
-    const recordLine = line;
-    let quoted = false;
-    let atFieldStart = true;
-    let quoteLine = line;
-    for (let index = start; index < text.length; index++) {
-      const code = text.charCodeAt(index);
+  const cut = (bytes: Uint8Array, start: number, end: number, isLast: boolean): CsvRecord | null => {
+    if (start >= end) return null;
+    // The last byte is looked at only where it is known what follows: it may be half of a pair.
+    const stop = isLast ? end : end - 1;
+    let index = start + seen;
+    for (; index < stop; index++) {
+      const code = bytes[index];
       if (code === LF || code === CR) {
-        const lineEnd = lineEndAt(text, index);
-        line += 1;
-        if (!quoted) {
-          firstLineEnd ||= lineEnd;
-          if (lineEnd !== firstLineEnd) otherLineEnd ??= line - 1;
-          return cutAt(index, recordLine, lineEnd);
-        }
-        index += lineEnd.length - 1;
-      } else if (quoted) {
+        const ended: LineEnd =
+          code === LF ? '\n' : index + 1 < end && bytes[index + 1] === LF ? '\r\n' : '\r';
+        if (!isQuoted) return finish(start, index, index + ended.length, ended);
+        lines += 1;
+        index += ended.length - 1;
+      } else if (isQuoted) {
         if (code !== QUOTE) continue;
-        if (text.charCodeAt(index + 1) === QUOTE) index += 1;
-        else quoted = false;
+        if (index + 1 < end && bytes[index + 1] === QUOTE) index += 1;
+        else isQuoted = false;
       } else if (code === QUOTE && atFieldStart) {
-        quoted = true;
-        quoteLine = line;
+        isQuoted = true;
+        quoteLine = line + lines;
         atFieldStart = false;
       } else {
         atFieldStart = code === separator;
       }
     }
-    if (quoted) unclosedQuote = quoteLine;
-    return cutAt(text.length, recordLine, '');
+    seen = index - start;
+    if (!isLast) return null;
+    if (isQuoted) unclosedQuote = quoteLine;
+    return finish(start, end, end, null);
   };
-  return { next, unclosedQuote: () => unclosedQuote, otherLineEnd: () => otherLineEnd };
+  return {
+    cut,
+    pass(count) {
+      line += count;
+      [seen, lines, isQuoted, atFieldStart] = [0, 0, false, true];
+    },
+    get line() {
+      return line;
+    },
+    get unclosedQuote() {
+      return unclosedQuote;
+    },
+  };
 }
 
-/** The first records of a text, all of them unless told otherwise. */
-export function splitRecords(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): Records {
-  const cutter = recordCutter(text, delimiter);
+export type LineEnd = '\n' | '\r\n' | '\r';
+
+/** The first records of an input; the last one only where it is known to end. */
+export function firstRecords(
+  bytes: Uint8Array,
+  delimiter: string,
+  most: number,
+  isLast: boolean,
+): readonly CsvRecord[] {
+  const cutter = recordCutter(delimiter);
   const records: CsvRecord[] = [];
   while (records.length < most) {
-    const record = cutter.next();
+    const record = cutter.cut(bytes, records.at(-1)?.next ?? 0, bytes.length, isLast);
     if (record === null) break;
     records.push(record);
   }
-  return { records, unclosedQuote: cutter.unclosedQuote(), otherLineEnd: cutter.otherLineEnd() };
-}
-
-function lineEndAt(text: string, index: number): string {
-  if (text.charCodeAt(index) === LF) return '\n';
-  return text.charCodeAt(index + 1) === LF ? '\r\n' : '\r';
-}
-
-/** Physical line, from 1, of a position in the text. */
-export function lineAt(text: string, position: number): number {
-  return text.slice(0, position).split(/\r\n|\n|\r/).length;
-}
-
-/** Position, counted from the start of the record, at which a field starts. */
-export function fieldStart(record: string, delimiter: string, field: number): number {
-  let quoted = false;
-  let seen = 0;
-  for (let index = 0; index < record.length && field > 0; index++) {
-    const character = record[index];
-    if (character === '"') quoted = !quoted;
-    else if (character === delimiter && !quoted && ++seen === field) return index + 1;
-  }
-  return 0;
-}
-
-/** Where each physical line starts, the first one first. */
-export function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
-  return starts;
+  return records;
 }

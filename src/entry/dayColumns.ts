@@ -1,80 +1,199 @@
 import type { DayNumber } from '../calendar/index.js';
 import type { CountRole } from './countRole.js';
-import type { DayEntry } from './dayEntry.js';
+import { daySlots } from './daySlots.js';
 import type { Entries } from './entries.js';
-import { extraColumns } from './extraColumns.js';
-import type { Publication, RawEntry } from './publication.js';
+import { withoutGuard } from './formulaGuard.js';
+import { inOrder } from './inOrder.js';
+import { MEASURES } from './measure.js';
+import { NumberColumn } from './numberColumn.js';
+import { type PlainRows, TEXT } from './plainRows.js';
+import type { Publication } from './publication.js';
+import { PlainRow, type RowFigures } from './readRow.js';
 
 /** The days that have passed the gate. Of a second row of a day nothing stays: this grows with days, not with rows. */
 export interface DayColumns {
-  /** The index of a day in the order in which days came; `undefined` for one that did not come yet. */
-  indexOf(day: DayNumber): number | undefined;
-  /** The row that a day was taken from, for a second one to quote. */
-  firstRow(index: number): RawEntry;
-  /** Takes the first row of a day. */
-  keep(row: RawEntry, entry: DayEntry): void;
+  /** The index of a day in the order in which days came; -1 for one that did not come yet. */
+  indexOf(day: DayNumber): number;
+  /** Takes the first row of a day. A column without a role is given up at a cell that is no count. */
+  keep(day: DayNumber, row: RowFigures): void;
+  /**
+   * Takes plain rows from one index on, as long as each day is new and follows the one before it, forwards or backwards,
+   * the first of them `before`; gives the index of the first row that was not taken.
+   */
+  keepRun(rows: PlainRows, from: number, before: DayNumber): number;
   /** The index of the column in which another row of a day has another count; `null` where they agree. */
-  differing(row: RawEntry, entry: DayEntry, index: number): number | null;
+  differing(row: RowFigures, index: number): number | null;
+  /**
+   * How many plain rows behind that at `from`, whose day was kept at `index`, say again what the days kept behind it say,
+   * each a day before or after the last.
+   */
+  repeated(rows: PlainRows, from: number, index: number): number;
+  /** What the figures of a column of counts add up to; those that were not published are left out. */
+  total(column: number): number;
+  /** Measures that were given up at a cell that is no count. */
+  givenUp(): readonly string[];
+  /** The line of the row that a day was taken from, and the text of its cell, for a second one to quote. */
+  firstLine(index: number): number;
+  firstText(index: number, column: number): string;
   entries(): Entries;
+}
+
+/** A column that is kept as a measure. */
+interface KeptColumn {
+  readonly column: number;
+  readonly measure: string;
+  /** Whether it is one only as long as all of its cells can be read as counts. */
+  readonly isExtra: boolean;
+  readonly figures: NumberColumn;
 }
 
 /** `counts` are the columns of counts by role, in the order in which two rows are compared. */
 export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRole, number>): DayColumns {
-  const indexes = new Map<DayNumber, number>();
-  const figures = new Map([...counts.keys()].map((role) => [role, [] as number[]]));
+  const columns = keptColumns(publication, counts);
+  let kept = columns;
+  const notesColumn = publication.columns.findIndex(({ role }) => role === 'notes');
+  const slots = daySlots();
+  const days = new NumberColumn();
+  const lines = new NumberColumn();
   const notes = new Map<number, string>();
-  const rows: RawEntry[] = [];
-  const extras = extraColumns(publication);
+  const texts = new Map<number, readonly string[]>();
+
+  const keepNote = (index: number, row: RowFigures) => {
+    if (notesColumn < 0 || !row.isText(notesColumn)) return;
+    const note = noteOf(row.raw().cells[notesColumn]);
+    if (note !== '') notes.set(index, note);
+  };
+  const keepRow = (row: RowFigures) => {
+    const index = lines.length;
+    keepNote(index, row);
+    lines.push(row.line);
+    let unreadable = false;
+    let isText = false;
+    for (let each = 0; each < kept.length; each++) {
+      const { column, figures } = kept[each] as KeptColumn;
+      const figure = row.figure(column);
+      if (figure === undefined) unreadable = true;
+      figures.push(figure ?? Number.NaN);
+      if (row.isText(column)) isText = true;
+    }
+    if (isText) texts.set(index, row.raw().cells);
+    if (unreadable) kept = kept.filter(({ column, isExtra }) => !isExtra || row.figure(column) !== undefined);
+  };
+  const claimRun = (rows: PlainRows, from: number, before: DayNumber) => {
+    const step = Math.sign((rows.days[from] as DayNumber) - before);
+    let index = from;
+    for (let day = before + step; index < rows.count; index++, day += step) {
+      if (rows.days[index] !== day || slots.indexOf(day) >= 0) break;
+      slots.set(day, days.length + index - from);
+    }
+    days.append(rows.days.subarray(from, index));
+    return index;
+  };
   return {
-    indexOf: (day) => indexes.get(day),
-    firstRow: (index) => rows[index] as RawEntry,
-    keep(row, entry) {
-      const note = noteOf(entry.notes ?? '');
-      if (note !== '') notes.set(rows.length, note);
-      indexes.set(entry.date, rows.length);
-      rows.push(row);
-      for (const [role, values] of figures) values.push(figureOf(entry, role));
-      extras.keep(row);
+    indexOf: slots.indexOf,
+    keepRun(rows, from, before) {
+      const to = claimRun(rows, from, before);
+      if (to === from) return to;
+      const row = new PlainRow(rows);
+      const run = (column: number) => (rows.figures[column] as Float64Array).subarray(from, to);
+      if (kept.some(({ column }) => run(column).includes(TEXT))) {
+        for (row.index = from; row.index < to; row.index++) keepRow(row);
+        return to;
+      }
+      // All of a column at once: most files are read in less time than a loop over rows takes to become fast.
+      for (const { column, figures } of kept) figures.append(run(column));
+      const first = lines.length - from;
+      for (let index = from; index < to; index++) lines.push(rows.lineOf(index));
+      const noted = rows.figures[notesColumn] ?? new Float64Array();
+      for (row.index = noted.indexOf(TEXT, from); row.index >= 0 && row.index < to; ) {
+        keepNote(first + row.index, row);
+        row.index = noted.indexOf(TEXT, row.index + 1);
+      }
+      return to;
     },
-    differing(row, entry, index) {
-      for (const [role, column] of counts)
-        if (!Object.is(figureOf(entry, role), figures.get(role)?.[index])) return column;
-      return extras.differing(row, index);
+    keep(day, row) {
+      slots.set(day, days.length);
+      days.push(day);
+      keepRow(row);
     },
-    entries: () => inOrder(publication, [...indexes.keys()], [...figures, ...extras.figures()], notes, rows),
+    differing(row, index) {
+      for (let each = 0; each < kept.length; each++) {
+        const { column, figures } = kept[each] as KeptColumn;
+        const figure = row.figure(column);
+        const before = figures.at(index);
+        if (figure !== before && !(isMissing(figure) && isMissing(before))) return column;
+      }
+      return null;
+    },
+    repeated(rows, from, index) {
+      let count = 0;
+      for (let day = rows.days[from] as number; from + count + 1 < rows.count; count++) {
+        const next = rows.days[from + count + 1] as number;
+        if (next !== days.at(index + count + 1) || Math.abs(next - day) !== 1) break;
+        day = next;
+      }
+      for (const { column, figures } of kept) {
+        const values = rows.figures[column] as Float64Array;
+        for (let each = 1; each <= count; each++) {
+          const value = values[from + each] as number;
+          const before = figures.at(index + each);
+          if (value !== before && !(Number.isNaN(value) && Number.isNaN(before))) count = each - 1;
+        }
+      }
+      return count;
+    },
+    total(column) {
+      const figures = kept.find((each) => each.column === column)?.figures;
+      return figures?.toArray().reduce((sum, figure) => sum + (figure || 0), 0) ?? 0;
+    },
+    givenUp: () => columns.filter((each) => !kept.includes(each)).map(({ measure }) => measure),
+    firstLine: lines.at.bind(lines),
+    firstText(index, column) {
+      const figure = kept.find((each) => each.column === column)?.figures.at(index) ?? Number.NaN;
+      return texts.get(index)?.[column] ?? (Number.isNaN(figure) ? '' : String(figure));
+    },
+    entries: () =>
+      inOrder(publication, {
+        days: days.toArray(),
+        lines: lines.toArray(),
+        measures: measuresOf(kept),
+        notes,
+      }),
   };
 }
 
-function figureOf(entry: DayEntry, role: CountRole): number {
-  return entry[role]?.value ?? Number.NaN;
+function keptColumns(
+  { columns }: Publication,
+  counts: ReadonlyMap<CountRole, number>,
+): readonly KeptColumn[] {
+  const known = new Set(MEASURES.map(({ name }) => name));
+  const ofRoles = [...counts].map(([measure, column]) => ({
+    column,
+    measure,
+    isExtra: false,
+    figures: new NumberColumn(),
+  }));
+  const extras = columns.flatMap(({ role, measure }, column) =>
+    role !== 'other' || measure === '' || known.has(measure)
+      ? []
+      : [{ column, measure, isExtra: true, figures: new NumberColumn() }],
+  );
+  return [...ofRoles, ...extras];
 }
 
-/** Takes off the apostrophe that `writeCanonicalCsv` puts before a text that a spreadsheet would run. */
-function noteOf(cell: string): string {
-  return cell.trim().replace(/^'(?=[=+\-@'])/, '');
+function isMissing(figure: number | undefined): boolean {
+  return figure !== undefined && Number.isNaN(figure);
 }
 
-/** Earliest day first, whatever the order of the input: figures must not depend on it. */
-function inOrder(
-  { file, sheet = null }: { readonly file: string; readonly sheet?: string | null },
-  days: readonly DayNumber[],
-  figures: readonly (readonly [string, readonly number[]])[],
-  notes: ReadonlyMap<number, string>,
-  rows: readonly RawEntry[],
-): Entries {
-  const order = days.map((_, index) => index).sort((a, b) => (days[a] as number) - (days[b] as number));
-  const pick = <T>(values: readonly T[]) => order.map((index) => values[index] as T);
-  const noted = order.flatMap((index, position) => {
-    const note = notes.get(index);
-    return note === undefined ? [] : [[position, note] as const];
-  });
-  return {
-    days: pick(days),
-    figures: new Map(figures.map(([name, values]) => [name, pick(values)])),
-    notes: new Map(noted),
-    files: [file],
-    sheets: [sheet],
-    fileIndexes: order.map(() => 0),
-    lines: pick(rows).map(({ line }) => line),
-  };
+function noteOf(cell = ''): string {
+  return withoutGuard(cell.trim());
+}
+
+/** A column of its own that has not a single figure is none. */
+function measuresOf(kept: readonly KeptColumn[]): Map<string, readonly number[]> {
+  const all = kept.map(({ figures, ...column }) => ({ ...column, figures: figures.toArray() }));
+  const some = all.filter(
+    ({ isExtra, figures }) => !isExtra || figures.some((figure) => !Number.isNaN(figure)),
+  );
+  return new Map(some.map(({ measure, figures }) => [measure, figures]));
 }

@@ -27,8 +27,13 @@ export function toMeasure(name: string): Measure {
 
 /** `Migrants prevented` and `migrants_prevented` become `migrants-prevented`; empty when nothing is left. */
 export function toMeasureName(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const lower = heading.toLowerCase();
+  // The letters of all languages take a while to load, and most headings have none of them.
+  const words = isAscii(lower) ? lower.replace(/[^a-z0-9]+/g, '-') : lower.replace(/[^\p{L}\p{N}]+/gu, '-');
+  return words.replace(/^-|-$/g, '');
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false;
+  return true;
 }

@@ -1,5 +1,5 @@
 import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
-import { type Finding, quote } from '../finding/index.js';
+import { type Finding, inWords, type Place, quote } from '../finding/index.js';
 import { MARKS } from './count.js';
 import type { Publication, RawEntry } from './publication.js';
 import { sumTooLarge } from './sumFindings.js';
@@ -98,23 +98,53 @@ export function sumTooLargeAt(cell: CellOfRow, role: string, day: DayNumber): Fi
 
 /** A day that stands twice; `differing` is the count in which the two rows disagree, `null` where they agree. */
 export function duplicateDay(
-  cell: CellOfRow,
-  first: RawEntry,
+  { place, text }: { readonly place: Place; text(): string },
+  first: { readonly line: number; text(): string },
   day: DayNumber,
   differing: string | null,
 ): Finding {
   const second = `unexpected second row for ${longDate(day)}`;
   const expected = `expected one row a day: line ${first.line} has`;
-  const earlier = quote(first.cells[cell.column] ?? '');
   return {
     rule: 'duplicate-day',
     severity: differing === null ? 'warning' : 'error',
     message:
       differing === null
         ? `${second}, ${expected} the same figures, and the day is counted once`
-        : `${second} with ${differing} ${quote(textOf(cell))}, ${expected} ${earlier}; remove the wrong one`,
-    place: placeOfCell(cell),
+        : `${second} with ${differing} ${quote(text())}, ${expected} ${quote(first.text())}; remove the wrong one`,
+    place,
     date: toCivilDate(day),
+  };
+}
+
+export function missingSeries(cell: CellOfRow): Finding {
+  const heading = cell.publication.columns[cell.column]?.heading ?? '';
+  return {
+    rule: 'missing-series',
+    severity: 'error',
+    message: `unexpected ${quote(textOf(cell))} for ${heading}, expected the name of a series in every row`,
+    place: placeOfCell(cell),
+  };
+}
+
+export function tooManySeries(cell: CellOfRow, most: number): Finding {
+  const heading = cell.publication.columns[cell.column]?.heading ?? '';
+  return {
+    rule: 'too-many-series',
+    severity: 'error',
+    message: `unexpected ${quote(textOf(cell))} for ${heading} after ${inWords(most)} other names, expected the names of a few series: name another column by --series`,
+    place: placeOfCell(cell),
+  };
+}
+
+/** Of several series one that seems to be the sum of the others would be counted twice. */
+export function totalSeries(cell: CellOfRow): Finding {
+  return {
+    rule: 'total-series',
+    severity: 'warning',
+    message: `unexpected series ${quote(textOf(cell))}, expected none that is the sum of others: it is counted beside them; leave it out with --only`,
+    place: placeOfCell(cell),
+    series: textOf(cell).trim(),
   };
 }
 

@@ -5,12 +5,9 @@ import { type Entries, placeOf } from './entries.js';
 /** Measures whose sum can no longer be held exactly, each told at the day with which that happens. */
 export function sumFindings(entries: Entries): Finding[] {
   return [...entries.figures].flatMap(([measure, figures]) => {
-    let sum = 0;
-    const index = figures.findIndex((figure) => {
-      sum += Number.isNaN(figure) ? 0 : figure;
-      return !Number.isSafeInteger(sum);
-    });
-    if (index === -1) return [];
+    let [index, sum] = [-1, 0];
+    while (sum <= Number.MAX_SAFE_INTEGER && ++index < figures.length) sum += (figures[index] as number) || 0;
+    if (index >= figures.length) return [];
     const figure = String(figures[index]);
     return [sumTooLarge(figure, measure, entries.days[index] ?? 0, placeOf(entries, index))];
   });

@@ -13,6 +13,23 @@ export interface YearSlip {
   readonly previous: DayNumber | null;
 }
 
+/** Watches the days of rows, in the order of the input, and gives each row on as soon as it is known whether it is a slip. */
+export interface SlipWatch<Row extends DatedRow> {
+  /** Takes the next row. */
+  push(row: Row): void;
+  /**
+   * Whether the next row is known to be none, whatever comes after `after`, the day of the row behind it: then it is not
+   * to be pushed, and counts as given. Rows that waited for its day are given first.
+   */
+  passes(day: DayNumber, after: DayNumber | undefined): boolean;
+  /** The day of the row before, where the next rows are none as long as they go on from it day by day; else `null`. */
+  runsFrom(): DayNumber | null;
+  /** So many rows of that kind were given, the last one of this day. */
+  ran(count: number, last: DayNumber): void;
+  /** Gives all rows that still wait: there are no more. */
+  end(): void;
+}
+
 /** Two or three rows are no run: nothing in them is taken for a slip. */
 const LEAST_ROWS = 4;
 
@@ -20,43 +37,73 @@ const LEAST_ROWS = 4;
 const MOST_WAITING = 1000;
 
 /**
- * Gives each row, in the order of the input, with its slip or `null`. What a day must be is known from the rows beside
- * it: the one before and the one after, for the last row the two before, for the first the two after, all following
- * each other forwards or backwards. Where days are `consecutive` by the nature of the input, the one before is enough.
+ * What a day must be is known from the rows beside it: the one before and the one after, for the last row the two before,
+ * for the first the two after, all following each other forwards or backwards. Where days are `consecutive` by the nature
+ * of the input, the one before is enough.
  *
  * Taken as it stands such a day would overwrite another or leave a gap, so a row counts as its day meant for the next.
  */
-export function* yearSlips<Row extends DatedRow>(
-  rows: Iterable<Row>,
-  consecutive = false,
-): Generator<readonly [Row, YearSlip | null]> {
+export function slipWatch<Row extends DatedRow>(
+  consecutive: boolean,
+  give: (row: Row, slip: YearSlip | null) => void,
+): SlipWatch<Row> {
   const waiting: Row[] = [];
   const days: DayNumber[] = [];
   let beforeLast: DayNumber | undefined;
   let last: DayNumber | undefined;
   let given = 0;
 
-  const give = (isKnown: boolean): readonly [Row, YearSlip | null] => {
+  const pass = (day: DayNumber) => {
+    beforeLast = last;
+    last = day;
+    given += 1;
+  };
+  const giveFirst = (isKnown: boolean) => {
     const row = waiting.shift() as Row;
-    if (row.day === null) return [row, null];
+    if (row.day === null) return give(row, null);
     const isRun = isKnown && (consecutive || given + days.length >= LEAST_ROWS);
     days.shift();
     const meant = isRun ? dayMeant(beforeLast, last, days, consecutive) : null;
     const slip = isSlip(row.day, meant) ? { day: row.day, meant, previous: last ?? null } : null;
-    beforeLast = last;
-    last = slip?.meant ?? row.day;
-    given += 1;
-    return [row, slip];
+    pass(slip?.meant ?? row.day);
+    give(row, slip);
   };
   // Of a run one row more is enough to judge a row, and a row without a day waits only for those before it.
   const isReady = () => waiting[0]?.day === null || (days.length > 1 && given + days.length >= LEAST_ROWS);
-  for (const row of rows) {
-    waiting.push(row);
-    if (row.day !== null) days.push(row.day);
-    while (isReady()) yield give(true);
-    if (waiting.length > MOST_WAITING) yield give(false);
-  }
-  while (waiting.length > 0) yield give(true);
+  return {
+    push(row) {
+      waiting.push(row);
+      if (row.day !== null) days.push(row.day);
+      while (isReady()) giveFirst(true);
+      if (waiting.length > MOST_WAITING) giveFirst(false);
+    },
+    passes(day, after) {
+      if (waiting.length > 0) {
+        days.push(day);
+        while (waiting.length > 0 && isReady()) giveFirst(true);
+        days.pop();
+      }
+      if (waiting.length > 0 || consecutive || given < LEAST_ROWS - 1 || last === undefined) return false;
+      // A day beside the one before it is no slip: what could be meant instead is two days away at most.
+      if (Math.abs(day - last) !== 1) {
+        if (after === undefined) return false;
+        if (Math.abs(after - last) === 2 && isSlip(day, (last + after) / 2)) return false;
+      }
+      pass(day);
+      return true;
+    },
+    runsFrom: () =>
+      waiting.length > 0 || consecutive || given < LEAST_ROWS - 1 ? null : (last as DayNumber),
+    ran(count, day) {
+      // Whether they ran forwards or backwards is asked of the two last ones alone.
+      beforeLast = count > 1 ? day - Math.sign(day - (last as DayNumber)) : last;
+      last = day;
+      given += count;
+    },
+    end() {
+      while (waiting.length > 0) giveFirst(true);
+    },
+  };
 }
 
 function isSlip(day: DayNumber, meant: DayNumber | null): meant is DayNumber {

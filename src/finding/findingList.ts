@@ -1,14 +1,16 @@
 import type { Finding, Severity } from './finding.js';
 import type { Place } from './place.js';
 
-/** How many findings of one rule are kept of one input: more than anybody reads, and no burden on memory. */
-export const MOST_OF_A_RULE = 10_000;
+/** How many findings of one rule are kept of one input: more than the official series has days, and little to hold. */
+export const MOST_OF_A_RULE = 5_000;
 
 /** The findings of one input as they are met. Of one rule the first are kept; one finding stands for all others. */
 export interface FindingList {
   add(finding: Finding): void;
-  /** The same where there may be very many: `tell` is asked only for what is kept, and for the ends of the rest. */
-  addLazily(rule: string, severity: Severity, tell: () => Finding): void;
+  /** Whether so many of a rule have been added that one more is only counted, and need not be made. */
+  onlyCounts(rule: string): boolean;
+  /** Adds some that are only counted: `where` says where the last of them stands. */
+  count(rule: string, severity: Severity, where: () => Where, many?: number): void;
   /** Takes what another list has, as if it had been added here. */
   addAll(list: FindingList): void;
   /** In the order in which they were added; what stands for the rest comes after the last of its rule. */
@@ -18,15 +20,18 @@ export interface FindingList {
   readonly leftOut: ReadonlyMap<string, LeftOut>;
 }
 
+type Where = Pick<Place, 'line' | 'cell'>;
+
 /** The findings of one rule that are only counted. */
 interface LeftOut {
   readonly first: Finding;
-  readonly last: () => Finding;
+  readonly last: () => Where;
   readonly count: number;
   readonly severity: Severity;
 }
 
-export function findingList(): FindingList {
+/** `most` of one rule are kept. */
+export function findingList(most = MOST_OF_A_RULE): FindingList {
   const kept: Finding[] = [];
   const keptOf = new Map<string, number>();
   const leftOut = new Map<string, LeftOut>();
@@ -35,19 +40,23 @@ export function findingList(): FindingList {
     const before = leftOut.get(rule);
     leftOut.set(rule, before === undefined ? more : joined(before, more));
   };
-  const addLazily = (rule: string, severity: Severity, tell: () => Finding) => {
+  const add = (finding: Finding) => {
+    const { rule, severity, place = { file: '' } } = finding;
     const count = keptOf.get(rule) ?? 0;
-    if (count === MOST_OF_A_RULE) {
-      leave(rule, { first: leftOut.get(rule)?.first ?? tell(), last: tell, count: 1, severity });
+    if (count === most) {
+      leave(rule, { first: leftOut.get(rule)?.first ?? finding, last: () => place, count: 1, severity });
       return;
     }
     keptOf.set(rule, count + 1);
-    kept.push(tell());
+    kept.push(finding);
   };
-  const add = (finding: Finding) => addLazily(finding.rule, finding.severity, () => finding);
   return {
     add,
-    addLazily,
+    onlyCounts: (rule) => leftOut.has(rule),
+    count(rule, severity, where, many = 1) {
+      const { first, count, severity: before } = leftOut.get(rule) as LeftOut;
+      leftOut.set(rule, { first, last: where, count: count + many, severity: worse(before, severity) });
+    },
     addAll(list) {
       for (const finding of list.kept) add(finding);
       for (const [rule, more] of list.leftOut) leave(rule, more);
@@ -86,12 +95,12 @@ function standIn(rule: string, { first, last, count, severity }: LeftOut): Findi
   const message =
     count === 1
       ? '1 more finding of this kind'
-      : `${count} more findings of this kind, the last${whereabouts(last().place)}`;
+      : `${count} more findings of this kind, the last${whereabouts(last())}`;
   return { rule, severity, message, ...(place === undefined ? {} : { place }), count };
 }
 
 /** Within its file: that is told already. */
-function whereabouts({ line, cell }: Partial<Place> = {}): string {
+function whereabouts({ line, cell }: Where): string {
   if (line !== undefined) return ` on line ${line}`;
   return cell === undefined ? '' : ` in cell ${cell}`;
 }

@@ -8,6 +8,8 @@ export interface Host {
   readonly errors: Stream;
   /** The bytes of a file, or of standard input for `-`. Throws `HostError`. */
   readInput(path: string): Uint8Array;
+  /** The same in pieces, each good until the next one is asked for. Throws `HostError` when it is asked for one. */
+  readPieces(path: string): Generator<Uint8Array, void>;
   /** A file that ships with the package, by its path in it; `null` when it is not there. */
   readPackaged(path: string): string | null;
   /** The names in a folder, in no order; none where there is no such folder. Throws `HostError`. */

@@ -1,3 +1,4 @@
+import { readCsv } from './csv/readCsv.js';
 import type { Reader } from './reader.js';
 
 /** CSV and TSV, which cannot be told from any other text: whatever no other reader recognises is read as one. */
@@ -5,6 +6,5 @@ export const csv: Reader = {
   name: 'csv',
   summary: 'comma, semicolon or tab separated text, one row a day',
   recognises: () => false,
-  // csv-parse is loaded only when there is a file to read.
-  read: async (input) => (await import('./csv/readCsv.js')).readCsv(input),
+  read: readCsv,
 };

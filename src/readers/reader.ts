@@ -1,12 +1,5 @@
-import type { Publication, SeriesKind } from '../entry/index.js';
-
-/** Bytes and the name under which they are spoken of. */
-export interface Input {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  /** Which series is wanted of it; default: the daily one. */
-  readonly kind?: SeriesKind;
-}
+import type { Publication } from '../entry/index.js';
+import type { Input } from './input.js';
 
 /**
  * One format of the figures. A reader finds the cells and gives them as text with their place; what they mean is for
@@ -15,8 +8,8 @@ export interface Input {
 export interface Reader {
   readonly name: string;
   readonly summary: string;
-  /** No two readers recognise the same input; what none does is for `csv`, which says what is wrong with it. */
-  recognises(input: Input): boolean;
+  /** By the first bytes. No two readers recognise the same input; what none does is for `csv`, which says what is wrong. */
+  recognises(start: Uint8Array): boolean;
   /** Never throws for what stands in the input: that becomes findings. */
   read(input: Input): Promise<Publication>;
 }

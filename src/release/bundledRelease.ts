@@ -1,6 +1,7 @@
 import { type Entries, type PackedEntries, unpackEntries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { type Host, HostError } from '../host/index.js';
+import { inputOf, piecesOf } from '../readers/input.js';
 import { bundledEdition, SERIES_NAME } from '../store/index.js';
 import { BUNDLED } from './inputNames.js';
 import { readPublished } from './readPublished.js';
@@ -29,8 +30,7 @@ export function annualTable(host: Host): Map<number, number> {
 export async function readBundledCsv(
   host: Host,
 ): Promise<{ entries: Entries; findings: readonly Finding[] }> {
-  const bytes = bundledBytes(host);
-  return readPublished({ file: BUNDLED, bytes });
+  return readPublished(inputOf(BUNDLED, piecesOf(bundledBytes(host))));
 }
 
 /** The bundled CSV as it stands. */

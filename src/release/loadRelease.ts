@@ -1,22 +1,16 @@
 import {
   type CivilDate,
+  type DayNumber,
   longDate,
   toCivilDate,
   toDayNumber,
   WEEKDAYS,
   weekdayOf,
 } from '../calendar/index.js';
-import {
-  type Entries,
-  mergeEntries,
-  type Original,
-  placeOf,
-  type SeriesKind,
-  sumFindings,
-} from '../entry/index.js';
+import { type Entries, type Original, placeOf, sumFindings } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { type Host, HostError } from '../host/index.js';
-import type { Input } from '../readers/reader.js';
+import { inputOf, piecesOf, type Reading } from '../readers/input.js';
 import {
   type Edition,
   FIGURES_FILE,
@@ -29,7 +23,8 @@ import {
 import { annualTable, bundledBytes, bundledRelease } from './bundledRelease.js';
 import { findSource, type Wanted } from './findSource.js';
 import { STANDARD_INPUT } from './inputNames.js';
-import { type Reading, readPublished } from './readPublished.js';
+import { entriesOf, type MergedReadings, mergeReadings } from './mergeReadings.js';
+import { type Published, readPublished } from './readPublished.js';
 import type { Provenance, Release } from './release.js';
 
 /**
@@ -42,7 +37,7 @@ export async function loadRelease(wanted: Wanted, host: Host): Promise<Release> 
   const inputs = locate(source.name, found.paths, wanted, host);
   const [only, ...others] = inputs;
   if (only?.edition?.folder === null && others.length === 0) return bundledRelease(host);
-  return mergedRelease(source.name, inputs, host, 'daily');
+  return mergedRelease(source.name, inputs, host, { ...wanted, kind: 'daily' });
 }
 
 /** The weekly figures of the files named: a day stands for the week that ends on it, which must be a Sunday. */
@@ -50,20 +45,21 @@ export async function loadWeekly(wanted: Wanted, host: Host): Promise<Release> {
   if (wanted.files.length === 0)
     throw new HostError('the package has daily figures only: name a file with weekly ones');
   const inputs = locate('command line', wanted.files, wanted, host).map(withWeeks);
-  const release = await mergedRelease('command line', inputs, host, 'weekly');
+  const release = await mergedRelease('command line', inputs, host, { ...wanted, kind: 'weekly' });
   return { ...release, findings: [...release.findings, ...otherThanSundays(release.entries)] };
 }
 
 /** The figures of one input that is in memory, in whatever format; what is wrong in it becomes findings. */
-export async function readRelease(input: Input, host: Host): Promise<Release> {
-  const { edition, original, ...reading } = await readPublished(input);
-  const provenance = { source: 'input', name: input.file, edition, files: [input.file] };
-  return {
-    ...reading,
-    provenance,
-    originals: originalsOf([[input.file, original]]),
-    annual: annualTable(host),
-  };
+export async function readRelease({ file, bytes }: InMemory, host: Host): Promise<Release> {
+  const { edition, original: _, ...reading } = await readPublished(inputOf(file, piecesOf(bytes)));
+  const provenance = { source: 'input', name: file, edition, files: [file] };
+  return { ...reading, provenance, annual: annualOf(reading, host) };
+}
+
+/** Bytes, and the name under which findings speak of them. */
+interface InMemory {
+  readonly file: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A release that is kept has its weekly figures in the workbook. Throws `HostError` for the one in the package. */
@@ -99,25 +95,37 @@ async function mergedRelease(
   source: string,
   located: readonly Located[],
   host: Host,
-  kind: SeriesKind,
+  { kind = 'daily', fastLane, keepsLines, series, only }: Reading,
 ): Promise<Release> {
-  const inputs = located.map((each) => ({ file: each.name, bytes: bytesOf(source, each, host), kind }));
-  const readings: Reading[] = [];
-  for (const input of inputs) readings.push(await readPublished(input));
-  const merge = mergeEntries(readings.map(({ entries }) => entries));
+  const reading = { kind, fastLane, keepsLines, series, only };
+  const readings: Published[] = [];
+  for (const each of located) {
+    const pieces = piecesIn(source, each, host);
+    readings.push(await readPublished(inputOf(each.name, pieces, reading)));
+  }
+  const merge = mergeReadings(
+    readings,
+    located.map(({ name }) => name),
+  );
   const findings = readings.flatMap(({ findings }) => findings);
   // A single file's known measures have been summed row by row, with the column.
   const summed = findings.some(({ rule }) => rule === 'sum-too-large');
   const sums = summed ? [] : sumFindings(merge.entries);
   return {
     entries: merge.entries,
-    findings: [...withoutSupplied(findings, merge.entries), ...merge.findings, ...sums],
+    parts: merge.parts,
+    findings: [...withoutSupplied(findings, merge), ...merge.findings, ...sums],
     provenance: provenanceOf(source, located, readings),
     originals: originalsOf(
-      readings.map(({ original }, index) => [inputs[index]?.file ?? '', original] as const),
+      readings.map(({ original }, index) => [located[index]?.name ?? '', original] as const),
     ),
-    annual: annualTable(host),
+    annual: annualOf(merge, host),
   };
+}
+
+/** The annual statistics are of one series; of what others hold they say nothing. */
+function annualOf({ parts }: Pick<Published, 'parts'>, host: Host): Release['annual'] {
+  return parts === null ? annualTable(host) : new Map();
 }
 
 function originalsOf(
@@ -129,7 +137,11 @@ function originalsOf(
 }
 
 /** Several inputs are no release, whatever each of them is. */
-function provenanceOf(source: string, located: readonly Located[], readings: readonly Reading[]): Provenance {
+function provenanceOf(
+  source: string,
+  located: readonly Located[],
+  readings: readonly Published[],
+): Provenance {
   const files = located.map(({ name }) => name);
   const [only, ...others] = located;
   if (only?.edition && others.length === 0) {
@@ -157,20 +169,35 @@ function otherThanSundays(entries: Entries): Finding[] {
 }
 
 /** A figure that one file lacks is not missing where another has it. */
-function withoutSupplied(findings: readonly Finding[], entries: Entries): Finding[] {
-  const indexOf = new Map(entries.days.map((day, index) => [day, index]));
-  return findings.filter(({ rule, date, measure = '' }) => {
+function withoutSupplied(findings: readonly Finding[], merge: MergedReadings): readonly Finding[] {
+  if (!findings.some(({ rule }) => rule === 'missing-value')) return findings;
+  const indexes = new Map<Entries, ReadonlyMap<DayNumber, number>>();
+  const indexIn = (entries: Entries, day: DayNumber) => {
+    const known = indexes.get(entries) ?? new Map(entries.days.map((each, index) => [each, index]));
+    indexes.set(entries, known);
+    return known.get(day) ?? -1;
+  };
+  return findings.filter(({ rule, date, measure = '', series }) => {
     if (rule !== 'missing-value' || date === undefined) return true;
-    const index = indexOf.get(toDayNumber(date as CivilDate)) ?? -1;
+    const entries = entriesOf(merge, series);
+    const index = indexIn(entries, toDayNumber(date as CivilDate));
     return Number.isNaN(entries.figures.get(measure)?.[index] ?? Number.NaN);
   });
 }
 
-function bytesOf(source: string, { path, edition }: Located, host: Host): Uint8Array {
-  return edition?.folder === null ? bundledBytes(host) : told(source, () => host.readInput(path));
+/** What fails of a name that was not typed is told with where the name stood. */
+function* piecesIn(source: string, { path, edition }: Located, host: Host): Generator<Uint8Array> {
+  if (edition?.folder === null) yield* piecesOf(bundledBytes(host));
+  else {
+    const pieces = host.readPieces(path);
+    for (;;) {
+      const { done, value } = told(source, () => pieces.next());
+      if (done) return;
+      yield value;
+    }
+  }
 }
 
-/** What fails of a name that was not typed is told with where the name stood. */
 function told<T>(source: string, read: () => T): T {
   try {
     return read();

@@ -1,11 +1,14 @@
-import type { Entries, Original } from '../entry/index.js';
+import { type Entries, type Original, type Parts, validateEntries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import * as registered from '../readers/index.js';
-import type { Input, Reader } from '../readers/reader.js';
+import type { Input } from '../readers/input.js';
+import type { Reader } from '../readers/reader.js';
 
 /** One input through its reader and the gate. */
-export interface Reading {
+export interface Published {
   readonly entries: Entries;
+  /** The series of an input that holds several, of which `entries` are the sum; else `null`. */
+  readonly parts: Parts | null;
   readonly findings: readonly Finding[];
   /** Date of the release, `YYYY-MM-DD`; `null` where the input does not say. */
   readonly edition: string | null;
@@ -13,14 +16,12 @@ export interface Reading {
 }
 
 /** Reads an input with the reader that recognises it. */
-export async function readPublished(input: Input): Promise<Reading> {
+export async function readPublished(input: Input): Promise<Published> {
   const readers: readonly Reader[] = Object.values(registered);
-  const reader = readers.find((candidate) => candidate.recognises(input)) ?? registered.csv;
+  const reader = readers.find(({ recognises }) => recognises(input.start)) ?? registered.csv;
   const publication = await reader.read(input);
-  // Zod is loaded only when there is something to read.
-  const { validateEntries } = await import('../entry/validateEntries.js');
   return {
-    ...validateEntries(publication),
+    ...(await validateEntries(publication, input)),
     edition: publication.edition ?? null,
     original: publication.original ?? null,
   };

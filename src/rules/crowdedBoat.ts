@@ -1,10 +1,8 @@
 import { longDate } from '../calendar/index.js';
 import { inWords } from '../finding/index.js';
+import { CROWDED } from './limits.js';
 import { boatsInWords, peopleAndBoats } from './peopleAndBoats.js';
 import type { Rule } from './rule.js';
-
-const PEOPLE_A_BOAT = 100;
-const SLACK = 200;
 
 export const crowdedBoat: Rule = {
   name: 'crowded-boat',
@@ -18,7 +16,7 @@ export const crowdedBoat: Rule = {
   ],
   check(entries) {
     return peopleAndBoats(this, entries, (arrivals, boats, day) => {
-      const most = PEOPLE_A_BOAT * boats + SLACK;
+      const most = CROWDED.peopleABoat * boats + CROWDED.slack;
       if (!(boats > 0 && arrivals > most)) return null;
       return {
         measure: 'arrivals',

@@ -1,9 +1,7 @@
-import { type CivilDate, longDate, toCivilDate, toDayNumber } from '../calendar/index.js';
+import { longDate, toCivilDate } from '../calendar/index.js';
 import { daysInARow, daysInWords } from './daysInARow.js';
+import { FIRST_PUBLISHED } from './limits.js';
 import { findingOn, type Rule } from './rule.js';
-
-/** The first day that the publisher has counted. */
-const FIRST_PUBLISHED = toDayNumber('2018-01-01' as CivilDate);
 
 export const earlyDay: Rule = {
   name: 'early-day',

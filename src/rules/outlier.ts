@@ -1,11 +1,9 @@
 import { longDate, toCivilDate } from '../calendar/index.js';
 import type { Entries } from '../entry/index.js';
 import { type Finding, inWords } from '../finding/index.js';
+import { RECORDS } from './limits.js';
 import { seasonLimits } from './outlier/seasonLimits.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';
-
-/** The highest official days: 3 September 2022 and 11 November 2021. A test holds them to the bundled figures. */
-export const RECORDS = { arrivals: 1305, boats: 36 } as const;
 
 const DAYS = ['2025-06-01,61,1', '2025-06-02,0,0', '2025-06-03,9160,2', '2025-06-04,120,2'];
 

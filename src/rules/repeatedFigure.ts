@@ -1,12 +1,8 @@
 import { spanInWords, toCivilDate } from '../calendar/index.js';
 import { inWords } from '../finding/index.js';
 import { daysInARow } from './daysInARow.js';
+import { REPEATED } from './limits.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';
-
-/** The official series never has more than two such days in a row. */
-const MOST_DAYS = 2;
-/** Small figures repeat by chance. */
-const FEWEST_PEOPLE = 20;
 
 export const repeatedFigure: Rule = {
   name: 'repeated-figure',
@@ -23,10 +19,10 @@ export const repeatedFigure: Rule = {
     if (people === null) return [];
     const isSame = (one: number, other: number) =>
       people[one] === people[other] && (boats === null || Object.is(boats[one], boats[other]));
-    const belongs = (index: number) => (people[index] as number) >= FEWEST_PEOPLE;
+    const belongs = (index: number) => (people[index] as number) >= REPEATED.fewestPeople;
     return daysInARow(entries.days, belongs, isSame).flatMap(({ first, last }) => {
       const count = last - first + 1;
-      if (count <= MOST_DAYS) return [];
+      if (count <= REPEATED.mostDays) return [];
       const [from, to] = [entries.days[first] as number, entries.days[last] as number];
       const figure = people[first] as number;
       const message = `unexpected ${inWords(figure)} arrivals on each of ${count} days in a row, ${spanInWords(from, to)}, expected them to differ: is the feed frozen?`;

@@ -1,12 +1,8 @@
-import { type CivilDate, longDate, toDayNumber } from '../calendar/index.js';
+import { longDate } from '../calendar/index.js';
 import { inWords } from '../finding/index.js';
+import { LARGER_BOATS, SPARSE } from './limits.js';
 import { boatsInWords, peopleAndBoats } from './peopleAndBoats.js';
 import type { Rule } from './rule.js';
-
-const LARGER_BOATS = toDayNumber('2023-01-01' as CivilDate);
-/** The fewest boats that say anything, and the fewest people that each must have had. */
-const BEFORE = { boats: 5, people: 6 };
-const SINCE = { boats: 2, people: 10 };
 
 export const sparseBoat: Rule = {
   name: 'sparse-boat',
@@ -20,7 +16,7 @@ export const sparseBoat: Rule = {
   ],
   check(entries) {
     return peopleAndBoats(this, entries, (arrivals, boats, day) => {
-      const { boats: fewest, people } = day >= LARGER_BOATS ? SINCE : BEFORE;
+      const { boats: fewest, people } = day >= LARGER_BOATS ? SPARSE.since : SPARSE.before;
       if (!(boats >= fewest && arrivals > 0 && arrivals < people * boats)) return null;
       return {
         measure: 'arrivals',

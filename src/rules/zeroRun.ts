@@ -7,13 +7,8 @@ import {
   toDayNumber,
 } from '../calendar/index.js';
 import { daysInARow } from './daysInARow.js';
+import { ZERO_RUN } from './limits.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';
-
-/** Before it, weeks without arrivals were usual: the longest was 136 days. */
-const FIRST_COUNTED = toDayNumber('2019-01-01' as CivilDate);
-/** One and a half times the longest runs of the official series from 2019 on: 28 days, and 16 in summer. */
-const MOST_DAYS = 42;
-const MOST_SUMMER_DAYS = 24;
 
 const zeros = (first: string, days: number) =>
   Array.from(
@@ -34,15 +29,15 @@ export const zeroRun: Rule = {
   check(entries) {
     const figures = figuresOf(entries, 'arrivals');
     if (figures === null) return [];
+    const { mostDays, mostSummerDays } = ZERO_RUN;
     const isZero = (index: number) =>
-      figures[index] === 0 && (entries.days[index] as number) >= FIRST_COUNTED;
+      figures[index] === 0 && (entries.days[index] as number) >= ZERO_RUN.firstCounted;
     return daysInARow(entries.days, isZero).flatMap(({ first, last }) => {
       const days = entries.days.slice(first, last + 1);
       const inSummer = days.filter((day) => monthOf(day) >= 4 && monthOf(day) <= 9).length;
-      if (days.length <= MOST_DAYS && inSummer <= MOST_SUMMER_DAYS) return [];
+      if (days.length <= mostDays && inSummer <= mostSummerDays) return [];
       const [from, to] = [days[0] as number, days.at(-1) as number];
-      const most =
-        inSummer > MOST_SUMMER_DAYS ? `${MOST_SUMMER_DAYS} from April to September` : `${MOST_DAYS}`;
+      const most = inSummer > mostSummerDays ? `${mostSummerDays} from April to September` : `${mostDays}`;
       const isLast = last === entries.days.length - 1;
       const remedy = isLast
         ? `since ${longDate(from)} nothing else has come: is the feed frozen?`

@@ -66,10 +66,16 @@ export function findStatements(
       : worked;
   const found = understand(read, asOf);
   const place = placesOf(text);
+  const quotes = new Map<Sentence, string>();
+  const quote = (sentence: Sentence) => {
+    const said = quotes.get(sentence) ?? oneLine(text.slice(sentence.start, sentence.end));
+    quotes.set(sentence, said);
+    return said;
+  };
   const shown = (sentence: Sentence, from: number, to: number) => {
     const [first, last] = [sentence.tokens[from] as Token, sentence.tokens[to - 1] as Token];
     return {
-      quote: oneLine(text.slice(sentence.start, sentence.end)),
+      quote: quote(sentence),
       ...place(first.start),
       figure: oneLine(text.slice(first.start, last.end)),
     };

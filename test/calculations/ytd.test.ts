@@ -11,8 +11,8 @@ async function official(asked: Question) {
   return computeFrom(await officialRelease(), ytd, asked);
 }
 
-function of(text: string, asked: Question = {}) {
-  const { entries, findings } = read(text);
+async function of(text: string, asked: Question = {}) {
+  const { entries, findings } = await read(text);
   const provenance = { source: 'command line', name: 'x.csv', edition: null, files: ['x.csv'] };
   return computeFrom({ entries, findings, provenance, annual: new Map([[2024, 99]]) }, ytd, asked);
 }
@@ -69,14 +69,17 @@ describe('ytd', () => {
     expect(data.comparisons[0]?.total).toBe(36816 / 695);
   });
 
-  it('the day itself is unknown where nothing was published, and 0 where nobody came', () => {
-    expect(of('date,arrivals,boats\n2025-01-01,5,1\n2025-01-02,,\n').data.latestDay).toEqual({
+  it('the day itself is unknown where nothing was published, and 0 where nobody came', async () => {
+    expect((await of('date,arrivals,boats\n2025-01-01,5,1\n2025-01-02,,\n')).data.latestDay).toEqual({
       date: '2025-01-02',
       arrivals: null,
       boats: null,
       peoplePerBoat: null,
     });
-    expect(of('date,arrivals\n2025-01-01,0\n').data.latestDay).toMatchObject({ arrivals: 0, boats: null });
+    expect((await of('date,arrivals\n2025-01-01,0\n')).data.latestDay).toMatchObject({
+      arrivals: 0,
+      boats: null,
+    });
   });
 
   it.each([
@@ -85,13 +88,13 @@ describe('ytd', () => {
     ['0,0', 'Wed 1 January: no arrivals'],
     ['-,-', 'Wed 1 January: no figure published'],
     ['5,-', 'Wed 1 January: 5 people'],
-  ])('says a day of %s', (figures, words) => {
-    const { remarks } = of(`date;arrivals;boats\n2025-01-01;${figures.replace(',', ';')}\n`);
+  ])('says a day of %s', async (figures, words) => {
+    const { remarks } = await of(`date;arrivals;boats\n2025-01-01;${figures.replace(',', ';')}\n`);
     expect(remarks.map((remark) => phraseToText(remark, { precision: 0 }))).toEqual([words]);
   });
 
-  it('a comparison year that the data only partly cover is marked and explained, not silently compared', () => {
-    const { data, tables, footnotes } = of(
+  it('a comparison year that the data only partly cover is marked and explained, not silently compared', async () => {
+    const { data, tables, footnotes } = await of(
       'date,arrivals\n2024-01-03,9\n2025-01-01,1\n2025-01-02,1\n2025-01-03,1\n',
     );
     expect(data.comparisons[0]).toMatchObject({ total: 9, days: 1, missingDays: 2 });
@@ -102,8 +105,8 @@ describe('ytd', () => {
     expect(footnotes).toHaveLength(1);
   });
 
-  it('data with an error give no figure', () => {
-    expect(() => of('date,arrivals\n2025-01-01,x\n')).toThrow(
+  it('data with an error give no figure', async () => {
+    await expect(of('date,arrivals\n2025-01-01,x\n')).rejects.toThrow(
       'the data are unfit for figures: daily.csv, line 2, column 12: unexpected "x"',
     );
   });

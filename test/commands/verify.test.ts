@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROUNDINGS } from '../../src/claim/index.js';
-import { readQuestion } from '../../src/commands/verify/readQuestion.js';
+import { readQuestion } from '../../src/commands/readQuestion.js';
 import { shiftDay } from '../../src/commands/verify/shiftDay.js';
 import type { World } from '../support/memoryHost.js';
 import { run } from '../support/run.js';
@@ -60,6 +60,8 @@ describe('verify', () => {
       file: 'claims.csv',
       line: 2,
       column: 27,
+      quote: null,
+      understood: null,
     });
   });
 

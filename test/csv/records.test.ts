@@ -1,11 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { fieldStart, lineAt, splitRecords } from '../../src/csv/records.js';
+import { cellStart, lineAt } from '../../src/csv/lines.js';
+import { type CsvRecord, firstRecords, recordCutter } from '../../src/csv/records.js';
+import { bytes } from '../support/figures.js';
 
-function cut(text: string) {
-  return splitRecords(text, ',').records.map(({ start, end, line }) => `${line}:${text.slice(start, end)}`);
+/** All records, cut as bytes come, so many at a time; what was told of them beside. */
+function cutAll(text: string, step: number) {
+  const all = bytes(text);
+  const ends: string[] = [];
+  const cutter = recordCutter(',', (line, end) => ends.push(`${line}${JSON.stringify(end)}`));
+  const records: CsvRecord[] = [];
+  for (let end = Math.min(step, all.length); ; ) {
+    const record = cutter.cut(all, records.at(-1)?.next ?? 0, end, end === all.length);
+    if (record !== null) records.push(record);
+    else if (end === all.length) break;
+    else end = Math.min(end + step, all.length);
+  }
+  const texts = records.map(
+    ({ start, end, line }) => `${line}:${new TextDecoder().decode(all.subarray(start, end))}`,
+  );
+  return { texts, ends, unclosedQuote: cutter.unclosedQuote };
 }
 
-describe('splitRecords', () => {
+describe('recordCutter', () => {
   it.each([
     ['a\nb\n', ['1:a', '2:b']],
     ['a\r\nb\rc', ['1:a', '2:b', '3:c']],
@@ -16,27 +32,38 @@ describe('splitRecords', () => {
     ['\n\na', ['1:', '2:', '3:a']],
     ['a\u2028b\u0085c\nd', ['1:a\u2028b\u0085c', '2:d']],
     ['', []],
-  ])('cuts %j', (text, records) => expect(cut(text)).toEqual(records));
-
-  it('stops after as many as are wanted', () => {
-    expect(splitRecords('a\nb\nc\n', ',', 2).records).toHaveLength(2);
+  ])('cuts %j, however it comes', (text, records) => {
+    for (const step of [1, 2, 3, 100]) expect(cutAll(text, step).texts).toEqual(records);
   });
 
   it('knows where a quotation mark was opened that never closes', () => {
-    expect(splitRecords('a\nb,"x\ny\n', ',').unclosedQuote).toBe(2);
-    expect(splitRecords('a,"x"\n', ',').unclosedQuote).toBeNull();
+    expect(cutAll('a\nb,"x\ny\n', 1).unclosedQuote).toBe(2);
+    expect(cutAll('a,"x"\n', 1).unclosedQuote).toBeNull();
   });
 
-  it('knows the first line that ends otherwise', () => {
-    expect(splitRecords('a\r\nb\r\nc\nd\r\n', ',').otherLineEnd).toBe(3);
-    expect(splitRecords('a\nb\n"c\r\nd"\n', ',').otherLineEnd).toBeNull();
+  it('tells how each record ends', () => {
+    expect(cutAll('a\r\n"b\nc"\rd\ne', 1).ends).toEqual(['1"\\r\\n"', '3"\\r"', '4"\\n"']);
   });
+
+  it('goes on behind lines that were read otherwise', () => {
+    const cutter = recordCutter(',');
+    cutter.cut(bytes('a,"b'), 0, 4, false);
+    cutter.pass(2);
+    expect(cutter.cut(bytes('c\n'), 0, 2, true)).toMatchObject({ line: 3, end: 1, next: 2 });
+  });
+});
+
+it('firstRecords gives as many as are wanted, and none that may go on', () => {
+  expect(firstRecords(bytes('a\nb\nc\n'), ',', 2, true)).toHaveLength(2);
+  expect(firstRecords(bytes('a\nb\nc'), ',', 9, false)).toHaveLength(2);
+  expect(firstRecords(bytes('a\nb\nc'), ',', 9, true)).toHaveLength(3);
 });
 
 it('lineAt counts LF, CRLF and a lone CR once each', () => {
   expect(lineAt('a\nb\r\nc\rd', 8)).toBe(4);
 });
 
-it('fieldStart passes over delimiters inside quotation marks', () => {
-  expect(fieldStart('"a,b",c,d', ',', 2)).toBe(8);
+it('cellStart passes over delimiters and line ends inside quotation marks, and counts characters', () => {
+  expect(cellStart('"a,b",c,d', ',', 2)).toEqual({ below: 0, column: 9 });
+  expect(cellStart('"a\r\n😀",c', ',', 1)).toEqual({ below: 1, column: 4 });
 });

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { mergeEntries, placeOf } from '../../src/entry/index.js';
 import { read } from '../support/figures.js';
 
-function entriesOf(text: string, file: string) {
-  return read(text, file).entries;
+async function entriesOf(text: string, file: string) {
+  return (await read(text, file)).entries;
 }
 
-describe('mergeEntries', () => {
-  const older = entriesOf('date,arrivals,boats\n2025-01-01,5,1\n2025-01-02,6,1\n', 'older.csv');
+describe('mergeEntries', async () => {
+  const older = await entriesOf('date,arrivals,boats\n2025-01-01,5,1\n2025-01-02,6,1\n', 'older.csv');
 
-  it('a later file wins on a day that both have, and the difference is told', () => {
-    const newer = entriesOf('date,arrivals,notes\n2025-01-02,9,Revised\n2025-01-03,7,\n', 'newer.csv');
+  it('a later file wins on a day that both have, and the difference is told', async () => {
+    const newer = await entriesOf('date,arrivals,notes\n2025-01-02,9,Revised\n2025-01-03,7,\n', 'newer.csv');
     const { entries, findings } = mergeEntries([older, newer]);
     expect(entries.figures.get('arrivals')).toEqual([5, 9, 7]);
     expect(entries.figures.get('boats')).toEqual([1, 1, Number.NaN]);
@@ -25,14 +25,14 @@ describe('mergeEntries', () => {
     ]);
   });
 
-  it('an absent figure replaces nothing', () => {
-    const blank = entriesOf('date,arrivals\n2025-01-01,\n', 'blank.csv');
+  it('an absent figure replaces nothing', async () => {
+    const blank = await entriesOf('date,arrivals\n2025-01-01,\n', 'blank.csv');
     expect(mergeEntries([older, blank]).entries.figures.get('arrivals')).toEqual([5, 6]);
   });
 
-  it('a blank row takes the place of nothing: not of the note, not of the line', () => {
-    const noted = entriesOf('date,arrivals,notes\n2025-01-01,5,Revised\n', 'noted.csv');
-    const blank = entriesOf('date,arrivals,notes\n2025-01-01,,\n', 'blank.csv');
+  it('a blank row takes the place of nothing: not of the note, not of the line', async () => {
+    const noted = await entriesOf('date,arrivals,notes\n2025-01-01,5,Revised\n', 'noted.csv');
+    const blank = await entriesOf('date,arrivals,notes\n2025-01-01,,\n', 'blank.csv');
     const { entries } = mergeEntries([noted, blank]);
     expect([...entries.notes.values()]).toEqual(['Revised']);
     expect(placeOf(entries, 0)).toEqual({ file: 'noted.csv', line: 2 });

@@ -9,8 +9,8 @@ describe('packEntries', () => {
     expect(unpackEntries(packed, 'bundled')).toEqual(entries);
   });
 
-  it('has no place for a day without a row', () => {
-    const { entries } = read('date,arrivals\n2025-01-01,5\n2025-01-03,7\n');
+  it('has no place for a day without a row', async () => {
+    const { entries } = await read('date,arrivals\n2025-01-01,5\n2025-01-03,7\n');
     expect(() => packEntries(entries)).toThrow(RangeError);
   });
 });

@@ -4,15 +4,15 @@ import { placeOf } from '../../src/entry/index.js';
 import { day, read } from '../support/figures.js';
 
 /** `severity rule line:column`, one for each finding. */
-function told(text: string): string[] {
-  return read(text).findings.map(
+async function told(text: string): Promise<string[]> {
+  return (await read(text)).findings.map(
     ({ severity, rule, place }) => `${severity} ${rule} ${place?.line}:${place?.column ?? '-'}`,
   );
 }
 
 describe('validateEntries', () => {
-  it('puts days in columns, earliest first, whatever the order of the input', () => {
-    const { entries, findings } = read(
+  it('puts days in columns, earliest first, whatever the order of the input', async () => {
+    const { entries, findings } = await read(
       'date,arrivals,boats,notes\n2025-01-03,120,2,\n02/01/2025,61,1,Revised\n',
     );
     expect(findings).toEqual([]);
@@ -22,39 +22,39 @@ describe('validateEntries', () => {
     expect(placeOf(entries, 0)).toEqual({ file: 'daily.csv', line: 3 });
   });
 
-  it('holds what was not published as NaN, and says so where a figure was due', () => {
+  it('holds what was not published as NaN, and says so where a figure was due', async () => {
     const text = 'date,arrivals,boats,uncontrolled_landings\n2025-01-01,,0,-\n2025-01-02,[x],-,0\n';
-    const { entries } = read(text);
+    const { entries } = await read(text);
     expect(entries.figures.get('arrivals')).toEqual([Number.NaN, Number.NaN]);
     expect(entries.figures.get('uncontrolled-landings')).toEqual([Number.NaN, 0]);
-    expect(told(text)).toEqual([
+    expect(await told(text)).toEqual([
       'warning missing-value 2:12',
       'warning missing-value 3:12',
       'warning missing-value 3:16',
     ]);
   });
 
-  it('lists every bad row, in the order of the input, with its line and column', () => {
+  it('lists every bad row, in the order of the input, with its line and column', async () => {
     const text =
       'date,arrivals,boats\n2025-02-30,1,1\n2025-01-02,1.5,x\n2025-01-03\n2025-01-04,"1\n2",1\n2025-01-05,7,1\n';
-    expect(told(text)).toEqual([
+    expect(await told(text)).toEqual([
       'error unreadable-date 2:1',
       'error unreadable-count 3:12',
       'error unreadable-count 3:16',
       'error ragged-row 4:-',
       'error unreadable-count 5:12',
     ]);
-    expect(read(text).entries.figures.get('arrivals')).toEqual([7]);
+    expect((await read(text)).entries.figures.get('arrivals')).toEqual([7]);
   });
 
-  it('says what is unexpected, what was expected, and why', () => {
-    expect(read('date,arrivals\n2025-01-01,-5\n').findings[0]?.message).toBe(
+  it('says what is unexpected, what was expected, and why', async () => {
+    expect((await read('date,arrivals\n2025-01-01,-5\n')).findings[0]?.message).toBe(
       'unexpected "-5" for arrivals, expected a whole number from 0, or an empty cell where there is no figure: it is negative',
     );
   });
 
-  it('one day twice with the same figures is counted once and told', () => {
-    const { entries, findings } = read('date,arrivals\n2025-01-01,5\n1 January 2025,5\n');
+  it('one day twice with the same figures is counted once and told', async () => {
+    const { entries, findings } = await read('date,arrivals\n2025-01-01,5\n1 January 2025,5\n');
     expect(entries.figures.get('arrivals')).toEqual([5]);
     expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
       [
@@ -64,8 +64,8 @@ describe('validateEntries', () => {
     ]);
   });
 
-  it('one day twice with other figures is refused, and the second points to the first', () => {
-    const { findings } = read('date,arrivals,boats\n2025-01-01,5,1\n2025-01-01,5,2\n');
+  it('one day twice with other figures is refused, and the second points to the first', async () => {
+    const { findings } = await read('date,arrivals,boats\n2025-01-01,5,1\n2025-01-01,5,2\n');
     expect(findings[0]).toMatchObject({
       severity: 'error',
       rule: 'duplicate-day',
@@ -74,41 +74,41 @@ describe('validateEntries', () => {
     expect(findings[0]?.message).toContain('with boats "2", expected one row a day: line 2 has "1"');
   });
 
-  it('nor is one that differs only in a column of its own', () => {
-    const { findings } = read('date,arrivals,lost\n2025-01-01,5,1\n2025-01-01,5,7\n');
+  it('nor is one that differs only in a column of its own', async () => {
+    const { findings } = await read('date,arrivals,lost\n2025-01-01,5,1\n2025-01-01,5,7\n');
     expect(findings).toMatchObject([
       { rule: 'duplicate-day', severity: 'error', place: { line: 3, column: 14 } },
     ]);
   });
 
-  it('nor is one with a cell there that cannot be read', () => {
-    const { entries, findings } = read('date,arrivals,lost\n2025-01-01,5,\n2025-01-01,5,x\n');
+  it('nor is one with a cell there that cannot be read', async () => {
+    const { entries, findings } = await read('date,arrivals,lost\n2025-01-01,5,\n2025-01-01,5,x\n');
     expect(findings).toMatchObject([{ rule: 'duplicate-day', severity: 'error', place: { column: 14 } }]);
     expect([...entries.figures.keys()]).toEqual(['arrivals']);
   });
 
-  it('tells what is wrong with the rows even where the columns are', () => {
-    expect(told('date,boats\n2025-01-01,1\n2025-01-02\n')).toEqual([
+  it('tells what is wrong with the rows even where the columns are', async () => {
+    expect(await told('date,boats\n2025-01-01,1\n2025-01-02\n')).toEqual([
       'error ragged-row 3:-',
       'error missing-column 1:-',
     ]);
   });
 
-  it('a blank and a 0 for one day are not the same figure', () => {
-    expect(told('date,arrivals\n2025-01-01,0\n2025-01-01,\n')).toContain('error duplicate-day 3:12');
+  it('a blank and a 0 for one day are not the same figure', async () => {
+    expect(await told('date,arrivals\n2025-01-01,0\n2025-01-01,\n')).toContain('error duplicate-day 3:12');
   });
 
-  it('of very many findings of one kind keeps the first, and says how many more there are', () => {
-    const rows = Array.from({ length: 25_000 }, () => '2025-01-01,5\n');
-    const { findings } = read(`date,arrivals\n${rows.join('')}2025-01-01,6\nx,1\n`);
-    expect(findings).toHaveLength(10_002);
+  it('of very many findings of one kind keeps the first, and says how many more there are', async () => {
+    const rows = Array.from({ length: 20_000 }, () => '2025-01-01,5\n');
+    const { findings } = await read(`date,arrivals\n${rows.join('')}2025-01-01,6\nx,1\n`);
+    expect(findings).toHaveLength(5_002);
     expect(findings.slice(-2)).toMatchObject([
       {
         rule: 'duplicate-day',
         severity: 'error',
-        message: '15000 more findings of this kind, the last on line 25002',
+        message: '15000 more findings of this kind, the last on line 20002',
         count: 15_000,
-        place: { line: 10_003 },
+        place: { line: 5_003 },
       },
       { rule: 'unreadable-date' },
     ]);
@@ -117,8 +117,8 @@ describe('validateEntries', () => {
   describe('a wrong year', () => {
     const run = 'date,arrivals\n2026-04-18,1\n2026-04-19,2\n2025-04-20,3\n2026-04-21,4\n';
 
-    it('is refused, and the row is taken for the day meant: there is neither a gap nor a second row', () => {
-      const { entries, findings } = read(run);
+    it('is refused, and the row is taken for the day meant: there is neither a gap nor a second row', async () => {
+      const { entries, findings } = await read(run);
       expect(findings).toEqual([
         {
           rule: 'wrong-year',
@@ -132,8 +132,10 @@ describe('validateEntries', () => {
       expect(entries.figures.get('arrivals')).toEqual([1, 2, 3, 4]);
     });
 
-    it('in the first row has no day before it', () => {
-      expect(read(run.replace('2026-04-18', '2016-04-18').replace('2025', '2026')).findings).toMatchObject([
+    it('in the first row has no day before it', async () => {
+      expect(
+        (await read(run.replace('2026-04-18', '2016-04-18').replace('2025', '2026'))).findings,
+      ).toMatchObject([
         {
           message: 'unexpected 18 April 2016 in the first row, expected 18 April 2026: the year is wrong',
           place: { line: 2 },
@@ -141,40 +143,47 @@ describe('validateEntries', () => {
       ]);
     });
 
-    it('hides no count that cannot be read, and is hidden by none', () => {
-      expect(told(run.replace(',3', ',x'))).toEqual(['error wrong-year 4:1', 'error unreadable-count 4:12']);
+    it('hides no count that cannot be read, and is hidden by none', async () => {
+      expect(await told(run.replace(',3', ',x'))).toEqual([
+        'error wrong-year 4:1',
+        'error unreadable-count 4:12',
+      ]);
     });
 
-    it('is not seen where a file has every year of one day', () => {
-      expect(told('date,arrivals\n2023-04-14,1\n2024-04-14,2\n2025-04-14,3\n2026-04-14,4\n')).toEqual([]);
+    it('is not seen where a file has every year of one day', async () => {
+      expect(await told('date,arrivals\n2023-04-14,1\n2024-04-14,2\n2025-04-14,3\n2026-04-14,4\n')).toEqual(
+        [],
+      );
     });
   });
 
-  it('keeps the meaning of a marker', () => {
-    expect(read('date,arrivals\n2025-01-01,5 [r]\n').findings[0]?.message).toBe(
+  it('keeps the meaning of a marker', async () => {
+    expect((await read('date,arrivals\n2025-01-01,5 [r]\n')).findings[0]?.message).toBe(
       '"5 [r]" for arrivals is marked as revised',
     );
   });
 
-  it('refuses figures whose sum cannot be held exactly, at the row where that happens', () => {
+  it('refuses figures whose sum cannot be held exactly, at the row where that happens', async () => {
     const most = Number.MAX_SAFE_INTEGER;
-    expect(told(`date,arrivals\n2025-01-01,${most}\n2025-01-02,1\n2025-01-03,1\n`)).toEqual([
+    expect(await told(`date,arrivals\n2025-01-01,${most}\n2025-01-02,1\n2025-01-03,1\n`)).toEqual([
       'error sum-too-large 3:12',
     ]);
   });
 
-  it('a repeated row of headings is named as such', () => {
-    expect(read('date,arrivals\n2025-01-01,5\ndate,arrivals\n').findings[0]?.message).toContain(
+  it('a repeated row of headings is named as such', async () => {
+    expect((await read('date,arrivals\n2025-01-01,5\ndate,arrivals\n')).findings[0]?.message).toContain(
       'remove the repeated row of headings',
     );
   });
 
-  it('headings without rows are no data', () => {
-    expect(told('date,arrivals\n')).toEqual(['error no-days 1:-']);
+  it('headings without rows are no data', async () => {
+    expect(await told('date,arrivals\n')).toEqual(['error no-days 1:-']);
   });
 
-  it('takes off the apostrophe that keeps a note from being run as a formula', () => {
-    expect([...read("date,arrivals,notes\n2025-01-01,5,'=1+1\n").entries.notes.values()]).toEqual(['=1+1']);
+  it('takes off the apostrophe that keeps a note from being run as a formula', async () => {
+    expect([...(await read("date,arrivals,notes\n2025-01-01,5,'=1+1\n")).entries.notes.values()]).toEqual([
+      '=1+1',
+    ]);
   });
 
   describe('columns', () => {
@@ -189,23 +198,25 @@ describe('validateEntries', () => {
         'error duplicate-column 1:34',
       ],
       ['date,arrivals,People per boat\n2025-01-01,1,1\n', 'warning computed-column 1:15'],
-    ])('%j: %s', (text, finding) => expect(told(text)).toEqual([finding]));
+    ])('%j: %s', async (text, finding) => expect(await told(text)).toEqual([finding]));
 
-    it('keeps a numeric column as a measure of its own, and leaves out a column of text', () => {
-      const { entries } = read(
+    it('keeps a numeric column as a measure of its own, and leaves out a column of text', async () => {
+      const { entries } = await read(
         'date,arrivals,Dinghies lost,weather,__proto__\n2025-01-01,5,1,calm,x\n2025-01-02,6,,rough,y\n',
       );
       expect([...entries.figures.keys()]).toEqual(['arrivals', 'dinghies-lost']);
       expect(entries.figures.get('dinghies-lost')).toEqual([1, Number.NaN]);
     });
 
-    it('a column named like a computed measure does not replace it', () => {
-      const { entries } = read('date,arrivals,boats,people per boat\n2025-01-01,60,1,99\n');
+    it('a column named like a computed measure does not replace it', async () => {
+      const { entries } = await read('date,arrivals,boats,people per boat\n2025-01-01,60,1,99\n');
       expect([...entries.figures.keys()]).toEqual(['arrivals', 'boats']);
     });
   });
 
-  it('knows the day, not the notation', () => {
-    expect(read('Date,Migrants arrived\n14 April 2025,5\n').entries.days).toEqual([day('2025-04-14')]);
+  it('knows the day, not the notation', async () => {
+    expect((await read('Date,Migrants arrived\n14 April 2025,5\n')).entries.days).toEqual([
+      day('2025-04-14'),
+    ]);
   });
 });

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longDate } from '../../src/calendar/index.js';
-import { yearSlips } from '../../src/entry/index.js';
+import { slipWatch, type YearSlip } from '../../src/entry/index.js';
 import { day } from '../support/figures.js';
 
 /** A number is a day of April 2026, `20/2025` one of April 2025, `x` a row whose day cannot be read. */
@@ -14,9 +15,25 @@ function rows(words: string) {
 }
 
 function slips(words: string, consecutive = false): string[] {
-  return [...yearSlips(rows(words), consecutive)].flatMap(([{ word }, slip]) =>
+  return given(words, consecutive).flatMap(([word, slip]) =>
     slip ? [`${word} → ${longDate(slip.meant)}`] : [],
   );
+}
+
+/** Every row with its slip. Rows of which that is known at once are passed by, where `passing` wants it. */
+function given(words: string, consecutive = false, passing = false): (readonly [string, YearSlip | null])[] {
+  const all: (readonly [string, YearSlip | null])[] = [];
+  const watch = slipWatch<ReturnType<typeof rows>[number]>(consecutive, ({ word }, slip) =>
+    all.push([word, slip]),
+  );
+  const each = rows(words);
+  for (const [index, row] of each.entries()) {
+    const after = each[index + 1]?.day ?? undefined;
+    if (passing && row.day !== null && watch.passes(row.day, after)) all.push([row.word, null]);
+    else watch.push(row);
+  }
+  watch.end();
+  return all;
 }
 
 describe('yearSlips', () => {
@@ -54,21 +71,46 @@ describe('yearSlips', () => {
 
   it('gives every row, in the order of the input', () => {
     const words = 'x 18 x x 19/2025 20 x 21 x';
-    expect([...yearSlips(rows(words))].map(([{ word }]) => word).join(' ')).toBe(words);
+    expect(
+      given(words)
+        .map(([word]) => word)
+        .join(' '),
+    ).toBe(words);
   });
 
-  it('asks for no more than three days ahead, and not without end for a day', () => {
-    let asked = 0;
-    function* counted(words: string) {
-      for (const row of rows(words)) {
-        asked += 1;
-        yield row;
-      }
-    }
-    yearSlips(counted('18 19 20 21 22 23')).next();
-    expect(asked).toBe(4);
-    asked = 0;
-    yearSlips(counted(`18 ${'x '.repeat(5000)}19`)).next();
-    expect(asked).toBeLessThan(2000);
+  it('says the same of rows that need not wait', () => {
+    const word = fc.oneof(
+      { weight: 8, arbitrary: fc.integer({ min: 1, max: 9 }).map(String) },
+      { weight: 1, arbitrary: fc.integer({ min: 1, max: 9 }).map((number) => `${number}/2025`) },
+      { weight: 1, arbitrary: fc.constant('x') },
+    );
+    const inOrder = fc
+      .tuple(fc.boolean(), fc.nat({ max: 20 }), fc.nat({ max: 20 }), word)
+      .map(([isDown, count, at, odd]) => {
+        const words = Array.from({ length: count }, (_, index) => String(index + 1));
+        return (isDown ? words.reverse() : words).toSpliced(at, 1, odd);
+      });
+    const some = fc.oneof(fc.array(word, { minLength: 1, maxLength: 20 }), inOrder);
+    fc.assert(
+      fc.property(some, (words) => {
+        const text = words.join(' ');
+        expect(given(text, false, true)).toEqual(given(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives a row as soon as it is known, and does not wait without end for a day', () => {
+    const all: string[] = [];
+    const watch = slipWatch<ReturnType<typeof rows>[number]>(false, ({ word }) => all.push(word));
+    const push = (words: string) => {
+      for (const row of rows(words)) watch.push(row);
+    };
+    push('18 19 20');
+    expect(all).toEqual([]);
+    push('21');
+    expect(all).toEqual(['18', '19', '20']);
+    push(`22 ${'x '.repeat(5000)}23`);
+    expect(all.length).toBeGreaterThan(4000);
   });
 });

@@ -18,14 +18,16 @@ export function readSource(file: string): string {
 }
 
 /** What a file imports: paths from `src` for the project's own, bare names for the rest. Types count too. */
-export function importsOf(file: string): { readonly target: string; readonly typeOnly: boolean }[] {
+export function importsOf(
+  file: string,
+): { readonly target: string; readonly typeOnly: boolean; readonly onUse: boolean }[] {
   const pattern = /(?:^|\s)(import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g;
   return [...readSource(file).matchAll(pattern)].map(([, , type, fixed, loaded]) => {
     const name = fixed ?? loaded ?? '';
     const target = name.startsWith('.')
       ? posix.normalize(posix.join(dirname(file), name)).replace(/\.js$/, '.ts')
       : name;
-    return { target, typeOnly: type !== undefined };
+    return { target, typeOnly: type !== undefined, onUse: loaded !== undefined };
   });
 }
 

@@ -22,11 +22,14 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
     },
     commands: {
       members: commands,
-      others: ['command', 'calculationCommand', 'inspectRelease', 'runRules', 'sourceLine'],
+      others: ['command', 'calculationCommand', 'inspectRelease', 'readQuestion', 'runRules', 'sourceLine'],
     },
-    readers: { members: readers, others: ['reader'] },
+    readers: { members: readers, others: ['reader', 'input'] },
     renderers: { members: renderers, others: ['renderer'] },
-    rules: { members: rules, others: ['rule', 'reading', 'daysInARow', 'peopleAndBoats'] },
+    rules: {
+      members: rules,
+      others: ['rule', 'reading', 'limits', 'areWithinLimits', 'daysInARow', 'peopleAndBoats'],
+    },
     sources: { members: sources, others: ['source'] },
     statements: {
       members: statements,

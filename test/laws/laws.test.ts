@@ -21,8 +21,8 @@ import { change, runningTotals, toSeriesSet, total } from '../../src/series/inde
 import { read } from '../support/figures.js';
 import { anyDay, anyRows, anyRun, anyWholeYears, type Row, toCsv } from './arbitrary.js';
 
-function ytdOf(rows: readonly Row[], asked: Asked<typeof ytd.options> = {}) {
-  const { entries, findings } = read(toCsv(rows));
+async function ytdOf(rows: readonly Row[], asked: Asked<typeof ytd.options> = {}) {
+  const { entries, findings } = await read(toCsv(rows));
   const provenance = { source: 'x', name: 'x', edition: null, files: [] };
   return computeFrom({ entries, findings, provenance, annual: new Map() }, ytd, asked).data;
 }
@@ -49,11 +49,11 @@ describe('days', () => {
 });
 
 describe('totals', () => {
-  it('parts sum to the whole, figures and days alike', () => {
-    fc.assert(
-      fc.property(anyRows, anyDay, anyDay, anyDay, (rows, one, two, three) => {
+  it('parts sum to the whole, figures and days alike', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, anyDay, anyDay, anyDay, async (rows, one, two, three) => {
         const [first = 0, cut = 0, last = 0] = [one, two, three].sort((a, b) => a - b);
-        const arrivals = toSeriesSet(read(toCsv(rows)).entries).series('arrivals');
+        const arrivals = toSeriesSet((await read(toCsv(rows))).entries).series('arrivals');
         const [left, right] = [
           total(arrivals, { first, last: cut }),
           total(arrivals, { first: cut + 1, last }),
@@ -68,11 +68,11 @@ describe('totals', () => {
     );
   });
 
-  it('running totals are on each day the total up to it, sums and quotients alike', () => {
-    fc.assert(
-      fc.property(anyRows, anyDay, anyDay, anyDay, (rows, one, two, three) => {
+  it('running totals are on each day the total up to it, sums and quotients alike', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, anyDay, anyDay, anyDay, async (rows, one, two, three) => {
         const [first = 0, cut = 0, last = 0] = [one, two, three].sort((a, b) => a - b);
-        const set = toSeriesSet(read(toCsv(rows)).entries);
+        const set = toSeriesSet((await read(toCsv(rows))).entries);
         for (const name of ['arrivals', 'people-per-boat']) {
           const series = set.series(name);
           expect(runningTotals(series, { first, last })[cut - first]).toEqual(
@@ -83,34 +83,34 @@ describe('totals', () => {
     );
   });
 
-  it('year to date on 31 December is the sum of the year', () => {
-    fc.assert(
-      fc.property(anyWholeYears, fc.constantFrom(2022, 2023, 2024), (rows, year) => {
+  it('year to date on 31 December is the sum of the year', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWholeYears, fc.constantFrom(2022, 2023, 2024), async (rows, year) => {
         const sum = rows
           .filter(({ date }) => date.startsWith(String(year)))
           .reduce((all, row) => all + (row.arrivals ?? 0), 0);
-        expect(ytdOf(rows, { year }).total).toBe(sum);
+        expect((await ytdOf(rows, { year })).total).toBe(sum);
       }),
       { numRuns: 20 },
     );
   });
 
-  it('the order of the rows changes nothing', () => {
-    fc.assert(
-      fc.property(anyRows, (rows) => {
+  it('the order of the rows changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, async (rows) => {
         const otherwise = rows.toSorted((a, b) => (a.arrivals ?? 0) - (b.arrivals ?? 0));
         // A few rows can stand as if one of them were of a wrong year; then they are refused, and give no figures.
-        fc.pre(!read(toCsv(otherwise)).findings.some(({ rule }) => rule === 'wrong-year'));
-        expect(ytdOf(rows.toReversed())).toEqual(ytdOf(rows));
-        expect(ytdOf(otherwise)).toEqual(ytdOf(rows));
+        fc.pre(!(await read(toCsv(otherwise))).findings.some(({ rule }) => rule === 'wrong-year'));
+        expect(await ytdOf(rows.toReversed())).toEqual(await ytdOf(rows));
+        expect(await ytdOf(otherwise)).toEqual(await ytdOf(rows));
       }),
     );
   });
 
-  it('people per boat times boats is people, of the days that have both', () => {
-    fc.assert(
-      fc.property(anyRows, (rows) => {
-        const { entries } = read(toCsv(rows));
+  it('people per boat times boats is people, of the days that have both', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, async (rows) => {
+        const { entries } = await read(toCsv(rows));
         const set = toSeriesSet(entries);
         const both = rows.filter(({ arrivals, boats }) => arrivals !== null && boats !== null);
         const [people, boats] = [
@@ -126,45 +126,45 @@ describe('totals', () => {
 });
 
 describe('a wrong year', () => {
-  it('of one day of a run is one finding, and loses no day', () => {
-    fc.assert(
-      fc.property(anyRun, fc.nat(), fc.integer({ min: 2000, max: 2050 }), (rows, at, year) => {
+  it('of one day of a run is one finding, and loses no day', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRun, fc.nat(), fc.integer({ min: 2000, max: 2050 }), async (rows, at, year) => {
         const index = at % rows.length;
         const right = (rows[index] as Row).date;
         const date = `${year}${right.slice(4)}`;
         fc.pre(date !== right && 'day' in parseDate(date));
-        const { entries, findings } = read(
+        const { entries, findings } = await read(
           toCsv(rows.map((row, i) => (i === index ? { ...row, date } : row))),
         );
         expect(findings.map(({ rule, place, date: day }) => [rule, place?.line, day])).toEqual([
           ['wrong-year', index + 2, right],
         ]);
-        expect(entries.figures).toEqual(read(toCsv(rows)).entries.figures);
+        expect(entries.figures).toEqual((await read(toCsv(rows))).entries.figures);
       }),
     );
   });
 
-  it('is not seen in the days of a whole run, in whatever order they stand', () => {
-    fc.assert(
-      fc.property(anyWholeYears, fc.infiniteStream(fc.nat()), (rows, numbers) => {
+  it('is not seen in the days of a whole run, in whatever order they stand', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWholeYears, fc.infiniteStream(fc.nat()), async (rows, numbers) => {
         const shuffled = rows
           .map((row) => ({ row, key: numbers.next().value as number }))
           .sort((a, b) => a.key - b.key);
-        expect(read(toCsv(shuffled.map(({ row }) => row))).findings).toEqual([]);
+        expect((await read(toCsv(shuffled.map(({ row }) => row)))).findings).toEqual([]);
       }),
       { numRuns: 20 },
     );
   });
 
-  it('is not seen in whole years, in whatever order they are put together', () => {
+  it('is not seen in whole years, in whatever order they are put together', async () => {
     const years = [2022, 2023, 2024];
     const anyOrder = fc.shuffledSubarray(years, { minLength: 1 });
-    fc.assert(
-      fc.property(anyWholeYears, anyOrder, fc.boolean(), (rows, order, newestFirst) => {
+    await fc.assert(
+      fc.asyncProperty(anyWholeYears, anyOrder, fc.boolean(), async (rows, order, newestFirst) => {
         const ofYear = (year: number) => rows.filter(({ date }) => date.startsWith(String(year)));
         const together = order.flatMap((year) => (newestFirst ? ofYear(year).reverse() : ofYear(year)));
-        expect(read(toCsv(together)).findings).toEqual([]);
-        const twice = read(toCsv([...together, ...together])).findings;
+        expect((await read(toCsv(together))).findings).toEqual([]);
+        const twice = (await read(toCsv([...together, ...together]))).findings;
         expect(new Set(twice.map(({ rule }) => rule))).toEqual(new Set(['duplicate-day']));
       }),
       { numRuns: 20 },
@@ -173,16 +173,16 @@ describe('a wrong year', () => {
 });
 
 describe('questions', () => {
-  const ask = (rows: readonly Row[]) => {
-    const { entries, findings } = read(toCsv(rows));
+  const ask = async (rows: readonly Row[]) => {
+    const { entries, findings } = await read(toCsv(rows));
     const provenance = { source: 'x', name: 'x', edition: null, files: [] };
     return { entries, findings, provenance, annual: new Map() };
   };
 
-  it('compare from 1 January equals the year to date', () => {
-    fc.assert(
-      fc.property(anyRows, (rows) => {
-        const release = ask(rows);
+  it('compare from 1 January equals the year to date', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, async (rows) => {
+        const release = await ask(rows);
         const { latestDay, comparisons, total: whole } = computeFrom(release, ytd, {}).data;
         const compared = computeFrom(release, compare, { from: { month: 1, dayOfMonth: 1 } }).data;
         expect([compared.total, compared.latestDay]).toEqual([whole, latestDay]);
@@ -193,10 +193,10 @@ describe('questions', () => {
 
   it.each(['day', 'week', 'month', 'quarter', 'half', 'year', 'weekday'] as const)(
     'the rows by %s sum to the whole',
-    (period) => {
-      fc.assert(
-        fc.property(anyRows, (rows) => {
-          const release = ask(rows);
+    async (period) => {
+      await fc.assert(
+        fc.asyncProperty(anyRows, async (rows) => {
+          const release = await ask(rows);
           const gathered = computeFrom(release, by, { period }).data.rows;
           const whole = computeFrom(release, totalOf, {}).data;
           expect(gathered.reduce((sum, row) => sum + (row.total ?? 0), 0)).toBe(whole.total ?? 0);
@@ -208,10 +208,10 @@ describe('questions', () => {
     },
   );
 
-  it('records are what a sort of the days gives', () => {
-    fc.assert(
-      fc.property(anyRows, fc.integer({ min: 1, max: 300 }), (rows, top) => {
-        const { rows: found } = computeFrom(ask(rows), records, { top }).data;
+  it('records are what a sort of the days gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, fc.integer({ min: 1, max: 300 }), async (rows, top) => {
+        const { rows: found } = computeFrom(await ask(rows), records, { top }).data;
         const sorted = rows
           .filter(({ arrivals }) => arrivals !== null)
           .sort((a, b) => (b.arrivals ?? 0) - (a.arrivals ?? 0) || (a.date < b.date ? -1 : 1));
@@ -224,10 +224,11 @@ describe('questions', () => {
     );
   });
 
-  it('the day before a milestone the running total was below it', () => {
-    fc.assert(
-      fc.property(anyRows, fc.integer({ min: 1, max: 20_000 }), (rows, threshold) => {
-        const [milestone] = computeFrom(ask(rows), milestones, { thresholds: [threshold] }).data.milestones;
+  it('the day before a milestone the running total was below it', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, fc.integer({ min: 1, max: 20_000 }), async (rows, threshold) => {
+        const [milestone] = computeFrom(await ask(rows), milestones, { thresholds: [threshold] }).data
+          .milestones;
         for (const { year, date, total: reached } of milestone?.rows ?? []) {
           const upTo = (last: string) =>
             rows
@@ -246,10 +247,10 @@ describe('questions', () => {
     );
   });
 
-  it('the order of the rows changes no answer', () => {
-    fc.assert(
-      fc.property(anyRows, (rows) => {
-        const answers = (release: ReturnType<typeof ask>) => [
+  it('the order of the rows changes no answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, async (rows) => {
+        const answers = (release: Awaited<ReturnType<typeof ask>>) => [
           computeFrom(release, by, { period: 'week' }).data,
           computeFrom(release, records, { top: 5 }).data,
           computeFrom(release, milestones, { thresholds: [500] }).data,
@@ -257,7 +258,7 @@ describe('questions', () => {
           computeFrom(release, totalOf, {}).data,
           computeFrom(release, day, {}).data,
         ];
-        expect(answers(ask(rows.toReversed()))).toEqual(answers(ask(rows)));
+        expect(answers(await ask(rows.toReversed()))).toEqual(answers(await ask(rows)));
       }),
     );
   });
@@ -272,10 +273,10 @@ describe('change', () => {
     );
   });
 
-  it('of a year against itself is left out, and against an equal year is none', () => {
-    fc.assert(
-      fc.property(anyWholeYears, (rows) => {
-        const { comparisons } = ytdOf(rows, { year: 2024, years: [2024] });
+  it('of a year against itself is left out, and against an equal year is none', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWholeYears, async (rows) => {
+        const { comparisons } = await ytdOf(rows, { year: 2024, years: [2024] });
         expect(comparisons).toEqual([]);
       }),
       { numRuns: 10 },
@@ -284,12 +285,12 @@ describe('change', () => {
 });
 
 describe('read and write', () => {
-  it('what is written is read back the same', () => {
-    fc.assert(
-      fc.property(anyRows, (rows) => {
-        const { entries } = read(toCsv(rows));
+  it('what is written is read back the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, async (rows) => {
+        const { entries } = await read(toCsv(rows));
         const written = writeCanonicalCsv(entries);
-        const again = read(written);
+        const again = await read(written);
         expect(writeCanonicalCsv(again.entries)).toBe(written);
         expect([again.entries.days, again.entries.figures.get('arrivals')]).toEqual([
           entries.days,
@@ -299,16 +300,16 @@ describe('read and write', () => {
     );
   });
 
-  it('a note of any text comes back as it was, blanks around it apart', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+  it('a note of any text comes back as it was, blanks around it apart', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
         fc.pre(!text.includes('\0'));
         const note = text.trim();
         const csv = `date,arrivals,notes\n2025-01-01,5,"${`'${note}`.replaceAll('"', '""')}"\n`;
         const expected = /^[=+\-@']/.test(note) ? note : `'${note}`;
-        const { entries } = read(csv);
+        const { entries } = await read(csv);
         expect(entries.notes.get(0)).toBe(expected);
-        expect(read(writeCanonicalCsv(entries)).entries.notes.get(0)).toBe(expected);
+        expect((await read(writeCanonicalCsv(entries))).entries.notes.get(0)).toBe(expected);
       }),
     );
   });
@@ -323,13 +324,16 @@ describe('read and write', () => {
     );
   });
 
-  it('no bytes make the reader throw', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ maxLength: 300 })), (input) => {
-        expect(() => read(input)).not.toThrow();
-        const below = typeof input === 'string' ? `date,arrivals\n${input}` : input;
-        expect(() => read(below)).not.toThrow();
-      }),
+  it('no bytes make the reader throw', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ maxLength: 300 })),
+        async (input) => {
+          await expect(read(input)).resolves.toBeDefined();
+          const below = typeof input === 'string' ? `date,arrivals\n${input}` : input;
+          await expect(read(below)).resolves.toBeDefined();
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -4,13 +4,13 @@ import { revisions } from '../../src/release/index.js';
 import { anyRows, toCsv } from '../laws/arbitrary.js';
 import { read } from '../support/figures.js';
 
-const of = (text: string) => read(`date,arrivals,boats,notes\n${text}`).entries;
+const of = async (text: string) => (await read(`date,arrivals,boats,notes\n${text}`)).entries;
 
 describe('revisions', () => {
-  it('tell added, removed and changed days apart, by measure', () => {
+  it('tell added, removed and changed days apart, by measure', async () => {
     const found = revisions(
-      of('2025-01-01,5,1,\n2025-01-02,6,1,\n'),
-      of('2025-01-02,9,1,Revised\n2025-01-03,7,2,\n'),
+      await of('2025-01-01,5,1,\n2025-01-02,6,1,\n'),
+      await of('2025-01-02,9,1,Revised\n2025-01-03,7,2,\n'),
     );
     expect(found).toMatchObject({
       added: [{ date: '2025-01-03', arrivals: 7, boats: 2 }],
@@ -20,41 +20,41 @@ describe('revisions', () => {
     });
   });
 
-  it('count the effect on a year over the days that both have', () => {
+  it('count the effect on a year over the days that both have', async () => {
     const found = revisions(
-      of('2025-01-01,5,1,\n2025-01-02,6,1,\n'),
-      of('2025-01-02,9,1,Revised\n2025-01-03,7,2,\n'),
+      await of('2025-01-01,5,1,\n2025-01-02,6,1,\n'),
+      await of('2025-01-02,9,1,Revised\n2025-01-03,7,2,\n'),
     );
     expect(found.yearToDate).toEqual([{ year: 2025, asOf: '2025-01-02', before: 6, after: 9 }]);
   });
 
-  it('a figure that was not there is not 0', () => {
-    const found = revisions(of('2025-01-01,,1,\n'), of('2025-01-01,0,1,Revised\n'));
+  it('a figure that was not there is not 0', async () => {
+    const found = revisions(await of('2025-01-01,,1,\n'), await of('2025-01-01,0,1,Revised\n'));
     expect(found.changed).toEqual([
       { date: '2025-01-01', measure: 'arrivals', before: null, after: 0, difference: null },
     ]);
   });
 
-  it('a gap that was filled moves no total', () => {
+  it('a gap that was filled moves no total', async () => {
     const found = revisions(
-      of('2025-01-01,5,1,\n2025-01-02,,,\n'),
-      of('2025-01-01,5,1,\n2025-01-02,7,1,Revised\n'),
+      await of('2025-01-01,5,1,\n2025-01-02,,,\n'),
+      await of('2025-01-01,5,1,\n2025-01-02,7,1,Revised\n'),
     );
     expect(found.yearToDate).toEqual([{ year: 2025, asOf: '2025-01-01', before: 5, after: 5 }]);
   });
 
-  it('name the measures that only one of the two has', () => {
-    const without = read('date,arrivals\n2025-01-01,5\n').entries;
-    expect(revisions(of('2025-01-01,5,1,\n'), without)).toMatchObject({
+  it('name the measures that only one of the two has', async () => {
+    const without = (await read('date,arrivals\n2025-01-01,5\n')).entries;
+    expect(revisions(await of('2025-01-01,5,1,\n'), without)).toMatchObject({
       addedMeasures: [],
       removedMeasures: ['boats'],
       changed: [],
     });
   });
 
-  it('say a change without the note, and a new note without a change', () => {
-    const before = of('2025-01-01,5,1,\n2025-01-02,6,1,\n2025-01-03,7,1,Revised\n');
-    const after = of('2025-01-01,9,1,\n2025-01-02,6,1,Revised\n2025-01-03,7,1,Revised\n');
+  it('say a change without the note, and a new note without a change', async () => {
+    const before = await of('2025-01-01,5,1,\n2025-01-02,6,1,\n2025-01-03,7,1,Revised\n');
+    const after = await of('2025-01-01,9,1,\n2025-01-02,6,1,Revised\n2025-01-03,7,1,Revised\n');
     expect(revisions(before, after).findings.map(({ rule, message }) => [rule, message])).toEqual([
       [
         'revised-without-note',
@@ -67,10 +67,10 @@ describe('revisions', () => {
     ]);
   });
 
-  it('a release compared with itself has none', () => {
-    fc.assert(
-      fc.property(anyRows, (rows) => {
-        const { entries } = read(toCsv(rows));
+  it('a release compared with itself has none', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, async (rows) => {
+        const { entries } = await read(toCsv(rows));
         const { added, removed, changed, yearToDate, findings } = revisions(entries, entries);
         expect([added, removed, changed, findings]).toEqual([[], [], [], []]);
         for (const year of yearToDate) expect(year.after).toBe(year.before);
@@ -78,10 +78,10 @@ describe('revisions', () => {
     );
   });
 
-  it('what is added one way is removed the other', () => {
-    fc.assert(
-      fc.property(anyRows, anyRows, (one, other) => {
-        const [a, b] = [read(toCsv(one)).entries, read(toCsv(other)).entries];
+  it('what is added one way is removed the other', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRows, anyRows, async (one, other) => {
+        const [a, b] = [(await read(toCsv(one))).entries, (await read(toCsv(other))).entries];
         const [there, back] = [revisions(a, b), revisions(b, a)];
         expect(back.removed).toEqual(there.added);
         expect(back.changed.map(({ date, measure, after }) => [date, measure, after])).toEqual(

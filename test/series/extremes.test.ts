@@ -40,9 +40,9 @@ it('withoutOverlap keeps the better of two windows that share a day', () => {
   expect(kept.map(({ span }) => span.first)).toEqual([5, 8]);
 });
 
-it('windows leave out those that lack a day', () => {
-  const series = seriesOf(
-    'date,arrivals\n2025-01-01,1\n2025-01-02,2\n2025-01-03,\n2025-01-04,4\n2025-01-05,0\n',
+it('windows leave out those that lack a day', async () => {
+  const series = (
+    await seriesOf('date,arrivals\n2025-01-01,1\n2025-01-02,2\n2025-01-03,\n2025-01-04,4\n2025-01-05,0\n')
   ).series('arrivals');
   const span = { first: day('2025-01-01'), last: day('2025-01-05') };
   expect(windows(series, span, 2).map(({ value }) => value)).toEqual([3, 4]);

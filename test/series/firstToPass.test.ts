@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { firstToPass } from '../../src/series/index.js';
 import { day, seriesOf } from '../support/figures.js';
 
-const SERIES = seriesOf('date,arrivals\n2025-01-01,4\n2025-01-02,\n2025-01-03,6\n2025-01-04,1\n').series(
-  'arrivals',
-);
+const SERIES = (
+  await seriesOf('date,arrivals\n2025-01-01,4\n2025-01-02,\n2025-01-03,6\n2025-01-04,1\n')
+).series('arrivals');
 const SPAN = { first: day('2025-01-01'), last: day('2025-01-04') };
 
 it.each([

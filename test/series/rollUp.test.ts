@@ -3,7 +3,7 @@ import { toCivilDate } from '../../src/calendar/index.js';
 import { rollUp } from '../../src/series/index.js';
 import { day, seriesOf } from '../support/figures.js';
 
-const SET = seriesOf(
+const SET = await seriesOf(
   'date,arrivals,boats\n2024-12-30,1,1\n2024-12-31,2,1\n2025-01-01,4,1\n2025-01-05,8,1\n2025-01-06,16,4\n',
 );
 const ALL = { first: day('2024-12-30'), last: day('2025-01-06') };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runningTotals } from '../../src/series/index.js';
 import { day, seriesOf } from '../support/figures.js';
 
-const SET = seriesOf(
+const SET = await seriesOf(
   'date,arrivals,boats\n2025-01-01,60,1\n2025-01-02,,\n2025-01-04,40,1\n2025-01-05,0,0\n2025-01-06,30,\n',
 );
 const SPAN = { first: day('2024-12-31'), last: day('2025-01-06') };

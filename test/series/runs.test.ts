@@ -3,9 +3,9 @@ import { toCivilDate } from '../../src/calendar/index.js';
 import { type RunKind, runs } from '../../src/series/index.js';
 import { seriesOf } from '../support/figures.js';
 
-function found(figures: readonly string[], kind: RunKind) {
+async function found(figures: readonly string[], kind: RunKind) {
   const rows = figures.map((figure, index) => `2025-01-${String(index + 1).padStart(2, '0')},${figure}\n`);
-  const set = seriesOf(`date,arrivals\n${rows.join('')}`);
+  const set = await seriesOf(`date,arrivals\n${rows.join('')}`);
   return runs(set.series('arrivals'), set.coverage, kind).map(
     ({ span, days, ongoing }) =>
       `${toCivilDate(span.first).slice(8)}-${toCivilDate(span.last).slice(8)} ${days}${ongoing ? '…' : ''}`,
@@ -27,7 +27,9 @@ describe('runs', () => {
       ['02-02 1', '06-06 1'],
     ],
     [['5', '6'], []],
-  ])('without arrivals, %j: %j', (figures, expected) => expect(found(figures, 'without')).toEqual(expected));
+  ])('without arrivals, %j: %j', async (figures, expected) =>
+    expect(await found(figures, 'without')).toEqual(expected),
+  );
 
   it.each([
     [
@@ -38,5 +40,7 @@ describe('runs', () => {
       ['5', '-', '7', '0'],
       ['01-01 1', '03-03 1'],
     ],
-  ])('with arrivals, %j: %j', (figures, expected) => expect(found(figures, 'with')).toEqual(expected));
+  ])('with arrivals, %j: %j', async (figures, expected) =>
+    expect(await found(figures, 'with')).toEqual(expected),
+  );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { total, valueIfThere } from '../../src/series/index.js';
 import { day, seriesOf } from '../support/figures.js';
 
-const SET = seriesOf(
+const SET = await seriesOf(
   'date,arrivals,boats\n2025-01-01,60,1\n2025-01-02,,\n2025-01-04,40,1\n2025-01-05,0,0\n2025-01-06,30,\n',
 );
 const span = (first: string, last: string) => ({ first: day(first), last: day(last) });
@@ -36,8 +36,8 @@ describe('total', () => {
     });
   });
 
-  it('of people per boat is total over total of the days that have both, never a mean', () => {
-    const uneven = seriesOf('date,arrivals,boats\n2025-01-01,10,1\n2025-01-02,290,4\n2025-01-03,50,\n');
+  it('of people per boat is total over total of the days that have both, never a mean', async () => {
+    const uneven = await seriesOf('date,arrivals,boats\n2025-01-01,10,1\n2025-01-02,290,4\n2025-01-03,50,\n');
     expect(total(uneven.series('people-per-boat'), span('2025-01-01', '2025-01-03'))).toEqual({
       value: 60,
       days: 2,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareWith, totalOnBasis, yearTotal } from '../../src/series/index.js';
 import { day, seriesOf } from '../support/figures.js';
 
-const SERIES = seriesOf('date,arrivals\n2024-01-01,10\n2024-12-31,30\n').series('arrivals');
+const SERIES = (await seriesOf('date,arrivals\n2024-01-01,10\n2024-12-31,30\n')).series('arrivals');
 const YEAR = { first: day('2024-01-01'), last: day('2024-12-31') };
 const PART = { first: day('2024-01-01'), last: day('2024-12-30') };
 const ANNUAL = new Map([[2024, 45]]);

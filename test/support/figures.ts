@@ -1,6 +1,7 @@
 import { type CivilDate, type DayNumber, toDayNumber } from '../../src/calendar/index.js';
-import { type Validation, validateEntries } from '../../src/entry/validateEntries.js';
+import { type Validation, validateEntries } from '../../src/entry/index.js';
 import { readCsv } from '../../src/readers/csv/readCsv.js';
+import { inputOf, piecesOf, type Reading } from '../../src/readers/input.js';
 import { bundledRelease, type Release } from '../../src/release/index.js';
 import { toSeriesSet } from '../../src/series/index.js';
 import { MemoryHost } from './memoryHost.js';
@@ -14,12 +15,17 @@ export function bytes(text: string): Uint8Array {
 }
 
 /** A CSV through reader and gate. */
-export function read(text: string | Uint8Array, file = 'daily.csv'): Validation {
-  return validateEntries(readCsv({ file, bytes: typeof text === 'string' ? bytes(text) : text }));
+export async function read(
+  text: string | Uint8Array,
+  file = 'daily.csv',
+  reading: Reading = {},
+): Promise<Validation> {
+  const pieces = piecesOf(typeof text === 'string' ? bytes(text) : text);
+  return validateEntries(await readCsv(inputOf(file, pieces, reading)), reading);
 }
 
-export function seriesOf(text: string) {
-  return toSeriesSet(read(text).entries);
+export async function seriesOf(text: string) {
+  return toSeriesSet((await read(text)).entries);
 }
 
 let official: Promise<Release> | undefined;

@@ -22,6 +22,8 @@ export interface World {
   readonly closed?: boolean;
 }
 
+const PIECE = 1 << 18;
+
 /** A host that keeps everything in memory. Files of the package are the real ones, but for what a build makes. */
 export class MemoryHost implements Host {
   readonly environment: Readonly<Record<string, string>>;
@@ -53,6 +55,11 @@ export class MemoryHost implements Host {
     if (content === undefined)
       throw new HostError(`${path} cannot be read: there is no such file or directory`);
     return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  }
+
+  *readPieces(path: string): Generator<Uint8Array, void> {
+    const bytes = this.readInput(path);
+    for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
   }
 
   readPackaged(path: string): string | null {

@@ -1,7 +1,10 @@
 import type { Original } from '../../entry/index.js';
-import { type Finding, inFileOrder, linesOf } from '../../finding/index.js';
+import { type Finding, inFileOrder } from '../../finding/index.js';
 import type { JudgedFinding } from '../../report/index.js';
 import type { Judged } from './judgeInput.js';
+
+/** Longer lines are no rows of daily figures, and are not shown. */
+const LONGEST_LINE = 2000;
 
 /**
  * The findings of an input, each with the line that it is about, where the input is text. A rule knows the row and the
@@ -13,15 +16,9 @@ export function excerptsOf({ release, findings }: Judged): JudgedFinding[] {
     ...finding,
     ...atCell(finding, originals.get(finding.place?.file ?? '')),
   }));
-  const lines = new Map(
-    [...originals].map(([file, { text }]) => {
-      const wanted = placed.flatMap(({ place }) => (place?.file === file && place.line ? [place.line] : []));
-      return [file, text === null ? null : linesOf(text, new Set(wanted))] as const;
-    }),
-  );
   const shown = placed.map((finding) => {
     const { file = '', line = 0 } = finding.place ?? {};
-    return { ...finding, excerpt: lines.get(file)?.get(line) ?? null };
+    return { ...finding, excerpt: originals.get(file)?.lineText(line)?.slice(0, LONGEST_LINE) ?? null };
   });
   // In the order of columns too, now that they are known.
   return inFileOrder(shown, release.provenance.files);

@@ -1,6 +1,6 @@
-import type { OptionSet, Question } from '../../calculations/calculation.js';
-import type { Asked } from '../../option/index.js';
+import type { Question } from '../../calculations/calculation.js';
 import type { Report, Section } from '../../report/index.js';
+import { readQuestion } from '../readQuestion.js';
 import type { ReportOptions, SectionKey } from '../report.js';
 
 export type PageQuestion = Question<ReportOptions>;
@@ -10,21 +10,15 @@ export interface Part extends Section {
   readonly key: SectionKey;
 }
 
-/** A question that a part of the page asks: `words` is how it is typed, `asked` what that means. */
-export interface PartQuestion<Options extends OptionSet> {
-  readonly key: SectionKey;
-  readonly title: string;
-  readonly words: string;
-  readonly asked: Asked<Options>;
+/** A section that a calculation answers: `line` is the question as it is typed, and as it is asked here. */
+export function partOf(question: PageQuestion, key: SectionKey, title: string, line: string): Part {
+  return { key, id: kebab(key), title, line, report: answerTo(line, question) };
 }
 
-/** A section that a calculation answers. `compute` is handed in, so that a picture may come with its answer. */
-export function partOf<Options extends OptionSet>(
-  question: PageQuestion,
-  { key, title, words, asked }: PartQuestion<Options>,
-  compute: (question: Question<Options>) => Report,
-): Part {
-  return { key, id: kebab(key), title, line: words, report: compute({ ...question, asked }) };
+/** Throws `QuestionError`. */
+function answerTo(line: string, question: PageQuestion): Report {
+  const { calculation, asked } = readQuestion(line);
+  return calculation.compute({ ...question, asked });
 }
 
 function kebab(key: string): string {

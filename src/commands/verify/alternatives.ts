@@ -2,8 +2,8 @@ import type { DayData } from '../../calculations/day/dayData.js';
 import { type CivilDate, longDateOf, toDayNumber } from '../../calendar/index.js';
 import type { Alternative, Alternatives, Ask } from '../../claim/index.js';
 import type { Provenance } from '../../release/index.js';
+import { type ReadQuestion, readQuestion } from '../readQuestion.js';
 import { releaseInWords } from '../sourceLine.js';
-import { type ReadQuestion, readQuestion } from './readQuestion.js';
 import { lastDayOf, shiftDay } from './shiftDay.js';
 
 /** A release before the one that is judged by. */

@@ -3,7 +3,7 @@ import type { Ask, Reply } from '../../claim/index.js';
 import type { Entries } from '../../entry/index.js';
 import type { Release } from '../../release/index.js';
 import { groundsOf } from '../calculationCommand.js';
-import { readQuestion } from './readQuestion.js';
+import { readQuestion } from '../readQuestion.js';
 
 /** Answers questions from a release. Throws `UnfitDataError` where it holds an error. */
 export function asker(release: Release): Ask {

@@ -1,6 +1,6 @@
 import { type CivilDate, type DayNumber, parseDate, toCivilDate } from '../../calendar/index.js';
 import { quoteWord } from '../../option/index.js';
-import type { ReadQuestion } from './readQuestion.js';
+import type { ReadQuestion } from '../readQuestion.js';
 
 /** The options that name the last day counted. */
 const LAST_DAY = ['--as-of', '--to'];

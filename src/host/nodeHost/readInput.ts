@@ -5,14 +5,15 @@ import { isTerminal } from './terminal.js';
 import { whenReady } from './whenReady.js';
 
 const STANDARD_INPUT = 0;
-const CHUNK = 1 << 18;
+const PIECE = 1 << 18;
 const MEBIBYTE = 1 << 20;
 /** The most that is read of one input: a thousand times the whole official series. */
 const MOST_BYTES = 256 * MEBIBYTE;
 
 /** The bytes of a file, or of standard input for `-`. Throws `HostError`. */
 export function readInput(path: string): Uint8Array {
-  return path === '-' ? readStandardInput() : readFile(path);
+  // A piece is written over by the next.
+  return Buffer.concat(Array.from(readPieces(path), (piece) => piece.slice()));
 }
 
 /** `null` where there is no such file. Throws `HostError`. */
@@ -25,50 +26,51 @@ export function readIfPresent(path: string): string | null {
   }
 }
 
-function readFile(path: string): Uint8Array {
+/** The same in pieces, each good until the next one is asked for. Throws `HostError`. */
+export function* readPieces(path: string): Generator<Uint8Array, void> {
   if (path === '') throw new HostError('a file cannot be read: its name is empty');
-  return reading(path, () => {
-    const descriptor = fs.openSync(path, 'r');
-    try {
-      return readAll(descriptor, path);
-    } finally {
-      fs.closeSync(descriptor);
-    }
-  });
-}
-
-function readStandardInput(): Uint8Array {
-  if (isTerminal(STANDARD_INPUT)) {
+  if (path === '-' && isTerminal(STANDARD_INPUT))
     throw new HostError('standard input is a terminal, not data: pipe a file into it, or name one');
-  }
-  return reading('standard input', () => readAll(STANDARD_INPUT, 'standard input'));
-}
-
-function reading(name: string, read: () => Uint8Array): Uint8Array {
+  const name = path === '-' ? 'standard input' : path;
+  const descriptor = path === '-' ? STANDARD_INPUT : reading(name, () => fs.openSync(path, 'r'));
   try {
-    return read();
-  } catch (error) {
-    if (error instanceof HostError) throw error;
-    throw new HostError(`${name} cannot be read: ${reasonOf(error)}`, { cause: error });
+    yield* piecesOf(descriptor, name);
+  } finally {
+    if (path !== '-') fs.closeSync(descriptor);
   }
 }
 
-// Node reads a directory given as standard input as if it were empty, so it is asked for by name.
-function readAll(descriptor: number, name: string): Uint8Array {
-  if (fs.fstatSync(descriptor).isDirectory())
+function* piecesOf(descriptor: number, name: string): Generator<Uint8Array, void> {
+  // Node reads a directory given as standard input as if it were empty, so it is asked for by name.
+  if (reading(name, () => fs.fstatSync(descriptor).isDirectory()))
     throw new HostError(`${name} cannot be read: ${REASONS['EISDIR']}`);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const chunk = new Uint8Array(CHUNK);
-    const count = whenReady(() => fs.readSync(descriptor, chunk, 0, CHUNK, null));
-    if (count === 0) return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
+  const piece = new Uint8Array(PIECE);
+  for (let size = 0; ; ) {
+    const count = reading(name, () => fill(descriptor, piece));
     size += count;
     if (size > MOST_BYTES) {
       throw new HostError(
         `${name} is larger than ${MOST_BYTES / MEBIBYTE} MB, far more than daily figures can be`,
       );
     }
-    chunks.push(chunk.subarray(0, count));
+    if (count > 0) yield piece.subarray(0, count);
+    if (count < PIECE) return;
+  }
+}
+
+/** A pipe gives what it has at hand: it is asked until the piece is full or nothing follows. */
+function fill(descriptor: number, piece: Uint8Array): number {
+  for (let filled = 0; ; ) {
+    const count = whenReady(() => fs.readSync(descriptor, piece, filled, piece.length - filled, null));
+    filled += count;
+    if (count === 0 || filled === piece.length) return filled;
+  }
+}
+
+function reading<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new HostError(`${name} cannot be read: ${reasonOf(error)}`, { cause: error });
   }
 }

@@ -1,6 +1,15 @@
-import { lineAt, type RecordCutter } from '../../csv/index.js';
 import { type Finding, findingList } from '../../finding/index.js';
-import type { Header } from './findHeader.js';
+import type { Header } from './header.js';
+
+/** Lines, each `null` where there is none, with what is told once of a text as a whole. */
+export interface OddLines {
+  /** First with a byte-order mark inside the text. */
+  innerMark: number | null;
+  /** First that ends otherwise than line 1. */
+  otherLineEnd: number | null;
+  /** Of an opening quotation mark that is never closed. */
+  unclosedQuote: number | null;
+}
 
 /** What is wrong with the form of a CSV, as it is met from the first record to the last. */
 export interface CsvFindings {
@@ -9,8 +18,8 @@ export interface CsvFindings {
   blank(line: number): void;
   /** A row follows: blank lines before it are not those with which a file may end. */
   row(): void;
-  /** What is told once, of the text as a whole: when all of its records were cut. */
-  ofText(text: string, cutter: RecordCutter): void;
+  /** What is told once: when all records were cut. */
+  ofText(lines: OddLines): void;
   /** What was told so far. */
   all(): readonly Finding[];
 }
@@ -33,9 +42,8 @@ export function csvFindings(file: string): CsvFindings {
       ofBlanks.addAll(pending);
       pending = findingList();
     },
-    ofText(text, cutter) {
-      for (const { line, ...told } of textFindings(text, cutter))
-        ofWhole.add({ ...told, place: place(line) });
+    ofText(lines) {
+      for (const { line, ...told } of textFindings(lines)) ofWhole.add({ ...told, place: place(line) });
     },
     all: () => [...ofRecords.all(), ...ofBlanks.all(), ...ofWhole.all()],
   };
@@ -54,22 +62,18 @@ function raggedMessage(found: number, { columns, delimiter }: Header): string {
 
 type OfLine = Omit<Finding, 'place'> & { readonly line: number };
 
-function textFindings(text: string, cutter: RecordCutter): OfLine[] {
+function textFindings({ innerMark, otherLineEnd, unclosedQuote }: OddLines): OfLine[] {
   const findings: OfLine[] = [];
-  const innerMark = text.indexOf('\ufeff');
-  if (innerMark >= 0) {
+  if (innerMark !== null) {
     const message =
       'unexpected byte-order mark inside the text, expected none: the file was put together from two';
-    const line = lineAt(text, innerMark);
-    findings.push({ rule: 'inner-byte-order-mark', severity: 'warning', message, line });
+    findings.push({ rule: 'inner-byte-order-mark', severity: 'warning', message, line: innerMark });
   }
-  const otherLineEnd = cutter.otherLineEnd();
   if (otherLineEnd !== null) {
     const message =
       'unexpected line end, expected the same on every line: the file was put together from two';
     findings.push({ rule: 'mixed-line-ends', severity: 'warning', message, line: otherLineEnd });
   }
-  const unclosedQuote = cutter.unclosedQuote();
   if (unclosedQuote !== null) {
     const message = 'unexpected end inside quotation marks, expected a closing one: close those opened here';
     findings.push({ rule: 'unclosed-quote', severity: 'error', message, line: unclosedQuote });

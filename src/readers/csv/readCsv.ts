@@ -1,67 +1,73 @@
-import { type CsvRecord, decodeText, fieldStart, lineAt, lineStarts, splitRecords } from '../../csv/index.js';
-import type { Original, Publication } from '../../entry/index.js';
+import { cellStart } from '../../csv/lines.js';
+import { type Publication, type RawEntry, type RowGroup, withSeriesColumn } from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
-import type { Input } from '../reader.js';
+import { plainHeader } from '../../lane/index.js';
+import type { Input } from '../input.js';
+import { type ByteTape, byteTape } from './byteTape.js';
 import { csvFindings } from './csvFindings.js';
-import { findHeader, type Header } from './findHeader.js';
-import { type CsvRow, rowsBelow } from './rowsBelow.js';
+import type { Header } from './header.js';
+import { keptLines } from './keptLines.js';
+import { rowsBelow } from './rowsBelow.js';
+import type { CsvRow } from './table.js';
 
-/** No row of daily figures is longer. */
-const LONGEST_RECORD = 1 << 16;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** Reads a CSV or TSV as it stands: titles above the headings, any of three delimiters and line ends, quoted cells. */
-export function readCsv(input: Input): Publication {
-  const decoded = decodeText(input, 'daily figures');
-  if ('finding' in decoded) return nothing(input.file, decoded.finding);
-  const { text } = decoded;
-  const header = findHeader(text, input.file, input.kind);
-  if ('rule' in header) return nothing(input.file, header);
-  return readTable(input.file, text, header);
+export async function readCsv(input: Input): Promise<Publication> {
+  const tape = byteTape(input);
+  if (BYTE_ORDER_MARK.every((byte, index) => tape.bytes[index] === byte)) tape.start = BYTE_ORDER_MARK.length;
+  const header =
+    (input.fastLane === false ? null : headerInFirstLine(tape, input)) ?? (await lookForHeader(tape, input));
+  return 'rule' in header ? nothing(input.file, header) : readTable(input, tape, header);
 }
 
-function readTable(file: string, text: string, header: Header): Publication {
-  const { columns, record, delimiter } = header;
+/** So many bytes hold all rows among which headings are looked for. */
+const HEAD = 1 << 16;
+
+function headerInFirstLine({ bytes, start, end, isLast }: ByteTape, { kind }: Input): Header | null {
+  const header = plainHeader(bytes.subarray(start, end), isLast || end >= HEAD, kind);
+  return header === null ? null : { ...header, line: 1 };
+}
+
+/** Titles above the headings, and whatever is no table at all, take a closer look. */
+async function lookForHeader(tape: ByteTape, input: Input): Promise<Header | Finding> {
+  return (await import('./lookForHeader.js')).lookForHeader(tape, input);
+}
+
+function readTable(input: Input, tape: ByteTape, header: Header): Publication {
+  const { file, keepsLines } = input;
+  const { line, delimiter, text } = header;
+  const columns = withSeriesColumn(header.columns, input);
   const findings = csvFindings(file);
-  const headings: CsvRow = { line: record.line, cells: columns.map(({ heading }) => heading), record };
+  const kept = keepsLines ? keptLines(file, header) : null;
+  const headings: CsvRow = { line, cells: columns.map(({ heading }) => heading), text };
+  kept?.keep(line, text);
+  const odd = { innerMark: null, otherLineEnd: null, unclosedQuote: null };
+  let refusal: Finding | null = null;
+  const refuse = (finding: Finding) => {
+    refusal = finding;
+  };
   return {
     file,
     headings,
     columns,
-    rows: rowsBelow(text, header, findings),
+    rows: rowsBelow({ input, tape, header: { ...header, columns }, findings, kept, odd, refuse }),
     get findings() {
-      return findings.all();
+      return refusal === null ? findings.all() : [refusal];
     },
-    // Every row that is asked for was given here, and so has its record.
-    locate: (row, column) => ({ file, ...positionOf(text, (row as CsvRow).record, delimiter, column) }),
-    original: originalOf(file, text, header),
+    get isRefused() {
+      return refusal !== null;
+    },
+    ...(kept && { original: kept, keeps: (row: RawEntry) => kept.keep(row.line, (row as CsvRow).text) }),
+    // Every row that is asked for was given here, and so has its text.
+    locate(row, column) {
+      kept?.keep(row.line, (row as CsvRow).text);
+      if (column === undefined) return { file, line: row.line };
+      const start = cellStart((row as CsvRow).text, delimiter, column);
+      return { file, line: row.line + start.below, column: start.column };
+    },
     decimalComma: delimiter === ';',
   };
-}
-
-/** Rows are not kept: a row is found again by its line. */
-function originalOf(file: string, text: string, { columns, delimiter }: Header): Original {
-  let starts: number[] | null = null;
-  return {
-    text,
-    placeOf(line, measure) {
-      const index = columns.findIndex((column) => column.role === measure || column.measure === measure);
-      starts ??= lineStarts(text);
-      const start = starts[line - 1];
-      if (index === -1 || start === undefined) return null;
-      const [record] = splitRecords(text.slice(start, start + LONGEST_RECORD), delimiter, 1).records;
-      if (record === undefined) return null;
-      const found = { start, end: start + record.end, line };
-      return { file, ...positionOf(text, found, delimiter, index) };
-    },
-  };
-}
-
-function positionOf(text: string, record: CsvRecord, delimiter: string, field?: number) {
-  if (field === undefined) return { line: record.line };
-  const offset = fieldStart(text.slice(record.start, record.end), delimiter, field);
-  const before = text.slice(record.start, record.start + offset);
-  const lastLine = before.split(/\r\n|\n|\r/).at(-1) ?? '';
-  return { line: record.line + lineAt(before, offset) - 1, column: [...lastLine].length + 1 };
 }
 
 function nothing(file: string, finding: Finding): Publication {
@@ -70,7 +76,7 @@ function nothing(file: string, finding: Finding): Publication {
     file,
     headings,
     columns: [],
-    rows: [],
+    rows: [] as RowGroup[],
     findings: [finding],
     locate: ({ line }) => ({ file, line }),
   };

@@ -1,16 +1,15 @@
 import type { Publication, RawEntry, SeriesKind } from '../../entry/index.js';
 import { type Finding, quote } from '../../finding/index.js';
 import { MarkupError } from '../markup/scanMarkup.js';
-import type { Input } from '../reader.js';
-import { readRows, splitAtHeadings, unreadable } from '../table/readRows.js';
+import { type DocumentInput, readRows, splitAtHeadings, unreadable } from '../table/readRows.js';
 import { readSheets, type Sheet } from './readSheets.js';
 import { unpackWorkbook, WorkbookError } from './unpackWorkbook.js';
 
 /** Reads the sheet of daily figures, known by its headings and not by its name. */
-export async function readOds({ file, bytes, kind = 'daily' }: Input): Promise<Publication> {
+export async function readOds({ file, bytes, kind = 'daily', series }: DocumentInput): Promise<Publication> {
   try {
     const { content, meta } = await unpackWorkbook(bytes);
-    const publication = readWorkbook(file, readSheets(content), kind);
+    const publication = readWorkbook(file, readSheets(content), kind, series);
     const edition = savedOn(meta);
     return edition === null ? publication : { ...publication, edition };
   } catch (error) {
@@ -31,10 +30,16 @@ function savedOn(meta: string): string | null {
   return /<dc:date>(\d{4}-\d{2}-\d{2})T/.exec(meta)?.[1] ?? null;
 }
 
-function readWorkbook(file: string, sheets: readonly Sheet[], kind: SeriesKind): Publication {
+function readWorkbook(
+  file: string,
+  sheets: readonly Sheet[],
+  kind: SeriesKind,
+  series?: string,
+): Publication {
   const tables = sheets.map((sheet) => ({
     sheet: sheet.name,
     kind,
+    series,
     rows: sheet.rows,
     locate: (row: RawEntry, column = 0) => ({
       file,

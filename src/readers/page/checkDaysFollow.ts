@@ -1,5 +1,5 @@
 import { type DayNumber, longDate, parseDate, spanInWords, toCivilDate } from '../../calendar/index.js';
-import { yearSlips } from '../../entry/index.js';
+import { type RawEntry, slipWatch } from '../../entry/index.js';
 import { type Finding, findingList, type Place } from '../../finding/index.js';
 import type { DocumentPublication } from '../table/readRows.js';
 
@@ -10,17 +10,18 @@ import type { DocumentPublication } from '../table/readRows.js';
 export function checkDaysFollow({ rows, columns, locate }: DocumentPublication): Finding[] {
   const column = columns.findIndex(({ role }) => role === 'date');
   const findings = findingList();
-  const dated = rows.map((row) => ({ row, day: dayOf(row.cells[column]) }));
   let before: DayNumber | null = null;
-  for (const [{ row, day: written }, slip] of yearSlips(dated, true)) {
-    if (written === null) continue;
+  const watch = slipWatch<{ row: RawEntry; day: DayNumber | null }>(true, ({ row, day: written }, slip) => {
+    if (written === null) return;
     const day: DayNumber = slip?.meant ?? written;
     const expected: DayNumber = before === null ? day : before + 1;
     const place = locate(row, column);
     if (day < expected) findings.add(unordered(day, expected, place));
     else if (day > expected) findings.add(leftOut(day, expected, place));
     before = day;
-  }
+  });
+  for (const row of rows[0]) watch.push({ row, day: dayOf(row.cells[column]) });
+  watch.end();
   return findings.all();
 }
 

@@ -2,8 +2,8 @@ import { parseDate } from '../../calendar/index.js';
 import { type Publication, type RawEntry, toColumn } from '../../entry/index.js';
 import { type Finding, type Place, quote } from '../../finding/index.js';
 import { MarkupError } from '../markup/scanMarkup.js';
-import type { Input } from '../reader.js';
 import {
+  type DocumentInput,
   type DocumentPublication,
   type DocumentTable,
   readRows,
@@ -29,7 +29,7 @@ const WEEK_ENDING = /^week ending (\d{1,2} [a-z]+ \d{4})$/i;
 const MOST_BYTES = 8 << 20;
 
 /** Reads the figures of a page in every state in which it has been published; a page without figures is an error. */
-export async function readPage({ file, bytes, kind = 'daily' }: Input): Promise<Publication> {
+export async function readPage({ file, bytes, kind = 'daily' }: DocumentInput): Promise<Publication> {
   const refuse = (message: string, line = 1) =>
     unreadable(file, { rule: 'unreadable-page', severity: 'error', message, place: { file, line } });
   if (bytes.length > MOST_BYTES)

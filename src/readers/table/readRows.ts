@@ -1,15 +1,24 @@
 import {
-  type Column,
   type Original,
   type Publication,
   type RawEntry,
+  type SeriesChoice,
   type SeriesKind,
   toColumn,
+  withSeriesColumn,
 } from '../../entry/index.js';
 import { type Finding, findingList, type Place } from '../../finding/index.js';
 
+/** A document is read as a whole. */
+export interface DocumentInput extends SeriesChoice {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Which series is wanted of it; default: the daily one. */
+  readonly kind?: SeriesKind;
+}
+
 /** A table of a document: its rows from the top, titles and headings among them. */
-export interface DocumentTable {
+export interface DocumentTable extends SeriesChoice {
   readonly sheet?: string;
   /** Which series its headings are read for; default: the daily one. */
   readonly kind?: SeriesKind;
@@ -19,7 +28,7 @@ export interface DocumentTable {
 
 /** What a document gives: it is in memory as a whole, and its rows can be gone through again. */
 export interface DocumentPublication extends Publication {
-  readonly rows: readonly RawEntry[];
+  readonly rows: readonly [readonly RawEntry[]];
 }
 
 /** How far down titles and notes may go before the row of headings. */
@@ -46,7 +55,10 @@ export function readRows(
   below: readonly RawEntry[],
   more: readonly Finding[] = [],
 ): DocumentPublication {
-  const columns: Column[] = trimEnd(headings.cells).map((cell) => toColumn(cell, table.kind));
+  const columns = withSeriesColumn(
+    trimEnd(headings.cells).map((cell) => toColumn(cell, table.kind)),
+    table,
+  );
   const findings = findingList();
   for (const finding of more) findings.add(finding);
   const rows: RawEntry[] = [];
@@ -60,14 +72,14 @@ export function readRows(
   const found = new Map(below.map((row) => [row.line, row]));
   const locate = (row: RawEntry, column?: number) => table.locate(found.get(row.line) ?? row, column);
   const original: Original = {
-    text: null,
+    lineText: () => null,
     placeOf(line, measure) {
       const index = columns.findIndex((column) => column.role === measure || column.measure === measure);
       return index === -1 ? null : locate({ line, cells: [] }, index);
     },
   };
   const sheet = table.sheet === undefined ? {} : { sheet: table.sheet };
-  return { file, ...sheet, headings, columns, rows, findings: findings.all(), locate, original };
+  return { file, ...sheet, headings, columns, rows: [rows], findings: findings.all(), locate, original };
 }
 
 /** A publication in which there is nothing to read, and why. */

@@ -1,6 +1,7 @@
 import { isWholeYear } from '../../calendar/index.js';
 import { isArrivals, isBoats, isCrossing } from '../sentence/lexicon.js';
 import { ELSEWHERE, otherMatterOf } from '../sentence/otherMatters.js';
+import { isRowOfFigures } from '../sentence/rowOfFigures.js';
 import { isWord, type Sentence, type Token } from '../sentence/token.js';
 import { allWhens, whensOfEvents } from '../when/findWhens.js';
 import type { Clock, When } from '../when/window.js';
@@ -68,6 +69,8 @@ function statesSomething(token: Token): boolean {
   return token.kind === 'number' || isWord(token, ...RANKING);
 }
 
+const ROW = 'it begins a row of figures, which is no sentence';
+
 const NOT_ABOUT = 'nothing in the text says that it is about small boats';
 
 /** The figures of every sentence, with the words that belong to them. */
@@ -78,6 +81,10 @@ export function readSentences(sentences: readonly Sentence[], clock: Clock): Rea
   let compared: readonly number[] = [];
   return sentences.map((sentence) => {
     const { tokens } = sentence;
+    if (isRowOfFigures(tokens)) {
+      const first = tokens.findIndex(({ kind }) => kind === 'number');
+      return { sentence, whens: [], figures: [], unread: [{ at: first, why: ROW }] };
+    }
     const times = tokens.some(statesSomething) ? allWhens(tokens, clock) : [];
     const whens = whensOfEvents(tokens, times, clock);
     const said = readFigures(tokens, whens, times, goesOn);

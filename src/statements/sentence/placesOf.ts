@@ -1,20 +1,34 @@
 /** Where an offset stands, both counted from 1. */
 export interface TextPlace {
   readonly line: number;
+  /** In characters, of which some are two units of a string. */
   readonly column: number;
 }
 
-/** Finds the line and column of offsets, each found by halving the list of line starts. */
+/**
+ * Finds the line and column of offsets. Lines are found by halving the list of their starts; characters are counted on from
+ * the offset before where that stands on the same line, since a text may be one long line.
+ */
 export function placesOf(text: string): (offset: number) => TextPlace {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let before = { line: 1, column: 1, offset: 0 };
   return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+    const line = lineOf(starts, offset);
+    const start = starts[line - 1] as number;
+    const from = before.line === line && before.offset <= offset ? before : { column: 1, offset: start };
+    const column = from.column + [...text.slice(from.offset, offset)].length;
+    before = { line, column, offset };
+    return { line, column };
   };
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
 }

@@ -1,4 +1,5 @@
 import { type DayNumber, yearOf } from '../../calendar/index.js';
+import { isRowOfFigures } from '../sentence/rowOfFigures.js';
 import type { Sentence } from '../sentence/token.js';
 import { allWhens } from './findWhens.js';
 import type { Clock } from './window.js';
@@ -15,7 +16,7 @@ export function clockOf(
   if (published !== null) return { published, year: yearOf(published) };
   let year: number | null = null;
   for (const { tokens } of sentences) {
-    if (!tokens.some(({ number }) => number !== undefined)) continue;
+    if (isRowOfFigures(tokens) || !tokens.some(({ number }) => number !== undefined)) continue;
     for (const { window } of allWhens(tokens, { published: null, year: null })) {
       const named =
         window.kind === 'day' ? yearOf(window.day) : window.kind === 'toDate' ? window.year : null;

@@ -15,7 +15,7 @@ const pageOf = (content: string) =>
 const table = (...rows: string[]) => pageOf(`<table>${HEAD}\n<tbody>\n${rows.join('\n')}\n</tbody></table>`);
 
 async function read(html: string) {
-  const { entries, findings } = validateEntries(await readPage({ file: 'x.html', bytes: bytes(html) }));
+  const { entries, findings } = await validateEntries(await readPage({ file: 'x.html', bytes: bytes(html) }));
   return {
     days: entries.days.map(toCivilDate),
     arrivals: entries.figures.get('arrivals') ?? [],

@@ -1,0 +1,38 @@
+'use strict';
+
+const { readFileSync } = require('node:fs');
+const Module = require('node:module');
+const { dirname, join } = require('node:path');
+const { Script } = require('node:vm');
+
+const PROGRAM = join(__dirname, '..', 'dist', 'program');
+
+/** The file that every start loads, and beside it what this very Node has made of it when the program was built. */
+const START = join(PROGRAM, 'start.cjs');
+const COMPILED = join(PROGRAM, `start-${process.version}-${process.platform}-${process.arch}.compiled`);
+
+/**
+ * The program, as it was compiled when it was built here: to compile it anew takes as long as all the rest of an answer.
+ * Where that is not there, or Node does not want it, it is compiled from its source like any other.
+ */
+function loadProgram() {
+  let cachedData;
+  try {
+    cachedData = readFileSync(COMPILED);
+  } catch {}
+  if (cachedData !== undefined) evaluate(cachedData);
+  return require(join(PROGRAM, 'main.cjs'));
+}
+
+/** What `require` does, with the compiled code at hand: later parts of the program ask for this one and get the same. */
+function evaluate(cachedData) {
+  const script = new Script(Module.wrap(readFileSync(START, 'latin1')), { filename: START, cachedData });
+  const start = new Module(START, module);
+  start.filename = START;
+  require.cache[START] = start;
+  script.runInThisContext()(start.exports, (id) => start.require(id), start, START, dirname(START));
+  start.loaded = true;
+  return script;
+}
+
+module.exports = { COMPILED, evaluate, loadProgram };

@@ -1,3 +1,0 @@
-export * from './decodeText.js';
-export * from './parseRecords.js';
-export * from './records.js';

@@ -1,0 +1,29 @@
+import { type DayNumber, parseDate } from '../calendar/index.js';
+import { dayEntry } from './dayEntry.js';
+import type { RawEntry } from './publication.js';
+import type { ReadRow } from './readRow.js';
+
+/** The gate: a row as text in, its day and counts out, or what is no date or count in it. */
+export function readRow(raw: RawEntry, columnOf: ReadonlyMap<string, number>): ReadRow {
+  const cell = (role: string) => raw.cells[columnOf.get(role) ?? -1];
+  const parsed = dayEntry.safeParse({
+    date: cell('date'),
+    arrivals: cell('arrivals'),
+    boats: cell('boats'),
+    'uncontrolled-landings': cell('uncontrolled-landings'),
+    notes: cell('notes'),
+  });
+  if (parsed.success) return { raw, day: parsed.data.date, gated: { entry: parsed.data } };
+  const problems = parsed.error.issues.map((issue) => ({
+    role: String(issue.path[0]),
+    problem: issue.message,
+    expected: issue.code === 'custom' ? String(issue.params?.['expected']) : 'text',
+  }));
+  // A row has its place among the days where its date can be read, even if its counts cannot.
+  return { raw, day: dayIn(cell('date')), gated: { problems } };
+}
+
+function dayIn(cell = ''): DayNumber | null {
+  const reading = parseDate(cell);
+  return 'day' in reading ? reading.day : null;
+}

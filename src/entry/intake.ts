@@ -1,0 +1,160 @@
+import { type DayNumber, toCivilDate } from '../calendar/index.js';
+import { type Finding, findingList } from '../finding/index.js';
+import { COUNT_ROLES, type CountRole } from './countRole.js';
+import { dayColumns } from './dayColumns.js';
+import type { DayEntry } from './dayEntry.js';
+import type { Entries } from './entries.js';
+import type { PlainRows } from './plainRows.js';
+import type { Publication, RawEntry } from './publication.js';
+import { figuresOfRow, PlainRow, type ReadRow, type RowFigures } from './readRow.js';
+import {
+  type CellOfRow,
+  commaInNumber,
+  hasDecimalComma,
+  markedValue,
+  missingValue,
+  sumTooLargeAt,
+  unreadable,
+  wrongYear,
+} from './rowFindings.js';
+import { runningSums } from './runningSums.js';
+import { secondRows } from './secondRows.js';
+import { slipWatch, type YearSlip } from './yearSlips.js';
+
+/** Slips of the year that wait for the end of the input; no genuine file has more than a few. */
+const MOST_DOUBTFUL = 10_000;
+
+/** Takes the rows of one input as they come and holds them against each other. */
+export interface Intake {
+  /** By role. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** Whether a row is to be read and taken at all. */
+  wants(row: RawEntry): boolean;
+  take(row: ReadRow): void;
+  /** The same of rows that are known to be right, each as fast as it can be. */
+  takePlain(rows: PlainRows): void;
+  /** There are no more: how many there were. Only then is the rest complete. */
+  end(): number;
+  findings(): readonly Finding[];
+  /** Measures that were given up at a cell that is no count. */
+  givenUp(): readonly string[];
+  entries(): Entries;
+}
+
+/** By role. */
+export function columnsByRole({ columns }: Publication): ReadonlyMap<string, number> {
+  return new Map(columns.map(({ role }, index) => [role, index]));
+}
+
+export function openIntake(publication: Publication, findings = findingList()): Intake {
+  const columnOf = columnsByRole(publication);
+  const counts = new Map(
+    COUNT_ROLES.flatMap((role) => {
+      const column = columnOf.get(role);
+      return column === undefined ? [] : [[role, column] as const];
+    }),
+  );
+  const days = dayColumns(publication, counts);
+  const sums = runningSums(counts, days);
+  const second = secondRows(publication, days, findings);
+  const doubtful: { readonly row: ReadRow; readonly slip: YearSlip }[] = [];
+  const { consecutive = false } = publication;
+  let rows = 0;
+
+  const keep = (day: DayNumber, row: RowFigures, entry: DayEntry | null) => {
+    const passed = sums.passedWith(row);
+    days.keep(day, row);
+    publication.keeps?.(row.raw());
+    if (entry === null && passed.length === 0) return;
+    for (const [role, column] of counts) {
+      const cell = { publication, row: row.raw(), column };
+      if (entry !== null) tellOfCount(entry, role, cell, day);
+      if (passed.some((each) => each.role === role)) findings.add(sumTooLargeAt(cell, role, day));
+    }
+  };
+  /** Nearly every file is nothing but days that follow each other, each of them once: gives the index behind them. */
+  const keepRun = (plain: PlainRows, from: number) => {
+    const before = watch.runsFrom();
+    // Where a sum may grow too large, rows are taken one by one: it matters with which.
+    const to = before === null || sums.mayPass() ? from : days.keepRun(plain, from, before);
+    if (to === from) return to;
+    watch.ran(to - from, plain.days[to - 1] as DayNumber);
+    rows += to - from;
+    if (publication.keeps) for (let index = from; index < to; index++) publication.keeps(plain.row(index));
+    return to;
+  };
+  // Most counts have nothing to tell, and most of the time goes with them: a place is made only for a finding.
+  const tellOfCount = (entry: DayEntry, role: CountRole, cell: CellOfRow, day: DayNumber) => {
+    const count = entry[role];
+    // Uncontrolled landings were not collected before 2023: a blank there is their usual state.
+    if (count?.value === null && role !== 'uncontrolled-landings')
+      findings.add(missingValue(cell, role, day));
+    if (count && typeof count.value === 'number' && hasDecimalComma(cell))
+      findings.add(commaInNumber(cell, role, day, count.value));
+    if (count && count.marks.length > 0) findings.add(markedValue(cell, role, day, count.marks));
+  };
+  const judge = (row: ReadRow, slip: YearSlip | null) => {
+    const cell = (role: string) => ({ publication, row: row.raw, column: columnOf.get(role) ?? 0 });
+    const day = slip?.meant ?? row.day;
+    if (slip) findings.add(wrongYear(cell('date'), slip));
+    if (row.gated !== null && 'problems' in row.gated) {
+      for (const { role, problem, expected } of row.gated.problems) {
+        const finding = unreadable(cell(role), role, problem, expected);
+        findings.add(day === null ? finding : { ...finding, date: toCivilDate(day) });
+      }
+    } else if (day !== null) takeDay(day, figuresOfRow(row), row.gated?.entry ?? null);
+  };
+  const takeDay = (day: DayNumber, row: RowFigures, entry: DayEntry | null) => {
+    const index = days.indexOf(day);
+    if (index < 0) keep(day, row, entry);
+    else second.meet(day, row, index);
+  };
+  const watch = slipWatch<ReadRow>(consecutive, (row, slip) => {
+    rows += 1;
+    if (slip === null || consecutive || doubtful.length === MOST_DOUBTFUL) judge(row, slip);
+    else doubtful.push({ row, slip });
+  });
+
+  return {
+    columnOf,
+    wants: () => true,
+    take: watch.push,
+    takePlain(plain) {
+      sums.expect(plain);
+      const row = new PlainRow(plain);
+      const repeats = second.countOnly(row);
+      for (let index = 0; index < plain.count; index++) {
+        if (days.indexOf(plain.days[index] as number) < 0) index = keepRun(plain, index);
+        if (index === plain.count) break;
+        const day = plain.days[index] as number;
+        if (watch.passes(day, index + 1 < plain.count ? plain.days[index + 1] : undefined)) {
+          rows += 1;
+          row.index = index;
+          const kept = days.indexOf(day);
+          if (kept < 0) keep(day, row, null);
+          else if (repeats === null) second.meet(day, row, kept);
+          else {
+            const more = repeats.add(kept);
+            if (more === 0) continue;
+            index += more;
+            rows += more;
+            watch.ran(more, plain.days[index] as DayNumber);
+          }
+        } else {
+          repeats?.tell();
+          watch.push({ raw: plain.row(index), day, gated: null });
+        }
+      }
+      repeats?.tell();
+    },
+    end() {
+      watch.end();
+      // Where the day that would be meant has a row of its own, the rows are only out of order.
+      for (const { row, slip } of doubtful.splice(0)) judge(row, days.indexOf(slip.meant) < 0 ? slip : null);
+      return rows;
+    },
+    findings: findings.all,
+    givenUp: days.givenUp,
+    entries: days.entries,
+  };
+}

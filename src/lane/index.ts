@@ -1,0 +1,2 @@
+export * from './lane.js';
+export * from './plainHeader.js';

@@ -1,0 +1,141 @@
+import { type Column, type PlainRows, TEXT } from '../entry/index.js';
+import { cellKinds, KIND } from './cellKinds.js';
+import { DATE_LENGTH, dayTable, NO_DAY } from './dayTable.js';
+import { nameTable } from './nameTable.js';
+import { plainCellStart, plainLine } from './plainLine.js';
+
+const LF = 10;
+const CR = 13;
+const QUOTE = 34;
+const ZERO = 48;
+const NINE = 57;
+const SPACE = 32;
+const TILDE = 126;
+// Of its own each, since a property takes longer to look up, and this is done for every cell.
+const {
+  date: DATE,
+  series: SERIES,
+  figure: FIGURE,
+  figureOrBlank: FIGURE_OR_BLANK,
+  figureOrText: FIGURE_OR_TEXT,
+} = KIND;
+/** All of that many digits are held exactly. */
+const MOST_DIGITS = 15;
+/** Rows that are given at once: enough to be fast, and few enough for what a processor has close by. */
+const MOST_ROWS = 4096;
+/** Of several series each is to have some of them. */
+const MOST_ROWS_OF_SERIES = 16_384;
+
+/** Reads lines whose every cell is canonical; at the first other one it stops. */
+export interface Lane {
+  /**
+   * Reads from `start` on, where line number `line` begins, but not beyond `limit`, behind a line end. What it gives is
+   * good until the next call and as long as the bytes stay.
+   */
+  take(bytes: Uint8Array, start: number, limit: number, line: number): Taken;
+}
+
+/** Rows, and where the first line begins that is none of them. */
+export interface Taken extends PlainRows {
+  /** Physical line of the first; the others follow. */
+  readonly line: number;
+  readonly end: number;
+  /** First of the lines that ends with CRLF, first that ends with LF alone; `null` where none does. */
+  readonly crlfLine: number | null;
+  readonly lfLine: number | null;
+}
+
+/** `delimiter` is one character of ASCII. */
+export function openLane(columns: readonly Column[], delimiter: string): Lane {
+  const kinds = Uint8Array.from(cellKinds(columns));
+  const separator = delimiter.charCodeAt(0);
+  const dayAt = dayTable();
+  const hasSeries = kinds.includes(SERIES);
+  const mostRows = hasSeries ? MOST_ROWS_OF_SERIES : MOST_ROWS;
+  const days = new Int32Array(mostRows);
+  const starts = new Int32Array(mostRows);
+  const figures = Array.from(kinds, () => new Float64Array(mostRows));
+  const names = nameTable(separator);
+  const ids = new Int32Array(mostRows);
+  let mostDigits = 0;
+
+  // One loop over bytes, for all kinds of cells: cut into smaller functions it takes half as long again.
+  /** Where the line ends that starts at `start`, at its CR or LF; -1 where it is not canonical. */
+  const readLine = (bytes: Uint8Array, start: number, row: number): number => {
+    let at = start;
+    for (let column = 0; column < kinds.length; column++) {
+      if (column > 0 && bytes[at++] !== separator) return -1;
+      const isQuoted = bytes[at] === QUOTE;
+      if (isQuoted) at += 1;
+      const kind = kinds[column] as number;
+      if (kind === DATE) {
+        const day = dayAt(bytes, at);
+        if (day === NO_DAY) return -1;
+        days[row] = day;
+        at += DATE_LENGTH;
+      } else if (kind === SERIES) {
+        at = names.read(bytes, at, isQuoted);
+        if (at < 0) return -1;
+        ids[row] = names.id;
+      } else {
+        const values = figures[column] as Float64Array;
+        const from = at;
+        let code = bytes[at] as number;
+        let isFigure = false;
+        if (kind <= FIGURE_OR_TEXT) {
+          let value = 0;
+          while (code >= ZERO && code <= NINE) {
+            value = value * 10 + code - ZERO;
+            code = bytes[++at] as number;
+          }
+          const length = at - from;
+          const ends = isQuoted ? code === QUOTE : code === separator || code === LF || code === CR;
+          isFigure = ends && length > 0 && length <= MOST_DIGITS && (length === 1 || bytes[from] !== ZERO);
+          if (isFigure) {
+            values[row] = value;
+            if (length > mostDigits) mostDigits = length;
+          } else if (kind === FIGURE || (kind === FIGURE_OR_BLANK && length > 0)) return -1;
+        }
+        // Of any other character, a quotation mark too, somebody else must judge.
+        if (!isFigure) {
+          while (code >= SPACE && code <= TILDE && code !== QUOTE && (isQuoted || code !== separator))
+            code = bytes[++at] as number;
+          if (at > from && kind === FIGURE_OR_BLANK) return -1;
+          values[row] = at > from ? TEXT : Number.NaN;
+        }
+      }
+      if (isQuoted && bytes[at++] !== QUOTE) return -1;
+    }
+    return at;
+  };
+
+  const series = hasSeries ? { ids, names: names.all } : null;
+  return {
+    take(bytes, start, limit, line) {
+      let [at, row] = [start, 0];
+      mostDigits = 0;
+      let [crlfLine, lfLine]: [number | null, number | null] = [null, null];
+      while (row < mostRows && at < limit) {
+        const end = readLine(bytes, at, row);
+        if (end < 0) break;
+        if (bytes[end] === LF) {
+          lfLine ??= line + row;
+          starts[row] = at;
+          at = end + 1;
+        } else {
+          if (bytes[end] !== CR || bytes[end + 1] !== LF) break;
+          crlfLine ??= line + row;
+          starts[row] = at;
+          at = end + 2;
+        }
+        row += 1;
+      }
+      const cellStart = (index: number, column: number) =>
+        plainCellStart(bytes, starts[index] as number, separator, column);
+      const rowAt = (index: number) => plainLine(bytes, starts[index] as number, line + index, delimiter);
+      const lineOf = (index: number) => line + index;
+      const rows = { count: row, days, figures, mostDigits, series, lineOf, cellStart, row: rowAt };
+      return { ...rows, line, end: at, crlfLine, lfLine };
+    },
+  };
+}

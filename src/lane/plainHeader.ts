@@ -1,0 +1,64 @@
+import { type Column, type SeriesKind, toColumn } from '../entry/index.js';
+import { splitPlain } from './plainLine.js';
+
+/** Headings in the first line, as nearly every file has them. */
+export interface PlainHeader {
+  readonly delimiter: string;
+  readonly columns: readonly Column[];
+  /** The line as it stands. */
+  readonly text: string;
+}
+
+/** Far longer than any row of headings. */
+const MOST_BYTES = 4096;
+const DELIMITERS = [',', ';', '\t'];
+const [LF, CR] = [10, 13];
+// Letters first: what is no table at all begins otherwise.
+const PLAIN = /^["#a-z][\x20\x21\x23-\x7e\t"]*$/i;
+
+/**
+ * The headings in the first line; `null` where they are not there, or anything about them asks for a closer look. `bytes`
+ * are the first ones of an input; `areAll` says whether headings further down would be among them.
+ */
+export function plainHeader(bytes: Uint8Array, areAll: boolean, kind?: SeriesKind): PlainHeader | null {
+  const text = firstLine(bytes);
+  if (text === null || !PLAIN.test(text)) return null;
+  for (const delimiter of DELIMITERS) {
+    const cells = splitPlain(text, delimiter);
+    if (cells.length === 1 || !isPlain(text, cells, delimiter)) continue;
+    const columns = cells.map((cell) => toColumn(cell, kind));
+    const roles = columns.map(({ role }) => role);
+    if (roles.includes('date') && (roles.includes('arrivals') || roles.includes('boats')))
+      return delimiter === ',' || (areAll && !mayBeOther(bytes, delimiter))
+        ? { delimiter, columns, text }
+        : null;
+  }
+  return null;
+}
+
+/** Whether quotation marks stand around whole cells only: then the cells, each with or without them, make up the text. */
+function isPlain(text: string, cells: readonly string[], delimiter: string): boolean {
+  let at = 0;
+  for (const cell of cells) {
+    const isQuoted = text[at] === '"';
+    if (cell.includes('"') || (isQuoted && text[at + 1 + cell.length] !== '"')) return false;
+    at += cell.length + (isQuoted ? 2 : 0);
+    if (at < text.length && text[at] !== delimiter) return false;
+    at += 1;
+  }
+  return at === text.length + 1;
+}
+
+/** Whether a row further down may be one of headings between delimiters that come first. */
+function mayBeOther(bytes: Uint8Array, delimiter: string): boolean {
+  const earlier = DELIMITERS.slice(0, DELIMITERS.indexOf(delimiter));
+  return earlier.some((other) => bytes.includes(other.charCodeAt(0)));
+}
+
+function firstLine(bytes: Uint8Array): string | null {
+  const longest = bytes.subarray(0, MOST_BYTES);
+  const end = longest.indexOf(LF);
+  if (end < 0) return null;
+  const stop = longest[end - 1] === CR ? end - 1 : end;
+  return stop === 0 ? null : String.fromCharCode(...longest.subarray(0, stop));
+}

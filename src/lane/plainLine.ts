@@ -1,0 +1,50 @@
+import type { RawEntry } from '../entry/index.js';
+
+const FIRST_PRINTABLE = 32;
+const TAB = 9;
+const QUOTE = 34;
+
+/** A row with the text of its line. */
+export interface PlainLine extends RawEntry {
+  readonly text: string;
+}
+
+/** A line that the lane has read, as text: none of its cells holds a quotation mark or a line end, and it is UTF-8. */
+export function plainLine(bytes: Uint8Array, start: number, line: number, delimiter: string): PlainLine {
+  let end = start;
+  while ((bytes[end] as number) >= FIRST_PRINTABLE || bytes[end] === TAB) end += 1;
+  const text = textOf(bytes.subarray(start, end));
+  return { line, cells: splitPlain(text, delimiter), text };
+}
+
+function textOf(line: Uint8Array): string {
+  const isAscii = line.every((byte) => byte < 0x80);
+  return isAscii ? String.fromCharCode(...line) : new TextDecoder('utf-8', { ignoreBOM: true }).decode(line);
+}
+
+/** Where a cell starts in the line that starts at `start`, in characters from 1. */
+export function plainCellStart(bytes: Uint8Array, start: number, separator: number, column: number): number {
+  let [at, characters] = [start, 0];
+  let isQuoted = false;
+  for (let left = column; left > 0; at++) {
+    const byte = bytes[at] as number;
+    // Of the bytes of a character beyond ASCII only the first is counted.
+    if ((byte & 0xc0) !== 0x80) characters += 1;
+    if (byte === QUOTE) isQuoted = !isQuoted;
+    else if (byte === separator && !isQuoted) left -= 1;
+  }
+  return characters + 1;
+}
+
+/** The cells of a line in which a quotation mark can only stand around a whole cell. */
+export function splitPlain(text: string, delimiter: string): string[] {
+  const cells: string[] = [];
+  for (let at = 0; at <= text.length; ) {
+    const isQuoted = text[at] === '"';
+    const end = text.indexOf(isQuoted ? '"' : delimiter, at + (isQuoted ? 1 : 0));
+    const stop = end === -1 ? text.length : end;
+    cells.push(text.slice(isQuoted ? at + 1 : at, stop));
+    at = stop + (isQuoted ? 2 : 1);
+  }
+  return cells;
+}

@@ -1,0 +1,73 @@
+import { type DecodedRecords, decodeRecords } from '../../csv/decodeRecords.js';
+import { lineOf } from '../../csv/lines.js';
+import { type ParsedRecord, parseRecords } from '../../csv/parseRecords.js';
+import type { CsvRecord } from '../../csv/records.js';
+import type { ByteTape } from './byteTape.js';
+import { refuseRest } from './refuseText.js';
+import { type CsvRow, INNER_MARK, type Table } from './table.js';
+
+/**
+ * The rows among records that follow each other; what is none is told to the findings of the table. Of the last one, if it
+ * `isUnclosed`, only the characters are looked at: it has swallowed the rest of the input. `null` where it is no text.
+ */
+export function readRecords(
+  table: Table,
+  records: readonly CsvRecord[],
+  isUnclosed: boolean,
+): CsvRow[] | null {
+  const { input, tape, header, kept, odd } = table;
+  const decoded = decodedText(tape, records);
+  if (decoded === null) {
+    const [{ start, line }] = records as [CsvRecord];
+    tape.start = start;
+    const refusal = refuseRest(input.file, tape, line);
+    if (refusal !== null) table.refuse(refusal);
+    return null;
+  }
+  const { whole, texts } = decoded;
+  const [{ line: firstLine }] = records as [CsvRecord];
+  if (odd.innerMark === null && whole.includes(INNER_MARK)) {
+    odd.innerMark = lineOf(whole, INNER_MARK, firstLine);
+    keepAll(table, records, texts);
+  }
+  const last = texts.at(-1) as string;
+  if (isUnclosed) kept?.keep((records.at(-1) as CsvRecord).line, last);
+  const closed = isUnclosed ? texts.slice(0, -1) : texts;
+  if (closed.length === 0) return [];
+  const parsed = parseRecords(isUnclosed ? whole.slice(0, -last.length) : whole, closed, header.delimiter);
+  return closed.flatMap((text, index) => {
+    const { line } = records[index] as CsvRecord;
+    return rowOf(parsed[index] as ParsedRecord, { line, text }, table);
+  });
+}
+
+function rowOf(parsed: ParsedRecord, { line, text }: Omit<CsvRow, 'cells'>, table: Table): CsvRow[] {
+  const { header, findings, kept } = table;
+  if ('cells' in parsed && parsed.cells.length === header.columns.length && !isBlank(parsed.cells)) {
+    findings.row();
+    return [{ line, cells: parsed.cells, text }];
+  }
+  kept?.keep(line, text);
+  if ('problem' in parsed) findings.broken(line, parsed.problem);
+  else if (isBlank(parsed.cells)) findings.blank(line);
+  else findings.ragged(line, parsed.cells.length, header);
+  return [];
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+function keepAll({ kept }: Table, records: readonly CsvRecord[], texts: readonly string[]): void {
+  for (const [index, { line }] of records.entries()) kept?.keep(line, texts[index] as string);
+}
+
+/** `null` where it is no text. */
+function decodedText(tape: ByteTape, records: readonly CsvRecord[]): DecodedRecords | null {
+  try {
+    const decoded = decodeRecords(tape.bytes, records);
+    return decoded.whole.includes('\0') ? null : decoded;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const TIME = '/usr/bin/time';
+const canWeigh = existsSync(TIME);
+
+/** Wall milliseconds and peak megabytes of one run of a command; `null` megabytes where they cannot be told. */
+function run(words) {
+  const [program, ...rest] = canWeigh ? [TIME, '-f', 'peak %M', ...words] : words;
+  // A variable that adds 45 ms to any start of Node is no part of what is measured.
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+  const begin = performance.now();
+  const { status, stderr } = spawnSync(program, rest, {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  const ms = performance.now() - begin;
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`);
+  const peak = /^peak (\d+)$/m.exec(stderr)?.[1];
+  return { ms, mb: peak === undefined ? null : peak / 1024 };
+}
+
+/**
+ * Commands in turn, so many rounds, so that a machine that is slow for a while is so for all: by command the median time
+ * and memory, and the median of its ratios to the first command, round by round.
+ */
+export function measure(commands, rounds) {
+  const runs = commands.map(() => []);
+  for (const { words } of commands) run(words);
+  for (let round = 0; round < rounds; round++)
+    for (const [index, { words }] of commands.entries()) runs[index].push(run(words));
+  return commands.map(({ name }, index) => ({
+    name,
+    ms: median(runs[index].map(({ ms }) => ms)),
+    mb: canWeigh ? median(runs[index].map(({ mb }) => mb)) : null,
+    ratio: median(runs[index].map(({ ms }, round) => ms / runs[0][round].ms)),
+  }));
+}
+
+export function median(values) {
+  const sorted = values.toSorted((one, other) => one - other);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}

@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { importsOf, ROOT, sourceFiles } from '../house/house.js';
+
+// What a start loads is what a person waits for: whatever is new here has to be worth it.
+const PROGRAM = join(ROOT, 'dist', 'program');
+const folder = mkdtempSync(join(tmpdir(), 'crossings-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The parts of the program, and of Node, that a command loads. */
+function loadedBy(...words: string[]): { readonly chunks: string[]; readonly builtins: string[] } {
+  const script = `
+    const { relative } = require('node:path');
+    process.argv.splice(1, 0, 'crossings');
+    require(${JSON.stringify(join(ROOT, 'bin', 'crossings.js'))});
+    process.on('exit', () => {
+      const chunks = Object.keys(require.cache).map((file) => relative(${JSON.stringify(PROGRAM)}, file));
+      require('node:fs').writeSync(2, JSON.stringify({ chunks, builtins: process.moduleLoadList }));
+    });`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--eval', script, '--', ...words], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], CROSSINGS_STORE: folder },
+  });
+  expect(stdout).toContain('8,183');
+  const { chunks, builtins } = JSON.parse(stderr);
+  return { chunks: chunks.filter((name: string) => name.endsWith('.cjs')).sort(), builtins };
+}
+
+function csv(change: (text: string) => string): string {
+  const file = join(folder, 'daily.csv');
+  writeFileSync(file, change(readFileSync(join(ROOT, 'fixtures', 'daily.csv'), 'utf8')));
+  return file;
+}
+
+const START = ['main.cjs', 'rolldown-runtime.cjs', 'start.cjs'];
+const QUESTION = ['ytd', '--as-of', '2025-04-14'];
+
+describe('year to date', () => {
+  it('of the figures in the package loads the start and no more', () => {
+    expect(loadedBy(...QUESTION).chunks).toEqual(START);
+  });
+
+  it.each([
+    ['as they stand', (text: string) => text],
+    ['with CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['with every cell in quotation marks', (text: string) => text.replace(/[^,\n]+/g, '"$&"')],
+    ['without the last line end', (text: string) => text.trimEnd()],
+    [
+      'newest first',
+      (text: string) =>
+        text.replace(/\n(.*)/s, (_, rows) => `\n${rows.trim().split('\n').reverse().join('\n')}`),
+    ],
+    ['between semicolons', (text: string) => text.replaceAll(',', ';')],
+    [
+      'with a column of text',
+      (text: string) =>
+        text
+          .replace(/$/gm, ',calm')
+          .replace(',calm', ',weather')
+          .replace(/\n,calm$/, '\n'),
+    ],
+  ])('of the same figures in a file, %s, loads neither csv-parse, Zod nor a rule', (_, change) => {
+    expect(loadedBy(...QUESTION, csv(change)).chunks).toEqual(START);
+  });
+
+  it('loads csv-parse, Zod and nothing else for a row that needs them', () => {
+    const { chunks } = loadedBy(
+      ...QUESTION,
+      csv((text) => text.replace('2018-01-05', '5 January 2018')),
+    );
+    expect(chunks).toEqual(
+      [...START, 'gate.cjs', 'parseRecords.cjs', 'readRecords.cjs', 'refuseText.cjs', 'schemas.cjs'].sort(),
+    );
+  });
+
+  it('needs no terminal, no network, no stream, no other program and no locale of Node', () => {
+    const { builtins } = loadedBy(
+      ...QUESTION,
+      csv((text) => text),
+    );
+    const heavy =
+      /^NativeModule (?:tty|net|stream|child_process|internal\/child_process|crypto|http|https|worker_threads|internal\/readline\/interface)$/;
+    expect(builtins.filter((name) => heavy.test(name))).toEqual([]);
+  });
+});
+
+describe('the start', () => {
+  it('holds no library but those that read the command line', () => {
+    const seen = new Set<string>();
+    const libraries = new Set<string>();
+    const reach = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const { target, typeOnly, onUse } of importsOf(file)) {
+        if (typeOnly || onUse) continue;
+        if (target.endsWith('.ts')) reach(target);
+        else if (!target.startsWith('node:')) libraries.add(target);
+      }
+    };
+    reach('program.ts');
+    expect([...libraries].sort()).toEqual(['commander', 'leven']);
+    expect(seen.size).toBeLessThan(sourceFiles().length * 0.75);
+  });
+
+  it('imports nothing by itself, which code that is compiled already cannot', () => {
+    expect(readFileSync(join(PROGRAM, 'start.cjs'), 'utf8')).not.toContain('import(');
+  });
+
+  it('is no larger than it has been', () => {
+    expect(statSync(join(PROGRAM, 'start.cjs')).size).toBeLessThan(230_000);
+    expect(readdirSync(PROGRAM)).toContain(
+      `start-${process.version}-${process.platform}-${process.arch}.compiled`,
+    );
+  });
+});
+
+describe('without the code that was compiled when it was built', () => {
+  const copy = join(folder, 'copy');
+  const answer = () => {
+    const { status, stdout } = spawnSync(process.execPath, [join(copy, 'bin', 'crossings.js'), ...QUESTION], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], CROSSINGS_STORE: folder },
+    });
+    expect([status, stdout.includes('8,183')]).toEqual([0, true]);
+  };
+  const compiled = () => {
+    for (const part of ['bin', 'dist', 'fixtures', 'package.json'])
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    const name = readdirSync(join(copy, 'dist', 'program')).find((file) => file.endsWith('.compiled'));
+    return join(copy, 'dist', 'program', name as string);
+  };
+
+  it('the program answers as well', () => {
+    rmSync(compiled());
+    answer();
+  });
+
+  it.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, 1000)],
+    ['of another Node', (bytes: Buffer) => bytes.fill(0xff, 0, 16)],
+    ['empty', () => Buffer.alloc(0)],
+  ])('nor where that is %s', (_, change) => {
+    const file = compiled();
+    writeFileSync(file, change(readFileSync(file)));
+    answer();
+  });
+});

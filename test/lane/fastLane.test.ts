@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/readers/input.js';
+import { inputOf } from '../../src/readers/input.js';
+import { readPublished } from '../../src/release/readPublished.js';
+import { mutatedFiles, numbers } from './mutatedFiles.js';
+
+/** `LINES=20000000 SEED=7 npx vitest run test/lane` for more of them, or others. */
+const LINES = Number(process.env['LINES'] || 1_000_000);
+const SEED = Number(process.env['SEED'] || 1);
+
+function* cut(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+}
+
+async function reading(bytes: Uint8Array, size: number, how: Reading) {
+  const { entries, parts, findings } = await readPublished(inputOf('x.csv', cut(bytes, size), how));
+  return { entries, parts, findings };
+}
+
+function linesIn(bytes: Uint8Array): number {
+  let lines = 0;
+  for (const byte of bytes) if (byte === 10 || byte === 13) lines += 1;
+  return lines;
+}
+
+describe('the fast lane', () => {
+  it(`gives what csv-parse and Zod give, for ${LINES} lines with something out of place`, async () => {
+    const next = numbers(SEED);
+    const sizes = [1, 7, 64, 300, 5000, 1 << 18];
+    const size = () => sizes[Math.floor(next() * sizes.length)] as number;
+    const choices: readonly Reading[] = [{}, {}, {}, {}, { only: ['Aegean', 'Île'] }, { series: 'weather' }];
+    let lines = 0;
+    for (const bytes of mutatedFiles(SEED)) {
+      const choice = choices[Math.floor(next() * choices.length)] as Reading;
+      const fast = await reading(bytes, size(), choice);
+      const slow = await reading(bytes, size(), { ...choice, fastLane: false, keepsLines: next() < 0.3 });
+      // The matcher is far slower: it is asked for where there is a difference to be shown.
+      if (!isDeepStrictEqual(fast, slow)) expect([fast, text(bytes)]).toEqual([slow, text(bytes)]);
+      lines += linesIn(bytes);
+      if (lines >= LINES) break;
+    }
+    expect(lines).toBeGreaterThanOrEqual(LINES);
+  }, 600_000);
+});
+
+function text(bytes: Uint8Array): string {
+  return JSON.stringify(new TextDecoder().decode(bytes));
+}
