@@ -27,7 +27,7 @@ async function verify(text: string, published: string): Promise<readonly Row[]> 
   return JSON.parse(out).data.claims;
 }
 
-const SETS = ['acceptance', 'kinds', 'counted-to'].flatMap((set) =>
+const SETS = ['acceptance', 'kinds', 'counted-to', 'mixed'].flatMap((set) =>
   read<Wording>(set).map((wording) => ({ set, ...wording })),
 );
 

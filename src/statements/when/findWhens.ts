@@ -34,7 +34,9 @@ function allPhrases(): PatternIndex<Meaning> {
 export function whensOfEvents(tokens: readonly Token[], all: readonly When[], clock: Clock): When[] {
   const whens = all.filter(({ from }) => !isOfSpeaking(tokens, from));
   const pointed = whens.map((when, index) =>
-    when.window.kind === 'thisPoint' ? { ...when, window: pointOf(whens.slice(0, index), clock) } : when,
+    when.window.kind === 'thisPoint'
+      ? { ...when, window: pointOf(tokens, when, whens.slice(0, index), clock) }
+      : when,
   );
   const points = pointed.map((when) => (isPointOfEachYear(tokens, whens, when) ? atPoint(when) : when));
   return sinceEvent(tokens, upToBracketed(tokens, withYears(tokens, points, clock)));
@@ -69,6 +71,17 @@ function monthOwning(token: Token, from: number, clock: Clock): When | null {
   return window === null ? null : { from, to: from + 1, window };
 }
 
+/** "Down on 2025: 15,242 by 9 August against 26,274 at the same point": of the other year that was named. */
+function pointOfOther(before: readonly When[]): Window {
+  const years = before.flatMap(({ window }) =>
+    window.kind === 'span' && isWholeYear(window) ? [yearOf(window.first)] : [],
+  );
+  const [year] = years;
+  return years.length === 1 && year !== undefined
+    ? { kind: 'samePoint', year }
+    : vague('of which year this is the point is not certain');
+}
+
 /** "At this point in the year it was 6,265 in 2024 and 4,899 in 2023". */
 function isPointOfEachYear(
   tokens: readonly Token[],
@@ -92,7 +105,9 @@ function atPoint(when: When): When {
 }
 
 /** "Last year … by now" is the same point of last year; without a year it is now. */
-function pointOf(before: readonly When[], { year }: Clock): Window {
+function pointOf(tokens: readonly Token[], when: When, before: readonly When[], { year }: Clock): Window {
+  const isSame = tokens.slice(when.from, when.to).some((token) => isWord(token, 'same'));
+  if (isSame && before.at(-1)?.window.kind === 'toDate') return pointOfOther(before);
   const named = before.at(-1)?.window;
   if (named?.kind === 'samePoint') return named;
   if (named?.kind === 'sameSpan') return { kind: 'samePoint', year: named.year };

@@ -150,4 +150,5 @@ export const spanPhrases: readonly Phrase[] = [
     '(previous|preceding|prior) (week|month|<n> (days|weeks))',
   ),
   ...phrases(() => rolling(7, 'd', null), 'past week'),
+  ...phrases(() => rolling(14, 'd', null), '(last|past) fortnight'),
 ];

@@ -49,7 +49,10 @@ function isBase(tokens: readonly Token[], { from, to }: When): boolean {
   // "The 20,000th of the year" names none.
   if (isWord(tokens[to - 1], 'year') && isWord(tokens[to - 2], 'the')) return true;
   return [from - 2, from - 1, from].some(
-    (at) => isComparing(tokens, at) || (isWord(tokens[at], 'on') && directionOf(tokens[at - 1]) !== 0),
+    (at) =>
+      isComparing(tokens, at) ||
+      (isWord(tokens[at], 'on') &&
+        (directionOf(tokens[at - 1]) !== 0 || tokens[at - 1]?.number?.form === 'percent')),
   );
 }
 
