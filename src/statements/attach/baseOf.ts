@@ -20,15 +20,30 @@ export function baseOf(
   const end = nextChange === -1 ? tokens.length : nextChange;
   const behind = whens.filter(({ from }) => from > at && from < end);
   const before = whens.filter((when) => when.to <= at && !taken.includes(when));
+  const own = behind.find((when) => isBase(tokens, at, when));
+  const earlier = before.findLast((when) => isSame(when) && !isTaken(tokens, when, at, taken));
+  if (own !== undefined && earlier !== undefined && beginsAnew(tokens, at, own)) return earlier;
   return (
-    behind.find((when) => isBase(tokens, at, when)) ??
-    before.findLast((when) => isSame(when) && !isTaken(tokens, when, at, taken)) ??
+    own ??
+    earlier ??
     before.findLast(
       (when) =>
         isBase(tokens, -1, when) && !isTaken(tokens, when, at, taken) && isComparedBefore(tokens, when),
     ) ??
     null
   );
+}
+
+/** "It was 6,265, so up 31%, and at this stage in 2023 it was 4,899": the later days open the next comparison. */
+function beginsAnew(tokens: readonly Token[], at: number, { from }: When): boolean {
+  for (let place = at + 1; place + 1 < from; place += 1) {
+    if (
+      isMark(tokens[place], ',', ';', '–', '-', ')') &&
+      isWord(tokens[place + 1], 'and', 'while', 'whereas', 'but')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "6,265 at this point in 2024 (+31%)": the change against the days that stand before the brackets. */

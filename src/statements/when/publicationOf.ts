@@ -53,13 +53,13 @@ function isNamed(tokens: readonly Token[], { from }: When): boolean {
   return isWord(before.at(-1), ...PUBLISHED) && !tokens.some(isCrossing);
 }
 
-/** "LONDON, April 16, 2025 –". */
+/** "LONDON, April 16, 2025 –", "16/04/2025 BREAKING". */
 function isDateline(tokens: readonly Token[], { from, to }: When): boolean {
   const place = tokens.slice(0, from);
   return (
     from <= 6 &&
     place.every((token) => token.kind === 'mark' || token.capital) &&
-    isMark(tokens[to], '-', '–', '(', '|', ':')
+    (isMark(tokens[to], '-', '–', '(', '|', ':') || (from === 0 && tokens[to]?.capital === true))
   );
 }
 
