@@ -21,7 +21,7 @@ export function whenOf(
   const clauses = clausesOf(tokens);
   const around = whens.filter(({ from, to }) => from - at < REACH && at - to < REACH);
   const near = around
-    .filter((when) => !isOfSuperlative(tokens, clauses, when, at))
+    .filter((when) => !isOfSuperlative(tokens, clauses, when, at) && !isOfChange(tokens, when, behind))
     .map((when) => ({ when, far: farFrom(tokens, at, behind, when, around, weighs) }))
     .filter(({ far }) => far < TOO_FAR)
     .sort((one, other) => one.far - other.far);
@@ -34,6 +34,12 @@ export function whenOf(
   if (until) return { when: until };
   if (second === undefined || second.far > first.far) return { when: first.when };
   return { when: nearest(first.when, second.when, at) };
+}
+
+/** "The total of 8,180 is 31% up on this point last year": the days are what the change is measured against. */
+function isOfChange(tokens: readonly Token[], { window, from }: When, behind: number): boolean {
+  if (window.kind !== 'samePoint' && window.kind !== 'sameSpan') return false;
+  return tokens.slice(behind, Math.max(behind, from)).some(({ number }) => number?.form === 'percent');
 }
 
 function farFrom(

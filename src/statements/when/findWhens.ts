@@ -2,6 +2,7 @@ import { isWholeYear, yearOf } from '../../calendar/index.js';
 import { matchAt } from '../sentence/pattern.js';
 import { candidates, indexPatterns, type PatternIndex } from '../sentence/patternIndex.js';
 import { isWord, type Token } from '../sentence/token.js';
+import { isDateline } from './dateline.js';
 import { dayPhrases } from './dayPhrases.js';
 import { monthIn, monthPhrases } from './monthPhrases.js';
 import { type Meaning, NO_YEAR, vague } from './phrase.js';
@@ -32,7 +33,7 @@ function allPhrases(): PatternIndex<Meaning> {
 
 /** Of all words that say when, those that say when something was, and not when somebody said it. */
 export function whensOfEvents(tokens: readonly Token[], all: readonly When[], clock: Clock): When[] {
-  const whens = all.filter(({ from }) => !isOfSpeaking(tokens, from));
+  const whens = all.filter((when) => !isOfSpeaking(tokens, when.from) && !isOfText(tokens, when, clock));
   const pointed = whens.map((when, index) =>
     when.window.kind === 'thisPoint'
       ? { ...when, window: pointOf(tokens, when, whens.slice(0, index), clock) }
@@ -40,6 +41,11 @@ export function whensOfEvents(tokens: readonly Token[], all: readonly When[], cl
   );
   const points = pointed.map((when) => (isPointOfEachYear(tokens, whens, when) ? atPoint(when) : when));
   return sinceEvent(tokens, upToBracketed(tokens, withYears(tokens, points, clock)));
+}
+
+/** The day of publication, where it stands before what is told. */
+function isOfText(tokens: readonly Token[], when: When, { published }: Clock): boolean {
+  return when.window.kind === 'day' && when.window.day === published && isDateline(tokens, when);
 }
 
 /** All words of a sentence that say when, from left to right; at each place the longest phrase is meant. */

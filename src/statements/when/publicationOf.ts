@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../calendar/index.js';
 import { isCrossing } from '../sentence/lexicon.js';
 import { isMark, isWord, type Sentence, type Token } from '../sentence/token.js';
+import { isDateline } from './dateline.js';
 import { allWhens, isOfSpeaking } from './findWhens.js';
 import type { When } from './window.js';
 
@@ -51,16 +52,6 @@ function isNamed(tokens: readonly Token[], { from }: When): boolean {
     .slice(Math.max(0, from - 3), from)
     .filter((token) => !isMark(token, ':', '-', '–', '|', ',') && !isWord(token, 'on'));
   return isWord(before.at(-1), ...PUBLISHED) && !tokens.some(isCrossing);
-}
-
-/** "LONDON, April 16, 2025 –", "16/04/2025 BREAKING". */
-function isDateline(tokens: readonly Token[], { from, to }: When): boolean {
-  const place = tokens.slice(0, from);
-  return (
-    from <= 6 &&
-    place.every((token) => token.kind === 'mark' || token.capital) &&
-    (isMark(tokens[to], '-', '–', '(', '|', ':') || (from === 0 && tokens[to]?.capital === true))
-  );
 }
 
 /** "The Home Office said on Thursday 1 January 2026": where nothing else dates the text. */
