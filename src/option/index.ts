@@ -17,6 +17,7 @@ export * from './readWords.js';
 export * from './release.js';
 export * from './resolveSpan.js';
 export * from './sheet.js';
+export * from './shellName.js';
 export * from './span.js';
 export * from './splitWords.js';
 export * from './streak.js';

@@ -1,0 +1,106 @@
+import type { CommandUsage, OptionUsage, ValueUsage } from '../usage/index.js';
+import { LIST_EDITIONS, RELEASE_WORDS } from './editions.js';
+import { oneLine, quotePosix as quote } from './quote.js';
+import type { Shell } from './shell.js';
+
+export const zsh: Shell = {
+  name: 'zsh',
+  summary: 'zsh 5 or later',
+  script: (usage) => `#compdef ${usage.name}
+# zsh completion for ${usage.name} ${usage.version}, made by: ${usage.name} completion zsh
+
+_crossings_commands() {
+  local -a commands=(
+${usage.commands.map(({ name, summary }) => `    ${quote(`${escapeColons(name)}:${summary}`)}`).join('\n')}
+  )
+  _describe -t commands command commands
+}
+
+_crossings_figures() {
+  if [[ $PREFIX == @* ]]; then _crossings_releases @
+  else _files
+  fi
+}
+
+_crossings_releases() {
+${LIST_EDITIONS}
+  local -a kept=("$store"/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*(N/:t))
+  local -a all=(${RELEASE_WORDS.join(' ')} $kept)
+  compadd -- "$1"$^all
+}
+
+# Several, with commas or .. between them.
+_crossings_years() {
+  compset -P '*[,.]'
+  compadd -V years -- "$@"
+}
+
+_crossings() {
+  local curcontext=$curcontext state line ret=1
+  typeset -A opt_args
+  _arguments -C \\
+${usage.options.map((option) => `    ${optionSpec(option)} \\`).join('\n')}
+    '1:command:_crossings_commands' \\
+    '*:: :->rest' && ret=0
+  [[ $state == rest ]] || return ret
+  curcontext=\${curcontext%:*:*}:crossings-$line[1]:
+  case $line[1] in
+${usage.commands.map(commandCase).join('\n')}
+  esac
+}
+
+# Loaded by itself from fpath, or sourced.
+if [[ $funcstack[1] == _crossings ]]; then _crossings "$@"
+else compdef _crossings crossings
+fi
+`,
+};
+
+function commandCase({ name, options, words, takes }: CommandUsage): string {
+  const first = words === null ? [] : [quote(`${words.many ? '*' : '1'}:${message(words)}:${action(words)}`)];
+  const files =
+    takes === null || words?.many
+      ? []
+      : [quote(`*:file:${takes === 'figures' ? '_crossings_figures' : '_files'}`)];
+  const specs = [...options.map(optionSpec), ...first, ...files];
+  return `    ${quote(name)})\n      _arguments -S \\\n${specs.map((spec) => `        ${spec}`).join(' \\\n')} && ret=0\n      ;;`;
+}
+
+/** `'(-o --output)'{-o+,--output=}'[what it is for]:what it takes:how'` */
+function optionSpec(option: OptionUsage): string {
+  const { flag, short, summary, isFlag } = option;
+  const value = isFlag ? '' : `:${message(option)}:${action(option)}`;
+  const rest = `[${escapeSpec(summary)}]${value}`;
+  const long = isFlag ? flag : `${flag}=`;
+  // What can be given again is told by its summary alone: nothing is lost where it is offered again.
+  if (short === null) return quote(`*${long}${rest}`);
+  return `'*'{${isFlag ? short : `${short}+`},${long}}${quote(rest)}`;
+}
+
+function message({ placeholder }: ValueUsage): string {
+  return escapeSpec(placeholder);
+}
+
+function action({ words, names }: ValueUsage): string {
+  if (names === 'years') return `_crossings_years ${words.map(escapeWord).join(' ')}`;
+  if (words.length > 0) return `(${words.map(escapeWord).join(' ')})`;
+  const functions: Partial<Record<NonNullable<typeof names>, string>> = {
+    file: '_files',
+    figures: '_crossings_figures',
+    folder: '_files -/',
+    release: "_crossings_releases ''",
+  };
+  return (names && functions[names]) ?? ' ';
+}
+
+function escapeSpec(text: string): string {
+  return oneLine(text).replace(/[\\[\]:]/g, '\\$&');
+}
+
+function escapeColons(text: string): string {
+  return text.replace(/[\\:]/g, '\\$&');
+}
+
+function escapeWord(word: string): string {
+  return escapeSpec(word).replace(/[\s()'"$`;&|<>*?~#]/g, '\\$&');
+}
