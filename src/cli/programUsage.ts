@@ -38,7 +38,9 @@ function toCommand(command: Command): CommandUsage {
 
 function wordsOf({ words, options }: Command): WordsUsage | null {
   const option = words && options[words.option];
-  return words && option ? { ...toValue(option), many: words.many, required: words.required } : null;
+  return words && option
+    ? { ...toValue(option), name: option.name, many: words.many, required: words.required }
+    : null;
 }
 
 function toOption(option: AnyOption): OptionUsage {
@@ -58,7 +60,15 @@ function helpUsage(names: readonly string[]): CommandUsage {
     ...HELP_COMMAND,
     synopsis: `[${placeholder}]`,
     options: [],
-    words: { placeholder, summary, words: names, names: null, many: false, required: false },
+    words: {
+      name: placeholder,
+      placeholder,
+      summary,
+      words: names,
+      names: null,
+      many: false,
+      required: false,
+    },
     takes: null,
     input: [],
     examples: [],

@@ -1,15 +1,13 @@
 import type { CommandUsage, ProgramUsage, ValueUsage } from '../usage/index.js';
 import { LIST_EDITIONS, RELEASE_WORDS } from './editions.js';
 import { quotePosix as quote } from './quote.js';
-import type { Shell } from './shell.js';
+import { heading, type Shell } from './shell.js';
 
 /** Bash 3.2, which macOS has, and later. */
 export const bash: Shell = {
   name: 'bash',
   summary: 'bash 3.2 or later',
-  script: (
-    usage,
-  ) => `# bash completion for ${usage.name} ${usage.version}, made by: ${usage.name} completion bash
+  script: (usage) => `${heading(usage, bash)}
 
 # What can stand after a command, as words and what else.
 _crossings_command() {

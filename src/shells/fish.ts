@@ -1,14 +1,12 @@
 import type { CommandUsage, OptionUsage, ProgramUsage, ValueUsage } from '../usage/index.js';
 import { RELEASE_WORDS } from './editions.js';
 import { quoteFish as quote } from './quote.js';
-import type { Shell } from './shell.js';
+import { heading, type Shell } from './shell.js';
 
 export const fish: Shell = {
   name: 'fish',
   summary: 'fish 3 or later',
-  script: (
-    usage,
-  ) => `# fish completion for ${usage.name} ${usage.version}, made by: ${usage.name} completion fish
+  script: (usage) => `${heading(usage, fish)}
 ${MACHINERY}
 complete -c ${usage.name} -f
 ${[...programLines(usage), ...usage.commands.flatMap((command) => commandLines(usage.name, command))].join('\n')}
@@ -27,16 +25,14 @@ function programLines({ name, options, commands }: ProgramUsage): string[] {
 }
 
 function commandLines(program: string, { name, options, words, takes }: CommandUsage): string[] {
-  const start = `complete -c ${program} -n`;
-  const condition = (kind: string) => `${start} ${quote(`__crossings_${kind} ${quote(name)}`)}`;
+  const condition = (kind: string, more: readonly string[] = []) =>
+    `complete -c ${program} -n ${quote([`__crossings_${kind}`, ...[name, ...more].map(quote)].join(' '))}`;
+  const known = words?.words ?? [];
   const first =
-    words === null || words.words.length === 0 ? [] : [`${condition('first')} -a ${wordList(words)}`];
-  const files =
-    takes === null
-      ? []
-      : [
-          `${condition(words?.required ? 'later' : 'is')} -F${takes === 'figures' ? ` -a '(__crossings_releases @)'` : ''}`,
-        ];
+    words === null || known.length === 0 ? [] : [`${condition('first', known)} -k -a ${wordList(words)}`];
+  const place = words?.required ? condition('later', known) : condition('is');
+  const releases = takes === 'figures' ? ` -a '(__crossings_releases @)'` : '';
+  const files = takes === null ? [] : [`${place} -F${releases}`];
   return [...first, ...files, ...options.map((option) => `${condition('is')} ${optionPart(option)}`)];
 }
 
@@ -50,14 +46,15 @@ function valuePart(value: ValueUsage): string {
   if (value.names === 'file') return ' -r -F';
   if (value.names === 'figures') return ` -r -F -a '(__crossings_releases @)'`;
   if (value.names === 'folder') return ` -x -a '(__fish_complete_directories)'`;
-  if (value.names === 'release') return ` -x -a '(__crossings_releases)'`;
+  if (value.names === 'release') return ` -x -k -a '(__crossings_releases)'`;
   return value.words.length === 0 ? ' -x' : ` -x -k -a ${wordList(value)}`;
 }
 
 /** Read as fish reads code: each word is quoted by itself, and all of it once more. */
 function wordList({ words, names }: ValueUsage): string {
-  const each = words.map(quote).join(' ');
-  return quote(names === 'years' ? `(__crossings_years ${each})` : each);
+  if (names === 'years') return quote(`(__crossings_years ${words.map(quote).join(' ')})`);
+  // After the tab stands what fish shows beside it: nothing, else it would be what the option is for, each time.
+  return quote(words.map((word) => `${quote(word)}\\t''`).join(' '));
 }
 
 const MACHINERY = `
@@ -70,19 +67,25 @@ function __crossings_is
     test (count $typed) -gt 1; and test "$typed[2]" = "$argv[1]"
 end
 
-# Whether nothing but options has been typed after the command.
+# Whether none of these words has been typed after the command yet.
 function __crossings_first
-    __crossings_is $argv[1]; and test (count (commandline -opc)) -eq 2
+    __crossings_is $argv[1]; or return
+    for each in (commandline -opc)[3..]
+        contains -- $each $argv[2..]; and return 1
+    end
+    return 0
 end
 
+# Whether one of these words has been typed after the command, or any where there are none to choose from.
 function __crossings_later
-    __crossings_is $argv[1]; and test (count (commandline -opc)) -gt 2
+    __crossings_is $argv[1]; and test (count (commandline -opc)) -gt 2; or return
+    test (count $argv) -eq 1; or not __crossings_first $argv
 end
 
 # Several, with commas or .. between them.
 function __crossings_years
     set -l before (string match -r -- '^.*[,.=]' (commandline -ct) | string replace -r -- '^--[^=]*=' '')
-    printf '%s\\n' "$before"$argv
+    printf '%s\\t\\n' "$before"$argv
 end
 
 function __crossings_releases
@@ -96,10 +99,10 @@ function __crossings_releases
             set store "$HOME/.local/share/crossings"
         end
     end
-    printf '%s\\n' "$argv[1]"{${RELEASE_WORDS.join(',')}}
+    printf '%s\\t\\n' "$argv[1]"{${RELEASE_WORDS.join(',')}}
     for each in "$store"/*/
         set -l name (string split -- / (string trim -r -c / -- $each))[-1]
-        string match -q -r -- '^\\d{4}-\\d\\d-\\d\\d' $name; and printf '%s\\n' "$argv[1]$name"
+        string match -q -r -- '^\\d{4}-\\d\\d-\\d\\d' $name; and printf '%s\\t\\n' "$argv[1]$name"
     end
 end
 `;

@@ -1,15 +1,13 @@
 import type { CommandUsage, OptionUsage, ProgramUsage, ValueUsage } from '../usage/index.js';
 import { RELEASE_WORDS } from './editions.js';
 import { quotePowershell as quote } from './quote.js';
-import type { Shell } from './shell.js';
+import { heading, type Shell } from './shell.js';
 
 /** Where nothing is answered, PowerShell offers files itself. */
 export const powershell: Shell = {
   name: 'powershell',
-  summary: 'Windows PowerShell 5.1 or later, and PowerShell 7',
-  script: (
-    usage,
-  ) => `# PowerShell completion for ${usage.name} ${usage.version}, made by: ${usage.name} completion powershell
+  summary: 'every PowerShell from 5.1 on',
+  script: (usage) => `${heading(usage, powershell)}
 
 Register-ArgumentCompleter -Native -CommandName ${quote(usage.name)} -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)
@@ -38,7 +36,7 @@ function optionTable(options: ProgramUsage['options']): string {
     const flags = option.short === null ? [option.flag] : [option.flag, option.short];
     return flags.map((flag) => `        @{ Flag = ${quote(flag)}; ${optionFields(option)} }`);
   });
-  return `@(\n${rows.join('\n')}\n    )`;
+  return rows.length === 0 ? '@()' : `@(\n${rows.join('\n')}\n    )`;
 }
 
 function optionFields({ summary, isFlag, ...value }: OptionUsage): string {
@@ -92,6 +90,13 @@ const MACHINERY = `
     $found = @()
     $takes = ''
     if ($option) { $found = $option.Words; $takes = $option.Takes }
+    elseif ($command -and $current -match '^(--[^=]+)=(.*)$') {
+        $flag = $Matches[1]
+        $before = "$flag="
+        $current = $Matches[2]
+        $option = $command.Options | Where-Object { $_.Flag -ceq $flag -and $_.HasValue } | Select-Object -First 1
+        if ($option) { $found = $option.Words; $takes = $option.Takes }
+    }
     elseif ($current -like '-*') {
         $known = if ($command) { $command.Options } else { $programOptions }
         $found = $known
@@ -106,7 +111,7 @@ const MACHINERY = `
     if ($takes -eq 'release') { $found = Get-Releases }
     if ($takes -eq 'figures' -and $current -like '@*') { $found = Get-Releases | ForEach-Object { "@$_" } }
     # After a comma or .. another year begins.
-    if ($takes -eq 'years' -and $current -match '^(.*[,.])([^,.]*)$') { $before = $Matches[1]; $current = $Matches[2] }
+    if ($takes -eq 'years' -and $current -match '^(.*[,.])([^,.]*)$') { $before += $Matches[1]; $current = $Matches[2] }
     foreach ($each in $found) {
         $word = if ($each -is [hashtable]) { $each.Flag } else { $each }
         $about = if ($each -is [hashtable]) { $each.Summary } else { $each }

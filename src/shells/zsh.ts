@@ -1,13 +1,13 @@
-import type { CommandUsage, OptionUsage, ValueUsage } from '../usage/index.js';
+import type { CommandUsage, OptionUsage, ValueUsage, WordsUsage } from '../usage/index.js';
 import { LIST_EDITIONS, RELEASE_WORDS } from './editions.js';
 import { oneLine, quotePosix as quote } from './quote.js';
-import type { Shell } from './shell.js';
+import { heading, type Shell } from './shell.js';
 
 export const zsh: Shell = {
   name: 'zsh',
   summary: 'zsh 5 or later',
   script: (usage) => `#compdef ${usage.name}
-# zsh completion for ${usage.name} ${usage.version}, made by: ${usage.name} completion zsh
+${heading(usage, zsh)}
 
 _crossings_commands() {
   local -a commands=(
@@ -17,22 +17,29 @@ ${usage.commands.map(({ name, summary }) => `    ${quote(`${escapeColons(name)}:
 }
 
 _crossings_figures() {
-  if [[ $PREFIX == @* ]]; then _crossings_releases @
+  if [[ $PREFIX == @* ]]; then _crossings_releases
   else _files
   fi
 }
 
 _crossings_releases() {
+  local mark=''
+  [[ $PREFIX == @* ]] && mark=@
 ${LIST_EDITIONS}
   local -a kept=("$store"/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*(N/:t))
   local -a all=(${RELEASE_WORDS.join(' ')} $kept)
-  compadd -- "$1"$^all
+  compadd -- $mark$^all
 }
 
 # Several, with commas or .. between them.
 _crossings_years() {
   compset -P '*[,.]'
-  compadd -V years -- "$@"
+  compadd "$@"
+}
+
+_crossings_words_or_figures() {
+  compadd "$@"
+  _crossings_figures
 }
 
 _crossings() {
@@ -57,11 +64,9 @@ fi
 };
 
 function commandCase({ name, options, words, takes }: CommandUsage): string {
-  const first = words === null ? [] : [quote(`${words.many ? '*' : '1'}:${message(words)}:${action(words)}`)];
-  const files =
-    takes === null || words?.many
-      ? []
-      : [quote(`*:file:${takes === 'figures' ? '_crossings_figures' : '_files'}`)];
+  const figures = takes === 'figures' ? '_crossings_figures' : '_files';
+  const first = words === null ? [] : [quote(`1:${message(words)}:${firstAction(words, takes)}`)];
+  const files = takes === null ? [] : [quote(`*:file:${figures}`)];
   const specs = [...options.map(optionSpec), ...first, ...files];
   return `    ${quote(name)})\n      _arguments -S \\\n${specs.map((spec) => `        ${spec}`).join(' \\\n')} && ret=0\n      ;;`;
 }
@@ -77,6 +82,12 @@ function optionSpec(option: OptionUsage): string {
   return `'*'{${isFlag ? short : `${short}+`},${long}}${quote(rest)}`;
 }
 
+/** Where no word must be named, there may be a file as well. */
+function firstAction(words: WordsUsage, takes: CommandUsage['takes']): string {
+  if (words.required || takes === null) return action(words);
+  return `_crossings_words_or_figures ${words.words.map(escapeWord).join(' ')}`;
+}
+
 function message({ placeholder }: ValueUsage): string {
   return escapeSpec(placeholder);
 }
@@ -88,7 +99,7 @@ function action({ words, names }: ValueUsage): string {
     file: '_files',
     figures: '_crossings_figures',
     folder: '_files -/',
-    release: "_crossings_releases ''",
+    release: '_crossings_releases',
   };
   return (names && functions[names]) ?? ' ';
 }

@@ -1,25 +1,32 @@
-import { bold, italic, paragraphs, plain, section, subsection, tagged } from './roff.js';
+import { ofMostCommands } from './ofMostCommands.js';
+import { bold, italic, paragraph, plain, section, subsection, tagged } from './roff.js';
 import type { CommandUsage, OptionUsage, ProgramUsage } from './usage.js';
+
+const MOST = 'Most commands have these. What else a command has, and its formats, stand with it below.';
 
 /** The page of the manual in roff, with the macros of man(7), which every reader of such pages knows. */
 export function manPage(usage: ProgramUsage): string {
   const { name, version, summary, commands, options, input, environment, files, exitCodes } = usage;
+  const usual = ofMostCommands(commands);
   return [
     `.TH "${plain(name.toUpperCase())}" "1" "" "${plain(`${name} ${version}`)}" "User Commands"`,
     // No hyphens within words, and no blanks to fill a line: both hurt what is copied.
     '.nh',
     '.ad l',
     section('Name', [`${plain(name)} \\- ${plain(asPhrase(summary))}`]),
-    section('Synopsis', [
-      `${bold(name)} ${italic('command')} [${italic('options')}] [${italic('file')}...]`,
-      '.br',
-      `${bold(name)} ${bold('help')} [${italic('command')}]`,
+    section('Synopsis', synopsisLines(name)),
+    section(
+      'Description',
+      [summary, ...input].flatMap((text) => paragraph(plain(text))),
+    ),
+    section('Options', [
+      ...options.flatMap(optionLines),
+      ...paragraph(plain(MOST)),
+      ...usual.flatMap(optionLines),
     ]),
-    section('Description', paragraphs([summary, ...input])),
-    section('Options', options.flatMap(optionLines)),
     section(
       'Commands',
-      commands.flatMap((command) => commandLines(name, command)),
+      commands.flatMap((command) => commandLines(name, command, usual)),
     ),
     section('Environment', pairs(environment)),
     section('Files', pairs(files)),
@@ -32,24 +39,28 @@ export function manPage(usage: ProgramUsage): string {
   ].join('\n');
 }
 
-function commandLines(
-  program: string,
-  { name, summary, synopsis, words, options, input, examples }: CommandUsage,
-): string[] {
-  const first =
-    words === null || words.words.length === 0
-      ? []
-      : paragraphs([`${words.placeholder}: ${words.words.join(', ')}`]);
+function synopsisLines(name: string): string[] {
   return [
-    subsection(`${program} ${name} ${synopsis}`),
-    ...paragraphs([sentence(summary)]),
-    ...(words !== null && !words.placeholder.includes('|') && words.words.length > 0 ? first : []),
-    ...paragraphs(input),
-    ...options.flatMap(optionLines),
-    ...(examples.length > 1
-      ? ['.PP', 'Examples:', ...examples.flatMap((each) => exampleLines(program, each))]
-      : []),
+    `${bold(name)} ${italic('command')} [${italic('options')}] [${italic('file')}...]`,
+    '.br',
+    `${bold(name)} ${bold('help')} [${italic('command')}]`,
   ];
+}
+
+function commandLines(program: string, command: CommandUsage, usual: readonly OptionUsage[]): string {
+  const { name, summary, synopsis, words, options, input, examples } = command;
+  const isUsual = (option: OptionUsage) => usual.some(({ flag }) => flag === option.flag);
+  const shared = options.filter(isUsual).map(({ flag }) => flag);
+  return subsection(`${program} ${name} ${synopsis}`, [
+    ...[sentence(summary), ...input].flatMap((text) => paragraph(plain(text))),
+    ...(words === null ? [] : tagged(italic(words.name), words.summary)),
+    ...options.filter((option) => !isUsual(option)).flatMap(optionLines),
+    ...(shared.length === 0
+      ? []
+      : paragraph(`Of the options of most commands: ${shared.map(bold).join(', ')}.`)),
+    ...(examples.length === 0 ? [] : paragraph('Examples:')),
+    ...examples.flatMap((each) => exampleLines(program, each)),
+  ]);
 }
 
 function optionLines({ flag, short, isFlag, placeholder, summary }: OptionUsage): string[] {

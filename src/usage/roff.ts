@@ -24,17 +24,25 @@ export function italic(text: string): string {
   return `\\fI${plain(text)}\\fR`;
 }
 
+const PARAGRAPH = '.PP';
+
 /** `lines` are roff already. */
 export function section(title: string, lines: readonly string[]): string {
-  return [`.SH "${plain(title.toUpperCase())}"`, ...lines].join('\n');
+  return headed('.SH', title.toUpperCase(), lines);
 }
 
-export function subsection(title: string): string {
-  return `.SS "${plain(title)}"`;
+export function subsection(title: string, lines: readonly string[]): string {
+  return headed('.SS', title, lines);
 }
 
-export function paragraphs(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => ['.PP', plain(text)]);
+/** What follows a heading is a paragraph anyway. */
+function headed(request: string, title: string, lines: readonly string[]): string {
+  return [`${request} "${plain(title)}"`, ...(lines[0] === PARAGRAPH ? lines.slice(1) : lines)].join('\n');
+}
+
+/** Of lines that are roff already. */
+export function paragraph(...lines: readonly string[]): string[] {
+  return [PARAGRAPH, ...lines];
 }
 
 /** A term, which is roff already, and below it what it is for. */

@@ -43,6 +43,8 @@ export interface ValueUsage {
 }
 
 export interface WordsUsage extends ValueUsage {
+  /** What they are called in the synopsis. */
+  readonly name: string;
   readonly many: boolean;
   readonly required: boolean;
 }
