@@ -11,15 +11,13 @@ export const INPUT =
 
 /** `<N...> [options] [file...]` */
 export function usageOf({ words, options, takes }: Command): string {
-  if (takes === 'nothing')
-    return words === undefined ? '[options]' : `[${options[words.option]?.placeholder}] [options]`;
   const placeholder = words === undefined ? '' : (options[words.option]?.placeholder ?? '');
   const word = words?.required
     ? `<${wordOf(words, placeholder)}> `
     : words
       ? `[${wordOf(words, placeholder)}] `
       : '';
-  return `${word}[options] [file...]`;
+  return takes === 'nothing' ? `${word}[options]` : `${word}[options] [file...]`;
 }
 
 function wordOf({ option }: { readonly option: string }, placeholder: string): string {

@@ -55,7 +55,7 @@ function toValue({ placeholder, summary, words, names }: AnyOption): ValueUsage 
 /** It has no options, and answers for every command. */
 function helpUsage(names: readonly string[]): CommandUsage {
   const placeholder = 'command';
-  const { summary } = HELP_COMMAND;
+  const summary = 'any of them (default: the program itself)';
   return {
     ...HELP_COMMAND,
     synopsis: `[${placeholder}]`,

@@ -14,17 +14,10 @@ export function completionCommand(usage: () => Promise<ProgramUsage>): Command<C
     words: { option: 'shell', many: false, required: true },
     options,
     examples: [
-      {
-        line: 'completion bash -o ~/.local/share/bash-completion/completions/crossings',
-        answers: 'for bash: make the folder first; needs the package bash-completion',
-      },
-      {
-        line: 'completion bash',
-        answers: 'for bash without that package: eval "$(crossings completion bash)" in ~/.bashrc',
-      },
+      { line: 'completion bash', answers: 'for bash: eval "$(crossings completion bash)" in ~/.bashrc' },
       {
         line: 'completion zsh -o ~/.zfunc/_crossings',
-        answers: 'for zsh: fpath=(~/.zfunc $fpath) in ~/.zshrc, before compinit',
+        answers: 'for zsh: fpath=(~/.zfunc $fpath) before compinit in ~/.zshrc',
       },
       { line: 'completion fish -o ~/.config/fish/completions/crossings.fish', answers: 'for fish' },
       {
