@@ -1,7 +1,7 @@
 'use strict';
 
 // Run by the build, in a process of its own: keeps what Node has compiled of the program once it has answered.
-const { writeFileSync } = require('node:fs');
+const { renameSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { COMPILED, evaluate, loadProgram } = require('./loadProgram.js');
 
@@ -19,7 +19,9 @@ async function keepCompiled() {
     ['total', '--year', '2025'],
   ])
     await main(words, host);
-  writeFileSync(COMPILED, script.createCachedData());
+  // Whole or not at all: somebody may be starting the program.
+  writeFileSync(`${COMPILED}.part`, script.createCachedData());
+  renameSync(`${COMPILED}.part`, COMPILED);
 }
 
 keepCompiled();

@@ -15,7 +15,7 @@ import { type Release, readRelease as readInMemory } from './release/index.js';
 export type { AcrossYearsData, YearFigures, YearFiguresCompared } from './calculations/acrossYears.js';
 export type { YtdData, YtdEnds } from './calculations/ytd.js';
 export { type JudgedClaim, MalformedClaimsError, type Rounding, type Verdict } from './claim/index.js';
-export type { Entries } from './entry/index.js';
+export type { Entries, Parts } from './entry/index.js';
 export type { Finding, Place, Severity } from './finding/index.js';
 export { type Host, HostError } from './host/index.js';
 export {
@@ -35,6 +35,10 @@ const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
 export interface LoadOptions {
   /** The folder in which `crossings update` keeps releases; default: `CROSSINGS_STORE`, or the usual one of the system. */
   readonly store?: string;
+  /** Heading of the column that tells several series apart; default: one of the usual ones, such as `route`. */
+  readonly series?: string;
+  /** Names of the series that count; default: the sum of all. */
+  readonly only?: readonly string[];
   /** The world to read from; default: the real one. */
   readonly host?: Host;
 }
@@ -45,17 +49,19 @@ export interface LoadOptions {
  * environment variable `CROSSINGS_DATA` names, else the newest release that `crossings update` keeps, or the one that
  * comes with the package where that is newer.
  *
+ * Where a column such as `route` tells several series apart, `parts` has each of them, and the figures are their sum.
+ *
  * What is wrong in a file stands in `findings`. Throws `HostError` where a file cannot be read at all or there is no
- * such release.
+ * such release, `QuestionError` where there is no such series.
  *
  * @example
  * const release = await loadRelease();
  */
 export async function loadRelease(
   files: string | readonly string[] = [],
-  { store, host = nodeHost(PACKAGE_ROOT) }: LoadOptions = {},
+  { host = nodeHost(PACKAGE_ROOT), ...which }: LoadOptions = {},
 ): Promise<Release> {
-  const { release, findings } = await inspectRelease({ files: [files].flat(), store }, host);
+  const { release, findings } = await inspectRelease({ ...which, files: [files].flat() }, host);
   return { ...release, findings };
 }
 

@@ -15,7 +15,7 @@ import { argumentHelp, commandHelp, itemHelp, programHelp, usageOf } from './hel
 import type { Looks } from './looks.js';
 import { HELP_COMMAND, help, optionsOf, SUMMARY, version } from './optionsOf.js';
 import { toUsageError } from './usageError.js';
-import { type WhichData, whichData } from './whichData.js';
+import { refusedOptions, requireEach, type WhichData, whichData } from './whichData.js';
 import { widthOf } from './width.js';
 
 /** Every command there is: one for each calculation, and those with work of their own. */
@@ -88,6 +88,7 @@ function addCommand(program: CommanderCommand, command: Command, host: Host, run
       .slice(0, -2)
       .flat()
       .filter((word) => word !== undefined) as string[];
+    requireEach(command, values);
     const { files, asked } = takeWords(command, words);
     await run(
       command,
@@ -127,10 +128,11 @@ function addHelp(program: CommanderCommand): void {
 }
 
 /** Kept out of the help. */
-function addHidden(sub: CommanderCommand, { dataSchema }: Command): void {
+function addHidden(sub: CommanderCommand, command: Command): void {
+  for (const option of refusedOptions(command)) sub.addOption(toCommander(option).hideHelp());
   // For holding the fast lane against csv-parse and Zod.
   sub.addOption(new CommanderOption('--no-fast-lane').hideHelp());
-  if (dataSchema !== undefined)
+  if (command.dataSchema !== undefined)
     sub.addOption(new CommanderOption('--no-color', 'the same as --color never').hideHelp());
   sub.addOption(new CommanderOption('--debug', 'show the stack of an internal error').hideHelp());
 }

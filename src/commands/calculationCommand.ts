@@ -1,4 +1,5 @@
 import type { Calculation, OptionSet, Question } from '../calculations/calculation.js';
+import type { Span } from '../calendar/index.js';
 import { hasErrors } from '../finding/index.js';
 import type { Asked } from '../option/index.js';
 import { type Release, UnfitDataError } from '../release/index.js';
@@ -6,6 +7,7 @@ import type { Report } from '../report/index.js';
 import { toSeriesSet } from '../series/index.js';
 import type { Command } from './command.js';
 import { inspectRelease } from './inspectRelease.js';
+import { withSumNote } from './parts/partsInWords.js';
 import { sourceLine } from './sourceLine.js';
 
 /** A calculation as a command: load, inspect, compute. */
@@ -14,26 +16,36 @@ export function calculationCommand<Options extends OptionSet, Data extends objec
 ): Command<Options> {
   return {
     ...calculation,
+    answersEach: true,
     async run(wanted, asked, host) {
       const { release, findings } = await inspectRelease(wanted, host);
-      return { report: hasErrors(findings) ? null : computeFrom(release, calculation, asked), findings };
+      if (hasErrors(findings)) return { report: null, findings };
+      if (!wanted.each || !release.parts)
+        return { report: computeFrom(release, calculation, asked), findings };
+      const { answerEach } = await import('./parts/answerEach.js');
+      return { report: answerEach(release, release.parts, calculation, asked), findings };
     },
   };
 }
 
-/** Throws `UnfitDataError` where the release holds an error, `QuestionError` where it cannot answer. */
+/**
+ * The answer of a release, or of one series of it over the days that all have. Throws `UnfitDataError` where the release holds an
+ * error, `QuestionError` where it cannot answer.
+ */
 export function computeFrom<Options extends OptionSet, Data extends object>(
   release: Release,
   calculation: Calculation<Options, Data>,
   asked: Asked<Options>,
+  coverage?: Span,
 ): Report<Data> {
-  return calculation.compute({ ...groundsOf(release), asked });
+  const report = calculation.compute({ ...groundsOf(release, coverage), asked });
+  return withSumNote(report, release);
 }
 
 /** What every calculation is given beside the question. Throws `UnfitDataError` where the release holds an error. */
-export function groundsOf(release: Release): Omit<Question<OptionSet>, 'asked'> {
+export function groundsOf(release: Release, coverage?: Span): Omit<Question<OptionSet>, 'asked'> {
   if (hasErrors(release.findings)) throw new UnfitDataError(release.findings);
-  const series = toSeriesSet(release.entries);
-  const source = sourceLine(release.provenance, series.coverage);
+  const series = toSeriesSet(release.entries, coverage);
+  const source = sourceLine(release.provenance, series.coverage, release.parts);
   return { series, annual: release.annual, source };
 }

@@ -62,6 +62,7 @@ export const check: Command<CheckOptions> = {
           cell: text,
           date: z.iso.date().nullable(),
           measure: text,
+          series: text,
           actual: text,
           expected: text,
           count: z.int(),

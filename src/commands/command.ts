@@ -23,6 +23,8 @@ export interface Command<Options extends OptionSet = OptionSet> {
   readonly takes?: 'data' | 'releases' | 'claims' | 'nothing';
   /** What its files hold and which data it asks, a paragraph each, for its help; default: files of daily figures. */
   readonly input?: readonly string[];
+  /** Whether it can answer for each of several series by itself, as `wanted.each` asks. */
+  readonly answersEach?: true;
   /** Whether its report has a picture: then formats that draw can be asked for. */
   readonly draws?: true;
   /** Whether its report is a page: then it has only the formats that can hold one. */

@@ -1,10 +1,17 @@
-import { canonicalMeasures, type Entries, type SeriesKind, writeCanonicalCsv } from '../entry/index.js';
+import {
+  canonicalMeasures,
+  type Entries,
+  type SeriesKind,
+  writeCanonicalCsv,
+  writeSeriesCsv,
+} from '../entry/index.js';
 import { type Finding, hasErrors } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import { sheet } from '../option/index.js';
-import { loadWeekly, type Wanted } from '../release/index.js';
+import { loadWeekly, type Release, type Wanted } from '../release/index.js';
 import type { Command } from './command.js';
-import { inspectRelease } from './inspectRelease.js';
+import { type Inspection, inspectRelease } from './inspectRelease.js';
+import { requireSeries } from './parts/requireSeries.js';
 
 const options = { sheet };
 
@@ -22,16 +29,22 @@ export const convert: Command<typeof options> = {
   ],
   async run(wanted, asked, host) {
     const kind = asked.sheet ?? 'daily';
-    const { entries, findings } =
-      kind === 'daily' ? await daily(wanted, host) : await loadWeekly(wanted, host);
-    const all = [...findings, ...leftOut(entries, kind)];
-    return { report: hasErrors(findings) ? null : writeCanonicalCsv(entries, kind), findings: all };
+    const { release, findings } =
+      kind === 'daily' ? await inspectRelease(wanted, host) : await weekly(wanted, host);
+    const all = [...findings, ...leftOut(release.entries, kind)];
+    return { report: hasErrors(findings) ? null : toCsv(release, kind), findings: all };
   },
 };
 
-async function daily(wanted: Wanted, host: Host) {
-  const { release, findings } = await inspectRelease(wanted, host);
-  return { entries: release.entries, findings };
+async function weekly(wanted: Wanted, host: Host): Promise<Inspection> {
+  const release = await loadWeekly(wanted, host);
+  requireSeries(release, wanted);
+  return { release, findings: release.findings };
+}
+
+/** Several series stay apart: nothing is added up that was not asked for. */
+function toCsv({ entries, parts }: Release, kind: SeriesKind): string {
+  return parts ? writeSeriesCsv(parts, kind) : writeCanonicalCsv(entries, kind);
 }
 
 /** Columns that the canonical CSV has no place for. */

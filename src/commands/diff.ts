@@ -6,6 +6,7 @@ import type { Command } from './command.js';
 import { changeFields } from './diff/changeFields.js';
 import { describe } from './diff/describe.js';
 import { inspectRelease } from './inspectRelease.js';
+import { withSumNote } from './parts/partsInWords.js';
 import { releaseInWords, sourceLine } from './sourceLine.js';
 
 const options = { exitCode };
@@ -46,11 +47,14 @@ export const diff: Command<typeof options> = {
     const findings = [...earlier.findings, ...later.findings];
     if (hasErrors(findings)) return { report: null, findings };
     const found = revisions(before.entries, after.entries);
-    const source = sourceLine(after.provenance, toSeriesSet(after.entries).coverage);
+    const source = sourceLine(after.provenance, toSeriesSet(after.entries).coverage, after.parts);
     const { added, removed, changed, addedMeasures, removedMeasures } = found;
     const differs = [added, removed, changed, addedMeasures, removedMeasures].some((list) => list.length > 0);
     return {
-      report: describe(found, releaseInWords(before.provenance), releaseInWords(after.provenance), source),
+      report: withSumNote(
+        describe(found, releaseInWords(before.provenance), releaseInWords(after.provenance), source),
+        after,
+      ),
       findings: [...findings, ...found.findings],
       fails: asked.exitCode === true && differs,
     };

@@ -1,8 +1,10 @@
 import type { CivilDate } from '../calendar/index.js';
-import type { Finding } from '../finding/index.js';
+import { type Finding, ofSeries } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import { loadRelease, type Release, type Wanted } from '../release/index.js';
 import { areWithinLimits } from '../rules/areWithinLimits.js';
+import { partsOf } from './parts/partsOf.js';
+import { requireSeries } from './parts/requireSeries.js';
 
 export interface Inspection {
   readonly release: Release;
@@ -12,6 +14,7 @@ export interface Inspection {
 /** A release, and all there is to know of it: what the reading found, then what the rules did. */
 export async function inspectRelease(wanted: Wanted, host: Host): Promise<Inspection> {
   const release = await loadRelease(wanted, host);
+  requireSeries(release, wanted);
   // The bundled figures break no rule: a test holds them to all, so that no start of the program has to.
   const ruled = release.provenance.source === 'bundled' ? [] : await checkRules(release, host);
   return { release, findings: [...release.findings, ...ruled] };
@@ -20,7 +23,14 @@ export async function inspectRelease(wanted: Wanted, host: Host): Promise<Inspec
 /** What the rules find in a release, asked for nothing but what always holds. */
 export async function checkRules(release: Release, host: Host): Promise<Finding[]> {
   const today = host.today() as CivilDate;
-  if (areWithinLimits(release.entries, today)) return [];
+  const parts = partsOf(release);
+  const doubtful = (parts ?? [release]).filter(({ entries }) => !areWithinLimits(entries, today));
+  if (doubtful.length === 0) return [];
   const { runRules, withoutCovered } = await import('./runRules.js');
-  return withoutCovered(runRules(release, { today }));
+  return withoutCovered(
+    doubtful.flatMap((each) => {
+      const found = runRules(each, { today });
+      return 'name' in each ? found.map((finding) => ofSeries(finding, each.name)) : found;
+    }),
+  );
 }

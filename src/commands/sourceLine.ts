@@ -1,10 +1,17 @@
 import { longDate, longDateOf, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
+import type { Parts } from '../entry/index.js';
 import type { Provenance } from '../release/index.js';
 import { phrase, type SourceLine } from '../report/index.js';
+import { partsInWords } from './parts/partsInWords.js';
 
 /** Where the figures come from and how far they go, for a person and for a machine. */
-export function sourceLine({ source, name, edition, files }: Provenance, coverage: Span): SourceLine {
+export function sourceLine(
+  { source, name, edition, files }: Provenance,
+  coverage: Span,
+  parts: Parts | null = null,
+): SourceLine {
   const last = longDate(coverage.last);
+  const which = parts ? phrase`, ${partsInWords(parts)}` : [];
   const whence = WHENCE[source];
   const published = edition === null ? '' : `, edition of ${editionInWords(edition)}`;
   return {
@@ -13,9 +20,10 @@ export function sourceLine({ source, name, edition, files }: Provenance, coverag
     from: toCivilDate(coverage.first),
     to: toCivilDate(coverage.last),
     files,
+    ...(parts && { series: { column: parts.column, names: [...parts.series.keys()] } }),
     phrase:
       whence === undefined
-        ? phrase`Data: ${name}${published}, ${spanInWords(coverage.first, coverage.last)}`
+        ? phrase`Data: ${name}${published}${which}, ${spanInWords(coverage.first, coverage.last)}`
         : phrase`${name}${published}, provisional (${whence}), to ${last}`,
   };
 }

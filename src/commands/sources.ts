@@ -15,6 +15,7 @@ import { type SeriesSet, toSeriesSet, total, type YearTotal, yearTotal } from '.
 import { allEditions, type Edition, editionsInWords, storeFolder } from '../store/index.js';
 import type { Command } from './command.js';
 import { inspectRelease } from './inspectRelease.js';
+import { withSumNote } from './parts/partsInWords.js';
 import { sourceLine } from './sourceLine.js';
 
 const options = {};
@@ -57,7 +58,8 @@ export const sources: Command<typeof options> = {
     const { release, findings } = await inspectRelease(wanted, host);
     const store = storeFolder(wanted.store, host);
     const editions = allEditions(store, host);
-    return { report: hasErrors(findings) ? null : describe(choice, release, editions, store), findings };
+    if (hasErrors(findings)) return { report: null, findings };
+    return { report: withSumNote(describe(choice, release, editions, store), release), findings };
   },
 };
 
@@ -94,7 +96,7 @@ function describe(choice: Choice, release: Release, editions: readonly Edition[]
     prose: [covered(set, all), ...coverageNotes(years, coverage), why(choice)],
     footnotes: coverageNotes(years, coverage),
     notes: [FINALISED, why(choice), canBeNamed(editions, store)],
-    source: sourceLine(release.provenance, coverage),
+    source: sourceLine(release.provenance, coverage, release.parts),
   };
 }
 

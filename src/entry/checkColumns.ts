@@ -2,12 +2,13 @@ import type { Finding } from '../finding/index.js';
 import { quote } from '../finding/index.js';
 import { MEASURES } from './measure.js';
 import type { Publication } from './publication.js';
+import type { SeriesChoice } from './seriesColumn.js';
 
 const COUNTED = MEASURES.filter(({ ratio }) => ratio === undefined).map(({ name }) => name);
 const COMPUTED = MEASURES.filter(({ ratio }) => ratio !== undefined).map(({ name }) => name);
 
 /** Do the columns tell what each cell is? A role may be taken once, and days and arrivals must be there. */
-export function checkColumns(publication: Publication): Finding[] {
+export function checkColumns(publication: Publication, { series }: SeriesChoice = {}): Finding[] {
   const findings: Finding[] = [];
   const { columns, headings } = publication;
   const report = (rule: string, severity: Finding['severity'], message: string, column?: number) =>
@@ -42,13 +43,19 @@ export function checkColumns(publication: Publication): Finding[] {
     const earlier = columns.findIndex((other) => sameMeaning(other, column));
     if (earlier < index) {
       const first = quote(columns[earlier]?.heading ?? '');
-      const message = `unexpected second column for ${roleOrMeasure(column)}, ${quote(column.heading)}, expected one: column ${earlier + 1} is ${first}; remove or rename one of them`;
+      const remedy =
+        column.role === 'series' ? 'name the one that counts by --series' : 'remove or rename one of them';
+      const message = `unexpected second column for ${roleOrMeasure(column)}, ${quote(column.heading)}, expected one: column ${earlier + 1} is ${first}; ${remedy}`;
       report('duplicate-column', 'error', message, index);
     }
   }
+  const found = columns.map((column) => quote(column.heading)).slice(0, 8);
+  if (series !== undefined && !columns.some(({ role }) => role === 'series')) {
+    const message = `no column ${quote(series)} that tells series apart among ${found.join(', ')}: name one of them by --series`;
+    report('missing-column', 'error', message);
+  }
   for (const role of ['date', 'arrivals'] as const) {
     if (columns.some((column) => column.role === role)) continue;
-    const found = columns.map((column) => quote(column.heading)).slice(0, 8);
     report(
       'missing-column',
       'error',

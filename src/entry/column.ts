@@ -1,6 +1,6 @@
 import { toMeasureName } from './measure.js';
 
-/** What a column of the input is for; `other` columns become measures of their own where they hold counts. */
+/** What a column of the input is for; the names of several series stand in `series`, `other` columns become measures of their own where they hold counts. */
 export type Role =
   | 'date'
   | 'week-ending'
@@ -8,6 +8,7 @@ export type Role =
   | 'boats'
   | 'uncontrolled-landings'
   | 'notes'
+  | 'series'
   | 'other';
 
 export interface Column {
@@ -19,7 +20,7 @@ export interface Column {
 }
 
 /** Headings in use, by role. Whole headings are matched, in any case: "boats" occurs in two official ones. */
-const HEADINGS: Readonly<Record<Exclude<Role, 'other'>, readonly string[]>> = {
+const HEADINGS: Readonly<Record<Exclude<Role, 'series' | 'other'>, readonly string[]>> = {
   date: ['date', 'date ending', 'full date', 'day'],
   'week-ending': ['week ending'],
   arrivals: ['arrivals', 'migrants arrived', 'migrants detected', 'migrants', 'people'],
@@ -38,7 +39,8 @@ const ROLES = new Map(
   ),
 );
 
-function plainHeading(heading: string): string {
+/** What of a heading tells it from others. */
+export function plainHeading(heading: string): string {
   return heading
     .trim()
     .replace(/^#/, '')

@@ -1,7 +1,11 @@
-import { type DayNumber, FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../calendar/index.js';
+import type { DayNumber } from '../calendar/index.js';
 import type { CountRole } from './countRole.js';
+import { daySlots } from './daySlots.js';
 import type { Entries } from './entries.js';
+import { withoutGuard } from './formulaGuard.js';
+import { inOrder } from './inOrder.js';
 import { MEASURES } from './measure.js';
+import { NumberColumn } from './numberColumn.js';
 import { type PlainRows, TEXT } from './plainRows.js';
 import type { Publication } from './publication.js';
 import { PlainRow, type RowFigures } from './readRow.js';
@@ -19,8 +23,15 @@ export interface DayColumns {
   keepRun(rows: PlainRows, from: number, before: DayNumber): number;
   /** The index of the column in which another row of a day has another count; `null` where they agree. */
   differing(row: RowFigures, index: number): number | null;
+  /**
+   * How many plain rows behind that at `from`, whose day was kept at `index`, say again what the days kept behind it say,
+   * each a day before or after the last.
+   */
+  repeated(rows: PlainRows, from: number, index: number): number;
   /** What the figures of a column of counts add up to; those that were not published are left out. */
   total(column: number): number;
+  /** Measures that were given up at a cell that is no count. */
+  givenUp(): readonly string[];
   /** The line of the row that a day was taken from, and the text of its cell, for a second one to quote. */
   firstLine(index: number): number;
   firstText(index: number, column: number): string;
@@ -33,19 +44,17 @@ interface KeptColumn {
   readonly measure: string;
   /** Whether it is one only as long as all of its cells can be read as counts. */
   readonly isExtra: boolean;
-  figures: number[];
+  readonly figures: NumberColumn;
 }
-
-const FIRST_DAY = firstDayOf(FIRST_YEAR);
 
 /** `counts` are the columns of counts by role, in the order in which two rows are compared. */
 export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRole, number>): DayColumns {
-  let kept = keptColumns(publication, counts);
+  const columns = keptColumns(publication, counts);
+  let kept = columns;
   const notesColumn = publication.columns.findIndex(({ role }) => role === 'notes');
-  // By day from the first that there can be: one more than its index, 0 for a day that did not come.
-  const slots = new Int32Array(lastDayOf(LAST_YEAR) - FIRST_DAY + 1);
-  let days: DayNumber[] = [];
-  const lines: number[] = [];
+  const slots = daySlots();
+  const days = new NumberColumn();
+  const lines = new NumberColumn();
   const notes = new Map<number, string>();
   const texts = new Map<number, readonly string[]>();
 
@@ -74,14 +83,14 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     const step = Math.sign((rows.days[from] as DayNumber) - before);
     let index = from;
     for (let day = before + step; index < rows.count; index++, day += step) {
-      if (rows.days[index] !== day || slots[day - FIRST_DAY] !== 0) break;
-      slots[day - FIRST_DAY] = days.length + index - from + 1;
+      if (rows.days[index] !== day || slots.indexOf(day) >= 0) break;
+      slots.set(day, days.length + index - from);
     }
-    days = joined(days, rows.days.subarray(from, index));
+    days.append(rows.days.subarray(from, index));
     return index;
   };
   return {
-    indexOf: (day) => (slots[day - FIRST_DAY] as number) - 1,
+    indexOf: slots.indexOf,
     keepRun(rows, from, before) {
       const to = claimRun(rows, from, before);
       if (to === from) return to;
@@ -92,10 +101,11 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
         return to;
       }
       // All of a column at once: most files are read in less time than a loop over rows takes to become fast.
-      for (const each of kept) each.figures = joined(each.figures, run(each.column));
+      for (const { column, figures } of kept) figures.append(run(column));
       const first = lines.length - from;
-      for (let index = from; index < to; index++) lines.push(rows.line + index);
-      const noted = rows.figures[notesColumn] ?? new Float64Array();
+      for (let index = from; index < to; index++) lines.push(rows.lineOf(index));
+      const noted = rows.figures[notesColumn];
+      if (noted === undefined) return to;
       for (row.index = noted.indexOf(TEXT, from); row.index >= 0 && row.index < to; ) {
         keepNote(first + row.index, row);
         row.index = noted.indexOf(TEXT, row.index + 1);
@@ -103,28 +113,53 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       return to;
     },
     keep(day, row) {
-      slots[day - FIRST_DAY] = days.push(day);
+      slots.set(day, days.length);
+      days.push(day);
       keepRow(row);
     },
     differing(row, index) {
       for (let each = 0; each < kept.length; each++) {
         const { column, figures } = kept[each] as KeptColumn;
         const figure = row.figure(column);
-        const before = figures[index];
+        const before = figures.at(index);
         if (figure !== before && !(isMissing(figure) && isMissing(before))) return column;
       }
       return null;
     },
-    total(column) {
-      const figures = kept.find((each) => each.column === column)?.figures ?? [];
-      return figures.reduce((sum, figure) => sum + (figure || 0), 0);
+    repeated(rows, from, index) {
+      let count = 0;
+      for (let day = rows.days[from] as number; from + count + 1 < rows.count; count++) {
+        const next = rows.days[from + count + 1] as number;
+        if (next !== days.at(index + count + 1) || Math.abs(next - day) !== 1) break;
+        day = next;
+      }
+      for (const { column, figures } of kept) {
+        const values = rows.figures[column] as Float64Array;
+        for (let each = 1; each <= count; each++) {
+          const value = values[from + each] as number;
+          const before = figures.at(index + each);
+          if (value !== before && !(Number.isNaN(value) && Number.isNaN(before))) count = each - 1;
+        }
+      }
+      return count;
     },
-    firstLine: (index) => lines[index] as number,
+    total(column) {
+      const figures = kept.find((each) => each.column === column)?.figures;
+      return figures?.toArray().reduce((sum, figure) => sum + (figure || 0), 0) ?? 0;
+    },
+    givenUp: () => columns.filter((each) => !kept.includes(each)).map(({ measure }) => measure),
+    firstLine: lines.at.bind(lines),
     firstText(index, column) {
-      const figure = kept.find((each) => each.column === column)?.figures[index] ?? Number.NaN;
+      const figure = kept.find((each) => each.column === column)?.figures.at(index) ?? Number.NaN;
       return texts.get(index)?.[column] ?? (Number.isNaN(figure) ? '' : String(figure));
     },
-    entries: () => inOrder(publication, { days, lines, kept, notes }),
+    entries: () =>
+      inOrder(publication, {
+        days: days.toArray(),
+        lines: lines.toArray(),
+        measures: measuresOf(kept),
+        notes,
+      }),
   };
 }
 
@@ -133,74 +168,33 @@ function keptColumns(
   counts: ReadonlyMap<CountRole, number>,
 ): readonly KeptColumn[] {
   const known = new Set(MEASURES.map(({ name }) => name));
-  const ofRoles = [...counts].map(([measure, column]) => ({ column, measure, isExtra: false, figures: [] }));
+  const ofRoles = [...counts].map(([measure, column]) => ({
+    column,
+    measure,
+    isExtra: false,
+    figures: new NumberColumn(),
+  }));
   const extras = columns.flatMap(({ role, measure }, column) =>
     role !== 'other' || measure === '' || known.has(measure)
       ? []
-      : [{ column, measure, isExtra: true, figures: [] }],
+      : [{ column, measure, isExtra: true, figures: new NumberColumn() }],
   );
   return [...ofRoles, ...extras];
-}
-
-/** Most often the one run is all there is. Made by one call of the engine, it costs a fraction of a push each. */
-function joined(before: number[], run: Int32Array | Float64Array): number[] {
-  const more: number[] = Array.prototype.slice.call(run);
-  if (before.length === 0) return more;
-  for (const each of more) before.push(each);
-  return before;
 }
 
 function isMissing(figure: number | undefined): boolean {
   return figure !== undefined && Number.isNaN(figure);
 }
 
-/** Takes off the apostrophe that `writeCanonicalCsv` puts before a text that a spreadsheet would run. */
 function noteOf(cell = ''): string {
-  return cell.trim().replace(/^'(?=[=+\-@'])/, '');
+  return withoutGuard(cell.trim());
 }
 
-interface Kept {
-  readonly days: readonly DayNumber[];
-  readonly lines: readonly number[];
-  readonly kept: readonly KeptColumn[];
-  readonly notes: ReadonlyMap<number, string>;
-}
-
-/** Earliest day first, whatever the order of the input: figures must not depend on it. */
-function inOrder(
-  { file, sheet = null }: { readonly file: string; readonly sheet?: string | null },
-  { days, lines, kept, notes }: Kept,
-): Entries {
-  const measures = kept.filter(
+/** A column of its own that has not a single figure is none. */
+function measuresOf(kept: readonly KeptColumn[]): Map<string, readonly number[]> {
+  const all = kept.map(({ figures, ...column }) => ({ ...column, figures: figures.toArray() }));
+  const some = all.filter(
     ({ isExtra, figures }) => !isExtra || figures.some((figure) => !Number.isNaN(figure)),
   );
-  const order = orderOf(days);
-  const pick = (values: readonly number[]) => order?.map((index) => values[index] as number) ?? values;
-  const noted = order === null ? notes : movedTo(order, notes);
-  return {
-    days: pick(days),
-    figures: new Map(measures.map(({ measure, figures }) => [measure, pick(figures)])),
-    notes: noted,
-    files: [file],
-    sheets: [sheet],
-    fileIndexes: new Array<number>(days.length).fill(0),
-    lines: pick(lines),
-  };
-}
-
-/** The indexes of the days, earliest first; `null` where they are in order already, as in nearly every file. */
-function orderOf(days: readonly DayNumber[]): number[] | null {
-  let index = 1;
-  while (index < days.length && (days[index] as number) > (days[index - 1] as number)) index += 1;
-  if (index >= days.length) return null;
-  return days.map((_, at) => at).sort((a, b) => (days[a] as number) - (days[b] as number));
-}
-
-function movedTo(order: readonly number[], notes: ReadonlyMap<number, string>): Map<number, string> {
-  return new Map(
-    order.flatMap((index, position) => {
-      const note = notes.get(index);
-      return note === undefined ? [] : [[position, note] as const];
-    }),
-  );
+  return new Map(some.map(({ measure, figures }) => [measure, figures]));
 }

@@ -9,6 +9,8 @@ export interface Entries {
   readonly days: readonly DayNumber[];
   /** By measure name; every measure has a value, or `NaN`, for every day. */
   readonly figures: ReadonlyMap<string, readonly number[]>;
+  /** Of a sum of several series: by measure, the indexes of days whose figure lacks that of a series. */
+  readonly partial?: ReadonlyMap<string, ReadonlySet<number>>;
   /** Days that have a note, by index. */
   readonly notes: ReadonlyMap<number, string>;
   readonly files: readonly string[];

@@ -5,12 +5,11 @@ import { dayColumns } from './dayColumns.js';
 import type { DayEntry } from './dayEntry.js';
 import type { Entries } from './entries.js';
 import type { PlainRows } from './plainRows.js';
-import type { Publication } from './publication.js';
+import type { Publication, RawEntry } from './publication.js';
 import { figuresOfRow, PlainRow, type ReadRow, type RowFigures } from './readRow.js';
 import {
   type CellOfRow,
   commaInNumber,
-  duplicateDay,
   hasDecimalComma,
   markedValue,
   missingValue,
@@ -19,6 +18,7 @@ import {
   wrongYear,
 } from './rowFindings.js';
 import { runningSums } from './runningSums.js';
+import { secondRows } from './secondRows.js';
 import { slipWatch, type YearSlip } from './yearSlips.js';
 
 /** Slips of the year that wait for the end of the input; no genuine file has more than a few. */
@@ -28,17 +28,26 @@ const MOST_DOUBTFUL = 10_000;
 export interface Intake {
   /** By role. */
   readonly columnOf: ReadonlyMap<string, number>;
+  /** Whether a row is to be read and taken at all. */
+  wants(row: RawEntry): boolean;
   take(row: ReadRow): void;
   /** The same of rows that are known to be right, each as fast as it can be. */
   takePlain(rows: PlainRows): void;
   /** There are no more: how many there were. Only then is the rest complete. */
   end(): number;
   findings(): readonly Finding[];
+  /** Measures that were given up at a cell that is no count. */
+  givenUp(): readonly string[];
   entries(): Entries;
 }
 
-export function openIntake(publication: Publication): Intake {
-  const columnOf = new Map(publication.columns.map((column, index) => [column.role as string, index]));
+/** By role. */
+export function columnsByRole({ columns }: Publication): ReadonlyMap<string, number> {
+  return new Map(columns.map(({ role }, index) => [role, index]));
+}
+
+export function openIntake(publication: Publication, findings = findingList()): Intake {
+  const columnOf = columnsByRole(publication);
   const counts = new Map(
     COUNT_ROLES.flatMap((role) => {
       const column = columnOf.get(role);
@@ -47,7 +56,7 @@ export function openIntake(publication: Publication): Intake {
   );
   const days = dayColumns(publication, counts);
   const sums = runningSums(counts, days);
-  const findings = findingList();
+  const second = secondRows(publication, days, findings);
   const doubtful: { readonly row: ReadRow; readonly slip: YearSlip }[] = [];
   const { consecutive = false } = publication;
   let rows = 0;
@@ -71,7 +80,7 @@ export function openIntake(publication: Publication): Intake {
     if (to === from) return to;
     watch.ran(to - from, plain.days[to - 1] as DayNumber);
     rows += to - from;
-    if (publication.keeps) for (let index = from; index < to; index++) publication.keeps(plain.row(index));
+    for (let index = from; index < to && publication.keeps; index++) publication.keeps(plain.row(index));
     return to;
   };
   // Most counts have nothing to tell, and most of the time goes with them: a place is made only for a finding.
@@ -83,30 +92,6 @@ export function openIntake(publication: Publication): Intake {
     if (count && typeof count.value === 'number' && hasDecimalComma(cell))
       findings.add(commaInNumber(cell, role, day, count.value));
     if (count && count.marks.length > 0) findings.add(markedValue(cell, role, day, count.marks));
-  };
-  const meetAgain = (day: DayNumber, row: RowFigures, index: number) => {
-    const column = days.differing(row, index);
-    const severity = column === null ? 'warning' : 'error';
-    const shown = column ?? columnOf.get('date') ?? 0;
-    // A file can be made of nothing else, and finding the place takes longer than reading the row.
-    if (findings.onlyCounts('duplicate-day')) {
-      findings.count('duplicate-day', severity, whereOf(row, shown));
-      return;
-    }
-    const second = { place: placeIn(row, shown), text: () => row.raw().cells[shown] ?? '' };
-    const first = { line: days.firstLine(index), text: () => days.firstText(index, shown) };
-    findings.add(duplicateDay(second, first, day, nameOf(publication, column)));
-  };
-  /** Of a plain row the line need not be made a text for that. */
-  const placeIn = (row: RowFigures, column: number) => {
-    if (publication.keeps || !(row instanceof PlainRow)) return publication.locate(row.raw(), column);
-    return { file: publication.file, line: row.line, column: row.start(column) };
-  };
-  const whereOf = (row: RowFigures, column: number) => {
-    const { line } = row;
-    if (row instanceof PlainRow) return () => ({ line });
-    const raw = row.raw();
-    return () => publication.locate(raw, column);
   };
   const judge = (row: ReadRow, slip: YearSlip | null) => {
     const cell = (role: string) => ({ publication, row: row.raw, column: columnOf.get(role) ?? 0 });
@@ -122,25 +107,7 @@ export function openIntake(publication: Publication): Intake {
   const takeDay = (day: DayNumber, row: RowFigures, entry: DayEntry | null) => {
     const index = days.indexOf(day);
     if (index < 0) keep(day, row, entry);
-    else meetAgain(day, row, index);
-  };
-  /** Second rows of a day where they are only counted; `null` where each is still told. */
-  const repeatsOf = (row: PlainRow) => {
-    if (!findings.onlyCounts('duplicate-day')) return null;
-    let [count, differs, last] = [0, false, 0];
-    return {
-      add(index: number) {
-        count += 1;
-        last = row.line;
-        if (!differs) differs = days.differing(row, index) !== null;
-      },
-      tell() {
-        if (count === 0) return;
-        const line = last;
-        findings.count('duplicate-day', differs ? 'error' : 'warning', () => ({ line }), count);
-        [count, differs] = [0, false];
-      },
-    };
+    else second.meet(day, row, index);
   };
   const watch = slipWatch<ReadRow>(consecutive, (row, slip) => {
     rows += 1;
@@ -150,11 +117,12 @@ export function openIntake(publication: Publication): Intake {
 
   return {
     columnOf,
+    wants: () => true,
     take: watch.push,
     takePlain(plain) {
       sums.expect(plain);
       const row = new PlainRow(plain);
-      const repeats = repeatsOf(row);
+      const repeats = second.countOnly(row);
       for (let index = 0; index < plain.count; index++) {
         if (days.indexOf(plain.days[index] as number) < 0) index = keepRun(plain, index);
         if (index === plain.count) break;
@@ -164,8 +132,14 @@ export function openIntake(publication: Publication): Intake {
           row.index = index;
           const kept = days.indexOf(day);
           if (kept < 0) keep(day, row, null);
-          else if (repeats === null) meetAgain(day, row, kept);
-          else repeats.add(kept);
+          else if (repeats === null) second.meet(day, row, kept);
+          else {
+            const more = repeats.add(kept);
+            if (more === 0) continue;
+            index += more;
+            rows += more;
+            watch.ran(more, plain.days[index] as DayNumber);
+          }
         } else {
           repeats?.tell();
           watch.push({ raw: plain.row(index), day, gated: null });
@@ -180,12 +154,7 @@ export function openIntake(publication: Publication): Intake {
       return rows;
     },
     findings: findings.all,
+    givenUp: days.givenUp,
     entries: days.entries,
   };
-}
-
-function nameOf({ columns }: Publication, index: number | null): string | null {
-  const column = index === null ? undefined : columns[index];
-  if (column === undefined) return null;
-  return column.role === 'other' ? column.measure : column.role;
 }

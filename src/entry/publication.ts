@@ -44,8 +44,8 @@ export interface Publication {
   readonly original?: Original;
   /** Whether a comma in a number may be meant as a decimal mark: it is where cells are separated by semicolons. */
   readonly decimalComma?: boolean;
-  /** Told of each row that a day is taken from. */
-  keeps?(row: RawEntry): void;
+  /** Told of each row that a day is taken from, as long as it is there. */
+  readonly keeps?: ((row: RawEntry) => void) | undefined;
   /** Where a cell of the headings or of a row that was given stands, by the index of its column; the start of the row without one. */
   locate(row: RawEntry, column?: number): Place;
 }

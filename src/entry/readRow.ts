@@ -40,7 +40,7 @@ export function figuresOfRow({ raw }: ReadRow): RowFigures {
 
 /** A pointer to one of many plain rows: nothing is made for a row that only repeats what is known. */
 export class PlainRow implements RowFigures {
-  private readonly rows: PlainRows;
+  readonly rows: PlainRows;
   private readonly figures: readonly Float64Array[];
   index = 0;
 
@@ -50,7 +50,7 @@ export class PlainRow implements RowFigures {
   }
 
   get line(): number {
-    return this.rows.line + this.index;
+    return this.rows.lineOf(this.index);
   }
 
   figure(column: number): number | undefined {

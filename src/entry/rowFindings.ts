@@ -1,5 +1,5 @@
 import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
-import { type Finding, type Place, quote } from '../finding/index.js';
+import { type Finding, inWords, type Place, quote } from '../finding/index.js';
 import { MARKS } from './count.js';
 import type { Publication, RawEntry } from './publication.js';
 import { sumTooLarge } from './sumFindings.js';
@@ -114,6 +114,37 @@ export function duplicateDay(
         : `${second} with ${differing} ${quote(text())}, ${expected} ${quote(first.text())}; remove the wrong one`,
     place,
     date: toCivilDate(day),
+  };
+}
+
+export function missingSeries(cell: CellOfRow): Finding {
+  const heading = cell.publication.columns[cell.column]?.heading ?? '';
+  return {
+    rule: 'missing-series',
+    severity: 'error',
+    message: `unexpected ${quote(textOf(cell))} for ${heading}, expected the name of a series in every row`,
+    place: placeOfCell(cell),
+  };
+}
+
+export function tooManySeries(cell: CellOfRow, most: number): Finding {
+  const heading = cell.publication.columns[cell.column]?.heading ?? '';
+  return {
+    rule: 'too-many-series',
+    severity: 'error',
+    message: `unexpected ${quote(textOf(cell))} for ${heading} after ${inWords(most)} other names, expected the names of a few series: name another column by --series`,
+    place: placeOfCell(cell),
+  };
+}
+
+/** Of several series one that seems to be the sum of the others would be counted twice. */
+export function totalSeries(cell: CellOfRow): Finding {
+  return {
+    rule: 'total-series',
+    severity: 'warning',
+    message: `unexpected series ${quote(textOf(cell))}, expected none that is the sum of others: it is counted beside them; leave it out with --only`,
+    place: placeOfCell(cell),
+    series: textOf(cell).trim(),
   };
 }
 

@@ -1,6 +1,9 @@
-import { toCivilDate } from '../calendar/index.js';
+import { type DayNumber, toCivilDate } from '../calendar/index.js';
 import type { SeriesKind } from './column.js';
 import type { Entries } from './entries.js';
+import { withGuard } from './formulaGuard.js';
+import type { Parts } from './parts.js';
+import { canonicalSeriesHeading } from './seriesColumn.js';
 
 /** Headings, and the measure below each. */
 const COLUMNS = [
@@ -26,17 +29,41 @@ export function canonicalMeasures(kind: SeriesKind): readonly string[] {
  * is an empty cell.
  */
 export function writeCanonicalCsv(entries: Entries, kind: SeriesKind = 'daily'): string {
-  const columns = columnsOf(kind);
-  const lines = entries.days.map((day, index) => {
-    const figures = columns.map(([, measure]) => cell(entries.figures.get(measure)?.[index]));
-    return [toCivilDate(day), ...figures, quoted(entries.notes.get(index) ?? '')].join(',');
-  });
-  const headings = [
-    kind === 'daily' ? 'date' : 'week_ending',
-    ...columns.map(([heading]) => heading),
-    'notes',
-  ];
-  return `${headings.join(',')}\n${lines.map((line) => `${line}\n`).join('')}`;
+  const lines = entries.days.map((_, index) => lineOf(entries, index, kind));
+  return joined([headingsOf(kind), ...lines]);
+}
+
+/**
+ * The same of several series: their names stand in a second column, headed as the input heads it where that is a usual
+ * heading, and else `series`. Rows of one day are in the order of the series.
+ */
+export function writeSeriesCsv({ column, series }: Parts, kind: SeriesKind = 'daily'): string {
+  const rows = [...series].flatMap(([name, entries], rank) =>
+    entries.days.map((day, index) => ({ day, rank, name, entries, index })),
+  );
+  rows.sort((one, other) => one.day - other.day || one.rank - other.rank);
+  const lines = rows.map(({ name, entries, index }) => withName(lineOf(entries, index, kind), quoted(name)));
+  return joined([withName(headingsOf(kind), canonicalSeriesHeading(column)), ...lines]);
+}
+
+type Cells = readonly string[];
+
+function lineOf(entries: Entries, index: number, kind: SeriesKind): Cells {
+  const figures = columnsOf(kind).map(([, measure]) => cell(entries.figures.get(measure)?.[index]));
+  return [toCivilDate(entries.days[index] as DayNumber), ...figures, quoted(entries.notes.get(index) ?? '')];
+}
+
+function headingsOf(kind: SeriesKind): Cells {
+  const date = kind === 'daily' ? 'date' : 'week_ending';
+  return [date, ...columnsOf(kind).map(([heading]) => heading), 'notes'];
+}
+
+function withName([date = '', ...others]: Cells, name: string): Cells {
+  return [date, name, ...others];
+}
+
+function joined(lines: readonly Cells[]): string {
+  return lines.map((cells) => `${cells.join(',')}\n`).join('');
 }
 
 function columnsOf(kind: SeriesKind) {
@@ -47,8 +74,7 @@ function cell(figure = Number.NaN): string {
   return Number.isNaN(figure) ? '' : String(figure);
 }
 
-// A spreadsheet would run a text that starts like a formula: an apostrophe in front makes it text. The reader takes it off.
 function quoted(text: string): string {
-  const safe = /^[=+\-@']/.test(text) ? `'${text}` : text;
+  const safe = withGuard(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

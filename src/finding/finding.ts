@@ -18,6 +18,8 @@ export interface Finding {
   readonly date?: string;
   /** The measure concerned. */
   readonly measure?: string;
+  /** The name of the series concerned, where the input holds several. */
+  readonly series?: string;
   /** Of how many alike it stands for, where they are too many to be kept; default: 1. */
   readonly count?: number;
   readonly actual?: string;
@@ -26,6 +28,11 @@ export interface Finding {
 
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
+}
+
+/** A finding of one of several series, which it names. */
+export function ofSeries<Kind extends Finding>(finding: Kind, name: string): Kind {
+  return { ...finding, message: `${quote(name)}: ${finding.message}`, series: name };
 }
 
 // A cell can be a megabyte; a message shows enough of it to be found again.

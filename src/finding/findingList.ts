@@ -30,7 +30,8 @@ interface LeftOut {
   readonly severity: Severity;
 }
 
-export function findingList(): FindingList {
+/** `most` of one rule are kept. */
+export function findingList(most = MOST_OF_A_RULE): FindingList {
   const kept: Finding[] = [];
   const keptOf = new Map<string, number>();
   const leftOut = new Map<string, LeftOut>();
@@ -42,7 +43,7 @@ export function findingList(): FindingList {
   const add = (finding: Finding) => {
     const { rule, severity, place = { file: '' } } = finding;
     const count = keptOf.get(rule) ?? 0;
-    if (count === MOST_OF_A_RULE) {
+    if (count === most) {
       leave(rule, { first: leftOut.get(rule)?.first ?? finding, last: () => place, count: 1, severity });
       return;
     }

@@ -2,7 +2,6 @@ import type { Host } from './host.js';
 import { addFolder, dataFolder, listFolder } from './nodeHost/folders.js';
 import { readIfPresent, readInput, readPieces } from './nodeHost/readInput.js';
 import { isSameFile, replaceFile } from './nodeHost/replaceFile.js';
-import { request } from './nodeHost/request.js';
 import { descriptorStream } from './nodeHost/streams.js';
 
 /** The real world. Nothing outside this file and its folder touches files, streams, network, environment or clock. */
@@ -19,7 +18,8 @@ export function nodeHost(packageRoot: string): Host {
     replaceFile,
     isSameFile,
     dataFolder,
-    request,
+    // What it takes to ask a server is loaded only to ask one.
+    request: async (wanted) => (await import('./nodeHost/request.js')).request(wanted),
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     today: () => new Date().toISOString().slice(0, 10),
     now: () => new Date().toISOString(),

@@ -1,7 +1,7 @@
 import type { Column } from '../entry/index.js';
 import { MEASURES } from '../entry/index.js';
 
-/** What the lane does with the cells of a column. A column whose text tells series apart would be one more. */
+/** What the lane does with the cells of a column. */
 export const KIND = {
   /** `YYYY-MM-DD`. */
   date: 0,
@@ -15,6 +15,8 @@ export const KIND = {
   text: 4,
   /** Of no use, but there. */
   skipped: 5,
+  /** The name of a series. */
+  series: 6,
 } as const;
 export type CellKind = (typeof KIND)[keyof typeof KIND];
 
@@ -26,6 +28,7 @@ export function cellKinds(columns: readonly Column[]): readonly CellKind[] {
     if (role === 'date') return KIND.date;
     if (role === 'arrivals' || role === 'boats') return KIND.figure;
     if (role === 'uncontrolled-landings') return KIND.figureOrBlank;
+    if (role === 'series') return KIND.series;
     if (role === 'notes') return KIND.text;
     return role !== 'other' || measure === '' || NAMED.has(measure) ? KIND.skipped : KIND.figureOrText;
   });

@@ -1,6 +1,7 @@
 import { type Column, type PlainRows, TEXT } from '../entry/index.js';
 import { cellKinds, KIND } from './cellKinds.js';
 import { DATE_LENGTH, dayTable, NO_DAY } from './dayTable.js';
+import { nameTable } from './nameTable.js';
 import { plainCellStart, plainLine } from './plainLine.js';
 
 const LF = 10;
@@ -11,11 +12,19 @@ const NINE = 57;
 const SPACE = 32;
 const TILDE = 126;
 // Of its own each, since a property takes longer to look up, and this is done for every cell.
-const { date: DATE, figure: FIGURE, figureOrBlank: FIGURE_OR_BLANK, figureOrText: FIGURE_OR_TEXT } = KIND;
+const {
+  date: DATE,
+  series: SERIES,
+  figure: FIGURE,
+  figureOrBlank: FIGURE_OR_BLANK,
+  figureOrText: FIGURE_OR_TEXT,
+} = KIND;
 /** All of that many digits are held exactly. */
 const MOST_DIGITS = 15;
 /** Rows that are given at once: enough to be fast, and few enough for what a processor has close by. */
 const MOST_ROWS = 4096;
+/** Of several series each is to have some of them. */
+const MOST_ROWS_OF_SERIES = 16_384;
 
 /** Reads lines whose every cell is canonical; at the first other one it stops. */
 export interface Lane {
@@ -28,6 +37,8 @@ export interface Lane {
 
 /** Rows, and where the first line begins that is none of them. */
 export interface Taken extends PlainRows {
+  /** Physical line of the first; the others follow. */
+  readonly line: number;
   readonly end: number;
   /** First of the lines that ends with CRLF, first that ends with LF alone; `null` where none does. */
   readonly crlfLine: number | null;
@@ -39,9 +50,13 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
   const kinds = Uint8Array.from(cellKinds(columns));
   const separator = delimiter.charCodeAt(0);
   const dayAt = dayTable();
-  const days = new Int32Array(MOST_ROWS);
-  const starts = new Int32Array(MOST_ROWS);
-  const figures = Array.from(kinds, () => new Float64Array(MOST_ROWS));
+  const hasSeries = kinds.includes(SERIES);
+  const mostRows = hasSeries ? MOST_ROWS_OF_SERIES : MOST_ROWS;
+  const days = new Int32Array(mostRows);
+  const starts = new Int32Array(mostRows);
+  const figures = Array.from(kinds, () => new Float64Array(mostRows));
+  const names = nameTable(separator);
+  const ids = new Int32Array(mostRows);
   let mostDigits = 0;
 
   // One loop over bytes, for all kinds of cells: cut into smaller functions it takes half as long again.
@@ -58,6 +73,10 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
         if (day === NO_DAY) return -1;
         days[row] = day;
         at += DATE_LENGTH;
+      } else if (kind === SERIES) {
+        at = names.read(bytes, at, isQuoted);
+        if (at < 0) return -1;
+        ids[row] = names.id;
       } else {
         const values = figures[column] as Float64Array;
         const from = at;
@@ -90,12 +109,13 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
     return at;
   };
 
+  const series = hasSeries ? { ids, names: names.all } : null;
   return {
     take(bytes, start, limit, line) {
       let [at, row] = [start, 0];
       mostDigits = 0;
       let [crlfLine, lfLine]: [number | null, number | null] = [null, null];
-      while (row < MOST_ROWS && at < limit) {
+      while (row < mostRows && at < limit) {
         const end = readLine(bytes, at, row);
         if (end < 0) break;
         if (bytes[end] === LF) {
@@ -113,18 +133,9 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
       const cellStart = (index: number, column: number) =>
         plainCellStart(bytes, starts[index] as number, separator, column);
       const rowAt = (index: number) => plainLine(bytes, starts[index] as number, line + index, delimiter);
-      return {
-        count: row,
-        line,
-        days,
-        figures,
-        mostDigits,
-        cellStart,
-        row: rowAt,
-        end: at,
-        crlfLine,
-        lfLine,
-      };
+      const lineOf = (index: number) => line + index;
+      const rows = { count: row, days, figures, mostDigits, series, lineOf, cellStart, row: rowAt };
+      return { ...rows, line, end: at, crlfLine, lfLine };
     },
   };
 }

@@ -9,23 +9,31 @@ export interface PlainLine extends RawEntry {
   readonly text: string;
 }
 
-/** A line that the lane has read, as text: none of its cells holds a quotation mark or a line end. */
+/** A line that the lane has read, as text: none of its cells holds a quotation mark or a line end, and it is UTF-8. */
 export function plainLine(bytes: Uint8Array, start: number, line: number, delimiter: string): PlainLine {
   let end = start;
   while ((bytes[end] as number) >= FIRST_PRINTABLE || bytes[end] === TAB) end += 1;
-  const text = String.fromCharCode(...bytes.subarray(start, end));
+  const text = textOf(bytes.subarray(start, end));
   return { line, cells: splitPlain(text, delimiter), text };
 }
 
-/** Where a cell starts in the line that starts at `start`, from 1: each byte of it is a character. */
+function textOf(line: Uint8Array): string {
+  const isAscii = line.every((byte) => byte < 0x80);
+  return isAscii ? String.fromCharCode(...line) : new TextDecoder('utf-8', { ignoreBOM: true }).decode(line);
+}
+
+/** Where a cell starts in the line that starts at `start`, in characters from 1. */
 export function plainCellStart(bytes: Uint8Array, start: number, separator: number, column: number): number {
-  let at = start;
+  let [at, characters] = [start, 0];
   let isQuoted = false;
   for (let left = column; left > 0; at++) {
-    if (bytes[at] === QUOTE) isQuoted = !isQuoted;
-    else if (bytes[at] === separator && !isQuoted) left -= 1;
+    const byte = bytes[at] as number;
+    // Of the bytes of a character beyond ASCII only the first is counted.
+    if ((byte & 0xc0) !== 0x80) characters += 1;
+    if (byte === QUOTE) isQuoted = !isQuoted;
+    else if (byte === separator && !isQuoted) left -= 1;
   }
-  return at - start + 1;
+  return characters + 1;
 }
 
 /** The cells of a line in which a quotation mark can only stand around a whole cell. */

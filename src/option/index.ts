@@ -16,6 +16,7 @@ export * from './published.js';
 export * from './readWords.js';
 export * from './release.js';
 export * from './resolveSpan.js';
+export * from './series.js';
 export * from './sheet.js';
 export * from './shellName.js';
 export * from './span.js';

@@ -1,7 +1,7 @@
-import type { SeriesKind } from '../entry/index.js';
+import type { SeriesChoice, SeriesKind } from '../entry/index.js';
 
 /** How an input is to be read. */
-export interface Reading {
+export interface Reading extends SeriesChoice {
   /** Which series is wanted of it; default: the daily one. */
   readonly kind?: SeriesKind;
   /** Whether plain lines may take the fast lane, which changes nothing but the time; default: yes. */

@@ -1,12 +1,13 @@
 import {
   type CivilDate,
+  type DayNumber,
   longDate,
   toCivilDate,
   toDayNumber,
   WEEKDAYS,
   weekdayOf,
 } from '../calendar/index.js';
-import { type Entries, mergeEntries, type Original, placeOf, sumFindings } from '../entry/index.js';
+import { type Entries, type Original, placeOf, sumFindings } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { type Host, HostError } from '../host/index.js';
 import { inputOf, piecesOf, type Reading } from '../readers/input.js';
@@ -22,6 +23,7 @@ import {
 import { annualTable, bundledBytes, bundledRelease } from './bundledRelease.js';
 import { findSource, type Wanted } from './findSource.js';
 import { STANDARD_INPUT } from './inputNames.js';
+import { entriesOf, type MergedReadings, mergeReadings } from './mergeReadings.js';
 import { type Published, readPublished } from './readPublished.js';
 import type { Provenance, Release } from './release.js';
 
@@ -51,7 +53,7 @@ export async function loadWeekly(wanted: Wanted, host: Host): Promise<Release> {
 export async function readRelease({ file, bytes }: InMemory, host: Host): Promise<Release> {
   const { edition, original: _, ...reading } = await readPublished(inputOf(file, piecesOf(bytes)));
   const provenance = { source: 'input', name: file, edition, files: [file] };
-  return { ...reading, provenance, annual: annualTable(host) };
+  return { ...reading, provenance, annual: annualOf(reading, host) };
 }
 
 /** Bytes, and the name under which findings speak of them. */
@@ -93,27 +95,37 @@ async function mergedRelease(
   source: string,
   located: readonly Located[],
   host: Host,
-  { kind = 'daily', fastLane, keepsLines }: Reading,
+  { kind = 'daily', fastLane, keepsLines, series, only }: Reading,
 ): Promise<Release> {
+  const reading = { kind, fastLane, keepsLines, series, only };
   const readings: Published[] = [];
   for (const each of located) {
     const pieces = piecesIn(source, each, host);
-    readings.push(await readPublished(inputOf(each.name, pieces, { kind, fastLane, keepsLines })));
+    readings.push(await readPublished(inputOf(each.name, pieces, reading)));
   }
-  const merge = mergeEntries(readings.map(({ entries }) => entries));
+  const merge = mergeReadings(
+    readings,
+    located.map(({ name }) => name),
+  );
   const findings = readings.flatMap(({ findings }) => findings);
   // A single file's known measures have been summed row by row, with the column.
   const summed = findings.some(({ rule }) => rule === 'sum-too-large');
   const sums = summed ? [] : sumFindings(merge.entries);
   return {
     entries: merge.entries,
-    findings: [...withoutSupplied(findings, merge.entries), ...merge.findings, ...sums],
+    parts: merge.parts,
+    findings: [...withoutSupplied(findings, merge), ...merge.findings, ...sums],
     provenance: provenanceOf(source, located, readings),
     originals: originalsOf(
       readings.map(({ original }, index) => [located[index]?.name ?? '', original] as const),
     ),
-    annual: annualTable(host),
+    annual: annualOf(merge, host),
   };
+}
+
+/** The annual statistics are of one series; of what others hold they say nothing. */
+function annualOf({ parts }: Pick<Published, 'parts'>, host: Host): Release['annual'] {
+  return parts === null ? annualTable(host) : new Map();
 }
 
 function originalsOf(
@@ -157,12 +169,18 @@ function otherThanSundays(entries: Entries): Finding[] {
 }
 
 /** A figure that one file lacks is not missing where another has it. */
-function withoutSupplied(findings: readonly Finding[], entries: Entries): readonly Finding[] {
+function withoutSupplied(findings: readonly Finding[], merge: MergedReadings): readonly Finding[] {
   if (!findings.some(({ rule }) => rule === 'missing-value')) return findings;
-  const indexOf = new Map(entries.days.map((day, index) => [day, index]));
-  return findings.filter(({ rule, date, measure = '' }) => {
+  const indexes = new Map<Entries, ReadonlyMap<DayNumber, number>>();
+  const indexIn = (entries: Entries, day: DayNumber) => {
+    const known = indexes.get(entries) ?? new Map(entries.days.map((each, index) => [each, index]));
+    indexes.set(entries, known);
+    return known.get(day) ?? -1;
+  };
+  return findings.filter(({ rule, date, measure = '', series }) => {
     if (rule !== 'missing-value' || date === undefined) return true;
-    const index = indexOf.get(toDayNumber(date as CivilDate)) ?? -1;
+    const entries = entriesOf(merge, series);
+    const index = indexIn(entries, toDayNumber(date as CivilDate));
     return Number.isNaN(entries.figures.get(measure)?.[index] ?? Number.NaN);
   });
 }

@@ -1,4 +1,4 @@
-import { type Entries, type Original, validateEntries } from '../entry/index.js';
+import { type Entries, type Original, type Parts, validateEntries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import * as registered from '../readers/index.js';
 import type { Input } from '../readers/input.js';
@@ -7,6 +7,8 @@ import type { Reader } from '../readers/reader.js';
 /** One input through its reader and the gate. */
 export interface Published {
   readonly entries: Entries;
+  /** The series of an input that holds several, of which `entries` are the sum; else `null`. */
+  readonly parts: Parts | null;
   readonly findings: readonly Finding[];
   /** Date of the release, `YYYY-MM-DD`; `null` where the input does not say. */
   readonly edition: string | null;
@@ -19,7 +21,7 @@ export async function readPublished(input: Input): Promise<Published> {
   const reader = readers.find(({ recognises }) => recognises(input.start)) ?? registered.csv;
   const publication = await reader.read(input);
   return {
-    ...(await validateEntries(publication)),
+    ...(await validateEntries(publication, input)),
     edition: publication.edition ?? null,
     original: publication.original ?? null,
   };

@@ -1,25 +1,35 @@
 import { toVisibleLine } from '../finding/index.js';
-import { cellText, INCOMPLETE, type Phrase, phraseToText, type Table } from '../report/index.js';
+import { cellText, INCOMPLETE, type Phrase, phraseToText, type Report, type Table } from '../report/index.js';
 import type { Renderer, Style } from './renderer.js';
 
 export const markdown: Renderer = {
   name: 'markdown',
   summary: 'tables and notes for a web page, an issue or a chat',
   render(report, style) {
-    const paragraph = (phrase: Phrase) => escapeText(phraseToText(phrase, style));
-    const blocks = [
-      `### ${escapeText(report.title)}`,
-      ...report.tables
-        .filter(({ audience }) => audience !== 'machine')
-        .map((table) => toMarkdown(table, style)),
-      ...report.remarks.map(paragraph),
-      ...report.footnotes.map((note) => `\\${INCOMPLETE} ${paragraph(note)}`),
-      ...report.notes.map(paragraph),
-      `_${paragraph(report.source.phrase)}_`,
-    ];
-    return `${blocks.join('\n\n')}\n`;
+    const answers = report.each
+      ? report.each.series.flatMap(({ name, report: own }) => [
+          `## ${escapeText(name)}`,
+          ...blocksOf(own, style),
+        ])
+      : blocksOf(report, style);
+    const source = escapeText(phraseToText(report.source.phrase, style));
+    return `${[...answers, `_${source}_`].join('\n\n')}\n`;
   },
 };
+
+/** All but where the figures come from. */
+function blocksOf(report: Report, style: Style): string[] {
+  const paragraph = (phrase: Phrase) => escapeText(phraseToText(phrase, style));
+  return [
+    `### ${escapeText(report.title)}`,
+    ...report.tables
+      .filter(({ audience }) => audience !== 'machine')
+      .map((table) => toMarkdown(table, style)),
+    ...report.remarks.map(paragraph),
+    ...report.footnotes.map((note) => `\\${INCOMPLETE} ${paragraph(note)}`),
+    ...report.notes.map(paragraph),
+  ];
+}
 
 function toMarkdown({ columns, rows }: Table, style: Style): string {
   const shown = columns.filter(({ audience }) => audience === 'all');

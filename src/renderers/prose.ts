@@ -1,12 +1,24 @@
 import { toVisibleLine } from '../finding/index.js';
-import { phraseToText } from '../report/index.js';
+import { type EachSeries, type Phrase, phrase, phraseToText } from '../report/index.js';
 import type { Renderer } from './renderer.js';
 
 export const prose: Renderer = {
   name: 'prose',
   summary: 'the sentence that a reporter would print, and below it what a reader must know',
   render(report, style) {
-    const lines = report.prose.map((phrase) => toVisibleLine(phraseToText(phrase, style)));
-    return lines.map((line, index) => (index === 1 ? `\n${line}\n` : `${line}\n`)).join('');
+    const say = (sentence: Phrase) => toVisibleLine(phraseToText(sentence, style));
+    const [sentences, caveats] = report.each
+      ? saidOfEach(report.each)
+      : [report.prose.slice(0, 1), report.prose.slice(1)];
+    const blocks = [sentences, caveats].filter((block) => block.length > 0);
+    return blocks.map((block) => block.map((sentence) => `${say(sentence)}\n`).join('')).join('\n');
   },
 };
+
+/** One sentence for each series, then what a reader must know of each. */
+function saidOfEach({ series }: EachSeries): [Phrase[], Phrase[]] {
+  const named = series.map(({ name, report }) =>
+    report.prose.map((sentence) => phrase`${name}: ${sentence}`),
+  );
+  return [named.flatMap((said) => said.slice(0, 1)), named.flatMap((said) => said.slice(1))];
+}

@@ -7,23 +7,45 @@ export const SCHEMA_VERSION = 1;
 
 /** The JSON that every command prints, around its own `data`. */
 export function envelopeSchema(z: ZodModule, data: Zod.ZodType) {
+  return z.strictObject({ ...answerFields(z), data, notes: z.array(z.string()), source: sourceSchema(z) });
+}
+
+/** The same of several series asked one by one: in place of `data` and `notes`, those of each. */
+export function eachEnvelopeSchema(z: ZodModule, data: Zod.ZodType) {
+  const answer = z.strictObject({
+    name: z.string(),
+    title: z.string(),
+    data,
+    notes: z.array(z.string()),
+  });
   return z.strictObject({
+    ...answerFields(z),
+    each: z.strictObject({ column: z.string(), series: z.array(answer).min(1) }),
+    source: sourceSchema(z),
+  });
+}
+
+function answerFields(z: ZodModule) {
+  return {
     command: z.string(),
     schemaVersion: z.literal(SCHEMA_VERSION),
     title: z.string(),
     measure: z.string(),
     unit: z.enum(['people', 'boats', 'people per boat', 'count']),
-    data,
-    notes: z.array(z.string()),
-    source: z.strictObject({
-      name: z.string(),
-      edition: z
-        .string()
-        .regex(/^\d{4}-\d{2}-\d{2}(\.\d+)?$/)
-        .nullable(),
-      from: z.iso.date().nullable(),
-      to: z.iso.date().nullable(),
-      files: z.array(z.string()),
-    }),
+  };
+}
+
+function sourceSchema(z: ZodModule) {
+  return z.strictObject({
+    name: z.string(),
+    edition: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}(\.\d+)?$/)
+      .nullable(),
+    from: z.iso.date().nullable(),
+    to: z.iso.date().nullable(),
+    files: z.array(z.string()),
+    // Only where the input holds several series: those of which the figures are the sum.
+    series: z.strictObject({ column: z.string(), names: z.array(z.string()).min(1) }).optional(),
   });
 }

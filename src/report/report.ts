@@ -26,8 +26,21 @@ export interface Report<Data extends object = object> {
   readonly chart?: Chart;
   /** What stands on a page, for a command that makes one. */
   readonly page?: Page;
+  /** Of several series asked one by one: their reports. Then the main table holds the rows of all, and nothing else is said here. */
+  readonly each?: EachSeries;
   /** Of a command that judges data: what it has found, beside the tables that say the same. */
   readonly judgement?: Judgement;
+}
+
+/** The reports of several series, and the heading of the column that tells these apart. */
+export interface EachSeries {
+  readonly column: string;
+  readonly series: readonly ReportOfSeries[];
+}
+
+export interface ReportOfSeries {
+  readonly name: string;
+  readonly report: Report;
 }
 
 /** Where the figures come from. */
@@ -39,6 +52,8 @@ export interface SourceLine {
   readonly from: string | null;
   readonly to: string | null;
   readonly files: readonly string[];
+  /** Where the input holds several series: the column that tells them apart, and of which of them the figures are the sum. */
+  readonly series?: { readonly column: string; readonly names: readonly string[] };
   /** The same for a person. */
   readonly phrase: Phrase;
 }

@@ -16,8 +16,9 @@ export function isIncomplete({ missingDays }: YearFigure): boolean {
 
 /** What each incomplete total of a year lacks, and why; years without any figure share one note. */
 export function coverageNotes(figures: readonly YearFigure[], coverage: Span): Phrase[] {
-  const empty = figures.filter(({ days }) => days === 0);
-  const partial = figures.filter((figure) => figure.days > 0 && isIncomplete(figure));
+  const isEmpty = ({ days, value }: YearFigure) => days === 0 && value === null;
+  const empty = figures.filter(isEmpty);
+  const partial = figures.filter((figure) => !isEmpty(figure) && isIncomplete(figure));
   const notes = partial.map((figure) => incompleteNote(String(figure.year), figure, coverage));
   if (empty.length === 0) return notes;
   const years = listed(empty.map(({ year }) => phrase`${year}`));

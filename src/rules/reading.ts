@@ -309,4 +309,34 @@ export const READING: readonly RuleText[] = [
       'Names of columns are compared by their letters and digits. A heading such as Arrivals! is none of the known ones, and cannot become a measure beside arrivals: it is left out.',
     examples: [{ input: 'date,arrivals,Arrivals!\n2025-01-01,61,61\n', lines: [1] }],
   },
+  {
+    name: 'missing-series',
+    severity: 'error',
+    fixed: true,
+    summary: 'where a column tells series apart, every row has a name in it',
+    explanation:
+      'A column named route, series, country, sector, region or port, or the one that --series names, makes each of its values a series of its own. A row without a name belongs to none of them.',
+    examples: [{ input: 'date,route,arrivals\n2025-01-01,Channel,61\n2025-01-01,,5\n', lines: [3] }],
+  },
+  {
+    name: 'too-many-series',
+    severity: 'error',
+    fixed: true,
+    summary: 'a column that tells series apart has no more than 10,000 names',
+    explanation: 'A column with more of them tells something else, such as the number of a row.',
+    examples: [],
+  },
+  {
+    name: 'total-series',
+    severity: 'warning',
+    summary: 'no series is the sum of the others',
+    explanation:
+      'Files with several series often have their sum among them, as Total or All. In the sum of all series it would be counted twice: name the others by --only, or take the rows out.',
+    examples: [
+      {
+        input: 'date,route,arrivals\n2025-01-01,Channel,61\n2025-01-01,Aegean,5\n2025-01-01,Total,66\n',
+        lines: [4],
+      },
+    ],
+  },
 ];

@@ -1,11 +1,11 @@
 import type { DayNumber, Span } from '../calendar/index.js';
-import { figureOn, type Series } from './series.js';
+import { figureOn, isLacking, type Series } from './series.js';
 
 export interface Passing {
   readonly day: DayNumber;
   /** The running total on that day. */
   readonly total: number;
-  /** Days of the span up to that day that have no figure: the total may have been passed earlier. */
+  /** Days of the span up to that day that have no figure, or only a part of it: the total may have been passed earlier. */
   readonly missingDays: number;
 }
 
@@ -14,8 +14,8 @@ export function firstToPass(series: Series, span: Span, threshold: number): Pass
   let [total, missingDays] = [0, 0];
   for (let day = span.first; day <= span.last; day++) {
     const figure = figureOn(series, day);
-    if (Number.isNaN(figure)) missingDays += 1;
-    else total += figure;
+    if (isLacking(series, day)) missingDays += 1;
+    total += figure || 0;
     if (total >= threshold) return { day, total, missingDays };
   }
   return null;

@@ -1,5 +1,5 @@
-import type { Span } from '../calendar/index.js';
-import { figureOn, type Series } from './series.js';
+import type { DayNumber, Span } from '../calendar/index.js';
+import { figureOn, isLacking, type Series } from './series.js';
 
 export type RunKind = 'without' | 'with';
 
@@ -20,7 +20,7 @@ export function runs(series: Series, span: Span, kind: RunKind): Run[] {
   let first: number | null = null;
   let seenArrival = kind === 'with';
   for (let day = span.first; day <= span.last; day++) {
-    const figure = figureOn(series, day);
+    const figure = knownOn(series, day);
     const belongs = kind === 'without' ? figure === 0 && seenArrival : figure > 0;
     if (belongs) first ??= day;
     else if (first !== null) {
@@ -31,6 +31,12 @@ export function runs(series: Series, span: Span, kind: RunKind): Run[] {
   }
   if (first !== null) found.push(run(first, span.last, true));
   return found;
+}
+
+/** Of a sum that lacks a series, 0 may be more. */
+function knownOn(series: Series, day: DayNumber): number {
+  const figure = figureOn(series, day);
+  return figure === 0 && isLacking(series, day) ? Number.NaN : figure;
 }
 
 function run(first: number, last: number, ongoing: boolean): Run {

@@ -12,7 +12,7 @@ export interface Tally {
 /** Of a quotient, both its parts are summed, over the days that have both. */
 export function tallyOf(series: Series): Tally {
   const { numerator, denominator } = series.parts ?? { numerator: series, denominator: null };
-  let [value, divisor, days, missingDays] = [0, 0, 0, 0];
+  let [value, divisor, days, missingDays, isKnown] = [0, 0, 0, 0, false];
   return {
     add(day) {
       const figure = figureOn(numerator, day);
@@ -21,12 +21,17 @@ export function tallyOf(series: Series): Tally {
         missingDays += 1;
         return;
       }
+      const isPartial = series.partial?.has(day) === true;
+      if (isPartial) missingDays += 1;
+      else days += 1;
+      // A part of a sum is better than nothing; of a quotient it says nothing.
+      if (isPartial && denominator !== null) return;
       value += figure;
       divisor += part;
-      days += 1;
+      isKnown = true;
     },
     total() {
-      if (denominator === null) return { value: days === 0 ? null : value, days, missingDays };
+      if (denominator === null) return { value: isKnown ? value : null, days, missingDays };
       return { value: divisor === 0 ? null : value / divisor, days, missingDays };
     },
   };

@@ -12,9 +12,11 @@ export interface SeriesSet {
   series(measure: string): Series;
 }
 
-/** `entries` must hold at least one day. A series is laid out when it is first asked for. */
-export function toSeriesSet(entries: Entries): SeriesSet {
-  const coverage = { first: entries.days[0] as DayNumber, last: entries.days.at(-1) as DayNumber };
+/**
+ * `entries` must hold at least one day. A series is laid out when it is first asked for. `coverage` may go further than
+ * the days: one of several series has that of all.
+ */
+export function toSeriesSet(entries: Entries, coverage = coverageOf(entries)): SeriesSet {
   const known = MEASURES.filter((measure) => isThere(measure, entries)).map((measure) => measure.name);
   const measures = [...new Set([...known, ...entries.figures.keys()])];
   const made = new Map<string, Series>();
@@ -25,6 +27,11 @@ export function toSeriesSet(entries: Entries): SeriesSet {
     return found;
   };
   return { coverage, measures, series };
+}
+
+/** From the first day to the last; both included. */
+export function coverageOf({ days }: Entries): Span {
+  return { first: days[0] as DayNumber, last: days.at(-1) as DayNumber };
 }
 
 function isThere({ name, ratio }: Measure, entries: Entries): boolean {
@@ -51,7 +58,14 @@ function toSeries(
   for (let index = 0; index < entries.days.length; index++) {
     values[(entries.days[index] as DayNumber) - first] = figures[index] ?? Number.NaN;
   }
-  return { measure, first, values };
+  const lacking = entries.partial?.get(measure.name);
+  if (lacking === undefined || lacking.size === 0) return { measure, first, values };
+  return {
+    measure,
+    first,
+    values,
+    partial: new Set([...lacking].map((index) => entries.days[index] as DayNumber)),
+  };
 }
 
 /** The quotients of the days are worked out when somebody looks at days: a total needs none of them. */
@@ -60,13 +74,18 @@ function quotientSeries(
   parts: { readonly numerator: Series; readonly denominator: Series },
 ): Series {
   let values: Float64Array | undefined;
+  // Of two sums over other series each there is no quotient.
+  const partial = new Set([...(parts.numerator.partial ?? []), ...(parts.denominator.partial ?? [])]);
   return {
     measure,
     first: parts.numerator.first,
     parts,
+    ...(partial.size > 0 && { partial }),
     get values() {
       values ??= parts.numerator.values.map((value, index) =>
-        quotient(value, parts.denominator.values[index]),
+        partial.has(parts.numerator.first + index)
+          ? Number.NaN
+          : quotient(value, parts.denominator.values[index]),
       );
       return values;
     },

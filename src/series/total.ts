@@ -7,9 +7,9 @@ import type { SeriesSet } from './toSeries.js';
 export interface Total {
   /** `null` where no day of the span has a figure, and for a quotient whose divisor is 0. */
   readonly value: number | null;
-  /** Days of the span that have a figure. */
+  /** Days of the span that have a figure; in a sum of several series, one of each. */
   readonly days: number;
-  /** Days of the span that have none; `days + missingDays` is its length. */
+  /** Days of the span that have none, or only a part of it, which is in `value`; `days + missingDays` is its length. */
   readonly missingDays: number;
 }
 

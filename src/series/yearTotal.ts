@@ -37,7 +37,7 @@ export function totalOnBasis(series: Series, span: Span, annual?: AnnualTable): 
     return { value: finalised, days: part.last - part.first + 1, missingDays: 0 };
   });
   const days = sum(parts.map((part) => part.days));
-  const value = days === 0 ? null : sum(parts.map((part) => part.value ?? 0));
+  const value = parts.every((part) => part.value === null) ? null : sum(parts.map((part) => part.value ?? 0));
   return { value, days, missingDays: sum(parts.map((part) => part.missingDays)) };
 }
 

@@ -8,6 +8,12 @@ export interface Wanted {
   readonly store?: string | undefined;
   /** Whether plain lines of a text may be read by the fast lane, which changes nothing but the time; default: yes. */
   readonly fastLane?: boolean | undefined;
+  /** Heading of the column that tells series apart; default: one of the usual ones, where it is there. */
+  readonly series?: string | undefined;
+  /** Names of the series that count; default: all. */
+  readonly only?: readonly string[] | undefined;
+  /** Whether each series is to be answered for by itself, and not their sum; default: no. */
+  readonly each?: boolean | undefined;
   /** Whether lines are kept that may have to be shown; default: no. */
   readonly keepsLines?: boolean | undefined;
 }

@@ -28,7 +28,7 @@ const PARTS = {
       on(crossings('the figures in the package')),
       on(crossings('a file of 3,154 rows'), file),
     ];
-    return ['Cold start: year to date', measure(commands, 31)];
+    return ['Cold start of year to date', measure(commands, 31)];
   },
   '1m': async () => {
     const file = await prepared(MILLION, 'plain');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -105,10 +105,46 @@ describe('the start', () => {
     expect(seen.size).toBeLessThan(sourceFiles().length * 0.75);
   });
 
+  it('imports nothing by itself, which code that is compiled already cannot', () => {
+    expect(readFileSync(join(PROGRAM, 'start.cjs'), 'utf8')).not.toContain('import(');
+  });
+
   it('is no larger than it has been', () => {
-    expect(statSync(join(PROGRAM, 'start.cjs')).size).toBeLessThan(215_000);
+    expect(statSync(join(PROGRAM, 'start.cjs')).size).toBeLessThan(230_000);
     expect(readdirSync(PROGRAM)).toContain(
       `start-${process.version}-${process.platform}-${process.arch}.compiled`,
     );
+  });
+});
+
+describe('without the code that was compiled when it was built', () => {
+  const copy = join(folder, 'copy');
+  const answer = () => {
+    const { status, stdout } = spawnSync(process.execPath, [join(copy, 'bin', 'crossings.js'), ...QUESTION], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], CROSSINGS_STORE: folder },
+    });
+    expect([status, stdout.includes('8,183')]).toEqual([0, true]);
+  };
+  const compiled = () => {
+    for (const part of ['bin', 'dist', 'fixtures', 'package.json'])
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    const name = readdirSync(join(copy, 'dist', 'program')).find((file) => file.endsWith('.compiled'));
+    return join(copy, 'dist', 'program', name as string);
+  };
+
+  it('the program answers as well', () => {
+    rmSync(compiled());
+    answer();
+  });
+
+  it.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, 1000)],
+    ['of another Node', (bytes: Buffer) => bytes.fill(0xff, 0, 16)],
+    ['empty', () => Buffer.alloc(0)],
+  ])('nor where that is %s', (_, change) => {
+    const file = compiled();
+    writeFileSync(file, change(readFileSync(file)));
+    answer();
   });
 });

@@ -1,3 +1,4 @@
+import { type CivilDate, toCivilDate, toDayNumber } from '../../src/calendar/index.js';
 import { RENDERERS } from '../../src/cli/looks.js';
 import { COMMANDS } from '../../src/cli/program.js';
 import { SHELL_NAMES } from '../../src/option/index.js';
@@ -113,6 +114,46 @@ const FOR_JUDGES = Object.values(RENDERERS).filter(({ draws, pages }) => !draws 
 
 /** Commands with an answer in JSON. */
 const DESCRIBED = COMMANDS.filter(({ dataSchema }) => dataSchema !== undefined).map(({ name }) => name);
+/** Three routes: one begins later and lacks a day, one is late by a day. */
+const ROUTES = `date,Route,arrivals,boats
+2024-04-12,Channel,405,10
+2024-04-12,Lampedusa,80,2
+2024-04-13,Channel,0,0
+2024-04-13,Lampedusa,62,2
+2024-04-14,Channel,5,1
+2024-04-14,Lampedusa,0,0
+${daysOf('2025-03-20', '2025-04-10')
+  .map((date, index) => `${date},Channel,${(index % 5) * 61},${index % 5}\n${date},Lampedusa,${(index % 4) * 40},${index % 4}\n`)
+  .join('')}2025-04-11,Channel,61,1
+2025-04-11,Lampedusa,44,1
+2025-04-11,Aegean,55,2
+2025-04-12,Channel,705,12
+2025-04-12,Lampedusa,81,2
+2025-04-13,Channel,0,0
+2025-04-13,Lampedusa,0,0
+2025-04-13,Aegean,61,3
+2025-04-14,Channel,119,2
+2025-04-14,Aegean,40,1
+`;
+
+/** A day twice within a route, one ten times too big, a row without a route, and one that is the sum of all. */
+const BAD_ROUTES = `date,route,arrivals,boats
+2025-06-01,Channel,119,2
+2025-06-01,Aegean,40,1
+2025-06-02,Channel,5590,9
+2025-06-02,Aegean,41,1
+2025-06-03,Channel,0,0
+2025-06-03,,12,1
+2025-06-04,Channel,61,1
+2025-06-04,Aegean,42,1
+2025-06-04,Aegean,43,1
+2025-06-04,Total,104,2
+`;
+
+function daysOf(from: string, to: string): string[] {
+  const [first, last] = [toDayNumber(from as CivilDate), toDayNumber(to as CivilDate)];
+  return Array.from({ length: last - first + 1 }, (_, index) => toCivilDate(first + index));
+}
 
 export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
   ytd: [
@@ -130,6 +171,10 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'patchy', line: 'ytd patchy.csv', files: { 'patchy.csv': PATCHY } },
     { name: 'extra-measure', line: 'ytd patchy.csv --measure dinghies-lost', files: { 'patchy.csv': PATCHY }, formats: ['text', 'prose'] },
     { name: 'broken', line: 'ytd broken.csv', files: { 'broken.csv': BROKEN }, formats: ['text'], code: 1 },
+    { name: 'routes', line: 'ytd routes.csv', files: { 'routes.csv': ROUTES } },
+    { name: 'routes-each', line: 'ytd routes.csv --each', files: { 'routes.csv': ROUTES } },
+    { name: 'routes-only', line: 'ytd routes.csv --only Channel --only Aegean', files: { 'routes.csv': ROUTES }, formats: ['text', 'prose', 'json'] },
+    { name: 'routes-unknown', line: 'ytd routes.csv --only chanel', files: { 'routes.csv': ROUTES }, formats: ['text'], code: 2 },
     { name: 'after-the-end', line: 'ytd --as-of 2026-12-01', formats: ['text'], code: 2 },
   ],
   compare: [
@@ -147,6 +192,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'patchy', line: 'total patchy.csv --year 2025', files: { 'patchy.csv': PATCHY }, formats: ['text', 'json'] },
   ],
   by: [
+    { name: 'routes-each', line: 'by month routes.csv --each --years 2025', files: { 'routes.csv': ROUTES }, formats: ['text', 'csv'] },
     { name: 'month', line: 'by month --years 2023..2025' },
     { name: 'month-cumulative', line: 'by month --years 2024,2025 --cumulative --change', formats: ['text', 'csv', 'prose'] },
     { name: 'month-one-year', line: 'by month --year 2025', formats: ['text'] },
@@ -186,7 +232,10 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'bundled', line: 'sources' },
     { name: 'patchy', line: 'sources patchy.csv', files: { 'patchy.csv': PATCHY }, formats: ['text', 'json'] },
   ],
-  convert: [{ name: 'patchy', line: 'convert patchy.csv', files: { 'patchy.csv': PATCHY }, formats: [''] }],
+  convert: [
+    { name: 'patchy', line: 'convert patchy.csv', files: { 'patchy.csv': PATCHY }, formats: [''] },
+    { name: 'routes', line: 'convert routes.csv --only Aegean --only Channel', files: { 'routes.csv': ROUTES }, formats: [''] },
+  ],
   diff: [
     { name: 'revised', line: 'diff old.csv new.csv', files: { 'old.csv': OLD, 'new.csv': NEW } },
     { name: 'same', line: 'diff @bundled @bundled --exit-code', formats: ['text', 'prose', 'json'] },
@@ -199,6 +248,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
   ],
   check: [
     { name: 'slips', line: 'check slips.csv', files: { 'slips.csv': SLIPS }, code: 1, formats: FOR_JUDGES },
+    { name: 'routes', line: 'check routes.csv', files: { 'routes.csv': BAD_ROUTES }, formats: ['text', 'json', 'csv', 'github'], code: 1 },
     { name: 'bundled', line: 'check --expect 2024=36816 --annual', formats: ['text', 'github', 'prose'] },
     { name: 'two-files', line: 'check slips.csv patchy.csv --rule outlier=off', files: { 'slips.csv': SLIPS, 'patchy.csv': PATCHY }, code: 1, formats: ['text', 'junit'] },
     { name: 'unreadable', line: 'check broken.csv', files: { 'broken.csv': BROKEN }, code: 1, formats: ['text', 'github', 'json'] },
@@ -217,6 +267,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'malformed', line: 'verify claims.csv', files: { 'claims.csv': MALFORMED_CLAIMS }, code: 1, formats: ['text'] },
   ],
   chart: [
+    { name: 'routes', line: 'chart monthly routes.csv --year 2025', files: { 'routes.csv': ROUTES }, formats: ['text', 'svg'] },
     { name: 'ytd', line: 'chart ytd --as-of 2025-04-14 --years 2024', formats: ['text', 'prose', 'markdown'] },
     { name: 'ytd-years', line: 'chart ytd --as-of 2025-04-14 --years 2022..2025', formats: ['text'] },
     { name: 'ytd-wide', line: 'chart ytd --width 120', formats: ['text'] },

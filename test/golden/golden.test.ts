@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { RENDERERS } from '../../src/cli/looks.js';
 import { COMMANDS } from '../../src/cli/program.js';
-import { envelopeSchema } from '../../src/report/index.js';
+import { eachEnvelopeSchema, envelopeSchema } from '../../src/report/index.js';
 import { run } from '../support/run.js';
 import { CASES, type GoldenCase } from './cases.js';
 
@@ -39,7 +39,8 @@ describe('golden', () => {
     await expect(kept).toMatchFileSnapshot(path);
     if (format !== 'json') return;
     const schema = COMMANDS.find(({ name }) => name === command)?.dataSchema?.(z);
-    expect(envelopeSchema(z, schema ?? z.never()).parse(JSON.parse(outcome.out))).toBeTruthy();
+    const envelope = line.includes('--each') ? eachEnvelopeSchema : envelopeSchema;
+    expect(envelope(z, schema ?? z.never()).parse(JSON.parse(outcome.out))).toBeTruthy();
   });
 
   it('has no file that no case makes', () => {

@@ -18,6 +18,27 @@ const HEADINGS = [
   '%PDF,date,arrivals',
   '\ufeffdate,arrivals,boats',
   'date,arrivals,boats,x,lost,__proto__',
+  'date,route,arrivals,boats',
+  'date,route,arrivals,boats',
+  'Port,date,lost,arrivals,boats,notes',
+  'date;arrivals;boats;country',
+  'date,region,arrivals,sector',
+];
+
+const SERIES = /route|port|country|region|sector/;
+const NAMES = ['Channel', 'Aegean', 'Île', 'C D', 'Total', 'x/y'];
+const ODD_NAMES = [
+  '',
+  ' Aegean',
+  'Aegean ',
+  "'=1+1",
+  '=1+1',
+  'channel',
+  '\u00a0Île',
+  'İ\ufeff',
+  '😀',
+  '7',
+  'x'.repeat(300),
 ];
 
 /** Cells on either side of what the lane takes. */
@@ -81,19 +102,33 @@ export function* mutatedFiles(seed: number): Generator<Uint8Array> {
     const oddity = pick([0, 0.01, 0.05, 0.2, 0.6]);
     const names = (headings.split('\n').at(-1) as string).toLowerCase();
     const delimiter = /[;\t]/.exec(names)?.[0] ?? ',';
-    const order = pick(['up', 'up', 'up', 'down', 'any', 'again']);
+    const order = pick(['up', 'up', 'up', 'down', 'any', 'again', 'blocks']);
     const first = FIRST + below(3000);
     const isQuoted = chance(0.2);
-    const dayAt = (index: number) => {
-      const steps = { up: index, down: -index, any: below(40), again: index % 7 }[order] as number;
+    // Several series may take turns on a day, follow each other as wholes, or stand in any order.
+    const several = SERIES.test(names) ? pick(['turns', 'turns', 'wholes', 'any']) : 'one';
+    const nameAt = (row: number) => {
+      if (chance(oddity / 20)) return pick(ODD_NAMES);
+      const index = { turns: row % 3, wholes: Math.floor(row / 40), any: below(NAMES.length), one: 0 }[
+        several
+      ] as number;
+      return NAMES[index % NAMES.length] as string;
+    };
+    const dayAt = (row: number) => {
+      const index = several === 'turns' ? Math.floor(row / 3) : several === 'wholes' ? row % 40 : row;
+      const steps = { up: index, down: -index, any: below(40), again: index % 7, blocks: index % 400 }[
+        order
+      ] as number;
       return first + steps + (chance(0.03) ? pick([-365, 365, -366, 366, 1, -1, 2, -2, 731]) : 0);
     };
     const cellOf = (name: string, index: number): string => {
       if (name.includes('date')) return toCivilDate(dayAt(index));
       if (name.includes('notes')) return pick(['', '', 'Revised', 'see #12', 'a b']);
+      if (SERIES.test(name)) return nameAt(index);
       if (name.includes('landings')) return pick(['', '0', '2']);
       if (name === 'weather' || name === 'x') return pick(['calm', 'rough', '', '5']);
-      return String(order === 'again' ? (index % 7) * 3 : pick([0, 0, below(1300), below(30)]));
+      if (order === 'again') return String((index % 7) * 3);
+      return String(order === 'blocks' ? index % 400 : pick([0, 0, below(1300), below(30)]));
     };
     const lineOf = (index: number): string => {
       const cells = names.split(delimiter).map((name) => cellOf(name, index));
@@ -106,7 +141,9 @@ export function* mutatedFiles(seed: number): Generator<Uint8Array> {
         .join(delimiter);
       return chance(oddity / 5) ? pick([...ODD_LINES, `\ufeff${line}`, `${line}"`, `"${line}`]) : line;
     };
-    const count = pick([0, 1, 2, 3, 4, 5, 8, 20, 60, 200, 200, chance(0.2) ? 5000 : 500]);
+    // In blocks there are more findings of one kind than are told one by one.
+    const many = order === 'blocks' ? 9000 : 5000;
+    const count = pick([0, 1, 2, 3, 4, 5, 8, 20, 60, 200, 200, chance(0.2) ? many : 500]);
     const lines = Array.from(
       { length: count },
       (_, index) => lineOf(index) + (chance(0.005) ? pick(['\n', '\r\n', '\r']) : lineEnd),

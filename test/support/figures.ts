@@ -21,7 +21,7 @@ export async function read(
   reading: Reading = {},
 ): Promise<Validation> {
   const pieces = piecesOf(typeof text === 'string' ? bytes(text) : text);
-  return validateEntries(await readCsv(inputOf(file, pieces, reading)));
+  return validateEntries(await readCsv(inputOf(file, pieces, reading)), reading);
 }
 
 export async function seriesOf(text: string) {

@@ -1,5 +1,5 @@
 import { type DayNumber, daysOf, type Span, toCivilDate } from '../../calendar/index.js';
-import { figureOn, type Series, type SeriesSet, total, valueIfThere } from '../../series/index.js';
+import { figureOn, isLacking, type Series, type SeriesSet, total, valueIfThere } from '../../series/index.js';
 
 /** Days with more than this many arrivals are counted through the year. */
 const MANY = 1000;
@@ -42,7 +42,7 @@ export function toDayData(set: SeriesSet, arrivals: Series, on: DayNumber, year:
     value === null || value === 0
       ? undefined
       : lastDay(set.coverage.first, on, (day) => figureOn(arrivals, day) >= value);
-  const unknown = lastDay(set.coverage.first, on, (day) => Number.isNaN(figureOn(arrivals, day)));
+  const unknown = lastDay(set.coverage.first, on, (day) => isLacking(arrivals, day));
   const lastSeen = lastDay(set.coverage.first, on, (day) => figureOn(arrivals, day) > 0);
   // Somebody may have arrived on a day without a figure: then nobody can say which day was the last.
   const previous =

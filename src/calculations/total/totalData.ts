@@ -23,7 +23,7 @@ export interface TotalData {
   readonly missingDays: number;
   /** Days of the span on which anybody arrived; `null` where no day has a figure. */
   readonly daysWithArrivals: number | null;
-  /** Total over days that have a figure; `null` for a measure that is itself a quotient. */
+  /** Total over days that have a figure; `null` for a measure that is itself a quotient, and where days lack a part of it. */
   readonly averagePerDay: number | null;
   /** The first of the days with the highest figure above 0. */
   readonly busiest: { readonly date: string; readonly value: number } | null;
@@ -64,7 +64,10 @@ export function toTotalData(
     days: figure.days,
     missingDays: figure.missingDays,
     daysWithArrivals: known('arrivals') === null ? null : withArrivals.length,
-    averagePerDay: figure.value === null || series.parts ? null : figure.value / figure.days,
+    averagePerDay:
+      figure.value === null || series.parts || hasPartialDays(series, span)
+        ? null
+        : figure.value / figure.days,
     busiest:
       highest && highest.value > 0 ? { date: toCivilDate(highest.span.first), value: highest.value } : null,
     firstArrival: dateOrNull(withArrivals[0]),
@@ -81,6 +84,10 @@ export function toTotalData(
       ...change(figure.value, before.value),
     },
   };
+}
+
+function hasPartialDays({ partial }: Series, { first, last }: Span): boolean {
+  return partial !== undefined && [...partial].some((day) => day >= first && day <= last);
 }
 
 function dateOrNull(day: number | undefined): string | null {

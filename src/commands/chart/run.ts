@@ -7,6 +7,7 @@ import { toSeriesSet } from '../../series/index.js';
 import type { ChartData, ChartOptions } from '../chart.js';
 import type { Answer } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
+import { withSumNote } from '../parts/partsInWords.js';
 import { sourceLine } from '../sourceLine.js';
 import { calendarChart } from './calendarChart.js';
 import { dailyChart } from './dailyChart.js';
@@ -39,9 +40,9 @@ export async function run(wanted: Wanted, asked: Asked<ChartOptions>, host: Host
   const { release, findings } = await inspectRelease(wanted, host);
   if (hasErrors(findings)) return { report: null, findings };
   const series = toSeriesSet(release.entries);
-  const source = sourceLine(release.provenance, series.coverage);
+  const source = sourceLine(release.provenance, series.coverage, release.parts);
   const drawn = KINDS[kind]({ series, annual: release.annual, source, asked });
-  return { report: withPicture(drawn, kind), findings };
+  return { report: withSumNote(withPicture(drawn, kind), release), findings };
 }
 
 function requireTaken(kind: ChartKind, asked: Asked<ChartOptions>): void {

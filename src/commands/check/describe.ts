@@ -17,6 +17,7 @@ import {
   type SourceLine,
   type Table,
 } from '../../report/index.js';
+import { severalInWords } from '../parts/partsInWords.js';
 import { excerptsOf } from './excerpts.js';
 import type { Judged } from './judgeInput.js';
 import { type Read, readOf } from './whatWasRead.js';
@@ -31,6 +32,7 @@ const KEYS = [
   'cell',
   'date',
   'measure',
+  'series',
   'message',
   'actual',
   'expected',
@@ -94,7 +96,8 @@ function reportOf(
   };
 }
 
-function toRow({ rule, severity, message, place, date, measure, actual, expected, count }: Finding) {
+function toRow(finding: Finding) {
+  const { rule, severity, message, place, date, measure, series, actual, expected, count } = finding;
   return {
     rule,
     severity,
@@ -106,6 +109,7 @@ function toRow({ rule, severity, message, place, date, measure, actual, expected
     cell: place?.cell ?? null,
     date: date ?? null,
     measure: measure ?? null,
+    series: series ?? null,
     actual: actual ?? null,
     expected: expected ?? null,
     count: count ?? 1,
@@ -148,7 +152,12 @@ function readInWords(judged: Judged, named: boolean): Phrase {
   const people =
     arrivals === null ? ['no figure for arrivals'] : phrase`${{ value: arrivals, unit: 'people' }} arrivals`;
   const inBoats = boats === null ? [] : phrase` in ${quantity(boats, 'boats')}`;
-  return phrase`${name}Read: ${quantity(days, 'days')}, ${spanInWords(span.first, span.last)}: ${people}${inBoats}.`;
+  const several = judged.release.parts?.series.size ?? 0;
+  const which =
+    judged.release.parts && several > 1
+      ? phrase`${severalInWords(judged.release.parts.column, several)}, `
+      : [];
+  return phrase`${name}Read: ${which}${quantity(days, 'days')}, ${spanInWords(span.first, span.last)}: ${people}${inBoats}.`;
 }
 
 function sourceOf(judged: readonly Judged[], files: readonly string[], { span }: Read): SourceLine {

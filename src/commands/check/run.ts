@@ -3,7 +3,7 @@ import type { Entries } from '../../entry/index.js';
 import { toPlaceText } from '../../finding/index.js';
 import { type Host, HostError } from '../../host/index.js';
 import { type Asked, type Expectation, QuestionError } from '../../option/index.js';
-import { findSource, loadRelease, loadWeekly, type Wanted } from '../../release/index.js';
+import { findSource, loadRelease, loadWeekly, type Release, type Wanted } from '../../release/index.js';
 import type { RuleContext } from '../../rules/rule.js';
 import type { CheckOptions } from '../check.js';
 import type { Answer, Manner } from '../command.js';
@@ -22,7 +22,7 @@ export async function run(
   const settings = withAsked(loadSettings(asked, host), asked);
   requireKnownRules(settings.rules);
   const context = await contextOf(settings, asked, wanted, host);
-  const earlier = asked.against === undefined ? null : await entriesOf(asked.against, wanted, host);
+  const earlier = asked.against === undefined ? null : await soundRelease(asked.against, wanted, host);
   const { found } = findSource(wanted, host);
   requireOnce(found.paths);
   const judged: Judged[] = [];
@@ -83,18 +83,19 @@ function spanOf(first: number | undefined, last: number | undefined): Partial<Sp
   return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
 
-async function weeksOf(file: string, wanted: Wanted, host: Host): Promise<Entries> {
-  return sound(await loadWeekly({ ...wanted, files: [file] }, host), file);
+/** Weekly figures are those of the sum, whatever the data hold. */
+async function weeksOf(file: string, { store, fastLane }: Wanted, host: Host): Promise<Entries> {
+  return sound(await loadWeekly({ store, fastLane, files: [file] }, host), file).entries;
 }
 
-async function entriesOf(file: string, wanted: Wanted, host: Host): Promise<Entries> {
+async function soundRelease(file: string, wanted: Wanted, host: Host): Promise<Release> {
   return sound(await loadRelease({ ...wanted, files: [file] }, host), file);
 }
 
 /** What the data are compared with must be right itself. Throws `HostError`. */
-function sound({ entries, findings }: Awaited<ReturnType<typeof loadRelease>>, file: string): Entries {
-  const error = findings.find(({ severity }) => severity === 'error');
-  if (error === undefined) return entries;
+function sound(release: Release, file: string): Release {
+  const error = release.findings.find(({ severity }) => severity === 'error');
+  if (error === undefined) return release;
   const place = error.place === undefined ? '' : `${toPlaceText(error.place)}: `;
   throw new HostError(`${file}, which the data are compared with, is unfit itself: ${place}${error.message}`);
 }

@@ -1,12 +1,16 @@
 import type { Wanted } from '../../release/index.js';
 
 /** How a question is typed of these data: everything after `crossings`. */
-export function commandLine(words: string, { files, store }: Wanted): string {
-  const folder = store === undefined ? [] : ['--store', store];
-  return [words, ...[...files, ...folder].map(quoted)].join(' ');
+export function commandLine(words: string, { files, store, series, only = [] }: Wanted): string {
+  const options = [
+    ...(store === undefined ? [] : ['--store', store]),
+    ...(series === undefined ? [] : ['--series', series]),
+    ...only.flatMap((name) => ['--only', name]),
+  ];
+  return [words, ...[...files, ...options].map(forShell)].join(' ');
 }
 
-/** A word as a shell takes it for one. */
-function quoted(word: string): string {
+/** A word as a shell takes it for one, and for nothing else. */
+function forShell(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -4,11 +4,11 @@ import { type Host, VERSION } from '../../host/index.js';
 import { type Asked, QuestionError, resolveAsOf } from '../../option/index.js';
 import { findSource, type Wanted } from '../../release/index.js';
 import { machineTable, type Report } from '../../report/index.js';
-import { toSeriesSet } from '../../series/index.js';
+import { groundsOf } from '../calculationCommand.js';
 import type { Answer } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
+import { withSumNote } from '../parts/partsInWords.js';
 import type { ReportData, ReportOptions } from '../report.js';
-import { sourceLine } from '../sourceLine.js';
 import { ABOUT } from './about.js';
 import { commandLine } from './commandLine.js';
 import type { PageQuestion, Part } from './part.js';
@@ -18,15 +18,20 @@ import { revisionsPart } from './revisionsPart.js';
 export async function run(wanted: Wanted, asked: Asked<ReportOptions>, host: Host): Promise<Answer> {
   const { release, findings } = await inspectRelease(wanted, host);
   if (hasErrors(findings)) return { report: null, findings };
-  const series = toSeriesSet(release.entries);
-  const source = sourceLine(release.provenance, series.coverage);
-  const question: PageQuestion = { series, annual: release.annual, source, asked };
-  const parts = partsOf(question).map((part) => ({ ...part, line: commandLine(part.line, wanted) }));
+  const question: PageQuestion = { ...groundsOf(release), asked };
+  const parts = partsOf(question).map((part) => ({
+    ...part,
+    line: commandLine(part.line, wanted),
+    report: withSumNote(part.report, release),
+  }));
   if (asked.against === undefined) return { report: describe(question, parts), findings };
   const two = { ...wanted, files: [asked.against, theOne(findSource(wanted, host).found.paths)] };
   const earlier = await inspectRelease({ ...wanted, files: [asked.against] }, host);
   if (hasErrors(earlier.findings)) return { report: null, findings: earlier.findings };
-  const revised = { ...revisionsPart(earlier.release, release, source), line: commandLine('diff', two) };
+  const revised = {
+    ...revisionsPart(earlier.release, release, question.source),
+    line: commandLine('diff', two),
+  };
   return { report: describe(question, [...parts, revised]), findings: [...findings, ...earlier.findings] };
 }
 

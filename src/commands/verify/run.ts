@@ -7,6 +7,7 @@ import type { Release, Wanted } from '../../release/index.js';
 import { toSeriesSet } from '../../series/index.js';
 import type { Answer, Manner } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
+import { withSumNote } from '../parts/partsInWords.js';
 import { sourceLine } from '../sourceLine.js';
 import type { VerifyOptions } from '../verify.js';
 import { alternativesOf } from './alternatives.js';
@@ -18,13 +19,14 @@ import { nameOf, readInput } from './readInput.js';
 
 /** Claims of every file, held against one release. */
 export async function run(
-  { files, store }: Wanted,
+  wanted: Wanted,
   asked: Asked<VerifyOptions>,
   host: Host,
   { strict }: Manner = { strict: false },
 ): Promise<Answer> {
+  const { files, store } = wanted;
   requireInputs(files, asked);
-  const { release, findings } = await inspectRelease({ files: dataFiles(asked), store }, host);
+  const { release, findings } = await inspectRelease({ ...wanted, files: dataFiles(asked) }, host);
   if (hasErrors(findings)) return { report: null, findings };
   const { coverage } = toSeriesSet(release.entries);
   const published = asked.published === undefined ? undefined : toCivilDate(asked.published);
@@ -39,14 +41,15 @@ export async function run(
   if (problems.length > 0 || !('value' in judged)) {
     return { report: null, findings: inFileOrder(problems, files.map(nameOf)), about: 'the claims' };
   }
-  const source = sourceLine(release.provenance, coverage);
-  const report = describe(judged.value.judged, inputs, {
+  const source = sourceLine(release.provenance, coverage, release.parts);
+  const said = describe(judged.value.judged, inputs, {
     source,
     strict,
     data: dataWords(asked),
     explain: asked.explain === true,
     earlier: judged.value.earlier,
   });
+  const report = withSumNote(said, release);
   return { report, findings, fails: report.judgement !== undefined && report.judgement.counts.errors > 0 };
 }
 

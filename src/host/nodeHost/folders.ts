@@ -23,7 +23,7 @@ const AN_HOUR = 3_600_000;
 
 /** Adds a whole folder at once, by renaming it into its place; `false` where one of that name is there. */
 export async function addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean> {
-  const { randomUUID } = await import('node:crypto');
+  const { randomUUID } = process.getBuiltinModule('node:crypto');
   const parent = dirname(path);
   const unfinished = join(parent, `${UNFINISHED}${randomUUID()}`);
   try {

@@ -6,7 +6,12 @@ import type { Header } from './header.js';
 export interface KeptLines extends Original {
   /** Takes the text of a record that starts on a line. */
   keep(line: number, text: string): void;
+  /** Whether rows in which nothing was found are still to be kept. */
+  hasRoom(): boolean;
 }
+
+/** Six times the days of the official series. Of a file with many series the rest is told by its line alone. */
+const MOST_RECORDS = 20_000;
 
 /** No row of daily figures is longer. */
 const LONGEST_RECORD = 1 << 16;
@@ -23,6 +28,7 @@ export function keptLines(
       records.set(line, record);
       for (const [below, each] of record.split(/\r\n|\n|\r/).entries()) lines.set(line + below, each);
     },
+    hasRoom: () => records.size < MOST_RECORDS,
     lineText: (line) => lines.get(line) ?? null,
     placeOf(line, measure) {
       const index = columns.findIndex((column) => column.role === measure || column.measure === measure);

@@ -1,5 +1,5 @@
 import { cellStart } from '../../csv/lines.js';
-import type { Publication, RawEntry, RowGroup } from '../../entry/index.js';
+import { type Publication, type RawEntry, type RowGroup, withSeriesColumn } from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
 import { plainHeader } from '../../lane/index.js';
 import type { Input } from '../input.js';
@@ -36,12 +36,14 @@ async function lookForHeader(tape: ByteTape, input: Input): Promise<Header | Fin
 
 function readTable(input: Input, tape: ByteTape, header: Header): Publication {
   const { file, keepsLines } = input;
-  const { columns, line, delimiter, text } = header;
+  const { line, delimiter, text } = header;
+  const columns = withSeriesColumn(header.columns, input);
   const findings = csvFindings(file);
   const kept = keepsLines ? keptLines(file, header) : null;
   const headings: CsvRow = { line, cells: columns.map(({ heading }) => heading), text };
   kept?.keep(line, text);
   const odd = { innerMark: null, otherLineEnd: null, unclosedQuote: null };
+  const keeps = (row: RawEntry) => kept?.keep(row.line, (row as CsvRow).text);
   let refusal: Finding | null = null;
   const refuse = (finding: Finding) => {
     refusal = finding;
@@ -50,14 +52,17 @@ function readTable(input: Input, tape: ByteTape, header: Header): Publication {
     file,
     headings,
     columns,
-    rows: rowsBelow({ input, tape, header, findings, kept, odd, refuse }),
+    rows: rowsBelow({ input, tape, header: { ...header, columns }, findings, kept, odd, refuse }),
     get findings() {
       return refusal === null ? findings.all() : [refusal];
     },
     get isRefused() {
       return refusal !== null;
     },
-    ...(kept && { original: kept, keeps: (row: RawEntry) => kept.keep(row.line, (row as CsvRow).text) }),
+    ...(kept && { original: kept }),
+    get keeps() {
+      return kept?.hasRoom() ? keeps : undefined;
+    },
     // Every row that is asked for was given here, and so has its text.
     locate(row, column) {
       kept?.keep(row.line, (row as CsvRow).text);

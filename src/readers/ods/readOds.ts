@@ -6,10 +6,10 @@ import { readSheets, type Sheet } from './readSheets.js';
 import { unpackWorkbook, WorkbookError } from './unpackWorkbook.js';
 
 /** Reads the sheet of daily figures, known by its headings and not by its name. */
-export async function readOds({ file, bytes, kind = 'daily' }: DocumentInput): Promise<Publication> {
+export async function readOds({ file, bytes, kind = 'daily', series }: DocumentInput): Promise<Publication> {
   try {
     const { content, meta } = await unpackWorkbook(bytes);
-    const publication = readWorkbook(file, readSheets(content), kind);
+    const publication = readWorkbook(file, readSheets(content), kind, series);
     const edition = savedOn(meta);
     return edition === null ? publication : { ...publication, edition };
   } catch (error) {
@@ -30,10 +30,16 @@ function savedOn(meta: string): string | null {
   return /<dc:date>(\d{4}-\d{2}-\d{2})T/.exec(meta)?.[1] ?? null;
 }
 
-function readWorkbook(file: string, sheets: readonly Sheet[], kind: SeriesKind): Publication {
+function readWorkbook(
+  file: string,
+  sheets: readonly Sheet[],
+  kind: SeriesKind,
+  series?: string,
+): Publication {
   const tables = sheets.map((sheet) => ({
     sheet: sheet.name,
     kind,
+    series,
     rows: sheet.rows,
     locate: (row: RawEntry, column = 0) => ({
       file,

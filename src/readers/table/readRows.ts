@@ -1,15 +1,16 @@
 import {
-  type Column,
   type Original,
   type Publication,
   type RawEntry,
+  type SeriesChoice,
   type SeriesKind,
   toColumn,
+  withSeriesColumn,
 } from '../../entry/index.js';
 import { type Finding, findingList, type Place } from '../../finding/index.js';
 
 /** A document is read as a whole. */
-export interface DocumentInput {
+export interface DocumentInput extends SeriesChoice {
   readonly file: string;
   readonly bytes: Uint8Array;
   /** Which series is wanted of it; default: the daily one. */
@@ -17,7 +18,7 @@ export interface DocumentInput {
 }
 
 /** A table of a document: its rows from the top, titles and headings among them. */
-export interface DocumentTable {
+export interface DocumentTable extends SeriesChoice {
   readonly sheet?: string;
   /** Which series its headings are read for; default: the daily one. */
   readonly kind?: SeriesKind;
@@ -54,7 +55,10 @@ export function readRows(
   below: readonly RawEntry[],
   more: readonly Finding[] = [],
 ): DocumentPublication {
-  const columns: Column[] = trimEnd(headings.cells).map((cell) => toColumn(cell, table.kind));
+  const columns = withSeriesColumn(
+    trimEnd(headings.cells).map((cell) => toColumn(cell, table.kind)),
+    table,
+  );
   const findings = findingList();
   for (const finding of more) findings.add(finding);
   const rows: RawEntry[] = [];

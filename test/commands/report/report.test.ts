@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { json } from '../../support/ask.js';
 import { run } from '../../support/run.js';
 
+const ROUTES =
+  'date,route,arrivals,boats\n2025-01-01,Channel,5,1\n2025-01-01,Other,7,1\n2025-01-02,Channel,9,1\n2025-01-02,Other,3,1\n';
 const SMALL = 'date,arrivals,boats\n2025-01-01,5,1\n2025-01-03,0,0\n2025-01-04,12,1\n';
 
 /** Every command that a page names, as a person would type it. */
@@ -31,6 +33,7 @@ describe('report', () => {
       { 'earlier.csv': 'date,arrivals,boats\n2025-03-01,1,1\n2025-03-02,592,11\n' },
     ],
     ["report 'my file.csv'", { 'my file.csv': SMALL }],
+    ['report routes.csv --only Channel', { 'routes.csv': ROUTES }],
     ['report a.csv b.csv', { 'a.csv': SMALL, 'b.csv': 'date,arrivals,boats\n2025-01-02,7,1\n' }],
   ])('%s: each command that it names gives the figures of its section', async (line, files) => {
     const { out } = await run(line, { files });

@@ -1,0 +1,64 @@
+import type { Calculation, OptionSet } from '../../calculations/calculation.js';
+import type { Parts } from '../../entry/index.js';
+import { type Asked, QuestionError } from '../../option/index.js';
+import type { Release } from '../../release/index.js';
+import { phrase, type Report, type ReportOfSeries, type Table } from '../../report/index.js';
+import { coverageOf } from '../../series/index.js';
+import { computeFrom } from '../calculationCommand.js';
+import { sourceLine } from '../sourceLine.js';
+import { severalInWords } from './partsInWords.js';
+
+/**
+ * The answer for each series by itself. All are asked of the same days, from the first of all to the last of all, so that
+ * they can be set side by side: a series that ends earlier lacks the days that it has not. Throws `QuestionError` where
+ * one of them cannot answer.
+ */
+export function answerEach<Options extends OptionSet, Data extends object>(
+  release: Release,
+  parts: Parts,
+  calculation: Calculation<Options, Data>,
+  asked: Asked<Options>,
+): Report {
+  const coverage = coverageOf(release.entries);
+  const each = [...parts.series].map(([name, entries]): ReportOfSeries => {
+    const alone = { ...release, entries, parts: null };
+    return { name, report: within(name, () => computeFrom(alone, calculation, asked, coverage)) };
+  });
+  const [first] = each as [ReportOfSeries];
+  const source = sourceLine(release.provenance, coverage);
+  const several = severalInWords(parts.column, each.length);
+  return {
+    ...first.report,
+    data: {},
+    tables: [rowsOf(each)],
+    remarks: [],
+    prose: [[]],
+    footnotes: [],
+    notes: [],
+    source: { ...source, phrase: phrase`${source.phrase}, ${several}` },
+    each: { column: parts.column, series: each },
+  };
+}
+
+/** The rows of all, each behind the name of its series. */
+function rowsOf(each: readonly ReportOfSeries[]): Table {
+  const [{ report }] = each as [ReportOfSeries];
+  const [main] = report.tables;
+  return {
+    ...main,
+    audience: 'machine',
+    columns: [{ key: 'series', title: 'Series', audience: 'machine' }, ...main.columns],
+    rows: each.flatMap(({ name, report: { tables } }) =>
+      tables[0].rows.map((row) => ({ ...row, cells: { ...row.cells, series: name } })),
+    ),
+  };
+}
+
+function within<T>(name: string, compute: () => T): T {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof QuestionError) throw new QuestionError(`${name}: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import { type DayNumber, longDate } from '../../calendar/index.js';
+import { canonicalSeriesHeading, type Entries, type Parts } from '../../entry/index.js';
+import type { Release } from '../../release/index.js';
+import { listed, type Phrase, phrase, quantity, type Report } from '../../report/index.js';
+
+/** How many names a note has. */
+const MOST_NAMES = 8;
+
+/** `route Channel`; `the sum of 4 routes`: for the line that says where figures come from. */
+export function partsInWords({ column, series }: Parts): Phrase {
+  const [only, ...others] = series.keys();
+  if (only !== undefined && others.length === 0) return phrase`${column} ${only}`;
+  return phrase`the sum of ${severalInWords(column, series.size)}`;
+}
+
+/** `4 routes`; a column with another name is named as it stands. */
+export function severalInWords(column: string, count: number): Phrase {
+  const figure = { value: count, unit: 'count' } as const;
+  const heading = canonicalSeriesHeading(column);
+  const isUsual = heading !== 'series' || /^series$/i.test(column);
+  return isUsual ? phrase`${figure} ${plural(heading, count)}` : phrase`${figure} series of ${column}`;
+}
+
+function plural(noun: string, count: number): string {
+  if (noun === 'series' || count === 1) return noun;
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+/** `A, B and 3 more`. */
+function itemsInWords(items: readonly Phrase[]): Phrase {
+  const more = items.length - MOST_NAMES;
+  const shown = items.slice(0, MOST_NAMES);
+  return listed(more > 0 ? [...shown, phrase`${{ value: more, unit: 'count' }} more`] : shown);
+}
+
+/** A report on the sum of several series, with a note that says so. */
+export function withSumNote<Data extends object>(
+  report: Report<Data>,
+  { entries, parts }: Pick<Release, 'entries' | 'parts'>,
+): Report<Data> {
+  if (!parts || parts.series.size < 2) return report;
+  const sum = phrase`The sum of ${severalInWords(parts.column, parts.series.size)}: ${itemsInWords([...parts.series.keys()].map((name) => [name]))}.`;
+  const notes = [sum, ...spanNotes(parts, entries), ...partialNotes(entries, report.measure)];
+  const [sentence, ...caveats] = report.prose;
+  return { ...report, prose: [sentence, ...notes, ...caveats], notes: [...notes, ...report.notes] };
+}
+
+/** Sums of days that not all series reach cannot be compared with those that they do. */
+function spanNotes({ series }: Parts, { days }: Entries): Phrase[] {
+  const [first, last] = [days[0] as DayNumber, days.at(-1) as DayNumber];
+  const short = [...series].flatMap(([name, entries]) => {
+    const [begins, ends] = [entries.days[0] ?? first, entries.days.at(-1) ?? last];
+    return [
+      ...(begins > first ? [phrase`${name} begins on ${longDate(begins)}`] : []),
+      ...(ends < last ? [phrase`${name} ends on ${longDate(ends)}`] : []),
+    ];
+  });
+  if (short.length === 0) return [];
+  return [phrase`Not all of them have all days: ${itemsInWords(short)}.`];
+}
+
+/** A day that lacks one of the series is counted with the others, and told as one without a figure. */
+function partialNotes({ partial }: Entries, measure: string): Phrase[] {
+  const lacking = partial?.get(measure)?.size ?? 0;
+  if (lacking === 0) return [];
+  const [verb, counts] = lacking === 1 ? ['lacks', 'it counts'] : ['lack', 'they count'];
+  return [
+    phrase`${quantity(lacking, 'days')} in all ${verb} a figure of one series or more: ${counts} as without a figure, and what the others have is in the sums.`,
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Entries } from '../../entry/index.js';
+import type { Finding } from '../../finding/index.js';
+import type { Release } from '../../release/index.js';
+
+/** One series with what the reading found in it. */
+export interface Part {
+  readonly name: string;
+  readonly entries: Entries;
+  readonly findings: readonly Finding[];
+}
+
+/** The series of a release that holds several; `null` where it holds one. */
+export function partsOf({ parts, findings }: Pick<Release, 'parts' | 'findings'>): Part[] | null {
+  if (!parts) return null;
+  const bySeries = new Map<string | undefined, Finding[]>();
+  for (const finding of findings) {
+    const found = bySeries.get(finding.series) ?? [];
+    bySeries.set(finding.series, found);
+    found.push(finding);
+  }
+  return [...parts.series].map(([name, entries]) => ({ name, entries, findings: bySeries.get(name) ?? [] }));
+}

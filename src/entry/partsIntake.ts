@@ -1,0 +1,123 @@
+import { type Finding, findingList, ofSeries } from '../finding/index.js';
+import type { Entries } from './entries.js';
+import { withoutGuard } from './formulaGuard.js';
+import { columnsByRole, type Intake, openIntake } from './intake.js';
+import { type Parts, withSameMeasures } from './parts.js';
+import type { RowSeries } from './plainRows.js';
+import type { Publication, RawEntry } from './publication.js';
+import { missingSeries, tooManySeries, totalSeries } from './rowFindings.js';
+import { type RowsOfSeries, rowSorter } from './rowsBySeries.js';
+import type { SeriesChoice } from './seriesColumn.js';
+import { sumSeries } from './sumSeries.js';
+
+/** More than any file of daily figures has; a column with more names than that tells something else. */
+const MOST_SERIES = 10_000;
+
+/** How many findings of one rule are kept of one series. */
+const MOST_OF_A_SERIES = 100;
+
+/** A name that is rather that of the sum of the others. */
+const TOTAL = /^(?:grand )?(?:total|sum|all)(?: (?:routes|series|countries|sectors|regions|ports))?$/i;
+
+/** Takes the rows of an input that holds several series: each is read by itself, as if it had a file of its own. */
+export interface PartsIntake extends Intake {
+  parts(): Parts;
+}
+
+/** `column` is the one that tells the series apart. */
+export function openPartsIntake(
+  publication: Publication,
+  column: number,
+  { only }: SeriesChoice,
+): PartsIntake {
+  const findings = findingList();
+  const intakes = new Map<string, Intake | null>();
+  const sort = rowSorter(
+    publication.columns.flatMap(({ role }, index) => (role === 'date' || role === 'series' ? [] : [index])),
+  );
+  const byId: (Intake | null | undefined)[] = [];
+  let passedOver = 0;
+  let tooMany: Finding | null = null;
+  const wanted = only === undefined ? null : new Set(only.map((name) => name.trim()));
+
+  const intakeOf = (raw: RawEntry): Intake | null => {
+    const cell = { publication, row: raw, column };
+    const name = nameIn(raw.cells[column]);
+    if (name === '') {
+      findings.add(missingSeries(cell));
+      return null;
+    }
+    const known = intakes.get(name);
+    if (known !== undefined) return known;
+    if (intakes.size === MOST_SERIES) {
+      tooMany ??= tooManySeries(cell, MOST_SERIES);
+      return null;
+    }
+    const isWanted = wanted === null || wanted.has(name);
+    if (TOTAL.test(name) && wanted === null) findings.add(totalSeries(cell));
+    const intake = isWanted ? openIntake(publication, findingList(MOST_OF_A_SERIES)) : null;
+    intakes.set(name, intake);
+    return intake;
+  };
+  const intakeById = (id: number, row: () => RawEntry) => {
+    if (byId[id] === undefined) byId[id] = intakeOf(row());
+    return byId[id] as Intake | null;
+  };
+  /** Names are met in the order of the rows, as everywhere else. */
+  const inOrderOfNames = (sorted: readonly RowsOfSeries[]) =>
+    sorted.every(({ id }) => byId[id] !== undefined)
+      ? sorted
+      : [...sorted].sort((one, other) => one.rows.lineOf(0) - other.rows.lineOf(0));
+  const taken = () =>
+    [...intakes].flatMap(([name, intake]) => (intake === null ? [] : [[name, intake] as const]));
+  const series = () => {
+    const lost = new Set(taken().flatMap(([, intake]) => intake.givenUp()));
+    const all = taken().map(([name, intake]) => [name, without(intake.entries(), lost)] as const);
+    return withSameMeasures(new Map(all));
+  };
+  let made: Parts | null = null;
+  const parts = () => {
+    made ??= {
+      column: publication.columns[column]?.heading ?? '',
+      names: [...intakes.keys()],
+      series: series(),
+    };
+    return made;
+  };
+  return {
+    columnOf: columnsByRole(publication),
+    wants(raw) {
+      const isWanted = intakeOf(raw) !== null;
+      if (!isWanted) passedOver += 1;
+      return isWanted;
+    },
+    take: (row) => intakeOf(row.raw)?.take(row),
+    takePlain(plain) {
+      const sorted = sort(plain, plain.series as RowSeries);
+      for (const { id, rows } of inOrderOfNames(sorted)) {
+        const intake = intakeById(id, () => rows.row(0));
+        if (intake === null) passedOver += rows.count;
+        else intake.takePlain(rows);
+      }
+    },
+    end: () => passedOver + taken().reduce((rows, [, intake]) => rows + intake.end(), 0),
+    findings: () => [
+      ...findings.all(),
+      ...(tooMany === null ? [] : [tooMany]),
+      ...taken().flatMap(([name, intake]) => intake.findings().map((finding) => ofSeries(finding, name))),
+    ],
+    givenUp: () => [],
+    entries: () => sumSeries([...parts().series.values()]),
+    parts,
+  };
+}
+
+function nameIn(cell = ''): string {
+  return withoutGuard(cell.trim());
+}
+
+/** A column that is no measure in one series is none in any. */
+function without(entries: Entries, measures: ReadonlySet<string>): Entries {
+  if (measures.size === 0) return entries;
+  return { ...entries, figures: new Map([...entries.figures].filter(([name]) => !measures.has(name))) };
+}

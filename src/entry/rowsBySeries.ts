@@ -1,0 +1,91 @@
+import type { PlainRows, RowSeries } from './plainRows.js';
+
+/** Rows of one series among plain rows, in the same order. */
+export interface RowsOfSeries {
+  /** Index of its name. */
+  readonly id: number;
+  readonly rows: PlainRows;
+}
+
+/** Sorts plain rows of several series, so that each can be read by itself; only the columns named are there then. */
+export type RowSorter = (plain: PlainRows, series: RowSeries) => readonly RowsOfSeries[];
+
+/** What a sorter gives is good until the next rows are sorted. */
+export function rowSorter(columns: readonly number[]): RowSorter {
+  let [order, days]: Int32Array[] = [new Int32Array(), new Int32Array()];
+  let figures: Float64Array[] = [];
+  const makeRoom = (count: number) => {
+    if ((order as Int32Array).length >= count) return;
+    [order, days] = [new Int32Array(count), new Int32Array(count)];
+    figures = columns.map(() => new Float64Array(count));
+  };
+  return (plain, { ids, names }) => {
+    const { count } = plain;
+    const first = ids[0] as number;
+    if (ids.subarray(0, count).every((id) => id === first)) return [{ id: first, rows: plain }];
+    makeRoom(count);
+    const [sorted, sortedDays] = [order as Int32Array, days as Int32Array];
+    const ends = startsOf(ids, count, names.length);
+    for (let row = 0; row < count; row++) {
+      const id = ids[row] as number;
+      const at = ends[id] as number;
+      ends[id] = at + 1;
+      sorted[at] = row;
+    }
+    for (let at = 0; at < count; at++) sortedDays[at] = plain.days[sorted[at] as number] as number;
+    for (const [index, column] of columns.entries())
+      gather(plain.figures[column], figures[index], sorted, count);
+    const found: RowsOfSeries[] = [];
+    for (let id = 0, from = 0; id < names.length; id++) {
+      const to = ends[id] as number;
+      if (to > from)
+        found.push({
+          id,
+          rows: part(plain, sorted.subarray(from, to), sortedDays.subarray(from, to), from, to),
+        });
+      from = to;
+    }
+    return found;
+  };
+
+  function part(
+    plain: PlainRows,
+    rows: Int32Array,
+    ownDays: Int32Array,
+    from: number,
+    to: number,
+  ): PlainRows {
+    const own: Float64Array[] = [];
+    for (const [index, column] of columns.entries())
+      own[column] = (figures[index] as Float64Array).subarray(from, to);
+    return {
+      count: to - from,
+      days: ownDays,
+      figures: own,
+      mostDigits: plain.mostDigits,
+      series: null,
+      lineOf: (index) => plain.lineOf(rows[index] as number),
+      cellStart: (index, column) => plain.cellStart(rows[index] as number, column),
+      row: (index) => plain.row(rows[index] as number),
+    };
+  }
+}
+
+/** By index of the name, where its rows begin when they are sorted. */
+function startsOf(ids: Int32Array, count: number, names: number): Int32Array {
+  const starts = new Int32Array(names + 1);
+  for (let row = 0; row < count; row++)
+    starts[(ids[row] as number) + 1] = (starts[(ids[row] as number) + 1] as number) + 1;
+  for (let id = 0; id < names; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  return starts;
+}
+
+function gather(
+  from: Float64Array | undefined,
+  to: Float64Array | undefined,
+  order: Int32Array,
+  count: number,
+): void {
+  if (from === undefined || to === undefined) return;
+  for (let at = 0; at < count; at++) to[at] = from[order[at] as number] as number;
+}

@@ -1,0 +1,79 @@
+import type { DayNumber } from '../calendar/index.js';
+import type { FindingList } from '../finding/index.js';
+import type { DayColumns } from './dayColumns.js';
+import type { Publication } from './publication.js';
+import { PlainRow, type RowFigures } from './readRow.js';
+import { duplicateDay } from './rowFindings.js';
+
+const RULE = 'duplicate-day';
+
+/** Rows of days that have one already. A file can be made of nothing else. */
+export interface SecondRows {
+  /** Tells of a row of the day that was kept at `index`. */
+  meet(day: DayNumber, row: RowFigures, index: number): void;
+  /** The same for many plain rows, `row` being moved from one to the next; `null` as long as each has to be told. */
+  countOnly(row: PlainRow): CountOnly | null;
+}
+
+interface CountOnly {
+  /** Adds the row, and those behind it that only say again what follows the day kept at `index`: how many these are. */
+  add(index: number): number;
+  /** Tells of those that were added: before any other row is, and at the end. */
+  tell(): void;
+}
+
+export function secondRows(publication: Publication, days: DayColumns, findings: FindingList): SecondRows {
+  const { file, columns } = publication;
+  const dateColumn = Math.max(
+    columns.findLastIndex(({ role }) => role === 'date'),
+    0,
+  );
+  /** A plain row need not be made a text for that. */
+  const placeIn = (row: RowFigures, column: number) => {
+    if (publication.keeps || !(row instanceof PlainRow)) return publication.locate(row.raw(), column);
+    return { file, line: row.line, column: row.start(column) };
+  };
+  /** To find the place takes longer than to read the row: it is found for the last one alone. */
+  const whereOf = (row: RowFigures, column: number) => {
+    const { line } = row;
+    if (row instanceof PlainRow) return () => ({ line });
+    const raw = row.raw();
+    return () => publication.locate(raw, column);
+  };
+  const nameOf = (index: number) => {
+    const column = columns[index];
+    return column?.role === 'other' ? column.measure : (column?.role ?? null);
+  };
+  return {
+    meet(day, row, index) {
+      const differing = days.differing(row, index);
+      const column = differing ?? dateColumn;
+      if (findings.onlyCounts(RULE)) {
+        findings.count(RULE, differing === null ? 'warning' : 'error', whereOf(row, column));
+        return;
+      }
+      const second = { place: placeIn(row, column), text: () => row.raw().cells[column] ?? '' };
+      const first = { line: days.firstLine(index), text: () => days.firstText(index, column) };
+      findings.add(duplicateDay(second, first, day, differing === null ? null : nameOf(differing)));
+    },
+    countOnly(row) {
+      if (!findings.onlyCounts(RULE)) return null;
+      let [count, differs, last] = [0, false, 0];
+      return {
+        add(index) {
+          const more = days.repeated(row.rows, row.index, index);
+          count += 1 + more;
+          last = row.line + more;
+          if (!differs) differs = days.differing(row, index) !== null;
+          return more;
+        },
+        tell() {
+          if (count === 0) return;
+          const line = last;
+          findings.count(RULE, differs ? 'error' : 'warning', () => ({ line }), count);
+          [count, differs] = [0, false];
+        },
+      };
+    },
+  };
+}

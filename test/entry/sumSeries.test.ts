@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { LATE_DAYS, sumSeries } from '../../src/entry/index.js';
+import { day, read } from '../support/figures.js';
+
+async function sum(...rows: string[]) {
+  const { entries } = await read(`date,route,arrivals,boats\n${rows.map((row) => `${row}\n`).join('')}`);
+  const partial = (measure: string) =>
+    [...(entries.partial?.get(measure) ?? [])].map(
+      (index) => (entries.days[index] ?? 0) - day('2025-01-01') + 1,
+    );
+  return {
+    entries,
+    days: entries.days.map((each) => each - day('2025-01-01') + 1),
+    arrivals: entries.figures.get('arrivals'),
+    boats: entries.figures.get('boats'),
+    partial,
+  };
+}
+
+describe('the sum of several series', () => {
+  it('is that of the figures there are; a blank is none', async () => {
+    const { arrivals, days } = await sum(
+      '2025-01-01,A,5,1',
+      '2025-01-01,B,7,1',
+      '2025-01-02,A,,',
+      '2025-01-03,B,2,1',
+    );
+    expect([days, arrivals]).toEqual([
+      [1, 2, 3],
+      [12, Number.NaN, 2],
+    ]);
+  });
+
+  it('is partial where a series that has begun lacks a figure, and not before it began', async () => {
+    const rows = ['2025-01-01,A,5,1', '2025-01-02,A,5,1', '2025-01-03,A,5,1', '2025-01-04,A,5,1'];
+    const { partial } = await sum(...rows, '2025-01-02,B,1,1', '2025-01-04,B,1,1');
+    expect(partial('arrivals')).toEqual([3]);
+  });
+
+  it('is partial behind a series that is late, and not behind one that has ended', async () => {
+    const rows = Array.from({ length: LATE_DAYS + 2 }, (_, index) => {
+      const date = new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
+      return `${date},A,5,1`;
+    });
+    expect((await sum(...rows, '2025-01-01,B,1,1')).partial('arrivals')).toEqual([]);
+    expect((await sum(...rows, '2025-01-01,B,1,1', '2025-01-02,B,1,1')).partial('arrivals')).toHaveLength(
+      LATE_DAYS,
+    );
+  });
+
+  it('of boats is partial where people came in boats that nobody counted', async () => {
+    const { boats, partial } = await sum(
+      '2025-01-01,A,5,1',
+      '2025-01-01,B,7,',
+      '2025-01-02,A,5,1',
+      '2025-01-02,B,0,',
+    );
+    expect([boats, partial('boats'), partial('arrivals')]).toEqual([[1, 1], [1], []]);
+  });
+
+  it('of one series is that series', async () => {
+    const { entries } = await sum('2025-01-01,A,5,1');
+    expect(entries.partial).toBeUndefined();
+    expect(sumSeries([entries])).toBe(entries);
+  });
+
+  it('has the notes of all, and the place of the first', async () => {
+    const { entries } = await read(
+      'date,route,arrivals,notes\n2025-01-01,B,1,Revised\n2025-01-01,A,1,Late\n2025-01-01,C,1,Revised\n',
+    );
+    expect([[...entries.notes], entries.lines]).toEqual([[[0, 'Revised; Late']], [2]]);
+  });
+
+  it('of nothing is nothing', () => {
+    expect(sumSeries([]).days).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toCivilDate } from '../../src/calendar/index.js';
+import type { Reading } from '../../src/readers/input.js';
+import { read } from '../support/figures.js';
+import { run } from '../support/run.js';
+import { anyDay } from './arbitrary.js';
+
+interface RouteRow {
+  readonly day: number;
+  readonly route: string;
+  readonly arrivals: number | null;
+}
+
+const NAMES = ['Channel', 'Aegean', 'Île', '7'];
+
+/** Rows of up to four routes, each day of a route once, in any order. */
+const anyRoutes: fc.Arbitrary<RouteRow[]> = anyDay.chain((first) =>
+  fc.uniqueArray(
+    fc.record({
+      day: fc.integer({ min: first, max: first + 60 }),
+      route: fc.constantFrom(...NAMES),
+      arrivals: fc.option(fc.nat({ max: 500 }), { freq: 10 }),
+    }),
+    { minLength: 1, maxLength: 120, selector: ({ day, route }) => `${day} ${route}` },
+  ),
+);
+
+const toCsv = (rows: readonly RouteRow[]) =>
+  `date,route,arrivals\n${rows.map(({ day, route, arrivals }) => `${toCivilDate(day)},${route},${arrivals ?? ''}\n`).join('')}`;
+
+const namesIn = (rows: readonly RouteRow[]) => [...new Set(rows.map(({ route }) => route))];
+
+async function totals(rows: readonly RouteRow[], options = ''): Promise<(number | null)[]> {
+  const { out } = await run(`total x.csv ${options} --json`, { files: { 'x.csv': toCsv(rows) } });
+  const { data, each } = JSON.parse(out);
+  return each === undefined
+    ? [data.total]
+    : each.series.map((one: { data: { total: number | null } }) => one.data.total);
+}
+
+const added = (figures: readonly (number | null)[]) =>
+  figures.every((figure) => figure === null)
+    ? null
+    : figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
+
+describe('several series', () => {
+  it('each of them adds up to their sum', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRoutes, async (rows) => {
+        expect(added(await totals(rows, '--each'))).toBe((await totals(rows))[0]);
+      }),
+    );
+  });
+
+  it('only some of them are the sum of each, whatever the others hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRoutes, fc.subarray(NAMES, { minLength: 1 }), async (rows, wanted) => {
+        const some = wanted.filter((name) => namesIn(rows).includes(name));
+        fc.pre(some.length > 0);
+        const alone = await Promise.all(some.map((name) => totals(rows, `--only ${name}`)));
+        const options = some.map((name) => `--only ${name}`).join(' ');
+        expect(await totals(rows, options)).toEqual([added(alone.flat())]);
+        expect(await totals(rows.filter(({ route }) => some.includes(route)))).toEqual(
+          await totals(rows, options),
+        );
+      }),
+    );
+  });
+
+  it('one of them is what a file of its own would be', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRoutes, async (rows) => {
+        const { parts, findings } = await read(toCsv(rows));
+        for (const [name, entries] of parts?.series ?? []) {
+          const own = rows.filter(({ route }) => route === name);
+          const alone = await read(
+            `date,arrivals\n${own.map(({ day, arrivals }) => `${toCivilDate(day)},${arrivals ?? ''}\n`).join('')}`,
+          );
+          expect([entries.days, entries.figures]).toEqual([alone.entries.days, alone.entries.figures]);
+          const rules = findings.filter(({ series }) => series === name).map(({ rule }) => rule);
+          expect(rules).toEqual(alone.findings.map(({ rule }) => rule));
+        }
+      }),
+    );
+  });
+
+  it('are read alike with the fast lane and without, whatever their order', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRoutes, fc.subarray(NAMES), async (rows, only) => {
+        const reading: Reading = only.length === 0 ? {} : { only };
+        const fast = await read(toCsv(rows), 'x.csv', reading);
+        expect(fast).toEqual(await read(toCsv(rows), 'x.csv', { ...reading, fastLane: false }));
+        const sorted = [...rows].sort((one, other) => NAMES.indexOf(one.route) - NAMES.indexOf(other.route));
+        expect((await read(toCsv(sorted), 'x.csv', reading)).entries.figures).toEqual(fast.entries.figures);
+      }),
+    );
+  });
+
+  it('lack days of the sum only where one of them lacks a figure', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRoutes, async (rows) => {
+        const { entries, parts } = await read(toCsv(rows));
+        const has = (name: string, day: number) =>
+          rows.some((row) => row.route === name && row.day === day && row.arrivals !== null);
+        for (const index of entries.partial?.get('arrivals') ?? [])
+          expect([...(parts?.series.keys() ?? [])].some((name) => !has(name, entries.days[index] ?? 0))).toBe(
+            true,
+          );
+        for (const [index, day] of entries.days.entries()) {
+          const isWhole = [...(parts?.series.keys() ?? [])].every((name) => has(name, day));
+          if (isWhole) expect(entries.partial?.get('arrivals')?.has(index) ?? false).toBe(false);
+        }
+      }),
+    );
+  });
+});
