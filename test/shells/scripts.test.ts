@@ -15,8 +15,8 @@ describe.each(SHELLS)('the script of %s', (name, shell) => {
     for (const command of USAGE.commands) {
       expect(script).toContain(command.name);
       for (const { flag, short } of command.options) {
-        expect(script, `${command.name} ${flag}`).toContain(name === 'fish' ? `-l '${flag.slice(2)}'` : flag);
-        if (short !== null) expect(script).toContain(name === 'fish' ? `-s '${short.slice(1)}'` : short);
+        expect(script, `${command.name} ${flag}`).toContain(name === 'fish' ? `-l ${flag.slice(2)}` : flag);
+        if (short !== null) expect(script).toContain(name === 'fish' ? `-s ${short.slice(1)}` : short);
       }
     }
   });
@@ -49,6 +49,9 @@ describe('quotation marks', () => {
   it.each([
     [quotePosix, "it's $x", "'it'\\''s $x'"],
     [quoteFish, "it's \\n", "'it\\'s \\\\n'"],
+    [quotePosix, 'day-of-year', 'day-of-year'],
+    [quotePosix, '', "''"],
+    [quoteFish, 'day-of-year', 'day-of-year'],
     [quotePowershell, "it's ‘so’", "'it''s ‘‘so’’'"],
   ])('%o', (quote, text, quoted) => {
     expect(quote(text)).toBe(quoted);
