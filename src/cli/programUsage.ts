@@ -45,7 +45,13 @@ function wordsOf({ words, options }: Command): WordsUsage | null {
 
 function toOption(option: AnyOption): OptionUsage {
   const short = option.letter === undefined ? null : `-${option.letter}`;
-  return { ...toValue(option), flag: `--${option.name}`, short, isFlag: isFlag(option) };
+  return {
+    ...toValue(option),
+    flag: `--${option.name}`,
+    short,
+    isFlag: isFlag(option),
+    repeats: option.repeats === true,
+  };
 }
 
 function toValue({ placeholder, summary, words, names }: AnyOption): ValueUsage {

@@ -71,15 +71,14 @@ function commandCase({ name, options, words, takes }: CommandUsage): string {
   return `    ${quote(name)})\n      _arguments -S \\\n${specs.map((spec) => `        ${spec}`).join(' \\\n')} && ret=0\n      ;;`;
 }
 
-/** `'(-o --output)'{-o+,--output=}'[what it is for]:what it takes:how'` */
+/** `'--top=[how many]:N: '`, or `'(-o --output)'{-o+,--output=}'[to write to]:file:_files'`; what may be given again begins with `*`. */
 function optionSpec(option: OptionUsage): string {
-  const { flag, short, summary, isFlag } = option;
+  const { flag, short, summary, isFlag, repeats } = option;
   const value = isFlag ? '' : `:${message(option)}:${action(option)}`;
   const rest = `[${escapeSpec(summary)}]${value}`;
   const long = isFlag ? flag : `${flag}=`;
-  // What can be given again is told by its summary alone: nothing is lost where it is offered again.
-  if (short === null) return quote(`*${long}${rest}`);
-  return `'*'{${isFlag ? short : `${short}+`},${long}}${quote(rest)}`;
+  if (short === null) return quote(`${repeats ? '*' : ''}${long}${rest}`);
+  return `'(${short} ${flag})'{${isFlag ? short : `${short}+`},${long}}${quote(rest)}`;
 }
 
 /** Where no word must be named, there may be a file as well. */

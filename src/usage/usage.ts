@@ -56,4 +56,6 @@ export interface OptionUsage extends ValueUsage {
   readonly short: string | null;
   /** Whether it has no value. */
   readonly isFlag: boolean;
+  /** Whether several of it are put together; else the last one counts. */
+  readonly repeats: boolean;
 }

@@ -93,6 +93,15 @@ describe.each(SHELLS)('%s', (shell) => {
     expect(existsSync(join(inside, 'x'))).toBe(false);
   });
 
+  it('does not stumble over what was typed before', () => {
+    expect(
+      complete(shell, 'crossings check -q --rule outlier=off --rule zero-run=o', desk).map((each) =>
+        each.replace(/^.*=/, ''),
+      ),
+    ).toEqual(['off']);
+    expect(complete(shell, 'crossings by -o out.csv --measure boats mon', desk)).toEqual(['month']);
+  });
+
   it('offers every option of a command', () => {
     const offered = complete(shell, 'crossings check --', desk);
     for (const name of ['--expect', '--no-config', '--rule', '--format', '--output', '--quiet', '--help'])
