@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/index.js';
 import type { Place } from '../finding/index.js';
 import type { Rounding } from './rounding.js';
 
@@ -17,6 +18,8 @@ export interface Claim {
   readonly questionPlace?: Place;
   /** Given for a claim that was found in a text. */
   readonly wording?: Wording;
+  /** Days that may be the last one counted as well, where the text names none. */
+  readonly otherDays?: readonly CivilDate[];
 }
 
 /** The words of a text that a claim was made of. */
@@ -51,6 +54,8 @@ export interface Alternative {
   readonly words: string;
   /** How to ask for it: `--basis annual`. */
   readonly how: string;
+  /** Whether a claim that holds in this way cannot be said to fail. */
+  readonly excuses?: boolean;
   /** Throws as `Ask` does. */
   reply(): Reply;
 }

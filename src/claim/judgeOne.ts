@@ -24,9 +24,12 @@ export function judgeOne(claim: Claim, inquiry: Inquiry): JudgedClaim | ClaimPro
   const { expected, published, holds } = compared.value;
   const judged = { ...base, expected, published, actual: figure.value, path };
   if (holds) return { ...judged, verdict: 'holds', reason: null };
+  const otherwise = heldOtherwise(claim, inquiry.others());
+  const excuse = otherwise.find(({ excuses }) => excuses === true);
+  if (excuse !== undefined) return { ...judged, verdict: 'unknown', actual: null, reason: inWords(excuse) };
   const reasons = [
     `the data have ${compared.value.actual}`,
-    ...heldOtherwise(claim, inquiry.others()),
+    ...otherwise.map(inWords),
     ...revisedInWords(inquiry.reply(), figure.route),
   ];
   return { ...judged, verdict: 'fails', reason: reasons.join('; ') };
@@ -66,9 +69,13 @@ function comparisonOf(claim: Claim, { value, route }: Figure): Comparison {
 }
 
 /** In which other ways the published figure holds. */
-function heldOtherwise(claim: Claim, others: readonly Alternative[]): string[] {
-  return others.flatMap(({ words, how, reply }) => {
+function heldOtherwise(claim: Claim, others: readonly Alternative[]): Alternative[] {
+  return others.filter(({ reply }) => {
     const found = outcomeOf(() => comparisonOf(claim, figureOf(claim, reply()).figure));
-    return 'value' in found && found.value.holds ? [`${words} (${how})`] : [];
+    return 'value' in found && found.value.holds;
   });
+}
+
+function inWords({ words, how }: Alternative): string {
+  return `${words} (${how})`;
 }

@@ -17,6 +17,9 @@ interface RoundingRule {
 /** How far `about`, `nearly` and `just-over` reach: a twentieth of the published figure. */
 const REACH = 0.05;
 
+/** "Nearly 50 per cent" is written of 47.4: of a percentage, a few points. */
+const LOOSE_REACH = 0.1;
+
 /** Rounded figures are never taken to be rounder than this: 200,000 is 200,000 to the nearest thousand. */
 const COARSEST = 1000;
 
@@ -52,6 +55,20 @@ export const ROUNDINGS = {
     summary: 'below it, by no more than 5 % of it',
     words: 'nearly ',
     holds: (published, actual) => actual < published && isWithin(actual, published * (1 - REACH), published),
+  },
+  'nearly-percent': {
+    summary: 'of a percentage in running text: below it, by no more than a tenth of it, or rounded to it',
+    words: 'nearly ',
+    holds: (published, actual) =>
+      isWithin(actual, published * (1 - LOOSE_REACH), published) ||
+      isSame(published, roundHalfAway(actual, 0)),
+  },
+  'about-percent': {
+    summary: 'of a percentage in running text: no more than a tenth of it above or below, or rounded to it',
+    words: 'about ',
+    holds: (published, actual) =>
+      isWithin(actual, published * (1 - LOOSE_REACH), published * (1 + LOOSE_REACH)) ||
+      isSame(published, roundHalfAway(actual, 0)),
   },
   'just-over': {
     summary: 'above it, by no more than 5 % of it',

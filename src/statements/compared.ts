@@ -29,6 +29,10 @@ export function compared(
 
 function comparisonOf(scene: Scene, figure: SettledFigure, base: When): Comparison | null {
   if (base.window.kind === 'samePoint') return toDate(scene, base.window.year);
+  if (base.window.kind === 'toDate') {
+    const same = settle(base.window, scene.asOf, scene.topic);
+    return 'kind' in same && same.kind === 'samePoint' ? toDate(scene, same.year) : null;
+  }
   const subject = subjectOf(scene, figure, base);
   if (subject === null) return null;
   if (base.window.kind === 'sameSpan') {

@@ -4,6 +4,7 @@ import { askTotal } from './question/ask.js';
 import { roundingOf } from './question/roundingOf.js';
 import type { Settled } from './question/settle.js';
 import type { Reading, Scene, SettledFigure } from './statement.js';
+import { MOST_A_DAY } from './toScene.js';
 
 /** The figures of a role whose days are known and of one of some forms, each read by the same question. */
 export function counted(
@@ -42,9 +43,6 @@ function isTooSmall({ role, measure, value }: SettledFigure, settled: Settled): 
   const day = settled.kind === 'toDate' || settled.kind === 'samePoint' ? settled.day : null;
   return day !== null && day - firstDayOf(yearOf(day)) > HALF_A_YEAR;
 }
-
-/** More than twice the record of a day: the figure is of other days. */
-const MOST_A_DAY = 3000;
 
 function isTooLarge({ role, value }: SettledFigure, settled: Settled): boolean {
   return role === 'count' && settled.kind === 'day' && value > MOST_A_DAY;

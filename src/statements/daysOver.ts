@@ -42,12 +42,18 @@ const JOINT = ['with', 'where', 'when', 'which', 'on', 'that', 'of', 'saw', 'in'
 function thresholdAfter(tokens: readonly Token[], at: number): { at: number; value: number } | null {
   const joined = tokens.slice(at + 2, at + FAR).some((token) => isWord(token, ...JOINT));
   const found = tokens.findIndex(
-    (token, index) =>
-      index > at && index < at + FAR && token.number?.form === 'count' && token.number.value >= 10,
+    ({ number }, index) =>
+      index > at &&
+      index < at + FAR &&
+      number?.form === 'count' &&
+      number.value >= 10 &&
+      isOver(tokens, index),
   );
-  const over =
-    (isWord(tokens[found - 1], 'than') && isWord(tokens[found - 2], 'more')) ||
-    isWord(tokens[found - 1], 'over', 'above', 'exceeding');
   const value = tokens[found]?.number?.value;
-  return found !== -1 && joined && over && value !== undefined ? { at: found, value } : null;
+  return found !== -1 && joined && value !== undefined ? { at: found, value } : null;
+}
+
+function isOver(tokens: readonly Token[], at: number): boolean {
+  const more = isWord(tokens[at - 1], 'than') && isWord(tokens[at - 2], 'more');
+  return more || isWord(tokens[at - 1], 'over', 'above', 'exceeding');
 }

@@ -21,13 +21,22 @@ export interface TextContext {
   /** First and last day of the data. */
   readonly firstDay: CivilDate;
   readonly lastDay: CivilDate;
+  /** The last day that the text counts, where it names none itself, and how that is known. */
+  readonly countedTo?: { readonly date: CivilDate; readonly how: string } | undefined;
+}
+
+export interface AsOf {
+  readonly date: CivilDate;
+  readonly how: string;
+  /** Whether no words of the text name the day: what holds on another day near it is then no error. */
+  readonly assumed: boolean;
 }
 
 export interface StatementsFound {
   /** The day of publication that weekdays were counted back from; `null` where it is not known. */
   readonly published: CivilDate | null;
   /** The last day that the text as a whole counts, and how that was worked out; `null` where nothing says it. */
-  readonly asOf: { readonly date: CivilDate; readonly how: string } | null;
+  readonly asOf: AsOf | null;
   /** In the order of the text. */
   readonly statements: readonly Statement[];
   readonly notUnderstood: readonly NotUnderstood[];
@@ -41,13 +50,20 @@ const KINDS: readonly StatementKind[] = Object.values(kinds);
  * The statements about small-boat crossings in an English text, each as a claim in the program's own words, and the
  * figures that were not understood. Deterministic; the time it takes grows with the length of the text and no faster.
  */
-export function findStatements(text: string, { published, lastDay }: TextContext): StatementsFound {
+export function findStatements(
+  text: string,
+  { published, lastDay, countedTo }: TextContext,
+): StatementsFound {
   const sentences = toSentences(text);
   const end = toDayNumber(lastDay);
   const day = published === undefined ? publicationOf(sentences) : toDayNumber(published);
   const clock = clockOf(sentences, day, end);
   const read = readSentences(sentences, clock);
-  const asOf = asOfDate(daysNamed(text, read, clock), clock, end);
+  const worked = asOfDate(daysNamed(text, read, clock), clock, end);
+  const asOf =
+    worked?.assumed && countedTo
+      ? { ...worked, day: toDayNumber(countedTo.date), how: countedTo.how }
+      : worked;
   const found = understand(read, asOf);
   const place = placesOf(text);
   const quotes = new Map<Sentence, string>();
@@ -66,7 +82,7 @@ export function findStatements(text: string, { published, lastDay }: TextContext
   };
   return {
     published: day === null ? null : toCivilDate(day),
-    asOf: asOf && { date: toCivilDate(asOf.day), how: asOf.how },
+    asOf: asOf && { date: toCivilDate(asOf.day), how: asOf.how, assumed: asOf.assumed },
     statements: found.statements.map(
       ({ sentence, kind, reading: { at, end: to, claim, words, expected, rounding } }) => ({
         kind,

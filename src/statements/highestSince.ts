@@ -1,6 +1,7 @@
 import { toCivilDate } from '../calendar/index.js';
-import { isWord } from './sentence/token.js';
+import { isWord, type Token } from './sentence/token.js';
 import type { StatementKind } from './statement.js';
+import type { When } from './when/window.js';
 
 /** The most on a day since another day. */
 export const highestSince: StatementKind = {
@@ -14,12 +15,14 @@ export const highestSince: StatementKind = {
     },
   ],
   read({ tokens, whens }) {
-    const since = whens.find(({ window }) => window.kind === 'since' && window.event === null);
+    const since = whens.find((each) => dayOf(tokens, each) !== null);
+    const first = since && dayOf(tokens, since);
     const days = whens.filter(
       ({ window, to }) => window.kind === 'day' && since !== undefined && to <= since.from,
     );
     const [when] = days;
-    if (since?.window.kind !== 'since' || when?.window.kind !== 'day' || days.length !== 1) return [];
+    if (since === undefined || typeof first !== 'number' || when?.window.kind !== 'day' || days.length !== 1)
+      return [];
     const between = tokens.slice(when.to, since.from);
     const most = between.some((token) => isWord(token, 'highest', 'most', 'busiest', 'largest', 'biggest'));
     const dated = tokens
@@ -35,9 +38,15 @@ export const highestSince: StatementKind = {
         end: since.to,
         claim: `day ${toCivilDate(when.window.day)} :: highestSince.date`,
         words: `the last day before ${toCivilDate(when.window.day)} with as many arrivals`,
-        expected: toCivilDate(since.window.first),
+        expected: toCivilDate(first),
         rounding: 'exact',
       },
     ];
   },
 };
+
+/** "Since 12 November 2022", also where what follows tells of that day itself: "…, when 1,214 arrived". */
+function dayOf(tokens: readonly Token[], { window, from }: When): number | null {
+  if (window.kind === 'since') return window.event === null ? window.first : null;
+  return window.kind === 'day' && isWord(tokens[from], 'since') ? window.day : null;
+}

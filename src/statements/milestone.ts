@@ -117,7 +117,8 @@ function isPassed(tokens: readonly Token[], at: number): boolean {
   if (number?.form === 'ordinal') return number.value >= LEAST && number.value % 500 === 0;
   if (number?.form !== 'count' || number.value < LEAST || number.value % 500 !== 0) return false;
   const before = tokens.slice(Math.max(0, at - 3), at).findLast(({ text }) => text !== 'the' && text !== 'a');
-  if (isWord(before, ...PASSED)) return true;
+  // "It was 24 May before 10,000 had crossed."
+  if (isWord(before, ...PASSED) || isWord(tokens[at - 1], 'before')) return true;
   const behind = tokens.slice(at + 1, at + 9);
   const stop = behind.findIndex((token) => token.kind === 'mark' || token.kind === 'number');
   return (stop === -1 ? behind : behind.slice(0, stop)).some(

@@ -1,6 +1,6 @@
 // How long the program takes beside others, and how much memory: a table of ratios, never a timed test.
 //   npm run bench                  all of it, some minutes
-//   npm run bench -- start 1m      only these of: start, 1m, forms, 10m, check
+//   npm run bench -- start 1m      only these of: start, 1m, forms, series, 10m, check
 //   npm run bench -- --markdown    as tables for the README
 
 import { join } from 'node:path';
@@ -42,8 +42,18 @@ const PARTS = {
   },
   forms: async () => {
     const commands = [];
-    for (const form of Object.keys(FORMS)) commands.push(on(crossings(form), await prepared(MILLION, form)));
+    for (const form of FORMS) commands.push(on(crossings(form), await prepared(MILLION, form)));
     return ['1,000,000 rows, as they are written', measure(commands, 11)];
+  },
+  series: async () => {
+    const file = await prepared(MILLION, 'series');
+    return [
+      '1,000,000 rows of 318 series',
+      measure(
+        [crossings('crossings'), ...rivals()].map((each) => on(each, file)),
+        7,
+      ),
+    ];
   },
   '10m': async () => {
     const file = await prepared(10 * MILLION, 'plain');

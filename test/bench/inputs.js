@@ -19,8 +19,8 @@ const [HEADINGS, ...ROWS] = readFileSync(join(ROOT, 'fixtures', 'daily.csv'), 'u
   .trimEnd()
   .split('\n');
 
-/** How a row is written. */
-export const FORMS = {
+/** How a row is written; `series` is the name of the one that it is of, in the row of headings that of the column. */
+const WRITE = {
   plain: (row) => `${row}\n`,
   CRLF: (row) => `${row}\r\n`,
   quoted: (row) =>
@@ -28,17 +28,25 @@ export const FORMS = {
       .split(',')
       .map((cell) => `"${cell}"`)
       .join(',')}\n`,
+  series: (row, series) => `${row},${series}\n`,
 };
+
+/** Ways to write the same rows. */
+export const FORMS = ['plain', 'CRLF', 'quoted'];
 
 /** A file with so many rows; made once, and kept for the next run. */
 export async function input(rows, form) {
   mkdirSync(FOLDER, { recursive: true });
   const file = join(FOLDER, `${rows}-${form}.csv`);
   if (existsSync(file)) return file;
-  const block = ROWS.map(FORMS[form]);
+  const write = WRITE[form];
   function* blocks() {
-    yield FORMS[form](HEADINGS);
-    for (let left = rows; left > 0; left -= block.length) yield block.slice(0, left).join('');
+    yield write(HEADINGS, 'route');
+    for (let turn = 1, left = rows; left > 0; turn++, left -= ROWS.length) {
+      yield ROWS.slice(0, left)
+        .map((row) => write(row, `route ${turn}`))
+        .join('');
+    }
   }
   await pipeline(Readable.from(blocks()), createWriteStream(`${file}.part`));
   renameSync(`${file}.part`, file);

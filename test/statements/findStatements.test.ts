@@ -133,7 +133,7 @@ describe('words that mislead', () => {
     ],
     [
       'In 2021, Channel crossings rose to 28,526 before the 45,755 of 2022.',
-      ['28,526 → total --year 2021 :: total 28526'],
+      ['28,526 → total --year 2021 :: total 28526', '45,755 → total --year 2022 :: total 45755'],
     ],
     [
       'Some 656 people crossed the Channel on Saturday, the most in one day this year.',
@@ -150,7 +150,11 @@ describe('words that mislead', () => {
     ['Channel arrivals so far this year compare with 6,265 last year.', []],
     [
       'Some 947 crossed the Channel on Saturday, the most since 5 October 2024, when 973 did.',
-      ['947 → day 2025-04-12 :: arrivals 947', '973 → day 2024-10-05 :: arrivals 973'],
+      [
+        '947 → day 2025-04-12 :: arrivals 947',
+        '5 October 2024 → day 2025-04-12 :: highestSince.date 2024-10-05',
+        '973 → day 2024-10-05 :: arrivals 973',
+      ],
     ],
     ['At least 23 people have died in the Channel this year, and 82 last year.', []],
     [

@@ -42,6 +42,8 @@ const ROUNDINGS: Readonly<Record<Statement['rounding'], (said: number, actual: n
   percent: (said, actual) => rounded(actual, decimals(said)) === said,
   rounded: (said, actual) => rounded(actual / step(said), decimals(said)) * step(said) === said,
   about: (said, actual) => Math.abs(actual - said) <= said / 20,
+  'about-percent': (said, actual) => Math.abs(actual - said) <= said / 10,
+  'nearly-percent': (said, actual) => actual < said + 0.5 && actual >= said * 0.9,
   nearly: (said, actual) => actual < said && actual >= said * 0.95,
   'more-than': (said, actual) => actual > said,
   'at-least': (said, actual) => actual >= said,

@@ -1,4 +1,5 @@
 import type { DayData } from '../../calculations/day/dayData.js';
+import { type CivilDate, longDateOf, toDayNumber } from '../../calendar/index.js';
 import type { Alternative, Alternatives, Ask } from '../../claim/index.js';
 import type { Provenance } from '../../release/index.js';
 import { type ReadQuestion, readQuestion } from '../readQuestion.js';
@@ -15,10 +16,15 @@ export interface EarlierRelease {
  * The other ways in which a figure may have been meant when it was published: of the finalised annual table, as it stood in an
  * earlier release, a day earlier or later, or on the last day with arrivals where nobody arrived on the day that is named.
  */
-export function alternativesOf(ask: Ask, earlier: readonly EarlierRelease[]): Alternatives {
+export function alternativesOf(
+  ask: Ask,
+  earlier: readonly EarlierRelease[],
+  otherDays: readonly CivilDate[] = [],
+): Alternatives {
   return (line) => {
     const question = readQuestion(line);
     return [
+      ...otherDays.flatMap((date) => onOtherDay(question, date, ask)),
       ...onAnnualTable(line, question, ask),
       ...earlier.map((release) => inRelease(line, release)),
       ...onDayBeside(question, -1, 'it holds a day earlier', ask),
@@ -26,6 +32,15 @@ export function alternativesOf(ask: Ask, earlier: readonly EarlierRelease[]): Al
       ...onDayWithArrivals(question, ask),
     ];
   };
+}
+
+/** The text names no day that it counts to: this is as good as the one that was assumed. */
+function onOtherDay(question: ReadQuestion, date: CivilDate, ask: Ask): Alternative[] {
+  const last = lastDayOf(question);
+  if (last === null || last === date) return [];
+  const words = `the text names no day that it counts to, and it holds on ${longDateOf(date)}`;
+  const days = toDayNumber(date) - toDayNumber(last);
+  return onDayBeside(question, days, words, ask).map((each) => ({ ...each, excuses: true }));
 }
 
 function onAnnualTable(line: string, { calculation, asked }: ReadQuestion, ask: Ask): Alternative[] {

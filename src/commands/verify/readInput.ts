@@ -10,7 +10,14 @@ import {
 } from '../../claim/index.js';
 import type { Host } from '../../host/index.js';
 import { STANDARD_INPUT } from '../../release/index.js';
-import { findStatements, type NotUnderstood, type Statement } from '../../statements/findStatements.js';
+import {
+  findStatements,
+  type NotUnderstood,
+  type Statement,
+  type TextContext,
+} from '../../statements/findStatements.js';
+
+import { dayToldBy } from './assumedDay.js';
 
 /** What a text says of itself, and the figures of it that are not judged. */
 export interface ReadText {
@@ -40,12 +47,12 @@ export function readInput(name: string, { coverage, published, ask }: TextGround
   const file = nameOf(name);
   const read = readClaimsOrText({ file, bytes: host.readInput(name) });
   if ('claims' in read) return { ...read, told: null };
-  const { statements, notUnderstood, ...told } = findStatements(read.text, {
-    published,
-    firstDay: toCivilDate(coverage.first),
-    lastDay: toCivilDate(coverage.last),
-  });
-  const found = statements.map((statement) => ({ statement, claim: toClaim(file, statement) }));
+  const { statements, notUnderstood, otherDays, ...told } = findCounted(
+    read.text,
+    { published, firstDay: toCivilDate(coverage.first), lastDay: toCivilDate(coverage.last) },
+    ask,
+  );
+  const found = statements.map((statement) => ({ statement, claim: toClaim(file, statement, otherDays) }));
   const problems = new Map(
     problemsOf(
       found.map(({ claim }) => claim),
@@ -63,6 +70,16 @@ export function readInput(name: string, { coverage, published, ask }: TextGround
     findings: [],
     told: { file, ...told, notUnderstood: [...notUnderstood, ...unasked.map(toNotUnderstood)].sort(byPlace) },
   };
+}
+
+/** The statements of a text; where it names no day that it counts to, up to the day that fits its figures. */
+function findCounted(text: string, context: TextContext, ask: Ask) {
+  const found = findStatements(text, context);
+  if (found.asOf === null) return { ...found, otherDays: [] };
+  const { countedTo, otherDays } = dayToldBy(found.statements, found.asOf, ask);
+  return countedTo === null
+    ? { ...found, otherDays }
+    : { ...findStatements(text, { ...context, countedTo }), otherDays };
 }
 
 /** A sentence can say what the data cannot be asked: that is no fault of who hands over the text. */
@@ -89,7 +106,11 @@ export function nameOf(file: string): string {
   return file === '-' ? STANDARD_INPUT : file;
 }
 
-function toClaim(file: string, { line, column, claim, expected, rounding, ...wording }: Statement): Claim {
+function toClaim(
+  file: string,
+  { line, column, claim, expected, rounding, ...wording }: Statement,
+  otherDays: readonly CivilDate[],
+): Claim {
   const { quote, figure, understood } = wording;
   return {
     id: `${line}:${column}`,
@@ -99,5 +120,6 @@ function toClaim(file: string, { line, column, claim, expected, rounding, ...wor
     source: null,
     place: { file, line, column },
     wording: { quote, figure, understood },
+    ...(otherDays.some((date) => claim.includes(date)) ? { otherDays } : {}),
   };
 }

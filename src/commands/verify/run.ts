@@ -1,5 +1,12 @@
 import { toCivilDate } from '../../calendar/index.js';
-import { type Ask, type Claim, judge, MalformedClaimsError, malformed } from '../../claim/index.js';
+import {
+  type Ask,
+  type Claim,
+  type JudgedClaim,
+  judge,
+  MalformedClaimsError,
+  malformed,
+} from '../../claim/index.js';
 import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
@@ -64,13 +71,26 @@ async function judgeTwice(
   const failing = judged.flatMap(({ verdict }, index) => (verdict === 'fails' ? [index] : []));
   if (failing.length === 0) return { judged, earlier: 0 };
   const earlier = await earlierReleases(release, store, host);
-  const again = judge(
-    failing.map((index) => claims[index] as Claim),
-    ask,
-    alternativesOf(ask, earlier),
-  );
-  const explained = new Map(failing.map((index, at) => [index, again[at]]));
+  const explained = new Map<number, JudgedClaim>();
+  for (const [otherDays, indexes] of byOtherDays(failing, claims)) {
+    const again = judge(
+      indexes.map((index) => claims[index] as Claim),
+      ask,
+      alternativesOf(ask, earlier, otherDays),
+    );
+    for (const [at, index] of indexes.entries()) explained.set(index, again[at] as JudgedClaim);
+  }
   return { judged: judged.map((each, index) => explained.get(index) ?? each), earlier: earlier.length };
+}
+
+/** The claims of a text share their days; other claims have none. */
+function byOtherDays(indexes: readonly number[], claims: readonly Claim[]) {
+  const groups = new Map<Claim['otherDays'], number[]>();
+  for (const index of indexes) {
+    const days = claims[index]?.otherDays;
+    groups.set(days, [...(groups.get(days) ?? []), index]);
+  }
+  return groups;
 }
 
 /** What comes of the work, or what keeps it from being done: claims that mean nothing. */

@@ -1,24 +1,50 @@
-import { isComparing } from '../sentence/lexicon.js';
-import { isWord, type Token } from '../sentence/token.js';
+import { directionOf, isComparing } from '../sentence/lexicon.js';
+import { isMark, isWord, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 
 /**
  * The words that say what a change is measured against: behind the figure up to the next percentage, else before it.
  * A plain year or month must be compared by a word: than in 2023, on 2024.
  */
-export function baseOf(tokens: readonly Token[], at: number, whens: readonly When[]): When | null {
+export function baseOf(
+  tokens: readonly Token[],
+  at: number,
+  whens: readonly When[],
+  taken: readonly (When | null)[] = [],
+): When | null {
+  const inOrder = respectively(tokens, at, whens);
+  if (inOrder !== undefined) return inOrder;
+  const named = whens.find((when) => isInBrackets(tokens, when, at));
+  if (named !== undefined) return named;
   const nextChange = tokens.findIndex((token, index) => index > at && token.number?.form === 'percent');
   const end = nextChange === -1 ? tokens.length : nextChange;
   const behind = whens.filter(({ from }) => from > at && from < end);
-  const before = whens.filter(({ to }) => to <= at);
+  const before = whens.filter((when) => when.to <= at && !taken.includes(when));
   return (
     behind.find((when) => isBase(tokens, at, when)) ??
-    before.findLast((when) => isSame(when) && !isTaken(tokens, when, at)) ??
+    before.findLast((when) => isSame(when) && !isTaken(tokens, when, at, taken)) ??
     before.findLast(
-      (when) => isBase(tokens, 0, when) && !isTaken(tokens, when, at) && isComparedBefore(tokens, when),
+      (when) =>
+        isBase(tokens, -1, when) && !isTaken(tokens, when, at, taken) && isComparedBefore(tokens, when),
     ) ??
     null
   );
+}
+
+/** "6,265 at this point in 2024 (+31%)": the change against the days that stand before the brackets. */
+function isInBrackets(tokens: readonly Token[], when: When, at: number): boolean {
+  if (!isSame(when) || !isMark(tokens[when.to], '(') || at < when.to || at > when.to + 4) return false;
+  return tokens
+    .slice(when.to + 1, at)
+    .every((token) => token.kind === 'mark' || directionOf(token) !== 0 || isWord(token, 'a', 'by'));
+}
+
+/** "Rises of 31% and 67% respectively": each by its place; `null` where the years are not as many, or unsaid. */
+function respectively(tokens: readonly Token[], at: number, whens: readonly When[]): When | null | undefined {
+  if (!tokens.some((token) => isWord(token, 'respectively'))) return undefined;
+  const changes = tokens.flatMap(({ number }, index) => (number?.form === 'percent' ? [index] : []));
+  const bases = whens.filter(isSame);
+  return bases.length === changes.length ? (bases[changes.indexOf(at)] ?? null) : null;
 }
 
 function isSame({ window }: When): boolean {
@@ -27,7 +53,8 @@ function isSame({ window }: When): boolean {
 
 function isBase(tokens: readonly Token[], from: number, when: When): boolean {
   if (isSame(when)) return true;
-  if (when.window.kind !== 'span') return false;
+  const { window } = when;
+  if (window.kind !== 'span' && (window.kind !== 'toDate' || window.until === null)) return false;
   for (let place = from + 1; place < when.from; place += 1) {
     if (isComparing(tokens, place) || isWord(tokens[place], 'on', 'from', 'of', 'over')) return true;
   }
@@ -35,11 +62,16 @@ function isBase(tokens: readonly Token[], from: number, when: When): boolean {
 }
 
 function isComparedBefore(tokens: readonly Token[], { from }: When): boolean {
-  return [from - 3, from - 2, from - 1].some((at) => isComparing(tokens, at));
+  return (
+    [from - 3, from - 2, from - 1].some((at) => isComparing(tokens, at)) ||
+    (isWord(tokens[from - 1], 'on', 'from') && isWord(tokens[from - 2], 'change', 'rise', 'increase', 'fall'))
+  );
 }
 
-/** Whether another percentage stands between, to which the words belong. */
-function isTaken(tokens: readonly Token[], when: When, at: number): boolean {
-  const first = tokens.findIndex(({ number }) => number?.form === 'percent');
-  return first !== -1 && first < when.from && first !== at;
+/** Whether another percentage stands before, which has no base of its own yet: the words belong to it. */
+function isTaken(tokens: readonly Token[], when: When, at: number, taken: readonly (When | null)[]): boolean {
+  const before = tokens.filter(
+    ({ number }, index) => number?.form === 'percent' && index < when.from && index !== at,
+  );
+  return before.length > taken.filter((each) => each !== null).length;
 }

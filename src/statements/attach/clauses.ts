@@ -2,7 +2,7 @@ import { beginsClause, isComparing } from '../sentence/lexicon.js';
 import { isWord, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 
-const ENDS: Readonly<Record<string, number>> = { ',': 2, ';': 4, '–': 3, '(': 3, ')': 3, '"': 1, ':': 1 };
+const ENDS: Readonly<Record<string, number>> = { ',': 2, ';': 5, '–': 3, '(': 3, ')': 3, '"': 1, ':': 1 };
 
 const CLAUSES = new WeakMap<readonly Token[], readonly number[]>();
 

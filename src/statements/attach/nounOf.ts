@@ -18,9 +18,8 @@ const NO_NOUN = new Set(
   recorded detected from between as with already now yesterday today a an per across aboard who which is it that the
   are be being been some, through until before then made making travelled reported taking bringing following under
   these those there their despite because amid although whereas versus vs did do all each onto into mark within total
-  overall across throughout new on board logged also yet still alone successfully arriving crossing us`.split(
-    /\s+/,
-  ),
+  overall across throughout new on board logged also yet still alone successfully arriving crossing us seen noted counted registered documented tallied done then here plus brings bring takes take means mean makes pushes pushed puts put
+  cross arrive make come land reach followed follow`.split(/\s+/),
 );
 
 /** The noun of the figure at a place; `measure` is `null` where there is none; `null` where it is another noun. */
@@ -31,9 +30,19 @@ export function nounOf(tokens: readonly Token[], at: number): Noun | null {
   if (tokens[next]?.text === '+') next += 1;
   if (tokens[next]?.text === '-' && tokens[next + 1]?.text === 'plus') next += 2;
   if (isWord(tokens[next], 'or') && isWord(tokens[next + 1], 'more', 'so')) next += 2;
+  if (isWord(tokens[next], 'of') && isWord(tokens[next + 1], 'them', 'those', 'whom', 'these'))
+    return { measure: null, crossing: false, end: next + 2 };
   const head = headOf(tokens, next);
   if (head !== null) return { ...ofHead(tokens[head] as Token), end: head + 1 };
   const follows = tokens[next];
+  // "The 1,077 of December 2023".
+  if (
+    isWord(follows, 'of') &&
+    (tokens[next + 1]?.capital ||
+      /^20\d\d$/.test(tokens[next + 1]?.text ?? '') ||
+      isWord(tokens[next + 1], 'last', 'this'))
+  )
+    return { measure: null, crossing: false, end: next };
   const free =
     follows === undefined || follows.kind !== 'word' || NO_NOUN.has(follows.text) || follows.capital;
   return free ? { measure: null, crossing: false, end: next } : null;
@@ -63,6 +72,8 @@ function headOf(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at < from + LONGEST; at += 1) {
     const token = tokens[at];
     if (token?.text === '-') continue;
+    // "19 boats crossing the Channel": what they do, not what is counted.
+    if (head !== null && isWord(token, 'crossing', 'landing') && !isWord(tokens[head], 'boat')) break;
     if (isPeople(token) || isArrivals(token) || isBoats(token)) head = at;
     else if (!isAdjective(token)) break;
   }

@@ -27,8 +27,8 @@ export function pointOrYear(
   const last = earlier
     .filter((each): each is When => each !== null && each !== when && ofYears(each.window))
     .at(-1);
-  if (last?.window.kind === 'samePoint')
-    return { ...when, window: { kind: 'samePoint', year: yearOf(window.first) } };
+  if (last?.window.kind === 'samePoint' || last?.window.kind === 'sameSpan')
+    return { ...when, window: { kind: last.window.kind, year: yearOf(window.first) } };
   const clause = tokens.slice(Math.min(at, when.from), Math.max(at, when.to) + 6);
   if (clause.some((token) => isWord(token, 'already')))
     return { ...when, window: { kind: 'samePoint', year: yearOf(window.first) } };
@@ -38,7 +38,10 @@ export function pointOrYear(
 
 function ofYears(window: Window): boolean {
   return (
-    window.kind === 'samePoint' || window.kind === 'toDate' || (window.kind === 'span' && isWholeYear(window))
+    window.kind === 'samePoint' ||
+    window.kind === 'sameSpan' ||
+    window.kind === 'toDate' ||
+    (window.kind === 'span' && isWholeYear(window))
   );
 }
 
@@ -48,7 +51,8 @@ export function isSaidWhole(tokens: readonly Token[], { from, to }: When): boole
     .some((token) => isWord(token, 'whole', 'entire', 'entirety', 'all', 'full', 'total'));
 }
 
-const LOOSE = [
+/** What may stand between a figure and the word that says what it is. */
+export const LOOSE = [
   'a',
   'the',
   'total',
@@ -64,6 +68,8 @@ const LOOSE = [
   'almost',
   'under',
   'approximately',
+  'least',
+  'exactly',
 ];
 
 /** Whether a figure is what another is compared with: "compared with 6,265", "from 6,265", "up on the 6,265". */

@@ -1,4 +1,4 @@
-import { isArrivals, isBoats, isPeople } from '../sentence/lexicon.js';
+import { directionOf, isArrivals, isBoats, isCrossing, isPeople, isTotal } from '../sentence/lexicon.js';
 import { isWord, type NumberRead, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 import { baseOf } from './baseOf.js';
@@ -19,10 +19,12 @@ export function readChange(
     directionNear(tokens, at) || (before.findLast(({ role }) => role === 'change')?.direction ?? 0);
   if (isWord(tokens[at + 1], 'of')) return { at, why: 'it is a share, not a change' };
   if (direction === 0) return { at, why: 'nothing says whether it is more or less' };
-  const base = baseOf(tokens, at, whens);
+  const taken = before.filter(({ role }) => role === 'change').map(({ when }) => when);
+  const base = baseOf(tokens, at, whens, taken);
   if (base === null) return { at, why: 'nothing says what it is compared with' };
   const tied =
-    goesOn ||
+    (goesOn &&
+      isOpen(tokens.filter((_, index) => !whens.some(({ from, to }) => index >= from && index < to)))) ||
     before.length > 0 ||
     tokens.some((token) => isArrivals(token) || isBoats(token) || isPeople(token));
   if (!tied) return { at, why: 'nothing beside it says that it is about crossings' };
@@ -37,6 +39,31 @@ export function readChange(
     bare: true,
     when: base,
   };
+}
+
+const PRONOUNS = [
+  'it',
+  'that',
+  'this',
+  'these',
+  'they',
+  'which',
+  'both',
+  'levels',
+  'year',
+  'rate',
+  'pace',
+  'traffic',
+];
+
+/** Whether a sentence that goes on may have its subject in the one before: "Turnout was 31% lower" has its own. */
+function isOpen(tokens: readonly Token[]): boolean {
+  const first = tokens.find(({ kind }) => kind !== 'mark');
+  const opens =
+    directionOf(first) !== 0 ||
+    first?.kind === 'number' ||
+    isWord(first, 'a', 'an', 'compared', 'on', 'at', 'change', 'difference', 'comparison', 'versus', 'vs');
+  return opens || tokens.some((token) => isWord(token, ...PRONOUNS) || isTotal(token) || isCrossing(token));
 }
 
 function boatsSoon(tokens: readonly Token[], at: number): boolean {

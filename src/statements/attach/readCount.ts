@@ -1,4 +1,5 @@
 import { isWholeYear, yearOf } from '../../calendar/index.js';
+import { isBoats } from '../sentence/lexicon.js';
 import { isMark, isWord, type NumberRead, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 import { baseOf } from './baseOf.js';
@@ -41,6 +42,9 @@ export function readCount(
       : (noun.measure ?? measureBefore(tokens, at, before, number.value)),
   };
   const role = roleOf(tokens, at, measured);
+  if (isWord(tokens[at - 1], 'before') && number.value % 500 === 0)
+    return { at, why: 'it says when a total was passed' };
+  if (isOneOfSeveral(tokens, at)) return { at, why: 'which of several days it belongs to is not certain' };
   if (number.form === 'decimal' && role !== 'per-boat' && role !== 'per-day')
     return { at, why: 'people and boats are counted in whole numbers' };
   if (noun.measure === null && isWord(tokens[at - 1], 'said', 'guessed', 'bet'))
@@ -78,9 +82,18 @@ export function readCount(
   const attached = whenOf(tokens, at, noun.end, whens, inTheWay(tokens, noun, measured.measure));
   // People per boat are no running total: a year is the whole of it.
   const when =
-    attached.when === null || measured.measure === 'people-per-boat'
+    attached.when === null ||
+    measured.measure === 'people-per-boat' ||
+    isBoatsBeside(tokens, at, measured, before)
       ? attached.when
       : pointOrYear(tokens, at, attached.when, whens, before);
+  if (
+    when !== null &&
+    isFromTo(tokens, at) &&
+    (when.from > at + 2 || when.to <= at) &&
+    when.window.kind === 'span'
+  )
+    return { at, why: 'which of the years it is of is not certain' };
   if (attached.when !== null && when === null) return { at, why: POINT_OR_YEAR };
   return {
     ...figureAt(tokens, at, number),
@@ -89,6 +102,35 @@ export function readCount(
     bare: noun.measure === null,
     when,
   };
+}
+
+const SOON = 8;
+
+/** "656 and 119 people respectively": the order of the days is not known here. */
+function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + SOON);
+  const end = behind.findIndex((token) => isWord(token, 'respectively'));
+  return end !== -1 && !behind.slice(0, end).some(({ number }) => number?.form === 'percent');
+}
+
+/** "29,437 in 2023 (602 boats)". */
+function isBoatsBeside(
+  tokens: readonly Token[],
+  at: number,
+  { measure }: { measure: Measure },
+  before: readonly Figure[],
+) {
+  return measure === 'boats' && isMark(tokens[at - 1], '(') && before.at(-1)?.measure === 'arrivals';
+}
+
+/** "Between 2023 and 2024, from 29,437 to 36,816": each is of another year than the words that stand nearest. */
+function isFromTo(tokens: readonly Token[], at: number): boolean {
+  const from =
+    isWord(tokens[at - 1], 'from') && isWord(tokens[at + 1], 'to') && tokens[at + 2]?.kind === 'number';
+  return (
+    from ||
+    (isWord(tokens[at - 1], 'to') && tokens[at - 2]?.kind === 'number' && isWord(tokens[at - 3], 'from'))
+  );
 }
 
 /** In brackets behind a comparison stands the figure of what is compared: the same days of that year. */
@@ -110,7 +152,11 @@ function measureBefore(
   value: number,
 ): Measure {
   const subject = subjectBefore(tokens, at);
-  if (subject !== null && (subject === 'boats' || value < FULLEST)) return subject;
+  const counts = before.filter(({ role }) => role === 'count');
+  const headed = isBoats(tokens[0]) || isBoats(tokens[1]);
+  // "Small boats: 8,200 people this year, 119 on Monday": the heading names no measure.
+  const named = subject !== 'boats' || !headed || counts.every(({ measure }) => measure === 'boats');
+  if (subject !== null && named && (subject === 'boats' || value < FULLEST)) return subject;
   const [first] = before.filter(({ role }) => role === 'count' || role === 'per-boat');
   const perBoat = before.at(-1)?.measure === 'people-per-boat' && value < FULLEST;
   return perBoat

@@ -1,8 +1,8 @@
 import { isArrivals, isBoats, isComparing, isCrossing, isPeople } from '../sentence/lexicon.js';
 import { isMark, isWord, type NumberRead, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
-import { otherMatter } from './evidence.js';
 import type { Figure, Unread } from './figure.js';
+import { otherMatter } from './otherMatter.js';
 import { readChange } from './readChange.js';
 import { readCount } from './readCount.js';
 

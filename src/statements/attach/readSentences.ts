@@ -5,8 +5,8 @@ import { isRowOfFigures } from '../sentence/rowOfFigures.js';
 import { isWord, type Sentence, type Token } from '../sentence/token.js';
 import { allWhens, whensOfEvents } from '../when/findWhens.js';
 import type { Clock, When } from '../when/window.js';
-import { isElsewhere } from './evidence.js';
 import type { Figure } from './figure.js';
+import { isElsewhere } from './otherMatter.js';
 import { isSaidWhole, POINT_OR_YEAR } from './pointOrYear.js';
 import { type FiguresRead, readFigures } from './readFigures.js';
 

@@ -1,13 +1,16 @@
 import { directionOf, isComparing } from '../sentence/lexicon.js';
-import { isWord, type Token } from '../sentence/token.js';
+import { isMark, isWord, type Token } from '../sentence/token.js';
 import { clausesOf } from './clauses.js';
 import type { Role } from './figure.js';
 import type { Noun } from './nounOf.js';
 
-const NEAR = 5;
+/** "31% year-on-year increase". */
+const NEAR = 6;
+const SOON = 6;
 
 /** 1 up, −1 down, by the nearest such word in reach; 0 where none says. */
 export function directionNear(tokens: readonly Token[], at: number): 1 | -1 | 0 {
+  if (isMark(tokens[at - 1], '+')) return 1;
   for (let gap = 1; gap <= NEAR; gap += 1) {
     for (const place of [at + gap, at - gap]) {
       const token = tokens[place];
@@ -55,6 +58,8 @@ function isComparatorSoon(tokens: readonly Token[], from: number): boolean {
 }
 
 function isPerDay(tokens: readonly Token[], at: number): boolean {
+  const soon = tokens.slice(at, at + SOON).findIndex((token) => isWord(token, 'day', 'week', 'month'));
+  if (soon > 0 && isWord(tokens[at + soon - 1], 'each', 'every', 'per')) return true;
   const [word, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (isWord(word, 'daily')) return true;
   if (isWord(word, 'a', 'per', 'each', 'every')) return isWord(next, 'day');

@@ -29,7 +29,7 @@ export function whenOf(
   if (first === undefined) return { when: null };
   const beside = whens.filter(({ from, to }) => Math.min(Math.abs(from - at), Math.abs(at - to)) <= BESIDE);
   const until =
-    near.map(({ when }) => joined(first.when, when)).find((when) => when !== null) ??
+    near.map(({ when }) => joined(tokens, first.when, when)).find((when) => when !== null) ??
     beside.map((when) => monthOfYear(tokens, first.when, when)).find((when) => when !== null);
   if (until) return { when: until };
   if (second === undefined || second.far > first.far) return { when: first.when };
@@ -65,11 +65,14 @@ function isPossessive(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.end - token.start > token.text.length;
 }
 
-/** "By 14 April 8,183 had arrived this year": two ways to say one span. */
-function joined(one: When, other: When): When | null {
+/** "By 14 April 8,183 had arrived this year", "… in 2025": two ways to say one span. */
+function joined(tokens: readonly Token[], one: When, other: When): When | null {
   const [a, b] = [one.window, other.window];
-  if (one === other || a.kind !== 'toDate' || b.kind !== 'toDate' || a.year !== b.year) return null;
-  return a.until === null && b.until !== null ? other : null;
+  if (one === other || b.kind !== 'toDate' || b.until === null) return null;
+  // "Last year 10,000 was not passed until 24 May" says when a total was passed.
+  const plain = isYear(a) && !isWord(tokens[other.from], 'until', 'till');
+  const year = a.kind === 'toDate' && a.until === null ? a.year : plain ? yearOf(a.first) : null;
+  return year === b.year ? other : null;
 }
 
 /** No words belong together that are so many apart. */
@@ -107,7 +110,8 @@ function isOfSuperlative(
   if (when.window.kind === 'day' || tokens.slice(when.to, when.to + 2).some((token) => isWord(token, 'when')))
     return false;
   for (let at = when.from - 1; at >= 0 && clauses[at] === clauses[when.from]; at -= 1) {
-    if (at === figure || isWord(tokens[at], 'total', 'tally', 'cumulative')) return false;
+    const daily = isWord(tokens[at - 1], 'daily', 'day');
+    if (at === figure || (isWord(tokens[at], 'total', 'tally', 'cumulative') && !daily)) return false;
     if (isSuperlative(tokens[at]) && !isWord(tokens[at + 1], 'year', 'years')) return true;
   }
   return false;

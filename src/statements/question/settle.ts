@@ -78,7 +78,10 @@ function settleToDate(
   { year, until }: { year: number; until: DayNumber | null },
   asOf: DayNumber | null,
 ): Settling {
-  if (until !== null) return { kind: 'toDate', day: until };
+  if (until !== null) {
+    const isSame = asOf !== null && yearOf(asOf) > year && sameDate(asOf, year) === until;
+    return isSame ? { kind: 'samePoint', day: asOf, year } : { kind: 'toDate', day: until };
+  }
   if (asOf === null) return { why: NO_AS_OF };
   return yearOf(asOf) === year
     ? { kind: 'toDate', day: asOf }

@@ -1,7 +1,7 @@
 import type { SlotReader } from './parsePattern.js';
 import { compile, matchAt } from './pattern.js';
 import { candidates, indexPatterns } from './patternIndex.js';
-import type { Token } from './token.js';
+import { isWord, type Token } from './token.js';
 
 /** How loosely a figure is said; `null` beside those that no rounding stands for. */
 export type Hedge = 'exact' | 'more-than' | 'at-least' | 'nearly' | 'about' | 'less-than';
@@ -15,7 +15,7 @@ const BEFORE: Readonly<Record<Exclude<Hedge, 'exact'>, readonly string[]>> = {
     '(just|slightly|well)? above',
     'in excess of',
     'upwards|upward of',
-    'exceeding|beyond',
+    'exceeding|beyond|past',
     '(gone|go|went|going) past',
   ],
   'at-least': [
@@ -52,12 +52,17 @@ let index: ReturnType<typeof INDEX> | undefined;
 const LONGEST = 4;
 const BETWEEN = new Set(['a', 'total', 'of', 'another', 'further']);
 
+const PAST = ['over', 'past', 'above', 'beyond', 'through'];
+
 /** How loosely a figure is said, by the words before and behind it. */
 export function hedgeOf(tokens: readonly Token[], at: number): Hedge {
   if (tokens[at + 1]?.text === '+') return 'at-least';
   if (tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'plus') return 'at-least';
   if (tokens[at + 1]?.text === 'or' && tokens[at + 2]?.text === 'more') return 'at-least';
   if (tokens[at + 1]?.text === 'or' && tokens[at + 2]?.text === 'so') return 'about';
+  // "Over the 8,180 mark".
+  if (isWord(tokens[at + 1], 'mark') && isWord(tokens[at - 1], 'the') && isWord(tokens[at - 2], ...PAST))
+    return 'more-than';
   // "31% more than 6,265" compares, it does not hedge.
   if (tokens.slice(Math.max(0, at - 4), at).some(({ number }) => number?.form === 'percent')) return 'exact';
   index ??= INDEX();

@@ -19,13 +19,20 @@ const CROSSING = list(`
   reaching landed land landing made make making completed detected recorded logged registered brought ashore entered
   enter travelled intercepted picked arrival`);
 const TOTAL = list(
-  'total totals tally number numbers figure figures count sum cumulative toll arrivals crossings overall',
+  'total totals tally number numbers figure figures count sum cumulative toll arrivals crossings overall record high peak',
 );
 
 /** The verbs after which a total stands: "takes the total to", "the total stands at". */
 const TOTAL_LINKS = list(
-  'to at is was of reached hit exceeded passed topped surpassed now stands stood are were be being reaching : – totalled totals came and',
+  'to at is was of reached hit exceeded passed topped surpassed now stands stood are were be being reaching : – totalled totals came and numbered numbering past beyond above over through up comes put hits climbs rises been',
 );
+
+/** What may stand between a figure without a noun and the words that say when: "Monday alone brought 119". */
+const JOINTS = list(`
+  in on at by for from during over since the when across of was saw were had a it is there been now here them whom those
+  alone brought added had has adding bringing seeing recorded numbered stood stands another further some just only
+  about with also that makes making brings : , ( – - "`);
+export const isJoint = (token: Token | undefined) => token !== undefined && JOINTS.has(token.text);
 
 export const isPeople = (token: Token | undefined) => has(PEOPLE, token);
 export const isArrivals = (token: Token | undefined) => has(ARRIVALS, token);
@@ -42,7 +49,7 @@ export const isSuperlative = (token: Token | undefined) => has(SUPERLATIVES, tok
 
 const UP = list(`
   higher more up increase increased rise risen rose rising above ahead increases jump jumped surge surged growth grew
-  grown greater climb climbed uptick spike soared soar bigger larger uplift gain increasing jumping upturn`);
+  grown greater climb climbed uptick spike soared soar bigger larger heavier uplift gain increasing jumping upturn`);
 const DOWN = list(`
   lower fewer less down decrease decreased fall fallen fell falling drop dropped below behind decline declined
   reduction reduced cut slump slumped dip dipped smaller shrunk slid slide falls drops decreases plunge plunged`);

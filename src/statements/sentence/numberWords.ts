@@ -101,7 +101,12 @@ function wordsAt(tokens: readonly Token[], at: number): [number, number] | null 
       part *= scale;
       if (scale === 1000) [total, part] = [total + part, 0];
     } else if (
-      !(token.text === 'and' && part > 0 && part % 100 === 0 && SMALL.has(tokens[next + 1]?.text ?? ''))
+      !(
+        token.text === 'and' &&
+        (part > 0 || total > 0) &&
+        part % 100 === 0 &&
+        SMALL.has(tokens[next + 1]?.text ?? '')
+      )
     )
       break;
   }

@@ -11,23 +11,23 @@ const MATTERS: Readonly<Record<string, string>> = {
   'asylum claims and decisions':
     'claim claims claimed claimants application applications applied applicants appeal appeals decision decisions backlog granted refused grants refusals awaiting waiting processed processing interviewed asylum cases case',
   'another country or route':
-    'italy italian spain spanish greece greek canary canaries mediterranean lampedusa malta maltese frontex germany german eu european europe bloc cyprus libya tunisia aegean balkan balkans balearic crete albania turkey ireland irish american mexico australia lesbos balearics poland atlantic',
+    'italy italian spain spanish greece greek canary canaries mediterranean lampedusa malta maltese frontex germany german eu european europe bloc cyprus libya tunisia aegean balkan balkans balearic crete albania turkey ireland irish american mexico australia lesbos balearics poland atlantic darien panama texas',
   'crossings that were prevented or attempted':
     'prevented preventing prevent stopped thwarted thwart disrupted foiled blocked turned attempts attempted attempt tried trying try deterred halted seized seizures failed',
   'deaths or rescues':
-    'died die dies dead death deaths drowned drowning killed bodies missing injured hospital rescued rescue rescues survivors casualties lost fatalities launched saved missing',
+    'died die dies dead death deaths drowned drowning killed bodies missing injured hospital rescued rescue rescues survivors casualties lost fatalities launched saved missing capsized capsizing sank sinking distress difficulty overturned collapsed deflated',
   'police or crime':
-    'officer officers police policing arrest arrests arrested charged convicted jailed jail prison sentenced gang gangs suspects smuggling patrols patrol staff personnel convictions court jury traffickers drones investigators pilot',
+    'officer officers police policing arrest arrests arrested charged convicted jailed jail prison sentenced gang gangs suspects smuggling patrols patrol staff personnel convictions court jury traffickers drones investigators pilot detained detention custody inspector inspectors',
   'a poll or a vote':
     'voters voter respondents poll polls polled polling survey surveyed votes majority seats mps petition signatures britons adults backed constituents',
   'migration of other kinds':
-    'net visa visas lorry lorries container containers overstayers students workers airports tunnel ukrainians ukraine hong tourists overseas',
+    'net visa visas air plane planes lorry lorries container containers overstayers students workers airports tunnel ukrainians ukraine hong tourists overseas',
   'who they were':
     'afghan afghans afghanistan albanian albanians eritrean eritreans iranian iranians iran syrian syrians iraqi iraqis sudanese sudan vietnamese somali somalis nationals nationality nationalities children child minors unaccompanied male males female females women aged babies families teenagers boys girls toddlers baby',
   'a forecast, target or possibility':
-    'could might may expected expects forecast forecasts predicted predict predicts prediction projected projection target targets likely would will unlikely course potential potentially feared potentially estimates if should plan planned plans pledge pledged cap quota hope hopes aims aim predicting brink verge fears probably anticipated trajectory pace',
+    'could might may expected expect expecting next expects forecast forecasts predicted predict predicts prediction projected projection target targets likely would will unlikely course potential potentially feared potentially estimates if should plan planned plans pledge pledged cap quota hope hopes aims aim predicting brink verge fears probably anticipated trajectory pace',
   'something else':
-    'followers shares likes miles mile km kilometres metres hours hour minutes knots mph degrees homes jobs engines lifejackets litres councils schools hectares acres watched viewers readers members capacity charities charity volunteers meals blankets donations protesters protest protested marched residents population police visitors calls pages words inhabitants',
+    'followers shares likes miles mile km kilometres metres hours hour minutes knots mph degrees homes jobs engines lifejackets litres councils schools hectares acres watched viewers readers members capacity charities charity volunteers meals blankets donations protesters protest protested marched residents population police visitors calls pages inhabitants bought purchased gathered facility facilities',
 };
 
 const REASONS = new Map(
@@ -44,6 +44,7 @@ export function otherMatterOf(token: Token, next: Token | undefined, second?: To
   if (token.kind !== 'word') return null;
   // May is a month, asylum seekers are people who cross, and men, women and children are everybody.
   if (token.text === 'may' && token.capital) return null;
+  if (token.text === 'us') return token.capital ? ELSEWHERE : null;
   if (token.text === 'asylum' && (next?.text === '-' ? second : next)?.text.startsWith('seeker')) return null;
   return REASONS.get(token.text) ?? null;
 }

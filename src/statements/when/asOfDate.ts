@@ -5,6 +5,8 @@ import type { Clock, Window } from './window.js';
 export interface AsOfDate {
   readonly day: DayNumber;
   readonly how: string;
+  /** Whether no words of the text name the day. */
+  readonly assumed: boolean;
 }
 
 /** A day that a figure of the text is about, and the words that name it. */
@@ -34,17 +36,19 @@ export function asOfDate(named: readonly DayNamed[], clock: Clock, lastDay: DayN
     .sort((one, other) => other.day - one.day);
   const [latest] = days;
   if (latest !== undefined)
-    return { day: latest.day, how: latestInWords(latest.words, latest.day, published) };
+    return { day: latest.day, how: latestInWords(latest.words, latest.day, published), assumed: false };
   if (published !== null) {
     return {
       day: published - 1,
       how: `the day before the publication on ${fullDate(published)}, since no figure is of a day shortly before it`,
+      assumed: true,
     };
   }
   if (clock.year !== yearOf(lastDay)) return null;
   return {
     day: lastDay,
     how: `the last day of the data, since the text is about ${clock.year} and names no day`,
+    assumed: true,
   };
 }
 

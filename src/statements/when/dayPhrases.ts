@@ -36,9 +36,14 @@ export function from(day: DayNumber): Window {
 
 /** A date behind other words, as in `by 14 April`. */
 function dated(before: string, of: (day: DayNumber) => Window): Phrase[] {
-  return DATE.flatMap((date) =>
-    phrases((slots, clock) => onDay(written(slots, clock), of), `${before} ${date}`),
-  );
+  return [
+    ...DATE.flatMap((date) =>
+      phrases((slots, clock) => onDay(written(slots, clock), of), `${before} ${date} (this year)?`),
+    ),
+    ...DATE_LAST_YEAR.flatMap((date) =>
+      phrases((slots, clock) => onDay(ofLastYear(slots, clock), of), `${before} ${date}`),
+    ),
+  ];
 }
 
 /** A weekday behind other words, as in `by Monday`. */
@@ -48,6 +53,9 @@ function weekdays(before: string, of?: (day: DayNumber) => Window): Phrase[] {
     `${before} <weekday>`,
   );
 }
+
+const UP_TO =
+  '(by|until|till|up to|up to and including|as of|as at|as on|to midnight on|(at|by|to|up to|as of|as at|until)? the? (close|end|night) of)';
 
 /** Single days, and what begins or ends with one. */
 export const dayPhrases: readonly Phrase[] = [
@@ -64,11 +72,8 @@ export const dayPhrases: readonly Phrase[] = [
   ...phrases(({ weekday = 0 }, clock) => onDay(weekdayBefore(weekday, clock, true)), 'last <weekday>'),
   ...phrases((_, clock) => onDay(daysAgo(1, clock)), 'yesterday'),
   ...phrases((_, clock) => onDay(daysAgo(0, clock)), 'today'),
-  ...dated(
-    '(by|until|till|by the end of|up to|up to and including|as of|as at|to midnight on|as on)',
-    toDate,
-  ),
-  ...weekdays('(by|until|up to|up to and including|as of|as at)', toDate),
+  ...dated(UP_TO, toDate),
+  ...weekdays(UP_TO, toDate),
   ...dated('since', from),
   ...dated('since (the)? (general)? election was called (on)?', from),
   ...weekdays('since', from),

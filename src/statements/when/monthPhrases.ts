@@ -5,9 +5,11 @@ import {
   firstDayOf,
   monthOf,
   monthsPeriod,
+  type Span,
   yearOf,
 } from '../../calendar/index.js';
-import { daysAgo, onDay } from './dayOf.js';
+import type { Slots } from '../sentence/pattern.js';
+import { dateOf, daysAgo, onDay } from './dayOf.js';
 import { inYear, type Phrase, phrases, vague } from './phrase.js';
 import type { Clock, Window } from './window.js';
 
@@ -18,11 +20,20 @@ function monthsFrom(year: number, first: number, last: number): Window | null {
 }
 
 /** A month; without a year the last such month that had begun when the text was published. */
-function monthIn(month: number, year: number | undefined, clock: Clock): Window | null {
+export function monthIn(month: number, year: number | undefined, clock: Clock): Window | null {
   return inYear(year, clock, (known) => {
     const begins = dayNumberOf(known, month, 1) as DayNumber;
     const ahead = year === undefined && clock.published !== null && begins > clock.published;
     return monthsFrom(ahead ? known - 1 : known, month, month);
+  });
+}
+
+/** "January to 14 April". */
+function fromMonthOn({ month = 0, ...last }: Slots, clock: Clock): Window | null {
+  const end = dateOf({ ...last, month: last.month2 as number }, clock);
+  return onDay(end, (day) => {
+    const first = dayNumberOf(yearOf(day), month, 1) as DayNumber;
+    return first < day ? { kind: 'span', first, last: day } : vague('these days have no order');
   });
 }
 
@@ -39,6 +50,16 @@ function lastSuch(month: number, clock: Clock): Window | null {
   });
 }
 
+/** Without a year, a quarter is the last such that was over when the text was published. */
+function over(
+  span: (year: number) => Span,
+  known: number,
+  year: number | undefined,
+  { published }: Clock,
+): number {
+  return year === undefined && published !== null && span(known).last >= published ? known - 1 : known;
+}
+
 function periodIn(
   kind: 'quarter' | 'half',
   number: number,
@@ -46,11 +67,18 @@ function periodIn(
   clock: Clock,
 ): Window | null {
   if (number > (kind === 'half' ? 2 : 4)) return null;
-  return inYear(year, clock, (known) => ({ kind: 'span', ...monthsPeriod(kind, known, number).span }));
+  const span = (known: number) => monthsPeriod(kind, known, number).span;
+  return inYear(year, clock, (known) => ({ kind: 'span', ...span(over(span, known, year, clock)) }));
 }
 
 function firstMonths(count: number, year: number | undefined, clock: Clock): Window | null {
-  return count > 12 ? null : inYear(year, clock, (known) => monthsFrom(known, 1, count));
+  const span = (known: number) => ({
+    first: firstDayOf(known),
+    last: monthsPeriod('month', known, count).span.last,
+  });
+  return count > 12
+    ? null
+    : inYear(year, clock, (known) => ({ kind: 'span', ...span(over(span, known, year, clock)) }));
 }
 
 function firstDays(count: number, year: number | undefined, clock: Clock): Window | null {
@@ -81,7 +109,7 @@ export const monthPhrases: readonly Phrase[] = [
     ({ month = 0, year }, clock) => monthIn(month, year, clock),
     '<month> of? <year>',
     '(in|during|for|throughout|over|of|whole of|all of|all|this|than|entire) <month> (of this year|this year|alone|of? <year>)?',
-    '<month> (total|figure|arrivals|crossings|alone|saw)',
+    '<month> (total|figure|arrivals|crossings|alone|saw|was|remains|has|brought)',
   ),
   ...phrases(({ month = 0 }, clock) => lastSuch(month, clock), 'last <month>'),
   ...phrases(
@@ -91,6 +119,11 @@ export const monthPhrases: readonly Phrase[] = [
   ...phrases(
     ({ month = 0, year }, clock) => byEndOf(monthIn(month, year, clock)),
     '(by|to|until|at) (the end of|end of) <month> <year>?',
+  ),
+  ...phrases(
+    (slots, clock) => fromMonthOn(slots, clock),
+    '(from|between)? <month> (to|and|until|–|through) <dom> <month> <year>?',
+    '(from|between)? <month> (to|and|until|–|through) <month> <dom> <year>?',
   ),
   ...phrases(
     () => vague('which day of the month is not certain'),
@@ -113,10 +146,10 @@ export const monthPhrases: readonly Phrase[] = [
     ...phrases(({ year }, clock) => periodIn('half', index + 1, year, clock), `${nth} half ${OF_YEAR}`),
   ]),
   ...[1, 2, 3, 4].flatMap((number) =>
-    phrases(({ year }, clock) => periodIn('quarter', number, year, clock), `q${number} of? <year>?`),
+    phrases(({ year }, clock) => periodIn('quarter', number, year, clock), `q ${number} of? <year>?`),
   ),
   ...[1, 2].flatMap((number) =>
-    phrases(({ year }, clock) => periodIn('half', number, year, clock), `h${number} of? <year>?`),
+    phrases(({ year }, clock) => periodIn('half', number, year, clock), `h ${number} of? <year>?`),
   ),
   ...phrases(
     (_, clock) => monthToDate(clock),

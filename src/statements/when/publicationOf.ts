@@ -72,8 +72,12 @@ function isSpoken(tokens: readonly Token[], { from }: When): boolean {
 function isDateLine(tokens: readonly Token[], { from, to }: When): boolean {
   const others = tokens.filter((_, index) => index < from || index >= to);
   const figures = others.some(
-    ({ number }) =>
-      number !== undefined && number.form !== 'time' && number.form !== 'decimal' && number.form !== 'odd',
+    ({ number, text }) =>
+      number !== undefined &&
+      !/^0\d{3}$/.test(text) &&
+      number.form !== 'time' &&
+      number.form !== 'decimal' &&
+      number.form !== 'odd',
   );
   return others.length <= FEW && !figures && !others.some(isPast);
 }

@@ -1,4 +1,5 @@
-import { type Phrase, phrases } from './phrase.js';
+import type { Slots } from '../sentence/pattern.js';
+import { NO_YEAR, type Phrase, phrases, vague } from './phrase.js';
 import type { Clock, Window } from './window.js';
 
 const POINT = 'point|stage|time|date|day|juncture|moment';
@@ -14,6 +15,10 @@ function span(year: number | null): Window {
   return { kind: 'sameSpan', year };
 }
 
+function orVague(year: number | null, of: (year: number) => Window): Window {
+  return year === null ? vague(NO_YEAR) : of(year);
+}
+
 const lastYear = (clock: Clock) => (clock.year === null ? null : clock.year - 1);
 
 const IN_YEAR = '(in|of|during|for)? the? year? <year>';
@@ -21,6 +26,14 @@ const IN_LAST_YEAR = '(in|of|during|for)? last year';
 const YEAR_BEFORE =
   '(in the|of the|during the|the)? (previous year|prior year|preceding year|year before|year earlier|year previously)';
 const YEAR_AGO = '(in|of)? (a|one) year (before|earlier|ago|previously)';
+const YEARS_AGO = '(in|of)? <n> years (before|earlier|ago|previously)';
+const SAME_FEW = '(over|in|during|for)? the? same|equivalent|corresponding <n>';
+const EQUIVALENT =
+  '(the|an)? equivalent|comparable|corresponding (figure|number|total|tally|count) (in|for|of|from|during|was)?';
+
+function yearsBack({ n = 0 }: Slots, { year }: Clock): number | null {
+  return year === null || n > 12 ? null : year - n;
+}
 
 /** The same point or the same days of another year. */
 export const samePhrases: readonly Phrase[] = [
@@ -41,12 +54,22 @@ export const samePhrases: readonly Phrase[] = [
     `${THE} ${SPAN} ${IN_LAST_YEAR}`,
     `same ${SPAN} ${IN_LAST_YEAR}`,
   ),
+  ...phrases(({ year }) => span(year ?? null), `${SAME_FEW} ${SPAN} ${IN_YEAR}`),
+  ...phrases((_, clock) => span(lastYear(clock)), `${SAME_FEW} ${SPAN} ${IN_LAST_YEAR}`),
   ...phrases(() => span(null), `${THE} ${SPAN} ${YEAR_BEFORE}`, `${THE} ${SPAN} ${YEAR_AGO}`),
   ...phrases((_, clock) => point(lastYear(clock)), '(by now|by then|this time|at this time) last year'),
+  ...phrases((slots, clock) => orVague(yearsBack(slots, clock), point), `${THE} ${POINT} ${YEARS_AGO}`),
+  ...phrases((slots, clock) => orVague(yearsBack(slots, clock), span), `${THE} ${SPAN} ${YEARS_AGO}`),
+  ...phrases(({ year }) => span(year ?? null), `${EQUIVALENT} <year>`),
+  ...phrases(
+    (_, clock) => span(lastYear(clock)),
+    `${EQUIVALENT} (last year|a year (ago|earlier|before))`,
+    'last year (equivalent|comparable|corresponding) (figure|number|total|tally|count)',
+  ),
   ...phrases(({ year }) => point(year ?? null), '(by now|by then|by this point|by that point) in <year>'),
   ...phrases(
     () => ({ kind: 'thisPoint' }),
-    '(by now|by then|by this|by that|at this|at that|by the same|at the same) (point|stage|time|date)?',
+    '(by now|by then|by this|by that|at this|at that|by the same|at the same) (point|stage|time|date)? (in the year|of the year)?',
   ),
   ...phrases(
     () => span(null),
@@ -54,6 +77,6 @@ export const samePhrases: readonly Phrase[] = [
     'year (on|over) year',
     '(the|a)? (previous|preceding|prior) year',
     '(the|a) year before',
-    '12 months (earlier|ago|before|previously)',
+    '(12|twelve) months (earlier|ago|before|previously)',
   ),
 ];

@@ -1,4 +1,11 @@
-import { type DayNumber, monthsPeriod, weekdayOf, yearOf } from '../../calendar/index.js';
+import {
+  type DayNumber,
+  firstDayOf,
+  lastDayOf,
+  monthsPeriod,
+  weekdayOf,
+  yearOf,
+} from '../../calendar/index.js';
 import type { Slots } from '../sentence/pattern.js';
 import { dateOf, daysAgo, type NamedDay, onDay } from './dayOf.js';
 import { inYear, type Phrase, phrases, vague } from './phrase.js';
@@ -69,6 +76,12 @@ export const spanPhrases: readonly Phrase[] = [
     '(between|from)? <date> (and|to|until) <date>',
   ),
   ...phrases(
+    (slots, clock) =>
+      clock.year === null ? null : dates({ ...slots, year: clock.year - 1, year2: clock.year - 1 }, clock),
+    '(between|from)? <dom> <month> (and|to|until|–|through) <dom> <month> last year',
+    '(between|from)? <month> <dom> (and|to|until|–|through) <month> <dom> last year',
+  ),
+  ...phrases(
     (_, clock) => weekend(clock, 0),
     '(over|at|during|on|this|across|last)? the? (bank holiday|easter)? weekend',
   ),
@@ -110,6 +123,18 @@ export const spanPhrases: readonly Phrase[] = [
       `week (to|ending|ended|up to) ${date}`,
     ),
   ]),
+  ...DATE.flatMap((date) =>
+    phrases(
+      (slots, clock) =>
+        onDay(slots.date ?? dateOf(slots, clock), (day) => ({ kind: 'span', first: day, last: day + 6 })),
+      `week (beginning|commencing|starting|from|of) ${date}`,
+    ),
+  ),
+  ...phrases(
+    ({ year = 0, year2 = 0 }) =>
+      year < year2 ? { kind: 'span', first: firstDayOf(year), last: lastDayOf(year2) } : null,
+    '(between|from) <year> (and|to|until) <year>',
+  ),
   ...phrases(
     ({ month = 0, year }, clock) =>
       inYear(year, clock, (known) => rolling(1, 'y', monthsPeriod('month', known, month).span.last)),
@@ -125,4 +150,5 @@ export const spanPhrases: readonly Phrase[] = [
     '(previous|preceding|prior) (week|month|<n> (days|weeks))',
   ),
   ...phrases(() => rolling(7, 'd', null), 'past week'),
+  ...phrases(() => rolling(14, 'd', null), '(last|past) fortnight'),
 ];

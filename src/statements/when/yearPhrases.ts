@@ -18,13 +18,14 @@ export const yearPhrases: readonly Phrase[] = [
     '(this|the) year (so far|to date|thus far|up to now|already)',
     '(up to now|to date|until now) (this year|in this year)?',
     'already (this year|in this year)',
-    '(for)? year (to date|so far)',
+    '(for)? (year (to date|so far)|ytd)',
     'this (calendar)? year (so far)?',
     'since the? (start|beginning|turn) of (the|this) year',
     'since (the)? new year (day)?',
     'since 1? january',
     '(for|of) the year',
-    'the year (total|tally|figure)',
+    '(the|this) year (running|cumulative|overall|provisional|current)? (total|tally|figure|count|number)',
+    '(this|the) year alone',
   ),
   ...phrases(
     ({ year }, clock) => inYear(year, clock, soFar),
@@ -37,6 +38,10 @@ export const yearPhrases: readonly Phrase[] = [
   ...phrases(
     ({ year = 0 }) => wholeYear(year),
     '(the)? (whole of|all of|entirety of|entire year of|full year|calendar year|year)? <year>',
+  ),
+  ...phrases(
+    ({ n = 0 }, clock) => inYear(undefined, clock, (year) => (n <= 12 ? wholeYear(year - n) : null)),
+    '<n> years (ago|earlier)',
   ),
   ...phrases(
     (_, clock) => inYear(undefined, clock, (year) => wholeYear(year - 1)),

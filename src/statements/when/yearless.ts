@@ -1,5 +1,6 @@
 import { dayNumberOf, dayOfMonth, isWholeYear, monthOf, yearOf } from '../../calendar/index.js';
-import type { Token } from '../sentence/token.js';
+import { directionOf, isComparing } from '../sentence/lexicon.js';
+import { isMark, isWord, type Token } from '../sentence/token.js';
 import { NO_YEAR, vague } from './phrase.js';
 import { SLOTS } from './slotReaders.js';
 import type { Clock, When } from './window.js';
@@ -18,7 +19,7 @@ export function withYears(tokens: readonly Token[], whens: readonly When[], { pu
     const until = when.window.kind === 'toDate' ? when.window.until : null;
     const known = day ?? until;
     if (known === null || !isYearless(tokens, when)) return when;
-    const named = yearNamed(whens.slice(0, index));
+    const named = yearNamed(whens.slice(0, index).filter((each) => !isBase(tokens, each)));
     if (named !== null) {
       const meant = dayNumberOf(named, monthOf(known), dayOfMonth(known)) ?? known;
       return {
@@ -26,7 +27,9 @@ export function withYears(tokens: readonly Token[], whens: readonly When[], { pu
         window: day === null ? { kind: 'toDate', year: named, until: meant } : { kind: 'day', day: meant },
       };
     }
+    const behind = whens.slice(index + 1).find(({ window }) => window.kind === 'span' && isWholeYear(window));
     const far = published !== null && yearOf(known) < yearOf(published) && published - known > RECENT;
+    if (far && behind?.window.kind === 'span' && yearOf(behind.window.first) === yearOf(known)) return when;
     return far && monthOf(published) > FEBRUARY ? { ...when, window: vague(NO_YEAR) } : when;
   });
 }
@@ -36,6 +39,20 @@ function isYearless(tokens: readonly Token[], { from, to }: When): boolean {
   return (
     words.some((token) => SLOTS.month(token) !== null) &&
     !words.some(({ text }) => /^\d{4}$/.test(text) || text === 'last')
+  );
+}
+
+/** "Up on 2023 levels, with 8,183 by 14 April": a year that is compared with is not that of the date. */
+function isBase(tokens: readonly Token[], { from, to }: When): boolean {
+  // "Earlier than in 2024 (24 May)".
+  if (isMark(tokens[to], '(')) return false;
+  // "The 20,000th of the year" names none.
+  if (isWord(tokens[to - 1], 'year') && isWord(tokens[to - 2], 'the')) return true;
+  return [from - 2, from - 1, from].some(
+    (at) =>
+      isComparing(tokens, at) ||
+      (isWord(tokens[at], 'on') &&
+        (directionOf(tokens[at - 1]) !== 0 || tokens[at - 1]?.number?.form === 'percent')),
   );
 }
 

@@ -1,0 +1,78 @@
+import { type CivilDate, longDateOf, toCivilDate, toDayNumber } from '../../calendar/index.js';
+import { type Ask, type Claim, judge, MalformedClaimsError } from '../../claim/index.js';
+import type { AsOf, Statement } from '../../statements/findStatements.js';
+
+/** Totals are published with some days' delay: a text that names no day counts to one of so many. */
+const DAYS = 7;
+/** A total of so many is that of one day only. */
+const TELLING = 1000;
+
+/** What the figures of a text say of the day it counts to, where no words name it. */
+export interface DayTold {
+  /** The day to count to, and how it is known; `null` where it is the day that was assumed. */
+  readonly countedTo: { readonly date: CivilDate; readonly how: string } | null;
+  /** Days that the text may count to as well, the latest first; none where a figure is that of one day alone. */
+  readonly otherDays: readonly CivilDate[];
+}
+
+/**
+ * Counts a text that names no day to the day, of the last ones before the publication, on which most of its exact
+ * figures hold, then most of all, the latest of several.
+ */
+export function dayToldBy(statements: readonly Statement[], asOf: AsOf, ask: Ask): DayTold {
+  const resting = asOf.assumed ? statements.filter(({ claim }) => claim.includes(asOf.date)) : [];
+  if (resting.length === 0) return { countedTo: null, otherDays: [] };
+  const days = daysBefore(asOf.date).map((date) => ({
+    date,
+    holding: resting.filter((statement) => holdsOn(date, statement, asOf.date, ask)),
+  }));
+  const best = days.reduce((one, other) => (weight(other.holding) > weight(one.holding) ? other : one));
+  const alone = best.holding.some(
+    (statement) =>
+      isTelling(statement) && days.every((day) => day === best || !day.holding.includes(statement)),
+  );
+  return {
+    countedTo:
+      best.date === asOf.date
+        ? null
+        : { date: best.date, how: inWords(best.holding.length, resting.length, asOf) },
+    otherDays: alone ? [] : days.map(({ date }) => date),
+  };
+}
+
+function daysBefore(date: CivilDate): CivilDate[] {
+  const last = toDayNumber(date);
+  return Array.from({ length: DAYS }, (_, back) => toCivilDate(last - back));
+}
+
+function isTelling({ rounding, expected }: Statement): boolean {
+  return rounding === 'exact' && typeof expected === 'number' && expected >= TELLING;
+}
+
+/** One exact figure says more than all that are rounded. */
+function weight(holding: readonly Statement[]): number {
+  return holding.length + holding.filter(isTelling).length * 1000;
+}
+
+function inWords(holding: number, all: number, { date }: AsOf): string {
+  const figures = all === 1 ? 'its figure holds' : `${holding} of ${all} figures hold`;
+  return `the text names no day, and on this one ${figures}, more than on any later one up to ${longDateOf(date)}`;
+}
+
+/** A sentence can say what the data cannot be asked: that speaks for no day. */
+function holdsOn(date: CivilDate, statement: Statement, assumed: CivilDate, ask: Ask): boolean {
+  const { expected, rounding } = statement;
+  const claim: Claim = {
+    id: '',
+    claim: statement.claim.replaceAll(assumed, date),
+    expected,
+    rounding,
+    source: null,
+  };
+  try {
+    return judge([claim], ask)[0]?.verdict === 'holds';
+  } catch (error) {
+    if (error instanceof MalformedClaimsError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import { ELSEWHERE, isHome, otherMatterOf } from '../sentence/otherMatters.js';
+import { isMark, isWord, type Token } from '../sentence/token.js';
+import type { When } from '../when/window.js';
+import { clausesOf } from './clauses.js';
+import { touchesTime } from './touchesTime.js';
+
+/** What a figure's clause says that it is about, if not crossings; `null` where nothing stands against it. */
+export function otherMatter(tokens: readonly Token[], at: number, whens: readonly When[]): string | null {
+  const clauses = clausesOf(tokens);
+  const counted = numberOf(tokens, at);
+  for (const [index, token] of tokens.entries()) {
+    if (clauses[index] !== clauses[at] && !(index > counted && index < at)) continue;
+    const matter = otherMatterOf(token, tokens[index + 1], tokens[index + 2]);
+    if (matter !== null && !isPartOfAll(tokens, index)) return matter;
+  }
+  if (isKeptBack(tokens)) return 'crossings that were prevented or attempted';
+  if (isOneBoat(tokens, at)) return 'the people of one boat';
+  return isSubset(tokens, at, whens) ? 'some of those who crossed' : null;
+}
+
+const FAR = 24;
+
+/** "The number of people detained after arriving … is 3,400": where `number` stands, all up to the figure is about it. */
+function numberOf(tokens: readonly Token[], at: number): number {
+  for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
+    if (tokens[back]?.kind === 'number' || isMark(tokens[back], ',', ';', '–', '(')) break;
+    if (isWord(tokens[back], 'number', 'numbers') && isWord(tokens[back + 1], 'of')) return back;
+  }
+  return at;
+}
+
+/** "Before they could cross". */
+function isKeptBack(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) =>
+      isWord(token, 'could', 'leaving', 'departing') &&
+      isWord(tokens[index - 2] ?? tokens[index - 1], 'before'),
+  );
+}
+
+const ABOARD = ['carrying', 'containing', 'holding', 'with', 'bringing'];
+
+/** "A dinghy carrying 85 people". */
+function isOneBoat(tokens: readonly Token[], at: number): boolean {
+  const boat = tokens
+    .slice(Math.max(0, at - 6), at)
+    .findIndex((token) => isWord(token, 'boat', 'dinghy', 'vessel', 'crossing', 'incident'));
+  if (boat === -1) return false;
+  const place = Math.max(0, at - 6) + boat;
+  const joined =
+    tokens.slice(place + 1, at).some((token) => isWord(token, ...ABOARD)) ||
+    (isWord(tokens[place - 2], 'in', 'on', 'aboard') && tokens[place - 1]?.number?.value === 1);
+  const before = tokens.slice(Math.max(0, place - 3), place);
+  return (
+    joined &&
+    before.some((token) => isWord(token, 'a', 'one', 'another', 'single') || token.number?.value === 1)
+  );
+}
+
+/** Men, women and children are everybody. */
+export function isPartOfAll(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - 4), at + 5).map(({ text }) => text);
+  return words.includes('men') && words.includes('women') && words.includes('children');
+}
+
+const OF_THEM = ['them', 'those', 'whom', 'these', 'which'];
+
+function isSubset(tokens: readonly Token[], at: number, whens: readonly When[]): boolean {
+  // "Including 335 on Sunday" is a day of its own.
+  if (touchesTime(tokens, at, at + 1, whens) && isWord(tokens[at - 1], 'including')) return false;
+  if (isWord(tokens[at - 1], 'of') && tokens[at - 2]?.number?.value === 1) return true;
+  // "119 of them on Monday" is a day of its own.
+  if (isWord(tokens[at + 1], 'of') && isWord(tokens[at + 2], 'the', 'them', 'those', 'these', 'whom'))
+    return !touchesTime(tokens, at, at + 3, whens);
+  for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
+    const next = tokens[back + 1];
+    if (
+      isWord(tokens[back], 'of', 'among', 'including') &&
+      (isWord(next, ...OF_THEM) || isWord(tokens[back], 'including', 'among'))
+    )
+      return true;
+    if (isMark(tokens[back], ',', ';', '(', '–')) return false;
+    if (tokens[back]?.kind === 'number' && tokens[back - 1]?.text !== 'of') break;
+  }
+  // "Of the 8,183 who crossed, 1,200 were …": the second is a part of the first.
+  return isWord(tokens[0], 'of') && tokens.findIndex(({ kind }) => kind === 'number') < at;
+}
+
+/** Whether a sentence speaks of another country, and not of the Channel. */
+export function isElsewhere(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token, index) => otherMatterOf(token, tokens[index + 1]) === ELSEWHERE) &&
+    !tokens.some(isHome)
+  );
+}

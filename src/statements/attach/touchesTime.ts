@@ -1,0 +1,22 @@
+import { isJoint } from '../sentence/lexicon.js';
+import type { Token } from '../sentence/token.js';
+import type { When } from '../when/window.js';
+
+/** Whether hardly more than joining words stand between a figure and words that say when. */
+export function touchesTime(
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+  whens: readonly When[],
+): boolean {
+  const joint = (index: number) => isJoint(tokens[index]);
+  return whens.some(({ from, to }) => {
+    if (from >= behind) return from - behind <= 4 && range(behind, from).every(joint);
+    return to <= at && at - to <= 5 && range(to, at).every(joint);
+  });
+}
+
+/** The whole numbers from one up to another, that one not included. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

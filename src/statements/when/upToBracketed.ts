@@ -1,0 +1,35 @@
+import { isWholeYear, yearOf } from '../../calendar/index.js';
+import type { Token } from '../sentence/token.js';
+import type { When } from './window.js';
+
+/** "In 2025 (to 31 July)": a year as far as the brackets say. */
+export function upToBracketed(tokens: readonly Token[], whens: readonly When[]): When[] {
+  const merged: When[] = [];
+  for (const when of whens) {
+    const year = merged.at(-1);
+    const until = year === undefined ? null : dayBehind(tokens, year, when);
+    if (year === undefined || until === null) merged.push(when);
+    else
+      merged[merged.length - 1] = {
+        from: year.from,
+        to: when.to,
+        window: { kind: 'toDate', year: yearOf(until), until },
+      };
+  }
+  return merged;
+}
+
+function dayBehind(tokens: readonly Token[], { window, to }: When, day: When): number | null {
+  const until =
+    day.window.kind === 'day' ? day.window.day : day.window.kind === 'toDate' ? day.window.until : null;
+  const year =
+    window.kind === 'toDate'
+      ? window.year
+      : window.kind === 'span' && isWholeYear(window)
+        ? yearOf(window.first)
+        : null;
+  const between = tokens.slice(to, day.from).map(({ text }) => text);
+  const words = between.join(' ');
+  const joined = words === '( to' || words === '( up to' || (words === '(' && day.window.kind === 'toDate');
+  return joined && until !== null && year === yearOf(until) ? until : null;
+}
