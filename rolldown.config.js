@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
@@ -9,7 +9,14 @@ export default defineConfig({
   platform: 'node',
   // Needed by `update` alone or for PNG alone, and large: taken from beside the package instead of into it.
   external: ['undici', '@resvg/resvg-js'],
-  plugins: [withoutChildProcesses(), inAscii(), packBundledFigures(), collectLicences(), keepCompiled()],
+  plugins: [
+    withoutChildProcesses(),
+    inAscii(),
+    packBundledFigures(),
+    collectLicences(),
+    keepCompiled(),
+    writeManPage(),
+  ],
   output: {
     dir: 'dist/program',
     format: 'cjs',
@@ -67,6 +74,17 @@ function keepCompiled() {
   return {
     name: 'keep-compiled',
     closeBundle: () => void execFileSync(process.execPath, ['bin/keepCompiled.js']),
+  };
+}
+
+/** Where `npm install --global` looks for it. */
+function writeManPage() {
+  return {
+    name: 'write-man-page',
+    closeBundle() {
+      mkdirSync('man', { recursive: true });
+      execFileSync(process.execPath, ['bin/crossings.js', 'man', '--output', 'man/crossings.1']);
+    },
   };
 }
 

@@ -4,22 +4,20 @@ import { EXIT_MEANINGS } from './exitCode.js';
 
 type Examples = readonly Command['examples'][number][];
 
-const INPUT =
+export const INPUT =
   'Input: CSV or TSV with one row a day, the official workbook (.ods) or a saved GOV.UK page; or @latest, @previous or ' +
   '@2026-08-21, a release that crossings update keeps. Without any: the file that the environment variable ' +
   'CROSSINGS_DATA names, else the newest release kept, or the one in the package if it is newer.';
 
 /** `<N...> [options] [file...]` */
 export function usageOf({ words, options, takes }: Command): string {
-  if (takes === 'nothing')
-    return words === undefined ? '[options]' : `[${options[words.option]?.placeholder}] [options]`;
   const placeholder = words === undefined ? '' : (options[words.option]?.placeholder ?? '');
   const word = words?.required
     ? `<${wordOf(words, placeholder)}> `
     : words
       ? `[${wordOf(words, placeholder)}] `
       : '';
-  return `${word}[options] [file...]`;
+  return takes === 'nothing' ? `${word}[options]` : `${word}[options] [file...]`;
 }
 
 function wordOf({ option }: { readonly option: string }, placeholder: string): string {

@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command.js';
-import { choice, didYouMean, flag, type Option, QuestionError } from '../option/index.js';
+import { type AnyOption, choice, didYouMean, flag, type Option, QuestionError } from '../option/index.js';
 import * as renderers from '../renderers/index.js';
 import type { Renderer } from '../renderers/renderer.js';
 
@@ -26,6 +26,7 @@ export interface Looks {
 export const format: Option<Renderer> = {
   name: 'format',
   placeholder: 'F',
+  words: Object.keys(RENDERERS),
   summary: `${Object.keys(RENDERERS).join(', ')} (default: ${renderers.text.name})`,
   parse(text) {
     const renderer = Object.hasOwn(RENDERERS, text) ? RENDERERS[text] : undefined;
@@ -37,9 +38,11 @@ export const format: Option<Renderer> = {
   },
 };
 
+const json = flag('json', 'the same as --format json');
+
 const MOST_DECIMALS = 6;
 
-export const precision: Option<number> = {
+const precision: Option<number> = {
   name: 'precision',
   placeholder: 'N',
   summary: `decimals of percentages and of people per boat, 0 to ${MOST_DECIMALS} (default: 0)`,
@@ -50,7 +53,7 @@ export const precision: Option<number> = {
 };
 
 /** Of a command that draws. */
-export const width: Option<number> = {
+const width: Option<number> = {
   name: 'width',
   placeholder: 'N',
   summary:
@@ -61,7 +64,7 @@ export const width: Option<number> = {
   },
 };
 
-export const scale: Option<number> = {
+const scale: Option<number> = {
   name: 'scale',
   placeholder: 'N',
   summary: 'how many times larger a PNG is, 1 to 4 (default: 1)',
@@ -71,9 +74,28 @@ export const scale: Option<number> = {
   },
 };
 
-export const ascii = flag('ascii', 'draw with characters of ASCII alone');
+const ascii = flag('ascii', 'draw with characters of ASCII alone');
 
-export const color = choice('color', ['auto', 'always', 'never'], 'when to colour text (default: auto)');
+const color = choice('color', ['auto', 'always', 'never'], 'when to colour text (default: auto)');
+
+const output: Option<string> = {
+  name: 'output',
+  letter: 'o',
+  placeholder: 'file',
+  names: 'file',
+  summary: 'write to a file, replacing it as a whole; - for standard output',
+  parse: (text) => text,
+};
+
+const quiet = { ...flag('quiet', 'no warnings about the data on standard error'), letter: 'q' };
+const strict = flag('strict', 'warnings about the data fail');
+
+/** The options of that kind that a command has. */
+export function looksOptions(command: Pick<Command, 'dataSchema'> & Gives): readonly AnyOption[] {
+  const ofReports = command.dataSchema === undefined ? [] : [formatOption(command), json, precision, color];
+  const ofPictures = command.draws ? [width, scale, ascii] : [];
+  return [...ofReports, ...ofPictures, output, quiet, strict];
+}
 
 /** The format that the name of the output asks for: `chart.svg`. */
 function rendererOf(output = ''): Renderer | undefined {
@@ -102,7 +124,11 @@ function formatsOf({ judges, draws, pages }: Gives): string[] {
 /** The option `--format` of a command, with the formats that it has. */
 export function formatOption(command: Gives): Option<Renderer> {
   const names = formatsOf(command);
-  return { ...format, summary: `${names.join(', ')} (default: ${usualRenderer(command).name})` };
+  return {
+    ...format,
+    words: names,
+    summary: `${names.join(', ')} (default: ${usualRenderer(command).name})`,
+  };
 }
 
 /** Throws `QuestionError` for a format that the command does not have. */

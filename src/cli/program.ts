@@ -3,22 +3,33 @@ import type { Calculation } from '../calculations/calculation.js';
 import * as calculations from '../calculations/index.js';
 import { calculationCommand } from '../commands/calculationCommand.js';
 import type { Command, Wanted } from '../commands/command.js';
+import { completionCommand } from '../commands/completionCommand.js';
 import * as ownCommands from '../commands/index.js';
+import { manCommand } from '../commands/manCommand.js';
 import type { Host } from '../host/index.js';
 import { VERSION } from '../host/index.js';
 import { type AnyOption, isFlag, QuestionError, takeWords } from '../option/index.js';
 import { capital } from '../report/index.js';
+import type { ProgramUsage } from '../usage/index.js';
 import { argumentHelp, commandHelp, itemHelp, programHelp, usageOf } from './help.js';
-import { ascii, color, formatOption, type Looks, precision, scale, width } from './looks.js';
+import type { Looks } from './looks.js';
+import { HELP_COMMAND, help, optionsOf, SUMMARY, version } from './optionsOf.js';
 import { toUsageError } from './usageError.js';
-import { refusedOptions, requireEach, type WhichData, whichData, whichDataOptions } from './whichData.js';
+import { refusedOptions, requireEach, type WhichData, whichData } from './whichData.js';
 import { widthOf } from './width.js';
 
 /** Every command there is: one for each calculation, and those with work of their own. */
 export const COMMANDS: readonly Command[] = [
   ...Object.values<Calculation>(calculations).map((calculation) => calculationCommand(calculation)),
   ...Object.values<Command>(ownCommands),
+  completionCommand(usage),
+  manCommand(usage),
 ];
+
+/** What only the few commands that tell of all the others ask for. */
+async function usage(): Promise<ProgramUsage> {
+  return (await import('./programUsage.js')).programUsage(COMMANDS);
+}
 
 type Run = (command: Command, wanted: Wanted, asked: object, looks: Looks) => Promise<void>;
 
@@ -27,9 +38,9 @@ export function buildProgram(host: Host, words: readonly string[], run: Run): Co
   const program = new CommanderCommand('crossings');
   const names = COMMANDS.map(({ name }) => name);
   program
-    .description('Totals, changes and same-date comparisons of small-boat arrivals in the UK.')
-    .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print help')
+    .description(SUMMARY)
+    .version(VERSION, `-${version.letter}, --${version.name}`, version.summary)
+    .helpOption(`-${help.letter}, --${help.name}`, help.summary)
     .helpCommand(false)
     .showSuggestionAfterError()
     // Before any `.command()`: commands made earlier would keep to their old ways.
@@ -68,14 +79,8 @@ function addCommand(program: CommanderCommand, command: Command, host: Host, run
     sub.allowExcessArguments(false);
   }
   if (run === null) return;
-  for (const [key, option] of Object.entries(command.options)) {
-    if (key !== command.words?.option) sub.addOption(toCommander(option));
-  }
-  for (const option of whichDataOptions(command)) sub.addOption(toCommander(option));
-  for (const option of refusedOptions(command)) sub.addOption(toCommander(option).hideHelp());
-  // Hidden: for holding the fast lane against csv-parse and Zod.
-  sub.addOption(new CommanderOption('--no-fast-lane').hideHelp());
-  addLooks(sub, command);
+  for (const option of optionsOf(command)) sub.addOption(toCommander(option));
+  addHidden(sub, command);
   sub.action(async (...given: unknown[]) => {
     // Commander hands over what was typed, then the options, then itself.
     const values = given.at(-2) as Looks & WhichData;
@@ -110,9 +115,9 @@ function withNegations(values: object, { options }: Command): object {
 /** Commander's own `help` passes over a command that it does not know. */
 function addHelp(program: CommanderCommand): void {
   program
-    .command('help')
+    .command(HELP_COMMAND.name)
     .argument('[command]')
-    .summary('print help for a command')
+    .summary(HELP_COMMAND.summary)
     .allowExcessArguments(false)
     .helpOption(false)
     .action((name?: string) => {
@@ -122,27 +127,21 @@ function addHelp(program: CommanderCommand): void {
     });
 }
 
-function addLooks(sub: CommanderCommand, command: Command): void {
-  if (command.dataSchema !== undefined) {
-    sub
-      .addOption(toCommander(formatOption(command)))
-      .option('--json', 'the same as --format json')
-      .addOption(toCommander(precision))
-      .addOption(toCommander(color))
-      .addOption(new CommanderOption('--no-color', 'the same as --color never').hideHelp());
-    if (command.draws) for (const option of [width, scale, ascii]) sub.addOption(toCommander(option));
-  }
-  sub
-    .option('-o, --output <file>', 'write to a file, replacing it as a whole; - for standard output')
-    .option('-q, --quiet', 'no warnings about the data on standard error')
-    .option('--strict', 'warnings about the data fail')
-    .addOption(new CommanderOption('--debug', 'show the stack of an internal error').hideHelp());
+/** Kept out of the help. */
+function addHidden(sub: CommanderCommand, command: Command): void {
+  for (const option of refusedOptions(command)) sub.addOption(toCommander(option).hideHelp());
+  // For holding the fast lane against csv-parse and Zod.
+  sub.addOption(new CommanderOption('--no-fast-lane').hideHelp());
+  if (command.dataSchema !== undefined)
+    sub.addOption(new CommanderOption('--no-color', 'the same as --color never').hideHelp());
+  sub.addOption(new CommanderOption('--debug', 'show the stack of an internal error').hideHelp());
 }
 
 function toCommander(option: AnyOption): CommanderOption {
-  const { name, placeholder, summary, parse } = option;
-  if (isFlag(option)) return new CommanderOption(`--${name}`, summary);
-  return new CommanderOption(`--${name} <${placeholder}>`, summary).argParser((text, before: unknown) => {
+  const { name, letter, placeholder, summary, parse } = option;
+  const flags = `${letter === undefined ? '' : `-${letter}, `}--${name}`;
+  if (isFlag(option)) return new CommanderOption(flags, summary);
+  return new CommanderOption(`${flags} <${placeholder}>`, summary).argParser((text, before: unknown) => {
     try {
       const value = parse(text);
       return option.repeats && Array.isArray(before) ? [...before, ...value] : value;

@@ -15,6 +15,7 @@ export type AsOf = DayNumber | 'latest';
 export const asOf: Option<AsOf> = {
   name: 'as-of',
   placeholder: 'D',
+  words: ['latest'],
   summary: `the last day counted, included: ${DATE_NOTATIONS}, or latest (default: latest)`,
   parse: (text) => (text.trim().toLowerCase() === 'latest' ? 'latest' : parseDay(text)),
 };

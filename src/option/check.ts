@@ -2,14 +2,15 @@ import type { DayNumber, Span } from '../calendar/index.js';
 import { firstDayOf, lastDayOf } from '../calendar/index.js';
 import { parseDay } from './asOf.js';
 import { flag } from './flag.js';
-import { type Option, QuestionError } from './option.js';
+import { type NamedValue, type Option, QuestionError } from './option.js';
 import { half, month, quarter } from './span.js';
 import { parseYear } from './year.js';
 
-function named(name: string, placeholder: string, summary: string): Option<string> {
+function named(name: string, names: NamedValue, summary: string): Option<string> {
   return {
     name,
-    placeholder,
+    names,
+    placeholder: 'FILE',
     summary,
     parse(text) {
       if (text !== '') return text;
@@ -18,10 +19,10 @@ function named(name: string, placeholder: string, summary: string): Option<strin
   };
 }
 
-export const weekly = named('weekly', 'FILE', 'a file with weekly figures that the days must add up to');
+export const weekly = named('weekly', 'file', 'a file with weekly figures that the days must add up to');
 export const against = named(
   'against',
-  'FILE',
+  'figures',
   'an earlier release: what was revised must be noted, and nothing lost',
 );
 /** What a page tells revisions from. */
@@ -31,7 +32,7 @@ export const earlierRelease: Option<string> = {
 };
 export const config = named(
   'config',
-  'FILE',
+  'file',
   'settings (default: crossings.config.json, where there is one)',
 );
 export const noConfig = flag('no-config', 'take no settings from a file');
@@ -113,6 +114,7 @@ export interface RuleSetting {
 
 export const rule: Option<readonly RuleSetting[]> = {
   name: 'rule',
+  names: 'rule setting',
   placeholder: 'ID=S',
   summary: `how a rule is taken, such as outlier=off: ${SEVERITIES.join(', ')}; can be given again`,
   repeats: true,
@@ -139,6 +141,7 @@ export const maxWarnings: Option<number> = {
 /** A rule by its name, typed without the name of an option. */
 export const ruleId: Option<string> = {
   name: 'id',
+  names: 'rule',
   placeholder: 'RULE',
   summary: 'a rule, such as missing-day',
   recognises: () => true,

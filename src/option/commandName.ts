@@ -4,6 +4,7 @@ import type { Option } from './option.js';
 export const commandName: Option<string> = {
   name: 'command',
   placeholder: 'COMMAND',
+  names: 'command',
   summary: 'one that can print JSON, such as ytd',
   // What is no command is one misspelt, not a file.
   recognises: () => true,

@@ -18,6 +18,7 @@ export * from './release.js';
 export * from './resolveSpan.js';
 export * from './series.js';
 export * from './sheet.js';
+export * from './shellName.js';
 export * from './span.js';
 export * from './splitWords.js';
 export * from './streak.js';

@@ -1,4 +1,4 @@
-import { toMeasureName } from '../entry/index.js';
+import { MEASURES, toMeasureName } from '../entry/index.js';
 import { didYouMean } from './nearest.js';
 import { BeyondDataError, type Option, QuestionError } from './option.js';
 
@@ -7,7 +7,8 @@ const USUAL_MEASURE = 'arrivals';
 export const measure: Option<string> = {
   name: 'measure',
   placeholder: 'M',
-  summary: `what is counted: arrivals, boats, uncontrolled-landings, people-per-boat, or a numeric column of the input (default: ${USUAL_MEASURE})`,
+  words: MEASURES.map(({ name }) => name),
+  summary: `what is counted: ${MEASURES.map(({ name }) => name).join(', ')}, or a numeric column of the input (default: ${USUAL_MEASURE})`,
   parse: (text) => {
     if (toMeasureName(text) === '')
       throw new QuestionError(`unexpected "${text}", expected a measure such as boats`);

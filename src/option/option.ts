@@ -1,3 +1,15 @@
+/** What a value can name: years of the data, a rule, files, daily figures (a file, or a release behind `@`), and so on. */
+export type NamedValue =
+  | 'year'
+  | 'years'
+  | 'rule'
+  | 'rule setting'
+  | 'command'
+  | 'file'
+  | 'figures'
+  | 'folder'
+  | 'release';
+
 /**
  * A word of the questions that can be asked, free of any command line. `parse` turns what was typed into what is
  * meant, once; what only the data can tell (is there such a year?) is settled by the calculation.
@@ -8,6 +20,12 @@ export interface Option<Value> {
   /** How the value is called in help, such as `Y` for a year. */
   readonly placeholder: string;
   readonly summary: string;
+  /** Its short form, without the dash. */
+  readonly letter?: string;
+  /** What can be typed for it, or what is typed most: for a shell that completes it. */
+  readonly words?: readonly string[];
+  /** What its value names, where that is no list of words: what there is to choose from is known elsewhere. */
+  readonly names?: NamedValue;
   /** Given several times, the lists are put together; without it, the last one counts. */
   readonly repeats?: true;
   /** Throws `QuestionError` for a text that means nothing. */

@@ -5,6 +5,7 @@ import { type Option, QuestionError } from './option.js';
 export const release: Option<string> = {
   name: 'release',
   placeholder: 'R',
+  names: 'release',
   summary: 'the figures as published then: the date of a release such as 2026-08-21, latest or previous',
   parse(text) {
     const name = text.trim().replace(/^@/, '');
@@ -19,6 +20,7 @@ export const release: Option<string> = {
 export const store: Option<string> = {
   name: 'store',
   placeholder: 'DIR',
+  names: 'folder',
   summary:
     'where crossings update keeps releases (default: CROSSINGS_STORE, or the usual folder of the system)',
   parse(text) {

@@ -144,6 +144,7 @@ export const since: Option<DayNumber> = {
 export const inMonth: Option<number> = {
   name: 'in-month',
   placeholder: 'M',
+  words: MONTHS,
   summary: 'only in this month of any year: 6, or June',
   parse(text) {
     const word = text.trim().toLowerCase();

@@ -5,6 +5,7 @@ import { type Option, QuestionError } from './option.js';
 export const data: Option<readonly string[]> = {
   name: 'data',
   placeholder: 'FILE',
+  names: 'figures',
   summary: 'daily figures to judge by, instead of the usual ones; again for several, which are merged',
   repeats: true,
   parse(text) {

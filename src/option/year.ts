@@ -4,6 +4,7 @@ import { BeyondDataError, type Option, QuestionError } from './option.js';
 export const year: Option<number> = {
   name: 'year',
   placeholder: 'Y',
+  names: 'year',
   summary: 'the year in question (default: the year of the last day in the data)',
   parse: parseYear,
 };

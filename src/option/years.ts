@@ -5,6 +5,7 @@ import { parseYear, requireYear } from './year.js';
 export const years: Option<readonly number[]> = {
   name: 'years',
   placeholder: 'Y,Y|Y..Y',
+  names: 'years',
   summary: 'the other years, such as 2023,2025 or 2022..2025 (default: every earlier year in the data)',
   parse: (text) => [...new Set(text.split(',').flatMap((part) => parsePart(part.trim(), text)))],
 };

@@ -1,6 +1,7 @@
 import { type CivilDate, toCivilDate, toDayNumber } from '../../src/calendar/index.js';
 import { RENDERERS } from '../../src/cli/looks.js';
 import { COMMANDS } from '../../src/cli/program.js';
+import { SHELL_NAMES } from '../../src/option/index.js';
 import type { World } from '../support/memoryHost.js';
 import { last7Item, publisherInMemory, releaseWorkbook } from '../support/publisher.js';
 
@@ -289,6 +290,8 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'april', line: 'report --as-of 2025-04-14 --years 2024', formats: ['json'] },
   ],
   schema: DESCRIBED.map((name) => ({ name, line: `schema ${name}`, formats: [''] })),
+  completion: SHELL_NAMES.map((name) => ({ name, line: `completion ${name}`, formats: [''] })),
+  man: [{ name: 'page', line: 'man', formats: [''] }],
   rules: [
     { name: 'all', line: 'rules' },
     { name: 'outlier', line: 'rules outlier', formats: ['text', 'json', 'markdown'] },
@@ -297,7 +300,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'program', line: '--help', formats: [''] },
     { name: 'ytd', line: 'ytd --help', formats: [''] },
     { name: 'sources', line: 'sources --help', formats: [''] },
-    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update', 'check', 'rules', 'chart', 'report', 'verify', 'schema'].map((name) => ({
+    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update', 'check', 'rules', 'chart', 'report', 'verify', 'schema', 'completion', 'man'].map((name) => ({
       name,
       line: `${name} --help`,
       formats: [''],

@@ -8,6 +8,7 @@ import { VERSION } from '../../src/host/index.js';
 import * as readers from '../../src/readers/index.js';
 import * as renderers from '../../src/renderers/index.js';
 import * as rules from '../../src/rules/index.js';
+import * as shells from '../../src/shells/index.js';
 import * as sources from '../../src/sources/index.js';
 import * as statements from '../../src/statements/index.js';
 import { toWords } from '../support/run.js';
@@ -22,7 +23,16 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
     },
     commands: {
       members: commands,
-      others: ['command', 'calculationCommand', 'inspectRelease', 'readQuestion', 'runRules', 'sourceLine'],
+      others: [
+        'command',
+        'calculationCommand',
+        'completionCommand',
+        'manCommand',
+        'inspectRelease',
+        'readQuestion',
+        'runRules',
+        'sourceLine',
+      ],
     },
     readers: { members: readers, others: ['reader', 'input'] },
     renderers: { members: renderers, others: ['renderer'] },
@@ -30,6 +40,7 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
       members: rules,
       others: ['rule', 'reading', 'limits', 'areWithinLimits', 'daysInARow', 'peopleAndBoats'],
     },
+    shells: { members: shells, others: ['shell', 'quote', 'editions'] },
     sources: { members: sources, others: ['source'] },
     statements: {
       members: statements,
@@ -63,7 +74,15 @@ describe('registries', () => {
   );
 
   it.each(
-    Object.entries({ ...calculations, ...commands, ...renderers, ...rules, ...readers, ...statements }),
+    Object.entries({
+      ...calculations,
+      ...commands,
+      ...renderers,
+      ...rules,
+      ...readers,
+      ...shells,
+      ...statements,
+    }),
   )('%s has a name and a summary', (key, { name, summary }) => {
     expect(name).toBe(toKebab(key));
     expect(summary).toMatch(/^[^A-Z].*[^.]$|^CSV/);

@@ -1,0 +1,2 @@
+export * from './manPage.js';
+export * from './usage.js';

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ENVIRONMENT_MEANINGS, FILE_MEANINGS } from '../../src/cli/environment.js';
+import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
+import { COMMANDS } from '../../src/cli/program.js';
+import { programUsage } from '../../src/cli/programUsage.js';
+import { manPage } from '../../src/usage/index.js';
+import { plain } from '../../src/usage/roff.js';
+import { ROOT, readSource, sourceFiles } from '../house/house.js';
+import { run } from '../support/run.js';
+
+const USAGE = programUsage(COMMANDS);
+
+/** The part of the page about a command. */
+function partOf(command: string): string {
+  return (
+    manPage(USAGE)
+      .split(/^\.S[SH] /m)
+      .find((each) => new RegExp(`^"crossings ${command}[ "]`).test(each)) ?? ''
+  );
+}
+
+describe('the page of the manual', () => {
+  it('has every option of every command with the command', () => {
+    for (const { name, options } of USAGE.commands) {
+      for (const { flag } of options)
+        expect(partOf(name), `${name} ${flag}`).toContain(`\\fB${plain(flag)}\\fR`);
+    }
+  });
+
+  it('has every exit code, variable, file and example', () => {
+    const page = manPage(USAGE);
+    const told = [
+      ...Object.keys(EXIT_MEANINGS),
+      ...Object.keys(ENVIRONMENT_MEANINGS),
+      ...Object.keys(FILE_MEANINGS),
+    ];
+    const lines = COMMANDS.flatMap(({ examples }) => examples.map(({ line }) => `crossings ${line}`));
+    for (const text of [...told, ...lines]) expect(page).toContain(`\\fB${plain(text)}\\fR`);
+  });
+
+  it('lets no text be a request or an escape of roff', () => {
+    const page = manPage({ ...USAGE, input: ['.so /etc/passwd', "'ig", 'a\n.ig\nb \\fBc'] });
+    expect(page).not.toMatch(/^(?:\.so|'|\.ig)/m);
+    expect(page).toContain('\\&.so /etc/passwd');
+    expect(page).toContain('\\efBc');
+    expect(page).toMatch(/^[\0-\x7f]*$/);
+  });
+
+  it('is in the package where it says', async () => {
+    const { man, files } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(files).toContain('man');
+    expect(readFileSync(join(ROOT, man[0]), 'utf8')).toBe((await run('man')).out);
+  });
+});
+
+describe('the variables that are told', () => {
+  it('are those that the program asks for', () => {
+    const asked = sourceFiles().flatMap((file) =>
+      [...readSource(file).matchAll(/\benvironment\['(\w+)'\]/g)].map(([, name]) => name),
+    );
+    const ofFolders = ['XDG_DATA_HOME', 'LOCALAPPDATA'];
+    expect(Object.keys(ENVIRONMENT_MEANINGS).sort()).toEqual(
+      [...new Set(asked)].filter((name) => !ofFolders.includes(`${name}`)).sort(),
+    );
+  });
+});
