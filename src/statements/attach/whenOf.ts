@@ -30,6 +30,9 @@ export function whenOf(
   const beside = whens.filter(({ from, to }) => Math.min(Math.abs(from - at), Math.abs(at - to)) <= BESIDE);
   const until =
     near.map(({ when }) => joined(tokens, first.when, when)).find((when) => when !== null) ??
+    near
+      .map(({ when }) => when)
+      .find((when) => clauses[when.from] === clauses[at] && isPointOf(first.when, when)) ??
     beside.map((when) => monthOfYear(tokens, first.when, when)).find((when) => when !== null);
   if (until) return { when: until };
   if (second === undefined || second.far > first.far) return { when: first.when };
@@ -79,6 +82,11 @@ function joined(tokens: readonly Token[], one: When, other: When): When | null {
   const plain = isYear(a) && !isWord(tokens[other.from], 'until', 'till');
   const year = a.kind === 'toDate' && a.until === null ? a.year : plain ? yearOf(a.first) : null;
   return year === b.year ? other : null;
+}
+
+/** "Last year 10,448 had crossed by this point": the year as far as the point that the clause names. */
+function isPointOf({ window: year }: When, { window }: When): boolean {
+  return isYear(year) && window.kind === 'samePoint' && window.year === yearOf(year.first);
 }
 
 /** No words belong together that are so many apart. */
