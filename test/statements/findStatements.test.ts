@@ -242,3 +242,21 @@ describe('any text', () => {
     expect(time(200_000)).toBeLessThan(40 * Math.max(time(20_000), 20));
   });
 });
+
+describe('a figure of a single day', () => {
+  it.each([
+    'It was the first time more than 1,500 people had crossed the Channel on a single day this year.',
+    'More than 1,100 people crossed the Channel on any given day this year.',
+    'In a day this year 1,195 people crossed the Channel.',
+  ])('is no total of the year: %s', (text) => {
+    const { statements, notUnderstood } = readText(text, '2025-06-01');
+    expect(statements).toEqual([]);
+    expect(notUnderstood.map(({ why }) => why)).toEqual(['it is of a single day, and nothing says which']);
+  });
+
+  it('keeps the day that is named', () => {
+    expect(claims('Some 1,195 people crossed the Channel in a day on Saturday.', '2025-06-01')).toEqual([
+      '1,195 → day 2025-05-31 :: arrivals 1195',
+    ]);
+  });
+});

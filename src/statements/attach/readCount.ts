@@ -7,6 +7,7 @@ import { isTied } from './evidence.js';
 import type { Figure, Measure, Unread } from './figure.js';
 import { figureAt } from './figureAt.js';
 import { type Noun, nounOf, subjectBefore } from './nounOf.js';
+import { isOfSomeDay, OF_SOME_DAY } from './ofSomeDay.js';
 import { POINT_OR_YEAR, pointOrYear } from './pointOrYear.js';
 import { directionNear, roleOf } from './roleOf.js';
 import { whenOf } from './whenOf.js';
@@ -95,6 +96,7 @@ export function readCount(
   )
     return { at, why: 'which of the years it is of is not certain' };
   if (attached.when !== null && when === null) return { at, why: POINT_OR_YEAR };
+  if (when !== null && when.window.kind !== 'day' && isOfSomeDay(tokens, at)) return { at, why: OF_SOME_DAY };
   return {
     ...figureAt(tokens, at, number),
     role,
