@@ -260,3 +260,20 @@ describe('a figure of a single day', () => {
     ]);
   });
 });
+
+describe('an undated text', () => {
+  it('is not counted to the end of a month that it looks back at', () => {
+    const { asOf, statements, notUnderstood } = readText(
+      'More than 50,000 people have crossed the Channel since 5 July 2024.\nIn July 2025, 5,454 people crossed the Channel.',
+    );
+    expect(asOf).toBeNull();
+    expect(statements.map(({ claim }) => claim)).toEqual(['total --month 2025-07 :: total']);
+    expect(notUnderstood.map(({ why }) => why)).toEqual(['nothing says up to which day the text counts']);
+  });
+
+  it('is dated by the time stamp of a post', () => {
+    const text = 'Some 1,195 people crossed the Channel yesterday.\n8:14 AM · Jun 1, 2025';
+    expect(readText(text).published).toBe('2025-06-01');
+    expect(claims(text)).toEqual(['1,195 → day 2025-05-31 :: arrivals 1195']);
+  });
+});
