@@ -277,3 +277,13 @@ describe('an undated text', () => {
     expect(claims(text)).toEqual(['1,195 → day 2025-05-31 :: arrivals 1195']);
   });
 });
+
+it('counts a year ago from the publication, and leaves it open behind a figure of that very year', () => {
+  const text =
+    'Last year, 36,816 people crossed the Channel. A year ago, 10,448 people had crossed the Channel.';
+  const { statements, notUnderstood } = readText(text, '2025-06-01');
+  expect(statements.map(({ claim }) => claim)).toEqual(['total --year 2024 :: total']);
+  expect(notUnderstood.map(({ figure, why }) => [figure, why])).toEqual([
+    ['10,448', 'of which year these days are is not certain'],
+  ]);
+});

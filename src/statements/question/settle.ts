@@ -103,6 +103,7 @@ function sameSpan(year: number | null, topic: Settled | null): Settling {
     return { ...topic, asOf: end };
   }
   if (topic.kind !== 'span') return { why: 'nothing says of which days these are the same' };
+  if (year === yearOf(topic.span.last)) return { why: 'of which year these days are is not certain' };
   return { kind: 'span', span: inYear(topic.span, year ?? yearOf(topic.span.last) - 1), asOf: null };
 }
 

@@ -73,10 +73,12 @@ export const samePhrases: readonly Phrase[] = [
   ),
   ...phrases(
     () => span(null),
-    '(a|one) year (earlier|ago|before|previously)',
+    '(a|one) year (earlier|before|previously)',
     'year (on|over) year',
     '(the|a)? (previous|preceding|prior) year',
     '(the|a) year before',
-    '(12|twelve) months (earlier|ago|before|previously)',
+    '(12|twelve) months (earlier|before|previously)',
   ),
+  // Counted from the day of publication, whatever year the text has just spoken of.
+  ...phrases((_, clock) => span(lastYear(clock)), '(a|one) year ago', '(12|twelve) months ago'),
 ];
