@@ -1,6 +1,6 @@
 import { joinNumbers } from './numberWords.js';
 import { scan } from './scan.js';
-import { isMark, type Sentence, type Token } from './token.js';
+import { isMark, isWord, type Sentence, type Token } from './token.js';
 
 /** Behind these, a full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -25,10 +25,22 @@ export function toSentences(text: string): Sentence[] {
     const before = tokens[index - 1];
     if (before !== undefined && held.length > 0 && parts(text, before, token, tokens[index - 2], held))
       close();
-    held.push(token);
+    if (!isStopOfMonth(token, before, tokens[index + 1])) held.push(token);
   }
   close();
   return sentences;
+}
+
+const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'];
+
+/** The full stop in "Aug. 3, 2025" says no more than the month does. */
+function isStopOfMonth(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  return (
+    isMark(token, '.') &&
+    before?.capital === true &&
+    isWord(before, ...SHORT_MONTHS) &&
+    after?.kind === 'number'
+  );
 }
 
 function toSentence(held: readonly Token[]): Sentence {
