@@ -287,3 +287,12 @@ it('counts a year ago from the publication, and leaves it open behind a figure o
     ['10,448', 'of which year these days are is not certain'],
   ]);
 });
+
+it('does not judge what a plain space parts, since it may be one number or two', () => {
+  const { statements, notUnderstood } = readText(
+    'Some 1 195 people crossed the Channel on Saturday.',
+    '2025-06-01',
+  );
+  expect(statements).toEqual([]);
+  expect(notUnderstood.map(({ figure }) => figure)).toEqual(['1 195']);
+});

@@ -1,5 +1,6 @@
 import { joinNumbers } from './numberWords.js';
 import { scan } from './scan.js';
+import { spacedGroups } from './spacedGroups.js';
 import { isMark, isWord, type Sentence, type Token } from './token.js';
 
 /** Behind these, a full stop ends no sentence. */
@@ -44,7 +45,7 @@ function isStopOfMonth(token: Token, before: Token | undefined, after: Token | u
 }
 
 function toSentence(held: readonly Token[]): Sentence {
-  const tokens = joinNumbers(held);
+  const tokens = joinNumbers(spacedGroups(held));
   return { tokens, start: (held[0] as Token).start, end: (held.at(-1) as Token).end };
 }
 
