@@ -296,3 +296,8 @@ it('does not judge what a plain space parts, since it may be one number or two',
   expect(statements).toEqual([]);
   expect(notUnderstood.map(({ figure }) => figure)).toEqual(['1 195']);
 });
+
+it('does not judge what somebody says will not be', () => {
+  const text = '"We won\'t let 1,195 people cross the Channel in a day," said the minister on Sunday.';
+  expect(readText(text, '2025-06-01').statements).toEqual([]);
+});
