@@ -61,6 +61,9 @@ function isGeneral(token: Token): boolean {
 /** A total this large is the same total where it is said again. */
 const REMEMBERED = 1000;
 
+/** More than twice the boats of any day: without words of its own the figure is of other days. */
+const MOST_BOATS_A_DAY = 100;
+
 /** The days that a figure is about: by its own words, or as one that was said before, or of the boats just spoken of. */
 function daysOfFigure(
   { when, measure, role, value }: Figure,
@@ -69,6 +72,7 @@ function daysOfFigure(
 ): Settling | null {
   if (when !== null) return settle(when.window, asOf, topic);
   if (role === 'change') return null;
+  if (measure === 'boats' && value > MOST_BOATS_A_DAY && last?.kind === 'day') return null;
   if (measure !== 'arrivals') return last;
   return role === 'count' ? (said.get(value) ?? null) : null;
 }

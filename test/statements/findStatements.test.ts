@@ -301,3 +301,8 @@ it('does not judge what somebody says will not be', () => {
   const text = '"We won\'t let 1,195 people cross the Channel in a day," said the minister on Sunday.';
   expect(readText(text, '2025-06-01').statements).toEqual([]);
 });
+
+it('takes more boats than ever came in a day for none of the day before', () => {
+  const text = 'Some 1,195 people crossed the Channel on Saturday.\n\nThe number of boats was 672.';
+  expect(claims(text, '2025-06-01')).toEqual(['1,195 → day 2025-05-31 :: arrivals 1195']);
+});
