@@ -1,4 +1,4 @@
-import { type DayNumber, toCivilDate } from '../calendar/index.js';
+import { type DayNumber, toCivilDate, yearOf } from '../calendar/index.js';
 import { scopeOf } from './scope.js';
 import { isWord, type Token } from './sentence/token.js';
 import type { Reading, StatementKind } from './statement.js';
@@ -20,6 +20,8 @@ export const recordDay: StatementKind = {
     const [when] = days;
     const scope = scopeOf(scene);
     if (scope === null || when?.window.kind !== 'day' || isOfTwo(days.map(({ window }) => window))) return [];
+    // A day of another year: the words before were of several years, and which is meant is not certain.
+    if (scope.year !== null && scope.year !== yearOf(when.window.day)) return [];
     return [reading(when.from, when.to, when.window.day, scope.options, scope.words)];
   },
 };

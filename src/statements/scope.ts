@@ -6,6 +6,8 @@ import type { Scene } from './statement.js';
 export interface Scope {
   readonly options: string;
   readonly words: string;
+  /** The year that these days are of; `null` for all days on record. */
+  readonly year: number | null;
 }
 
 const EVER = ['ever', 'record', 'history', 'all-time', 'yet'];
@@ -20,7 +22,7 @@ export function scopeOf(scene: Scene): Scope | null {
   const until = asOf === null ? '' : ` --as-of ${toCivilDate(asOf)}`;
   const toDate = whens.map(({ window }) => window).find((window) => window.kind === 'toDate');
   if (toDate?.kind === 'toDate') return ofYear(toDate.year, asOf);
-  if (isEver(scene)) return { options: until.trim(), words: 'on record' };
+  if (isEver(scene)) return { options: until.trim(), words: 'on record', year: null };
   const year = whens
     .map(({ window }) => window)
     .find((window) => window.kind === 'span' && window.last - window.first >= 364);
@@ -38,12 +40,13 @@ function ofMonth({ first, last }: { first: number; last: number }, asOf: number 
   return {
     options: `--year ${period.year} --in-month ${period.number}${until}`,
     words: `in ${MONTHS[period.number - 1]} ${period.year}`,
+    year: period.year,
   };
 }
 
 function ofYear(year: number, asOf: number | null): Scope {
   const until = asOf !== null && yearOf(asOf) === year ? ` --as-of ${toCivilDate(asOf)}` : '';
-  return { options: `--year ${year}${until}`, words: `in ${year}` };
+  return { options: `--year ${year}${until}`, words: `in ${year}`, year };
 }
 
 /** On record, ever, since records began, all-time. */

@@ -306,3 +306,9 @@ it('takes more boats than ever came in a day for none of the day before', () => 
   const text = 'Some 1,195 people crossed the Channel on Saturday.\n\nThe number of boats was 672.';
   expect(claims(text, '2025-06-01')).toEqual(['1,195 → day 2025-05-31 :: arrivals 1195']);
 });
+
+it('ranks a day among none of another year', () => {
+  const text =
+    'Some 41,472 people crossed the Channel in 2025, up from 36,816 in 2024 and 45,755 in 2022.\n\nThe busiest day was 31 May, when 1,195 people arrived.';
+  expect(readText(text, '2026-01-05').statements.map(({ kind }) => kind)).not.toContain('record-day');
+});
