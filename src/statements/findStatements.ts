@@ -4,6 +4,7 @@ import * as kinds from './index.js';
 import { thresholdOf } from './milestone.js';
 import type { Settled } from './question/settle.js';
 import { isCrossing } from './sentence/lexicon.js';
+import { monthFirst } from './sentence/monthFirst.js';
 import { placesOf } from './sentence/placesOf.js';
 import { isWord, type Sentence, type Token } from './sentence/token.js';
 import { toSentences } from './sentence/toSentences.js';
@@ -54,7 +55,7 @@ export function findStatements(
   text: string,
   { published, lastDay, countedTo }: TextContext,
 ): StatementsFound {
-  const sentences = toSentences(text);
+  const sentences = monthFirst(toSentences(text));
   const end = toDayNumber(lastDay);
   const day = published === undefined ? publicationOf(sentences) : toDayNumber(published);
   const clock = clockOf(sentences, day, end);

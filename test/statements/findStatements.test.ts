@@ -307,6 +307,30 @@ it('takes more boats than ever came in a day for none of the day before', () => 
   expect(claims(text, '2025-06-01')).toEqual(['1,195 → day 2025-05-31 :: arrivals 1195']);
 });
 
+describe('numeric dates', () => {
+  it('have the month first throughout where one can be nothing else', () => {
+    const text =
+      'Updated 06/02/2025\n\nOn 05/31/2025 1,195 people crossed the Channel. As of 06/01/2025 14,811 people had crossed the Channel this year.';
+    expect(readText(text).published).toBe('2025-06-02');
+    expect(claims(text)).toEqual([
+      '1,195 → day 2025-05-31 :: arrivals 1195',
+      '14,811 → ytd --as-of 2025-06-01 :: total 14811',
+    ]);
+  });
+
+  it('are not read where both orders are met', () => {
+    const text =
+      'On 05/31/2025 1,195 people crossed the Channel. On 14/04/2025 119 people crossed the Channel.';
+    expect(readText(text).statements).toEqual([]);
+  });
+
+  it('have the day first where all can be so', () => {
+    expect(claims('On 31/05/2025 1,195 people crossed the Channel.')).toEqual([
+      '1,195 → day 2025-05-31 :: arrivals 1195',
+    ]);
+  });
+});
+
 it('ranks a day among none of another year', () => {
   const text =
     'Some 41,472 people crossed the Channel in 2025, up from 36,816 in 2024 and 45,755 in 2022.\n\nThe busiest day was 31 May, when 1,195 people arrived.';

@@ -1,0 +1,40 @@
+import type { Sentence, Token } from './token.js';
+
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
+
+/**
+ * Reads `05/31/2025` as May, and with it every slashed date of the text, where one of them can be nothing else. Where
+ * another cannot be so, the order of day and month is not certain, and none is read.
+ */
+export function monthFirst(sentences: readonly Sentence[]): readonly Sentence[] {
+  const dates = sentences.flatMap(({ tokens }) => tokens).filter(isSlashed);
+  if (!dates.some((token) => partsOf(token).second > 12)) return sentences;
+  const all = dates.every((token) => partsOf(token).first <= 12);
+  return sentences.map((sentence) =>
+    sentence.tokens.some(isSlashed)
+      ? { ...sentence, tokens: sentence.tokens.map((token) => (isSlashed(token) ? read(token, all) : token)) }
+      : sentence,
+  );
+}
+
+function isSlashed(token: Token): boolean {
+  return token.number?.form === 'date' && SLASHED.test(token.text);
+}
+
+function partsOf({ text }: Token): {
+  readonly first: number;
+  readonly second: number;
+  readonly year: string;
+} {
+  const [, first = '', second = '', year = ''] = SLASHED.exec(text) ?? [];
+  return { first: Number(first), second: Number(second), year: year.length === 2 ? `20${year}` : year };
+}
+
+function read(token: Token, isMonthFirst: boolean): Token {
+  if (!isMonthFirst) {
+    return { ...token, number: { form: 'odd', value: Number.NaN, decimals: 0, inWords: false } };
+  }
+  const { first, second, year } = partsOf(token);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return { ...token, text: `${year}-${two(first)}-${two(second)}` };
+}
