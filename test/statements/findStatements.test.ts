@@ -336,3 +336,15 @@ it('ranks a day among none of another year', () => {
     'Some 41,472 people crossed the Channel in 2025, up from 36,816 in 2024 and 45,755 in 2022.\n\nThe busiest day was 31 May, when 1,195 people arrived.';
   expect(readText(text, '2026-01-05').statements.map(({ kind }) => kind)).not.toContain('record-day');
 });
+
+describe('what no kind judges', () => {
+  it.each([
+    ['It is the lowest number of Channel crossings at this point of any year since 2021.', 'lowest'],
+    ['Channel crossings are double the number at the same point last year.', 'double'],
+    ['Channel crossings have fallen by a third this year.', 'third'],
+  ])('is listed: %s', (text, figure) => {
+    const { statements, notUnderstood } = readText(text, '2025-06-01');
+    expect(statements).toEqual([]);
+    expect(notUnderstood.map((each) => each.figure)).toEqual([figure]);
+  });
+});

@@ -9,6 +9,7 @@ import type { Figure } from './figure.js';
 import { isElsewhere } from './otherMatter.js';
 import { isSaidWhole, POINT_OR_YEAR } from './pointOrYear.js';
 import { type FiguresRead, readFigures } from './readFigures.js';
+import { unjudged } from './unjudged.js';
 
 export interface ReadSentence extends FiguresRead {
   readonly sentence: Sentence;
@@ -85,7 +86,8 @@ export function readSentences(sentences: readonly Sentence[], clock: Clock): Rea
       const first = tokens.findIndex(({ kind }) => kind === 'number');
       return { sentence, whens: [], figures: [], unread: [{ at: first, why: ROW }] };
     }
-    const times = tokens.some(statesSomething) ? allWhens(tokens, clock) : [];
+    const inWords = unjudged(tokens);
+    const times = inWords.length > 0 || tokens.some(statesSomething) ? allWhens(tokens, clock) : [];
     const whens = whensOfEvents(tokens, times, clock);
     const said = readFigures(tokens, whens, times, goesOn);
     const { figures, unread } = openYears(said, tokens, compared);
@@ -100,7 +102,10 @@ export function readSentences(sentences: readonly Sentence[], clock: Clock): Rea
     const other = tokens.some((token, index) => otherMatterOf(token, tokens[index + 1]) !== null);
     const tied = figures.length > 0 || ((crossing || goesOn) && !other);
     goesOn = why === null && (crossing || figures.length > 0 || (goesOn && !other));
-    if (why === null) return { sentence, whens: tied ? whens : [], figures, unread };
+    if (why === null) {
+      const open = crossing && !other && whens.length > 0 ? inWords : [];
+      return { sentence, whens: tied ? whens : [], figures, unread: [...unread, ...open] };
+    }
     return {
       sentence,
       whens: [],
