@@ -93,7 +93,7 @@ export const streaks: Calculation<typeof options, StreaksData> = {
         personTable(rows),
       ],
       remarks: [...(rows.length === 0 ? [['None.']] : []), currentInWords(current, what, span)],
-      prose: [sentence(rows, wanted, what, span), currentInWords(current, what, span), ...notes],
+      prose: [sentence(ranked, wanted, what, span), currentInWords(current, what, span), ...notes],
       footnotes: [],
       notes,
       source,

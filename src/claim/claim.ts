@@ -38,6 +38,8 @@ export interface Reply {
   readonly data: object;
   /** The keys that lead to the figure that is meant where none is named; see `Calculation`. */
   readonly mainFigure: readonly string[];
+  /** The last day counted, `YYYY-MM-DD`: what had not happened by then may still happen. */
+  readonly lastDay?: string;
   /** The days from the first to the last, both `YYYY-MM-DD` and included, of which a figure is marked as revised. */
   revised?(first: string, last: string): readonly string[];
 }

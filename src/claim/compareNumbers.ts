@@ -18,7 +18,7 @@ interface Published {
   readonly decimals: number;
 }
 
-/** A published number, with or without thousands separated and a percent sign, against one in the data. Throws `QuestionError`. */
+/** A published number, with or without thousands separated and of a percentage a percent sign, against one in the data. Throws `QuestionError`. */
 export function compareNumbers(text: string, rounding: Rounding, actual: number, key: string): Comparison {
   const published = parsePublished(text, key);
   const { value, decimals } = published;
@@ -33,6 +33,11 @@ export function compareNumbers(text: string, rounding: Rounding, actual: number,
 
 function parsePublished(text: string, key: string): Published {
   const published = readNumber(text);
+  if (published !== null && text.endsWith('%') && !isPercentage(key)) {
+    throw new QuestionError(
+      `unexpected ${quote(text)} for expected, expected a number without %: ${key} is no percentage`,
+    );
+  }
   if (published !== null) return published;
   throw new QuestionError(
     `unexpected ${quote(text)} for expected, expected a number such as 8,183 or 31%: ${key} is one`,
@@ -74,7 +79,11 @@ function shown(value: number, key: string, precision: number): string {
 }
 
 function unitOf(value: number, key: string): Unit {
-  if (key.endsWith('Percent')) return 'percent';
+  if (isPercentage(key)) return 'percent';
   if (!Number.isInteger(value)) return 'people per boat';
   return LABEL.test(key) ? 'label' : 'count';
+}
+
+function isPercentage(key: string): boolean {
+  return key.endsWith('Percent');
 }

@@ -82,6 +82,11 @@ function ownOf(row: Step, segment: string): Steps {
 function absent(steps: Steps, segment: string, data: object): QuestionError {
   const inside = steps.length > 1 ? steps : childrenOf(steps[0] as Step);
   const there = choices(inside, data);
+  if (isBarePlace(segment, inside)) {
+    return new QuestionError(
+      `there is no ${quote(segment)} in the answer: a place in a list is written [${+segment}]`,
+    );
+  }
   if (/^(\[\d+\]|\d.*)$/.test(segment)) {
     return new BeyondDataError(
       `there is no ${quote(segment)} in the answer${there === '' ? '' : `, which has ${there}`}`,
@@ -91,6 +96,17 @@ function absent(steps: Steps, segment: string, data: object): QuestionError {
   return new QuestionError(
     `there is no figure ${quote(segment)}: there are ${there}${didYouMean(segment, keys)}`,
   );
+}
+
+/** Numbers by which rows are named, all of them from 1. */
+const NUMBERED = ['period', 'rank', 'threshold'];
+
+/** A place without its brackets: a number that can be the name of no row. */
+function isBarePlace(segment: string, inside: Steps): boolean {
+  if (!/^\d{1,3}$/.test(segment)) return false;
+  if (+segment === 0) return true;
+  const rows = inside.map(({ value }) => value).filter(isObject);
+  return +segment < rows.length && !rows.some((row) => NUMBERED.some((key) => Object.hasOwn(row, key)));
 }
 
 function settle(steps: Steps, data: object, mainFigure: readonly string[]): Figure {

@@ -6,6 +6,7 @@ import { type Figure, findFigure } from './findFigure.js';
 import { type Inquiry, outcomeOf } from './inquiry.js';
 import { lackingDays } from './lackingDays.js';
 import type { ClaimProblem } from './malformedClaims.js';
+import { notReached } from './notReached.js';
 import { revisedInWords } from './revisedDays.js';
 import { ROUNDINGS } from './rounding.js';
 
@@ -17,6 +18,9 @@ export function judgeOne(claim: Claim, inquiry: Inquiry): JudgedClaim | ClaimPro
   if ('beyond' in found)
     return { ...base, verdict: 'unknown', actual: null, path: null, reason: found.beyond };
   const { figure, path, doubt } = found.value;
+  const refutation = notReached(String(claim.expected).trim(), inquiry.reply(), figure.route);
+  if (refutation !== null)
+    return failing({ ...base, actual: null, path }, refutation, claim, inquiry, figure);
   if (doubt !== null) return { ...base, verdict: 'unknown', actual: null, path, reason: doubt };
   const compared = outcomeOf(() => comparisonOf(claim, figure));
   if (!('value' in compared))
@@ -24,14 +28,21 @@ export function judgeOne(claim: Claim, inquiry: Inquiry): JudgedClaim | ClaimPro
   const { expected, published, holds } = compared.value;
   const judged = { ...base, expected, published, actual: figure.value, path };
   if (holds) return { ...judged, verdict: 'holds', reason: null };
+  return failing(judged, `the data have ${compared.value.actual}`, claim, inquiry, figure);
+}
+
+/** A claim that does not hold; unknown where another way to take it excuses it. */
+function failing(
+  judged: Omit<JudgedClaim, 'verdict' | 'reason'>,
+  why: string,
+  claim: Claim,
+  inquiry: Inquiry,
+  { route }: Figure,
+): JudgedClaim {
   const otherwise = heldOtherwise(claim, inquiry.others());
   const excuse = otherwise.find(({ excuses }) => excuses === true);
   if (excuse !== undefined) return { ...judged, verdict: 'unknown', actual: null, reason: inWords(excuse) };
-  const reasons = [
-    `the data have ${compared.value.actual}`,
-    ...otherwise.map(inWords),
-    ...revisedInWords(inquiry.reply(), figure.route),
-  ];
+  const reasons = [why, ...otherwise.map(inWords), ...revisedInWords(inquiry.reply(), route)];
   return { ...judged, verdict: 'fails', reason: reasons.join('; ') };
 }
 

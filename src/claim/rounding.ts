@@ -126,9 +126,10 @@ export function parseRounding(text: string): Rounding {
 
 /**
  * Whether a published number stands for the actual one. Of a fall, which is a negative number, the sizes are compared:
- * −25 is `more-than` −20.
+ * −25 is `more-than` −20. A rise never stands for a fall, nor a fall for a rise: neither is fewer or more of the other.
  */
 export function standsFor(rounding: Rounding, published: number, actual: number, decimals: number): boolean {
+  if (published * actual < 0) return false;
   const sign = published < 0 ? -1 : 1;
   return ROUNDINGS[rounding].holds(published * sign, actual * sign, decimals);
 }

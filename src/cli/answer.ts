@@ -19,7 +19,7 @@ export async function answer(
   host: Host,
 ): Promise<ExitCode> {
   const renderer = chosenRenderer(looks, command);
-  requireFormat(command, renderer);
+  requireFormat(command, renderer, looks.output);
   if (isReadToo(looks.output, wanted, host)) {
     throw new QuestionError(`${looks.output} is both read and written: write to another file`);
   }

@@ -2,6 +2,7 @@ import type { Command } from '../commands/command.js';
 import { type AnyOption, choice, didYouMean, flag, type Option, QuestionError } from '../option/index.js';
 import * as renderers from '../renderers/index.js';
 import type { Renderer } from '../renderers/renderer.js';
+import { pictureNamed, requireFitting } from './outputName.js';
 
 export const RENDERERS: Readonly<Record<string, Renderer>> = renderers;
 
@@ -97,13 +98,6 @@ export function looksOptions(command: Pick<Command, 'dataSchema'> & Gives): read
   return [...ofReports, ...ofPictures, output, quiet, strict];
 }
 
-/** The format that the name of the output asks for: `chart.svg`. */
-function rendererOf(output = ''): Renderer | undefined {
-  const name = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
-  const renderer = Object.hasOwn(RENDERERS, name) ? RENDERERS[name] : undefined;
-  return renderer?.draws ? renderer : undefined;
-}
-
 /** What a command gives where no format is asked for. */
 function usualRenderer({ pages }: Pick<Command, 'pages'>): Renderer {
   return pages ? renderers.html : renderers.text;
@@ -131,11 +125,15 @@ export function formatOption(command: Gives): Option<Renderer> {
   };
 }
 
-/** Throws `QuestionError` for a format that the command does not have. */
-export function requireFormat(command: Command, { name }: Renderer): void {
+/** Throws `QuestionError` for a format that the command does not have, or that the name of the output contradicts. */
+export function requireFormat(command: Command, renderer: Renderer, output: string | undefined): void {
   const names = formatsOf(command);
-  if (names.includes(name)) return;
-  throw new QuestionError(`${command.name} has no format ${name}, expected one of ${names.join(', ')}`);
+  if (!names.includes(renderer.name)) {
+    throw new QuestionError(
+      `${command.name} has no format ${renderer.name}, expected one of ${names.join(', ')}`,
+    );
+  }
+  requireFitting(output, renderer, command, names);
 }
 
 /** The renderer asked for. Throws `QuestionError` where `--json` and `--format` disagree. */
@@ -143,6 +141,6 @@ export function chosenRenderer({ format: named, json, output }: Looks, command: 
   if (json && named && named !== renderers.json) {
     throw new QuestionError(`--json and --format ${named.name} ask for two formats: give one of them`);
   }
-  const byName = command.draws ? rendererOf(output) : undefined;
+  const byName = command.draws ? pictureNamed(output) : undefined;
   return json ? renderers.json : (named ?? byName ?? usualRenderer(command));
 }

@@ -20,7 +20,7 @@ export const verify: Command<VerifyOptions> = {
     'A text: anything else that is no CSV, TSV or JSON. Its statements about arrivals by small boat are found and judged; what ' +
       'is not understood is listed and never guessed. Weekdays and "so far this year" are those before its publication.',
     'Roundings: exact (default), percent, rounded, about, nearly, about-percent, nearly-percent, just-over, more-than, at-least, fewer-than, at-most.',
-    'A claim that the data cannot judge is unknown, which fails only with --strict.',
+    'A claim that the data cannot judge is unknown, which fails only with --strict; so does a text of which no statement is understood.',
     'Data: those of --data or --release; without them, the file that the environment variable CROSSINGS_DATA names, else the ' +
       'newest release kept, or the one in the package if it is newer.',
   ],

@@ -45,6 +45,8 @@ interface Axis {
 export interface LineChart extends ChartText, Axis {
   readonly kind: 'lines';
   readonly lines: readonly ChartSeries[];
+  /** Given where a value counts everything up to its place: `by 14 April`. */
+  readonly running?: true;
   /** A line across the picture, such as at the as-of date. */
   readonly marker: Tick | null;
 }

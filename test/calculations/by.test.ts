@@ -90,7 +90,7 @@ describe('by', () => {
 
   it.each([
     ['by half --year 2026', 'One whole half of 2026 was counted: first half (11,884).'],
-    ['by week --year 2025', '6 had the fewest (0).'],
+    ['by week --year 2025', '6 weeks had the fewest (0).'],
     ['by month x.csv', 'No whole month of 2025 has figures for every day.'],
   ])('%s is true in prose', async (line, words) => {
     const files = { 'x.csv': 'date,arrivals\n2025-01-05,1\n' };

@@ -12,6 +12,18 @@ describe('streaks', () => {
     );
   });
 
+  it('says of the longest run that others were as long, whatever is shown', async () => {
+    const days = (figures: string) =>
+      `date,arrivals\n${[...figures].map((figure, index) => `2025-01-${String(index + 1).padStart(2, '0')},${figure}\n`).join('')}`;
+    const said = async (figures: string) => {
+      const files = { 'x.csv': days(figures) };
+      return (await run('streaks x.csv --top 1 --format prose', { files })).out.split('\n')[0];
+    };
+    expect(await said('1001001')).toMatch(/from 2 to 3 January 2025, the earlier of two as long\.$/);
+    expect(await said('1001001001')).toMatch(/from 2 to 3 January 2025, the earliest of 3 as long\.$/);
+    expect(await said('1001000101')).toMatch(/from 5 to 7 January 2025\.$/);
+  });
+
   it('2018 has the longest of all, 136 days', async () => {
     expect((await json('streaks --top 1')).rows).toMatchObject([{ days: 136, from: '2018-02-01' }]);
   });

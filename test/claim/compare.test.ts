@@ -15,8 +15,6 @@ describe('compare', () => {
     ['8,183', 8183],
     [8183, 8183],
     ['+8183', 8183],
-    ['−15.5%', -15.5],
-    ['-15.5 %', -15.5],
     ['2025-04-14', '2025-04-14'],
     ['14 April 2025', '2025-04-14'],
     ['14/04/2025', '2025-04-14'],
@@ -26,6 +24,25 @@ describe('compare', () => {
     ['true', true],
   ])('%s is %s', (expected, actual) => {
     expect(ask(expected, actual).holds).toBe(true);
+  });
+
+  it.each([
+    ['−15.5%', -15.5],
+    ['-15.5 %', -15.5],
+    ['-15.5', -15.5],
+  ])('%s is the percentage %s', (expected, actual) => {
+    expect(ask(expected, actual, 'changePercent').holds).toBe(true);
+  });
+
+  it.each([
+    ['8183%', 8183, 'total'],
+    ['2%', 2, 'boats'],
+  ])('%s is no figure of %s %s', (expected, actual, key) => {
+    expect(() => ask(expected, actual, key)).toThrow(
+      new QuestionError(
+        `unexpected "${expected}" for expected, expected a number without %: ${key} is no percentage`,
+      ),
+    );
   });
 
   it.each([

@@ -107,6 +107,16 @@ describe('findFigure', () => {
     expect(() => find(YTD, 'comparisons.[7]')).toThrow(BeyondDataError);
     expect(() => find(YTD, 'comparisons.foo')).not.toThrow(BeyondDataError);
   });
+
+  it('tells how a place is written from a row that there is not', () => {
+    const message = (place: number) =>
+      `there is no "${place}" in the answer: a place in a list is written [${place}]`;
+    expect(() => find(RECORDS, 'rows.0.value')).toThrow(new QuestionError(message(0)));
+    expect(() => find(YTD, 'comparisons.1.total')).toThrow(new QuestionError(message(1)));
+    expect(() => find(YTD, 'comparisons.2')).toThrow(BeyondDataError);
+    expect(() => find(BY, 'rows.1')).toThrow(BeyondDataError);
+    expect(() => find(RECORDS, 'rows.2')).toThrow(BeyondDataError);
+  });
 });
 
 describe('pathTo', () => {

@@ -67,6 +67,17 @@ describe('standsFor', () => {
     expect(standsFor('nearly', -20, -19.5, 0)).toBe(true);
     expect(standsFor('at-least', -20, 25, 0)).toBe(false);
   });
+
+  it.each<[Rounding, published: number, actual: number, holds: boolean]>([
+    ['fewer-than', -5, 30.6, false],
+    ['fewer-than', 5, -19.5, false],
+    ['at-most', 5, -19.5, false],
+    ['fewer-than', -5, -3, true],
+    ['fewer-than', 5, 0, true],
+    ['at-most', 0, -19.5, true],
+  ])('%s %d of %d: %s, for a rise is no fall', (rounding, published, actual, holds) => {
+    expect(standsFor(rounding, published, actual, 0)).toBe(holds);
+  });
 });
 
 describe('parseRounding', () => {

@@ -18,6 +18,28 @@ async function verdicts(rows: string[], line = '', world: World = {}) {
 }
 
 describe('verify', () => {
+  it.each([
+    ['2020,28 April 2020', 'fails', 'not reached: 8,462 by 31 December 2020'],
+    ['2020,2021-01-05', 'fails', 'not reached: 8,462 by 31 December 2020'],
+    ['2020,2020-04', 'fails', 'not reached: 8,462 by 31 December 2020'],
+    ['2025,28 April 2025', 'holds', null],
+  ])('of milestones 10000 :: %s: %s', async (row, verdict, reason) => {
+    expect((await verdicts([`1,milestones 10000 :: ${row},`])).claims).toMatchObject([{ verdict, reason }]);
+  });
+
+  it.each([
+    ['milestones 20000 :: 2026,1 July 2026', 'fails', 'not reached: 15,897 by 20 August 2026'],
+    ['milestones 20000 :: 2026,2026-07', 'fails', 'not reached: 15,897 by 20 August 2026'],
+    ['milestones 20000 :: 2026,20 August 2026', 'fails', 'not reached: 15,897 by 20 August 2026'],
+    ['milestones 20000 :: 2026,2026-08', 'unknown', expect.stringContaining('there is no figure')],
+    ['milestones 20000 :: 2026,21 August 2026', 'unknown', expect.stringContaining('there is no figure')],
+    ['milestones 20000 --as-of 2026-06-30 :: 2026,1 July 2026', 'unknown', expect.any(String)],
+    ['milestones 900000 --all-time,1 July 2026', 'fails', expect.stringMatching(/^not reached: .* 2026$/)],
+    ['milestones 20000 :: 2026.dayNumber,5', 'unknown', expect.stringContaining('there is no figure')],
+  ])('of what was not reached, %s %s', async (row, verdict, reason) => {
+    expect((await verdicts([`1,${row},`])).claims).toMatchObject([{ verdict, reason, actual: null }]);
+  });
+
   it('holds every kind of question against the data', async () => {
     const {
       claims: judged,
@@ -133,7 +155,7 @@ describe('verify', () => {
     const rows = [
       '1,ytd --as-of 2027-01-01,5,',
       '2,total --month 2022-09 --measure uncontrolled-landings,1,',
-      '3,milestones 50000 :: 2024,4 May 2024,',
+      '3,milestones 50000 :: 2026,4 December 2026,',
       '4,ytd --measure dinghies,4,',
     ];
     const { claims: judged, code } = await verdicts(rows);

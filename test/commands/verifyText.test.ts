@@ -88,6 +88,49 @@ were discussed for 45 minutes. Some 24,000 people have been returned.`;
     ]);
   });
 
+  it('says of a single claim what it does', async () => {
+    const said = async (expected: string) => {
+      const { out } = await run('verify claims.csv', {
+        files: { 'claims.csv': `claim,expected\n${expected}\n` },
+      });
+      return out.match(/^\d+ claims?: .*$/m)?.[0];
+    };
+    expect(await said('day 2025-04-14,119')).toBe('1 claim: it holds.');
+    expect(await said('day 2025-04-14,118')).toBe('1 claim: it fails.');
+    expect(await said('day 2035-04-14,118')).toBe('1 claim: it is unknown.');
+    expect(await said('day 2025-04-14,118\nday 2025-04-14,119')).toBe('2 claims: 1 holds and 1 fails.');
+  });
+
+  it.each(['text', 'prose', 'json', 'csv', 'markdown', 'github', 'junit', 'sarif'])(
+    'a text without a statement fails with --strict: %s',
+    async (format) => {
+      const files = { 'article.txt': 'The weather was fine.' };
+      const codes = await Promise.all(
+        ['', '--strict'].map(
+          async (option) => (await run(`verify article.txt --format ${format} ${option}`, { files })).code,
+        ),
+      );
+      expect(codes).toEqual([0, 1]);
+    },
+  );
+
+  it('names the text without a statement beside others, as a warning, with --strict as an error', async () => {
+    const files = { 'article.txt': VOICES['agency'] ?? '', 'weather.txt': 'The weather was fine.' };
+    const lines = async (option: string) => {
+      const { code, out } = await run(`verify article.txt weather.txt --format github ${option}`, { files });
+      return [code, out.split('\n').filter((line) => line.startsWith('::') && line.includes('weather.txt'))];
+    };
+    const message = 'no statement about arrivals by small boat was understood';
+    expect(await lines('')).toEqual([
+      0,
+      [expect.stringMatching(new RegExp(`^::warning file=weather.txt.*no-statement.*${message}`))],
+    ]);
+    expect(await lines('--strict')).toEqual([
+      1,
+      [expect.stringMatching(new RegExp(`^::error file=weather.txt.*no-statement.*${message}`))],
+    ]);
+  });
+
   it.each([
     ['', 'unexpected empty input'],
     [new Uint8Array([0, 1, 2, 255]), 'unexpected NUL'],

@@ -50,11 +50,19 @@ describe('plotSvg', () => {
     });
     expect(desc?.text.trim().split('\n')).toEqual([
       'What the picture shows.',
-      '2023: 4,899 at the end; Jan 1,180, Feb 1,956, Mar 3,793, Apr 4,899',
-      '2024: 5,373 at the end; Jan 1,335, Mar 4,306, Apr 5,373',
-      '2025: 8,183 at the end; Jan 1,098, Feb 2,056, Mar 6,642, Apr 8,183',
-      '2026: 2,000 at the end; Jan 933, Feb 2,000',
+      '2023: 4,899 at the end; January 1,180, February 1,956, March 3,793, April 4,899',
+      '2024: 5,373 at the end; January 1,335, March 4,306, April 5,373',
+      '2025: 8,183 at the end; January 1,098, February 2,056, March 6,642, April 8,183',
+      '2026: 2,000 at the end; January 933, February 2,000',
     ]);
+  });
+
+  it('says of running totals by which day they were reached', () => {
+    const names = ['1 January', '1 February', '1 March', '1 April'];
+    const svg = plotSvg({ ...LINES, names, running: true }, { width: 480 });
+    expect(marksOf(svg).find(({ name }) => name === 'desc')?.text).toContain(
+      '2026: 2,000 at the end; by 1 January 933, by 1 February 2,000',
+    );
   });
 
   it('says in words for all to read what it shows, where that is wanted', () => {

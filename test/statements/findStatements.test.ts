@@ -43,6 +43,15 @@ describe('an article', () => {
     expect(first?.quote).toMatch(/^More than 8,180 .* made the journey on Monday\.$/);
     expect(first?.understood).toBe('arrivals from 1 January to 14 April 2025');
   });
+
+  it.each([
+    ['year', 'in the year to 14 April 2025'],
+    ['week', 'in the week to 14 April 2025'],
+    ['30 days', 'in the 30 days to 14 April 2025'],
+  ])('says "in the %s to a day" as people do', (length, words) => {
+    const text = `Some 38,000 people crossed the Channel in small boats in the ${length} to 14 April 2025.`;
+    expect(readText(text).statements[0]?.understood).toBe(`arrivals ${words}`);
+  });
 });
 
 describe('the as-of date', () => {

@@ -33,7 +33,7 @@ export function sentence(
   const least =
     sharers === 1
       ? phrase`${named(fewest)} the fewest ${figure(fewest)}`
-      : phrase`${{ value: sharers, unit: 'count' }} had the fewest ${figure(fewest)}`;
+      : phrase`${{ value: sharers, unit: 'count' }} ${things} had the fewest ${figure(fewest)}`;
   const whichOnes = kind === 'weekday' ? things : `whole ${things}`;
   return phrase`Of the ${whichOnes} of ${when}, ${named(most)} had the most ${words.noun} ${figure(most)}, ${least}.`;
 }

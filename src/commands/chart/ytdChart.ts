@@ -49,6 +49,7 @@ export function ytdChart(question: ChartQuestion): Drawn {
       ticks: monthTicks(firstDayOf(AXIS_YEAR), AXIS_DAYS, AXIS_YEAR),
       names: Array.from({ length: AXIS_DAYS }, (_, index) => dayAndMonth(axisDay(index))),
       lines,
+      running: true,
       marker: { at: axisIndex(monthOf(asOf), dayOfMonth(asOf)), label: dayAndMonth(asOf) },
     },
     series: years.map((each, index) => ({

@@ -7,7 +7,12 @@ export function commandLine(words: string, { files, store, series, only = [] }: 
     ...(series === undefined ? [] : ['--series', series]),
     ...only.flatMap((name) => ['--only', name]),
   ];
-  return [words, ...[...files, ...options].map(forShell)].join(' ');
+  return [words, ...[...files.map(asFile), ...options].map(forShell)].join(' ');
+}
+
+/** A name that begins like an option, as the name of a file; `-` is standard input. */
+function asFile(name: string): string {
+  return /^-./.test(name) ? `./${name}` : name;
 }
 
 /** A word as a shell takes it for one, and for nothing else. */

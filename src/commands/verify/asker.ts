@@ -1,6 +1,7 @@
 import { type CivilDate, toCivilDate, toDayNumber } from '../../calendar/index.js';
 import type { Ask, Reply } from '../../claim/index.js';
 import type { Entries } from '../../entry/index.js';
+import { type AsOf, resolveAsOf } from '../../option/index.js';
 import type { Release } from '../../release/index.js';
 import { groundsOf } from '../calculationCommand.js';
 import { readQuestion } from '../readQuestion.js';
@@ -12,7 +13,8 @@ export function asker(release: Release): Ask {
   return (line) => {
     const { calculation, asked } = readQuestion(line);
     const { data } = calculation.compute({ ...grounds, asked });
-    return { data, mainFigure: calculation.mainFigure, revised };
+    const lastDay = toCivilDate(resolveAsOf({ asOf: asked['asOf'] as AsOf }, grounds.series.coverage));
+    return { data, mainFigure: calculation.mainFigure, lastDay, revised };
   };
 }
 

@@ -53,7 +53,10 @@ export function describe(
     remarks: [...said, ...(telling.explain ? judged.map((claim) => explained(claim, telling)) : [])],
     prose: [
       said.flatMap((sentence, index) => (index === 0 ? sentence : phrase` ${sentence}`)),
-      ...findings.map(({ message }): Phrase => [`${capital(message)}.`]),
+      // That nothing was understood is the summary, where it is so of all.
+      ...findings
+        .filter(({ rule }) => rule !== 'no-statement' || judged.length > 0)
+        .map(({ message }): Phrase => [`${capital(message)}.`]),
     ],
     footnotes: [],
     notes: summary.fails === 0 ? [] : [earlierInWords(telling)],
@@ -88,12 +91,14 @@ function textInWords({ file, asOf, notUnderstood }: ReadText, isOneOfMany: boole
   ];
 }
 
-/** `7 claims: 5 hold, 1 fails and 1 is unknown.` */
+/** `7 claims: 5 hold, 1 fails and 1 is unknown.`, `1 claim: it holds.` */
 function summaryInWords({ holds, fails, unknown }: Summary, texts: readonly ReadText[]): Phrase {
   const all = holds + fails + unknown;
   if (all === 0 && texts.length > 0) return ['No statement about arrivals by small boat was understood.'];
   const said = (count: number, one: string, many: string) =>
-    count === 0 ? [] : [phrase`${{ value: count, unit: 'count' }} ${count === 1 ? one : many}`];
+    count === 0
+      ? []
+      : [phrase`${all === 1 ? 'it' : { value: count, unit: 'count' }} ${count === 1 ? one : many}`];
   const parts = [
     ...said(holds, 'holds', 'hold'),
     ...said(fails, 'fails', 'fail'),

@@ -3,10 +3,10 @@ import { type Finding, inFileOrder, linesOf } from '../../finding/index.js';
 import type { JudgedFinding, RuleInfo } from '../../report/index.js';
 import type { ReadText, VerifyInput } from './readInput.js';
 
-/** What a claim must meet: with `strict`, that nobody can tell is an error as well. `hasTexts`: also what is only told. */
+/** What a claim must meet: with `strict`, that nobody can tell is an error as well, and so is a text that says nothing. `hasTexts`: also what is only told. */
 export function rulesOf(strict: boolean, hasTexts: boolean): RuleInfo[] {
   return [
-    ...(hasTexts ? OF_TEXTS : []),
+    ...(hasTexts ? [...OF_TEXTS, { ...NO_STATEMENT, severity: severityOfUnknown(strict) }] : []),
     { name: 'claim-fails', severity: 'error', summary: 'a published figure is the one in the data' },
     {
       name: 'claim-unknown',
@@ -22,7 +22,13 @@ const OF_TEXTS: readonly RuleInfo[] = [
   { name: 'not-understood', severity: 'info', summary: 'a figure of a text that was not judged' },
 ];
 
-function severityOfUnknown(strict: boolean) {
+/** A text in which nothing is judged has passed no test. */
+const NO_STATEMENT = {
+  name: 'no-statement',
+  summary: 'a text makes a statement about arrivals by small boat that can be judged',
+} as const;
+
+function severityOfUnknown(strict: boolean): 'error' | 'warning' {
   return strict ? 'error' : 'warning';
 }
 
@@ -38,7 +44,10 @@ export function verdictFindings(
       .map((claim) =>
         claim.wording === undefined ? toFinding(claim, strict) : ofText(claim, claim.wording, strict),
       ),
-    ...inputs.flatMap(({ told }) => (told === null ? [] : notUnderstood(told))),
+    ...inputs.flatMap(({ told, claims }) => [
+      ...(told !== null && claims.length === 0 ? [noStatement(told, strict)] : []),
+      ...(told === null ? [] : notUnderstood(told)),
+    ]),
   ];
   const lines = new Map(
     inputs.map(({ file, text }) => {
@@ -87,6 +96,15 @@ function ofText(
   }[verdict];
   const message = `"${figure}" for ${understood} ${verdict === 'unknown' ? 'is unknown' : verdict}${reason === null ? '' : `: ${reason}`}`;
   return { rule, severity, message, actual: figure, ...(place === undefined ? {} : { place }) };
+}
+
+function noStatement({ file }: ReadText, strict: boolean): Finding {
+  return {
+    rule: NO_STATEMENT.name,
+    severity: severityOfUnknown(strict),
+    message: 'no statement about arrivals by small boat was understood',
+    place: { file },
+  };
 }
 
 function notUnderstood({ file, notUnderstood: figures }: ReadText): Finding[] {

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../finding/index.js';
-import { type Chart, type ChartSeries, figureToText, type Tick } from '../../report/index.js';
+import { type Chart, type ChartSeries, figureToText, type LineChart, type Tick } from '../../report/index.js';
 import type { Canvas } from './canvas.js';
 import { isDrawable } from './scales.js';
 
@@ -16,7 +16,7 @@ interface Row {
 /** The picture in words, and its data in rows, as lines of XML text, for who cannot see it. */
 export function describe(chart: Chart, canvas: Canvas): string[] {
   const rows = rowsOf(chart).map((row) =>
-    (chart.kind === 'lines' ? sampled(row) : whole(row))(textOf(chart, canvas)),
+    (chart.kind === 'lines' ? sampled(row, chart) : whole(row))(textOf(chart, canvas)),
   );
   const lines = [chart.description, ...rows].map((line) => escapeXml(shortened(line)));
   return withinLimit(lines);
@@ -35,11 +35,17 @@ function textOf({ unit }: Chart, { precision }: Canvas): Say {
   return (value) => figureToText({ value: isDrawable(value) ? value : null, unit }, { precision });
 }
 
-/** `2025: 8,183 at the end; Jan 0, Feb 1,098`: a line has too many points to be read out. */
-function sampled({ name, values, ticks }: Row): (say: Say) => string {
+/**
+ * `2025: 8,183 at the end; by 1 January 0, by 1 February 1,145`: a line has too many points to be read out. Each is called
+ * in full, for a tick stands at the first of what it names.
+ */
+function sampled({ name, values, ticks }: Row, { names, running }: LineChart): (say: Say) => string {
   return (say) => {
     const known = ticks.filter(({ at }) => isDrawable(values[Math.round(at)]));
-    const parts = known.map(({ at, label }) => `${label} ${say(values[Math.round(at)])}`);
+    const parts = known.map(({ at, label }) => {
+      const place = names[Math.round(at)] ?? label;
+      return `${running ? 'by ' : ''}${place} ${say(values[Math.round(at)])}`;
+    });
     return `${name}: ${[`${say(values.findLast(isDrawable))} at the end`, parts.join(', ')].filter(Boolean).join('; ')}`;
   };
 }

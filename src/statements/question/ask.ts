@@ -101,7 +101,7 @@ function named(span: Span): string {
   return `--from ${toCivilDate(span.first)} --to ${toCivilDate(span.last)}`;
 }
 
-const UNITS: Readonly<Record<string, string>> = { d: 'days', w: 'weeks', m: 'months', y: 'years' };
+const UNITS: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', y: 'year' };
 
 /** `on Monday 14 April 2025`, `from 1 January to 14 April 2025`, `in March 2025`. */
 export function inWords(settled: Settled): string {
@@ -117,7 +117,7 @@ export function inWords(settled: Settled): string {
     case 'since':
       return `since ${longDate(settled.first)}${settled.event === null ? '' : ` (${settled.event}; that day is day 1)`}, to ${longDate(settled.asOf)}`;
     case 'rolling':
-      return `in the ${settled.count} ${UNITS[settled.unit]} to ${longDate(settled.asOf)}`;
+      return `in the ${settled.count === 1 ? UNITS[settled.unit] : `${settled.count} ${UNITS[settled.unit]}s`} to ${longDate(settled.asOf)}`;
     case 'span':
       return duringSpan(settled.span) + (settled.asOf === null ? '' : `, to ${longDate(settled.asOf)}`);
   }

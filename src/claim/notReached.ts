@@ -1,0 +1,44 @@
+import {
+  type CivilDate,
+  lastDayOf,
+  longDate,
+  parseDate,
+  toCivilDate,
+  toDayNumber,
+} from '../calendar/index.js';
+import { figureToText } from '../report/index.js';
+import type { Reply } from './claim.js';
+import { rowsBehind, type Step } from './figurePath.js';
+
+/**
+ * How the data refute a published day of a total that was not reached: `not reached: 8,462 by 31 December 2020`. `null`
+ * where they do not: a day after the last one counted may still be right, and a day without a figure can hide that the
+ * total was passed.
+ *
+ * @param expected - A day, or a month `YYYY-MM`, as it was published.
+ */
+export function notReached(
+  expected: string,
+  { data, lastDay }: Pick<Reply, 'data' | 'lastDay'>,
+  route: Step['route'],
+): string | null {
+  const [row] = rowsBehind(data, route);
+  if (lastDay === undefined || route.at(-1) !== 'date' || row === undefined) return null;
+  const { date, dayNumber, total, year, missingDays } = row;
+  // Rows of other questions have no day that is counted from the first.
+  if (date !== null || dayNumber !== null || typeof total !== 'number' || missingDays !== 0) return null;
+  const last = toDayNumber(lastDay as CivilDate);
+  const end = typeof year === 'number' ? Math.min(last, lastDayOf(year)) : last;
+  const isOver = typeof year === 'number' && end === lastDayOf(year);
+  const claimed = lastClaimed(expected);
+  if (claimed === null || !(isOver || claimed <= toCivilDate(end))) return null;
+  return `not reached: ${figureToText({ value: total, unit: 'count' }, { precision: 0 })} by ${longDate(end)}`;
+}
+
+/** The last day that the published one can be, in the order of letters; `null` for what is none. */
+function lastClaimed(text: string): string | null {
+  // After every day of the month.
+  if (/^\d{4}-\d{2}$/.test(text)) return `${text}-31`;
+  const reading = parseDate(text);
+  return 'day' in reading ? toCivilDate(reading.day) : null;
+}
