@@ -3,12 +3,11 @@ import type { Host } from '../../host/index.js';
 import { type Asked, type ChartKind, QuestionError } from '../../option/index.js';
 import type { Wanted } from '../../release/index.js';
 import type { Report } from '../../report/index.js';
-import { toSeriesSet } from '../../series/index.js';
+import { groundsOf } from '../calculationCommand.js';
 import type { ChartData, ChartOptions } from '../chart.js';
 import type { Answer } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
 import { withSumNote } from '../parts/partsInWords.js';
-import { sourceLine } from '../sourceLine.js';
 import { calendarChart } from './calendarChart.js';
 import { dailyChart } from './dailyChart.js';
 import type { ChartQuestion, Drawn } from './drawn.js';
@@ -39,9 +38,7 @@ export async function run(wanted: Wanted, asked: Asked<ChartOptions>, host: Host
   requireTaken(kind, asked);
   const { release, findings } = await inspectRelease(wanted, host);
   if (hasErrors(findings)) return { report: null, findings };
-  const series = toSeriesSet(release.entries);
-  const source = sourceLine(release.provenance, series.coverage, release.parts);
-  const drawn = KINDS[kind]({ series, annual: release.annual, source, asked });
+  const drawn = KINDS[kind]({ ...groundsOf(release), asked });
   return { report: withSumNote(withPicture(drawn, kind), release), findings };
 }
 

@@ -6,9 +6,8 @@ import type { Release } from '../../release/index.js';
 import { groundsOf } from '../calculationCommand.js';
 import { readQuestion } from '../readQuestion.js';
 
-/** Answers questions from a release. Throws `UnfitDataError` where it holds an error. */
-export function asker(release: Release): Ask {
-  const grounds = groundsOf(release);
+/** Answers questions from a release; `grounds` are what it comes to. Throws `UnfitDataError` where it holds an error. */
+export function asker(release: Release, grounds = groundsOf(release)): Ask {
   const revised = revisedDays(release.entries);
   return (line) => {
     const { calculation, asked } = readQuestion(line);

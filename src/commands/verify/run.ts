@@ -11,11 +11,10 @@ import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
 import type { Release, Wanted } from '../../release/index.js';
-import { toSeriesSet } from '../../series/index.js';
+import { groundsOf } from '../calculationCommand.js';
 import type { Answer, Manner } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
 import { withSumNote } from '../parts/partsInWords.js';
-import { sourceLine } from '../sourceLine.js';
 import type { VerifyOptions } from '../verify.js';
 import { alternativesOf } from './alternatives.js';
 import { asker } from './asker.js';
@@ -35,9 +34,10 @@ export async function run(
   requireInputs(files, asked);
   const { release, findings } = await inspectRelease({ ...wanted, files: dataFiles(asked) }, host);
   if (hasErrors(findings)) return { report: null, findings };
-  const { coverage } = toSeriesSet(release.entries);
+  const grounds = groundsOf(release);
+  const { coverage } = grounds.series;
   const published = asked.published === undefined ? undefined : toCivilDate(asked.published);
-  const ask = asker(release);
+  const ask = asker(release, grounds);
   const inputs = files.map((file) => readInput(file, { coverage, published, ask }, host));
   const claims = inputs.flatMap((input) => input.claims);
   const judged = await withProblems(() => judgeTwice(claims, { release, ask }, store, host));
@@ -48,9 +48,8 @@ export async function run(
   if (problems.length > 0 || !('value' in judged)) {
     return { report: null, findings: inFileOrder(problems, files.map(nameOf)), about: 'the claims' };
   }
-  const source = sourceLine(release.provenance, coverage, release.parts);
   const said = describe(judged.value.judged, inputs, {
-    source,
+    source: grounds.source,
     strict,
     data: dataWords(asked),
     explain: asked.explain === true,
