@@ -15,7 +15,7 @@ const options = { year, asOf, years, against: earlierRelease };
 export type ReportOptions = typeof options;
 
 /** What each section is computed by: the answer of the command of that name is its part of the data. */
-export const SECTIONS = {
+const SECTIONS = {
   yearToDate: ytd,
   lastDay: day,
   months: by,

@@ -73,7 +73,7 @@ export const LOOSE = [
 ];
 
 /** Whether a figure is what another is compared with: "compared with 6,265", "from 6,265", "up on the 6,265". */
-export function isCompared(tokens: readonly Token[], at: number): boolean {
+function isCompared(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
   while (place > 0 && isWord(tokens[place], ...LOOSE) && !isComparing(tokens, place)) place -= 1;
   if (isComparing(tokens, place) || isMark(tokens[place], '(')) return true;

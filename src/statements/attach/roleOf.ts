@@ -1,6 +1,5 @@
 import { directionOf, isComparing } from '../sentence/lexicon.js';
 import { isMark, isWord, type Token } from '../sentence/token.js';
-import { clausesOf } from './clauses.js';
 import type { Role } from './figure.js';
 import type { Noun } from './nounOf.js';
 
@@ -66,5 +65,3 @@ function isPerDay(tokens: readonly Token[], at: number): boolean {
   const arriving = isWord(word, 'arriving', 'crossing', 'arrived', 'crossed', 'arrive');
   return arriving && isWord(next, 'each', 'every', 'a', 'per') && isWord(third, 'day');
 }
-
-export { clausesOf };

@@ -74,7 +74,7 @@ export function askChange(
 }
 
 /** The options that name days: `--month 2025-03`, `--since 2024-07-05 --as-of 2025-04-14`. */
-export function spanArguments(settled: Settled): string {
+function spanArguments(settled: Settled): string {
   switch (settled.kind) {
     case 'day':
       return `--from ${toCivilDate(settled.day)} --to ${toCivilDate(settled.day)}`;
@@ -104,7 +104,7 @@ function named(span: Span): string {
 const UNITS: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', y: 'year' };
 
 /** `on Monday 14 April 2025`, `from 1 January to 14 April 2025`, `in March 2025`. */
-export function inWords(settled: Settled): string {
+function inWords(settled: Settled): string {
   switch (settled.kind) {
     case 'day':
       return `on ${fullDate(settled.day)}`;

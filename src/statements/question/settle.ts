@@ -33,7 +33,7 @@ export type Settled =
 
 export type Settling = Settled | { readonly why: string };
 
-export const NO_AS_OF = 'nothing says up to which day the text counts';
+const NO_AS_OF = 'nothing says up to which day the text counts';
 
 /** Settles a window by the as-of date of the text and, for "the same period", what the sentence is about. */
 export function settle(window: Window, asOf: DayNumber | null, topic: Settled | null): Settling {
