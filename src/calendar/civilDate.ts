@@ -30,7 +30,7 @@ export function dayNumberOf(year: number, month: number, dayOfMonth: number): Da
 
 /** 28 to 31; `month` from 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return Date.UTC(year, month, 0) / MILLISECONDS_A_DAY - Date.UTC(year, month - 1, 0) / MILLISECONDS_A_DAY;
 }
 
 export function yearOf(day: DayNumber): number {

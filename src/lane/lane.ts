@@ -49,7 +49,7 @@ export interface Taken extends PlainRows {
 export function openLane(columns: readonly Column[], delimiter: string): Lane {
   const kinds = Uint8Array.from(cellKinds(columns));
   const separator = delimiter.charCodeAt(0);
-  const dayAt = dayTable();
+  const { turnTo, dayAt } = dayTable();
   const hasSeries = kinds.includes(SERIES);
   const mostRows = hasSeries ? MOST_ROWS_OF_SERIES : MOST_ROWS;
   const days = new Int32Array(mostRows);
@@ -69,7 +69,7 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
       if (isQuoted) at += 1;
       const kind = kinds[column] as number;
       if (kind === DATE) {
-        const day = dayAt(bytes, at);
+        const day = dayAt(at);
         if (day === NO_DAY) return -1;
         days[row] = day;
         at += DATE_LENGTH;
@@ -113,6 +113,7 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
   return {
     take(bytes, start, limit, line) {
       let [at, row] = [start, 0];
+      turnTo(bytes);
       mostDigits = 0;
       let [crlfLine, lfLine]: [number | null, number | null] = [null, null];
       while (row < mostRows && at < limit) {
