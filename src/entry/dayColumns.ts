@@ -81,13 +81,9 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
   };
   const claimRun = (rows: PlainRows, from: number, before: DayNumber) => {
     const step = Math.sign((rows.days[from] as DayNumber) - before);
-    let index = from;
-    for (let day = before + step; index < rows.count; index++, day += step) {
-      if (rows.days[index] !== day || slots.indexOf(day) >= 0) break;
-      slots.set(day, days.length + index - from);
-    }
-    days.append(rows.days.subarray(from, index));
-    return index;
+    const to = slots.claimRun(rows.days, { from, to: rows.count }, before + step, step, days.length);
+    days.append(rows.days.subarray(from, to), 0);
+    return to;
   };
   return {
     indexOf: slots.indexOf,
@@ -101,7 +97,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
         return to;
       }
       // All of a column at once: most files are read in less time than a loop over rows takes to become fast.
-      for (const { column, figures } of kept) figures.append(run(column));
+      for (const { column, figures } of kept) figures.append(run(column), rows.mostDigits);
       const first = lines.length - from;
       for (let index = from; index < to; index++) lines.push(rows.lineOf(index));
       const noted = rows.figures[notesColumn];

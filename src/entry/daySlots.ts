@@ -5,6 +5,17 @@ export interface DaySlots {
   /** -1 for a day that has none. */
   indexOf(day: DayNumber): number;
   set(day: DayNumber, index: number): void;
+  /**
+   * Sets days, as long as they are `first` and the ones `step` behind it and have no number yet, to `index` and what
+   * follows it; gives where in `days` the first stands that was not set.
+   */
+  claimRun(
+    days: Int32Array,
+    range: { readonly from: number; readonly to: number },
+    first: DayNumber,
+    step: number,
+    index: number,
+  ): number;
 }
 
 const FIRST_DAY = firstDayOf(FIRST_YEAR);
@@ -15,6 +26,11 @@ const PAGE = 1 << PAGE_BITS;
 export function daySlots(): DaySlots {
   // One more than the index, 0 for a day without one.
   const pages: (Int32Array | undefined)[] = [];
+  const pageOf = (at: number) => {
+    const page = pages[at >> PAGE_BITS] ?? new Int32Array(PAGE);
+    pages[at >> PAGE_BITS] = page;
+    return page;
+  };
   return {
     indexOf(day) {
       const at = day - FIRST_DAY;
@@ -23,12 +39,23 @@ export function daySlots(): DaySlots {
     },
     set(day, index) {
       const at = day - FIRST_DAY;
-      let page = pages[at >> PAGE_BITS];
-      if (page === undefined) {
-        page = new Int32Array(PAGE);
-        pages[at >> PAGE_BITS] = page;
+      pageOf(at)[at & (PAGE - 1)] = index + 1;
+    },
+    // In one loop and not by the two above: this is the first that runs over every row of a file.
+    claimRun(days, { from, to }, first, step, index) {
+      let row = from;
+      let page = pageOf(first - FIRST_DAY);
+      let pageNumber = (first - FIRST_DAY) >> PAGE_BITS;
+      for (let day = first; row < to && days[row] === day; row++, day += step) {
+        const at = day - FIRST_DAY;
+        if (at >> PAGE_BITS !== pageNumber) {
+          page = pageOf(at);
+          pageNumber = at >> PAGE_BITS;
+        }
+        if (page[at & (PAGE - 1)] !== 0) break;
+        page[at & (PAGE - 1)] = index + row - from + 1;
       }
-      page[at & (PAGE - 1)] = index + 1;
+      return row;
     },
   };
 }

@@ -1,8 +1,13 @@
 const FIRST_ROOM = 64;
+/** Every whole number of so many digits has room in 32 bits. */
+const MOST_SMALL_DIGITS = 9;
 
-/** Numbers in the order in which they come: many columns may grow side by side without a burden on the heap. */
+/**
+ * Numbers in the order in which they come: many columns may grow side by side without a burden on the heap. Whole ones
+ * that have room in 32 bits are held so as long as there are no others: to look at one makes no object then.
+ */
 export class NumberColumn {
-  private values: Float64Array = new Float64Array(FIRST_ROOM);
+  private values: Int32Array | Float64Array = new Int32Array(FIRST_ROOM);
   length = 0;
 
   /** `NaN` where there is none. */
@@ -11,27 +16,37 @@ export class NumberColumn {
   }
 
   push(value: number): void {
+    if (value !== (value | 0)) this.widen();
     this.makeRoom(1);
     this.values[this.length++] = value;
   }
 
-  append(run: Int32Array | Float64Array): void {
+  /** Adds all of a run, whose numbers have at most so many digits. */
+  append(run: Int32Array | Float64Array, mostDigits: number): void {
+    if (mostDigits > MOST_SMALL_DIGITS || run.includes(Number.NaN)) this.widen();
     this.makeRoom(run.length);
     this.values.set(run, this.length);
     this.length += run.length;
   }
 
   toArray(): number[] {
+    const { values } = this;
     const array = new Array<number>(this.length);
-    for (let index = 0; index < array.length; index++) array[index] = this.values[index] as number;
+    for (let index = 0; index < array.length; index++) array[index] = values[index] as number;
     return array;
+  }
+
+  private widen(): void {
+    if (this.values instanceof Int32Array) this.values = new Float64Array(this.values);
   }
 
   private makeRoom(count: number): void {
     const needed = this.length + count;
     if (needed <= this.values.length) return;
-    const larger = new Float64Array(Math.max(needed, this.values.length * 2));
-    larger.set(this.values.subarray(0, this.length));
+    const { values } = this;
+    const room = Math.max(needed, values.length * 2);
+    const larger = values instanceof Int32Array ? new Int32Array(room) : new Float64Array(room);
+    larger.set(values.subarray(0, this.length));
     this.values = larger;
   }
 }

@@ -14,3 +14,19 @@ it('holds a number for each day that has one, and none for the others', () => {
     }),
   );
 });
+
+it('sets days that follow each other, up to the first that does not or has a number', () => {
+  const [first, steps] = [18_000, fc.constantFrom(-1, 1)];
+  fc.assert(
+    fc.property(steps, fc.nat(600), fc.nat(600), fc.nat(600), (step, length, taken, broken) => {
+      const days = Int32Array.from({ length }, (_, at) => first + step * at + (at >= broken ? step : 0));
+      const slots = daySlots();
+      slots.set(first + step * taken, 5);
+      const to = slots.claimRun(days, { from: 0, to: length }, first, step, 10);
+      expect(to).toBe(Math.min(length, taken, broken));
+      for (let at = 0; at < to; at++) expect(slots.indexOf(first + step * at)).toBe(10 + at);
+      expect(slots.indexOf(first + step * taken)).toBe(5);
+      if (to < taken) expect(slots.indexOf(first + step * to)).toBe(-1);
+    }),
+  );
+});

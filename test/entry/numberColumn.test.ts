@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { NumberColumn } from '../../src/entry/numberColumn.js';
 
 it('holds what was added, one by one or many at once', () => {
-  const figure = fc.oneof(fc.nat(), fc.constant(Number.NaN));
+  const figure = fc.oneof(fc.nat(), fc.constantFrom(Number.NaN, -1, 2 ** 31 - 1, 2 ** 31, 2 ** 53 - 1, 0.5));
   fc.assert(
     fc.property(fc.array(fc.oneof(figure, fc.array(figure, { maxLength: 300 }))), (added) => {
       const column = new NumberColumn();
       for (const each of added) {
-        if (Array.isArray(each)) column.append(Float64Array.from(each));
+        if (Array.isArray(each)) column.append(Float64Array.from(each), 16);
         else column.push(each);
       }
       const all = added.flat();
@@ -17,4 +17,13 @@ it('holds what was added, one by one or many at once', () => {
         expect(column.at(index)).toBe(all[index] ?? Number.NaN);
     }),
   );
+});
+
+it('holds a run of small whole numbers, with none and with larger ones behind it', () => {
+  const column = new NumberColumn();
+  column.append(Float64Array.of(1, 999_999_999), 9);
+  column.append(Int32Array.of(-5, 7), 1);
+  column.append(Float64Array.of(2, Number.NaN), 1);
+  column.append(Float64Array.of(9_999_999_999), 10);
+  expect(column.toArray()).toEqual([1, 999_999_999, -5, 7, 2, Number.NaN, 9_999_999_999]);
 });
