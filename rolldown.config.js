@@ -11,6 +11,7 @@ export default defineConfig({
   external: ['undici', '@resvg/resvg-js'],
   plugins: [
     withoutChildProcesses(),
+    withRuntime(),
     inAscii(),
     packBundledFigures(),
     collectLicences(),
@@ -26,6 +27,8 @@ export default defineConfig({
     codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
     // A fifth of the start is reading code: there is less of it so.
     minify: true,
+    // The program is started from that file itself.
+    minifyInternalExports: false,
   },
 });
 
@@ -38,6 +41,24 @@ function withoutChildProcesses() {
       if (!id.endsWith('/commander/lib/command.js')) return null;
       if (!code.includes(line)) throw new Error('commander asks for node:child_process in other words');
       return code.replace(line, 'const childProcess = {};');
+    },
+  };
+}
+
+/** The few lines that chunks share are a file of their own: to find and read it takes longer than to have them twice. */
+function withRuntime() {
+  return {
+    name: 'with-runtime',
+    generateBundle(_options, chunks) {
+      const runtime = chunks['rolldown-runtime.cjs'].code;
+      const start = chunks['start.cjs'];
+      const wanted = /require\((["'`])\.\/rolldown-runtime\.cjs\1\)/;
+      if (!wanted.test(start.code)) throw new Error('rolldown asks for its runtime in other words');
+      const getter =
+        /Object\.defineProperty\(exports,(?:"|'|`)(\w+)(?:"|'|`),\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;
+      start.code = start.code
+        .replace(wanted, () => `(exports=>{${runtime};return exports})({})`)
+        .replace(getter, 'exports.$1=$2');
     },
   };
 }

@@ -1,10 +1,11 @@
 'use strict';
 
 const { readFileSync } = require('node:fs');
-const Module = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
+/** To ask for `node:module` would load what the rest of that module is for. */
+const Module = module.constructor;
 const PROGRAM = join(__dirname, '..', 'dist', 'program');
 
 /** The file that every start loads, and beside it what this very Node has made of it when the program was built. */
@@ -21,7 +22,9 @@ function loadProgram() {
     cachedData = readFileSync(COMPILED);
   } catch {}
   if (cachedData !== undefined) evaluate(cachedData);
-  return require(join(PROGRAM, 'main.cjs'));
+  // Not there in an installed package: newer versions of Node keep what they have compiled for the next start.
+  else require('node:module').enableCompileCache?.();
+  return require(START);
 }
 
 /** What `require` does, with the compiled code at hand: later parts of the program ask for this one and get the same. */

@@ -1,15 +1,21 @@
 import * as fs from 'node:fs';
+import { devNull } from 'node:os';
 
 /** Loaded when a stream may be a terminal: it brings the whole of Node's networking with it. */
 export function tty(): typeof import('node:tty') {
   return process.getBuiltinModule('node:tty');
 }
 
-/** A terminal is a character device; most streams are not, and need no further look. */
+/** A terminal is a character device; most streams are not, or are the null device, and need no further look. */
 export function isTerminal(descriptor: number): boolean {
   try {
-    return fs.fstatSync(descriptor).isCharacterDevice() && tty().isatty(descriptor);
+    const stream = fs.fstatSync(descriptor);
+    return stream.isCharacterDevice() && !isNullDevice(stream) && tty().isatty(descriptor);
   } catch {
     return false;
   }
+}
+
+function isNullDevice({ rdev }: fs.Stats): boolean {
+  return rdev !== 0 && rdev === fs.statSync(devNull, { throwIfNoEntry: false })?.rdev;
 }
