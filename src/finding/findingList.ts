@@ -1,8 +1,8 @@
 import type { Finding, Severity } from './finding.js';
 import type { Place } from './place.js';
 
-/** How many findings of one rule are kept of one input: more than the official series has days, and little to hold. */
-export const MOST_OF_A_RULE = 5_000;
+/** How many findings of one rule are kept of one input: more than anybody reads, and little to hold. */
+export const MOST_OF_A_RULE = 1_000;
 
 /** The findings of one input as they are met. Of one rule the first are kept; one finding stands for all others. */
 export interface FindingList {

@@ -101,14 +101,14 @@ describe('validateEntries', () => {
   it('of very many findings of one kind keeps the first, and says how many more there are', async () => {
     const rows = Array.from({ length: 20_000 }, () => '2025-01-01,5\n');
     const { findings } = await read(`date,arrivals\n${rows.join('')}2025-01-01,6\nx,1\n`);
-    expect(findings).toHaveLength(5_002);
+    expect(findings).toHaveLength(1_002);
     expect(findings.slice(-2)).toMatchObject([
       {
         rule: 'duplicate-day',
         severity: 'error',
-        message: '15000 more findings of this kind, the last on line 20002',
-        count: 15_000,
-        place: { line: 5_003 },
+        message: '19000 more findings of this kind, the last on line 20002',
+        count: 19_000,
+        place: { line: 1_003 },
       },
       { rule: 'unreadable-date' },
     ]);

@@ -117,11 +117,11 @@ describe('readCsv', () => {
   it('many blank lines among rows are counted, those at the end are not told', async () => {
     const blank = '\n'.repeat(7_000);
     const { findings } = await publication(`date,arrivals\n${blank}2025-01-01,1\n\n2025-01-02,1\n${blank}`);
-    expect(findings).toHaveLength(5_001);
+    expect(findings).toHaveLength(1_001);
     expect(findings.at(-1)).toMatchObject({
-      message: '2001 more findings of this kind, the last on line 7003',
-      count: 2001,
-      place: { line: 5_002 },
+      message: '6001 more findings of this kind, the last on line 7003',
+      count: 6001,
+      place: { line: 1_002 },
     });
   });
 
