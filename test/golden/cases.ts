@@ -1,5 +1,5 @@
 import { type CivilDate, toCivilDate, toDayNumber } from '../../src/calendar/index.js';
-import { RENDERERS } from '../../src/cli/looks.js';
+import { RENDERERS } from '../../src/cli/outputName.js';
 import { COMMANDS } from '../../src/cli/program.js';
 import { SHELL_NAMES } from '../../src/option/index.js';
 import type { World } from '../support/memoryHost.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROUNDINGS } from '../../src/claim/index.js';
 import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
-import { RENDERERS } from '../../src/cli/looks.js';
+import { RENDERERS } from '../../src/cli/outputName.js';
 import { COMMANDS } from '../../src/cli/program.js';
 import type { Renderer } from '../../src/renderers/renderer.js';
 import { marksOf } from '../drawing/readPicture.js';
