@@ -63,9 +63,13 @@ function figuresAreUsual({ days, figures }: Entries): boolean {
 function areNoRuns({ days, figures }: Entries): boolean {
   const [arrivals, boats] = [figures.get('arrivals') ?? [], figures.get('boats')];
   let [same, zeros] = [1, 0];
+  // Kept from the day before: to look at what stands before the first takes as long as all the rest.
+  let [peopleBefore, countBefore]: (number | undefined)[] = [Number.NaN, undefined];
   for (let index = 0; index < days.length; index++) {
     const people = arrivals[index] as number;
-    const isSame = people === arrivals[index - 1] && Object.is(boats?.[index], boats?.[index - 1]);
+    const count = boats?.[index];
+    const isSame = people === peopleBefore && Object.is(count, countBefore);
+    [peopleBefore, countBefore] = [people, count];
     same = isSame && people >= REPEATED.fewestPeople ? same + 1 : 1;
     zeros = people === 0 && (days[index] as number) >= ZERO_RUN.firstCounted ? zeros + 1 : 0;
     if (same > REPEATED.mostDays || zeros > ZERO_RUN.mostDays) return false;
