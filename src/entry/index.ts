@@ -1,6 +1,7 @@
 export * from './checkColumns.js';
 export * from './column.js';
 export * from './count.js';
+export * from './dayArrays.js';
 export * from './entries.js';
 export * from './keepDays.js';
 export * from './measure.js';

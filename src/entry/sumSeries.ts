@@ -1,4 +1,5 @@
 import type { DayNumber, Span } from '../calendar/index.js';
+import { arraysOf, entriesOn } from './dayArrays.js';
 import type { Entries } from './entries.js';
 
 /**
@@ -15,30 +16,48 @@ export const LATE_DAYS = 31;
 export function sumSeries(parts: readonly Entries[]): Entries {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
-  const held = parts.filter(({ days }) => days.length > 0);
-  const span = {
-    first: held.reduce((first, { days }) => Math.min(first, days[0] as number), Number.POSITIVE_INFINITY),
-    last: held.reduce((last, { days }) => Math.max(last, days.at(-1) as number), Number.NEGATIVE_INFINITY),
-  };
+  const held = parts.filter((part) => arraysOf(part).days.length > 0);
+  const span = spanOf(held);
   const origins = originsOf(held, span);
-  const at = (day: DayNumber) => day - span.first;
-  const sums = [...(held[0]?.figures.keys() ?? [])].map((measure) => ({
-    measure,
-    ...sumOf(held, measure, span),
-  }));
-  return {
-    days: origins.days,
-    figures: new Map(
-      sums.map(({ measure, values }) => [measure, origins.days.map((day) => values[at(day)] as number)]),
-    ),
-    partial: new Map(
-      sums.map(({ measure, isPartial }) => [
-        measure,
-        new Set(origins.days.flatMap((day, index) => (isPartial[at(day)] === 1 ? [index] : []))),
-      ]),
-    ),
-    ...origins.places,
-  };
+  const sums = [...(held[0] === undefined ? [] : arraysOf(held[0]).figures.keys())].map(
+    (measure) => [measure, sumOf(held, measure, span)] as const,
+  );
+  const ofDays = (values: Float64Array) =>
+    // Nearly always there is a row for every day.
+    origins.days.length === values.length
+      ? values
+      : Array.from(origins.days, (day) => values[day - span.first] as number);
+  return entriesOn(
+    {
+      days: origins.days,
+      figures: new Map(sums.map(([measure, { values }]) => [measure, ofDays(values)])),
+      lines: origins.lines,
+    },
+    {
+      partial: new Map(
+        sums.map(([measure, { isPartial }]) => [
+          measure,
+          indexesWhere(origins.days, (day) => isPartial[day - span.first] === 1),
+        ]),
+      ),
+      ...origins.places,
+    },
+  );
+}
+
+function spanOf(parts: readonly Entries[]): Span {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { days } of parts.map(arraysOf)) {
+    first = Math.min(first, days[0] as DayNumber);
+    last = Math.max(last, days[days.length - 1] as DayNumber);
+  }
+  return { first, last };
+}
+
+function indexesWhere(days: Int32Array, holds: (day: DayNumber) => boolean): Set<number> {
+  const found = new Set<number>();
+  for (let index = 0; index < days.length; index++) if (holds(days[index] as DayNumber)) found.add(index);
+  return found;
 }
 
 /** The days of all, earliest first, and for each the place and the notes it has in the series. */
@@ -57,44 +76,42 @@ function originsOf(parts: readonly Entries[], { first, last }: Span) {
   const [owners, rows] = [new Int32Array(length).fill(-1), new Int32Array(length)];
   const notes = new Map<DayNumber, Set<string>>();
   for (const [owner, part] of parts.entries()) {
-    for (let index = 0; index < part.days.length; index++) {
-      const at = (part.days[index] as number) - first;
+    const { days } = arraysOf(part);
+    for (let index = 0; index < days.length; index++) {
+      const at = (days[index] as number) - first;
       if ((owners[at] as number) >= 0) continue;
       owners[at] = owner;
       rows[at] = index;
     }
     for (const [index, note] of part.notes) {
-      const day = part.days[index] as DayNumber;
+      const day = days[index] as DayNumber;
       notes.set(day, (notes.get(day) ?? new Set()).add(note));
     }
   }
-  const days: DayNumber[] = [];
-  for (let at = 0; at < length; at++) if ((owners[at] as number) >= 0) days.push(first + at);
-  const from = (day: DayNumber) => ({
-    part: parts[owners[day - first] as number] as Entries,
-    index: rows[day - first] as number,
-  });
+  const days = Int32Array.from(owners.keys(), (at) => first + at).filter(
+    (day) => (owners[day - first] as number) >= 0,
+  );
   const ranks = parts.map(({ files, sheets }) =>
     files.map((file, index) => rankOf.get(`${file}\n${sheets[index]}`) ?? 0),
   );
   return {
     days,
+    lines: days.map((day) => {
+      const at = day - first;
+      return arraysOf(parts[owners[at] as number] as Entries).lines[rows[at] as number] as number;
+    }),
     places: {
       notes: new Map(
-        days.flatMap((day, index) => {
-          const noted = notes.get(day);
-          return noted === undefined ? [] : [[index, [...noted].join('; ')] as const];
-        }),
+        [...notes]
+          .sort(([one], [other]) => one - other)
+          .map(([day, noted]) => [days.indexOf(day), [...noted].join('; ')] as const),
       ),
       files: inputs.map(([, { file }]) => file),
       sheets: inputs.map(([, { sheet }]) => sheet),
-      fileIndexes: days.map((day) => {
-        const { part, index } = from(day);
-        return ranks[owners[day - first] as number]?.[part.fileIndexes[index] ?? 0] ?? 0;
-      }),
-      lines: days.map((day) => {
-        const { part, index } = from(day);
-        return part.lines[index] as number;
+      fileIndexes: Array.from(days, (day) => {
+        const owner = owners[day - first] as number;
+        const { fileIndexes } = parts[owner] as Entries;
+        return ranks[owner]?.[fileIndexes[rows[day - first] as number] ?? 0] ?? 0;
       }),
     },
   };
@@ -126,11 +143,12 @@ function addUp(
   values: Float64Array,
   isPartial: Uint8Array,
 ): number {
-  const figures = part.figures.get(measure) ?? [];
-  const people = measure === 'boats' ? part.figures.get('arrivals') : undefined;
+  const { days, figures: all } = arraysOf(part);
+  const figures = all.get(measure) ?? [];
+  const people = measure === 'boats' ? all.get('arrivals') : undefined;
   let end = -1;
   for (let index = 0; index < figures.length; index++) {
-    const at = (part.days[index] as DayNumber) - first;
+    const at = (days[index] as DayNumber) - first;
     const figure = figures[index] as number;
     if (Number.isNaN(figure)) {
       if ((people?.[index] as number) > 0) isPartial[at] = 1;
