@@ -1,12 +1,7 @@
 import type { DayNumber, Span } from '../calendar/index.js';
 import { arraysOf, entriesOn } from './dayArrays.js';
+import { sumOf } from './daySums.js';
 import type { Entries } from './entries.js';
-
-/**
- * A series whose last figure lies no further back than so many days from the last of all is only late: what it lacks is
- * still to come. Before that it is taken to have ended. No daily figures come less often than once a month.
- */
-export const LATE_DAYS = 31;
 
 /**
  * The sum of several series, day by day, over those that have a figure. Where one lacks a figure between its first day
@@ -75,13 +70,16 @@ function originsOf(parts: readonly Entries[], { first, last }: Span) {
   const length = Math.max(0, last - first + 1);
   const [owners, rows] = [new Int32Array(length).fill(-1), new Int32Array(length)];
   const notes = new Map<DayNumber, Set<string>>();
+  let left = length;
   for (const [owner, part] of parts.entries()) {
     const { days } = arraysOf(part);
-    for (let index = 0; index < days.length; index++) {
+    // Mostly the first series has all days.
+    for (let index = 0; index < days.length && left > 0; index++) {
       const at = (days[index] as number) - first;
       if ((owners[at] as number) >= 0) continue;
       owners[at] = owner;
       rows[at] = index;
+      left -= 1;
     }
     for (const [index, note] of part.notes) {
       const day = days[index] as DayNumber;
@@ -115,49 +113,4 @@ function originsOf(parts: readonly Entries[], { first, last }: Span) {
       }),
     },
   };
-}
-
-interface DaySums {
-  /** By day from the first of all; `NaN` where no series has a figure. */
-  readonly values: Float64Array;
-  /** 1 where the sum lacks the figure of a series. */
-  readonly isPartial: Uint8Array;
-}
-
-function sumOf(parts: readonly Entries[], measure: string, { first, last }: Span): DaySums {
-  const length = Math.max(0, last - first + 1);
-  const values = new Float64Array(length).fill(Number.NaN);
-  const isPartial = new Uint8Array(length);
-  const ends = parts.map((part) => addUp(part, measure, first, values, isPartial));
-  const end = Math.max(...ends);
-  // A series that is only late lacks the days that others have already.
-  for (const each of ends) if (each >= 0 && end - each <= LATE_DAYS) isPartial.fill(1, each + 1, end + 1);
-  return { values, isPartial };
-}
-
-/** Adds a series to the sums and marks what it lacks up to its last figure; gives where that stands, -1 where there is none. */
-function addUp(
-  part: Entries,
-  measure: string,
-  first: DayNumber,
-  values: Float64Array,
-  isPartial: Uint8Array,
-): number {
-  const { days, figures: all } = arraysOf(part);
-  const figures = all.get(measure) ?? [];
-  const people = measure === 'boats' ? all.get('arrivals') : undefined;
-  let end = -1;
-  for (let index = 0; index < figures.length; index++) {
-    const at = (days[index] as DayNumber) - first;
-    const figure = figures[index] as number;
-    if (Number.isNaN(figure)) {
-      if ((people?.[index] as number) > 0) isPartial[at] = 1;
-      continue;
-    }
-    const before = values[at] as number;
-    values[at] = Number.isNaN(before) ? figure : before + figure;
-    if (end >= 0 && at > end + 1) isPartial.fill(1, end + 1, at);
-    end = at;
-  }
-  return end;
 }
