@@ -1,3 +1,4 @@
+/** One published day: from rows of text through the gate (Zod) to days in columns. */
 export * from './checkColumns.js';
 export * from './column.js';
 export * from './count.js';

@@ -298,12 +298,6 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
   ],
   help: [
     { name: 'program', line: '--help', formats: [''] },
-    { name: 'ytd', line: 'ytd --help', formats: [''] },
-    { name: 'sources', line: 'sources --help', formats: [''] },
-    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update', 'check', 'rules', 'chart', 'report', 'verify', 'schema', 'completion', 'man'].map((name) => ({
-      name,
-      line: `${name} --help`,
-      formats: [''],
-    })),
+    ...COMMANDS.map(({ name }) => ({ name, line: `${name} --help`, formats: [''] })),
   ],
 };
