@@ -1,6 +1,6 @@
 import { ROUNDINGS } from '../../src/claim/index.js';
 import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
-import { RENDERERS } from '../../src/cli/looks.js';
+import { RENDERERS } from '../../src/cli/outputName.js';
 import { COMMANDS } from '../../src/cli/program.js';
 import type { Renderer } from '../../src/renderers/renderer.js';
 
