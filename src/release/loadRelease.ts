@@ -20,7 +20,8 @@ import {
   storeFolder,
   WORKBOOK_FILE,
 } from '../store/index.js';
-import { annualTable, bundledBytes, bundledRelease } from './bundledRelease.js';
+import { ANNUAL_ARRIVALS } from './annualArrivals.js';
+import { bundledBytes, bundledRelease } from './bundledRelease.js';
 import { findSource, type Wanted } from './findSource.js';
 import { STANDARD_INPUT } from './inputNames.js';
 import { entriesOf, type MergedReadings, mergeReadings } from './mergeReadings.js';
@@ -50,10 +51,10 @@ export async function loadWeekly(wanted: Wanted, host: Host): Promise<Release> {
 }
 
 /** The figures of one input that is in memory, in whatever format; what is wrong in it becomes findings. */
-export async function readRelease({ file, bytes }: InMemory, host: Host): Promise<Release> {
+export async function readRelease({ file, bytes }: InMemory): Promise<Release> {
   const { edition, original: _, ...reading } = await readPublished(inputOf(file, piecesOf(bytes)));
   const provenance = { source: 'input', name: file, edition, files: [file] };
-  return { ...reading, provenance, annual: annualOf(reading, host) };
+  return { ...reading, provenance, annual: annualOf(reading) };
 }
 
 /** Bytes, and the name under which findings speak of them. */
@@ -119,13 +120,13 @@ async function mergedRelease(
     originals: originalsOf(
       readings.map(({ original }, index) => [located[index]?.name ?? '', original] as const),
     ),
-    annual: annualOf(merge, host),
+    annual: annualOf(merge),
   };
 }
 
 /** The annual statistics are of one series; of what others hold they say nothing. */
-function annualOf({ parts }: Pick<Published, 'parts'>, host: Host): Release['annual'] {
-  return parts === null ? annualTable(host) : new Map();
+function annualOf({ parts }: Pick<Published, 'parts'>): Release['annual'] {
+  return parts === null ? ANNUAL_ARRIVALS : new Map();
 }
 
 function originalsOf(
