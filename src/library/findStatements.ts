@@ -27,9 +27,9 @@ export interface TextOptions {
  * const release = await loadRelease('@bundled');
  * const text = 'So far this year 8,183 people have arrived by small boat, 35% more than at the same point in 2024.';
  * const { statements } = findStatements(text, release, { published: '2025-04-15' });
- * statements.map(({ line, column, figure }) => [line, column, figure]); // [[1, 18, '8,183'], [1, 60, '35%']]
+ * statements.map(({ line, column, figure }) => [line, column, figure]); // [[1, 18, '8,183'], [1, 59, '35%']]
  * statements[0].claim; // 'ytd --as-of 2025-04-14 :: total'
- * judge(release, statements).map(({ id, verdict }) => [id, verdict]); // [['1:18', 'holds'], ['1:60', 'fails']]
+ * judge(release, statements).map(({ id, verdict }) => [id, verdict]); // [['1:18', 'holds'], ['1:59', 'fails']]
  */
 export function findStatements(
   text: string,
