@@ -57,7 +57,8 @@ let programs = 0;
 
 /** Runs a program in a folder where the package is installed, with its figures alone. Rejects where it fails. */
 export async function runProgram(code: string, folder: string): Promise<void> {
-  const file = join(folder, `example-${(programs += 1)}.mjs`);
+  programs += 1;
+  const file = join(folder, `example-${programs}.mjs`);
   writeFileSync(file, code);
   const env = { ...process.env, CROSSINGS_DATA: '', CROSSINGS_STORE: join(folder, 'store') };
   await promisify(execFile)(process.execPath, [file], { cwd: folder, env });
