@@ -24,6 +24,7 @@ const program = defineConfig({
   plugins: [
     withoutChildProcesses(),
     withRuntime(),
+    withoutEntry(),
     inAscii(),
     packBundledFigures(),
     collectLicences(),
@@ -74,6 +75,14 @@ function withRuntime() {
         .replace(wanted, () => `(exports=>{${runtime};return exports})({})`)
         .replace(getter, 'exports.$1=$2');
     },
+  };
+}
+
+/** The program is started from the file that every start loads: the one that only leads to it is nobody's. */
+function withoutEntry() {
+  return {
+    name: 'without-entry',
+    generateBundle: (_options, chunks) => void delete chunks['main.cjs'],
   };
 }
 

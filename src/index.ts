@@ -12,13 +12,13 @@ const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 export interface LoadOptions {
   /** The folder in which `crossings update` keeps releases; default: `CROSSINGS_STORE`, or the usual one of the system. */
-  readonly store?: string;
+  readonly store?: string | undefined;
   /** Heading of the column that tells several series apart; default: one of the usual ones, such as `route`. */
-  readonly series?: string;
+  readonly series?: string | undefined;
   /** Names of the series that count; default: the sum of all. */
-  readonly only?: readonly string[];
+  readonly only?: readonly string[] | undefined;
   /** The world to read from; default: the real one. */
-  readonly host?: Host;
+  readonly host?: Host | undefined;
 }
 
 /**
