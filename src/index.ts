@@ -1,11 +1,11 @@
 /** The library: load the figures, ask a question, get numbers. */
 import { fileURLToPath } from 'node:url';
 import { inspectRelease } from './commands/inspectRelease.js';
-import type { Host } from './host/index.js';
-import { nodeHost } from './host/nodeHost.js';
+import type { ReadingHost } from './host/index.js';
+import { readingHost } from './host/nodeHost/readingHost.js';
 import type { Release } from './release/index.js';
 
-export { type Host, HostError } from './host/index.js';
+export { HostError, type ReadingHost } from './host/index.js';
 export * from './pure.js';
 
 const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -17,8 +17,8 @@ export interface LoadOptions {
   readonly series?: string | undefined;
   /** Names of the series that count; default: the sum of all. */
   readonly only?: readonly string[] | undefined;
-  /** The world to read from; default: the real one. */
-  readonly host?: Host | undefined;
+  /** The world to read from; default: the real one. Nothing is written, and nothing asked of a network. */
+  readonly host?: ReadingHost | undefined;
 }
 
 /**
@@ -44,7 +44,7 @@ export interface LoadOptions {
  */
 export async function loadRelease(
   files: string | readonly string[] = [],
-  { host = nodeHost(PACKAGE_ROOT), ...which }: LoadOptions = {},
+  { host = readingHost(PACKAGE_ROOT), ...which }: LoadOptions = {},
 ): Promise<Release> {
   const { release, findings } = await inspectRelease({ ...which, files: [files].flat() }, host);
   return { ...release, findings };

@@ -1,6 +1,6 @@
 import { type Entries, type PackedEntries, unpackEntries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
-import { type Host, HostError } from '../host/index.js';
+import { HostError, type ReadingHost } from '../host/index.js';
 import { inputOf, piecesOf } from '../readers/input.js';
 import { bundledEdition, SERIES_NAME } from '../store/index.js';
 import { ANNUAL_ARRIVALS } from './annualArrivals.js';
@@ -13,10 +13,10 @@ const BUNDLED_CSV = 'fixtures/daily.csv';
 export const BUNDLED_PACKED = 'dist/daily.json';
 
 /** The files of the package. */
-type Packaged = Pick<Host, 'readPackaged'>;
+type Packaged = Pick<ReadingHost, 'readPackaged'>;
 
 /** The figures that come with the package. */
-export async function bundledRelease(host: Host): Promise<Release> {
+export async function bundledRelease(host: ReadingHost): Promise<Release> {
   const { entries, findings } = unpacked(host) ?? (await readBundledCsv(host));
   const edition = bundledEdition(host).name;
   const provenance = { source: 'bundled', name: SERIES_NAME, edition, files: [BUNDLED] };
@@ -35,7 +35,7 @@ export function bundledBytes(host: Packaged): Uint8Array {
   return new TextEncoder().encode(packaged(host, BUNDLED_CSV));
 }
 
-function unpacked(host: Host): { entries: Entries; findings: [] } | null {
+function unpacked(host: ReadingHost): { entries: Entries; findings: [] } | null {
   const text = host.readPackaged(BUNDLED_PACKED);
   return text === null
     ? null

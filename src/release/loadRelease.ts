@@ -9,7 +9,7 @@ import {
 } from '../calendar/index.js';
 import { type Entries, type Original, placeOf, sumFindings } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
-import { type Host, HostError } from '../host/index.js';
+import { HostError, type ReadingHost } from '../host/index.js';
 import { inputOf, piecesOf, type Reading } from '../readers/input.js';
 import {
   type Edition,
@@ -33,7 +33,7 @@ import type { Provenance, Release } from './release.js';
  * series: on a day that two of them have, the later one counts. Throws `HostError` where a file cannot be read at all
  * or there is no such release; what is wrong in a file becomes findings.
  */
-export async function loadRelease(wanted: Wanted, host: Host): Promise<Release> {
+export async function loadRelease(wanted: Wanted, host: ReadingHost): Promise<Release> {
   const { source, found } = findSource(wanted, host);
   const inputs = locate(source.name, found.paths, wanted, host);
   const [only, ...others] = inputs;
@@ -42,7 +42,7 @@ export async function loadRelease(wanted: Wanted, host: Host): Promise<Release> 
 }
 
 /** The weekly figures of the files named: a day stands for the week that ends on it, which must be a Sunday. */
-export async function loadWeekly(wanted: Wanted, host: Host): Promise<Release> {
+export async function loadWeekly(wanted: Wanted, host: ReadingHost): Promise<Release> {
   if (wanted.files.length === 0)
     throw new HostError('the package has daily figures only: name a file with weekly ones');
   const inputs = locate('command line', wanted.files, wanted, host).map(withWeeks);
@@ -80,7 +80,7 @@ interface Located {
   readonly edition: Edition | null;
 }
 
-function locate(source: string, names: readonly string[], { store }: Wanted, host: Host): Located[] {
+function locate(source: string, names: readonly string[], { store }: Wanted, host: ReadingHost): Located[] {
   if (names.filter((name) => name === '-').length > 1) {
     throw new HostError('standard input can be read once, and is named twice');
   }
@@ -95,7 +95,7 @@ function locate(source: string, names: readonly string[], { store }: Wanted, hos
 async function mergedRelease(
   source: string,
   located: readonly Located[],
-  host: Host,
+  host: ReadingHost,
   { kind = 'daily', fastLane, keepsLines, series, only }: Reading,
 ): Promise<Release> {
   const reading = { kind, fastLane, keepsLines, series, only };
@@ -187,7 +187,7 @@ function withoutSupplied(findings: readonly Finding[], merge: MergedReadings): r
 }
 
 /** What fails of a name that was not typed is told with where the name stood. */
-function* piecesIn(source: string, { path, edition }: Located, host: Host): Generator<Uint8Array> {
+function* piecesIn(source: string, { path, edition }: Located, host: ReadingHost): Generator<Uint8Array> {
   if (edition?.folder === null) yield* piecesOf(bundledBytes(host));
   else {
     const pieces = host.readPieces(path);
