@@ -1,10 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { defineConfig } from 'rolldown';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { defineConfig, rolldown } from 'rolldown';
 
-/** The program as CommonJS chunks: what a command does not need is not loaded. The library is built by tsc. */
-export default defineConfig({
+const TYPES = join('dist', 'types');
+
+/** The library, for Node and (`pure`) for anywhere; its types are made by tsc, and what it depends on is installed beside it. */
+const library = defineConfig({
+  input: { index: 'src/index.ts', pure: 'src/pure.ts' },
+  platform: 'neutral',
+  external: /^[^./]/,
+  plugins: [keepTypesInUse(['index', 'pure'])],
+  // Without short names: who debugs reads it.
+  output: { dir: 'dist', chunkFileNames: 'library/[name].js', minifyInternalExports: false },
+});
+
+/** The program as CommonJS chunks: what a command does not need is not loaded. */
+const program = defineConfig({
   input: { main: 'src/program.ts' },
   platform: 'node',
   // Needed by `update` alone or for PNG alone, and large: taken from beside the package instead of into it.
@@ -12,6 +24,7 @@ export default defineConfig({
   plugins: [
     withoutChildProcesses(),
     withRuntime(),
+    withoutEntry(),
     inAscii(),
     packBundledFigures(),
     collectLicences(),
@@ -31,6 +44,8 @@ export default defineConfig({
     minifyInternalExports: false,
   },
 });
+
+export default [library, program];
 
 /** Commander starts other programs for commands that are files of their own: there are none, and to load what it takes is a tenth of the start. */
 function withoutChildProcesses() {
@@ -63,6 +78,14 @@ function withRuntime() {
   };
 }
 
+/** The program is started from the file that every start loads: the one that only leads to it is nobody's. */
+function withoutEntry() {
+  return {
+    name: 'without-entry',
+    generateBundle: (_options, chunks) => void delete chunks['main.cjs'],
+  };
+}
+
 /** A text with a single character beyond Latin-1 takes twice the memory, and longer to read. */
 function inAscii() {
   const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -75,17 +98,40 @@ function inAscii() {
   };
 }
 
-/** The bundled figures once through the gate here, so that no start of the program has to do it again. */
+/** Done by the program's own code, put together for it here and kept nowhere. */
 function packBundledFigures() {
   return {
     name: 'pack-bundled-figures',
     async writeBundle() {
-      const { BUNDLED_PACKED, readBundledCsv } = await import('./dist/release/bundledRelease.js');
-      const { packEntries } = await import('./dist/entry/packEntries.js');
-      const { nodeHost } = await import('./dist/host/nodeHost.js');
-      const { entries, findings } = await readBundledCsv(nodeHost(import.meta.dirname));
-      if (findings.length > 0) throw new Error(`the bundled figures have findings: ${findings[0].message}`);
-      writeFileSync(BUNDLED_PACKED, JSON.stringify(packEntries(entries)));
+      const bundle = await rolldown({ input: 'src/release/packBundled.ts', platform: 'node' });
+      const { output } = await bundle.generate({ codeSplitting: false });
+      const code = encodeURIComponent(output[0].code);
+      const { BUNDLED_PACKED, packBundled } = await import(`data:text/javascript,${code}`);
+      writeFileSync(
+        BUNDLED_PACKED,
+        await packBundled({ readPackaged: (path) => readFileSync(path, 'utf8') }),
+      );
+    },
+  };
+}
+
+/** What tsc says of the whole source, without what no entry of the library names. */
+function keepTypesInUse(entries) {
+  return {
+    name: 'keep-types-in-use',
+    writeBundle() {
+      const used = new Set();
+      const use = (file) => {
+        if (used.has(file)) return;
+        used.add(file);
+        const names = readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g);
+        for (const [, name] of names) use(join(dirname(file), `${name}.d.ts`));
+      };
+      for (const entry of entries) use(join(TYPES, `${entry}.d.ts`));
+      for (const name of readdirSync(TYPES, { recursive: true })) {
+        const file = join(TYPES, name);
+        if (file.endsWith('.d.ts') && !used.has(file)) rmSync(file);
+      }
     },
   };
 }

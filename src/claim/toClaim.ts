@@ -8,7 +8,7 @@ const text = (what: string) => z.string(`expected ${what}`).trim().min(1, `expec
 const FIGURE = 'the published figure, such as 8,183, 31% or 14 April 2025';
 
 /** A row of a claims file, or what a program gives. Other fields are let be: a desk may keep notes of its own. */
-const rawClaim = z.object({
+const rawClaim: z.ZodType<RawClaim> = z.object({
   id: z.union([z.string(), z.number()], 'expected a name or number of the claim').optional(),
   claim: text('a question such as ytd --as-of 2025-04-14 :: total'),
   expected: z.union([text(FIGURE), z.number(), z.boolean()], `expected ${FIGURE}`),
@@ -16,9 +16,21 @@ const rawClaim = z.object({
   source: z.string('expected where it was published, as text').nullish(),
 });
 
-/** A claim as it is given: without a rounding it is exact, without an id it has its number. */
-export type RawClaim = Readonly<z.input<typeof rawClaim>>;
-export type ClaimField = keyof typeof rawClaim.shape;
+/** A claim as it is given. */
+export interface RawClaim {
+  /** A name or number of your own; default: its place among the claims, from 1. */
+  readonly id?: string | number | undefined;
+  /** A question as it is typed after `crossings` and, where not its main figure is meant, `::` and the path of one in its data. */
+  readonly claim: string;
+  /** As it was published: a number, or text such as `8,183`, `31%` or `14 April 2025`. */
+  readonly expected: string | number | boolean;
+  /** How the published figure stands to the one it was made of, such as `percent` or `more-than`; default: `exact`. */
+  readonly rounding?: string | undefined;
+  /** Where it was published. */
+  readonly source?: string | null | undefined;
+}
+
+export type ClaimField = keyof RawClaim;
 
 /** Where the parts of a claim stand in an input. */
 export interface ClaimPlaces {

@@ -1,4 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
+// In package.json: csv-parse, and for a browser the one that brings its own `Buffer`.
+import { CsvError, parse } from '#csv-parse';
 
 /** The cells of a record, or why csv-parse cannot read it. */
 export type ParsedRecord = { readonly cells: readonly string[] } | { readonly problem: string };

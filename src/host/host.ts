@@ -1,11 +1,6 @@
-/**
- * The world as the program sees it: the one door to files, streams, environment and clock. Everything else takes
- * and returns values. The real one is `nodeHost.ts`; tests bring their own.
- */
-export interface Host {
+/** The half of the world that is only looked at: files, environment and clock. Nothing in it changes anything. */
+export interface ReadingHost {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly output: Stream;
-  readonly errors: Stream;
   /** The bytes of a file, or of standard input for `-`. Throws `HostError`. */
   readInput(path: string): Uint8Array;
   /** The same in pieces, each good until the next one is asked for. Throws `HostError` when it is asked for one. */
@@ -14,6 +9,19 @@ export interface Host {
   readPackaged(path: string): string | null;
   /** The names in a folder, in no order; none where there is no such folder. Throws `HostError`. */
   listFolder(path: string): readonly string[];
+  /** The folder in which this system keeps the data of programs, with the program's name. */
+  dataFolder(): string;
+  /** Today's date in UTC, `YYYY-MM-DD`; only for saying that a day lies in the future. */
+  today(): string;
+}
+
+/**
+ * The world as the program sees it: the one door to files, streams, network, environment and clock. Everything else takes
+ * and returns values. The real one is `nodeHost.ts`; tests bring their own.
+ */
+export interface Host extends ReadingHost {
+  readonly output: Stream;
+  readonly errors: Stream;
   /**
    * Adds a folder with these files so that it is there whole or not at all; `false` where one of that name is there
    * already, which is left as it is. Throws `HostError`.
@@ -23,13 +31,9 @@ export interface Host {
   replaceFile(path: string, content: string | Uint8Array): Promise<void>;
   /** Whether two paths lead to one file. */
   isSameFile(one: string, other: string): boolean;
-  /** The folder in which this system keeps the data of programs, with the program's name. */
-  dataFolder(): string;
   /** One question to a server, one answer; a redirect is an answer. Throws `HostError`, or `ConnectionLost`. */
   request(request: HttpRequest): Promise<HttpAnswer>;
   wait(milliseconds: number): Promise<void>;
-  /** Today's date in UTC, `YYYY-MM-DD`; only for saying that a day lies in the future. */
-  today(): string;
   /** This moment in UTC, `2026-08-21T13:00:00.000Z`; only for saying when something was fetched. */
   now(): string;
 }

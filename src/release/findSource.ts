@@ -1,4 +1,4 @@
-import type { Host } from '../host/index.js';
+import type { ReadingHost } from '../host/index.js';
 import * as registered from '../sources/index.js';
 import type { Found, Source, Wanted } from '../sources/source.js';
 
@@ -16,7 +16,7 @@ const SOURCES: readonly Source[] = Object.values(registered).sort(
 );
 
 /** The first source that has figures. */
-export function findSource(wanted: Wanted, host: Host): Choice {
+export function findSource(wanted: Wanted, host: ReadingHost): Choice {
   const passedOver: { source: Source; reason: string }[] = [];
   for (const source of SOURCES) {
     const found = source.find(wanted, host);

@@ -1,7 +1,7 @@
 import { longDate, toCivilDate, WEEKDAYS, weekdayOf } from '../calendar/index.js';
 import { type Entries, placeOf } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
-import { type Host, HostError } from '../host/index.js';
+import { HostError, type ReadingHost } from '../host/index.js';
 import { inputOf, piecesOf } from '../readers/input.js';
 import { bundledRelease } from './bundledRelease.js';
 import { findSource, type Wanted } from './findSource.js';
@@ -15,7 +15,7 @@ import type { Release } from './release.js';
  * series: on a day that two of them have, the later one counts. Throws `HostError` where a file cannot be read at all
  * or there is no such release; what is wrong in a file becomes findings.
  */
-export async function loadRelease(wanted: Wanted, host: Host): Promise<Release> {
+export async function loadRelease(wanted: Wanted, host: ReadingHost): Promise<Release> {
   const { source, found } = findSource(wanted, host);
   const inputs = locate(source.name, found.paths, wanted, host);
   const [only, ...others] = inputs;
@@ -24,7 +24,7 @@ export async function loadRelease(wanted: Wanted, host: Host): Promise<Release> 
 }
 
 /** The weekly figures of the files named: a day stands for the week that ends on it, which must be a Sunday. */
-export async function loadWeekly(wanted: Wanted, host: Host): Promise<Release> {
+export async function loadWeekly(wanted: Wanted, host: ReadingHost): Promise<Release> {
   if (wanted.files.length === 0)
     throw new HostError('the package has daily figures only: name a file with weekly ones');
   const inputs = locate('command line', wanted.files, wanted, host).map(withWeeks);
@@ -33,10 +33,10 @@ export async function loadWeekly(wanted: Wanted, host: Host): Promise<Release> {
 }
 
 /** The figures of one input that is in memory, in whatever format; what is wrong in it becomes findings. */
-export async function readRelease({ file, bytes }: InMemory, host: Host): Promise<Release> {
+export async function readRelease({ file, bytes }: InMemory): Promise<Release> {
   const { edition, original: _, ...reading } = await readPublished(inputOf(file, piecesOf(bytes)));
   const provenance = { source: 'input', name: file, edition, files: [file] };
-  return { ...reading, provenance, annual: annualOf(reading, host) };
+  return { ...reading, provenance, annual: annualOf(reading) };
 }
 
 /** Bytes, and the name under which findings speak of them. */

@@ -1,4 +1,4 @@
-import { type Host, HostError } from '../host/index.js';
+import { HostError, type ReadingHost } from '../host/index.js';
 import { piecesOf } from '../readers/input.js';
 import {
   type Edition,
@@ -21,7 +21,12 @@ export interface Located {
 }
 
 /** The inputs that were named, by `source`. Throws `HostError` where there is no such release. */
-export function locate(source: string, names: readonly string[], { store }: Wanted, host: Host): Located[] {
+export function locate(
+  source: string,
+  names: readonly string[],
+  { store }: Wanted,
+  host: ReadingHost,
+): Located[] {
   if (names.filter((name) => name === '-').length > 1) {
     throw new HostError('standard input can be read once, and is named twice');
   }
@@ -43,7 +48,11 @@ export function withWeeks(located: Located): Located {
 }
 
 /** What fails of a name that was not typed is told with where the name stood. */
-export function* piecesIn(source: string, { path, edition }: Located, host: Host): Generator<Uint8Array> {
+export function* piecesIn(
+  source: string,
+  { path, edition }: Located,
+  host: ReadingHost,
+): Generator<Uint8Array> {
   if (edition?.folder === null) yield* piecesOf(bundledBytes(host));
   else {
     const pieces = host.readPieces(path);

@@ -1,10 +1,10 @@
 import { type CivilDate, type DayNumber, toDayNumber } from '../calendar/index.js';
 import { type Entries, type Original, sumFindings } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
-import type { Host } from '../host/index.js';
+import type { ReadingHost } from '../host/index.js';
 import { inputOf, type Reading } from '../readers/input.js';
 import { SERIES_NAME } from '../store/index.js';
-import { annualTable } from './bundledRelease.js';
+import { ANNUAL_ARRIVALS } from './annualArrivals.js';
 import { type Located, piecesIn } from './locateInputs.js';
 import { entriesOf, type MergedReadings, mergeReadings } from './mergeReadings.js';
 import { type Published, readPublished } from './readPublished.js';
@@ -14,7 +14,7 @@ import type { Provenance, Release } from './release.js';
 export async function mergedRelease(
   source: string,
   located: readonly Located[],
-  host: Host,
+  host: ReadingHost,
   { kind = 'daily', fastLane, keepsLines, series, only }: Reading,
 ): Promise<Release> {
   const reading = { kind, fastLane, keepsLines, series, only };
@@ -39,13 +39,13 @@ export async function mergedRelease(
     originals: originalsOf(
       readings.map(({ original }, index) => [located[index]?.name ?? '', original] as const),
     ),
-    annual: annualOf(merge, host),
+    annual: annualOf(merge),
   };
 }
 
 /** The annual statistics are of one series; of what others hold they say nothing. */
-export function annualOf({ parts }: Pick<Published, 'parts'>, host: Host): Release['annual'] {
-  return parts === null ? annualTable(host) : new Map();
+export function annualOf({ parts }: Pick<Published, 'parts'>): Release['annual'] {
+  return parts === null ? ANNUAL_ARRIVALS : new Map();
 }
 
 function originalsOf(

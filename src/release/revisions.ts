@@ -42,7 +42,21 @@ export interface Revisions {
   readonly findings: readonly Finding[];
 }
 
-/** What changed from one release to a later one: in days and measures that both have, and in what each year adds up to. */
+/**
+ * What changed from one release to a later one: in days and measures that both have, and in what each year adds up to. Takes
+ * the `entries` of both, and throws nothing. Days are `YYYY-MM-DD`, the earliest first; figures are in the unit of their measure.
+ *
+ * @example
+ * import { readRelease, revisions } from 'crossings/pure';
+ *
+ * const read = (text) => readRelease({ file: 'daily.csv', bytes: new TextEncoder().encode(text) });
+ * const older = await read('date,arrivals\n2025-01-01,5\n');
+ * const newer = await read('date,arrivals,notes\n2025-01-01,6,Revised\n2025-01-02,7,\n');
+ * const { changed, added, yearToDate } = revisions(older.entries, newer.entries);
+ * changed; // [{ date: '2025-01-01', measure: 'arrivals', before: 5, after: 6, difference: 1 }]
+ * added; // [{ date: '2025-01-02', arrivals: 7, boats: null }]
+ * yearToDate; // [{ year: 2025, asOf: '2025-01-01', before: 5, after: 6 }]
+ */
 export function revisions(before: Entries, after: Entries): Revisions {
   const [old, current] = [byDay(before), byDay(after)];
   const shared = after.days.filter((day) => old.has(day));

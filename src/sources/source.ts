@@ -1,4 +1,4 @@
-import type { Host } from '../host/index.js';
+import type { ReadingHost } from '../host/index.js';
 
 /** Which data are asked for. */
 export interface Wanted {
@@ -27,7 +27,7 @@ export interface Source {
   /** 1 is asked first. */
   readonly precedence: number;
   readonly summary: string;
-  find(wanted: Wanted, host: Host): Found | NotFound;
+  find(wanted: Wanted, host: ReadingHost): Found | NotFound;
 }
 
 export interface Found {

@@ -19,8 +19,7 @@ import type { Clock } from './when/window.js';
 export interface TextContext {
   /** The day of publication; without it, the one that the text gives itself. */
   readonly published?: CivilDate | undefined;
-  /** First and last day of the data. */
-  readonly firstDay: CivilDate;
+  /** Last day of the data. */
   readonly lastDay: CivilDate;
   /** The last day that the text counts, where it names none itself, and how that is known. */
   readonly countedTo?: { readonly date: CivilDate; readonly how: string } | undefined;

@@ -1,4 +1,4 @@
-import { type Host, HostError } from '../host/index.js';
+import { HostError, type ReadingHost } from '../host/index.js';
 import { type Edition, parseEditionName } from './edition.js';
 import { allEditions, bundledEdition } from './store.js';
 
@@ -9,7 +9,7 @@ const USAGE =
   '@latest, @previous, @bundled for the one in the package, or @ and the date of a release such as @2026-08-21';
 
 /** The edition that a name such as `@2026-08-21` or `@previous` means. Throws `HostError`, naming those there are. */
-export function findEdition(name: string, store: string, host: Host): Edition {
+export function findEdition(name: string, store: string, host: ReadingHost): Edition {
   const word = name.slice(RELEASE_MARK.length).trim();
   if (word === 'bundled') return bundledEdition(host);
   const editions = allEditions(store, host);

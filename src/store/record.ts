@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Host } from '../host/index.js';
+import type { ReadingHost } from '../host/index.js';
 import { type Edition, RECORD_FILE } from './edition.js';
 
 const fetched = z.object({
@@ -35,7 +35,7 @@ export type Fetched = z.infer<typeof fetched>;
 export type EditionRecord = z.infer<typeof record>;
 
 /** `null` for the edition in the package, and where the record cannot be read: the figures can still be. */
-export function readRecord({ folder }: Edition, host: Host): EditionRecord | null {
+export function readRecord({ folder }: Edition, host: ReadingHost): EditionRecord | null {
   if (folder === null) return null;
   try {
     const text = new TextDecoder().decode(host.readInput(`${folder}/${RECORD_FILE}`));

@@ -1,18 +1,18 @@
 import { type CivilDate, parseDate } from '../calendar/index.js';
-import { type Host, HostError } from '../host/index.js';
+import { type Host, HostError, type ReadingHost } from '../host/index.js';
 import { byDate, type Edition, editionName, FIGURES_FILE, RECORD_FILE } from './edition.js';
 
 const BUNDLED_SOURCE = 'fixtures/source.json';
 
 /** The folder of the store: the one that was named, that `CROSSINGS_STORE` names, or the usual one of the system. */
-export function storeFolder(named: string | undefined, host: Host): string {
+export function storeFolder(named: string | undefined, host: ReadingHost): string {
   return named || host.environment['CROSSINGS_STORE'] || host.dataFolder();
 }
 
 const FOLDER_NAME = /^(\d{4}-\d{2}-\d{2})(?:\.([1-9]\d{0,2}))?$/;
 
 /** The editions in a store by their names, earliest first. Folders of other names are nobody's. Throws `HostError`. */
-export function keptEditions(store: string, host: Host): Edition[] {
+export function keptEditions(store: string, host: ReadingHost): Edition[] {
   return host
     .listFolder(store)
     .flatMap((name): Edition[] => {
@@ -24,7 +24,7 @@ export function keptEditions(store: string, host: Host): Edition[] {
 }
 
 /** Whether the figures of an edition are there: somebody may have emptied its folder. */
-export function isWhole({ folder }: Edition, host: Host): boolean {
+export function isWhole({ folder }: Edition, host: ReadingHost): boolean {
   try {
     return folder === null || host.listFolder(folder).includes(FIGURES_FILE);
   } catch {
@@ -33,7 +33,7 @@ export function isWhole({ folder }: Edition, host: Host): boolean {
 }
 
 /** The edition in the package. */
-export function bundledEdition(host: Host): Edition {
+export function bundledEdition(host: ReadingHost): Edition {
   const text = host.readPackaged(BUNDLED_SOURCE);
   if (text === null)
     throw new HostError(`the package is incomplete, ${BUNDLED_SOURCE} is not there: install it again`);
@@ -42,7 +42,7 @@ export function bundledEdition(host: Host): Edition {
 }
 
 /** All that can be had, earliest first: those in the store, and the one in the package unless the store has it too. */
-export function allEditions(store: string, host: Host): Edition[] {
+export function allEditions(store: string, host: ReadingHost): Edition[] {
   const kept = keptEditions(store, host).filter((edition) => isWhole(edition, host));
   const bundled = bundledEdition(host);
   return kept.some(({ name }) => name === bundled.name) ? kept : [...kept, bundled].sort(byDate);
@@ -71,7 +71,7 @@ export async function keepEdition(
 const MOST_VERSIONS = 999;
 
 /** The record alone differs from one fetch to another. */
-function isSame(folder: string, files: Readonly<Record<string, Uint8Array>>, host: Host): boolean {
+function isSame(folder: string, files: Readonly<Record<string, Uint8Array>>, host: ReadingHost): boolean {
   return Object.entries(files).every(([name, bytes]) => {
     if (name === RECORD_FILE || !host.listFolder(folder).includes(name)) return name === RECORD_FILE;
     const kept = host.readInput(`${folder}/${name}`);

@@ -147,18 +147,3 @@ describe('crossings', () => {
     expect(start(['ytd', '-o', join(folder, 'none', 'x')])).toMatchObject({ status: 2, stdout: '' });
   });
 });
-
-describe('the library', () => {
-  it('does what the README shows, by the name of the package', () => {
-    const [, example = ''] = /^```js\n(.*?)^```$/ms.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', example], {
-      encoding: 'utf8',
-      cwd: ROOT,
-      env: { PATH: process.env['PATH'] },
-    });
-    expect(stderr).toBe('');
-    expect(stdout).toMatch(
-      /^8183\n\{\n {2}year: 2024,.*total: 6265,.*difference: 1918,\n {2}changePercent: 30\.6/s,
-    );
-  });
-});

@@ -12,7 +12,12 @@ import { ROOT, readSource, SOURCE } from './house.js';
 const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
 
 /** Rooms without an index: their parts are loaded apart, and the room is explained in the first of them. */
-const FRONT: Readonly<Record<string, string>> = { csv: 'records', drawing: 'plotSvg', cli: 'main' };
+const FRONT: Readonly<Record<string, string>> = {
+  csv: 'records',
+  drawing: 'plotSvg',
+  cli: 'main',
+  library: 'readRelease',
+};
 
 const rooms = readdirSync(SOURCE, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -22,13 +22,25 @@ export function importsOf(
   file: string,
 ): { readonly target: string; readonly typeOnly: boolean; readonly onUse: boolean }[] {
   const pattern = /(?:^|\s)(import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g;
-  return [...readSource(file).matchAll(pattern)].map(([, , type, fixed, loaded]) => {
+  // Examples in doc comments import the package itself.
+  const code = readSource(file).replace(/^ *\/\*\*[\s\S]*?\*\//gm, '');
+  return [...code.matchAll(pattern)].map(([, , type, fixed, loaded]) => {
     const name = fixed ?? loaded ?? '';
     const target = name.startsWith('.')
       ? posix.normalize(posix.join(dirname(file), name)).replace(/\.js$/, '.ts')
       : name;
     return { target, typeOnly: type !== undefined, onUse: loaded !== undefined };
   });
+}
+
+/** Every file of the program and every library that a file leads to, types left out. */
+export function reachedFrom(entry: string): string[] {
+  const reached = new Set([entry]);
+  for (const file of reached) {
+    if (!file.endsWith('.ts')) continue;
+    for (const { target, typeOnly } of importsOf(file)) if (!typeOnly) reached.add(target);
+  }
+  return [...reached];
 }
 
 /** The folder below `src` in which a file stands; a file beside the folders is its own room. */

@@ -5,7 +5,6 @@ import { findStatements, type StatementsFound } from '../../src/statements/findS
 export function readText(text: string, published?: string): StatementsFound {
   return findStatements(text, {
     published: published as CivilDate | undefined,
-    firstDay: '2018-01-01' as CivilDate,
     lastDay: '2026-08-20' as CivilDate,
   });
 }

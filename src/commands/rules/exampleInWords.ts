@@ -31,7 +31,7 @@ export async function findingsOf(
   const asked = parseOptions(options);
   const settings = withAsked(NO_SETTINGS, asked);
   const context = await contextOf(settings, asked, { files: [] }, host);
-  const release = await readRelease({ file: 'example.csv', bytes: new TextEncoder().encode(input) }, host);
+  const release = await readRelease({ file: 'example.csv', bytes: new TextEncoder().encode(input) });
   return judgeRelease(release, context, null, settings.rules).findings;
 }
 

@@ -35,14 +35,14 @@ export async function fetchRecent(workbook: Fetched, errand: Errand): Promise<Fe
   if (page === null) return NOTHING_NEW;
   const item = parseContentItem(page.body, page.address);
   const html = new TextEncoder().encode(`<div class="govspeak">${item.body}</div>`);
-  const read = await readRelease({ file: page.address, bytes: html }, host);
+  const read = await readRelease({ file: page.address, bytes: html });
   if (hasErrors(read.findings)) return { ...NOTHING_NEW, findings: read.findings };
   const differing = differences(base.entries, read.entries, lastOfWorkbook);
   const after = keepDays(read.entries, (day) => day > lastOfWorkbook);
   const { entries } = mergeEntries([base.entries, after]);
   const { added, changed } = revisions(base.entries, entries);
   const release: Release = { ...base, entries, findings: [] };
-  const ruled = refusals(base.entries, entries, await checkRules(release, host), errand.force);
+  const ruled = refusals(base.entries, entries, await checkRules(release, host.today()), errand.force);
   const findings = [...read.findings, ...differing, ...ruled];
   if (hasErrors(findings)) return { ...NOTHING_NEW, findings };
   if (added.length + changed.length === 0) return { ...NOTHING_NEW, findings };

@@ -95,8 +95,8 @@ async function fetchAttachment(
 
 async function taken(page: Download, workbook: Download, errand: Errand): Promise<Fetched> {
   requireWorkbook(workbook);
-  const release = await readRelease({ file: workbook.address, bytes: workbook.body }, errand.host);
-  const findings = [...release.findings, ...(await checkRules(release, errand.host))];
+  const release = await readRelease({ file: workbook.address, bytes: workbook.body });
+  const findings = [...release.findings, ...(await checkRules(release, errand.host.today()))];
   if (hasErrors(findings)) return { ...NOTHING_NEW, findings };
   const inHand = await loadSound(newestWorkbook(errand), errand.store, errand.host);
   const refused = refusals(inHand.entries, release.entries, findings, errand.force);

@@ -1,23 +1,8 @@
-import { type CivilDate, type Span, toCivilDate } from '../../calendar/index.js';
-import {
-  type Ask,
-  type Claim,
-  type ClaimProblem,
-  judge,
-  MalformedClaimsError,
-  type ReadClaims,
-  readClaimsOrText,
-} from '../../claim/index.js';
+import { type Claim, type ReadClaims, readClaimsOrText } from '../../claim/index.js';
 import type { Host } from '../../host/index.js';
 import { STANDARD_INPUT } from '../../release/index.js';
-import {
-  findStatements,
-  type NotUnderstood,
-  type Statement,
-  type TextContext,
-} from '../../statements/findStatements.js';
-
-import { dayToldBy } from './assumedDay.js';
+import type { NotUnderstood } from '../../statements/findStatements.js';
+import { type CountedStatement, readStatements, type TextGrounds, toClaim } from './readStatements.js';
 
 /** What a text says of itself, and the figures of it that are not judged. */
 export interface ReadText {
@@ -35,70 +20,19 @@ export interface VerifyInput extends ReadClaims {
   readonly told: ReadText | null;
 }
 
-/** What is known of the data where a text is read. */
-export interface TextGrounds {
-  readonly coverage: Span;
-  readonly published: CivilDate | undefined;
-  readonly ask: Ask;
-}
-
-/** Reads claims, or finds them in a text; weekdays of a text are those before its publication. */
-export function readInput(name: string, { coverage, published, ask }: TextGrounds, host: Host): VerifyInput {
+/** Reads claims, or finds them in a text. */
+export function readInput(name: string, grounds: TextGrounds, host: Host): VerifyInput {
   const file = nameOf(name);
   const read = readClaimsOrText({ file, bytes: host.readInput(name) });
   if ('claims' in read) return { ...read, told: null };
-  const { statements, notUnderstood, otherDays, ...told } = findCounted(
-    read.text,
-    { published, firstDay: toCivilDate(coverage.first), lastDay: toCivilDate(coverage.last) },
-    ask,
-  );
-  const found = statements.map((statement) => ({ statement, claim: toClaim(file, statement, otherDays) }));
-  const problems = new Map(
-    problemsOf(
-      found.map(({ claim }) => claim),
-      ask,
-    ).map(({ claim, message }) => [claim, message]),
-  );
-  const unasked = found.flatMap(({ statement, claim }) => {
-    const why = problems.get(claim);
-    return why === undefined ? [] : [{ ...statement, why }];
-  });
+  const { statements, ...told } = readStatements(read.text, grounds);
   return {
     file,
     text: read.text,
-    claims: found.map(({ claim }) => claim).filter((claim) => !problems.has(claim)),
+    claims: statements.map((statement) => inFile(file, statement)),
     findings: [],
-    told: { file, ...told, notUnderstood: [...notUnderstood, ...unasked.map(toNotUnderstood)].sort(byPlace) },
+    told: { file, ...told },
   };
-}
-
-/** The statements of a text; where it names no day that it counts to, up to the day that fits its figures. */
-function findCounted(text: string, context: TextContext, ask: Ask) {
-  const found = findStatements(text, context);
-  if (found.asOf === null) return { ...found, otherDays: [] };
-  const { countedTo, otherDays } = dayToldBy(found.statements, found.asOf, ask);
-  return countedTo === null
-    ? { ...found, otherDays }
-    : { ...findStatements(text, { ...context, countedTo }), otherDays };
-}
-
-/** A sentence can say what the data cannot be asked: that is no fault of who hands over the text. */
-function problemsOf(claims: readonly Claim[], ask: Ask): readonly ClaimProblem[] {
-  try {
-    judge(claims, ask);
-    return [];
-  } catch (error) {
-    if (!(error instanceof MalformedClaimsError)) throw error;
-    return error.problems;
-  }
-}
-
-function toNotUnderstood({ line, column, figure, quote, why }: NotUnderstood): NotUnderstood {
-  return { line, column, figure, quote, why };
-}
-
-function byPlace(one: NotUnderstood, other: NotUnderstood): number {
-  return one.line - other.line || one.column - other.column;
 }
 
 /** How an input is called where it is spoken of. */
@@ -106,20 +40,11 @@ export function nameOf(file: string): string {
   return file === '-' ? STANDARD_INPUT : file;
 }
 
-function toClaim(
-  file: string,
-  { line, column, claim, expected, rounding, ...wording }: Statement,
-  otherDays: readonly CivilDate[],
-): Claim {
-  const { quote, figure, understood } = wording;
+function inFile(file: string, statement: CountedStatement): Claim {
+  const { line, column, quote, figure, understood } = statement;
   return {
-    id: `${line}:${column}`,
-    claim,
-    expected,
-    rounding,
-    source: null,
+    ...toClaim(statement),
     place: { file, line, column },
     wording: { quote, figure, understood },
-    ...(otherDays.some((date) => claim.includes(date)) ? { otherDays } : {}),
   };
 }

@@ -1,12 +1,5 @@
 import { toCivilDate } from '../../calendar/index.js';
-import {
-  type Ask,
-  type Claim,
-  type JudgedClaim,
-  judge,
-  MalformedClaimsError,
-  malformed,
-} from '../../claim/index.js';
+import { type Ask, type Claim, judge, MalformedClaimsError, malformed } from '../../claim/index.js';
 import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
@@ -16,11 +9,11 @@ import type { Answer, Manner } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
 import { withSumNote } from '../parts/partsInWords.js';
 import type { VerifyOptions } from '../verify.js';
-import { alternativesOf } from './alternatives.js';
 import { asker } from './asker.js';
 import { dataFiles, dataWords, requireInputs } from './dataSelection.js';
 import { describe } from './describe.js';
 import { earlierReleases } from './earlierReleases.js';
+import { explainFailures, failing } from './explainFailures.js';
 import { nameOf, readInput } from './readInput.js';
 
 /** Claims of every file, held against one release. */
@@ -67,29 +60,9 @@ async function judgeTwice(
   host: Host,
 ) {
   const judged = judge(claims, ask);
-  const failing = judged.flatMap(({ verdict }, index) => (verdict === 'fails' ? [index] : []));
-  if (failing.length === 0) return { judged, earlier: 0 };
+  if (failing(judged).length === 0) return { judged, earlier: 0 };
   const earlier = await earlierReleases(release, store, host);
-  const explained = new Map<number, JudgedClaim>();
-  for (const [otherDays, indexes] of byOtherDays(failing, claims)) {
-    const again = judge(
-      indexes.map((index) => claims[index] as Claim),
-      ask,
-      alternativesOf(ask, earlier, otherDays),
-    );
-    for (const [at, index] of indexes.entries()) explained.set(index, again[at] as JudgedClaim);
-  }
-  return { judged: judged.map((each, index) => explained.get(index) ?? each), earlier: earlier.length };
-}
-
-/** The claims of a text share their days; other claims have none. */
-function byOtherDays(indexes: readonly number[], claims: readonly Claim[]) {
-  const groups = new Map<Claim['otherDays'], number[]>();
-  for (const index of indexes) {
-    const days = claims[index]?.otherDays;
-    groups.set(days, [...(groups.get(days) ?? []), index]);
-  }
-  return groups;
+  return { judged: explainFailures(judged, claims, ask, earlier), earlier: earlier.length };
 }
 
 /** What comes of the work, or what keeps it from being done: claims that mean nothing. */

@@ -1,0 +1,36 @@
+import { type Ask, type Claim, type JudgedClaim, judge } from '../../claim/index.js';
+import { alternativesOf, type EarlierRelease } from './alternatives.js';
+
+/** What was judged of these claims, in their order; those that fail once more, with the other ways in which they may have been meant. */
+export function explainFailures(
+  judged: readonly JudgedClaim[],
+  claims: readonly Claim[],
+  ask: Ask,
+  earlier: readonly EarlierRelease[],
+): JudgedClaim[] {
+  const explained = new Map<number, JudgedClaim>();
+  for (const [otherDays, indexes] of byOtherDays(failing(judged), claims)) {
+    const again = judge(
+      indexes.map((index) => claims[index] as Claim),
+      ask,
+      alternativesOf(ask, earlier, otherDays),
+    );
+    for (const [at, index] of indexes.entries()) explained.set(index, again[at] as JudgedClaim);
+  }
+  return judged.map((each, index) => explained.get(index) ?? each);
+}
+
+/** The indexes of the claims that fail. */
+export function failing(judged: readonly JudgedClaim[]): number[] {
+  return judged.flatMap(({ verdict }, index) => (verdict === 'fails' ? [index] : []));
+}
+
+/** The claims of a text share their days; other claims have none. */
+function byOtherDays(indexes: readonly number[], claims: readonly Claim[]) {
+  const groups = new Map<Claim['otherDays'], number[]>();
+  for (const index of indexes) {
+    const days = claims[index]?.otherDays;
+    groups.set(days, [...(groups.get(days) ?? []), index]);
+  }
+  return groups;
+}

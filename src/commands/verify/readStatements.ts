@@ -1,0 +1,94 @@
+import { type CivilDate, type Span, toCivilDate } from '../../calendar/index.js';
+import { type Ask, type Claim, judge, MalformedClaimsError } from '../../claim/index.js';
+import {
+  findStatements,
+  type NotUnderstood,
+  type Statement,
+  type StatementsFound,
+  type TextContext,
+} from '../../statements/findStatements.js';
+import { dayToldBy } from './assumedDay.js';
+
+/** What is known of the data where a text is read. */
+export interface TextGrounds {
+  readonly coverage: Span;
+  readonly published: CivilDate | undefined;
+  readonly ask: Ask;
+}
+
+/** A statement that the data can be asked about. */
+export interface CountedStatement extends Statement {
+  /** Line and column of the figure, `3:12`. */
+  readonly id: string;
+  /** Given where the text names no day: days, `YYYY-MM-DD`, that may be the last one counted as well, the latest first. */
+  readonly otherDays?: readonly CivilDate[];
+}
+
+export interface StatementsRead extends Omit<StatementsFound, 'statements'> {
+  /** In the order of the text. */
+  readonly statements: readonly CountedStatement[];
+}
+
+/**
+ * The statements of a text as claims that the data can be asked; where it names no day that it counts to, up to the day that
+ * fits its figures. Weekdays are those before its publication.
+ */
+export function readStatements(text: string, { coverage, published, ask }: TextGrounds): StatementsRead {
+  const context = { published, lastDay: toCivilDate(coverage.last) };
+  const { notUnderstood, ...found } = findCounted(text, context, ask);
+  const problems = problemsOf(found.statements, ask);
+  const unasked = found.statements.flatMap((statement) => {
+    const why = problems.get(statement.id);
+    return why === undefined ? [] : [toNotUnderstood(statement, why)];
+  });
+  return {
+    ...found,
+    statements: found.statements.filter(({ id }) => !problems.has(id)),
+    notUnderstood: [...notUnderstood, ...unasked].sort(byPlace),
+  };
+}
+
+/** A statement as it is judged. */
+export function toClaim({ id, claim, expected, rounding, otherDays }: CountedStatement): Claim {
+  return { id, claim, expected, rounding, source: null, ...(otherDays && { otherDays }) };
+}
+
+function findCounted(text: string, context: TextContext, ask: Ask): StatementsRead {
+  const found = findStatements(text, context);
+  if (found.asOf === null) return withOtherDays(found, []);
+  const { countedTo, otherDays } = dayToldBy(found.statements, found.asOf, ask);
+  return withOtherDays(
+    countedTo === null ? found : findStatements(text, { ...context, countedTo }),
+    otherDays,
+  );
+}
+
+function withOtherDays(found: StatementsFound, otherDays: readonly CivilDate[]): StatementsRead {
+  return {
+    ...found,
+    statements: found.statements.map((statement) => ({
+      ...statement,
+      id: `${statement.line}:${statement.column}`,
+      ...(otherDays.some((date) => statement.claim.includes(date)) && { otherDays }),
+    })),
+  };
+}
+
+/** Why, by id. A sentence can say what the data cannot be asked: that is no fault of who hands over the text. */
+function problemsOf(statements: readonly CountedStatement[], ask: Ask): ReadonlyMap<string, string> {
+  try {
+    judge(statements.map(toClaim), ask);
+    return new Map();
+  } catch (error) {
+    if (!(error instanceof MalformedClaimsError)) throw error;
+    return new Map(error.problems.map(({ claim, message }) => [claim.id, message]));
+  }
+}
+
+function toNotUnderstood({ line, column, figure, quote }: Statement, why: string): NotUnderstood {
+  return { line, column, figure, quote, why };
+}
+
+function byPlace(one: NotUnderstood, other: NotUnderstood): number {
+  return one.line - other.line || one.column - other.column;
+}

@@ -1,0 +1,27 @@
+/**
+ * The part of the library that runs wherever JavaScript does, a browser too: figures that are in memory, questions,
+ * answers. It touches no file and no network.
+ */
+export type { AcrossYearsData, YearFigures, YearFiguresCompared } from './calculations/acrossYears.js';
+export type { YtdData, YtdEnds } from './calculations/ytd.js';
+export type { Alignment } from './calendar/index.js';
+export { type JudgedClaim, MalformedClaimsError, type Rounding, type Verdict } from './claim/index.js';
+export type { CountedStatement, StatementsRead } from './commands/verify/readStatements.js';
+export type { Entries, Parts } from './entry/index.js';
+export type { Finding, Place, Severity } from './finding/index.js';
+export { findStatements, type TextOptions } from './library/findStatements.js';
+export { type JudgeOptions, judge, type PublishedClaim } from './library/judge.js';
+export { type ReadOptions, type ReleaseInput, readRelease } from './library/readRelease.js';
+export { type YearToDateQuestion, yearToDate } from './library/yearToDate.js';
+export { QuestionError } from './option/index.js';
+export {
+  type DayFigures,
+  type Provenance,
+  type Release,
+  type Revision,
+  type Revisions,
+  revisions,
+  UnfitDataError,
+  type YearRevision,
+} from './release/index.js';
+export type { AsOf, NotUnderstood } from './statements/findStatements.js';

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { judge, loadRelease, MalformedClaimsError, QuestionError } from '../../src/index.js';
+import { MemoryHost } from '../support/memoryHost.js';
+
+const release = await loadRelease('@bundled');
+
+describe('judge', () => {
+  it('says of a claim that it holds, with the figure in the data', () => {
+    const claim = { claim: 'ytd --as-of 2025-04-14', expected: '8,180', rounding: 'more-than' };
+    expect(judge(release, [claim])).toMatchObject([
+      { id: '1', verdict: 'holds', expected: 8180, actual: 8183, reason: null, path: 'total' },
+    ]);
+  });
+
+  it('says of one that fails whether it held in a release before', async () => {
+    const host = new MemoryHost({
+      files: { 'a.csv': 'date,arrivals\n2025-01-01,5\n', 'b.csv': 'date,arrivals\n2025-01-01,6\n' },
+    });
+    const [older, newer] = [await loadRelease('a.csv', { host }), await loadRelease('b.csv', { host })];
+    const claim = { id: 'x', claim: 'day 2025-01-01', expected: 5 };
+    expect(judge(newer, [claim], { earlier: [older] })).toMatchObject([
+      {
+        id: 'x',
+        verdict: 'fails',
+        actual: 6,
+        reason: 'the data have 6, 1 more; it held in a.csv (--data a.csv)',
+      },
+    ]);
+  });
+
+  it('takes what holds on another day that may be meant for unknown, claim by claim', () => {
+    const claim = { claim: 'ytd --as-of 2025-04-14 :: total', expected: 8064 };
+    const verdicts = judge(release, [claim, { ...claim, otherDays: ['2025-04-13'] }, claim]).map(
+      ({ verdict }) => verdict,
+    );
+    expect(verdicts).toEqual(['fails', 'unknown', 'fails']);
+  });
+
+  it('throws where a claim means nothing', () => {
+    expect(() => judge(release, [{ claim: 'ytdd', expected: 5 }])).toThrow(MalformedClaimsError);
+    expect(() => judge(release, [{ claim: 'ytd', expected: '' }])).toThrow(
+      'claim 1: unexpected value of expected',
+    );
+    expect(() => judge(release, [{ claim: 'ytd', expected: 5, rounding: 'sort of' }])).toThrow(QuestionError);
+    expect(() => judge(release, [{ claim: 'ytd', expected: 5, otherDays: ['2025-02-30'] }])).toThrow(
+      QuestionError,
+    );
+  });
+});

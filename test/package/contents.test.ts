@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../house/house.js';
+import { packed } from '../support/packed.js';
+
+const { files, size, unpackedSize } = await packed();
+const paths = files.map(({ path }) => path);
+const about = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+/** Each kind of file that ships, and what it is for. */
+const SHIPPED = [
+  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^bin\/(?:crossings\.js|loadProgram\.js|package\.json)$/, // the program's start
+  /^dist\/program\/[\w-]+\.cjs$/, // the program
+  /^dist\/program\/LICENSES\.txt$/, // of the code of others in it
+  /^dist\/(?:index|pure)\.js$/, // the library
+  /^dist\/library\/[\w-]+\.js$/, // what its two entries share
+  /^dist\/types\/(?:\w+\/)*\w+\.d\.ts$/, // its types
+  /^dist\/schemas\/[\w-]+\.json$/, // of what commands print
+  /^dist\/daily\.json$/, // the figures as the program reads them
+  /^fixtures\/(?:daily\.csv|source\.json|README\.md)$/, // the figures, and where they are from
+  /^man\/crossings\.1$/,
+];
+
+describe('the package', () => {
+  it('holds what is meant to ship and nothing else', () => {
+    expect(paths.filter((path) => !SHIPPED.some((kind) => kind.test(path)))).toEqual([]);
+    const rooms = new Set(paths.map((path) => path.split('/')[0]));
+    expect([...rooms].sort()).toEqual(
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'fixtures', 'man', 'package.json'].sort(),
+    );
+  });
+
+  it('holds what it says it has', () => {
+    const named = JSON.stringify([about.exports, about.bin, about.man]).match(/"[^"]*\.\w+"/g) ?? [];
+    const files = named.map((name) => name.slice(1, -1).replace(/^\.\//, ''));
+    const entries = Object.keys(about.exports).map((name) => name.replace(/^\.\//, ''));
+    expect(files.length).toBeGreaterThan(6);
+    expect(files.filter((file) => !paths.includes(file) && !entries.includes(file))).toEqual([]);
+  });
+
+  // A fifth above what it is: a stray file of any size, or a library packed twice, is noticed.
+  it('is small', () => {
+    expect(size).toBeLessThan(750_000);
+    expect(unpackedSize).toBeLessThan(2_600_000);
+    expect(files.length).toBeLessThan(260);
+  });
+
+  it('runs nothing when it is installed', () => {
+    const whenInstalled = ['preinstall', 'install', 'postinstall'];
+    expect(Object.keys(about.scripts).filter((name) => whenInstalled.includes(name))).toEqual([]);
+    expect(paths).not.toContain('binding.gyp');
+  });
+
+  it('names no place of the machine it was built on', () => {
+    const telling = paths.filter((path) =>
+      readFileSync(join(ROOT, path), 'utf8').includes(ROOT.slice(0, -1)),
+    );
+    expect(telling).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+/** What a program in TypeScript may rely on. Compiled as it stands, and never run. */
+import {
+  type Alignment,
+  findStatements,
+  HostError,
+  type JudgedClaim,
+  judge,
+  loadRelease,
+  MalformedClaimsError,
+  type NotUnderstood,
+  type PublishedClaim,
+  type QuestionError,
+  type Release,
+  type Revisions,
+  readRelease,
+  revisions,
+  type StatementsRead,
+  UnfitDataError,
+  type Verdict,
+  type YtdData,
+  yearToDate,
+} from 'crossings';
+import * as pure from 'crossings/pure';
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+declare function is<_ extends true>(): void;
+
+is<Same<ReturnType<typeof loadRelease>, Promise<Release>>>();
+is<Same<ReturnType<typeof readRelease>, Promise<Release>>>();
+is<Same<ReturnType<typeof yearToDate>, YtdData>>();
+is<Same<ReturnType<typeof judge>, JudgedClaim[]>>();
+is<Same<ReturnType<typeof revisions>, Revisions>>();
+is<Same<ReturnType<typeof findStatements>, StatementsRead>>();
+
+// What may not be known says so.
+is<Same<YtdData['total'], number | null>>();
+is<Same<YtdData['missingDays'], number>>();
+is<Same<YtdData['comparisons'][number]['changePercent'], number | null>>();
+is<Same<YtdData['latestDay']['peoplePerBoat'], number | null>>();
+is<Same<JudgedClaim['reason'], string | null>>();
+is<Same<Verdict, 'holds' | 'fails' | 'unknown'>>();
+is<Same<Release['provenance']['edition'], string | null>>();
+is<Same<Revisions['changed'][number]['difference'], number | null>>();
+is<Same<StatementsRead['notUnderstood'], readonly NotUnderstood[]>>();
+is<Same<Alignment, 'date' | 'day-of-year'>>();
+
+// One function, by either name.
+is<Same<typeof pure.yearToDate, typeof yearToDate>>();
+is<Same<typeof pure.readRelease, typeof readRelease>>();
+
+declare const release: Release;
+yearToDate(release);
+yearToDate(release, {
+  year: 2025,
+  asOf: undefined,
+  years: [2024, 2023],
+  align: 'day-of-year',
+  basis: 'annual',
+});
+judge(release, [{ claim: 'ytd', expected: 8183 }], { earlier: [release] });
+const { statements } = findStatements('text', release, { published: '2025-04-15' });
+judge(release, statements);
+statements satisfies readonly PublishedClaim[];
+readRelease({ file: 'it', bytes: new Uint8Array() }, { today: '2025-01-01' });
+loadRelease(['a.csv', '@latest'], { store: 'there', series: 'route', only: ['Channel'] });
+new MalformedClaimsError([]) satisfies QuestionError;
+new UnfitDataError([]).findings satisfies Release['findings'];
+new HostError('why', { cause: 'that' }) satisfies Error;
+
+// @ts-expect-error there is no such question
+yearToDate(release, { yaers: [2024] });
+// @ts-expect-error a year is a number
+yearToDate(release, { year: '2025' });
+// @ts-expect-error there is no such way to align years
+yearToDate(release, { align: 'week' });
+// @ts-expect-error a promise is no release
+yearToDate(loadRelease());
+// @ts-expect-error a total may not be known
+yearToDate(release).total.toFixed();
+// @ts-expect-error a claim has a published figure
+judge(release, [{ claim: 'ytd' }]);
+// @ts-expect-error bytes are no text
+readRelease({ file: 'it', bytes: 'date,arrivals' });
+// @ts-expect-error an answer is not to be changed
+yearToDate(release).year = 2024;
+// @ts-expect-error entries are compared, not releases
+revisions(release, release);
+// @ts-expect-error a text is read beside data
+findStatements('text');
+// @ts-expect-error there are no files wherever there is JavaScript
+pure.loadRelease();
