@@ -17,6 +17,7 @@ export default defineConfig({
     collectLicences(),
     keepCompiled(),
     writeManPage(),
+    writeSchemas(),
   ],
   output: {
     dir: 'dist/program',
@@ -105,6 +106,18 @@ function writeManPage() {
     closeBundle() {
       mkdirSync('man', { recursive: true });
       execFileSync(process.execPath, ['bin/crossings.js', 'man', '--output', 'man/crossings.1']);
+    },
+  };
+}
+
+/** For programs that read the JSON: what `crossings schema` prints, as files of the package. */
+function writeSchemas() {
+  return {
+    name: 'write-schemas',
+    async closeBundle() {
+      const { DESCRIBED_NAMES, schemaText } = await import('./dist/commands/schema/schemaText.js');
+      mkdirSync('dist/schemas', { recursive: true });
+      for (const name of DESCRIBED_NAMES) writeFileSync(`dist/schemas/${name}.json`, schemaText(name));
     },
   };
 }
