@@ -11,7 +11,7 @@ const NPX = `
   const { spawnSync } = require('node:child_process');
   const { appendFileSync } = require('node:fs');
   const [yes, name, ...words] = process.argv.slice(2);
-  appendFileSync('.tools/npx', [yes, name].join(' ') + '\\n');
+  appendFileSync('npx.log', [yes, name].join(' ') + '\\n');
   const { status } = spawnSync(process.execPath, [${JSON.stringify(ROOT)} + '/bin/crossings.js', ...words], { stdio: 'inherit' });
   process.exitCode = status;
 `;
@@ -42,7 +42,7 @@ describe('the template for GitLab', () => {
     expect(code).toBe(0);
     expect(out).toContain('Nothing found.');
     expect(await junitErrors(xml ?? '')).toEqual([]);
-    expect(workshop.read('.tools/npx')).toMatch(/^(--yes crossings@latest\n)+$/);
+    expect(workshop.read('npx.log')).toMatch(/^(--yes crossings@latest\n)+$/);
     expect(job.artifacts).toEqual({ when: 'always', reports: { junit: 'crossings.xml' } });
   });
 

@@ -6,7 +6,7 @@ import { ROOT } from '../house/house.js';
 import { BAD, GOOD, HOSTILE, readYaml, Workshop } from './workshop.js';
 
 const [hook, ...others] = readYaml('.pre-commit-hooks.yaml');
-const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const { bin, scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const [program, command, ...options] = hook.entry.split(' ');
 
 /** pre-commit starts what the entry names, with the options of the user and then the files, and without a shell. */
@@ -48,8 +48,23 @@ describe('the hook for pre-commit', () => {
 
   it('takes names of files as names, after the options of the user', () => {
     const files = Object.fromEntries(HOSTILE.map((name) => [name, GOOD]));
-    const { code, workshop } = commit(files, '--strict', '--expect', '2025-06=1256');
+    const { code, workshop } = commit(files, '--strict', '--expect', '2025-06-01..2025-06-02=1256');
     expect(code).toBe(0);
     expect(workshop.has('pwned')).toBe(false);
+  });
+
+  // pre-commit installs from git with `npm install --global`, and npm then leaves out what a build needs.
+  it.each([
+    [
+      'fetches the tools of the build where npm has not',
+      {},
+      ['ci --no-global --ignore-scripts', 'run build'],
+    ],
+    ['builds at once where they are there', { 'node_modules/typescript/package.json': '{}' }, ['run build']],
+  ])('%s', (_, files, expected) => {
+    const workshop = new Workshop(files);
+    workshop.tool('npm', "require('node:fs').appendFileSync('npm', process.argv.slice(2).join(' ') + '\\n')");
+    expect(workshop.run('sh', ['-c', scripts.prepare]).code).toBe(0);
+    expect(workshop.read('npm').trim().split('\n')).toEqual(expected);
   });
 });
