@@ -1,5 +1,6 @@
 import { alternativesOf, fieldsOf, isSchema } from './alternatives.js';
-import { gravest, type Level, type SchemaChange, schemaChanges } from './schemaChanges.js';
+import { gravest, type Level, type SchemaChange } from './change.js';
+import { schemaChanges } from './schemaChanges.js';
 
 /** The schemas of a version of the package, by the name of the command. */
 export interface Edition {

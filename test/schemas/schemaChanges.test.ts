@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gravest, schemaChanges } from './schemaChanges.js';
+import { gravest } from './change.js';
+import { schemaChanges } from './schemaChanges.js';
 
 const text = { type: 'string' };
 const number = { type: 'number' };
