@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig } from 'rolldown';
+import { defineConfig, rolldown } from 'rolldown';
 
 /** The program as CommonJS chunks: what a command does not need is not loaded. The library is built by tsc. */
 export default defineConfig({
@@ -115,11 +115,18 @@ function writeSchemas() {
   return {
     name: 'write-schemas',
     async closeBundle() {
-      const { DESCRIBED_NAMES, schemaText } = await import('./dist/commands/schema/schemaText.js');
+      const { DESCRIBED_NAMES, schemaText } = await ownCode('src/commands/schema/schemaText.ts');
       mkdirSync('dist/schemas', { recursive: true });
       for (const name of DESCRIBED_NAMES) writeFileSync(`dist/schemas/${name}.json`, schemaText(name));
     },
   };
+}
+
+/** A module of the program, put together for the build and kept nowhere. */
+async function ownCode(input) {
+  const bundle = await rolldown({ input, platform: 'node' });
+  const { output } = await bundle.generate({ codeSplitting: false });
+  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
 }
 
 /** The chunks hold code of other packages: their licences go with it. */
