@@ -7,6 +7,7 @@ import { type DayData, toDayData } from './day/dayData.js';
 import { facts } from './day/facts.js';
 import { row } from './day/row.js';
 import { sentence } from './day/sentence.js';
+import { rankNotes } from './unpublishedNotes.js';
 
 const options = { date };
 
@@ -59,7 +60,7 @@ export const day: Calculation<typeof options, DayData> = {
       remarks: [],
       prose: [sentence(data, on, missingDays === 0), ...footnotes],
       footnotes,
-      notes: [],
+      notes: data.rankInYear === null ? [] : rankNotes(arrivals, { first: set.coverage.first, last: on }),
       source,
     };
   },

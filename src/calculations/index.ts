@@ -1,3 +1,4 @@
+/** A question that the figures answer; each is a command. */
 export { by } from './by.js';
 export { compare } from './compare.js';
 export { day } from './day.js';

@@ -1,3 +1,4 @@
+/** Days without clocks: dates, spans, the same date of another year, notations. */
 export * from './civilDate.js';
 export * from './dateWords.js';
 export * from './notations.js';

@@ -1,3 +1,4 @@
+/** What was published: read, found in the answer to its question, judged; it knows no figure of its own. */
 export * from './claim.js';
 export * from './claimFile.js';
 export * from './claimParts.js';

@@ -1,6 +1,7 @@
 import type { Command } from '../commands/command.js';
 import { wrap } from '../renderers/text/wrap.js';
 import { EXIT_MEANINGS } from './exitCode.js';
+import { takesFiles } from './whichData.js';
 
 type Examples = readonly Command['examples'][number][];
 
@@ -10,14 +11,15 @@ export const INPUT =
   'CROSSINGS_DATA names, else the newest release kept, or the one in the package if it is newer.';
 
 /** `<N...> [options] [file...]` */
-export function usageOf({ words, options, takes }: Command): string {
+export function usageOf(command: Command): string {
+  const { words, options } = command;
   const placeholder = words === undefined ? '' : (options[words.option]?.placeholder ?? '');
   const word = words?.required
     ? `<${wordOf(words, placeholder)}> `
     : words
       ? `[${wordOf(words, placeholder)}] `
       : '';
-  return takes === 'nothing' ? `${word}[options]` : `${word}[options] [file...]`;
+  return takesFiles(command) ? `${word}[options] [file...]` : `${word}[options]`;
 }
 
 function wordOf({ option }: { readonly option: string }, placeholder: string): string {
@@ -33,8 +35,9 @@ export function argumentHelp({ words, options, takes }: Command): string {
 }
 
 /** What stands below the options in the help of a command. */
-export function commandHelp({ examples, takes, input }: Command, width: number): string {
-  const paragraphs = takes === 'nothing' ? [] : (input ?? [INPUT]);
+export function commandHelp(command: Command, width: number): string {
+  const { examples, input } = command;
+  const paragraphs = takesFiles(command) ? (input ?? [INPUT]) : [];
   return [
     '',
     ...paragraphs.map((each) => wrap(each, width).join('\n')),

@@ -2,9 +2,7 @@ import type { Command } from '../commands/command.js';
 import { type AnyOption, choice, didYouMean, flag, type Option, QuestionError } from '../option/index.js';
 import * as renderers from '../renderers/index.js';
 import type { Renderer } from '../renderers/renderer.js';
-import { pictureNamed, requireFitting } from './outputName.js';
-
-export const RENDERERS: Readonly<Record<string, Renderer>> = renderers;
+import { pictureNamed, RENDERERS, requireFitting } from './outputName.js';
 
 /** Options that every command has: how the answer looks and where it goes, never what it is. */
 export interface Looks {

@@ -1,3 +1,5 @@
+/** Words in, exit code out. */
+
 import { CommanderError } from 'commander';
 import { toVisibleLine } from '../finding/index.js';
 import { ClosedPipe, type Host, HostError } from '../host/index.js';

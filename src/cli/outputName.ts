@@ -4,7 +4,8 @@ import { QuestionError } from '../option/index.js';
 import * as renderers from '../renderers/index.js';
 import type { Renderer } from '../renderers/renderer.js';
 
-const RENDERERS: Readonly<Record<string, Renderer>> = renderers;
+/** Every format, by the name that it has on the command line. */
+export const RENDERERS: Readonly<Record<string, Renderer>> = renderers;
 
 /** Endings of pictures and pages that some expect, though there is no format of the name. */
 const OTHER_ENDINGS = ['jpg', 'jpeg', 'gif', 'webp', 'avif', 'bmp', 'tif', 'tiff', 'pdf', 'eps'];

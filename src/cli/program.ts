@@ -15,7 +15,7 @@ import { argumentHelp, commandHelp, itemHelp, programHelp, usageOf } from './hel
 import type { Looks } from './looks.js';
 import { HELP_COMMAND, help, optionsOf, SUMMARY, version } from './optionsOf.js';
 import { toUsageError } from './usageError.js';
-import { refusedOptions, requireEach, type WhichData, whichData } from './whichData.js';
+import { refusedOptions, requireEach, takesFiles, type WhichData, whichData } from './whichData.js';
 import { widthOf } from './width.js';
 
 /** Every command there is: one for each calculation, and those with work of their own. */
@@ -72,7 +72,7 @@ function addCommand(program: CommanderCommand, command: Command, host: Host, run
     .description(`${capital(command.summary)}.`)
     .usage(usageOf(command))
     .addHelpText('after', () => commandHelp(command, widthOf(host)));
-  if (command.takes !== 'nothing') sub.argument('[file...]', argumentHelp(command));
+  if (takesFiles(command)) sub.argument('[file...]', argumentHelp(command));
   else {
     if (command.words)
       sub.argument(`[${command.words.option}]`, command.options[command.words.option]?.summary);

@@ -6,6 +6,7 @@ import { ENVIRONMENT_MEANINGS, FILE_MEANINGS } from './environment.js';
 import { EXIT_MEANINGS } from './exitCode.js';
 import { INPUT, usageOf } from './help.js';
 import { HELP_COMMAND, help, optionsOf, SUMMARY, version } from './optionsOf.js';
+import { takesFiles } from './whichData.js';
 
 /** The command line as plain data, made of what its help is made of. */
 export function programUsage(commands: readonly Command[]): ProgramUsage {
@@ -23,14 +24,14 @@ export function programUsage(commands: readonly Command[]): ProgramUsage {
 }
 
 function toCommand(command: Command): CommandUsage {
-  const { name, summary, examples, takes = 'data', input = [] } = command;
+  const { name, summary, examples, takes, input = [] } = command;
   return {
     name,
     summary,
     synopsis: usageOf(command),
     options: [...optionsOf(command), help].map(toOption),
     words: wordsOf(command),
-    takes: takes === 'nothing' ? null : takes === 'claims' ? 'file' : 'figures',
+    takes: !takesFiles(command) ? null : takes === 'claims' ? 'file' : 'figures',
     input,
     examples,
   };

@@ -17,14 +17,20 @@ export function whichDataOptions({
   takes = 'data',
   answersEach,
 }: Pick<Command, 'takes' | 'answersEach'>): readonly AnyOption[] {
-  if (takes === 'nothing') return [store];
+  if (takes === 'nothing') return [];
+  if (takes === 'store') return [store];
   const which = answersEach ? [series, only, each] : [series, only];
   return takes === 'data' ? [release, store, ...which] : [store, ...which];
 }
 
+/** Whether files can be named for it. */
+export function takesFiles({ takes = 'data' }: Pick<Command, 'takes'>): boolean {
+  return takes !== 'nothing' && takes !== 'store';
+}
+
 /** Options that are understood where they make no sense, so that they are refused with a reason. */
-export function refusedOptions({ takes, answersEach }: Command): readonly AnyOption[] {
-  return takes === 'nothing' || answersEach ? [] : [each];
+export function refusedOptions(command: Command): readonly AnyOption[] {
+  return takesFiles(command) && !command.answersEach ? [each] : [];
 }
 
 /** Throws `QuestionError` where files and a release are named, and both are the data. */

@@ -19,8 +19,11 @@ export interface Command<Options extends OptionSet = OptionSet> {
   readonly examples: readonly [Example, Example, ...Example[]];
   /** What does not come about where the data hold an error; default: `no figures`. */
   readonly refusal?: string;
-  /** What it is asked of: the data, several releases, claims about the data, or nothing that could be named; default: the data. */
-  readonly takes?: 'data' | 'releases' | 'claims' | 'nothing';
+  /**
+   * What it is asked of: the data, several releases, claims about the data, the releases that are kept, or nothing that could
+   * be named; default: the data.
+   */
+  readonly takes?: 'data' | 'releases' | 'claims' | 'store' | 'nothing';
   /** What its files hold and which data it asks, a paragraph each, for its help; default: files of daily figures. */
   readonly input?: readonly string[];
   /** Whether it can answer for each of several series by itself, as `wanted.each` asks. */

@@ -1,3 +1,4 @@
+/** A verb with work of its own. */
 export { chart } from './chart.js';
 export { check } from './check.js';
 export { convert } from './convert.js';

@@ -9,7 +9,7 @@ export type UpdateOptions = typeof options;
 export const update: Command<typeof options> = {
   name: 'update',
   summary: 'fetch the newest release, keep the old ones, say what is new and what was revised',
-  takes: 'nothing',
+  takes: 'store',
   refusal: 'nothing is kept',
   options,
   examples: [

@@ -1,3 +1,5 @@
+/** A table in text, cut into records and cells with their places. */
+
 /** One record of a CSV, as positions in its bytes: from `start` to `end`, behind which its line end reaches to `next`. */
 export interface CsvRecord {
   readonly start: number;

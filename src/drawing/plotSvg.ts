@@ -1,3 +1,5 @@
+/** A picture as marks: it knows the report, and no figure of its own. */
+
 import { type Attributes, element, escapeXml } from '../finding/index.js';
 import type { Chart } from '../report/index.js';
 import type { Plot } from './plotSvg/axes.js';

@@ -141,7 +141,9 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     },
     total(column) {
       const figures = kept.find((each) => each.column === column)?.figures;
-      return figures?.toArray().reduce((sum, figure) => sum + (figure || 0), 0) ?? 0;
+      let sum = 0;
+      for (const figure of figures?.view() ?? []) sum += figure || 0;
+      return sum;
     },
     givenUp: () => columns.filter((each) => !kept.includes(each)).map(({ measure }) => measure),
     firstLine: lines.at.bind(lines),
@@ -151,8 +153,8 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     },
     entries: () =>
       inOrder(publication, {
-        days: days.toArray(),
-        lines: lines.toArray(),
+        days: days.view(),
+        lines: lines.view(),
         measures: measuresOf(kept),
         notes,
       }),
@@ -187,10 +189,12 @@ function noteOf(cell = ''): string {
 }
 
 /** A column of its own that has not a single figure is none. */
-function measuresOf(kept: readonly KeptColumn[]): Map<string, readonly number[]> {
-  const all = kept.map(({ figures, ...column }) => ({ ...column, figures: figures.toArray() }));
-  const some = all.filter(
-    ({ isExtra, figures }) => !isExtra || figures.some((figure) => !Number.isNaN(figure)),
-  );
-  return new Map(some.map(({ measure, figures }) => [measure, figures]));
+function measuresOf(kept: readonly KeptColumn[]): Map<string, Int32Array | Float64Array> {
+  const some = kept.filter(({ isExtra, figures }) => !isExtra || hasFigure(figures.view()));
+  return new Map(some.map(({ measure, figures }) => [measure, figures.view()]));
+}
+
+function hasFigure(figures: Int32Array | Float64Array): boolean {
+  for (const figure of figures) if (!Number.isNaN(figure)) return true;
+  return false;
 }

@@ -1,13 +1,15 @@
-import type { DayNumber } from '../calendar/index.js';
+import { entriesOn } from './dayArrays.js';
 import type { Entries } from './entries.js';
 
 /** Days as they came, and what belongs to each by its index. */
 export interface DaysAsTheyCame {
-  readonly days: readonly DayNumber[];
-  readonly lines: readonly number[];
-  readonly measures: ReadonlyMap<string, readonly number[]>;
+  readonly days: Numbers;
+  readonly lines: Numbers;
+  readonly measures: ReadonlyMap<string, Numbers>;
   readonly notes: ReadonlyMap<number, string>;
 }
+
+type Numbers = Int32Array | Float64Array;
 
 /** Earliest day first, whatever the order of the input: figures must not depend on it. */
 export function inOrder(
@@ -15,17 +17,17 @@ export function inOrder(
   { days, lines, measures, notes }: DaysAsTheyCame,
 ): Entries {
   const order = orderOf(days);
-  const pick = (values: readonly number[]) => order?.map((index) => values[index] as number) ?? values;
-  const noted = order === null ? notes : movedTo(order, notes);
-  return {
-    days: pick(days),
-    figures: new Map([...measures].map(([measure, figures]) => [measure, pick(figures)])),
-    notes: noted,
-    files: [file],
-    sheets: [sheet],
-    fileIndexes: zeros(days.length),
-    lines: pick(lines),
-  };
+  const pick = (values: Numbers) => order?.map((index) => values[index] as number) ?? values;
+  const figures = new Map([...measures].map(([measure, values]) => [measure, pick(values)]));
+  return entriesOn(
+    { days: pick(days), figures, lines: pick(lines) },
+    {
+      notes: order === null ? notes : movedTo(order, notes),
+      files: [file],
+      sheets: [sheet],
+      fileIndexes: zeros(days.length),
+    },
+  );
 }
 
 let lastZeros: readonly number[] = [];
@@ -37,11 +39,11 @@ function zeros(length: number): readonly number[] {
 }
 
 /** The indexes of the days, earliest first; `null` where they are in order already, as in nearly every file. */
-function orderOf(days: readonly DayNumber[]): number[] | null {
+function orderOf(days: Numbers): number[] | null {
   let index = 1;
   while (index < days.length && (days[index] as number) > (days[index - 1] as number)) index += 1;
   if (index >= days.length) return null;
-  return days.map((_, at) => at).sort((a, b) => (days[a] as number) - (days[b] as number));
+  return Array.from(days, (_, at) => at).sort((a, b) => (days[a] as number) - (days[b] as number));
 }
 
 function movedTo(order: readonly number[], notes: ReadonlyMap<number, string>): Map<number, string> {

@@ -1,6 +1,8 @@
+/** One published day: from rows of text through the gate (Zod) to days in columns. */
 export * from './checkColumns.js';
 export * from './column.js';
 export * from './count.js';
+export * from './dayArrays.js';
 export * from './entries.js';
 export * from './keepDays.js';
 export * from './measure.js';

@@ -1,3 +1,4 @@
+import { arraysOf } from './dayArrays.js';
 import type { Entries } from './entries.js';
 
 /** The series of inputs that hold several, by name. */
@@ -12,12 +13,14 @@ export interface Parts {
 
 /** Gives all series every measure that one of them has, without figures where it had none. */
 export function withSameMeasures(series: ReadonlyMap<string, Entries>): ReadonlyMap<string, Entries> {
-  const measures = [...new Set([...series.values()].flatMap(({ figures }) => [...figures.keys()]))];
+  const measures = [
+    ...new Set([...series.values()].flatMap((entries) => [...arraysOf(entries).figures.keys()])),
+  ];
   return new Map([...series].map(([name, entries]) => [name, withMeasures(entries, measures)] as const));
 }
 
 function withMeasures(entries: Entries, measures: readonly string[]): Entries {
-  if (entries.figures.size === measures.length) return entries;
+  if (arraysOf(entries).figures.size === measures.length) return entries;
   const blank = () => entries.days.map(() => Number.NaN);
   return {
     ...entries,

@@ -1,10 +1,11 @@
 import { type DayNumber, toCivilDate } from '../calendar/index.js';
 import type { Finding, Place } from '../finding/index.js';
+import { arraysOf } from './dayArrays.js';
 import { type Entries, placeOf } from './entries.js';
 
 /** Measures whose sum can no longer be held exactly, each told at the day with which that happens. */
 export function sumFindings(entries: Entries): Finding[] {
-  return [...entries.figures].flatMap(([measure, figures]) => {
+  return [...arraysOf(entries).figures].flatMap(([measure, figures]) => {
     let [index, sum] = [-1, 0];
     while (sum <= Number.MAX_SAFE_INTEGER && ++index < figures.length) sum += (figures[index] as number) || 0;
     if (index >= figures.length) return [];

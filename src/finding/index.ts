@@ -1,3 +1,4 @@
+/** What a reader of the data should know, where it stands, and how it is shown safely. */
 export * from './finding.js';
 export * from './findingList.js';
 export * from './inFileOrder.js';

@@ -1,3 +1,4 @@
+/** The words in which questions are asked, free of any command line. */
 export * from './align.js';
 export * from './asOf.js';
 export * from './basis.js';

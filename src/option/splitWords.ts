@@ -17,8 +17,8 @@ export function splitWords(line: string): string[] {
   );
 }
 
-/** A word as `splitWords` reads it back; one with both kinds of quotation marks in it cannot be written. */
+/** A word as `splitWords` reads it back, and as a shell takes it for one and for nothing else. */
 export function quoteWord(word: string): string {
-  if (word !== '' && !/[\s'"]/.test(word)) return word;
-  return word.includes("'") ? `"${word}"` : `'${word}'`;
+  if (/^[\w@%+=:,./-]+$/.test(word)) return word;
+  return `'${word.replaceAll("'", `'"'"'`)}'`;
 }

@@ -1,3 +1,4 @@
+/** A format of the figures: from bytes to cells with their places. */
 export { csv } from './csv.js';
 export { ods } from './ods.js';
 export { page } from './page.js';

@@ -1,3 +1,4 @@
+/** From a source to entries and findings: the first half of every command. */
 export * from './bundledRelease.js';
 export * from './findSource.js';
 export * from './inputNames.js';

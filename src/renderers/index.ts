@@ -1,3 +1,4 @@
+/** A format of the answer: it says a report and computes nothing. */
 export { csv } from './csv.js';
 export { github } from './github.js';
 export { html } from './html.js';

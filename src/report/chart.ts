@@ -31,6 +31,8 @@ export interface ChartSeries {
   /** The one that the question is about. */
   readonly emphasis: boolean;
   readonly values: readonly (number | null)[];
+  /** Indexes of values that lack days: those of a month cut short, or of one with a day without a figure. */
+  readonly incomplete?: ReadonlySet<number>;
 }
 
 /** What lines and bars share: places along an axis. */

@@ -1,3 +1,4 @@
+/** What a command has to say, before how it looks; `unit.ts` is the one place that rounds. */
 export * from './barShares.js';
 export * from './cell.js';
 export * from './chart.js';

@@ -1,5 +1,5 @@
 import { type CivilDate, type DayNumber, monthOf, toDayNumber } from '../calendar/index.js';
-import type { Entries } from '../entry/index.js';
+import { arraysOf, type DayArrays, type Entries } from '../entry/index.js';
 import { CROWDED, FIRST_PUBLISHED, LARGER_BOATS, RECORDS, REPEATED, SPARSE, ZERO_RUN } from './limits.js';
 
 /**
@@ -27,13 +27,15 @@ export const COVERED_RULES = [
  * takes longer than the look. Where it is false there may be something, or nothing after all.
  */
 export function areWithinLimits(entries: Entries, today: CivilDate): boolean {
-  return daysFollow(entries, toDayNumber(today)) && figuresAreUsual(entries) && areNoRuns(entries);
+  if (entries.files.length > 1) return false;
+  const arrays = arraysOf(entries);
+  return daysFollow(arrays, toDayNumber(today)) && figuresAreUsual(arrays) && areNoRuns(arrays);
 }
 
 /** Every day from the first to the last, none too early or to come, in the order of the lines or against it. */
-function daysFollow({ days, lines, files }: Entries, today: DayNumber): boolean {
-  const [first = 0, last = 0] = [days[0], days.at(-1)];
-  if (files.length > 1 || first < FIRST_PUBLISHED || last > today) return false;
+function daysFollow({ days, lines }: DayArrays, today: DayNumber): boolean {
+  const [first = 0, last = 0] = [days[0], days[days.length - 1]];
+  if (first < FIRST_PUBLISHED || last > today) return false;
   const step = Math.sign((lines[1] ?? 0) - (lines[0] ?? 0));
   for (let index = 1; index < days.length; index++) {
     if (days[index] !== first + index) return false;
@@ -42,7 +44,7 @@ function daysFollow({ days, lines, files }: Entries, today: DayNumber): boolean 
   return true;
 }
 
-function figuresAreUsual({ days, figures }: Entries): boolean {
+function figuresAreUsual({ days, figures }: DayArrays): boolean {
   const [arrivals, boats] = [figures.get('arrivals'), figures.get('boats')];
   const landings = figures.get('uncontrolled-landings');
   for (let index = 0; index < days.length; index++) {
@@ -60,12 +62,16 @@ function figuresAreUsual({ days, figures }: Entries): boolean {
 }
 
 /** Neither the same figures nor none for longer than usual. The days must follow each other. */
-function areNoRuns({ days, figures }: Entries): boolean {
+function areNoRuns({ days, figures }: DayArrays): boolean {
   const [arrivals, boats] = [figures.get('arrivals') ?? [], figures.get('boats')];
   let [same, zeros] = [1, 0];
+  // Kept from the day before: to look at what stands before the first takes as long as all the rest.
+  let [peopleBefore, countBefore]: (number | undefined)[] = [Number.NaN, undefined];
   for (let index = 0; index < days.length; index++) {
     const people = arrivals[index] as number;
-    const isSame = people === arrivals[index - 1] && Object.is(boats?.[index], boats?.[index - 1]);
+    const count = boats?.[index];
+    const isSame = people === peopleBefore && Object.is(count, countBefore);
+    [peopleBefore, countBefore] = [people, count];
     same = isSame && people >= REPEATED.fewestPeople ? same + 1 : 1;
     zeros = people === 0 && (days[index] as number) >= ZERO_RUN.firstCounted ? zeros + 1 : 0;
     if (same > REPEATED.mostDays || zeros > ZERO_RUN.mostDays) return false;

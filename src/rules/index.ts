@@ -1,3 +1,4 @@
+/** What readable rows must agree on, with each other and with the world. */
 export { annualMismatch } from './annualMismatch.js';
 export { boatsWithoutPeople } from './boatsWithoutPeople.js';
 export { crowdedBoat } from './crowdedBoat.js';

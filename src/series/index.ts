@@ -1,3 +1,4 @@
+/** The mathematics of one measure, a function a file. */
 export * from './annualTable.js';
 export * from './change.js';
 export * from './extremes.js';

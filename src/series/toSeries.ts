@@ -1,5 +1,5 @@
 import type { DayNumber, Span } from '../calendar/index.js';
-import { type Entries, MEASURES, type Measure, toMeasure } from '../entry/index.js';
+import { arraysOf, type Entries, MEASURES, type Measure, toMeasure } from '../entry/index.js';
 import type { Series } from './series.js';
 
 /** All measures of the same days. */
@@ -18,7 +18,7 @@ export interface SeriesSet {
  */
 export function toSeriesSet(entries: Entries, coverage = coverageOf(entries)): SeriesSet {
   const known = MEASURES.filter((measure) => isThere(measure, entries)).map((measure) => measure.name);
-  const measures = [...new Set([...known, ...entries.figures.keys()])];
+  const measures = [...new Set([...known, ...arraysOf(entries).figures.keys()])];
   const made = new Map<string, Series>();
   const series = (name: string): Series => {
     if (!measures.includes(name)) throw new RangeError(`no measure "${name}"`);
@@ -30,13 +30,14 @@ export function toSeriesSet(entries: Entries, coverage = coverageOf(entries)): S
 }
 
 /** From the first day to the last; both included. */
-export function coverageOf({ days }: Entries): Span {
-  return { first: days[0] as DayNumber, last: days.at(-1) as DayNumber };
+export function coverageOf(entries: Entries): Span {
+  const { days } = arraysOf(entries);
+  return { first: days[0] as DayNumber, last: days[days.length - 1] as DayNumber };
 }
 
 function isThere({ name, ratio }: Measure, entries: Entries): boolean {
   const columns = ratio ? [ratio.numerator, ratio.denominator] : [name];
-  return columns.every((column) => entries.figures.has(column));
+  return columns.every((column) => arraysOf(entries).figures.has(column));
 }
 
 function toSeries(
@@ -54,10 +55,15 @@ function toSeries(
     return quotientSeries(measure, parts);
   }
   const values = new Float64Array(last - first + 1).fill(Number.NaN);
-  const figures = entries.figures.get(measure.name) ?? [];
-  for (let index = 0; index < entries.days.length; index++) {
-    values[(entries.days[index] as DayNumber) - first] = figures[index] ?? Number.NaN;
-  }
+  const { days, figures } = arraysOf(entries);
+  const published = figures.get(measure.name) ?? [];
+  const begins = days[0] as DayNumber;
+  // Without a gap all at once, which takes a tenth of the time.
+  if ((days[days.length - 1] as DayNumber) - begins === days.length - 1)
+    values.set(published, begins - first);
+  else
+    for (let index = 0; index < days.length; index++)
+      values[(days[index] as DayNumber) - first] = published[index] as number;
   const lacking = entries.partial?.get(measure.name);
   if (lacking === undefined || lacking.size === 0) return { measure, first, values };
   return {

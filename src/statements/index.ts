@@ -1,3 +1,4 @@
+/** A kind of statement about crossings in free text, turned into a claim. */
 export { averagePerDay } from './averagePerDay.js';
 export { change } from './change.js';
 export { daysOver } from './daysOver.js';

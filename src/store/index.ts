@@ -1,3 +1,4 @@
+/** The releases that are kept, a folder each, and the names by which they are asked for. */
 export * from './edition.js';
 export * from './findEdition.js';
 export * from './store.js';

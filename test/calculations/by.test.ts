@@ -97,6 +97,17 @@ describe('by', () => {
     expect((await run(`${line} --format prose`, { files })).out).toContain(words);
   });
 
+  it('names none of several with the most before the others', async () => {
+    const day = (_: unknown, index: number) => {
+      const date = new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
+      return `${date},${date.endsWith('-05') && !date.startsWith('2025-04') ? 7 : 0}\n`;
+    };
+    const files = { 'x.csv': `date,arrivals\n${Array.from({ length: 120 }, day).join('')}` };
+    expect((await run('by month x.csv --format prose', { files })).out).toContain(
+      'Of the whole months of 2025, 3 months had the most arrivals (7), April the fewest (0).',
+    );
+  });
+
   describe('in data that begin and end within a year', () => {
     const days = (first: string, last: string, blank = '') => {
       const lines: string[] = [];

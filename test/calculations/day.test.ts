@@ -87,6 +87,16 @@ describe('day', () => {
     });
   });
 
+  it('says among how many days a rank cannot tell', async () => {
+    const csv = 'date,arrivals\n2024-12-30,\n2024-12-31,7\n2025-01-01,9\n2025-01-02,\n2025-01-03,5\n';
+    const out = async (date: string) => (await run(`day ${date} x.csv`, { files: { 'x.csv': csv } })).out;
+    expect(await out('2025-01-03')).toContain(
+      'Ranks are among the days that have a figure: 2 days up to this one',
+    );
+    expect(await out('2025-01-01')).toContain('1 day up to this one has none.');
+    expect(await out('2025-01-02')).not.toContain('Ranks are');
+  });
+
   it('equal days share a rank', async () => {
     const csv = 'date,arrivals\n2025-01-01,5\n2025-01-02,9\n2025-01-03,5\n';
     expect(await json('day 2025-01-03 x.csv', csv)).toMatchObject({

@@ -68,9 +68,9 @@ describe('usage', () => {
     ['streaks --measure people-per-boat', 'people-per-boat has no days without'],
     ['diff one.csv', 'diff needs two releases, the earlier one first: files, or names such as @previous'],
     ['diff @2026-01-01 @bundled', 'there is no release 2026-01-01: there is only 2026-08-21'],
-    ['help foo', "unknown command 'foo': the commands are by, compare, day, milestones, "],
+    ['help foo', "unknown command 'foo': the commands are by, compare, day, "],
     ['help ytd extra', 'too many arguments'],
-    ['daily.csv', "unknown command 'daily.csv': the commands are by, compare, day, milestones, "],
+    ['daily.csv', "unknown command 'daily.csv': the commands are by, compare, day, "],
     ['ytd gone.csv', 'gone.csv cannot be read: there is no such file or directory'],
     ["ytd '\x1b[2J.csv'", '\\u001b[2J.csv cannot be read'],
   ])('%s', async (line, sentence) => {

@@ -98,6 +98,22 @@ describe('plotSvg', () => {
     expect(whole).not.toContain('no figure');
   });
 
+  it('draws a bar that lacks days hollow, says what that is, and does so nowhere else', () => {
+    const bars = [{ name: '2026', emphasis: true, values: [4, 3, 2], incomplete: new Set([2]) }];
+    const svg = plotSvg({ ...BARS, bars }, { width: 480 });
+    const paths = marksOf(svg).filter(
+      ({ name, attributes }) => name === 'path' && /area|line0/.test(attributes['class'] ?? ''),
+    );
+    expect(paths.map(({ attributes }) => [attributes['d']?.match(/M/g)?.length, attributes['fill']])).toEqual(
+      [
+        [2, undefined],
+        [1, 'none'],
+      ],
+    );
+    expect(textBoxesOf(svg).map(({ text }) => text)).toContain('incomplete');
+    expect(plotSvg(BARS, { width: 480 })).not.toContain('incomplete');
+  });
+
   it('draws the bars of a colour that comes twice hollow the second time, in the legend too', () => {
     const years = Array.from({ length: 6 }, (_, index) => 2020 + index);
     const bars = years.map((year) => ({ name: String(year), emphasis: year === 2025, values: [1, 2, 3, 4] }));

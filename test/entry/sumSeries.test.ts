@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LATE_DAYS, sumSeries } from '../../src/entry/index.js';
+import { LATE_DAYS } from '../../src/entry/daySums.js';
+import { sumSeries } from '../../src/entry/index.js';
 import { day, read } from '../support/figures.js';
 
 async function sum(...rows: string[]) {

@@ -1,5 +1,6 @@
 import { type CivilDate, toCivilDate, toDayNumber } from '../../src/calendar/index.js';
-import { RENDERERS } from '../../src/cli/looks.js';
+import { RENDERERS } from '../../src/cli/outputName.js';
+import { COMMANDS } from '../../src/cli/program.js';
 import { SHELL_NAMES } from '../../src/option/index.js';
 import type { World } from '../support/memoryHost.js';
 import { last7Item, publisherInMemory, releaseWorkbook } from '../support/publisher.js';
@@ -296,12 +297,6 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
   ],
   help: [
     { name: 'program', line: '--help', formats: [''] },
-    { name: 'ytd', line: 'ytd --help', formats: [''] },
-    { name: 'sources', line: 'sources --help', formats: [''] },
-    ...['by', 'compare', 'convert', 'diff', 'day', 'milestones', 'records', 'streaks', 'total', 'update', 'check', 'rules', 'chart', 'report', 'verify', 'schema', 'completion', 'man'].map((name) => ({
-      name,
-      line: `${name} --help`,
-      formats: [''],
-    })),
+    ...COMMANDS.map(({ name }) => ({ name, line: `${name} --help`, formats: [''] })),
   ],
 };

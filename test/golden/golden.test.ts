@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { RENDERERS } from '../../src/cli/looks.js';
+import { RENDERERS } from '../../src/cli/outputName.js';
 import { COMMANDS } from '../../src/cli/program.js';
 import { eachEnvelopeSchema, envelopeSchema } from '../../src/report/index.js';
 import { run } from '../support/run.js';

@@ -10,7 +10,7 @@ const README = join(ROOT, 'README.md');
 const text = readFileSync(README, 'utf8');
 
 describe('README', () => {
-  // `npm run readme` puts in what the program prints now.
+  // `npm run refresh` puts in what the program prints now.
   it('shows what the program prints', async () => {
     const rendered = await renderReadme(text);
     await expect(rendered.text).toMatchFileSnapshot(README);

@@ -65,10 +65,11 @@ describe('registries', () => {
   );
 
   it.each(sourceFiles().filter((file) => basename(file) === 'index.ts' && file !== 'index.ts'))(
-    '%s is a table of contents',
+    '%s says what its room is for, and is a table of contents',
     (file) => {
-      for (const line of readSource(file).trim().split('\n'))
-        expect(line).toMatch(/^export (\*|\{ .+ \}) from '\.\/.+\.js';$/);
+      const [purpose, ...lines] = readSource(file).trim().split('\n');
+      expect(purpose).toMatch(/^\/\*\* [A-Z].+\. \*\/$/);
+      for (const line of lines) expect(line).toMatch(/^export (\*|\{ .+ \}) from '\.\/.+\.js';$/);
       expect(importsOf(file).length).toBeGreaterThan(0);
     },
   );

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROUNDINGS } from '../../src/claim/index.js';
-import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
-import { RENDERERS } from '../../src/cli/looks.js';
-import { COMMANDS } from '../../src/cli/program.js';
-import type { Renderer } from '../../src/renderers/renderer.js';
+
 import { marksOf } from '../drawing/readPicture.js';
 import { pagePicture } from '../support/pagePicture.js';
 import { publisherInMemory, releaseWorkbook } from '../support/publisher.js';
 import { run } from '../support/run.js';
 import { ROOT } from './house.js';
+import { TABLES } from './tables.js';
 
 /** Where the pictures of the README are kept. */
 export const PICTURES = 'test/golden/pictures';
@@ -85,38 +82,4 @@ async function runLine(line: string, files: Record<string, string>) {
     server: publisherInMemory(await sameRelease),
     dataFolder: '~/.local/share/crossings',
   });
-}
-
-const TABLES: Readonly<Record<string, () => string>> = {
-  commands: () =>
-    toTable(
-      ['command', 'answers'],
-      COMMANDS.map(({ name, summary }) => [`\`${name}\``, summary]),
-    ),
-  formats: () =>
-    toTable(
-      ['`--format`', 'prints'],
-      Object.values(RENDERERS).map((renderer) => [
-        `\`${renderer.name}\``,
-        renderer.summary + ownersOf(renderer),
-      ]),
-    ),
-  roundings: () =>
-    toTable(
-      ['rounding', 'the figure in the data is'],
-      Object.entries(ROUNDINGS).map(([word, { summary }]) => [`\`${word}\``, summary]),
-    ),
-  'exit-codes': () => toTable(['exit code', 'means'], Object.entries(EXIT_MEANINGS)),
-};
-
-/** The commands that alone have a format. */
-function ownersOf(renderer: Renderer): string {
-  const kinds = (['judges', 'draws', 'pages'] as const).filter((kind) => renderer[kind]);
-  const owners = COMMANDS.filter((command) => kinds.some((kind) => command[kind]));
-  return owners.length === 0 ? '' : ` (of ${owners.map(({ name }) => `\`${name}\``).join(', ')})`;
-}
-
-function toTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [titles, titles.map(() => '---'), ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }

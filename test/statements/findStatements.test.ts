@@ -54,7 +54,35 @@ describe('an article', () => {
   });
 });
 
+describe('a year in which so many "had" crossed', () => {
+  it.each([
+    'Last year, 10,448 people had crossed the Channel in small boats.',
+    'Some 8,183 people have crossed in small boats so far this year. Last year 6,265 had crossed.',
+  ])('may be the whole of it or a point of it: %s', (text) => {
+    const { statements, notUnderstood } = readText(text, '2025-04-15');
+    expect(statements.map(({ figure }) => figure)).not.toContain(notUnderstood[0]?.figure);
+    expect(notUnderstood.map(({ why }) => why)).toEqual([
+      'it may be the whole of that year or the same point of it',
+    ]);
+  });
+
+  it('is the whole of it where the text says so, and a point where it names one', () => {
+    const claimOf = (text: string) => readText(text, '2025-04-15').statements.map(({ claim }) => claim);
+    expect(
+      claimOf('In the whole of last year 36,816 people had crossed the Channel in small boats.'),
+    ).toEqual(['total --year 2024 :: total']);
+    expect(claimOf('By 14 April 2025, 8,183 people had crossed the Channel in small boats.')).toEqual([
+      'ytd --as-of 2025-04-14 :: total',
+    ]);
+  });
+});
+
 describe('the as-of date', () => {
+  it('is said once where the words of the text are that day', () => {
+    const { asOf } = readText('By 14 April 2025, 8,183 people had crossed the Channel in small boats.');
+    expect(asOf?.how).toBe('the latest day of which the text has a figure: "By 14 April 2025"');
+  });
+
   const asOf = (text: string, published?: string) => readText(text, published).asOf?.date ?? null;
 
   it('is the day before the publication where no figure is of a day', () => {

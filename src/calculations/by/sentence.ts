@@ -29,11 +29,11 @@ export function sentence(
   }
   if (most.value === fewest.value)
     return phrase`All ${things} of ${when} had the same figure ${figure(most)}.`;
-  const sharers = ordered.filter(({ value }) => value === fewest.value).length;
-  const least =
-    sharers === 1
-      ? phrase`${named(fewest)} the fewest ${figure(fewest)}`
-      : phrase`${{ value: sharers, unit: 'count' }} ${things} had the fewest ${figure(fewest)}`;
+  const sharing = (row: PeriodTotal) => ordered.filter(({ value }) => value === row.value).length;
+  // Of several with the same figure none is named before the others.
+  const sharers = (row: PeriodTotal) => phrase`${{ value: sharing(row), unit: 'count' }} ${things} had`;
+  const highest = sharing(most) === 1 ? phrase`${named(most)} had` : sharers(most);
+  const lowest = sharing(fewest) === 1 ? named(fewest) : sharers(fewest);
   const whichOnes = kind === 'weekday' ? things : `whole ${things}`;
-  return phrase`Of the ${whichOnes} of ${when}, ${named(most)} had the most ${words.noun} ${figure(most)}, ${least}.`;
+  return phrase`Of the ${whichOnes} of ${when}, ${highest} the most ${words.noun} ${figure(most)}, ${lowest} the fewest ${figure(fewest)}.`;
 }

@@ -23,17 +23,22 @@ export function monthlyChart(question: ChartQuestion): Drawn {
     },
   });
   const rows = rollUp(set.series(name), 'month', { first: set.coverage.first, last });
+  const ofYear = (year: number) =>
+    MONTHS.map((_, month) => rows.find((each) => each.year === year && each.number === month + 1));
   const figures = years.map((year) =>
-    MONTHS.map((_, month) => {
-      const row = rows.find((each) => each.year === year && each.number === month + 1);
-      return (asked.cumulative ? row?.running.value : row?.value) ?? null;
-    }),
+    ofYear(year).map((row) => (asked.cumulative ? row?.running.value : row?.value) ?? null),
   );
+  const lacking = (year: number) =>
+    ofYear(year).flatMap((row, index) => {
+      const { missingDays } = (asked.cumulative ? row?.running : row) ?? { missingDays: 0 };
+      return row?.partial || missingDays > 0 ? [index] : [];
+    });
   const bars = years.map((year, index) => ({
     name: String(year),
     emphasis: year === years.at(-1),
     // A month that has not begun lacks nothing.
     values: (figures[index] ?? []).slice(0, year === yearOf(last) ? monthOf(last) : MONTHS.length),
+    incomplete: new Set(lacking(year)),
   }));
   const running = asked.cumulative ? ', running totals' : '';
   return {

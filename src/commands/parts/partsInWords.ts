@@ -1,7 +1,8 @@
-import { type DayNumber, longDate } from '../../calendar/index.js';
+import { longDate } from '../../calendar/index.js';
 import { canonicalSeriesHeading, type Entries, type Parts } from '../../entry/index.js';
 import type { Release } from '../../release/index.js';
 import { listed, type Phrase, phrase, quantity, type Report } from '../../report/index.js';
+import { coverageOf } from '../../series/index.js';
 
 /** How many names a note has. */
 const MOST_NAMES = 8;
@@ -46,10 +47,10 @@ export function withSumNote<Data extends object>(
 }
 
 /** Sums of days that not all series reach cannot be compared with those that they do. */
-function spanNotes({ series }: Parts, { days }: Entries): Phrase[] {
-  const [first, last] = [days[0] as DayNumber, days.at(-1) as DayNumber];
+function spanNotes({ series }: Parts, all: Entries): Phrase[] {
+  const { first, last } = coverageOf(all);
   const short = [...series].flatMap(([name, entries]) => {
-    const [begins, ends] = [entries.days[0] ?? first, entries.days.at(-1) ?? last];
+    const { first: begins = first, last: ends = last } = coverageOf(entries);
     return [
       ...(begins > first ? [phrase`${name} begins on ${longDate(begins)}`] : []),
       ...(ends < last ? [phrase`${name} ends on ${longDate(ends)}`] : []),

@@ -1,3 +1,4 @@
+import { quoteWord } from '../../option/index.js';
 import type { Wanted } from '../../release/index.js';
 
 /** How a question is typed of these data: everything after `crossings`. */
@@ -7,15 +8,10 @@ export function commandLine(words: string, { files, store, series, only = [] }: 
     ...(series === undefined ? [] : ['--series', series]),
     ...only.flatMap((name) => ['--only', name]),
   ];
-  return [words, ...[...files.map(asFile), ...options].map(forShell)].join(' ');
+  return [words, ...[...files.map(asFile), ...options].map(quoteWord)].join(' ');
 }
 
 /** A name that begins like an option, as the name of a file; `-` is standard input. */
 function asFile(name: string): string {
   return /^-./.test(name) ? `./${name}` : name;
-}
-
-/** A word as a shell takes it for one, and for nothing else. */
-function forShell(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

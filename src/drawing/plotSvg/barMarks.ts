@@ -16,6 +16,8 @@ const HOLLOW = { fill: 'none', 'stroke-width': OUTLINE };
 export interface AreaPaint {
   readonly paint: string;
   readonly hollow: boolean;
+  /** The same colour for a bar that is hollow by itself. */
+  readonly outline: string;
 }
 
 /** The bars of each series side by side around their places, and hatching where a bar has no figure. */
@@ -28,17 +30,33 @@ export function barMarks(
   const room = x(1) - x(0);
   const pad = room < NARROW * bars.length ? 0 : bars.length > 1 ? 0.24 : 0.16;
   const width = (room * (1 - pad)) / Math.max(bars.length, 1);
-  return bars.flatMap(({ values }, rank) => {
+  return bars.flatMap(({ values, incomplete }, rank) => {
     const slots = values.map((value, index): Slot => {
       const left = x(index) + (room * (pad - 1)) / 2 + rank * width;
       return { value, left, right: left + width, bottom: y(0) };
     });
-    // A path for all bars of a series, because single boxes that touch would show their seams.
-    const { paint, hollow } = paints[rank] ?? { paint: '', hollow: false };
-    const d = slots.map((slot) => barPath(slot, y, hollow ? OUTLINE / 2 : 0)).join('');
-    const whole = d === '' ? [] : [pathMark(d, { class: classOf(paint), ...(hollow && HOLLOW) })];
-    return [...whole, ...hatchMarks(missing(slots, bars.length === 1))];
+    const { outline, ...own } = paints[rank] ?? { paint: '', hollow: false, outline: '' };
+    const isWhole = (_: Slot, index: number) => !incomplete?.has(index);
+    return [
+      ...paintedBars(slots.filter(isWhole), y, own),
+      ...paintedBars(
+        slots.filter((slot, index) => !isWhole(slot, index)),
+        y,
+        { paint: outline, hollow: true },
+      ),
+      ...hatchMarks(missing(slots, bars.length === 1)),
+    ];
   });
+}
+
+/** A path for all of them, because single boxes that touch would show their seams. */
+function paintedBars(
+  slots: readonly Slot[],
+  y: ScaleLinear<number, number>,
+  { paint, hollow }: Omit<AreaPaint, 'outline'>,
+): string[] {
+  const d = slots.map((slot) => barPath(slot, y, hollow ? OUTLINE / 2 : 0)).join('');
+  return d === '' ? [] : [pathMark(d, { class: classOf(paint), ...(hollow && HOLLOW) })];
 }
 
 /** Where a bar stands or, without a figure, would stand. */

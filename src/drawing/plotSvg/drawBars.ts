@@ -43,7 +43,18 @@ function legendOf(chart: BarChart): LegendItem[] {
   const { bars, line } = chart;
   const lacking = bars.some(({ values }) => !values.every(isDrawable));
   const missing: LegendItem = { shape: 'hatch', paint: 'axis', text: 'no figure', bold: false };
-  return [...(bars.length < 2 && line === null ? [] : seriesItems(chart)), ...(lacking ? [missing] : [])];
+  return [
+    ...(bars.length < 2 && line === null ? [] : seriesItems(chart)),
+    ...incompleteItems(chart),
+    ...(lacking ? [missing] : []),
+  ];
+}
+
+/** A bar that lacks days is hollow, in the colour of its series. */
+function incompleteItems(chart: BarChart): LegendItem[] {
+  const at = chart.bars.findLastIndex(({ incomplete }) => incomplete !== undefined && incomplete.size > 0);
+  const paint = areaPaints(chart)[at]?.outline;
+  return paint === undefined ? [] : [{ shape: 'outline', paint, text: 'incomplete', bold: false }];
 }
 
 function seriesItems(chart: BarChart): LegendItem[] {
@@ -63,10 +74,11 @@ function seriesItems(chart: BarChart): LegendItem[] {
 }
 
 function areaPaints({ bars, line }: BarChart): AreaPaint[] {
-  if (line && bars.length === 1) return [{ paint: 'beneath', hollow: false }];
+  if (line && bars.length === 1) return [{ paint: 'beneath', hollow: false, outline: 'beneath' }];
   return paintsOf(bars).map((paint) => ({
     paint: paint.dashed ? paint.line : paint.area,
     hollow: paint.dashed,
+    outline: paint.line,
   }));
 }
 

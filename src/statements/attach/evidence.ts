@@ -97,7 +97,7 @@ export function isTied(
   if (isMark(tokens[at - 1], ',') && isMark(tokens[at + 1], ',')) return false;
   return (
     anywhere &&
-    (touches || followsTotal(tokens, at) || crossesNext(tokens, noun.end) || isCompared(tokens, at))
+    (touches || followsTotal(tokens, at) || crossesNext(tokens, noun.end) || isPointedAt(tokens, at))
   );
 }
 
@@ -118,8 +118,8 @@ function crossesNext(tokens: readonly Token[], from: number): boolean {
   return range(from, from + 4).some((index) => isCrossing(tokens[index]));
 }
 
-/** "Compared with 6,265", "from 6,265", "(6,265)". */
-function isCompared(tokens: readonly Token[], at: number): boolean {
+/** Whether the words before it point at a figure that was spoken of: "compared with 6,265", "from 6,265", "(6,265)". */
+function isPointedAt(tokens: readonly Token[], at: number): boolean {
   const article = isWord(tokens[at - 1], 'the', 'a', 'some', 'about', 'around', 'just') ? 1 : 0;
   const before = tokens[at - 1 - article];
   if (isMark(before, '(') && isMark(tokens[at + 1], ')', ',', ';')) return true;

@@ -32,6 +32,8 @@ export function pointOrYear(
   const clause = tokens.slice(Math.min(at, when.from), Math.max(at, when.to) + 6);
   if (clause.some((token) => isWord(token, 'already')))
     return { ...when, window: { kind: 'samePoint', year: yearOf(window.first) } };
+  // "Last year 10,448 people had crossed": by when is not said.
+  if (clause.some((token) => isWord(token, 'had'))) return null;
   const wholeSubject = last !== undefined && last.window.kind === 'span';
   return isCompared(tokens, at) && !wholeSubject ? null : when;
 }

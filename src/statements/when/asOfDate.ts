@@ -54,7 +54,8 @@ export function asOfDate(named: readonly DayNamed[], clock: Clock, lastDay: DayN
 
 function latestInWords(words: string, day: DayNumber, published: DayNumber | null): string {
   const counted = published === null ? '' : `, in a text published on ${fullDate(published)}`;
-  return `the latest day of which the text has a figure: "${words}", ${longDate(day)}${counted}`;
+  const named = words.includes(longDate(day)) ? '' : `, ${longDate(day)}`;
+  return `the latest day of which the text has a figure: "${words}"${named}${counted}`;
 }
 
 function lastOf(window: Window, published: DayNumber | null): DayNumber | null {

@@ -7,7 +7,7 @@ describe('commandLine', () => {
     [['-'], 'ytd -'],
     [['-x.csv', 'a b.csv'], "ytd ./-x.csv 'a b.csv'"],
     [['--json'], 'ytd ./--json'],
-    [["it's.csv"], "ytd 'it'\\''s.csv'"],
+    [["it's.csv"], `ytd 'it'"'"'s.csv'`],
   ])('%j', (files, line) => {
     expect(commandLine('ytd', { files })).toBe(line);
   });

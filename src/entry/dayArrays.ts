@@ -1,0 +1,53 @@
+import type { DayNumber } from '../calendar/index.js';
+import type { Entries } from './entries.js';
+
+/** The figures of days by index, in whatever kind of array: for whoever only looks at them. */
+export interface DayArrays {
+  /** Each day once, earliest first. */
+  readonly days: ArrayLike<DayNumber>;
+  /** By measure name; `NaN` where none was published. */
+  readonly figures: ReadonlyMap<string, ArrayLike<number>>;
+  /** By index: the physical line in its input. */
+  readonly lines: ArrayLike<number>;
+}
+
+const READ_AS = new WeakMap<Entries, DayArrays>();
+
+/**
+ * Entries of what was read in other kinds of arrays: plain ones are made when somebody asks for them. Of hundreds of series
+ * mostly the sum alone is looked at.
+ */
+export function entriesOn(arrays: DayArrays, rest: Omit<Entries, keyof DayArrays>): Entries {
+  let days: readonly DayNumber[] | undefined;
+  let figures: Entries['figures'] | undefined;
+  let lines: readonly number[] | undefined;
+  // Its own properties, so that a copy has them too.
+  const entries = {
+    ...rest,
+    get days() {
+      days ??= plain(arrays.days);
+      return days;
+    },
+    get figures() {
+      figures ??= new Map([...arrays.figures].map(([measure, values]) => [measure, plain(values)]));
+      return figures;
+    },
+    get lines() {
+      lines ??= plain(arrays.lines);
+      return lines;
+    },
+  };
+  READ_AS.set(entries, arrays);
+  return entries;
+}
+
+/** The quickest way to look at every day of entries. */
+export function arraysOf(entries: Entries): DayArrays {
+  return READ_AS.get(entries) ?? entries;
+}
+
+function plain(values: ArrayLike<number>): readonly number[] {
+  const array = new Array<number>(values.length);
+  for (let index = 0; index < array.length; index++) array[index] = values[index] as number;
+  return array;
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { arraysOf, entriesOn } from '../../src/entry/dayArrays.js';
+
+const REST = { notes: new Map(), files: ['a.csv'], sheets: [null], fileIndexes: [0, 0] };
+
+function read() {
+  const figures = new Map([['arrivals', Float64Array.of(5, Number.NaN)]]);
+  return entriesOn({ days: Int32Array.of(20, 21), figures, lines: Int32Array.of(2, 3) }, REST);
+}
+
+it('are plain arrays for whoever asks for them, each made once', () => {
+  const entries = read();
+  expect(entries).toEqual({
+    ...REST,
+    days: [20, 21],
+    figures: new Map([['arrivals', [5, Number.NaN]]]),
+    lines: [2, 3],
+  });
+  expect(entries.days).toBe(entries.days);
+  expect(entries.figures).toBe(entries.figures);
+});
+
+it('are looked at as they were read, but a copy with other figures as it says itself', () => {
+  const entries = read();
+  expect(arraysOf(entries).days).toEqual(Int32Array.of(20, 21));
+  const copy = { ...entries, figures: new Map([['boats', [1, 2]]]) };
+  expect(copy.days).toEqual([20, 21]);
+  expect(arraysOf(copy)).toBe(copy);
+});

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import * as calculations from '../../src/calculations/index.js';
+import { computeFrom } from '../../src/commands/calculationCommand.js';
+import { prose } from '../../src/renderers/index.js';
+import { officialRelease } from '../support/figures.js';
+import { median } from './exampleCalculation.js';
+import { ROOT, readSource, SOURCE } from './house.js';
+
+const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+
+/** Rooms without an index: their parts are loaded apart, and the room is explained in the first of them. */
+const FRONT: Readonly<Record<string, string>> = { csv: 'records', drawing: 'plotSvg', cli: 'main' };
+
+const rooms = readdirSync(SOURCE, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe('CONTRIBUTING', () => {
+  it('has every room once, in the words that stand in it, and marks the registries', () => {
+    const rows = [...text.matchAll(/^\| `(\w+)`( \+)? +\| (.+?) +\|$/gm)];
+    const told = rows.map(([, room, mark = '', purpose]) => [room, `${purpose}${mark}`]);
+    const standing = rooms.map((room) => {
+      const front = readSource(`${room}/${FRONT[room] ?? 'index'}.ts`);
+      const purpose = /^\/\*\* (.+) \*\/$/.exec(front.split('\n')[0] ?? '')?.[1];
+      return [room, `${purpose}${/^export \{/m.test(front) && FRONT[room] === undefined ? ' +' : ''}`];
+    });
+    expect(new Set(told.map(([room]) => room)).size).toBe(told.length);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(standing));
+  });
+
+  it('names only files and scripts that are there', () => {
+    const files = [...text.matchAll(/`((?:src|test|bin|fixtures|\.ci)\/[\w./-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('begins a calculation with one that works', async () => {
+    const release = await officialRelease();
+    const report = computeFrom(release, median, { month: median.options.month.parse('2025-03') });
+    expect(median.dataSchema(z).parse(report.data)).toEqual(report.data);
+    expect(report.data).toMatchObject({ median: 129, days: 31, missingDays: 0 });
+    const style = { width: 80, colour: false, unicode: true, precision: 0 };
+    expect(await prose.render(report, style)).toBe(
+      'Half of the days of March 2025 had at most 129 arrivals.\n',
+    );
+  });
+
+  it.each(Object.keys(calculations))('%s has a test of its own, as it says', (name) => {
+    expect(existsSync(join(ROOT, 'test/calculations', `${name}.test.ts`))).toBe(true);
+  });
+});

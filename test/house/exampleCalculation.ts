@@ -1,0 +1,78 @@
+import type { Calculation } from '../../src/calculations/calculation.js';
+import { unpublishedNotes } from '../../src/calculations/unpublishedNotes.js';
+import { spanName, toCivilDate } from '../../src/calendar/index.js';
+import { measure, resolveMeasure, resolveSpan, spanOptions } from '../../src/option/index.js';
+import { factsTable, measureWords, phrase, recordTable } from '../../src/report/index.js';
+import { figureOn } from '../../src/series/index.js';
+
+// What CONTRIBUTING.md says to begin with. It is compiled, linted and run, and so stays right; the program does not have it.
+const options = { ...spanOptions, measure };
+
+/** Half of the days of a span have at most so many. */
+export interface MedianData {
+  readonly from: string;
+  readonly to: string;
+  /** Of the days that have a figure; `null` where none has. */
+  readonly median: number | null;
+  readonly days: number;
+  readonly missingDays: number;
+}
+
+/** The figure in the middle of those of a span, both ends included. */
+export const median: Calculation<typeof options, MedianData> = {
+  name: 'median',
+  summary: 'the figure that half of the days of a span do not pass',
+  options,
+  examples: [
+    { line: 'median --year 2025', answers: 'the median day of 2025' },
+    { line: 'median --month 2025-03 --json', answers: 'the median day of March 2025, as JSON' },
+  ],
+  mainFigure: ['median'],
+  dataSchema: (z) =>
+    z.strictObject({
+      from: z.iso.date(),
+      to: z.iso.date(),
+      median: z.number().nullable(),
+      days: z.int(),
+      missingDays: z.int(),
+    }),
+  compute({ series: set, source, asked }) {
+    const name = resolveMeasure(asked.measure, set.measures);
+    const series = set.series(name);
+    const { unit } = series.measure;
+    const { span } = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));
+    const length = span.last - span.first + 1;
+    const figures = Array.from({ length }, (_, index) => figureOn(series, span.first + index));
+    const known = figures.filter((figure) => !Number.isNaN(figure)).sort((one, other) => one - other);
+    const data = {
+      from: toCivilDate(span.first),
+      to: toCivilDate(span.last),
+      median: middleOf(known),
+      days: known.length,
+      missingDays: length - known.length,
+    };
+    const words = measureWords(name, unit);
+    const figure = { value: data.median, unit };
+    const notes = unpublishedNotes(series, span);
+    return {
+      command: 'median',
+      title: `${words.title}: the median day, ${spanName(span)}`,
+      measure: name,
+      unit,
+      data,
+      tables: [recordTable(data), factsTable([['Median', [figure]]])],
+      remarks: [],
+      prose: [phrase`Half of the days of ${spanName(span)} had at most ${figure} ${words.noun}.`, ...notes],
+      footnotes: [],
+      notes,
+      source,
+    };
+  },
+};
+
+/** Of figures in their order; `null` of none. */
+function middleOf(figures: readonly number[]): number | null {
+  const lower = figures[Math.ceil(figures.length / 2) - 1];
+  const upper = figures[Math.floor(figures.length / 2)];
+  return lower === undefined || upper === undefined ? null : (lower + upper) / 2;
+}

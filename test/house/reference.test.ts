@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './house.js';
+import { renderReference } from './renderReference.js';
+
+const REFERENCE = join(ROOT, 'REFERENCE.md');
+
+describe('REFERENCE', () => {
+  // `npm run refresh` writes it anew.
+  it('is what the registries say', async () => {
+    await expect(renderReference()).toMatchFileSnapshot(REFERENCE);
+  });
+
+  it('has a heading for every link, and README.md links to none that is not there', () => {
+    const text = readFileSync(REFERENCE, 'utf8');
+    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+      title.toLowerCase().replaceAll(' ', '-'),
+    );
+    const linked = [
+      ...[...text.matchAll(/\]\(#([^)]+)\)/g)],
+      ...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/\]\(REFERENCE\.md#([^)]+)\)/g),
+    ].map(([, target = '']) => target);
+    expect(linked.length).toBeGreaterThan(20);
+    expect(linked.filter((target) => !headings.includes(target))).toEqual([]);
+  });
+});

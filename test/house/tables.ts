@@ -1,0 +1,40 @@
+import { ROUNDINGS } from '../../src/claim/index.js';
+import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
+import { RENDERERS } from '../../src/cli/outputName.js';
+import { COMMANDS } from '../../src/cli/program.js';
+import type { Renderer } from '../../src/renderers/renderer.js';
+
+/** What the registries know, as the tables of the documents, by name. */
+export const TABLES: Readonly<Record<string, () => string>> = {
+  commands: () =>
+    toTable(
+      ['command', 'answers'],
+      COMMANDS.map(({ name, summary }) => [`[\`${name}\`](REFERENCE.md#crossings-${name})`, summary]),
+    ),
+  formats: () =>
+    toTable(
+      ['`--format`', 'prints'],
+      Object.values(RENDERERS).map((renderer) => [
+        `\`${renderer.name}\``,
+        renderer.summary + ownersOf(renderer),
+      ]),
+    ),
+  roundings: () =>
+    toTable(
+      ['rounding', 'the figure in the data is'],
+      Object.entries(ROUNDINGS).map(([word, { summary }]) => [`\`${word}\``, summary]),
+    ),
+  'exit-codes': () => toTable(['exit code', 'means'], Object.entries(EXIT_MEANINGS)),
+};
+
+/** The commands that alone have a format. */
+function ownersOf(renderer: Renderer): string {
+  const kinds = (['judges', 'draws', 'pages'] as const).filter((kind) => renderer[kind]);
+  const owners = COMMANDS.filter((command) => kinds.some((kind) => command[kind]));
+  return owners.length === 0 ? '' : ` (of ${owners.map(({ name }) => `\`${name}\``).join(', ')})`;
+}
+
+export function toTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [titles, titles.map(() => '---'), ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
