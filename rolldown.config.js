@@ -30,6 +30,7 @@ const program = defineConfig({
     collectLicences(),
     keepCompiled(),
     writeManPage(),
+    writeSchemas(),
   ],
   output: {
     dir: 'dist/program',
@@ -98,19 +99,14 @@ function inAscii() {
   };
 }
 
-/** Done by the program's own code, put together for it here and kept nowhere. */
+/** The bundled figures once through the gate here, so that no start of the program has to do it again. */
 function packBundledFigures() {
   return {
     name: 'pack-bundled-figures',
     async writeBundle() {
-      const bundle = await rolldown({ input: 'src/release/packBundled.ts', platform: 'node' });
-      const { output } = await bundle.generate({ codeSplitting: false });
-      const code = encodeURIComponent(output[0].code);
-      const { BUNDLED_PACKED, packBundled } = await import(`data:text/javascript,${code}`);
-      writeFileSync(
-        BUNDLED_PACKED,
-        await packBundled({ readPackaged: (path) => readFileSync(path, 'utf8') }),
-      );
+      const { BUNDLED_PACKED, packBundled } = await ownCode('src/release/packBundled.ts');
+      const host = { readPackaged: (path) => readFileSync(path, 'utf8') };
+      writeFileSync(BUNDLED_PACKED, await packBundled(host));
     },
   };
 }
@@ -153,6 +149,25 @@ function writeManPage() {
       execFileSync(process.execPath, ['bin/crossings.js', 'man', '--output', 'man/crossings.1']);
     },
   };
+}
+
+/** For programs that read the JSON: what `crossings schema` prints, as files of the package. */
+function writeSchemas() {
+  return {
+    name: 'write-schemas',
+    async closeBundle() {
+      const { DESCRIBED_NAMES, schemaText } = await ownCode('src/commands/schema/schemaText.ts');
+      mkdirSync('dist/schemas', { recursive: true });
+      for (const name of DESCRIBED_NAMES) writeFileSync(`dist/schemas/${name}.json`, schemaText(name));
+    },
+  };
+}
+
+/** A module of the program, put together for the build and kept nowhere. */
+async function ownCode(input) {
+  const bundle = await rolldown({ input, platform: 'node' });
+  const { output } = await bundle.generate({ codeSplitting: false });
+  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
 }
 
 /** The chunks hold code of other packages: their licences go with it. */

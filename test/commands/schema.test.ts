@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -11,20 +12,46 @@ const GOLDEN = join(ROOT, 'test', 'golden');
 const described = COMMANDS.filter(({ dataSchema }) => dataSchema !== undefined).map(({ name }) => name);
 
 describe('schema', () => {
-  it.each(described)('of %s holds every kept answer, and refuses one with a field too many', async (name) => {
-    const schema = JSON.parse((await run(`schema ${name}`)).out);
-    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-    const ajv = new Ajv2020({ strict: false });
-    formats.default(ajv);
-    const isValid = ajv.compile(schema);
-    const kept = readdirSync(join(GOLDEN, name)).filter((file) => file.endsWith('.json'));
-    expect(kept.length).toBeGreaterThan(0);
-    for (const file of kept) {
-      const text = readFileSync(join(GOLDEN, name, file), 'utf8').replace(/--- standard error[\s\S]*$/, '');
-      const answer = JSON.parse(text);
-      expect(isValid(answer), `${file}: ${ajv.errorsText(isValid.errors)}`).toBe(true);
-      expect(isValid({ ...answer, more: 1 })).toBe(false);
-    }
+  it.each(described)(
+    'of %s holds every kept answer, and refuses one with a field too many anywhere',
+    async (name) => {
+      const schema = JSON.parse((await run(`schema ${name}`)).out);
+      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+      const ajv = new Ajv2020({ strict: false });
+      formats.default(ajv);
+      const isValid = ajv.compile(schema);
+      const kept = readdirSync(join(GOLDEN, name)).filter((file) => file.endsWith('.json'));
+      expect(kept.length).toBeGreaterThan(0);
+      for (const file of kept) {
+        const text = readFileSync(join(GOLDEN, name, file), 'utf8').replace(/--- standard error[\s\S]*$/, '');
+        const answer = JSON.parse(text);
+        expect(isValid(answer), `${file}: ${ajv.errorsText(isValid.errors)}`).toBe(true);
+        for (const part of objectsOf(answer)) {
+          part['more'] = 1;
+          expect(isValid(answer), `${file}: ${JSON.stringify(part)}`).toBe(false);
+          delete part['more'];
+        }
+      }
+    },
+  );
+
+  it('has no kept answer in JSON beside those', () => {
+    const folders = readdirSync(GOLDEN, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const others = folders.map(({ name }) => name).filter((name) => !described.includes(name));
+    expect(
+      others.flatMap((name) => readdirSync(join(GOLDEN, name)).filter((file) => file.endsWith('.json'))),
+    ).toEqual([]);
+  });
+
+  // The package as another program sees it, by its `exports`.
+  it.each(described)('of %s is in the package', async (name) => {
+    const file = createRequire(import.meta.url).resolve(`crossings/schemas/${name}.json`);
+    expect(readFileSync(file, 'utf8')).toBe((await run(`schema ${name}`)).out);
+  });
+
+  it('is in the package for no other command', () => {
+    const shipped = readdirSync(join(ROOT, 'dist', 'schemas')).map((file) => file.replace(/\.json$/, ''));
+    expect(shipped.sort()).toEqual([...described].sort());
   });
 
   it.each([
@@ -37,3 +64,10 @@ describe('schema', () => {
     expect(err).toContain(message);
   });
 });
+
+/** Every object in an answer, itself included. */
+function objectsOf(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const within = Object.values(value).flatMap(objectsOf);
+  return Array.isArray(value) ? within : [value as Record<string, unknown>, ...within];
+}

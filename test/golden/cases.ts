@@ -112,8 +112,6 @@ ytd,8,183,
 /** All formats of a command that judges. */
 const FOR_JUDGES = Object.values(RENDERERS).filter(({ draws, pages }) => !draws && !pages).map(({ name }) => name);
 
-/** Commands with an answer in JSON. */
-const DESCRIBED = COMMANDS.filter(({ dataSchema }) => dataSchema !== undefined).map(({ name }) => name);
 /** Three routes: one begins later and lacks a day, one is late by a day. */
 const ROUTES = `date,Route,arrivals,boats
 2024-04-12,Channel,405,10
@@ -289,7 +287,8 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     },
     { name: 'april', line: 'report --as-of 2025-04-14 --years 2024', formats: ['json'] },
   ],
-  schema: DESCRIBED.map((name) => ({ name, line: `schema ${name}`, formats: [''] })),
+  // All others are kept in `released-schemas`.
+  schema: [{ name: 'ytd', line: 'schema ytd', formats: [''] }],
   completion: SHELL_NAMES.map((name) => ({ name, line: `completion ${name}`, formats: [''] })),
   man: [{ name: 'page', line: 'man', formats: [''] }],
   rules: [

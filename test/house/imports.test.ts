@@ -70,7 +70,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
     'store/record.ts',
     'claim/toClaim.ts',
     'commands/check/settings.ts',
-    'commands/schema/run.ts',
+    'commands/schema/schemaText.ts',
   ],
   '@zip.js/zip.js': ['readers/ods/unpackWorkbook.ts'],
   htmlparser2: ['readers/markup/scanMarkup.ts'],

@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../house/house.js';
+import { readYaml, Workshop } from './workshop.js';
+
+const WORKFLOWS = readdirSync(join(ROOT, '.github', 'workflows'));
+const { jobs, permissions } = readYaml('.github', 'workflows', 'ci.yml');
+const publish = readYaml('.github', 'workflows', 'publish.yml');
+
+type Step = { readonly name?: string; readonly uses?: string; readonly run?: string };
+const stepsOf = (file: string): Step[] =>
+  Object.values<{ steps: Step[] }>(readYaml('.github', 'workflows', file).jobs).flatMap(({ steps }) => steps);
+
+describe.each(WORKFLOWS)('%s', (file) => {
+  it('may read and no more, but where a job says so', () => {
+    expect(readYaml('.github', 'workflows', file).permissions).toEqual({ contents: 'read' });
+  });
+
+  it('names each action by its version, and has nothing of the event in a script', () => {
+    for (const { uses, run } of stepsOf(file)) {
+      if (uses !== undefined) expect(uses).toMatch(/^(\.\/|actions\/[\w-]+@v\d+)$/);
+      if (run !== undefined) expect(run).not.toContain('${{');
+    }
+  });
+});
+
+describe('the matrix', () => {
+  it('runs what a change must pass on each Node, from the lowest that the package allows', () => {
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(jobs.linux.strategy.matrix.node).toEqual([20, 22, 24, 26]);
+    expect(stepsOf('ci.yml').filter(({ run }) => run === '.ci/run')).toHaveLength(1);
+  });
+
+  it('fails for no system that has not been tried', () => {
+    expect(jobs.elsewhere['continue-on-error']).toBe(true);
+    expect(jobs.elsewhere.strategy.matrix.system).toEqual(['macos-latest', 'windows-latest']);
+  });
+});
+
+describe('publishing', () => {
+  it('is for tags, after all checks, in a job that alone has an identity and builds nothing', () => {
+    expect(publish.on).toEqual({ push: { tags: ['v*'] } });
+    const { pack, publish: last } = publish.jobs;
+    expect(pack.permissions).toBeUndefined();
+    expect(pack.steps.map(({ run }: Step) => run)).toEqual(expect.arrayContaining(['.ci/run', 'npm pack']));
+    expect([last.needs, last.permissions]).toEqual(['pack', { 'id-token': 'write' }]);
+    expect(last.steps.flatMap(({ run }: Step) => run ?? [])).toEqual([
+      'npm publish ./crossings-*.tgz --provenance --access public',
+    ]);
+  });
+
+  const agree = stepsOf('publish.yml').find(
+    ({ name }) => name === 'the tag, the package and the changelog agree',
+  );
+  const RELEASED = '# Changelog\n\n## 1.2.3 – 2026-12-01\n\n## 1.2.2 – 2026-11-01\n';
+  const at = (url?: string) => JSON.stringify({ version: '1.2.3', ...(url && { repository: { url } }) });
+  const OURS = at('git+https://github.com/desk/crossings.git');
+
+  it.each([
+    ['passes where they agree', 'v1.2.3', OURS, RELEASED, 0, ''],
+    ['takes the repository without git', 'v1.2.3', at('https://github.com/desk/crossings'), RELEASED, 0, ''],
+    [
+      'refuses another tag',
+      'v1.2.4',
+      OURS,
+      RELEASED,
+      1,
+      '::error file=package.json::unexpected version 1.2.3, expected that of the tag v1.2.4',
+    ],
+    [
+      'refuses what is not dated',
+      'v1.2.3',
+      OURS,
+      RELEASED.replace('2026-12-01', 'unreleased'),
+      1,
+      '::error file=CHANGELOG.md::expected a heading with 1.2.3 and the day of its release',
+    ],
+    [
+      'refuses a version that only looks like it',
+      'v1.2.3',
+      OURS,
+      '## 1x2.3 – 2026-12-01\n## 11.2.3 – 2026-12-01\n',
+      1,
+      '::error file=CHANGELOG.md::expected a heading with 1.2.3 and the day of its release',
+    ],
+    [
+      'refuses a package without a repository',
+      'v1.2.3',
+      at(),
+      RELEASED,
+      1,
+      '::error file=package.json::unexpected repository "", expected https://github.com/desk/crossings',
+    ],
+    [
+      'refuses that of another',
+      'v1.2.3',
+      at('https://github.com/other/crossings'),
+      RELEASED,
+      1,
+      '::error file=package.json::unexpected repository "https://github.com/other/crossings", expected https://github.com/desk/crossings',
+    ],
+  ])('%s', (_, tag, manifest, changelog, code, said) => {
+    const workshop = new Workshop({ 'package.json': manifest, 'CHANGELOG.md': changelog });
+    const ran = workshop.bash(agree?.run ?? '', {
+      GITHUB_REF_NAME: tag,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'desk/crossings',
+    });
+    expect(ran).toEqual({ code, out: said === '' ? '' : `${said}\n`, err: '' });
+  });
+});
