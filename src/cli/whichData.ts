@@ -16,8 +16,9 @@ export interface WhichData {
 export function whichDataOptions({
   takes = 'data',
   answersEach,
-}: Pick<Command, 'takes' | 'answersEach'>): readonly AnyOption[] {
-  if (takes === 'nothing') return [store];
+  keeps,
+}: Pick<Command, 'takes' | 'answersEach' | 'keeps'>): readonly AnyOption[] {
+  if (takes === 'nothing') return keeps ? [store] : [];
   const which = answersEach ? [series, only, each] : [series, only];
   return takes === 'data' ? [release, store, ...which] : [store, ...which];
 }

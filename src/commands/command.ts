@@ -21,6 +21,10 @@ export interface Command<Options extends OptionSet = OptionSet> {
   readonly refusal?: string;
   /** What it is asked of: the data, several releases, claims about the data, or nothing that could be named; default: the data. */
   readonly takes?: 'data' | 'releases' | 'claims' | 'nothing';
+  /** What stands behind its words, a phrase for its help; default: files to read, later ones winning. */
+  readonly files?: string;
+  /** Whether it keeps what it gives in the store. */
+  readonly keeps?: true;
   /** What its files hold and which data it asks, a paragraph each, for its help; default: files of daily figures. */
   readonly input?: readonly string[];
   /** Whether it can answer for each of several series by itself, as `wanted.each` asks. */
