@@ -26,7 +26,7 @@ import { yearList } from './by/yearList.js';
 import { wantedYears, wholeYears, yearsAmong, yearsInWords } from './by/years.js';
 import type { Calculation } from './calculation.js';
 
-const options = { period, year: onlyYear, years: shownYears, asOf, measure, cumulative, change: changeFlag };
+const options = { period, year: onlyYear, asOf, years: shownYears, measure, cumulative, change: changeFlag };
 
 /** What was gathered, and a row for each period, earliest first. */
 export interface ByData {

@@ -18,7 +18,7 @@ import { sentence } from './milestones/sentence.js';
 import { scopeOf, spansOf } from './milestones/spans.js';
 import { machineRows, personTable } from './milestones/tables.js';
 
-const options = { thresholds, years: shownYears, since, allTime, asOf, measure };
+const options = { thresholds, since, allTime, asOf, years: shownYears, measure };
 
 /** The day on which a running total was passed, year by year, since a day, or over the whole series. */
 export const milestones: Calculation<typeof options, MilestonesData> = {

@@ -10,25 +10,17 @@ export const INPUT =
   '@2026-08-21, a release that crossings update keeps. Without any: the file that the environment variable ' +
   'CROSSINGS_DATA names, else the newest release kept, or the one in the package if it is newer.';
 
-/** `<N...> [options] [file...]` */
+const FILES = 'files to read, later ones winning on days that both have; - for standard input';
+
+/** `<thresholds...> [options] [file...]` */
 export function usageOf(command: Command): string {
-  const { words, options } = command;
-  const placeholder = words === undefined ? '' : (options[words.option]?.placeholder ?? '');
-  const word = words?.required
-    ? `<${wordOf(words, placeholder)}> `
-    : words
-      ? `[${wordOf(words, placeholder)}] `
-      : '';
+  const { words } = command;
+  const name = words && `${words.option}${words.many ? '...' : ''}`;
+  const word = words === undefined ? '' : words.required ? `<${name}> ` : `[${name}] `;
   return takesFiles(command) ? `${word}[options] [file...]` : `${word}[options]`;
 }
 
-function wordOf({ option }: { readonly option: string }, placeholder: string): string {
-  return placeholder.includes('|') ? option : placeholder;
-}
-
-export function argumentHelp({ words, options, takes }: Command): string {
-  if (takes === 'claims') return 'files with claims (CSV, TSV or JSON), or texts; - for standard input';
-  const files = 'files to read, later ones winning on days that both have; - for standard input';
+export function argumentHelp({ words, options, files = FILES }: Command): string {
   return words === undefined
     ? files
     : `first the ${words.option}: ${options[words.option]?.summary}; then ${files}`;

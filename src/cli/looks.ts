@@ -80,7 +80,7 @@ const color = choice('color', ['auto', 'always', 'never'], 'when to colour text 
 const output: Option<string> = {
   name: 'output',
   letter: 'o',
-  placeholder: 'file',
+  placeholder: 'FILE',
   names: 'file',
   summary: 'write to a file, replacing it as a whole; - for standard output',
   parse: (text) => text,

@@ -39,6 +39,7 @@ export function buildProgram(host: Host, words: readonly string[], run: Run): Co
   const names = COMMANDS.map(({ name }) => name);
   program
     .description(SUMMARY)
+    .usage('<command> [options] [file...]')
     .version(VERSION, `-${version.letter}, --${version.name}`, version.summary)
     .helpOption(`-${help.letter}, --${help.name}`, help.summary)
     .helpCommand(false)
@@ -47,7 +48,8 @@ export function buildProgram(host: Host, words: readonly string[], run: Run): Co
     .exitOverride()
     .configureHelp({
       formatItem: (term, termWidth, text, helper) => itemHelp(term, termWidth, text, helper.helpWidth),
-      subcommandTerm: (command) => `${command.name()} ${command.usage().replace('[options] ', '')}`,
+      subcommandTerm: (command) =>
+        `${command.name()} ${command.usage().replace(/ ?\[(?:options|file\.\.\.)\]/g, '')}`.trimEnd(),
     })
     // Asked for when help is printed: to look for a terminal loads much of Node.
     .configureOutput({

@@ -31,7 +31,8 @@ export type CheckOptions = typeof options;
 /** Whether daily data are fit to use: for people, and for a job in CI that must fail where they are not. */
 export const check: Command<CheckOptions> = {
   name: 'check',
-  summary: 'is this data fit to use? what is wrong or unlikely in it, line by line',
+  summary: 'whether data are fit to use: what is wrong or unlikely in them, line by line',
+  files: 'files to check, each by itself; - for standard input',
   judges: true,
   options,
   examples: [

@@ -24,6 +24,8 @@ export interface Command<Options extends OptionSet = OptionSet> {
    * be named; default: the data.
    */
   readonly takes?: 'data' | 'releases' | 'claims' | 'store' | 'nothing';
+  /** What stands behind its words, a phrase for its help; default: files to read, later ones winning. */
+  readonly files?: string;
   /** What its files hold and which data it asks, a paragraph each, for its help; default: files of daily figures. */
   readonly input?: readonly string[];
   /** Whether it can answer for each of several series by itself, as `wanted.each` asks. */

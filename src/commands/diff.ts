@@ -18,6 +18,10 @@ export const diff: Command<typeof options> = {
   name: 'diff',
   summary: 'what changed between two releases, day by day and in the totals',
   takes: 'releases',
+  files: 'two releases, the earlier one first; - for standard input',
+  input: [
+    'Releases: CSV or TSV with one row a day, the official workbook (.ods) or a saved GOV.UK page; or @latest, @previous or @2026-08-21, a release that crossings update keeps, or @bundled, the one in the package.',
+  ],
   options,
   examples: [
     {

@@ -8,7 +8,7 @@ export type UpdateOptions = typeof options;
 /** Fetches the newest release, keeps it beside those before it, and says what it changes. */
 export const update: Command<typeof options> = {
   name: 'update',
-  summary: 'fetch the newest release, keep the old ones, say what is new and what was revised',
+  summary: 'the newest release, fetched and kept beside the old ones: what is new, what was revised',
   takes: 'store',
   refusal: 'nothing is kept',
   options,

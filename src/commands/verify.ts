@@ -1,15 +1,16 @@
 import { data, explain, published, release } from '../option/index.js';
 import type { Command } from './command.js';
 
-const options = { published, data, release, explain };
+const options = { published, explain, data, release };
 export type VerifyOptions = typeof options;
 
 /** Whether the data bear out what was published: for a fact-checker, and for a newsroom's claims in CI. */
 export const verify: Command<VerifyOptions> = {
   name: 'verify',
   summary:
-    'do the data bear out what was published? claims, or the text of an article, judged figure by figure',
+    'whether the data bear out what was published: claims, or the text of an article, figure by figure',
   takes: 'claims',
+  files: 'files with claims (CSV, TSV or JSON), or texts; - for standard input',
   judges: true,
   refusal: 'nothing was judged',
   input: [

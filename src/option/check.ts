@@ -49,7 +49,7 @@ export const expect: Option<readonly Expectation[]> = {
   name: 'expect',
   placeholder: 'SPAN=N',
   summary:
-    'what arrivals must add up to: 2024=36816, 2025-03=4586, 2025-Q1=…, 2024-07-05..2024-12-01=20110; can be given again',
+    'what arrivals must add up to: 2024=36816, 2025-03=4586, 2025-Q1=…, 2024-07-05..2024-12-01=20110; may be given again',
   repeats: true,
   parse: (text) => [parseExpectation(text)],
 };
@@ -116,7 +116,7 @@ export const rule: Option<readonly RuleSetting[]> = {
   name: 'rule',
   names: 'rule setting',
   placeholder: 'ID=S',
-  summary: `how a rule is taken, such as outlier=off: ${SEVERITIES.join(', ')}; can be given again`,
+  summary: `how a rule is taken, such as outlier=off: ${SEVERITIES.join(', ')}; may be given again`,
   repeats: true,
   parse(text) {
     const [, id, word = ''] = /^([a-z0-9-]+)=([a-z]+)$/.exec(text.trim()) ?? [];

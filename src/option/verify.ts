@@ -6,7 +6,8 @@ export const data: Option<readonly string[]> = {
   name: 'data',
   placeholder: 'FILE',
   names: 'figures',
-  summary: 'daily figures to judge by, instead of the usual ones; again for several, which are merged',
+  summary:
+    'daily figures to judge by, instead of the usual ones; may be given again for several, which are merged',
   repeats: true,
   parse(text) {
     if (text !== '') return [text];

@@ -53,7 +53,7 @@ describe('publishing', () => {
   const agree = stepsOf('publish.yml').find(
     ({ name }) => name === 'the tag, the package and the changelog agree',
   );
-  const RELEASED = '# Changelog\n\n## 1.2.3 – 2026-12-01\n\n## 1.2.2 – 2026-11-01\n';
+  const RELEASED = '# Changelog\n\n## [1.2.3] - 2026-12-01\n\n## [1.2.2] - 2026-11-01\n';
   const at = (url?: string) => JSON.stringify({ version: '1.2.3', ...(url && { repository: { url } }) });
   const OURS = at('git+https://github.com/desk/crossings.git');
 
@@ -72,7 +72,7 @@ describe('publishing', () => {
       'refuses what is not dated',
       'v1.2.3',
       OURS,
-      RELEASED.replace('2026-12-01', 'unreleased'),
+      RELEASED.replace('[1.2.3] - 2026-12-01', '[Unreleased]'),
       1,
       '::error file=CHANGELOG.md::expected a heading with 1.2.3 and the day of its release',
     ],
@@ -80,7 +80,7 @@ describe('publishing', () => {
       'refuses a version that only looks like it',
       'v1.2.3',
       OURS,
-      '## 1x2.3 – 2026-12-01\n## 11.2.3 – 2026-12-01\n',
+      '## [1x2.3] - 2026-12-01\n## [11.2.3] - 2026-12-01\n',
       1,
       '::error file=CHANGELOG.md::expected a heading with 1.2.3 and the day of its release',
     ],

@@ -68,6 +68,26 @@ describe('every command', () => {
     expect(err).toMatch(/^crossings: [^\n]*§[^\n]*\n$/);
   });
 
+  it.each(COMMANDS.map((command) => [command.name, command] as const))(
+    '%s has help in the order and the width of all others',
+    async (name, { takes, words }) => {
+      const { out } = await run(`${name} --help`);
+      expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+      const headings = [...out.matchAll(/^(Usage|Arguments|Options|Examples|Exit codes):/gm)].map(
+        ([, title]) => title,
+      );
+      const given = (takes !== 'nothing' && takes !== 'store') || words ? ['Arguments'] : [];
+      expect(headings).toEqual(['Usage', ...given, 'Options', 'Examples', 'Exit codes']);
+      // What is asked, then of which data, then how the answer looks and where it goes.
+      const options = [...out.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, option = '']) => option);
+      const usual = ['release', 'store', 'series', 'only', 'each', 'format', 'json', 'precision', 'color'];
+      const last = ['output', 'quiet', 'strict', 'help'];
+      const known = [...usual, ...last].filter((option) => options.includes(option));
+      expect(options.filter((option) => known.includes(option))).toEqual(known);
+      expect(options.slice(-last.length)).toEqual(last);
+    },
+  );
+
   it.each(COMMANDS.map(({ name }) => name))('%s answers an option that it does not have', async (name) => {
     const { code, out, err } = await run(`${name} ${WORDS[name] ?? ''} --nonsense`);
     expect([code, out]).toEqual([2, '']);

@@ -3,11 +3,21 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/program.js';
 import { CHART_KINDS } from '../../src/option/index.js';
+import { shellSession } from '../support/shellSession.js';
 import { ROOT } from './house.js';
 import { PICTURES, renderReadme } from './renderReadme.js';
 
 const README = join(ROOT, 'README.md');
 const text = readFileSync(README, 'utf8');
+
+/** What a test cannot run: it would fetch the package, write to a person, or into the settings of a shell. */
+const UNRUN = [
+  'npx crossings ytd ',
+  'npm install --global crossings ',
+  'crossings check daily.csv --max-age 9d --expect 2024=36816 > check.txt || mail ',
+  'crossings completion fish > ~/',
+  'crossings man | man -l -',
+];
 
 describe('README', () => {
   // `npm run refresh` puts in what the program prints now.
@@ -34,6 +44,34 @@ describe('README', () => {
     expect(text).toContain(
       'Contains\npublic sector information licensed under the [Open Government Licence\nv3.0]',
     );
+  });
+
+  it('asks other tools what they can answer: those that are here do', () => {
+    const [, block = ''] = /^## Compared with other tools\n.*?^```sh\n(.*?)^```$/ms.exec(text) ?? [];
+    const commands = block.split(/^# .*\n/m).filter((command) => command.trim() !== '');
+    expect(commands).toHaveLength(5);
+    const shell = shellSession();
+    try {
+      shell.run('crossings convert @bundled -o daily.csv');
+      const isHere = (name = '') => shell.run(`command -v ${name} || true`) !== '';
+      const answers = commands
+        .filter((command) => isHere(command.split(' ')[0]))
+        .map((each) => shell.run(each));
+      expect(answers.length).toBeGreaterThan(0);
+      for (const answer of answers)
+        for (const total of [8183, 6265, 4899]) expect(answer.replaceAll(',', '')).toMatch(`${total}`);
+    } finally {
+      shell.end();
+    }
+  });
+
+  it('has no other command that is not run, but for what fetches the package and what belongs to a shell', () => {
+    const blocks = [...text.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block);
+    const lines = blocks.flatMap((block) =>
+      block.startsWith('# crossings\n') ? [] : block.trim().split('\n'),
+    );
+    const unrun = lines.filter((line) => !UNRUN.some((known) => line.replace('$ ', '').startsWith(known)));
+    expect(unrun).toEqual([]);
   });
 
   it('names no file that is not there', () => {

@@ -5,6 +5,7 @@ import { marksOf } from '../drawing/readPicture.js';
 import { pagePicture } from '../support/pagePicture.js';
 import { publisherInMemory, releaseWorkbook } from '../support/publisher.js';
 import { run } from '../support/run.js';
+import { shellSession } from '../support/shellSession.js';
 import { ROOT } from './house.js';
 import { TABLES } from './tables.js';
 
@@ -21,6 +22,7 @@ export interface RenderedReadme {
  * The README with everything that the program knows put in anew: the output of each command in a `console` block, what
  * stands for a picture that cannot be seen, and the tables between `<!-- name -->` and `<!-- /name -->`. A block that
  * begins with ```` ```csv name.csv ```` or ```` ```text name.txt ```` is a file that the commands can read; one with `-o name.svg` draws a picture.
+ * Recipes are run by a shell, each from an empty folder on.
  */
 export async function renderReadme(readme: string): Promise<RenderedReadme> {
   const files = Object.fromEntries(
@@ -29,18 +31,28 @@ export async function renderReadme(readme: string): Promise<RenderedReadme> {
       content,
     ]),
   );
-  let rendered = readme;
+  let rendered = readme.replace(RECIPES, (recipes) =>
+    recipes
+      .split(/^(?=### )/m)
+      .map(runRecipe)
+      .join(''),
+  );
   const written = new Map<string, string>();
-  for (const [block, line = ''] of readme.matchAll(/^```console\n\$ ([^\n]*)\n.*?^```$/gms)) {
+  for (const [block, line = ''] of readme
+    .replace(RECIPES, '')
+    .matchAll(/^```console\n\$ ([^\n]*)\n.*?^```$/gms)) {
     const { out, err, written: more } = await runLine(line, files);
     for (const [name, content] of more) written.set(...pictureOf(name, content));
     rendered = rendered.replace(block, () => `\`\`\`console\n$ ${line}\n${err}${out}\`\`\``);
   }
-  for (const [name, table] of Object.entries(TABLES)) {
-    const region = new RegExp(`(<!-- ${name} -->\n).*?(<!-- /${name} -->)`, 's');
-    if (!region.test(rendered)) throw new Error(`README.md has no place for the table of ${name}`);
-    rendered = rendered.replace(region, (_, start: string, end: string) => `${start}${table()}${end}`);
-  }
+  rendered = rendered.replace(
+    /(<!-- ([\w-]+) -->\n).*?(<!-- \/\2 -->)/gs,
+    (_, start: string, name: string, end: string) => {
+      const table = TABLES[name];
+      if (table === undefined) throw new Error(`README.md has a place for a table ${name} that there is not`);
+      return `${start}${table()}${end}`;
+    },
+  );
   const pictures = new Map<string, string>();
   for (const [image, name = ''] of readme.matchAll(
     new RegExp(`!\\[[^\\]]*\\]\\(${PICTURES}/([^)]+)\\)`, 'g'),
@@ -51,6 +63,22 @@ export async function renderReadme(readme: string): Promise<RenderedReadme> {
     rendered = rendered.replace(image, () => `![${inWords(svg)}](${PICTURES}/${name})`);
   }
   return { text: rendered, pictures };
+}
+
+const RECIPES = /^## Recipes\n.*?(?=^## )/ms;
+
+/** Runs the commands of its blocks, one after the other: `$ ` begins one, `> ` continues it, all else is what it printed. */
+function runRecipe(recipe: string): string {
+  const shell = shellSession();
+  try {
+    return recipe.replace(/^```console\n(.*?)^```$/gms, (_, lines: string) => {
+      const commands = [...lines.matchAll(/^\$ .*\n(?:>.*\n)*/gm)].map(([command]) => command);
+      const shown = commands.map((command) => command + shell.run(command.replace(/^(?:\$ |> ?)/gm, '')));
+      return `\`\`\`console\n${shown.join('')}\`\`\``;
+    });
+  } finally {
+    shell.end();
+  }
 }
 
 /** A page is shown by its upper part. */
