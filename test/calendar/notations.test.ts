@@ -16,9 +16,12 @@ describe('parseDate', () => {
     expect('day' in reading && toCivilDate(reading.day)).toBe('2025-04-14');
   });
 
-  it('reads slashes day first', () => {
-    const reading = parseDate('03/02/2025');
-    expect('day' in reading && toCivilDate(reading.day)).toBe('2025-02-03');
+  it.each([
+    ['03/02/2025', '2025-02-03'],
+    ['03/12/2025', '2025-12-03'],
+  ])('reads %s day first, as %s', (text, date) => {
+    const reading = parseDate(text);
+    expect('day' in reading && toCivilDate(reading.day)).toBe(date);
   });
 
   it('knows Sept', () => expect(parseDate('3 Sept 2022')).toHaveProperty('day'));
@@ -27,6 +30,8 @@ describe('parseDate', () => {
     ['2025-02-30', 'there is no 30 February: February 2025 has 28 days'],
     ['31/04/2025', 'there is no 31 April: April 2025 has 30 days'],
     ['04/13/2025', 'there is no month 13; dates are read day first, DD/MM/YYYY'],
+    ['12/13/2025', 'there is no month 13; dates are read day first, DD/MM/YYYY'],
+    ['13/13/2025', 'there is no month 13'],
     ['2025-13-01', 'there is no month 13'],
     ['2025-00-01', 'it names no month'],
     ['1 Aprul 2025', 'it names no month'],
