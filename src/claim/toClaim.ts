@@ -18,7 +18,7 @@ const rawClaim = z.object({
 
 /** A claim as it is given: without a rounding it is exact, without an id it has its number. */
 export type RawClaim = Readonly<z.input<typeof rawClaim>>;
-export type ClaimField = keyof typeof rawClaim.shape;
+type ClaimField = keyof typeof rawClaim.shape;
 
 /** Where the parts of a claim stand in an input. */
 export interface ClaimPlaces {

@@ -3,7 +3,7 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-export const SOURCE = join(ROOT, 'src');
+const SOURCE = join(ROOT, 'src');
 
 /** Files of the program, by path from `src`, with forward slashes. */
 export function sourceFiles(): string[] {
