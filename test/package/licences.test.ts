@@ -37,7 +37,7 @@ describe('licences', () => {
     },
   );
 
-  it.each(bundled)('of %2$s, whose code is in the program, is permissive', (_, _name, license) => {
+  it.each(bundled)('of %2$s, whose code is in the program, is permissive', (...[, , license]) => {
     expect(PERMISSIVE).toContain(license);
   });
 
