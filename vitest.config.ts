@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+/** What varies from one machine to the next is fixed here; the tests that are about it set it themselves. */
+export const env = { NO_COLOR: '', FORCE_COLOR: '', COLUMNS: '', CROSSINGS_DATA: '', TZ: 'Europe/London' };
+
 export default defineConfig({
   test: {
-    // What varies from one machine to the next is fixed here; the tests that are about it set it themselves.
-    env: { NO_COLOR: '', FORCE_COLOR: '', COLUMNS: '', CROSSINGS_DATA: '', TZ: 'Europe/London' },
+    env,
+    // Of what runs in the tests' own process: the program that they start as a user would is not counted.
+    coverage: {
+      include: ['src/**'],
+      reporter: [['text', { skipFull: true }], 'html'],
+      thresholds: { statements: 97, branches: 93, functions: 98, lines: 97.5 },
+    },
     projects: [
       { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], testTimeout: 20_000 } },
       // These need bash, zsh and fish.

@@ -20,7 +20,7 @@ import { cutNotes } from './cutNotes.js';
 const options = { ...spanOptions, years, measure, align, basis };
 
 /** First and last day counted, `YYYY-MM-DD`. */
-export type CompareEnds = { readonly from: string; readonly to: string };
+type CompareEnds = { readonly from: string; readonly to: string };
 export type CompareData = AcrossYearsData<CompareEnds>;
 
 /** Any days of a year, both ends included, against the same dates of other years. */

@@ -26,7 +26,7 @@ import { unpublishedNotes } from './unpublishedNotes.js';
 
 const options = { top, highest, lowest, window, over, year: onlyYear, inMonth, since, asOf, measure };
 
-export interface RecordRow {
+interface RecordRow {
   /** From 1; equal values share a rank, the earlier day stands first. */
   readonly rank: number;
   /** First and last day, `YYYY-MM-DD`, both included. */

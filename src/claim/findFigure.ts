@@ -63,19 +63,9 @@ function among(rows: Steps, segment: string): Steps {
 /** Every place below, at any depth, where a segment names something. */
 function below(step: Step, segment: string): Steps[] {
   return childrenOf(step).flatMap((child): Steps[] => {
-    const found =
-      Array.isArray(child.value) || !isRow(child) ? enter([child], segment) : ownOf(child, segment);
+    const found = enter([child], segment);
     return found.length > 0 ? [found] : below(child, segment);
   });
-}
-
-function isRow({ route }: Step): boolean {
-  return typeof route.at(-1) === 'number';
-}
-
-/** A row's own figures: that it is named itself was seen at its list. */
-function ownOf(row: Step, segment: string): Steps {
-  return childrenOf(row).filter(({ route }) => route.at(-1) === segment);
 }
 
 /** A row goes with the data, and others may have it; a key goes with the question. */
@@ -92,9 +82,10 @@ function absent(steps: Steps, segment: string, data: object): QuestionError {
       `there is no ${quote(segment)} in the answer${there === '' ? '' : `, which has ${there}`}`,
     );
   }
-  const keys = inside.map(({ route }) => String(route.at(-1)));
+  // The place of a row is not what one would write.
+  const keys = inside.map(({ route }) => route.at(-1)).filter((key) => typeof key === 'string');
   return new QuestionError(
-    `there is no figure ${quote(segment)}: there are ${there}${didYouMean(segment, keys)}`,
+    `there is no figure ${segment === '' ? '""' : quote(segment)}: there are ${there}${didYouMean(segment, keys)}`,
   );
 }
 

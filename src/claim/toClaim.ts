@@ -30,7 +30,7 @@ export interface RawClaim {
   readonly source?: string | null | undefined;
 }
 
-export type ClaimField = keyof RawClaim;
+type ClaimField = keyof RawClaim;
 
 /** Where the parts of a claim stand in an input. */
 export interface ClaimPlaces {

@@ -22,7 +22,7 @@ export interface Looks {
   readonly debug?: true;
 }
 
-export const format: Option<Renderer> = {
+const format: Option<Renderer> = {
   name: 'format',
   placeholder: 'F',
   words: Object.keys(RENDERERS),
@@ -114,7 +114,7 @@ function formatsOf({ judges, draws, pages }: Gives): string[] {
 }
 
 /** The option `--format` of a command, with the formats that it has. */
-export function formatOption(command: Gives): Option<Renderer> {
+function formatOption(command: Gives): Option<Renderer> {
   const names = formatsOf(command);
   return {
     ...format,

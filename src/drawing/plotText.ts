@@ -4,7 +4,7 @@ import { plotHeat } from './plotText/plotHeat.js';
 import type { PlotCanvas, PlotLine } from './plotText/plotLine.js';
 import { plotLines } from './plotText/plotLines.js';
 
-export type { PlotCanvas, PlotLine, PlotRole, PlotRun } from './plotText/plotLine.js';
+export type { PlotCanvas, PlotLine, PlotRun } from './plotText/plotLine.js';
 
 /** A chart as lines of characters, none wider than the canvas. Whoever prints them gives the roles their colours. */
 export function plotText(chart: Chart, canvas: PlotCanvas): readonly PlotLine[] {

@@ -1,7 +1,7 @@
 import { toMeasureName } from './measure.js';
 
 /** What a column of the input is for; the names of several series stand in `series`, `other` columns become measures of their own where they hold counts. */
-export type Role =
+type Role =
   | 'date'
   | 'week-ending'
   | 'arrivals'

@@ -1,5 +1,5 @@
 /** What a measure counts; `count` for a column of the input that the program does not know by name. */
-export type MeasureUnit = 'people' | 'boats' | 'people per boat' | 'count';
+type MeasureUnit = 'people' | 'boats' | 'people per boat' | 'count';
 
 export interface Measure {
   /** The word of `--measure`, in kebab-case. */

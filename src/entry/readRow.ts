@@ -15,7 +15,7 @@ export interface RowFigures {
 }
 
 /** A cell in which the gate saw no date or count. */
-export interface CellProblem {
+interface CellProblem {
   readonly role: string;
   readonly problem: string;
   readonly expected: string;

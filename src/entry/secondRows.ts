@@ -63,7 +63,7 @@ export function secondRows(publication: Publication, days: DayColumns, findings:
         add(index) {
           const more = days.repeated(row.rows, row.index, index);
           count += 1 + more;
-          last = row.line + more;
+          last = row.rows.lineOf(row.index + more);
           if (!differs) differs = days.differing(row, index) !== null;
           return more;
         },

@@ -105,7 +105,7 @@ export const wholeTo: Option<DayNumber> = {
 
 /** How severely a rule is taken. */
 export const SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
-export type RuleSeverity = (typeof SEVERITIES)[number];
+type RuleSeverity = (typeof SEVERITIES)[number];
 
 export interface RuleSetting {
   readonly rule: string;

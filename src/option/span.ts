@@ -19,7 +19,7 @@ import { parseDay } from './asOf.js';
 import { type Option, QuestionError } from './option.js';
 
 /** A day of a year that is named elsewhere. */
-export interface DayOfYear {
+interface DayOfYear {
   readonly month: number;
   readonly dayOfMonth: number;
 }

@@ -54,7 +54,7 @@ export interface RuleContext {
 }
 
 /** What the arrivals of a span must add up to. */
-export interface Expected {
+interface Expected {
   readonly span: Span;
   readonly total: number;
   /** As it was typed. */

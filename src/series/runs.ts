@@ -18,7 +18,7 @@ export interface Run {
 export function runs(series: Series, span: Span, kind: RunKind): Run[] {
   const found: Run[] = [];
   let first: number | null = null;
-  let seenArrival = kind === 'with';
+  let seenArrival = false;
   for (let day = span.first; day <= span.last; day++) {
     const figure = knownOn(series, day);
     const belongs = kind === 'without' ? figure === 0 && seenArrival : figure > 0;
@@ -27,7 +27,7 @@ export function runs(series: Series, span: Span, kind: RunKind): Run[] {
       found.push(run(first, day - 1, false));
       first = null;
     }
-    if (kind === 'without') seenArrival = figure > 0 || (seenArrival && figure === 0);
+    seenArrival = figure > 0 || (seenArrival && figure === 0);
   }
   if (first !== null) found.push(run(first, span.last, true));
   return found;

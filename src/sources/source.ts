@@ -35,7 +35,7 @@ export interface Found {
   readonly paths: readonly string[];
 }
 
-export interface NotFound {
+interface NotFound {
   /** Why this source has nothing: `none was named`. */
   readonly reason: string;
 }

@@ -69,7 +69,7 @@ export interface Scene {
 }
 
 /** Words and the claim that is made of them: documentation and test in one. */
-export interface Example {
+interface Example {
   /** As if published on Wednesday 16 April 2025. */
   readonly text: string;
   readonly claim: string;

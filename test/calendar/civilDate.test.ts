@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumberOf, daysInMonth, toCivilDate, toDayNumber, weekdayOf } from '../../src/calendar/index.js';
+import {
+  dayNumberOf,
+  daysInMonth,
+  FIRST_YEAR,
+  LAST_YEAR,
+  toCivilDate,
+  toDayNumber,
+  weekdayOf,
+} from '../../src/calendar/index.js';
 import { day } from '../support/figures.js';
 
 describe('civilDate', () => {
@@ -37,6 +45,15 @@ describe('civilDate', () => {
     ['1969-12-29', 1],
     ['1970-01-01', 4],
   ])('%s is weekday %i', (date, weekday) => expect(weekdayOf(day(date))).toBe(weekday));
+
+  it('names every day that can be read as the Gregorian calendar does', () => {
+    const [first, last] = [day(`${FIRST_YEAR}-01-01`), day(`${LAST_YEAR}-12-31`)];
+    const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    const astray = days.filter(
+      (number) => toCivilDate(number) !== new Date(number * 86_400_000).toISOString().slice(0, 10),
+    );
+    expect([days.length, astray]).toEqual([109_573, []]);
+  });
 
   it('keeps clock-change Sundays and new year where they are', () => {
     for (const date of ['2025-03-30', '2025-10-26', '2024-12-31', '2025-01-01']) {

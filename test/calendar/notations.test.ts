@@ -16,9 +16,14 @@ describe('parseDate', () => {
     expect('day' in reading && toCivilDate(reading.day)).toBe('2025-04-14');
   });
 
-  it('reads slashes day first', () => {
-    const reading = parseDate('03/02/2025');
-    expect('day' in reading && toCivilDate(reading.day)).toBe('2025-02-03');
+  it.each([
+    ['03/02/2025', '2025-02-03'],
+    ['03/12/2025', '2025-12-03'],
+    ['01/01/1900', '1900-01-01'],
+    ['31/12/2199', '2199-12-31'],
+  ])('reads %s day first, as %s', (text, date) => {
+    const reading = parseDate(text);
+    expect('day' in reading && toCivilDate(reading.day)).toBe(date);
   });
 
   it('knows Sept', () => expect(parseDate('3 Sept 2022')).toHaveProperty('day'));
@@ -27,9 +32,12 @@ describe('parseDate', () => {
     ['2025-02-30', 'there is no 30 February: February 2025 has 28 days'],
     ['31/04/2025', 'there is no 31 April: April 2025 has 30 days'],
     ['04/13/2025', 'there is no month 13; dates are read day first, DD/MM/YYYY'],
+    ['12/13/2025', 'there is no month 13; dates are read day first, DD/MM/YYYY'],
+    ['13/13/2025', 'there is no month 13'],
     ['2025-13-01', 'there is no month 13'],
     ['2025-00-01', 'it names no month'],
     ['1 Aprul 2025', 'it names no month'],
+    ['2200-01-01', 'the year is not between 1900 and 2199'],
     ['0202-01-02', 'the year is not between 1900 and 2199'],
     ['2025-04-14T23:00:00Z', 'it has a time, and which day that is depends on the zone'],
     ['45659', 'it is not a date'],

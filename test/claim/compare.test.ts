@@ -20,6 +20,8 @@ describe('compare', () => {
     ['14/04/2025', '2025-04-14'],
     ['2025-04', '2025-04-14'],
     ['MARCH', 'March'],
+    [' March ', 'March'],
+    [' 8,183 ', 8183],
     [true, true],
     ['true', true],
   ])('%s is %s', (expected, actual) => {
@@ -53,6 +55,11 @@ describe('compare', () => {
     ['2025-04-15', '2025-04-14', 'date', '14 April 2025, 1 day earlier'],
     ['2025-05', '2025-04-14', 'date', '14 April 2025'],
     ['April', 'March', 'label', '"March"'],
+    [false, true, 'partial', '"true"'],
+    ['8,184', 8183.5, 'total', '8,183.50, rounded 8,184'],
+    [3, 2, 'year', '2'],
+    ['2,024', 2025, 'year', '2025'],
+    ['8182.5', 8183, 'total', '8,183'],
   ])('%s is not %s: the data have %s', (expected, actual, key, words) => {
     expect(ask(expected, actual, key)).toMatchObject({ holds: false, actual: words });
   });
@@ -75,6 +82,24 @@ describe('compare', () => {
       published: 'about 11,500',
     });
     expect(ask('31%', 30.6, 'changePercent', 'percent')).toMatchObject({ expected: 31, published: '31%' });
+    expect(ask('April', 'March', 'label').published).toBe('"April"');
+    expect(ask('2,024', 2025, 'year').published).toBe('2024');
+  });
+
+  it('says what is left of a rounding only where nothing more can be said', () => {
+    expect(ask('9,000', 8183, 'total', 'more-than').actual).toBe('8,183');
+    expect(ask('40', 39.833, 'peoplePerBoat', 'more-than').actual).toBe('39.83');
+    expect(ask('19.5', 19.578, 'changePercent', 'percent').actual).toBe(
+      '19.578%, rounded 19.6%: it was cut, not rounded',
+    );
+    expect(ask('19.57', 19.578, 'changePercent').actual).toBe('19.5780%, rounded 19.58%');
+    expect(ask('2025-04-14', '2025-04-14', 'date').actual).toBe('14 April 2025');
+  });
+
+  it('takes numbers up to the largest that is still the one that was written', () => {
+    expect(ask('9,007,199,254,740,991', 5).expected).toBe(Number.MAX_SAFE_INTEGER);
+    expect(ask(`0.${'0'.repeat(38)}`, 0).holds).toBe(true);
+    expect(() => ask(`0.${'0'.repeat(39)}`, 0)).toThrow(QuestionError);
   });
 
   it.each([

@@ -93,10 +93,10 @@ describe('judge', () => {
     try {
       attempt();
     } catch (error) {
-      expect((error as MalformedClaimsError).problems.map(({ part }) => part)).toEqual([
-        'claim',
-        'expected',
-        'claim',
+      expect((error as MalformedClaimsError).problems.map(({ part, message }) => [part, message])).toEqual([
+        ['claim', 'unexpected "bad"'],
+        ['expected', expect.stringContaining('unexpected "soon" for expected')],
+        ['claim', 'there is no figure "nothing": there are total'],
       ]);
     }
   });
@@ -122,6 +122,59 @@ describe('judge', () => {
     expect(judged?.reason).toBe('the data have 8, 1 fewer; b (--b); c (--c)');
   });
 
+  it('does not hold against a claim what another way to take it excuses', () => {
+    const other = (words: string, total: number, excuses: boolean) => ({
+      words,
+      how: `--${words}`,
+      excuses,
+      reply: () => answered({ total }),
+    });
+    const judgedWith = (...others: ReturnType<typeof other>[]) =>
+      judge(
+        [claim('q', 9)],
+        () => answered({ total: 8 }),
+        () => others,
+      );
+    expect(judgedWith(other('a', 9, false), other('b', 9, true))).toMatchObject([
+      { verdict: 'unknown', actual: null, reason: 'b (--b)', published: '9', path: 'total' },
+    ]);
+    expect(judgedWith(other('a', 7, true))).toMatchObject([{ verdict: 'fails', actual: 8 }]);
+  });
+
+  it('fails a day published for what was never reached, and says so', () => {
+    const row = { year: 2020, date: null, dayNumber: null, total: 8462, missingDays: 0 };
+    const reply = { ...answered({ rows: [row] }), lastDay: '2026-08-20' };
+    expect(judge([claim('q :: date', ' 2020-04 ')], () => reply)).toMatchObject([
+      {
+        verdict: 'fails',
+        actual: null,
+        path: 'rows.2020.date',
+        reason: 'not reached: 8,462 by 31 December 2020',
+      },
+    ]);
+  });
+
+  it('takes a figure for what its key says it is', () => {
+    const data = { comparisons: [{ year: 2024, changePercent: 30.6 }] };
+    const judged = (expected: string, text = 'q :: changePercent') =>
+      judge([claim(text, expected, { rounding: 'percent' })], () => answered(data))[0];
+    expect(judged('31%')).toMatchObject({ verdict: 'holds', published: '31%', expected: 31 });
+    expect(judged('31')).toMatchObject({ verdict: 'holds', published: '31%' });
+  });
+
+  it('gives back the words that a claim was made of, and how it was published where nothing can be compared', () => {
+    const wording = { quote: 'About five came.', figure: 'five', understood: 'arrivals' };
+    const given = claim('q', '5', { rounding: 'about', wording });
+    expect(judge([given], () => answered({ total: null }))).toMatchObject([
+      { verdict: 'unknown', published: 'about 5', expected: 5, wording },
+    ]);
+    const [without] = judge([claim('q', ' 14 April 2025')], () => answered({ total: null }));
+    expect(without?.expected).toBe('2025-04-14');
+    expect(Object.keys(without ?? {})).not.toContain('wording');
+    expect(Object.keys(without ?? {})).not.toContain('place');
+    expect(judge([claim('q', 'March')], () => answered({ total: null }))[0]?.expected).toBe('March');
+  });
+
   it('says that days of the figure are marked as revised', () => {
     const reply = (days: string[]) => ({
       ...answered({ from: '2025-01-01', to: '2025-01-31', total: 8 }),
@@ -135,6 +188,28 @@ describe('judge', () => {
       'the figures of 2 of its days are marked as revised',
     );
     expect(reason([])).toBe('the data have 8, 1 fewer');
+  });
+
+  it('asks for revisions only of days that are known', () => {
+    const asked: string[] = [];
+    const revised = (first: string, last: string) => {
+      asked.push(`${first} to ${last}`);
+      return [];
+    };
+    const rows = [
+      { from: '2025-01-01', to: '2025-01-31' },
+      { from: '2025-01-01', asOf: '2025-04-14' },
+      { date: '2025-04-12' },
+      { from: '2025-01-01' },
+      { to: '2025-01-31' },
+      { from: null, to: null },
+    ];
+    for (const row of rows) judge([claim('q', 9)], () => ({ ...answered({ ...row, total: 8 }), revised }));
+    expect(asked).toEqual([
+      '2025-01-01 to 2025-01-31',
+      '2025-01-01 to 2025-04-14',
+      '2025-04-12 to 2025-04-12',
+    ]);
   });
 
   it('lets what is no answer to a question through', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readClaims } from '../../src/claim/index.js';
+import { readClaims, readClaimsOrText } from '../../src/claim/index.js';
 import { bytes } from '../support/figures.js';
 
-const read = (text: string) => readClaims({ file: 'claims.csv', bytes: bytes(text) });
+const read = (text: string, file = 'claims.csv') => readClaims({ file, bytes: bytes(text) });
+const isText = (text: string, file: string) =>
+  'claims' in readClaimsOrText({ file, bytes: bytes(text) }) === false;
 
 describe('readClaims', () => {
   it('reads a table, with the places of question and figure', () => {
@@ -36,13 +38,80 @@ describe('readClaims', () => {
     'Claim;Expected\r\nytd;8183\r\n',
     '\ufeffexpected\tclaim\tnote\n8183\tytd\tfrom the desk\n',
     '\n\nclaim,expected\n\nytd,8183\n\n',
+    'note, Claim ,expected\nfrom the desk,ytd,"8183"\n  \n',
+    '"of, the desk",claim,expected\n"two\nlines",ytd,8183\n',
     '[{"claim": "ytd", "expected": "8183"}]',
+    ' [ {"claim": "ytd", "expected": "8183"}]',
+    ' { "claims": [{"claim": "ytd", "expected": "8183", "id": ""}]}',
     '{"claims": [{"claim": "ytd", "expected": "8183", "id": 7}]}',
     '{"command": "verify", "data": {"claims": [{"claim": "ytd", "expected": "8183", "verdict": "holds"}]}}',
   ])('reads %j', (text) => {
     const { claims, findings } = read(text);
     expect(findings).toEqual([]);
     expect(claims).toMatchObject([{ claim: 'ytd', expected: '8183', rounding: 'exact' }]);
+  });
+
+  it('numbers claims in JSON that have no name, and keeps where each stands', () => {
+    const { claims } = read(
+      '{"claims": [{"claim": "ytd", "expected": 1}, {"claim": "day", "expected": 2, "id": 7}]}',
+    );
+    expect(claims.map(({ id, place, questionPlace }) => [id, place, questionPlace])).toEqual([
+      ['1', { file: 'claims.csv', line: 1, column: 13 }, { file: 'claims.csv', line: 1, column: 13 }],
+      ['7', { file: 'claims.csv', line: 1, column: 46 }, { file: 'claims.csv', line: 1, column: 46 }],
+    ]);
+  });
+
+  it.each([
+    ['[]', []],
+    ['{"claims": []}', []],
+    ['[1, [2, {"claims": [3]}], "]", 4]', [2, 5, 27, 32]],
+    ['{"a": [{"claims": 5}, "claims"], "claims": [\n{}]}', ['2:1']],
+    ['{"claims" :[ {}\n\n, {} ], "other": [7]}', [14, '3:3']],
+    ['[{"a": "\\"]"},\r\n{}]', [2, '2:1']],
+  ])('points to each item of %j', (text, columns) => {
+    const places = read(text, 'x.json').findings.map(({ place }) =>
+      place?.line === 1 ? place.column : `${place?.line}:${place?.column}`,
+    );
+    expect(places.filter((place) => place !== undefined)).toEqual(columns);
+  });
+
+  it.each([
+    ['An article.', 'article.txt', true],
+    ['An article.', 'claims.csv.txt', true],
+    ['An article.', 'claims.json.txt', true],
+    ['[In brackets] begins an article.', '-', true],
+    ['So ends one [{', '-', true],
+    ['x{"y', '-', true],
+    ['claim,figure\n', '-', true],
+    ['claim\n', '-', true],
+    ['"claim,expected\n', '-', true],
+    ['An article.', 'claims.TSV', false],
+    ['An article.', 'claims.json', false],
+    ['[ {"claim": ', '-', false],
+    ['', 'article.txt', false],
+  ])('takes %j in %s for an article: %s', (text, file, is) => expect(isText(text, file)).toBe(is));
+
+  it('says of a file without claims that it is one, and shows no line of it', () => {
+    const { file, text, claims, findings } = read('An article.');
+    expect({ file, text, claims }).toEqual({ file: 'claims.csv', text: '', claims: [] });
+    expect(findings).toEqual([
+      {
+        rule: 'malformed-claim',
+        severity: 'error',
+        message: expect.stringContaining('unexpected text, expected a table'),
+        place: { file: 'claims.csv', line: 1 },
+      },
+    ]);
+    expect(read('\0')).toMatchObject({ text: '', claims: [] });
+  });
+
+  it('points into a cell that goes over several lines, and to the line of a row that is ragged', () => {
+    const table = 'note,claim,expected,rounding\n"two\nlines",ytd,,\na,ytd,5,sort of\nb,ytd\n';
+    expect(read(table).findings.map(({ place }) => [place?.line, place?.column])).toEqual([
+      [3, 12],
+      [4, 9],
+      [5, undefined],
+    ]);
   });
 
   it('finds where a claim stands in JSON', () => {

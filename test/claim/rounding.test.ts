@@ -14,6 +14,8 @@ describe('standsFor', () => {
     ['percent', -20, -20.787, false],
     ['percent', -21, -20.5, true],
     ['rounded', 8000, 8183, true],
+    ['rounded', 1000, 1400, true],
+    ['rounded', 1000, 1500, false],
     ['rounded', 8000, 8500, false],
     ['rounded', 8000, 7500, true],
     ['rounded', 14_600, 14_649, true],
@@ -59,6 +61,15 @@ describe('standsFor', () => {
     expect(standsFor('percent', 40.7, 40.708, 1)).toBe(true);
     expect(standsFor('percent', 40.7, 40.76, 1)).toBe(false);
     expect(standsFor('rounded', 48.9, 48.899, 1)).toBe(true);
+    expect(standsFor('rounded', 8000, 8000.4, 1)).toBe(false);
+    expect(standsFor('rounded', 8000, 8000.04, 1)).toBe(true);
+  });
+
+  it('takes as equal what only a computation with fractions sets apart, large numbers and small', () => {
+    expect(standsFor('exact', 1e12, 1e12 + 500, 0)).toBe(true);
+    expect(standsFor('exact', 1e12, 1e12 + 2000, 0)).toBe(false);
+    expect(standsFor('exact', 0, 5e-10, 0)).toBe(true);
+    expect(standsFor('exact', 0, 5e-9, 0)).toBe(false);
   });
 
   it('of a fall compares the sizes', () => {
@@ -86,6 +97,7 @@ describe('parseRounding', () => {
     ['Exact', 'exact'],
     ['rounded-percent', 'percent'],
     ['more than', 'more-than'],
+    ['  more _ than ', 'more-than'],
     ['just_over', 'just-over'],
     ['approx', 'about'],
     ['almost', 'nearly'],

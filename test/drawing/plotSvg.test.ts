@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { plotSvg } from '../../src/drawing/plotSvg.js';
 import type { LineChart } from '../../src/report/index.js';
+import { runs } from '../support/effort.js';
 import { marksOf, textBoxesOf } from './readPicture.js';
 import { anyChart, anyLineChart, BARS, BARS_WITH_LINE, CHARTS, HEAT, LINES } from './smallCharts.js';
 
@@ -163,7 +164,7 @@ describe('every picture', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -175,7 +176,7 @@ describe('every picture', () => {
         expect(await xmlErrors(svg)).toEqual([]);
         expect(svg.length).toBeLessThan(400_000);
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toCivilDate } from '../../src/calendar/index.js';
 import { type Validation, writeSeriesCsv } from '../../src/entry/index.js';
-import { read } from '../support/figures.js';
+import { day, read } from '../support/figures.js';
 
 const HEAD = 'date,route,arrivals,boats';
 const csv = (...lines: string[]) => `${[HEAD, ...lines].join('\n')}\n`;
@@ -91,6 +92,19 @@ describe('several series in one input', () => {
     expect(told(await read('date,arrivals\n2025-01-01,5\n', 'x.csv', { series: 'date' }))).toEqual([
       ['missing-column', 1, null],
     ]);
+  });
+
+  it('of days that stand again and again, the last is where it stands, among the rows of other series', async () => {
+    const days = Array.from({ length: 500 }, (_, index) => toCivilDate(day('2025-01-01') + index));
+    const rows = days.flatMap((date) => [`${date},A,5,1`, `${date},B,6,1`]);
+    const text = csv(...Array.from({ length: 40 }, () => rows).flat());
+    for (const fastLane of [true, false]) {
+      const { findings } = await read(text, 'x.csv', { fastLane });
+      expect(findings.filter(({ count }) => count !== undefined).map(({ message }) => message)).toEqual([
+        '"A": 19400 more findings of this kind, the last on line 40000',
+        '"B": 19400 more findings of this kind, the last on line 40001',
+      ]);
+    }
   });
 
   it('names are taken without blanks around them, in any script', async () => {

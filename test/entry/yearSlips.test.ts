@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longDate } from '../../src/calendar/index.js';
 import { slipWatch, type YearSlip } from '../../src/entry/index.js';
+import { runs } from '../support/effort.js';
 import { day } from '../support/figures.js';
 
 /** A number is a day of April 2026, `20/2025` one of April 2025, `x` a row whose day cannot be read. */
@@ -96,7 +97,7 @@ describe('yearSlips', () => {
         const text = words.join(' ');
         expect(given(text, false, true)).toEqual(given(text));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

@@ -18,6 +18,7 @@ import { toVisible } from '../../src/finding/index.js';
 import type { Asked } from '../../src/option/index.js';
 import { roundHalfAway } from '../../src/report/index.js';
 import { change, runningTotals, toSeriesSet, total } from '../../src/series/index.js';
+import { runs } from '../support/effort.js';
 import { read } from '../support/figures.js';
 import { anyDay, anyRows, anyRun, anyWholeYears, type Row, toCsv } from './arbitrary.js';
 
@@ -91,7 +92,7 @@ describe('totals', () => {
           .reduce((all, row) => all + (row.arrivals ?? 0), 0);
         expect((await ytdOf(rows, { year })).total).toBe(sum);
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 
@@ -152,7 +153,7 @@ describe('a wrong year', () => {
           .sort((a, b) => a.key - b.key);
         expect((await read(toCsv(shuffled.map(({ row }) => row)))).findings).toEqual([]);
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 
@@ -167,7 +168,7 @@ describe('a wrong year', () => {
         const twice = (await read(toCsv([...together, ...together]))).findings;
         expect(new Set(twice.map(({ rule }) => rule))).toEqual(new Set(['duplicate-day']));
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 });
@@ -203,7 +204,7 @@ describe('questions', () => {
           expect(gathered.reduce((sum, row) => sum + row.days, 0)).toBe(whole.days);
           expect(gathered.reduce((sum, row) => sum + row.missingDays, 0)).toBe(whole.missingDays);
         }),
-        { numRuns: 30 },
+        runs(30),
       );
     },
   );
@@ -279,7 +280,7 @@ describe('change', () => {
         const { comparisons } = await ytdOf(rows, { year: 2024, years: [2024] });
         expect(comparisons).toEqual([]);
       }),
-      { numRuns: 10 },
+      runs(10),
     );
   });
 });
@@ -334,7 +335,7 @@ describe('read and write', () => {
           await expect(read(below)).resolves.toBeDefined();
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -6,6 +6,7 @@ import { type Entries, keepDays } from '../../src/entry/index.js';
 import { areWithinLimits, COVERED_RULES } from '../../src/rules/areWithinLimits.js';
 import * as rules from '../../src/rules/index.js';
 import type { Rule } from '../../src/rules/rule.js';
+import { runs } from '../support/effort.js';
 import { day, officialRelease, read } from '../support/figures.js';
 
 const TODAY = '2026-08-21' as CivilDate;
@@ -69,7 +70,7 @@ describe('areWithinLimits', () => {
         within += 1;
         expect(found(entries)).toEqual([]);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
     // Else it would have said nothing.
     expect(within).toBeGreaterThan(200);

@@ -40,6 +40,14 @@ it('withoutOverlap keeps the better of two windows that share a day', () => {
   expect(kept.map(({ span }) => span.first)).toEqual([5, 8]);
 });
 
+it('withoutOverlap keeps windows on both sides of a better one, if they share none of its days', () => {
+  const kept = withoutOverlap(
+    [candidate(5, 7, 9), candidate(3, 5, 8), candidate(2, 4, 7), candidate(8, 10, 6)],
+    9,
+  );
+  expect(kept.map(({ span }) => span.first)).toEqual([5, 2, 8]);
+});
+
 it('windows leave out those that lack a day', async () => {
   const series = (
     await seriesOf('date,arrivals\n2025-01-01,1\n2025-01-02,2\n2025-01-03,\n2025-01-04,4\n2025-01-05,0\n')
@@ -47,4 +55,12 @@ it('windows leave out those that lack a day', async () => {
   const span = { first: day('2025-01-01'), last: day('2025-01-05') };
   expect(windows(series, span, 2).map(({ value }) => value)).toEqual([3, 4]);
   expect(windows(series, span, 6)).toEqual([]);
+  expect(windows(series, { ...span, last: day('2025-01-04') }, 1).map(({ value }) => value)).toEqual([
+    1, 2, 4,
+  ]);
+});
+
+it('windows leave out those without a boat, which have no people per boat', async () => {
+  const { series, coverage } = await seriesOf('date,arrivals,boats\n2025-01-01,0,0\n2025-01-02,8,2\n');
+  expect(windows(series('people-per-boat'), coverage, 1).map(({ value }) => value)).toEqual([4]);
 });

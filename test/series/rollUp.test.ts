@@ -27,6 +27,18 @@ describe('rollUp', () => {
     expect(toCivilDate(rows[1]?.span.last ?? 0)).toBe('2025-01-06');
   });
 
+  it.each([
+    ['month', '2025-01-01', '2025-01-31', false],
+    ['month', '2025-01-02', '2025-01-31', true],
+    ['month', '2025-01-01', '2025-01-30', true],
+    ['weekday', '2025-01-01', '2025-12-31', false],
+    ['weekday', '2025-01-02', '2025-12-31', true],
+    ['weekday', '2025-01-01', '2025-12-30', true],
+  ] as const)('the first %s of %s to %s is partial: %s', (kind, first, last, partial) => {
+    const [row] = rollUp(SET.series('arrivals'), kind, { first: day(first), last: day(last) });
+    expect(row?.partial).toBe(partial);
+  });
+
   it('runs up within each year, and years from the first day of all', () => {
     const months = rollUp(SET.series('arrivals'), 'month', ALL);
     expect(months.map(({ running }) => running.value)).toEqual([3, 28]);
@@ -55,6 +67,6 @@ describe('rollUp', () => {
       [6, null, 1],
       [7, 8, 0],
     ]);
-    expect(rows.at(-1)?.running.value).toBe(28);
+    expect(rows.map(({ running }) => running.value)).toEqual([16, 16, 20, 20, 20, 20, 28]);
   });
 });

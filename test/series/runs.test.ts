@@ -43,4 +43,20 @@ describe('runs', () => {
   ])('with arrivals, %j: %j', async (figures, expected) =>
     expect(await found(figures, 'with')).toEqual(expected),
   );
+
+  it('of a sum that lacks a series, 0 may be more and ends a run without; any arrivals are arrivals', async () => {
+    const { series, coverage } = await seriesOf(
+      'date,route,arrivals\n2025-01-01,A,5\n2025-01-01,B,1\n2025-01-02,A,0\n2025-01-02,B,0\n2025-01-03,A,0\n2025-01-04,A,7\n2025-01-05,A,0\n2025-01-05,B,0\n',
+    );
+    const spans = (kind: RunKind) =>
+      runs(series('arrivals'), coverage, kind).map(({ span }) => [span.first, span.last].map(toCivilDate));
+    expect(spans('without')).toEqual([
+      ['2025-01-02', '2025-01-02'],
+      ['2025-01-05', '2025-01-05'],
+    ]);
+    expect(spans('with')).toEqual([
+      ['2025-01-01', '2025-01-01'],
+      ['2025-01-04', '2025-01-04'],
+    ]);
+  });
 });

@@ -50,6 +50,24 @@ describe('total', () => {
   });
 });
 
+describe('the total of a sum of several series', async () => {
+  const set = await seriesOf(
+    'date,route,arrivals,boats\n2025-01-01,A,5,1\n2025-01-01,B,1,1\n2025-01-02,A,7,1\n2025-01-03,A,5,1\n2025-01-03,B,1,1\n',
+  );
+
+  it('has what there is of a day that lacks a series, and counts the day as missing', () => {
+    const arrivals = set.series('arrivals');
+    expect(total(arrivals, set.coverage)).toEqual({ value: 19, days: 2, missingDays: 1 });
+    expect(total(arrivals, span('2025-01-02', '2025-01-02'))).toEqual({ value: 7, days: 0, missingDays: 1 });
+  });
+
+  it('of people per boat leaves out such a day: a part of each says nothing', () => {
+    const ratio = set.series('people-per-boat');
+    expect(total(ratio, set.coverage)).toEqual({ value: 3, days: 2, missingDays: 1 });
+    expect(total(ratio, span('2025-01-02', '2025-01-02'))).toEqual({ value: null, days: 0, missingDays: 1 });
+  });
+});
+
 describe('valueIfThere', () => {
   it('is the value over the span, and null without figures or without the measure', () => {
     const whole = span('2025-01-01', '2025-01-06');

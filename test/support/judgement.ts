@@ -6,7 +6,7 @@ import type { JudgedFinding, Judgement, Report, RuleInfo } from '../../src/repor
 export const HOSTILE =
   '50%,a:b\r\n::error::x ##[error]y ##vso[task]z ##teamcity[t] \x1b[31m\u202e ]]> <i a="b" c=\'d\'>&amp; \ud800 \ufffe {0} [go](https://a.example)';
 
-export const RULES: readonly RuleInfo[] = [
+const RULES: readonly RuleInfo[] = [
   { name: 'duplicate-date', severity: 'error', summary: 'a day stands once' },
   { name: 'date-gap', severity: 'warning', summary: 'days follow each other' },
 ];

@@ -9,7 +9,7 @@ export interface SarifRule {
   readonly defaultConfiguration: { readonly level: Level };
 }
 
-export type Level = (typeof LEVELS)[Severity];
+type Level = (typeof LEVELS)[Severity];
 
 export const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 

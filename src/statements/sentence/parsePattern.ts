@@ -3,7 +3,7 @@ import type { Token } from './token.js';
 /** Reads one token as the value of a slot, or gives `null`. */
 export type SlotReader = (token: Token) => number | null;
 
-export type Element =
+type Element =
   | {
       readonly kind: 'word';
       readonly words: ReadonlySet<string>;

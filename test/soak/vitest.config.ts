@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { env } from '../../vitest.config.js';
+
+/** `npm run soak`: every law far more often than each change is tried with, and with other cases each time. */
+const { EFFORT = '100', SEED = String(Date.now() % 1_000_000) } = process.env;
+
+const laws = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => join('test', file).replaceAll('\\', '/'))
+  .filter((file) => /from 'fast-check'|mutatedFiles/.test(readFileSync(file, 'utf8')));
+
+export default defineConfig({
+  test: {
+    env: { ...env, EFFORT, SEED },
+    include: laws,
+    setupFiles: ['test/soak/count.ts'],
+    testTimeout: 0,
+    reporters: ['verbose'],
+  },
+});
