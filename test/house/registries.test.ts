@@ -19,7 +19,7 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
   {
     calculations: {
       members: calculations,
-      others: ['calculation', 'acrossYears', 'cutNotes', 'unpublishedNotes'],
+      others: ['calculation', 'acrossYears', 'cutNotes', 'dayFigures', 'unpublishedNotes'],
     },
     commands: {
       members: commands,
