@@ -73,6 +73,7 @@ describe('CONTRIBUTING', () => {
   });
 
   it.each(Object.keys(calculations))('%s has a test of its own, as it says', (name) => {
-    expect(existsSync(join(ROOT, 'test/calculations', `${name}.test.ts`))).toBe(true);
+    const file = `test/calculations/${name}.test.ts`;
+    expect(existsSync(join(ROOT, file)), `there is no ${file}: write it`).toBe(true);
   });
 });
