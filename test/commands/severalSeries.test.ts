@@ -161,6 +161,20 @@ describe('the sum of several series', () => {
         expect(await out(`${command} y.csv`, files)).toContain('70 people in 1 boat*\n');
     });
 
+    it('a record says where a day that is not ranked has more already', async () => {
+      for (const [options, most] of [
+        ['', '23'],
+        ['--over 30', '30'],
+      ]) {
+        const text = await out(`records y.csv ${options} --format prose`, { 'y.csv': PARTIAL });
+        expect(text).toContain(
+          `On 1 day of them there were more than ${most} people even without all series.`,
+        );
+      }
+      for (const options of ['--lowest day', '--over 50', '--window 2', '--in-month 2'])
+        expect(await out(`records y.csv ${options}`, { 'y.csv': PARTIAL })).not.toContain('even without');
+    });
+
     it('a run counts days of which a part says enough, and leaves out the others', async () => {
       const text = await out('streaks y.csv --kind with', { 'y.csv': PARTIAL });
       expect(text).toContain('1 to 2 January 2025');
