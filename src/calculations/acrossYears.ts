@@ -11,11 +11,12 @@ import {
 } from '../report/index.js';
 import { compareWith, type YearComparison, type YearTotal, yearTotal } from '../series/index.js';
 import { type AcrossYearsData, comparisonToJson, toJson } from './acrossYears/data.js';
-import { latestDay, latestDayInWords } from './acrossYears/latestDay.js';
+import { latestDayInWords } from './acrossYears/latestDayInWords.js';
 import { alignmentNotes, basisNotes, selfNotes } from './acrossYears/notes.js';
 import { table } from './acrossYears/table.js';
 import type { Window } from './acrossYears/window.js';
 import type { Question } from './calculation.js';
+import { dayFigures, partialDayNotes } from './dayFigures.js';
 
 export type { AcrossYearsData, YearFigures, YearFiguresCompared } from './acrossYears/data.js';
 
@@ -43,7 +44,8 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
   const figure = of(window.year);
   const bases = window.others.map((year) => compareWith(figure, of(year)));
   const shown = asked.years === undefined ? bases.slice(0, YEARS_IN_PROSE) : bases;
-  const latest = latestDay(set, figure.span.last);
+  const latest = dayFigures(set, figure.span.last);
+  const latestNotes = partialDayNotes(set, figure.span.last);
   const words = measureWords(name, unit);
   const footnotesOn = (compared: readonly YearComparison[]) =>
     coverageNotes([figure, ...compared], set.coverage);
@@ -64,9 +66,9 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
       comparisons: bases.map((base) => comparisonToJson(base, window)),
     },
     tables: [table(figure, bases, window, unit)],
-    remarks: [latestDayInWords(latest, figure.span.last)],
+    remarks: [latestDayInWords(latest, figure.span.last, latestNotes.length > 0)],
     prose: [sentence(figure, shown, window, words, unit), ...footnotesOn(shown), ...notesOn(shown)],
-    footnotes: footnotesOn(bases),
+    footnotes: [...footnotesOn(bases), ...latestNotes],
     notes: [...noPercentageNotes(bases), ...notesOn(bases)],
     source,
   };

@@ -31,8 +31,8 @@ export interface Calculation<Options extends OptionSet = OptionSet, Data extends
   readonly words?: Words;
   readonly examples: readonly [Example, Example, ...Example[]];
   /**
-   * Which figure is meant where none is named: the keys with which one goes on from an object of its `data`, the first that
-   * is there. A list of one row is that row.
+   * Which figure is meant where none is named: keys, tried in turn at each object, going inwards from `data` until a figure is
+   * reached. With `['days', 'rows']`, `{ rows: [{ days: 28 }] }` means 28; a list of several rows means none of them.
    */
   readonly mainFigure: readonly [string, ...string[]];
   /** What `data` of the report is, as Zod. */

@@ -1,12 +1,13 @@
 import { firstDayOf, fullDate, yearOf } from '../calendar/index.js';
 import { date, resolveAsOf } from '../option/index.js';
 import { incompleteNote } from '../report/index.js';
-import { total } from '../series/index.js';
+import { total, wholeFrom } from '../series/index.js';
 import type { Calculation } from './calculation.js';
 import { type DayData, toDayData } from './day/dayData.js';
 import { facts } from './day/facts.js';
 import { row } from './day/row.js';
 import { sentence } from './day/sentence.js';
+import { partialDayNotes } from './dayFigures.js';
 import { rankNotes } from './unpublishedNotes.js';
 
 const options = { date };
@@ -46,21 +47,26 @@ export const day: Calculation<typeof options, DayData> = {
     const data = toDayData(set, arrivals, on, year);
     const toDate = { first: firstDayOf(yearOf(on)), last: on };
     const { missingDays, ...rest } = total(arrivals, toDate);
-    const footnotes =
-      missingDays === 0
+    const dayNotes = partialDayNotes(set, on);
+    const footnotes = [
+      ...dayNotes,
+      ...(missingDays === 0
         ? []
-        : [incompleteNote('The year to date', { span: toDate, missingDays, ...rest }, set.coverage)];
+        : [incompleteNote('The year to date', { span: toDate, missingDays, ...rest }, set.coverage)]),
+    ];
+    const all = { first: set.coverage.first, last: on };
+    const known = { begins: all.first, wholeFrom: wholeFrom(arrivals, all) };
     return {
       command: 'day',
       title: fullDate(on),
       measure: 'arrivals',
       unit: 'people',
       data,
-      tables: [row(data), facts(data, on, missingDays > 0)],
+      tables: [row(data), facts(data, on, { day: dayNotes.length > 0, year: missingDays > 0 })],
       remarks: [],
-      prose: [sentence(data, on, missingDays === 0), ...footnotes],
+      prose: [sentence(data, on, known), ...footnotes],
       footnotes,
-      notes: data.rankInYear === null ? [] : rankNotes(arrivals, { first: set.coverage.first, last: on }),
+      notes: data.rankInYear === null ? [] : rankNotes(arrivals, all, data.arrivals ?? 0),
       source,
     };
   },

@@ -18,6 +18,7 @@ import { machineTable, measureWords } from '../report/index.js';
 import { rankByValue, withoutOverlap } from '../series/index.js';
 import type { Calculation } from './calculation.js';
 import { monthNotes } from './records/monthNotes.js';
+import { partialNotes } from './records/partialNotes.js';
 import { personTable } from './records/personTable.js';
 import { inMonthOnly, rankingOf } from './records/ranking.js';
 import { countOver, duringInWords, titleOf, whereInWords } from './records/said.js';
@@ -77,8 +78,8 @@ export const records: Calculation<typeof options, RecordsData> = {
     const inside = asked.inMonth === undefined ? candidates : inMonthOnly(candidates, asked.inMonth, ranked);
     const above = asked.over === undefined ? inside : inside.filter(({ value }) => value > (asked.over ?? 0));
     const ordered = rankByValue(above, direction);
-    const most = asked.top ?? (asked.over === undefined ? USUAL_TOP : ordered.length);
-    const apart = typeof ranked === 'number' ? withoutOverlap(ordered, most) : ordered.slice(0, most);
+    const count = asked.top ?? (asked.over === undefined ? USUAL_TOP : ordered.length);
+    const apart = typeof ranked === 'number' ? withoutOverlap(ordered, count) : ordered.slice(0, count);
     const chosen = rankByValue(apart, direction);
     const rows = chosen.map(({ rank, span: { first, last }, value }) => ({
       rank,
@@ -91,7 +92,12 @@ export const records: Calculation<typeof options, RecordsData> = {
     const during = duringInWords(asked.inMonth, span);
     const said = { ranked, direction, where, during, words, unit };
     const counted = asked.over === undefined ? null : countOver(ordered.length, asked.over, unit, where);
-    const notes = [...monthNotes(asked, ranked), ...unpublishedNotes(series, span)];
+    const most = ranked === 'day' && direction === 'highest' ? (asked.over ?? chosen[0]?.value) : undefined;
+    const notes = [
+      ...monthNotes(asked, ranked),
+      ...unpublishedNotes(series, span),
+      ...(most === undefined ? [] : partialNotes(series, span, asked, most)),
+    ];
     return {
       command: 'records',
       title: titleOf(said, asked.over),

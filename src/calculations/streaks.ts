@@ -20,7 +20,7 @@ import { type CurrentRun, currentInWords, currentRun } from './streaks/current.j
 import { personTable } from './streaks/personTable.js';
 import { type StreakRow, toRow } from './streaks/rows.js';
 import { sentence } from './streaks/sentence.js';
-import { unpublishedNotes } from './unpublishedNotes.js';
+import { unknownDayNotes } from './unpublishedNotes.js';
 
 const options = { kind, top, year: onlyYear, since, asOf, measure };
 
@@ -76,7 +76,7 @@ export const streaks: Calculation<typeof options, StreaksData> = {
     );
     const rows = ranked.slice(0, asked.top ?? USUAL_TOP);
     const what = measureWords(name, series.measure.unit).noun;
-    const notes = [...beyondNotes(rows, span), ...unpublishedNotes(series, span)];
+    const notes = [...beyondNotes(rows, span), ...unknownDayNotes(series, span)];
     const current = currentRun(series, span);
     const data = { kind: `${wanted}-arrivals` as const, rows: rows.map(toRow), current };
     return {

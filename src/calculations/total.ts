@@ -5,7 +5,7 @@ import { change, total as totalOf, totalOnBasis } from '../series/index.js';
 import type { Calculation } from './calculation.js';
 import { cutNotes } from './cutNotes.js';
 import { facts } from './total/facts.js';
-import { incompleteNotes } from './total/footnotes.js';
+import { boatNotes, incompleteNotes } from './total/footnotes.js';
 import { basisNotes, overlapNotes } from './total/notes.js';
 import { row } from './total/row.js';
 import { type TotalData, toTotalData } from './total/totalData.js';
@@ -67,7 +67,8 @@ export const total: Calculation<typeof options, TotalData> = {
     const before = yearBefore(series, resolved, set.coverage, finalised);
     const data = toTotalData(set, series, span, figure, before);
     const words = measureWords(name, unit);
-    const footnotes = incompleteNotes(span, figure, before, set.coverage);
+    const lacking = incompleteNotes(span, figure, before, set.coverage);
+    const boats = boatNotes(set, span, name, figure);
     const notes = [
       ...overlapNotes(span, before),
       ...cutNotes(resolved),
@@ -87,7 +88,7 @@ export const total: Calculation<typeof options, TotalData> = {
       measure: name,
       unit,
       data,
-      tables: [row(data), facts(data, unit, before.span)],
+      tables: [row(data), facts(data, unit, before.span, boats.length > 0)],
       remarks: [],
       prose: [
         comparisonSentence(figure, before.value === null ? [] : [base], {
@@ -96,10 +97,10 @@ export const total: Calculation<typeof options, TotalData> = {
           verb: words.inAll,
           when: duringSpan(span),
         }),
-        ...footnotes,
+        ...lacking,
         ...notes,
       ],
-      footnotes,
+      footnotes: [...lacking, ...boats],
       notes,
       source,
     };

@@ -77,7 +77,7 @@ export interface TableColumn {
   /** Left out for text. */
   readonly unit?: Unit;
   readonly signed?: boolean;
-  /** Whether the sizes of its figures are worth seeing: a bar may be drawn, from 0. One column of a table at most. */
+  /** Whether the sizes of its figures are worth seeing: a bar may be drawn, from 0: in text behind the last column, where there is room. One column of a table at most. */
   readonly bars?: boolean;
   /** `machine` columns are left out where a person reads. */
   readonly audience: 'all' | 'machine';

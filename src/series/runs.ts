@@ -1,5 +1,5 @@
-import type { DayNumber, Span } from '../calendar/index.js';
-import { figureOn, isLacking, type Series } from './series.js';
+import type { Span } from '../calendar/index.js';
+import { knownOn, type Series } from './series.js';
 
 export type RunKind = 'without' | 'with';
 
@@ -31,12 +31,6 @@ export function runs(series: Series, span: Span, kind: RunKind): Run[] {
   }
   if (first !== null) found.push(run(first, span.last, true));
   return found;
-}
-
-/** Of a sum that lacks a series, 0 may be more. */
-function knownOn(series: Series, day: DayNumber): number {
-  const figure = figureOn(series, day);
-  return figure === 0 && isLacking(series, day) ? Number.NaN : figure;
 }
 
 function run(first: number, last: number, ongoing: boolean): Run {

@@ -70,6 +70,14 @@ describe('day', () => {
     expect((await run(`day ${date} --format prose`)).out).toContain(words);
   });
 
+  it('calls no day the busiest on record, or since another, where a day between is unknown', async () => {
+    const said = async (days: string) =>
+      (await run('day latest x.csv --format prose', { files: { 'x.csv': `date,arrivals\n${days}` } })).out;
+    const gap = '2024-12-20,9\n2024-12-21,\n2024-12-31,0\n2025-01-01,7\n';
+    expect(await said(`${gap}2025-01-02,20\n`)).toContain(', the busiest day of 2025 to that date;');
+    expect(await said(`${gap}2025-01-02,5\n`)).toContain('on Thursday 2 January 2025; the total');
+  });
+
   it('does not call a day the first or the busiest of a year of which days are unknown', async () => {
     const files = { 'x.csv': 'date,arrivals\n2024-06-16,5\n2024-06-17,9\n' };
     const { out } = await run('day 2024-06-16 x.csv --format prose', { files });

@@ -119,6 +119,69 @@ describe('the sum of several series', () => {
     expect(current).toMatchObject({ kind: 'with-arrivals', days: 3 });
   });
 
+  describe('on days that lack a part', () => {
+    const PARTIAL = `date,route,arrivals,boats
+2025-01-01,A,10,1
+2025-01-01,B,5,1
+2025-01-02,A,40,1
+2025-01-03,A,0,0
+2025-01-04,A,20,1
+2025-01-04,B,3,1
+`;
+
+    it('a day shows what the others have, marked, and without a rank', async () => {
+      expect(await json('day 2025-01-02 x.csv', PARTIAL)).toMatchObject({
+        arrivals: 40,
+        rankInYear: null,
+        rankAllTime: null,
+        exceededSince: null,
+        highestSince: null,
+      });
+      const text = await out('day 2025-01-02 y.csv', { 'y.csv': PARTIAL });
+      expect(text).toContain('40 people in 1 boat*\n');
+      expect(text).toContain('* 2 January 2025 lacks a figure of one series or more');
+    });
+
+    it('nobody says that nobody arrived', async () => {
+      expect(await json('day 2025-01-03 x.csv', PARTIAL)).toMatchObject({ arrivals: null, boats: null });
+      expect(await out('day 2025-01-03 y.csv --format prose', { 'y.csv': PARTIAL })).not.toContain('Nobody');
+      expect((await json('ytd --as-of 2025-01-03 x.csv', PARTIAL)).latestDay.arrivals).toBeNull();
+    });
+
+    it('a part that is more already is above in rank, and no doubt', async () => {
+      const { rankAllTime, highestSince } = await json('day 2025-01-04 x.csv', PARTIAL);
+      expect([rankAllTime, highestSince]).toEqual([2, { date: '2025-01-02', arrivals: 40 }]);
+      const text = await out('day 2025-01-04 y.csv', { 'y.csv': PARTIAL });
+      expect(text).toContain('Ranks are among the days that have a figure: 1 day up to this one has none.');
+    });
+
+    it('boats of some alone are marked, though all arrivals are known', async () => {
+      const files = { 'y.csv': 'date,route,arrivals,boats\n2025-01-02,A,40,1\n2025-01-02,B,30,\n' };
+      for (const command of ['day', 'ytd', 'total'])
+        expect(await out(`${command} y.csv`, files)).toContain('70 people in 1 boat*\n');
+    });
+
+    it('a record says where a day that is not ranked has more already', async () => {
+      for (const [options, most] of [
+        ['', '23'],
+        ['--over 30', '30'],
+      ]) {
+        const text = await out(`records y.csv ${options} --format prose`, { 'y.csv': PARTIAL });
+        expect(text).toContain(
+          `On 1 day of them there were more than ${most} people even without all series.`,
+        );
+      }
+      for (const options of ['--lowest day', '--over 50', '--window 2', '--in-month 2'])
+        expect(await out(`records y.csv ${options}`, { 'y.csv': PARTIAL })).not.toContain('even without');
+    });
+
+    it('a run counts days of which a part says enough, and leaves out the others', async () => {
+      const text = await out('streaks y.csv --kind with', { 'y.csv': PARTIAL });
+      expect(text).toContain('1 to 2 January 2025');
+      expect(text).toContain('1 day of these has no figure and takes no part.');
+    });
+  });
+
   it('is held against no annual table, which is of another series', async () => {
     const year = Array.from({ length: 365 }, (_, index) => {
       const date = new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { RENDERERS } from '../../src/cli/outputName.js';
 import { COMMANDS } from '../../src/cli/program.js';
 import { eachEnvelopeSchema, envelopeSchema } from '../../src/report/index.js';
+import { KEPT_DIFFERS } from '../house/house.js';
 import { run } from '../support/run.js';
 import { CASES, type GoldenCase } from './cases.js';
 
@@ -36,7 +37,7 @@ describe('golden', () => {
     const outcome = await run(format === '' ? line : `${line} --format ${format}`, { files: files ?? {}, environment: environment ?? {}, ...(today && { today }), ...(server && { server }) });
     expect(outcome.code).toBe(code);
     const kept = outcome.err === '' ? outcome.out : `${outcome.out}--- standard error\n${outcome.err}`;
-    await expect(kept).toMatchFileSnapshot(path);
+    await expect(kept, KEPT_DIFFERS).toMatchFileSnapshot(path);
     if (format !== 'json') return;
     const schema = COMMANDS.find(({ name }) => name === command)?.dataSchema?.(z);
     const envelope = line.includes('--each') ? eachEnvelopeSchema : envelopeSchema;
@@ -52,7 +53,7 @@ describe('golden', () => {
   it('has a case in every format for every command, and its help', () => {
     for (const { name, dataSchema } of COMMANDS) {
       const inAllFormats = ({ formats }: GoldenCase) => formats === undefined || dataSchema === undefined || formatsOf(name).every((each) => formats.includes(each));
-      expect(CASES[name]?.some(inAllFormats), name).toBe(true);
+      expect(CASES[name]?.some(inAllFormats), `${name} has no case in every format: add one to CASES in test/golden/cases.ts, then npm run refresh`).toBe(true);
       expect(CASES['help']?.some((one) => one.name === name), `${name} --help`).toBe(true);
     }
   });

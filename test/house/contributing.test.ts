@@ -5,7 +5,8 @@ import * as z from 'zod';
 import * as calculations from '../../src/calculations/index.js';
 import { computeFrom } from '../../src/commands/calculationCommand.js';
 import { prose } from '../../src/renderers/index.js';
-import { officialRelease } from '../support/figures.js';
+import { phraseToText } from '../../src/report/index.js';
+import { officialRelease, read } from '../support/figures.js';
 import { median } from './exampleCalculation.js';
 import { ROOT, readSource, SOURCE } from './house.js';
 
@@ -59,7 +60,21 @@ describe('CONTRIBUTING', () => {
     );
   });
 
+  it('begins with one that leaves out the days that lack a part of their sum', async () => {
+    const routes =
+      'date,route,arrivals\n2025-01-01,A,10\n2025-01-01,B,5\n2025-01-02,A,40\n2025-01-03,A,1\n2025-01-03,B,2\n';
+    const { entries, findings, parts } = await read(routes);
+    const provenance = { source: 'x', name: 'x', edition: null, files: [] };
+    const release = { entries, findings, provenance, annual: new Map(), ...(parts && { parts }) };
+    const { data, prose: told } = computeFrom(release, median, {});
+    expect(data).toMatchObject({ median: 9, days: 2, missingDays: 1 });
+    expect(told.map((each) => phraseToText(each, { precision: 0 }))).toContain(
+      '1 day of these has no figure and takes no part.',
+    );
+  });
+
   it.each(Object.keys(calculations))('%s has a test of its own, as it says', (name) => {
-    expect(existsSync(join(ROOT, 'test/calculations', `${name}.test.ts`))).toBe(true);
+    const file = `test/calculations/${name}.test.ts`;
+    expect(existsSync(join(ROOT, file)), `there is no ${file}: write it`).toBe(true);
   });
 });

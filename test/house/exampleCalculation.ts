@@ -1,9 +1,9 @@
 import type { Calculation } from '../../src/calculations/calculation.js';
 import { unpublishedNotes } from '../../src/calculations/unpublishedNotes.js';
-import { spanName, toCivilDate } from '../../src/calendar/index.js';
+import { daysOf, spanName, toCivilDate } from '../../src/calendar/index.js';
 import { measure, resolveMeasure, resolveSpan, spanOptions } from '../../src/option/index.js';
 import { factsTable, measureWords, phrase, recordTable } from '../../src/report/index.js';
-import { figureOn } from '../../src/series/index.js';
+import { figureOn, isLacking } from '../../src/series/index.js';
 
 // What CONTRIBUTING.md says to begin with. It is compiled, linted and run, and so stays right; the program does not have it.
 const options = { ...spanOptions, measure };
@@ -42,8 +42,10 @@ export const median: Calculation<typeof options, MedianData> = {
     const { unit } = series.measure;
     const { span } = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));
     const length = span.last - span.first + 1;
-    const figures = Array.from({ length }, (_, index) => figureOn(series, span.first + index));
-    const known = figures.filter((figure) => !Number.isNaN(figure)).sort((one, other) => one - other);
+    const known = daysOf(span)
+      .filter((day) => !isLacking(series, day))
+      .map((day) => figureOn(series, day))
+      .sort((one, other) => one - other);
     const data = {
       from: toCivilDate(span.first),
       to: toCivilDate(span.last),

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const SOURCE = join(ROOT, 'src');
 
+/** What to do where something kept is no longer what is made. */
+export const KEPT_DIFFERS = 'kept outputs differ: npm run refresh, then read the diff';
+
 /** Files of the program, by path from `src`, with forward slashes. */
 export function sourceFiles(): string[] {
   return readdirSync(SOURCE, { recursive: true, withFileTypes: true })

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as calculations from '../../src/calculations/index.js';
 import { COMMANDS } from '../../src/cli/program.js';
 import { CHART_KINDS } from '../../src/option/index.js';
+import { run } from '../support/run.js';
 import { shellSession } from '../support/shellSession.js';
-import { ROOT } from './house.js';
+import { KEPT_DIFFERS, ROOT } from './house.js';
 import { PICTURES, renderReadme } from './renderReadme.js';
 
 const README = join(ROOT, 'README.md');
@@ -23,9 +25,9 @@ describe('README', () => {
   // `npm run refresh` puts in what the program prints now.
   it('shows what the program prints', async () => {
     const rendered = await renderReadme(text);
-    await expect(rendered.text).toMatchFileSnapshot(README);
+    await expect(rendered.text, KEPT_DIFFERS).toMatchFileSnapshot(README);
     for (const [name, svg] of rendered.pictures) {
-      await expect(svg).toMatchFileSnapshot(join(ROOT, PICTURES, name));
+      await expect(svg, KEPT_DIFFERS).toMatchFileSnapshot(join(ROOT, PICTURES, name));
     }
   });
 
@@ -37,7 +39,30 @@ describe('README', () => {
   });
 
   it('shows every command at work', () => {
-    for (const { name } of COMMANDS) expect(text).toMatch(new RegExp(`^\\$ .*crossings ${name}\\b`, 'm'));
+    for (const { name } of COMMANDS) {
+      const isShown = new RegExp(`^\\$ .*crossings ${name}\\b`, 'm').test(text);
+      expect(isShown, `README.md has no console block with "$ crossings ${name}": add one`).toBe(true);
+    }
+  });
+
+  it('has a question for every calculation, and asks what can be asked', async () => {
+    const [, table = ''] = /^### Questions, and .*?$(.*?)^### /ms.exec(text) ?? [];
+    const questions = table.split('\n').flatMap((row) => {
+      const [first = '', ...others] = [...row.matchAll(/`([^`]+)`/g)].map(([, line = '']) => line);
+      const [command] = first.split(' ');
+      return [first, ...others.map((line) => (line.startsWith('--') ? `${command} ${line}` : line))].filter(
+        Boolean,
+      );
+    });
+    const asked = new Set(questions.map((line) => line.split(' ')[0]));
+    const names = Object.values(calculations).map(({ name }) => name);
+    expect(
+      names.filter((name) => !asked.has(name)),
+      'in no row of "Questions, and the command that answers them" in README.md: add one',
+    ).toEqual([]);
+    const others = COMMANDS.map(({ name }) => name).filter((name) => !names.includes(name));
+    for (const line of questions.filter((each) => !others.includes(each.split(' ')[0] ?? '')))
+      expect((await run(line)).err, `README.md asks "${line}"`).toBe('');
   });
 
   it('says where the figures are from, and their licence', () => {

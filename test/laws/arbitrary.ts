@@ -53,3 +53,28 @@ export const anyWholeYears: fc.Arbitrary<Row[]> = fc
 export function toCsv(rows: readonly Row[]): string {
   return `date,arrivals,boats\n${rows.map((row) => `${row.date},${row.arrivals ?? ''},${row.boats ?? ''}\n`).join('')}`;
 }
+
+/** A day of one of several series. */
+export interface RouteRow {
+  readonly day: number;
+  readonly route: string;
+  readonly arrivals: number | null;
+}
+
+export const ROUTES = ['Channel', 'Aegean', 'Île', '7'];
+
+/** Rows of up to four routes, each day of a route once, in any order. */
+export const anyRoutes: fc.Arbitrary<RouteRow[]> = anyDay.chain((first) =>
+  fc.uniqueArray(
+    fc.record({
+      day: fc.integer({ min: first, max: first + 60 }),
+      route: fc.constantFrom(...ROUTES),
+      arrivals: fc.option(fc.nat({ max: 500 }), { freq: 10 }),
+    }),
+    { minLength: 1, maxLength: 120, selector: ({ day, route }) => `${day} ${route}` },
+  ),
+);
+
+export function routesToCsv(rows: readonly RouteRow[]): string {
+  return `date,route,arrivals\n${rows.map(({ day, route, arrivals }) => `${toCivilDate(day)},${route},${arrivals ?? ''}\n`).join('')}`;
+}

@@ -19,7 +19,7 @@ const QUESTIONS = [
       ...(CASES[name] ?? []).filter(({ files, code = 0 }) => !files && code === 0).map(({ line }) => line),
     ]),
   ),
-].map((line) => line.replace(/ --(?:format|precision) \S+/g, ''));
+].map((line) => line.replace(/ --(?:(?:format|precision) \S+|json\b)/g, ''));
 
 type Route = readonly (string | number)[];
 

@@ -4,35 +4,12 @@ import { toCivilDate } from '../../src/calendar/index.js';
 import type { Reading } from '../../src/readers/input.js';
 import { read } from '../support/figures.js';
 import { run } from '../support/run.js';
-import { anyDay } from './arbitrary.js';
-
-interface RouteRow {
-  readonly day: number;
-  readonly route: string;
-  readonly arrivals: number | null;
-}
-
-const NAMES = ['Channel', 'Aegean', 'Île', '7'];
-
-/** Rows of up to four routes, each day of a route once, in any order. */
-const anyRoutes: fc.Arbitrary<RouteRow[]> = anyDay.chain((first) =>
-  fc.uniqueArray(
-    fc.record({
-      day: fc.integer({ min: first, max: first + 60 }),
-      route: fc.constantFrom(...NAMES),
-      arrivals: fc.option(fc.nat({ max: 500 }), { freq: 10 }),
-    }),
-    { minLength: 1, maxLength: 120, selector: ({ day, route }) => `${day} ${route}` },
-  ),
-);
-
-const toCsv = (rows: readonly RouteRow[]) =>
-  `date,route,arrivals\n${rows.map(({ day, route, arrivals }) => `${toCivilDate(day)},${route},${arrivals ?? ''}\n`).join('')}`;
+import { anyRoutes, ROUTES, type RouteRow, routesToCsv } from './arbitrary.js';
 
 const namesIn = (rows: readonly RouteRow[]) => [...new Set(rows.map(({ route }) => route))];
 
 async function totals(rows: readonly RouteRow[], options = ''): Promise<(number | null)[]> {
-  const { out } = await run(`total x.csv ${options} --json`, { files: { 'x.csv': toCsv(rows) } });
+  const { out } = await run(`total x.csv ${options} --json`, { files: { 'x.csv': routesToCsv(rows) } });
   const { data, each } = JSON.parse(out);
   return each === undefined
     ? [data.total]
@@ -55,7 +32,7 @@ describe('several series', () => {
 
   it('only some of them are the sum of each, whatever the others hold', async () => {
     await fc.assert(
-      fc.asyncProperty(anyRoutes, fc.subarray(NAMES, { minLength: 1 }), async (rows, wanted) => {
+      fc.asyncProperty(anyRoutes, fc.subarray(ROUTES, { minLength: 1 }), async (rows, wanted) => {
         const some = wanted.filter((name) => namesIn(rows).includes(name));
         fc.pre(some.length > 0);
         const alone = await Promise.all(some.map((name) => totals(rows, `--only ${name}`)));
@@ -71,7 +48,7 @@ describe('several series', () => {
   it('one of them is what a file of its own would be', async () => {
     await fc.assert(
       fc.asyncProperty(anyRoutes, async (rows) => {
-        const { parts, findings } = await read(toCsv(rows));
+        const { parts, findings } = await read(routesToCsv(rows));
         for (const [name, entries] of parts?.series ?? []) {
           const own = rows.filter(({ route }) => route === name);
           const alone = await read(
@@ -87,12 +64,16 @@ describe('several series', () => {
 
   it('are read alike with the fast lane and without, whatever their order', async () => {
     await fc.assert(
-      fc.asyncProperty(anyRoutes, fc.subarray(NAMES), async (rows, only) => {
+      fc.asyncProperty(anyRoutes, fc.subarray(ROUTES), async (rows, only) => {
         const reading: Reading = only.length === 0 ? {} : { only };
-        const fast = await read(toCsv(rows), 'x.csv', reading);
-        expect(fast).toEqual(await read(toCsv(rows), 'x.csv', { ...reading, fastLane: false }));
-        const sorted = [...rows].sort((one, other) => NAMES.indexOf(one.route) - NAMES.indexOf(other.route));
-        expect((await read(toCsv(sorted), 'x.csv', reading)).entries.figures).toEqual(fast.entries.figures);
+        const fast = await read(routesToCsv(rows), 'x.csv', reading);
+        expect(fast).toEqual(await read(routesToCsv(rows), 'x.csv', { ...reading, fastLane: false }));
+        const sorted = [...rows].sort(
+          (one, other) => ROUTES.indexOf(one.route) - ROUTES.indexOf(other.route),
+        );
+        expect((await read(routesToCsv(sorted), 'x.csv', reading)).entries.figures).toEqual(
+          fast.entries.figures,
+        );
       }),
     );
   });
@@ -100,7 +81,7 @@ describe('several series', () => {
   it('lack days of the sum only where one of them lacks a figure', async () => {
     await fc.assert(
       fc.asyncProperty(anyRoutes, async (rows) => {
-        const { entries, parts } = await read(toCsv(rows));
+        const { entries, parts } = await read(routesToCsv(rows));
         const has = (name: string, day: number) =>
           rows.some((row) => row.route === name && row.day === day && row.arrivals !== null);
         for (const index of entries.partial?.get('arrivals') ?? [])

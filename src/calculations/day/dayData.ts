@@ -1,5 +1,6 @@
 import { type DayNumber, daysOf, type Span, toCivilDate } from '../../calendar/index.js';
-import { figureOn, isLacking, type Series, type SeriesSet, total, valueIfThere } from '../../series/index.js';
+import { figureOn, isLacking, type Series, type SeriesSet, total } from '../../series/index.js';
+import { dayFigures } from '../dayFigures.js';
 
 /** Days with more than this many arrivals are counted through the year. */
 const MANY = 1000;
@@ -8,14 +9,14 @@ const MANY = 1000;
 export interface DayData {
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** `null` where no figure was published. */
+  /** `null` where no figure was published, or a series lacks it and the others have 0. */
   readonly arrivals: number | null;
   readonly boats: number | null;
   /** `null` also where no boat arrived. */
   readonly peoplePerBoat: number | null;
   /** Arrivals from 1 January to the day, both included. */
   readonly yearToDate: number | null;
-  /** Among the days of its year up to it, as it would have been reported; `null` on a day without arrivals. */
+  /** Among the days of its year up to it, as it would have been reported; `null` on a day without arrivals, or one that lacks a series. */
   readonly rankInYear: number | null;
   /** The same among all days of the data up to it. */
   readonly rankAllTime: number | null;
@@ -33,25 +34,22 @@ export interface DayData {
 
 /** What is to be said of a day; `year` are the days of its year up to it. */
 export function toDayData(set: SeriesSet, arrivals: Series, on: DayNumber, year: Span): DayData {
-  const known = (name: string) => valueIfThere(set, name, { first: on, last: on });
-  const value = known('arrivals');
+  const figures = dayFigures(set, on);
+  const { arrivals: value } = figures;
   const higher = (first: DayNumber, last: DayNumber) =>
     daysOf({ first, last }).filter((day) => figureOn(arrivals, day) > (value ?? 0)).length;
-  const ranked = value !== null && value > 0;
-  const since =
-    value === null || value === 0
-      ? undefined
-      : lastDay(set.coverage.first, on, (day) => figureOn(arrivals, day) >= value);
+  // What lacks a series may be more: it has no rank, though it may be known to be above another.
+  const ranked = value !== null && value > 0 && !isLacking(arrivals, on);
+  const since = ranked
+    ? lastDay(set.coverage.first, on, (day) => figureOn(arrivals, day) >= value)
+    : undefined;
   const unknown = lastDay(set.coverage.first, on, (day) => isLacking(arrivals, day));
   const lastSeen = lastDay(set.coverage.first, on, (day) => figureOn(arrivals, day) > 0);
   // Somebody may have arrived on a day without a figure: then nobody can say which day was the last.
   const previous =
     lastSeen !== undefined && unknown !== undefined && unknown > lastSeen ? undefined : lastSeen;
   return {
-    date: toCivilDate(on),
-    arrivals: value,
-    boats: known('boats'),
-    peoplePerBoat: known('people-per-boat'),
+    ...figures,
     yearToDate: total(arrivals, year).value,
     rankInYear: ranked ? higher(year.first, on) + 1 : null,
     rankAllTime: ranked ? higher(set.coverage.first, on) + 1 : null,
@@ -61,9 +59,7 @@ export function toDayData(set: SeriesSet, arrivals: Series, on: DayNumber, year:
     previousArrival: previous === undefined ? null : toCivilDate(previous),
     daysSincePreviousArrival: previous === undefined ? null : on - previous,
     nthOver1000:
-      value !== null && value > MANY
-        ? daysOf(year).filter((day) => figureOn(arrivals, day) > MANY).length
-        : null,
+      ranked && value > MANY ? daysOf(year).filter((day) => figureOn(arrivals, day) > MANY).length : null,
   };
 }
 

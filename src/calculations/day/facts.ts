@@ -10,8 +10,14 @@ import {
 } from '../../report/index.js';
 import type { DayData } from './dayData.js';
 
-/** The fact sheet; `incomplete` tells whether the year to date lacks days. */
-export function facts(data: DayData, on: DayNumber, incomplete: boolean): Table {
+/** What of the fact sheet is marked: the day, where it lacks a series, and the year to date, where it lacks days. */
+interface Incomplete {
+  readonly day: boolean;
+  readonly year: boolean;
+}
+
+/** The fact sheet. */
+export function facts(data: DayData, on: DayNumber, incomplete: Incomplete): Table {
   const { arrivals, boats, peoplePerBoat, yearToDate, rankInYear, rankAllTime, exceededSince, nthOver1000 } =
     data;
   const year = String(yearOf(on));
@@ -20,8 +26,11 @@ export function facts(data: DayData, on: DayNumber, incomplete: boolean): Table 
       ? []
       : phrase`, exceeded on ${quantity(exceededSince, 'days')} since`;
   return factsTable([
-    ['Arrivals', dayInWords(arrivals, boats, peoplePerBoat)],
-    [`In ${year} by then`, phrase`${{ value: yearToDate, unit: 'people' }}${incomplete ? INCOMPLETE : ''}`],
+    ['Arrivals', phrase`${dayInWords(arrivals, boats, peoplePerBoat)}${incomplete.day ? INCOMPLETE : ''}`],
+    [
+      `In ${year} by then`,
+      phrase`${{ value: yearToDate, unit: 'people' }}${incomplete.year ? INCOMPLETE : ''}`,
+    ],
     [
       'Rank',
       rankInYear === null

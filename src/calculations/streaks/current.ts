@@ -1,6 +1,6 @@
 import { longDate, type Span, toCivilDate } from '../../calendar/index.js';
 import { type Phrase, phrase, quantity } from '../../report/index.js';
-import { figureOn, isLacking, runs, type Series } from '../../series/index.js';
+import { knownOn, runs, type Series } from '../../series/index.js';
 
 /** A run that is under way; first and last day as `YYYY-MM-DD`, both included. */
 export interface CurrentRun {
@@ -12,8 +12,8 @@ export interface CurrentRun {
 
 /** `null` where the last day counted has no figure; a run that began before the span keeps its length. */
 export function currentRun(series: Series, span: Span): CurrentRun | null {
-  const figure = figureOn(series, span.last);
-  if (Number.isNaN(figure) || (figure === 0 && isLacking(series, span.last))) return null;
+  const figure = knownOn(series, span.last);
+  if (Number.isNaN(figure)) return null;
   const kind = figure === 0 ? 'without' : 'with';
   const run = runs(series, { first: series.first, last: span.last }, kind).at(-1);
   if (run === undefined || !run.ongoing) return null;

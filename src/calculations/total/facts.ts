@@ -11,11 +11,11 @@ import {
 } from '../../report/index.js';
 import type { TotalData } from './totalData.js';
 
-/** What there is to know of the span, for people. */
-export function facts(data: TotalData, unit: Unit, beforeSpan: Span): Table {
+/** What there is to know of the span, for people; `boatsLack` tells whether the number of boats lacks days. */
+export function facts(data: TotalData, unit: Unit, beforeSpan: Span, boatsLack: boolean): Table {
   const { busiest, averagePerDay, missingDays, passed: milestone, yearBefore: before } = data;
-  const mark = missingDays === 0 ? '' : INCOMPLETE;
   const people = unit === 'people' && data.total === data.arrivals;
+  const mark = missingDays > 0 || (people && boatsLack) ? INCOMPLETE : '';
   const counted = people
     ? dayInWords(data.arrivals, data.boats, data.peoplePerBoat)
     : phrase`${{ value: data.total, unit }}`;

@@ -2,6 +2,7 @@ import { daysOf, type Span, toCivilDate } from '../../calendar/index.js';
 import {
   change,
   figureOn,
+  hasPartialDays,
   highestOf,
   type Series,
   type SeriesSet,
@@ -84,10 +85,6 @@ export function toTotalData(
       ...change(figure.value, before.value),
     },
   };
-}
-
-function hasPartialDays({ partial }: Series, { first, last }: Span): boolean {
-  return partial !== undefined && [...partial].some((day) => day >= first && day <= last);
 }
 
 function dateOrNull(day: number | undefined): string | null {

@@ -41,7 +41,7 @@ export function withSumNote<Data extends object>(
 ): Report<Data> {
   if (!parts || parts.series.size < 2) return report;
   const sum = phrase`The sum of ${severalInWords(parts.column, parts.series.size)}: ${itemsInWords([...parts.series.keys()].map((name) => [name]))}.`;
-  const notes = [sum, ...spanNotes(parts, entries), ...partialNotes(entries, report.measure)];
+  const notes = [sum, ...spanNotes(parts, entries), ...partialNotes(entries, report)];
   const [sentence, ...caveats] = report.prose;
   return { ...report, prose: [sentence, ...notes, ...caveats], notes: [...notes, ...report.notes] };
 }
@@ -60,12 +60,13 @@ function spanNotes({ series }: Parts, all: Entries): Phrase[] {
   return [phrase`Not all of them have all days: ${itemsInWords(short)}.`];
 }
 
-/** A day that lacks one of the series is counted with the others, and told as one without a figure. */
-function partialNotes({ partial }: Entries, measure: string): Phrase[] {
+/** A day that lacks one of the series is told as one without a figure; only totals, whose mark has a footnote, count the others. */
+function partialNotes({ partial }: Entries, { measure, footnotes }: Report): Phrase[] {
   const lacking = partial?.get(measure)?.size ?? 0;
   if (lacking === 0) return [];
   const [verb, counts] = lacking === 1 ? ['lacks', 'it counts'] : ['lack', 'they count'];
+  const sums = footnotes.length === 0 ? '' : ', and what the others have is in the sums';
   return [
-    phrase`${quantity(lacking, 'days')} in all ${verb} a figure of one series or more: ${counts} as without a figure, and what the others have is in the sums.`,
+    phrase`${quantity(lacking, 'days')} in all ${verb} a figure of one series or more: ${counts} as without a figure${sums}.`,
   ];
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { hasPartialDays, isLacking, knownOn, toSeriesSet, wholeFrom } from '../../src/series/index.js';
+import { day, read } from '../support/figures.js';
+
+const { entries } = await read(`date,route,arrivals
+2025-01-01,A,9
+2025-01-01,B,5
+2025-01-02,A,4
+2025-01-03,A,0
+2025-01-04,A,0
+2025-01-04,B,0
+2025-01-06,A,1
+2025-01-06,B,1
+`);
+const { series, coverage } = toSeriesSet(entries);
+const arrivals = series('arrivals');
+
+describe('a day of a sum', () => {
+  it.each([
+    ['2025-01-01', false, 14],
+    ['2025-01-02', true, 4],
+    // Of the sum, 0 may be more.
+    ['2025-01-03', true, Number.NaN],
+    ['2025-01-04', false, 0],
+    ['2025-01-05', true, Number.NaN],
+    ['2025-01-09', true, Number.NaN],
+  ])('%s: lacking %s, known %s', (date, lacks, known) => {
+    expect(isLacking(arrivals, day(date))).toBe(lacks);
+    expect(knownOn(arrivals, day(date))).toBe(known);
+  });
+});
+
+describe('the days of a sum', () => {
+  it('have a part alone where one of the span has, both ends included', () => {
+    const has = (first: string, last: string) =>
+      hasPartialDays(arrivals, { first: day(first), last: day(last) });
+    expect(has('2025-01-01', '2025-01-02')).toBe(true);
+    expect(has('2025-01-03', '2025-01-04')).toBe(true);
+    expect(has('2025-01-04', '2025-01-04')).toBe(false);
+  });
+
+  it('are whole from the day after the last that lacks something', () => {
+    const from = (first: string, last: string) => wholeFrom(arrivals, { first: day(first), last: day(last) });
+    expect(from('2025-01-01', '2025-01-01')).toBe(coverage.first);
+    expect(from('2025-01-01', '2025-01-04')).toBe(day('2025-01-04'));
+    expect(from('2025-01-01', '2025-01-06')).toBe(day('2025-01-06'));
+    expect(from('2025-01-01', '2025-01-05')).toBe(day('2025-01-06'));
+  });
+});
