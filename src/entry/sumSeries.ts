@@ -1,5 +1,5 @@
 import type { DayNumber, Span } from '../calendar/index.js';
-import { arraysOf, entriesOn } from './dayArrays.js';
+import { arraysOf, type DayArrays, entriesOn } from './dayArrays.js';
 import { sumOf } from './daySums.js';
 import type { Entries } from './entries.js';
 
@@ -70,9 +70,10 @@ function originsOf(parts: readonly Entries[], { first, last }: Span) {
   const length = Math.max(0, last - first + 1);
   const [owners, rows] = [new Int32Array(length).fill(-1), new Int32Array(length)];
   const notes = new Map<DayNumber, Set<string>>();
+  const arrays = parts.map(arraysOf);
   let left = length;
   for (const [owner, part] of parts.entries()) {
-    const { days } = arraysOf(part);
+    const { days } = arrays[owner] as DayArrays;
     // Mostly the first series has all days.
     for (let index = 0; index < days.length && left > 0; index++) {
       const at = (days[index] as number) - first;
@@ -96,7 +97,7 @@ function originsOf(parts: readonly Entries[], { first, last }: Span) {
     days,
     lines: days.map((day) => {
       const at = day - first;
-      return arraysOf(parts[owners[at] as number] as Entries).lines[rows[at] as number] as number;
+      return (arrays[owners[at] as number] as DayArrays).lines[rows[at] as number] as number;
     }),
     places: {
       notes: new Map(
