@@ -45,7 +45,7 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
   const bases = window.others.map((year) => compareWith(figure, of(year)));
   const shown = asked.years === undefined ? bases.slice(0, YEARS_IN_PROSE) : bases;
   const latest = dayFigures(set, figure.span.last);
-  const latestNotes = partialDayNotes(set, figure.span.last);
+  const latestNotes = partialDayNotes(set, figure.span.last, latest);
   const words = measureWords(name, unit);
   const footnotesOn = (compared: readonly YearComparison[]) =>
     coverageNotes([figure, ...compared], set.coverage);

@@ -47,7 +47,7 @@ export const day: Calculation<typeof options, DayData> = {
     const data = toDayData(set, arrivals, on, year);
     const toDate = { first: firstDayOf(yearOf(on)), last: on };
     const { missingDays, ...rest } = total(arrivals, toDate);
-    const dayNotes = partialDayNotes(set, on);
+    const dayNotes = partialDayNotes(set, on, data);
     const footnotes = [
       ...dayNotes,
       ...(missingDays === 0
