@@ -23,9 +23,13 @@ export function dayTable(): DayTable {
   let bytes: Uint8Array = new Uint8Array();
   let view: DataView = new DataView(bytes.buffer);
   // Nearly every date is in the month of the one before it: these are the characters of `YYYY` and of `-MM-`.
-  let [yearMet, monthMet, length, base] = [0, 0, 0, 0];
+  let yearMet = 0;
+  let monthMet = 0;
+  let length = 0;
+  let base = 0;
   const meet = (index: number) => {
-    const [year, month] = [FIRST_YEAR + Math.floor(index / 12), (index % 12) + 1];
+    const year = FIRST_YEAR + Math.floor(index / 12);
+    const month = (index % 12) + 1;
     lengths[index] = daysInMonth(year, month);
     bases[index] = (dayNumberOf(year, month, 1) as DayNumber) - 1;
   };
@@ -37,8 +41,10 @@ export function dayTable(): DayTable {
     // Where one of them is no number, it is far too low for any of this.
     if (month < 1 || month > 12 || index < 0 || index >= MONTHS) return false;
     if (lengths[index] === 0) meet(index);
-    [yearMet, monthMet] = [view.getInt32(at), view.getInt32(at + 4)];
-    [length, base] = [lengths[index] as number, bases[index] as number];
+    yearMet = view.getInt32(at);
+    monthMet = view.getInt32(at + 4);
+    length = lengths[index] as number;
+    base = bases[index] as number;
     return true;
   };
   return {

@@ -21,6 +21,8 @@ const {
 } = KIND;
 /** All of that many digits are held exactly. */
 const MOST_DIGITS = 15;
+/** Until digits are seen; no figure is below zero. */
+const NO_FIGURE = -1;
 /** Rows that are given at once: enough to be fast, and few enough for what a processor has close by. */
 const MOST_ROWS = 4096;
 /** Of several series each is to have some of them. */
@@ -54,7 +56,11 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
   const mostRows = hasSeries ? MOST_ROWS_OF_SERIES : MOST_ROWS;
   const days = new Int32Array(mostRows);
   const starts = new Int32Array(mostRows);
-  const figures = Array.from(kinds, () => new Float64Array(mostRows));
+  // One array for all columns, since to look up that of a column takes as long as to read a digit.
+  const figures = new Float64Array(kinds.length * mostRows);
+  const figuresOf = Array.from(kinds, (_, column) =>
+    figures.subarray(column * mostRows, (column + 1) * mostRows),
+  );
   const names = nameTable(separator);
   const ids = new Int32Array(mostRows);
   let mostDigits = 0;
@@ -63,7 +69,7 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
   /** Where the line ends that starts at `start`, at its CR or LF; -1 where it is not canonical. */
   const readLine = (bytes: Uint8Array, start: number, row: number): number => {
     let at = start;
-    for (let column = 0; column < kinds.length; column++) {
+    for (let column = 0, slot = row; column < kinds.length; column++, slot += mostRows) {
       if (column > 0 && bytes[at++] !== separator) return -1;
       const isQuoted = bytes[at] === QUOTE;
       if (isQuoted) at += 1;
@@ -78,31 +84,37 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
         if (at < 0) return -1;
         ids[row] = names.id;
       } else {
-        const values = figures[column] as Float64Array;
         const from = at;
         let code = bytes[at] as number;
-        let isFigure = false;
-        if (kind <= FIGURE_OR_TEXT) {
-          let value = 0;
+        let value = NO_FIGURE;
+        if (kind <= FIGURE_OR_TEXT && code >= ZERO && code <= NINE) {
+          value = code - ZERO;
+          code = bytes[++at] as number;
           while (code >= ZERO && code <= NINE) {
             value = value * 10 + code - ZERO;
             code = bytes[++at] as number;
           }
           const length = at - from;
-          const ends = isQuoted ? code === QUOTE : code === separator || code === LF || code === CR;
-          isFigure = ends && length > 0 && length <= MOST_DIGITS && (length === 1 || bytes[from] !== ZERO);
-          if (isFigure) {
-            values[row] = value;
-            if (length > mostDigits) mostDigits = length;
-          } else if (kind === FIGURE || (kind === FIGURE_OR_BLANK && length > 0)) return -1;
+          if (length > 1 && (length > MOST_DIGITS || bytes[from] === ZERO)) value = NO_FIGURE;
+          // Where only a figure may stand, what is behind it is met where the next cell should begin.
+          else if (
+            kind === FIGURE_OR_TEXT &&
+            !(isQuoted ? code === QUOTE : code === separator || code === LF || code === CR)
+          )
+            value = NO_FIGURE;
+          else if (length > mostDigits) mostDigits = length;
         }
-        // Of any other character, a quotation mark too, somebody else must judge.
-        if (!isFigure) {
-          while (code >= SPACE && code <= TILDE && code !== QUOTE && (isQuoted || code !== separator))
-            code = bytes[++at] as number;
-          if (at > from && kind === FIGURE_OR_BLANK) return -1;
-          values[row] = at > from ? TEXT : Number.NaN;
+        if (value === NO_FIGURE) {
+          // Of any other character, a quotation mark too, somebody else must judge. A blank cell, as nearly every one of
+          // these is, goes the same way: what V8 compiles without having seen it is thrown away when it comes.
+          at -= 1;
+          do code = bytes[++at] as number;
+          while (code >= SPACE && code <= TILDE && code !== QUOTE && (isQuoted || code !== separator));
+          const isBlank = at === from;
+          if (kind === FIGURE || (kind === FIGURE_OR_BLANK && !isBlank)) return -1;
+          value = isBlank ? Number.NaN : TEXT;
         }
+        figures[slot] = value;
       }
       if (isQuoted && bytes[at++] !== QUOTE) return -1;
     }
@@ -135,7 +147,16 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
         plainCellStart(bytes, starts[index] as number, separator, column);
       const rowAt = (index: number) => plainLine(bytes, starts[index] as number, line + index, delimiter);
       const lineOf = (index: number) => line + index;
-      const rows = { count: row, days, figures, mostDigits, series, lineOf, cellStart, row: rowAt };
+      const rows = {
+        count: row,
+        days,
+        figures: figuresOf,
+        mostDigits,
+        series,
+        lineOf,
+        cellStart,
+        row: rowAt,
+      };
       return { ...rows, line, end: at, crlfLine, lfLine };
     },
   };
