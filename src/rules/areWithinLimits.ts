@@ -29,61 +29,65 @@ export const COVERED_RULES = [
 export function areWithinLimits(entries: Entries, today: CivilDate): boolean {
   if (entries.files.length > 1) return false;
   const arrays = arraysOf(entries);
-  return daysFollow(arrays, toDayNumber(today)) && figuresAreUsual(arrays) && areNoRuns(arrays);
+  return daysFollow(arrays, toDayNumber(today)) && areSorted(arrays) && areUsual(arrays);
 }
 
-/** Every day from the first to the last, none too early or to come, in the order of the lines or against it. */
-function daysFollow({ days, lines }: DayArrays, today: DayNumber): boolean {
+/** Every day from the first to the last, none too early or to come. */
+function daysFollow({ days }: DayArrays, today: DayNumber): boolean {
   const [first = 0, last = 0] = [days[0], days[days.length - 1]];
-  if (first < FIRST_PUBLISHED || last > today) return false;
-  const step = Math.sign((lines[1] ?? 0) - (lines[0] ?? 0));
-  for (let index = 1; index < days.length; index++) {
-    if (days[index] !== first + index) return false;
-    if (Math.sign((lines[index] as number) - (lines[index - 1] as number)) !== step) return false;
-  }
+  return first >= FIRST_PUBLISHED && last <= today && last - first === days.length - 1;
+}
+
+/** In the order of the lines or against it. */
+function areSorted({ lines }: DayArrays): boolean {
+  const isUp = (lines[1] ?? 0) > (lines[0] ?? 0);
+  for (let index = 1; index < lines.length; index++)
+    if ((lines[index] as number) > (lines[index - 1] as number) !== isUp) return false;
   return true;
 }
 
-function figuresAreUsual({ days, figures }: DayArrays): boolean {
-  const [arrivals, boats] = [figures.get('arrivals'), figures.get('boats')];
-  const landings = figures.get('uncontrolled-landings');
+/**
+ * Each day's figures, and those of days in a row: neither the same nor none for longer than usual. One loop for all,
+ * since a file is mostly looked at before a loop is fast. What was not published is `NaN`, which is neither more nor less
+ * than anything.
+ */
+function areUsual({ days, figures }: DayArrays): boolean {
+  const [arrivals, boats, landings] = MEASURES_JUDGED.map(
+    (measure) => figures.get(measure) ?? new Float64Array(days.length).fill(Number.NaN),
+  ) as [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>];
+  let [same, zeros, before] = [1, 0, Number.NaN];
   for (let index = 0; index < days.length; index++) {
-    const people = arrivals?.[index] ?? Number.NaN;
-    const count = boats?.[index] ?? Number.NaN;
-    // What was not published is NaN, which is neither more nor less than anything.
-    if (people > RECORDS.arrivals || count > RECORDS.boats) return false;
-    if (people > CROWDED.peopleABoat * count + CROWDED.slack || count > people) return false;
-    if ((people === 0 && count > 0) || (people > 0 && count === 0)) return false;
-    if ((landings?.[index] ?? 0) > count) return false;
-    const least = (days[index] as number) >= LARGER_BOATS ? SPARSE.since : SPARSE.before;
-    if (count >= least.boats && people < least.people * count) return false;
-  }
-  return true;
-}
-
-/** Neither the same figures nor none for longer than usual. The days must follow each other. */
-function areNoRuns({ days, figures }: DayArrays): boolean {
-  const [arrivals, boats] = [figures.get('arrivals') ?? [], figures.get('boats')];
-  let [same, zeros] = [1, 0];
-  // Kept from the day before: to look at what stands before the first takes as long as all the rest.
-  let [peopleBefore, countBefore]: (number | undefined)[] = [Number.NaN, undefined];
-  for (let index = 0; index < days.length; index++) {
+    const day = days[index] as number;
     const people = arrivals[index] as number;
-    const count = boats?.[index];
-    const isSame = people === peopleBefore && Object.is(count, countBefore);
-    [peopleBefore, countBefore] = [people, count];
-    same = isSame && people >= REPEATED.fewestPeople ? same + 1 : 1;
-    zeros = people === 0 && (days[index] as number) >= ZERO_RUN.firstCounted ? zeros + 1 : 0;
-    if (same > REPEATED.mostDays || zeros > ZERO_RUN.mostDays) return false;
-    if (zeros > ZERO_RUN.mostSummerDays && summerDays(days[index] as number, zeros) > ZERO_RUN.mostSummerDays)
+    const count = boats[index] as number;
+    if (people > RECORDS.arrivals || count > RECORDS.boats) return false;
+    if (count > people || (people > 0 && count === 0)) return false;
+    if (people > CROWDED.peopleABoat * count + CROWDED.slack || (landings[index] as number) > count)
       return false;
+    const least = day >= LARGER_BOATS ? SPARSE.since : SPARSE.before;
+    if (count >= least.boats && people < least.people * count) return false;
+    const isSame = people === before && people >= REPEATED.fewestPeople && Object.is(count, boats[index - 1]);
+    same = isSame ? same + 1 : 1;
+    before = people;
+    zeros = people === 0 && day >= ZERO_RUN.firstCounted ? zeros + 1 : 0;
+    if (same > REPEATED.mostDays || zeros > ZERO_RUN.mostDays) return false;
+    if (zeros > ZERO_RUN.mostSummerDays && summerDays(day, zeros) > ZERO_RUN.mostSummerDays) return false;
   }
   return true;
 }
 
-/** How many of so many days up to `last` lie between April and September. */
+const MEASURES_JUDGED = ['arrivals', 'boats', 'uncontrolled-landings'];
+
+/** How many of so many days up to `last` lie between April and September; 0 where neither end does. */
 function summerDays(last: DayNumber, count: number): number {
+  const first = last - count + 1;
+  if (!isSummer(first) && !isSummer(last)) return 0;
   let found = 0;
-  for (let day = last - count + 1; day <= last; day++) if (monthOf(day) >= 4 && monthOf(day) <= 9) found += 1;
+  for (let day = first; day <= last; day++) if (isSummer(day)) found += 1;
   return found;
+}
+
+function isSummer(day: DayNumber): boolean {
+  const month = monthOf(day);
+  return month >= 4 && month <= 9;
 }
