@@ -2,6 +2,7 @@
 export * from './checkColumns.js';
 export * from './column.js';
 export * from './count.js';
+export * from './countRole.js';
 export * from './dayArrays.js';
 export * from './entries.js';
 export * from './keepDays.js';

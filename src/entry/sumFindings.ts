@@ -3,9 +3,13 @@ import type { Finding, Place } from '../finding/index.js';
 import { arraysOf } from './dayArrays.js';
 import { type Entries, placeOf } from './entries.js';
 
-/** Measures whose sum can no longer be held exactly, each told at the day with which that happens. */
-export function sumFindings(entries: Entries): Finding[] {
+/**
+ * Measures whose sum can no longer be held exactly, each told at the day with which that happens; but for those that are
+ * known to be `summed` already.
+ */
+export function sumFindings(entries: Entries, summed: readonly string[] = []): Finding[] {
   return [...arraysOf(entries).figures].flatMap(([measure, figures]) => {
+    if (summed.includes(measure)) return [];
     let [index, sum] = [-1, 0];
     while (sum <= Number.MAX_SAFE_INTEGER && ++index < figures.length) sum += (figures[index] as number) || 0;
     if (index >= figures.length) return [];

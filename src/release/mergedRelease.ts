@@ -1,5 +1,5 @@
 import { type CivilDate, type DayNumber, toDayNumber } from '../calendar/index.js';
-import { type Entries, type Original, sumFindings } from '../entry/index.js';
+import { COUNT_ROLES, type Entries, type Original, sumFindings } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import type { ReadingHost } from '../host/index.js';
 import { inputOf, type Reading } from '../readers/input.js';
@@ -28,9 +28,10 @@ export async function mergedRelease(
     located.map(({ name }) => name),
   );
   const findings = readings.flatMap(({ findings }) => findings);
-  // A single file's known measures have been summed row by row, with the column.
-  const summed = findings.some(({ rule }) => rule === 'sum-too-large');
-  const sums = summed ? [] : sumFindings(merge.entries);
+  const isTold = findings.some(({ rule }) => rule === 'sum-too-large');
+  // The counts of a single series in a single file have been added up row by row, with the column.
+  const summed = readings.length === 1 && merge.parts === null ? COUNT_ROLES : [];
+  const sums = isTold ? [] : sumFindings(merge.entries, summed);
   return {
     entries: merge.entries,
     parts: merge.parts,
