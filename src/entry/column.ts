@@ -19,7 +19,7 @@ export interface Column {
   readonly measure: string;
 }
 
-/** Headings in use, by role. Whole headings are matched, in any case: "boats" occurs in two official ones. */
+/** Headings in use, by role, as `plainHeading` gives them. Whole ones are matched: "boats" occurs in two official ones. */
 const HEADINGS: Readonly<Record<Exclude<Role, 'series' | 'other'>, readonly string[]>> = {
   date: ['date', 'date ending', 'full date', 'day'],
   'week-ending': ['week ending'],
@@ -27,7 +27,7 @@ const HEADINGS: Readonly<Record<Exclude<Role, 'series' | 'other'>, readonly stri
   boats: ['boats', 'boats arrived', 'boats detected'],
   'uncontrolled-landings': [
     'uncontrolled landings',
-    'boats arrived - involved in uncontrolled landings',
+    'boats arrived involved in uncontrolled landings',
     'boats involved in uncontrolled landings',
   ],
   notes: ['notes'],
@@ -35,7 +35,7 @@ const HEADINGS: Readonly<Record<Exclude<Role, 'series' | 'other'>, readonly stri
 
 const ROLES = new Map(
   Object.entries(HEADINGS).flatMap(([role, headings]) =>
-    headings.map((heading) => [plainHeading(heading), role as Role] as const),
+    headings.map((heading) => [heading, role as Role] as const),
   ),
 );
 

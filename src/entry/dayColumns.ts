@@ -85,6 +85,12 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     days.append(rows.days.subarray(from, to), 0);
     return to;
   };
+  const keepLines = (rows: PlainRows, from: number, to: number) => {
+    const line = rows.lineOf(from);
+    // Lines only rise: where the last is as far from the first as there are rows, none is left out.
+    if (rows.lineOf(to - 1) - line === to - 1 - from) lines.appendFrom(line, to - from);
+    else for (let index = from; index < to; index++) lines.push(rows.lineOf(index));
+  };
   return {
     indexOf: slots.indexOf,
     keepRun(rows, from, before) {
@@ -99,7 +105,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       // All of a column at once: most files are read in less time than a loop over rows takes to become fast.
       for (const { column, figures } of kept) figures.append(run(column), rows.mostDigits);
       const first = lines.length - from;
-      for (let index = from; index < to; index++) lines.push(rows.lineOf(index));
+      keepLines(rows, from, to);
       const noted = rows.figures[notesColumn];
       if (noted === undefined) return to;
       for (row.index = noted.indexOf(TEXT, from); row.index >= 0 && row.index < to; ) {
