@@ -1,4 +1,15 @@
-import * as fs from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { HostError } from '../host.js';
@@ -7,7 +18,7 @@ import { codeOf, reasonOf } from './reasons.js';
 /** The names in a folder; none where there is no such folder. Throws `HostError`. */
 export function listFolder(path: string): readonly string[] {
   try {
-    return fs.readdirSync(path);
+    return readdirSync(path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     if (codeOf(error) === 'ENOTDIR')
@@ -27,11 +38,11 @@ export async function addFolder(path: string, files: Readonly<Record<string, Uin
   const parent = dirname(path);
   const unfinished = join(parent, `${UNFINISHED}${randomUUID()}`);
   try {
-    fs.mkdirSync(parent, { recursive: true });
+    mkdirSync(parent, { recursive: true });
     sweep(parent);
-    fs.mkdirSync(unfinished);
+    mkdirSync(unfinished);
     for (const [name, bytes] of Object.entries(files)) {
-      fs.writeFileSync(join(unfinished, name), bytes, { flag: 'wx', flush: true });
+      writeFileSync(join(unfinished, name), bytes, { flag: 'wx', flush: true });
     }
     flushFolder(unfinished);
     if (!renamed(unfinished, path)) return false;
@@ -40,28 +51,28 @@ export async function addFolder(path: string, files: Readonly<Record<string, Uin
   } catch (error) {
     throw new HostError(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });
   } finally {
-    fs.rmSync(unfinished, { recursive: true, force: true });
+    rmSync(unfinished, { recursive: true, force: true });
   }
 }
 
 function renamed(from: string, to: string): boolean {
   try {
     // An empty folder would be replaced, and a file is no release: neither is ours.
-    if (fs.existsSync(to)) return false;
-    fs.renameSync(from, to);
+    if (existsSync(to)) return false;
+    renameSync(from, to);
     return true;
   } catch (error) {
-    if (fs.existsSync(to)) return false;
+    if (existsSync(to)) return false;
     throw error;
   }
 }
 
 function sweep(parent: string): void {
-  for (const name of fs.readdirSync(parent)) {
+  for (const name of readdirSync(parent)) {
     if (!name.startsWith(UNFINISHED)) continue;
     const left = join(parent, name);
-    const changed = fs.statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - changed > AN_HOUR) fs.rmSync(left, { recursive: true, force: true });
+    const changed = statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - changed > AN_HOUR) rmSync(left, { recursive: true, force: true });
   }
 }
 
@@ -69,12 +80,12 @@ function sweep(parent: string): void {
 function flushFolder(path: string): void {
   let descriptor: number | undefined;
   try {
-    descriptor = fs.openSync(path, 'r');
-    fs.fsyncSync(descriptor);
+    descriptor = openSync(path, 'r');
+    fsyncSync(descriptor);
   } catch (error) {
     if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes(codeOf(error))) throw error;
   } finally {
-    if (descriptor !== undefined) fs.closeSync(descriptor);
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

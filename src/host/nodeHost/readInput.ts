@@ -1,4 +1,4 @@
-import * as fs from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { HostError } from '../host.js';
 import { codeOf, REASONS, reasonOf } from './reasons.js';
 import { isTerminal } from './terminal.js';
@@ -19,7 +19,7 @@ export function readInput(path: string): Uint8Array {
 /** `null` where there is no such file. Throws `HostError`. */
 export function readIfPresent(path: string): string | null {
   try {
-    return fs.readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw new HostError(`${path} cannot be read: ${reasonOf(error)}`, { cause: error });
@@ -32,17 +32,17 @@ export function* readPieces(path: string): Generator<Uint8Array, void> {
   if (path === '-' && isTerminal(STANDARD_INPUT))
     throw new HostError('standard input is a terminal, not data: pipe a file into it, or name one');
   const name = path === '-' ? 'standard input' : path;
-  const descriptor = path === '-' ? STANDARD_INPUT : reading(name, () => fs.openSync(path, 'r'));
+  const descriptor = path === '-' ? STANDARD_INPUT : reading(name, () => openSync(path, 'r'));
   try {
     yield* piecesOf(descriptor, name);
   } finally {
-    if (path !== '-') fs.closeSync(descriptor);
+    if (path !== '-') closeSync(descriptor);
   }
 }
 
 function* piecesOf(descriptor: number, name: string): Generator<Uint8Array, void> {
   // Node reads a directory given as standard input as if it were empty, so it is asked for by name.
-  if (reading(name, () => fs.fstatSync(descriptor).isDirectory()))
+  if (reading(name, () => fstatSync(descriptor).isDirectory()))
     throw new HostError(`${name} cannot be read: ${REASONS['EISDIR']}`);
   const piece = new Uint8Array(PIECE);
   for (let size = 0; ; ) {
@@ -61,7 +61,7 @@ function* piecesOf(descriptor: number, name: string): Generator<Uint8Array, void
 /** A pipe gives what it has at hand: it is asked until the piece is full or nothing follows. */
 function fill(descriptor: number, piece: Uint8Array): number {
   for (let filled = 0; ; ) {
-    const count = whenReady(() => fs.readSync(descriptor, piece, filled, piece.length - filled, null));
+    const count = whenReady(() => readSync(descriptor, piece, filled, piece.length - filled, null));
     filled += count;
     if (count === 0 || filled === piece.length) return filled;
   }

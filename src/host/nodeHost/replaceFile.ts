@@ -1,4 +1,4 @@
-import * as fs from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { ClosedPipe, HostError } from '../host.js';
 import { codeOf, reasonOf } from './reasons.js';
@@ -12,7 +12,7 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
     const descriptor = DESCRIPTORS[path];
     if (descriptor !== undefined) return writeAll(descriptor, Buffer.from(content));
     // A device or a pipe cannot be replaced, and must not be: it is written to as it stands.
-    if (fs.existsSync(path) && !fs.statSync(path).isFile()) return fs.writeFileSync(path, content);
+    if (existsSync(path) && !statSync(path).isFile()) return writeFileSync(path, content);
     const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(behindLinks(path), Buffer.from(content), { fsync: true });
   } catch (error) {
@@ -31,18 +31,16 @@ const DESCRIPTORS: Readonly<Record<string, 1 | 2>> = {
 /** The file that a chain of symbolic links leads to, whether or not it exists yet. */
 function behindLinks(path: string): string {
   try {
-    return fs.realpathSync(path);
+    return realpathSync(path);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
-    const isLink = fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-    return isLink ? behindLinks(resolve(dirname(path), fs.readlinkSync(path))) : path;
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    return isLink ? behindLinks(resolve(dirname(path), readlinkSync(path))) : path;
   }
 }
 
 /** Whether two paths lead to one file. */
 export function isSameFile(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((path) =>
-    fs.existsSync(path) ? fs.realpathSync(path) : resolve(path),
-  );
+  const [first, second] = [one, other].map((path) => (existsSync(path) ? realpathSync(path) : resolve(path)));
   return first === second;
 }

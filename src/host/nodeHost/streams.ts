@@ -1,4 +1,4 @@
-import * as fs from 'node:fs';
+import { writeSync } from 'node:fs';
 import { ClosedPipe, HostError, type Stream } from '../host.js';
 import { codeOf, reasonOf } from './reasons.js';
 import { isTerminal, tty } from './terminal.js';
@@ -26,6 +26,6 @@ export function descriptorStream(descriptor: 1 | 2, name: string): Stream {
 
 export function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) {
-    written += whenReady(() => fs.writeSync(descriptor, bytes, written));
+    written += whenReady(() => writeSync(descriptor, bytes, written));
   }
 }
