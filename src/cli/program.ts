@@ -60,10 +60,15 @@ export function buildProgram(host: Host, words: readonly string[], run: Run): Co
       outputError: (text, write) => write(toUsageError(text, names)),
     })
     .addHelpText('after', () => programHelp(COMMANDS, widthOf(host)));
-  // Options are defined only for the command that was named: defining all of them takes longer than answering.
-  for (const command of COMMANDS)
-    addCommand(program, command, host, words.includes(command.name) ? run : null);
-  addHelp(program);
+  // Where the first word names a command no other is needed, and options only of those that may be meant: to define them
+  // all takes longer than to answer.
+  const named = COMMANDS.find(({ name }) => name === words[0]);
+  if (named) addCommand(program, named, host, run);
+  else {
+    for (const command of COMMANDS)
+      addCommand(program, command, host, words.includes(command.name) ? run : null);
+    addHelp(program);
+  }
   return program;
 }
 
