@@ -70,11 +70,15 @@ function withRuntime() {
       const start = chunks['start.cjs'];
       const wanted = /require\((["'`])\.\/rolldown-runtime\.cjs\1\)/;
       if (!wanted.test(start.code)) throw new Error('rolldown asks for its runtime in other words');
+      const namespace = /[\w$]+\.__toESM\(([\w$]+\(\)),\s*1\)/g;
+      if (start.code.match(namespace)?.length !== 1) throw new Error('more than commander is no module');
       const getter =
         /Object\.defineProperty\(exports,(?:"|'|`)(\w+)(?:"|'|`),\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;
       start.code = start.code
         .replace(wanted, () => `(exports=>{${runtime};return exports})({})`)
-        .replace(getter, 'exports.$1=$2');
+        .replace(getter, 'exports.$1=$2')
+        // Commander as a whole is asked for: a module made of each of its parts is of no use.
+        .replace(namespace, '({default:$1})');
     },
   };
 }
