@@ -82,7 +82,7 @@ export function slipWatch<Row extends DatedRow>(
     passes(day, after) {
       if (waiting.length > 0) {
         days.push(day);
-        while (waiting.length > 0 && isReady()) giveFirst(true);
+        while (isReady()) giveFirst(true);
         days.pop();
       }
       const before = runsFrom();
