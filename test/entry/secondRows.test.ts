@@ -38,7 +38,7 @@ describe.each(LANES)('a second row of a day, %s', (_, fastLane) => {
   });
 
   it.each([
-    ['a known measure', 'boats', 'boats'],
+    ['a known measure', 'Boats arrived', 'boats'],
     ['a column of its own', 'Dinghies lost', 'dinghies-lost'],
   ])('with other figures names %s, and both figures', async (_name, heading, measure) => {
     const lines = [`date,arrivals,${heading}`, '2025-01-01,5,1', '2025-01-01,5,2'];
@@ -54,9 +54,10 @@ describe.each(LANES)('a second row of a day, %s', (_, fastLane) => {
   });
 
   it('is only counted behind the first thousand, and the last of them told by its line', async () => {
-    const lines = ['date,arrivals', ...Array.from({ length: 1501 }, () => '2025-01-01,5')];
+    const two = ['2025-01-01,5', '2025-01-02,6'];
+    const lines = ['date,arrivals', ...Array.from({ length: 751 }, () => two).flat()];
     expect(await leftOut(lines, fastLane)).toEqual([
-      'warning 500 more findings of this kind, the last on line 1502',
+      'warning 500 more findings of this kind, the last on line 1503',
     ]);
   });
 
