@@ -1,4 +1,5 @@
 import { type Finding, findingList, ofSeries } from '../finding/index.js';
+import type { Column } from './column.js';
 import type { Entries } from './entries.js';
 import { withoutGuard } from './formulaGuard.js';
 import { columnsByRole, type Intake, openIntake } from './intake.js';
@@ -20,7 +21,7 @@ const MOST_OF_A_SERIES = 100;
 const TOTAL = /^(?:grand )?(?:total|sum|all)(?: (?:routes|series|countries|sectors|regions|ports))?$/i;
 
 /** Takes the rows of an input that holds several series: each is read by itself, as if it had a file of its own. */
-export interface PartsIntake extends Intake {
+export interface PartsIntake extends Omit<Intake, 'givenUp'> {
   parts(): Parts;
 }
 
@@ -78,7 +79,7 @@ export function openPartsIntake(
   let made: Parts | null = null;
   const parts = () => {
     made ??= {
-      column: publication.columns[column]?.heading ?? '',
+      column: (publication.columns[column] as Column).heading,
       names: [...intakes.keys()],
       series: series(),
     };
@@ -106,7 +107,6 @@ export function openPartsIntake(
       ...(tooMany === null ? [] : [tooMany]),
       ...taken().flatMap(([name, intake]) => intake.findings().map((finding) => ofSeries(finding, name))),
     ],
-    givenUp: () => [],
     entries: () => sumSeries([...parts().series.values()]),
     parts,
   };
