@@ -65,6 +65,18 @@ describe('the sum of a measure over several series', () => {
     );
   });
 
+  it('knows a gap, whichever days are around it', () => {
+    for (const [first, last] of [
+      [-3, 4],
+      [4, 7],
+      [20_000, 20_002],
+    ] as const) {
+      const parts = [daysOf({ arrivals: { [first]: 5, [last]: 6 } }, {}, true)];
+      const between = Array.from({ length: last - first - 1 }, (_, index) => first + 1 + index);
+      expect(sums(parts, first, last)).toEqual([[5, ...between.map(() => NONE), 6], between]);
+    }
+  });
+
   it('takes a series to be late for a month, and to have ended behind that', () => {
     const always = Object.fromEntries(Array.from({ length: 33 }, (_, index) => [100 + index, 1]));
     const parts = (last: number) => [daysOf({ arrivals: always }), daysOf({ arrivals: { [last]: 1 } })];
