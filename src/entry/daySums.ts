@@ -23,10 +23,10 @@ export function sumOf(parts: readonly Entries[], measure: string, { first, last 
   const ends = parts.map(arraysOf).map((part) => {
     const figures = part.figures.get(measure) as ArrayLike<number>;
     const people = measure === 'boats' ? part.figures.get('arrivals') : undefined;
-    const [begins, ends] = [part.days[0] as DayNumber, part.days[figures.length - 1] as DayNumber];
-    const isWhole = ends - begins === figures.length - 1;
+    const [from, to] = [part.days[0] as DayNumber, part.days[figures.length - 1] as DayNumber];
+    const isWhole = to - from === figures.length - 1;
     return figures instanceof Int32Array && isWhole
-      ? addWhole(figures, begins - first, values)
+      ? addWhole(figures, from - first, values)
       : addUp(part.days, figures, people, first, values, isPartial);
   });
   const end = ends.reduce((latest, each) => Math.max(latest, each), -1);
