@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { validateEntries } from '../../src/entry/index.js';
-import { read } from '../support/figures.js';
+import { readRow } from '../../src/entry/gate.js';
+import { arraysOf, NO_ENTRIES, validateEntries } from '../../src/entry/index.js';
+import { openPartsIntake } from '../../src/entry/partsIntake.js';
+import { day, read } from '../support/figures.js';
 import { table } from '../support/table.js';
 
 const HEAD = 'date,route,arrivals,boats';
@@ -44,6 +46,12 @@ describe.each([
     expect(findings.map(({ rule, place }) => [rule, place?.line])).toEqual([['ragged-row', 3]]);
   });
 
+  it('are held as they were read, where no column of theirs is lost', async () => {
+    const text = csv('2025-01-01,A,5,1', '2025-01-01,B,7,1');
+    const { parts } = await read(text, 'x.csv', { fastLane });
+    expect(arraysOf(parts?.series.get('A') ?? NO_ENTRIES).days).toEqual(Int32Array.of(day('2025-01-01')));
+  });
+
   it('are named by the heading of their column, as it stands', async () => {
     const { parts } = await read('date,Region,arrivals\n2025-01-01,A,5\n', 'x.csv', { fastLane });
     expect(parts?.column).toBe('Region');
@@ -72,6 +80,17 @@ describe('of several series in a sheet', () => {
         },
       ],
     ]);
+  });
+
+  it('rows are counted, those that are passed over and those without a name too', () => {
+    const headings = ['date', 'route', 'arrivals'];
+    const rows = ['A', 'B', '', 'A', 'A'].map((name, index) => ({
+      line: index + 2,
+      cells: [`2025-01-0${index + 1}`, name, '5'],
+    }));
+    const intake = openPartsIntake(table(headings, []), 1, { only: ['A'] });
+    for (const row of rows) if (intake.wants(row)) intake.take(readRow(row, intake.columnOf));
+    expect(intake.end()).toBe(5);
   });
 
   it('a row without a name is told once', async () => {
