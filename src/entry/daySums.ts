@@ -23,7 +23,8 @@ export function sumOf(parts: readonly Entries[], measure: string, { first, last 
   const ends = parts.map(arraysOf).map((part) => {
     const figures = part.figures.get(measure) as ArrayLike<number>;
     const people = measure === 'boats' ? part.figures.get('arrivals') : undefined;
-    const [from, to] = [part.days[0] as DayNumber, part.days[figures.length - 1] as DayNumber];
+    const from = part.days[0] as DayNumber;
+    const to = part.days[figures.length - 1] as DayNumber;
     const isWhole = to - from === figures.length - 1;
     return figures instanceof Int32Array && isWhole
       ? addWhole(figures, from - first, values)
