@@ -1,5 +1,5 @@
-import type { Finding } from '../finding/index.js';
-import { quote } from '../finding/index.js';
+import { type Finding, quote } from '../finding/index.js';
+import type { Column } from './column.js';
 import { MEASURES } from './measure.js';
 import type { Publication } from './publication.js';
 import type { SeriesChoice } from './seriesColumn.js';
@@ -42,7 +42,7 @@ export function checkColumns(publication: Publication, { series }: SeriesChoice 
     }
     const earlier = columns.findIndex((other) => sameMeaning(other, column));
     if (earlier < index) {
-      const first = quote(columns[earlier]?.heading ?? '');
+      const first = quote((columns[earlier] as Column).heading);
       const remedy =
         column.role === 'series' ? 'name the one that counts by --series' : 'remove or rename one of them';
       const message = `unexpected second column for ${roleOrMeasure(column)}, ${quote(column.heading)}, expected one: column ${earlier + 1} is ${first}; ${remedy}`;
@@ -65,12 +65,10 @@ export function checkColumns(publication: Publication, { series }: SeriesChoice 
   return findings;
 }
 
-type Column = Publication['columns'][number];
-
 function sameMeaning(one: Column, other: Column): boolean {
-  if (one.role !== other.role || one.heading === '') return false;
+  if (one.role !== other.role) return false;
   // Of two columns of one name the second would be lost: a name is what is left of a heading's letters and digits.
-  const name = ({ heading, measure }: Column) => measure || heading.toLowerCase();
+  const name = ({ heading, measure }: Column) => measure || heading;
   return one.role !== 'other' || name(one) === name(other);
 }
 

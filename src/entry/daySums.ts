@@ -16,17 +16,18 @@ export interface DaySums {
   readonly isPartial: Uint8Array;
 }
 
-/** `span` goes from the first to the last day of all; the series have days. */
+/** `span` goes from the first to the last day of all; the series have days, and the measure. */
 export function sumOf(parts: readonly Entries[], measure: string, { first, last }: Span): DaySums {
   const length = Math.max(0, last - first + 1);
   const [values, isPartial] = [new Float64Array(length).fill(Number.NaN), new Uint8Array(length)];
   const ends = parts.map(arraysOf).map((part) => {
-    const figures = part.figures.get(measure) ?? [];
+    const figures = part.figures.get(measure) as ArrayLike<number>;
     const people = measure === 'boats' ? part.figures.get('arrivals') : undefined;
-    const begins = (part.days[0] as DayNumber) - first;
-    const isWhole = (part.days[figures.length - 1] as DayNumber) - first === begins + figures.length - 1;
+    const from = part.days[0] as DayNumber;
+    const to = part.days[figures.length - 1] as DayNumber;
+    const isWhole = to - from === figures.length - 1;
     return figures instanceof Int32Array && isWhole
-      ? addWhole(figures, begins, values)
+      ? addWhole(figures, from - first, values)
       : addUp(part.days, figures, people, first, values, isPartial);
   });
   const end = ends.reduce((latest, each) => Math.max(latest, each), -1);

@@ -29,11 +29,8 @@ export function toMeasure(name: string): Measure {
 export function toMeasureName(heading: string): string {
   const lower = heading.toLowerCase();
   // The letters of all languages take a while to load, and most headings have none of them.
-  const words = isAscii(lower) ? lower.replace(/[^a-z0-9]+/g, '-') : lower.replace(/[^\p{L}\p{N}]+/gu, '-');
+  const words = /[^ -~]/.test(lower)
+    ? lower.replace(/[^\p{L}\p{N}]+/gu, '-')
+    : lower.replace(/[^a-z0-9]+/g, '-');
   return words.replace(/^-|-$/g, '');
-}
-
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false;
-  return true;
 }

@@ -29,17 +29,16 @@ function mergePair(earlier: Entries, later: Entries, findings: Finding[]): Entri
     const after = figureAt(later, name, laterIndex.get(day));
     if (Number.isNaN(after)) return before;
     if (!Number.isNaN(before) && before !== after)
-      findings.push(overridden(later, laterIndex.get(day), name, before, after));
+      findings.push(overridden(later, laterIndex.get(day) as number, name, before, after));
     return after;
   };
   // A row without a figure does not take the place of one that has it: neither its place in the file nor its note.
   const origins = days.map((day) => {
     const [before, after] = [earlierIndex.get(day), laterIndex.get(day)];
     const blank = Number.isNaN(figureAt(later, 'arrivals', after));
-    const ours = after !== undefined && (before === undefined || !blank);
-    return ours
-      ? { from: later, index: after, shift: earlier.files.length }
-      : { from: earlier, index: before as number, shift: 0 };
+    return before === undefined || !blank
+      ? { from: later, index: after as number, shift: earlier.files.length }
+      : { from: earlier, index: before, shift: 0 };
   });
   const noteOf = (day: DayNumber) =>
     later.notes.get(laterIndex.get(day) ?? -1) ?? earlier.notes.get(earlierIndex.get(day) ?? -1);
@@ -54,7 +53,7 @@ function mergePair(earlier: Entries, later: Entries, findings: Finding[]): Entri
     ),
     files: [...earlier.files, ...later.files],
     sheets: [...earlier.sheets, ...later.sheets],
-    fileIndexes: origins.map(({ from, index, shift }) => (from.fileIndexes[index] ?? 0) + shift),
+    fileIndexes: origins.map(({ from, index, shift }) => (from.fileIndexes[index] as number) + shift),
     lines: origins.map(({ from, index }) => from.lines[index] as number),
   };
 }
@@ -64,10 +63,10 @@ function indexByDay(entries: Entries): Map<DayNumber, number> {
 }
 
 function figureAt(entries: Entries, name: string, index: number | undefined): number {
-  return index === undefined ? Number.NaN : (entries.figures.get(name)?.[index] ?? Number.NaN);
+  return entries.figures.get(name)?.[index ?? -1] ?? Number.NaN;
 }
 
-function overridden(later: Entries, index = 0, name: string, before: number, after: number): Finding {
+function overridden(later: Entries, index: number, name: string, before: number, after: number): Finding {
   const day = later.days[index] as DayNumber;
   return {
     rule: 'overridden-value',

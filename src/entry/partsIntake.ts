@@ -1,4 +1,5 @@
 import { type Finding, findingList, ofSeries } from '../finding/index.js';
+import type { Column } from './column.js';
 import type { Entries } from './entries.js';
 import { withoutGuard } from './formulaGuard.js';
 import { columnsByRole, type Intake, openIntake } from './intake.js';
@@ -19,8 +20,11 @@ const MOST_OF_A_SERIES = 100;
 /** A name that is rather that of the sum of the others. */
 const TOTAL = /^(?:grand )?(?:total|sum|all)(?: (?:routes|series|countries|sectors|regions|ports))?$/i;
 
+/** Roles of columns that have no figures in plain rows, not even marks of text. */
+const WITHOUT_FIGURES: ReadonlySet<Column['role']> = new Set(['date', 'series']);
+
 /** Takes the rows of an input that holds several series: each is read by itself, as if it had a file of its own. */
-export interface PartsIntake extends Intake {
+export interface PartsIntake extends Omit<Intake, 'givenUp'> {
   parts(): Parts;
 }
 
@@ -33,7 +37,7 @@ export function openPartsIntake(
   const findings = findingList();
   const intakes = new Map<string, Intake | null>();
   const sort = rowSorter(
-    publication.columns.flatMap(({ role }, index) => (role === 'date' || role === 'series' ? [] : [index])),
+    publication.columns.flatMap(({ role }, index) => (WITHOUT_FIGURES.has(role) ? [] : [index])),
   );
   const byId: (Intake | null | undefined)[] = [];
   let passedOver = 0;
@@ -78,7 +82,7 @@ export function openPartsIntake(
   let made: Parts | null = null;
   const parts = () => {
     made ??= {
-      column: publication.columns[column]?.heading ?? '',
+      column: (publication.columns[column] as Column).heading,
       names: [...intakes.keys()],
       series: series(),
     };
@@ -106,7 +110,6 @@ export function openPartsIntake(
       ...(tooMany === null ? [] : [tooMany]),
       ...taken().flatMap(([name, intake]) => intake.findings().map((finding) => ofSeries(finding, name))),
     ],
-    givenUp: () => [],
     entries: () => sumSeries([...parts().series.values()]),
     parts,
   };

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/index.js';
 import type { FindingList } from '../finding/index.js';
+import type { Column } from './column.js';
 import type { DayColumns } from './dayColumns.js';
 import type { Publication } from './publication.js';
 import { PlainRow, type RowFigures } from './readRow.js';
@@ -24,10 +25,7 @@ interface CountOnly {
 
 export function secondRows(publication: Publication, days: DayColumns, findings: FindingList): SecondRows {
   const { file, columns } = publication;
-  const dateColumn = Math.max(
-    columns.findLastIndex(({ role }) => role === 'date'),
-    0,
-  );
+  const dateColumn = columns.findIndex(({ role }) => role === 'date');
   /** A plain row need not be made a text for that. */
   const placeIn = (row: RowFigures, column: number) => {
     if (publication.keeps || !(row instanceof PlainRow)) return publication.locate(row.raw(), column);
@@ -41,8 +39,8 @@ export function secondRows(publication: Publication, days: DayColumns, findings:
     return () => publication.locate(raw, column);
   };
   const nameOf = (index: number) => {
-    const column = columns[index];
-    return column?.role === 'other' ? column.measure : (column?.role ?? null);
+    const { role, measure } = columns[index] as Column;
+    return role === 'other' ? measure : role;
   };
   return {
     meet(day, row, index) {

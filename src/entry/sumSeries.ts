@@ -9,8 +9,7 @@ import type { Entries } from './entries.js';
  * unknown. The series must have the same measures.
  */
 export function sumSeries(parts: readonly Entries[]): Entries {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1) return only;
+  if (parts.length === 1) return parts[0] as Entries;
   const held = parts.filter((part) => arraysOf(part).days.length > 0);
   const span = spanOf(held);
   const origins = originsOf(held, span);
@@ -91,7 +90,7 @@ function originsOf(parts: readonly Entries[], { first, last }: Span) {
     (day) => (owners[day - first] as number) >= 0,
   );
   const ranks = parts.map(({ files, sheets }) =>
-    files.map((file, index) => rankOf.get(`${file}\n${sheets[index]}`) ?? 0),
+    files.map((file, index) => rankOf.get(`${file}\n${sheets[index]}`) as number),
   );
   return {
     days,
@@ -108,9 +107,9 @@ function originsOf(parts: readonly Entries[], { first, last }: Span) {
       files: inputs.map(([, { file }]) => file),
       sheets: inputs.map(([, { sheet }]) => sheet),
       fileIndexes: Array.from(days, (day) => {
-        const owner = owners[day - first] as number;
+        const [owner, row] = [owners[day - first] as number, rows[day - first] as number];
         const { fileIndexes } = parts[owner] as Entries;
-        return ranks[owner]?.[fileIndexes[rows[day - first] as number] ?? 0] ?? 0;
+        return (ranks[owner] as readonly number[])[fileIndexes[row] as number] as number;
       }),
     },
   };

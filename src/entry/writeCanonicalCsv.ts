@@ -38,15 +38,17 @@ export function writeCanonicalCsv(entries: Entries, kind: SeriesKind = 'daily'):
  * heading, and else `series`. Rows of one day are in the order of the series.
  */
 export function writeSeriesCsv({ column, series }: Parts, kind: SeriesKind = 'daily'): string {
-  const rows = [...series].flatMap(([name, entries], rank) =>
-    entries.days.map((day, index) => ({ day, rank, name, entries, index })),
+  const rows = [...series].flatMap(([name, entries]) =>
+    entries.days.map((day, index) => ({ day, name, entries, index })),
   );
-  rows.sort((one, other) => one.day - other.day || one.rank - other.rank);
+  // Sorting is stable: rows of one day stay in the order of the series.
+  rows.sort((one, other) => one.day - other.day);
   const lines = rows.map(({ name, entries, index }) => withName(lineOf(entries, index, kind), quoted(name)));
   return joined([withName(headingsOf(kind), canonicalSeriesHeading(column)), ...lines]);
 }
 
-type Cells = readonly string[];
+/** The first is that of the date. */
+type Cells = readonly [string, ...(readonly string[])];
 
 function lineOf(entries: Entries, index: number, kind: SeriesKind): Cells {
   const figures = columnsOf(kind).map(([, measure]) => cell(entries.figures.get(measure)?.[index]));
@@ -58,7 +60,7 @@ function headingsOf(kind: SeriesKind): Cells {
   return [date, ...columnsOf(kind).map(([heading]) => heading), 'notes'];
 }
 
-function withName([date = '', ...others]: Cells, name: string): Cells {
+function withName([date, ...others]: Cells, name: string): Cells {
   return [date, name, ...others];
 }
 

@@ -70,6 +70,8 @@ export function slipWatch<Row extends DatedRow>(
   };
   // Of a run one row more is enough to judge a row, and a row without a day waits only for those before it.
   const isReady = () => waiting[0]?.day === null || (days.length > 1 && given + days.length >= LEAST_ROWS);
+  const runsFrom = () =>
+    waiting.length > 0 || consecutive || given < LEAST_ROWS - 1 ? null : (last as DayNumber);
   return {
     push(row) {
       waiting.push(row);
@@ -80,23 +82,23 @@ export function slipWatch<Row extends DatedRow>(
     passes(day, after) {
       if (waiting.length > 0) {
         days.push(day);
-        while (waiting.length > 0 && isReady()) giveFirst(true);
+        while (isReady()) giveFirst(true);
         days.pop();
       }
-      if (waiting.length > 0 || consecutive || given < LEAST_ROWS - 1 || last === undefined) return false;
+      const before = runsFrom();
+      if (before === null) return false;
       // A day beside the one before it is no slip: what could be meant instead is two days away at most.
-      if (Math.abs(day - last) !== 1) {
+      if (Math.abs(day - before) !== 1) {
         if (after === undefined) return false;
-        if (Math.abs(after - last) === 2 && isSlip(day, (last + after) / 2)) return false;
+        if (Math.abs(after - before) === 2 && isSlip(day, (before + after) / 2)) return false;
       }
       pass(day);
       return true;
     },
-    runsFrom: () =>
-      waiting.length > 0 || consecutive || given < LEAST_ROWS - 1 ? null : (last as DayNumber),
+    runsFrom,
     ran(count, day) {
       // Whether they ran forwards or backwards is asked of the two last ones alone.
-      beforeLast = count > 1 ? day - Math.sign(day - (last as DayNumber)) : last;
+      beforeLast = day - Math.sign(day - (last as DayNumber));
       last = day;
       given += count;
     },

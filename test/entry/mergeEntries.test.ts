@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mergeEntries, placeOf } from '../../src/entry/index.js';
+import { type Entries, mergeEntries, NO_ENTRIES, placeOf } from '../../src/entry/index.js';
+import { daysOf } from '../support/daysOf.js';
 import { read } from '../support/figures.js';
 
 async function entriesOf(text: string, file: string) {
@@ -16,12 +17,31 @@ describe('mergeEntries', async () => {
     expect(entries.figures.get('boats')).toEqual([1, 1, Number.NaN]);
     expect([...entries.notes]).toEqual([[1, 'Revised']]);
     expect(placeOf(entries, 2)).toEqual({ file: 'newer.csv', line: 3 });
-    expect(findings).toMatchObject([
+    expect(findings).toEqual([
       {
+        rule: 'overridden-value',
         severity: 'info',
         message: 'arrivals of 2 January 2025: 9 replaces 6 of an earlier file',
         place: { file: 'newer.csv', line: 2 },
+        date: '2025-01-02',
+        actual: '9',
+        expected: '6',
       },
+    ]);
+    expect(placeOf(entries, 1)).toEqual({ file: 'newer.csv', line: 2 });
+  });
+
+  it('the same figure again is nothing to tell', () => {
+    const { entries, findings } = mergeEntries([older, older]);
+    expect([entries.figures, findings]).toEqual([older.figures, []]);
+  });
+
+  it('days are in their order, whichever file they come from', () => {
+    const [a, b] = [daysOf({ arrivals: { 20: 1, 23: 4 } }), daysOf({ arrivals: { 9: 0, 21: 2, 100: 5 } })];
+    const { entries } = mergeEntries([a, b]);
+    expect([entries.days, entries.figures.get('arrivals')]).toEqual([
+      [9, 20, 21, 23, 100],
+      [0, 1, 2, 4, 5],
     ]);
   });
 
@@ -38,8 +58,64 @@ describe('mergeEntries', async () => {
     expect(placeOf(entries, 0)).toEqual({ file: 'noted.csv', line: 2 });
   });
 
+  it('a day of the later file alone has its place there, even if it is blank', async () => {
+    const blank = await entriesOf('date,arrivals,boats\n2025-01-02,,\n2025-01-03,,1\n', 'blank.csv');
+    const { entries } = mergeEntries([older, blank]);
+    expect([1, 2].map((index) => placeOf(entries, index))).toEqual([
+      { file: 'older.csv', line: 3 },
+      { file: 'blank.csv', line: 3 },
+    ]);
+  });
+
+  it('a note stays on its day, and one of the later file comes before one of the earlier', () => {
+    const arrivals = { 20: 1, 21: 2, 22: 3 };
+    const noted = daysOf(
+      { arrivals },
+      {
+        notes: new Map([
+          [1, 'old'],
+          [2, 'stays'],
+        ]),
+      },
+    );
+    const days = { 18: 1, 19: 2, 21: 2, 22: 3 };
+    const later = daysOf(
+      { arrivals: days },
+      {
+        notes: new Map([
+          [1, 'first'],
+          [2, 'new'],
+        ]),
+      },
+    );
+    expect([...mergeEntries([noted, later]).entries.notes]).toEqual([
+      [1, 'first'],
+      [3, 'new'],
+      [4, 'stays'],
+    ]);
+    // Of a day that only one of them has, the other has no note.
+    expect([...mergeEntries([daysOf({ arrivals: { 30: 1 } }), later]).entries.notes.keys()]).toEqual([1, 2]);
+    expect([...mergeEntries([noted, daysOf({ arrivals: { 30: 1 } })]).entries.notes.keys()]).toEqual([1, 2]);
+  });
+
+  it('each day knows its file and sheet, among any number of them', () => {
+    const [one, two, three] = [1, 2, 3].map((number) =>
+      daysOf({ arrivals: { [number]: number } }, { files: [`${number}.xlsx`], sheets: [`Sheet ${number}`] }),
+    ) as [Entries, Entries, Entries];
+    const { entries } = mergeEntries([
+      mergeEntries([one, two]).entries,
+      mergeEntries([three, NO_ENTRIES]).entries,
+    ]);
+    expect(entries.days.map((_, index) => placeOf(entries, index))).toEqual([
+      { file: '1.xlsx', sheet: 'Sheet 1', cell: 'A2' },
+      { file: '2.xlsx', sheet: 'Sheet 2', cell: 'A2' },
+      { file: '3.xlsx', sheet: 'Sheet 3', cell: 'A2' },
+    ]);
+  });
+
   it('one input stays as it is, and none gives none', () => {
-    expect(mergeEntries([older]).entries).toEqual(older);
+    expect(mergeEntries([older]).entries).toBe(older);
+    expect(mergeEntries([NO_ENTRIES, older]).entries).toBe(older);
     expect(mergeEntries([]).entries.days).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LATE_DAYS } from '../../src/entry/daySums.js';
-import { sumSeries } from '../../src/entry/index.js';
+import { NO_ENTRIES, placeOf, sumSeries } from '../../src/entry/index.js';
+import { daysOf } from '../support/daysOf.js';
 import { day, read } from '../support/figures.js';
 
 async function sum(...rows: string[]) {
@@ -73,6 +74,70 @@ describe('the sum of several series', () => {
   });
 
   it('of nothing is nothing', () => {
-    expect(sumSeries([]).days).toEqual([]);
+    expect(sumSeries([])).toEqual({ ...NO_ENTRIES, partial: new Map() });
+  });
+
+  it('leaves a series without a day out', () => {
+    const arrivals = { 10: 5, 11: 6 };
+    const all = [NO_ENTRIES, daysOf({ arrivals }), NO_ENTRIES, daysOf({ arrivals })];
+    expect(sumSeries(all).figures).toEqual(new Map([['arrivals', [10, 12]]]));
+    expect(sumSeries([NO_ENTRIES, NO_ENTRIES]).days).toEqual([]);
+  });
+
+  it('has no day that no series has', () => {
+    const entries = sumSeries([
+      daysOf({ arrivals: { 3: 5, 9: null } }),
+      daysOf({ arrivals: { 3: 1, 6: 7 } }),
+    ]);
+    expect([entries.days, entries.figures.get('arrivals')]).toEqual([
+      [3, 6, 9],
+      [6, 7, Number.NaN],
+    ]);
+    // On day 6, the second of the three, the first series is late.
+    expect(entries.partial).toEqual(new Map([['arrivals', new Set([1])]]));
+  });
+
+  it('of days before 1970 is theirs', () => {
+    const entries = sumSeries([daysOf({ arrivals: { [-3]: 5 } }), daysOf({ arrivals: { [-2]: 6 } })]);
+    expect([entries.days, entries.figures.get('arrivals')]).toEqual([
+      [-3, -2],
+      [5, 6],
+    ]);
+  });
+
+  it('has each day in the place of the first series that has it', () => {
+    const a = daysOf(
+      { arrivals: { 10: 1, 12: 3 } },
+      { files: ['old.csv', 'new.xlsx'], sheets: [null, 'Days'], fileIndexes: [0, 1], lines: [4, 7] },
+    );
+    const b = daysOf(
+      { arrivals: { 10: 9, 11: 9, 13: 9 } },
+      {
+        files: ['new.xlsx', 'b.csv', 'new.xlsx'],
+        sheets: ['Weeks', null, 'Days'],
+        fileIndexes: [0, 1, 2],
+        lines: [5, 6, 8],
+      },
+    );
+    const entries = sumSeries([a, b]);
+    expect(entries.days.map((_, index) => placeOf(entries, index))).toEqual([
+      { file: 'old.csv', line: 4 },
+      { file: 'b.csv', line: 6 },
+      { file: 'new.xlsx', sheet: 'Days', cell: 'A7' },
+      { file: 'new.xlsx', sheet: 'Days', cell: 'A8' },
+    ]);
+    expect([entries.files, entries.sheets]).toEqual([
+      ['old.csv', 'new.xlsx', 'new.xlsx', 'b.csv'],
+      [null, 'Days', 'Weeks', null],
+    ]);
+  });
+
+  it('has its notes by day, in whatever order the series come', () => {
+    const late = daysOf({ arrivals: { 10: 1, 11: 2, 14: 3 } }, { notes: new Map([[2, 'late']]) });
+    const early = daysOf({ arrivals: { 10: 1, 11: 2 } }, { notes: new Map([[1, 'early']]) });
+    expect([...sumSeries([late, early]).notes]).toEqual([
+      [1, 'early'],
+      [2, 'late'],
+    ]);
   });
 });

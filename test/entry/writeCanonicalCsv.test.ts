@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { writeCanonicalCsv } from '../../src/entry/index.js';
-import { officialRelease, read } from '../support/figures.js';
+import { canonicalMeasures, writeCanonicalCsv, writeSeriesCsv } from '../../src/entry/index.js';
+import { daysOf } from '../support/daysOf.js';
+import { day, officialRelease, read } from '../support/figures.js';
 
 describe('writeCanonicalCsv', () => {
   it('writes the bundled figures as they stand, byte for byte', async () => {
@@ -34,4 +35,58 @@ describe('writeCanonicalCsv', () => {
       expect([...(await read(written)).entries.notes.values()]).toEqual([note]);
     },
   );
+
+  it('quotes a note of several lines, or with a comma or a quotation mark, and no other', () => {
+    const arrivals = Object.fromEntries([0, 1, 2, 3, 4].map((index) => [day('2025-01-01') + index, 1]));
+    const notes = ['a; b', 'a, b', 'a\nb', 'a\rb', 'a "b"'];
+    expect(writeCanonicalCsv(daysOf({ arrivals }, { notes: new Map(notes.entries()) }))).toBe(
+      'date,arrivals,boats,uncontrolled_landings,notes\n2025-01-01,1,,,a; b\n2025-01-02,1,,,"a, b"\n2025-01-03,1,,,"a\nb"\n2025-01-04,1,,,"a\rb"\n2025-01-05,1,,,"a ""b"""\n',
+    );
+  });
+});
+
+describe('of a weekly series', () => {
+  const sunday = day('2025-01-05');
+  const week = daysOf({
+    arrivals: { [sunday]: 9 },
+    boats: { [sunday]: 2 },
+    'migrants-prevented': { [sunday]: 30 },
+    'events-prevented': { [sunday]: 4 },
+  });
+
+  it('there is a row a week, with what was prevented', () => {
+    expect(writeCanonicalCsv(week, 'weekly')).toBe(
+      'week_ending,arrivals,boats,uncontrolled_landings,migrants_prevented,events_prevented,notes\n2025-01-05,9,2,,30,4,\n',
+    );
+  });
+
+  it('and of several the name is in the second column', () => {
+    const parts = { column: 'Port', names: ['A'], series: new Map([['A', week]]) };
+    expect(writeSeriesCsv(parts, 'weekly')).toBe(
+      'week_ending,port,arrivals,boats,uncontrolled_landings,migrants_prevented,events_prevented,notes\n2025-01-05,A,9,2,,30,4,\n',
+    );
+  });
+
+  it('there is a place for other measures than in a daily one', () => {
+    expect(canonicalMeasures('daily')).toEqual(['arrivals', 'boats', 'uncontrolled-landings']);
+    expect(canonicalMeasures('weekly')).toEqual([
+      'arrivals',
+      'boats',
+      'uncontrolled-landings',
+      'migrants-prevented',
+      'events-prevented',
+    ]);
+  });
+});
+
+describe('writeSeriesCsv', () => {
+  it('has the days in their order, and those of one day in the order of the series', () => {
+    const [first, last] = [day('2025-01-01'), day('2025-01-02')];
+    const series = new Map(
+      ['C', 'A', 'B'].map((name, index) => [name, daysOf({ arrivals: { [first]: index, [last]: 7 } })]),
+    );
+    expect(writeSeriesCsv({ column: 'x', names: ['C', 'A', 'B'], series })).toBe(
+      'date,series,arrivals,boats,uncontrolled_landings,notes\n2025-01-01,C,0,,,\n2025-01-01,A,1,,,\n2025-01-01,B,2,,,\n2025-01-02,C,7,,,\n2025-01-02,A,7,,,\n2025-01-02,B,7,,,\n',
+    );
+  });
 });

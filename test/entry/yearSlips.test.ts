@@ -101,17 +101,114 @@ describe('yearSlips', () => {
     );
   });
 
-  it('gives a row as soon as it is known, and does not wait without end for a day', () => {
-    const all: string[] = [];
-    const watch = slipWatch<ReturnType<typeof rows>[number]>(false, ({ word }) => all.push(word));
-    const push = (words: string) => {
-      for (const row of rows(words)) watch.push(row);
-    };
+  it('gives a row as soon as it is known', () => {
+    const { all, push } = watched();
+    push('x');
+    expect(all).toEqual(['x']);
     push('18 19 20');
-    expect(all).toEqual([]);
-    push('21');
+    expect(all).toEqual(['x']);
+    push('21 x');
+    expect(all).toEqual(['x', '18', '19', '20']);
+  });
+
+  it('does not wait without end for a day: behind a thousand rows without one a row is given as it stands', () => {
+    const { all, told, push } = watched();
+    push(`18 19 20 21/2025 ${'x '.repeat(999).trim()}`);
     expect(all).toEqual(['18', '19', '20']);
-    push(`22 ${'x '.repeat(5000)}23`);
-    expect(all.length).toBeGreaterThan(4000);
+    push('x');
+    expect(all).toEqual(['18', '19', '20', '21/2025']);
+    push('22 23 24');
+    expect([all.length, told]).toEqual([1006, []]);
+  });
+});
+
+/** Rows that are pushed, as they are given. */
+function watched(consecutive = false) {
+  const all: string[] = [];
+  const told: string[] = [];
+  const watch = slipWatch<ReturnType<typeof rows>[number]>(consecutive, ({ word }, slip) => {
+    all.push(word);
+    if (slip)
+      told.push(`${word} → ${longDate(slip.meant)} after ${slip.previous && longDate(slip.previous)}`);
+  });
+  const push = (words: string) => {
+    for (const row of rows(words)) watch.push(row);
+  };
+  return { watch, all, told, push };
+}
+
+describe('a row that need not wait', () => {
+  /** Those that need not be pushed, each row being asked about with the day behind it. */
+  function passing(words: string, consecutive = false): string {
+    const { watch, all } = watched(consecutive);
+    const each = rows(words);
+    const passed = each.filter((row, index) => {
+      const isKnown = row.day !== null && watch.passes(row.day, each[index + 1]?.day ?? undefined);
+      if (!isKnown) watch.push(row);
+      else all.push(row.word);
+      return isKnown;
+    });
+    watch.end();
+    expect(all.join(' ')).toBe(words);
+    return passed.map(({ word }) => word).join(' ');
+  }
+
+  it.each([
+    ['is one of a run, from the fourth row on, the last one too', '18 19 20 21 22', '21 22'],
+    ['is so newest first', '22 21 20 19 18', '19 18'],
+    ['stands behind a gap, if a row follows it', '18 19 20 25 28', '25'],
+    ['stands between days two apart without being the same date as the one between', '18 19 20 9 22', '9'],
+    ['is the same date as the one between days that are further apart', '18 19 20 22/2025 24', '22/2025'],
+  ])('%s', (_, words, passed) => expect(passing(words)).toBe(passed));
+
+  it('is none of those that may be a slip, nor the one behind that: it is asked about as the row after', () => {
+    expect(passing('18 19 20 21/2025 22 23')).toBe('22 23');
+  });
+
+  it('is none where days follow each other by nature: there every one is looked at', () => {
+    expect(passing('18 19 20 21 22', true)).toBe('');
+  });
+});
+
+describe('a run of rows that need not be looked at', () => {
+  it('starts nowhere as long as a row waits for the one behind it', () => {
+    const { watch, push } = watched();
+    push('18 19 20 21 22 x');
+    expect(watch.runsFrom()).toBeNull();
+    watch.end();
+    expect(watch.runsFrom()).toBe(day('2026-04-22'));
+  });
+
+  it('starts behind three rows at the earliest', () => {
+    const after = ['18', '18 19', '18 19 20', '18 19 20 21'].map((words) => {
+      const { watch, push } = watched();
+      push(words);
+      watch.end();
+      return watch.runsFrom();
+    });
+    expect(after).toEqual([null, null, day('2026-04-20'), day('2026-04-21')]);
+  });
+
+  it('starts nowhere where days follow each other by nature', () => {
+    const { watch, push } = watched(true);
+    push('18 19 20 21');
+    watch.end();
+    expect(watch.runsFrom()).toBeNull();
+  });
+
+  it.each([
+    ['1 2 3', 1, '04', '05/2025', '05/2025 → 5 April 2026 after 4 April 2026'],
+    ['1 2 3', 6, '09', '10/2025', '10/2025 → 10 April 2026 after 9 April 2026'],
+    ['30 29 28', 8, '20', '19/2025', '19/2025 → 19 April 2026 after 20 April 2026'],
+  ])('of the rows behind %s, %d up to day %s, says which way the last row goes on', (...row) => {
+    const [before, count, last, slip, finding] = row;
+    const { watch, told, push } = watched();
+    push(before);
+    watch.end();
+    watch.ran(count, day(`2026-04-${last}`));
+    expect(watch.runsFrom()).toBe(day(`2026-04-${last}`));
+    push(slip);
+    watch.end();
+    expect(told).toEqual([finding]);
   });
 });

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { checkColumns, type SeriesChoice, toColumn, withSeriesColumn } from '../../src/entry/index.js';
+import { table } from '../support/table.js';
+
+/** `severity rule cell: message`, one for each finding. */
+function told(headings: string, choice: SeriesChoice = {}): string[] {
+  const each = headings.split(',');
+  const columns = withSeriesColumn(
+    each.map((heading) => toColumn(heading)),
+    choice,
+  );
+  return checkColumns(table(each, [], { columns }), choice).map(
+    ({ severity, rule, place, message }) => `${severity} ${rule} ${place?.cell}: ${message}`,
+  );
+}
+
+describe('checkColumns', () => {
+  it('has nothing to say of a day and its arrivals, in any order and among others', () => {
+    expect(told('arrivals,date')).toEqual([]);
+    expect(told('date,arrivals,boats,uncontrolled landings,notes,weather,route')).toEqual([]);
+  });
+
+  it('names a column without a heading by its number, and each of several', () => {
+    expect(told('date,,arrivals,')).toEqual([
+      'warning unnamed-column B1: column 2 of the table has no heading and is left out',
+      'warning unnamed-column D1: column 4 of the table has no heading and is left out',
+    ]);
+  });
+
+  it('leaves out a column of what is worked out', () => {
+    expect(told('date,arrivals,People per boat')).toEqual([
+      'warning computed-column C1: the column "People per boat" is left out: people-per-boat is worked out from other columns',
+    ]);
+  });
+
+  it('but not one that tells series apart', () => {
+    expect(told('date,arrivals,People per boat', { series: 'people per boat' })).toEqual([]);
+  });
+
+  it('leaves out a column whose name comes down to that of a known measure', () => {
+    expect(told('date,arrivals,boats,Boats (?)')).toEqual([
+      'warning alike-column D1: the column "Boats (?)" is left out: its name comes down to boats, expected it to be told apart; rename it',
+    ]);
+  });
+
+  it('refuses a second column of one role', () => {
+    expect(told('date,arrivals,Migrants arrived')).toEqual([
+      'error duplicate-column C1: unexpected second column for arrivals, "Migrants arrived", expected one: column 2 is "arrivals"; remove or rename one of them',
+    ]);
+  });
+
+  it('refuses a second column of one name, whatever its case and signs', () => {
+    expect(told('Lost,date,arrivals,LOST!')).toEqual([
+      'error duplicate-column D1: unexpected second column for "LOST!", "LOST!", expected one: column 1 is "Lost"; remove or rename one of them',
+    ]);
+    expect(told('date,arrivals,%,%')).toEqual([
+      'error duplicate-column D1: unexpected second column for "%", "%", expected one: column 3 is "%"; remove or rename one of them',
+    ]);
+    expect(told('date,arrivals,%,$')).toEqual([]);
+  });
+
+  it('refuses a second column that tells series apart, with the option that says which', () => {
+    expect(told('date,route,arrivals,port')).toEqual([
+      'error duplicate-column D1: unexpected second column for series, "port", expected one: column 2 is "route"; name the one that counts by --series',
+    ]);
+  });
+
+  it('says which columns there are where one is missing, the first eight of them', () => {
+    expect(told('day of,boats')).toEqual([
+      'error missing-column A1: no column for date among "day of", "boats": name one "date"',
+      'error missing-column A1: no column for arrivals among "day of", "boats": name one "arrivals"',
+    ]);
+    expect(told('date,a,b,c,d,e,f,g,h')).toEqual([
+      'error missing-column A1: no column for arrivals among "date", "a", "b", "c", "d", "e", "f", "g": name one "arrivals"',
+    ]);
+  });
+
+  it('says so of a column that is to tell series apart', () => {
+    expect(told('date,arrivals,area', { series: 'aera' })).toEqual([
+      'error missing-column A1: no column "aera" that tells series apart among "date", "arrivals", "area": name one of them by --series',
+    ]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readRow } from '../../src/entry/gate.js';
+import { arraysOf, NO_ENTRIES, validateEntries } from '../../src/entry/index.js';
+import { openPartsIntake } from '../../src/entry/partsIntake.js';
+import { day, read } from '../support/figures.js';
+import { table } from '../support/table.js';
+
+const HEAD = 'date,route,arrivals,boats';
+const csv = (...lines: string[]) => `${[HEAD, ...lines].join('\n')}\n`;
+
+describe.each([
+  ['as plain rows', true],
+  ['through the gate', false],
+])('of several series, rows that are taken %s', (_, fastLane) => {
+  it('are those of the names that are wanted, with or without blanks around them', async () => {
+    const text = csv('2025-01-01,A,5,1', '2025-01-01,B,7,1', '2025-01-02,A,6,1');
+    const { entries, parts, findings } = await read(text, 'x.csv', { only: [' A '], fastLane });
+    expect([entries.figures.get('arrivals'), parts?.names, findings]).toEqual([[5, 6], ['A', 'B'], []]);
+  });
+
+  it('are rows all the same where no series is wanted: the input is not without days', async () => {
+    const text = csv('2025-01-01,A,5,1', '2025-01-01,B,7,1');
+    const { entries, parts, findings } = await read(text, 'x.csv', { only: ['C'], fastLane });
+    expect([entries.days, parts?.names, parts?.series.size, findings]).toEqual([[], ['A', 'B'], 0, []]);
+  });
+
+  it('are counted beside those that are passed over', async () => {
+    const text = csv('2025-01-01,A,5,1', '2025-01-01,B,7,1');
+    expect((await read(text, 'x.csv', { only: ['B'], fastLane })).findings).toEqual([]);
+  });
+
+  it('name the series in the order in which rows can be read', async () => {
+    const lines = [
+      '2025-01-01,C,1,1',
+      // Not as many cells as there are columns: the name is met, but the row is none.
+      '2025-01-01,B,5',
+      '2025-01-01,A,2,1',
+      '2025-01-01,B,3,1',
+      '2025-01-02,C,4,1',
+    ];
+    const { parts, findings } = await read(csv(...lines), 'x.csv', { fastLane });
+    expect([parts?.names, [...(parts?.series.keys() ?? [])]]).toEqual([
+      ['C', 'A', 'B'],
+      ['C', 'A', 'B'],
+    ]);
+    expect(findings.map(({ rule, place }) => [rule, place?.line])).toEqual([['ragged-row', 3]]);
+  });
+
+  it('are held as they were read, where no column of theirs is lost', async () => {
+    const text = csv('2025-01-01,A,5,1', '2025-01-01,B,7,1');
+    const { parts } = await read(text, 'x.csv', { fastLane });
+    expect(arraysOf(parts?.series.get('A') ?? NO_ENTRIES).days).toEqual(Int32Array.of(day('2025-01-01')));
+  });
+
+  it('are named by the heading of their column, as it stands', async () => {
+    const { parts } = await read('date,Region,arrivals\n2025-01-01,A,5\n', 'x.csv', { fastLane });
+    expect(parts?.column).toBe('Region');
+  });
+});
+
+describe('of several series in a sheet', () => {
+  it('a row that ends before the name has none', async () => {
+    const { parts, findings } = await validateEntries(
+      table(
+        ['date', 'arrivals', 'route'],
+        [
+          ['2025-01-01', '5', 'A'],
+          ['2025-01-02', '6'],
+        ],
+      ),
+    );
+    expect([parts?.names, findings]).toEqual([
+      ['A'],
+      [
+        {
+          rule: 'missing-series',
+          severity: 'error',
+          message: 'unexpected empty cell for route, expected the name of a series in every row',
+          place: { file: 'x.xlsx', cell: 'C3' },
+        },
+      ],
+    ]);
+  });
+
+  it('rows are counted, those that are passed over and those without a name too', () => {
+    const headings = ['date', 'route', 'arrivals'];
+    const rows = ['A', 'B', '', 'A', 'A'].map((name, index) => ({
+      line: index + 2,
+      cells: [`2025-01-0${index + 1}`, name, '5'],
+    }));
+    const intake = openPartsIntake(table(headings, []), 1, { only: ['A'] });
+    for (const row of rows) if (intake.wants(row)) intake.take(readRow(row, intake.columnOf));
+    expect(intake.end()).toBe(5);
+  });
+
+  it('a row without a name is told once', async () => {
+    const { findings } = await validateEntries(
+      table(['date', 'arrivals', 'route'], [['2025-01-01', '5', ' ']]),
+    );
+    expect(findings.map(({ rule }) => rule)).toEqual(['missing-series']);
+  });
+});

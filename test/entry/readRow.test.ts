@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type PlainRows, TEXT } from '../../src/entry/index.js';
+import { figuresOfRow, PlainRow, type RowFigures } from '../../src/entry/readRow.js';
+
+const CELLS = ['2025-01-01', '5', '', '1,305 [r]', 'x', 'Late'];
+const RAW = { line: 7, cells: CELLS };
+
+/** Rows of which the second is that one; none of the columns behind are of any use. */
+function plain(): PlainRows {
+  const figures: Float64Array[] = [];
+  for (const [column, figure] of [
+    [1, 5],
+    [2, Number.NaN],
+    [3, TEXT],
+    [4, TEXT],
+    [5, TEXT],
+  ] as const)
+    figures[column] = Float64Array.of(99, figure);
+  return {
+    count: 2,
+    days: Int32Array.of(1, 2),
+    figures,
+    mostDigits: 4,
+    series: null,
+    lineOf: (index) => index + 6,
+    cellStart: (index, column) => index * 100 + column,
+    row: (index) => (index === 1 ? RAW : { line: 6, cells: [] }),
+  };
+}
+
+function second(): PlainRow {
+  const row = new PlainRow(plain());
+  row.index = 1;
+  return row;
+}
+
+describe.each<[string, () => RowFigures]>([
+  ['one of many plain rows', second],
+  ['a row that was read by itself', () => figuresOfRow({ raw: RAW, day: 20_089, gated: null })],
+])('%s', (_, make) => {
+  const row = make();
+
+  it('has a figure, none, or what is no count: the three are not the same', () => {
+    expect([1, 2, 3, 4].map((column) => row.figure(column))).toEqual([5, Number.NaN, 1305, undefined]);
+  });
+
+  it('knows where it has text that does not follow from a figure', () => {
+    expect([2, 3, 4, 5].map((column) => row.isText(column))).toEqual([false, true, true, true]);
+  });
+
+  it('knows its line and its cells', () => {
+    expect([row.line, row.raw()]).toEqual([7, RAW]);
+  });
+});
+
+describe('one of many plain rows', () => {
+  it('is the one that it points to', () => {
+    const row = second();
+    row.index = 0;
+    expect([row.line, row.figure(3), row.isText(3)]).toEqual([6, 99, false]);
+  });
+
+  it('has no text in a column of no use, nor where its figure says all', () => {
+    expect([0, 1, 8].map((column) => second().isText(column))).toEqual([false, false, false]);
+  });
+
+  it('knows where its cells start', () => {
+    expect(second().start(4)).toBe(104);
+  });
+});
+
+it('a row that ends early has no figure behind its end', () => {
+  const row = figuresOfRow({ raw: { line: 2, cells: ['2025-01-01', '5'] }, day: 20_089, gated: null });
+  expect([row.figure(1), row.figure(2)]).toEqual([5, Number.NaN]);
+});

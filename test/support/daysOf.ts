@@ -1,0 +1,25 @@
+import { type Entries, entriesOn, NO_ENTRIES } from '../../src/entry/index.js';
+
+/** Days by number, and the figure of each, `null` where there is none; held as plain arrays, or as they are once read. */
+export function daysOf(
+  figures: Readonly<Record<string, Readonly<Record<number, number | null>>>>,
+  rest: Partial<Entries> = {},
+  isRead = false,
+): Entries {
+  const days = [...new Set(Object.values(figures).flatMap((each) => Object.keys(each).map(Number)))];
+  days.sort((one, other) => one - other);
+  const columns = Object.entries(figures).map(
+    ([measure, each]) => [measure, days.map((day) => each[day] ?? Number.NaN)] as const,
+  );
+  const lines = days.map((_, index) => index + 2);
+  const others = { notes: new Map(), files: ['x.csv'], sheets: [null], fileIndexes: days.map(() => 0) };
+  if (!isRead) return { ...NO_ENTRIES, ...others, days, figures: new Map(columns), lines, ...rest };
+  const typed = columns.map(
+    ([measure, each]) =>
+      [measure, each.some(Number.isNaN) ? Float64Array.from(each) : Int32Array.from(each)] as const,
+  );
+  return entriesOn(
+    { days: Int32Array.from(days), figures: new Map(typed), lines: Int32Array.from(lines) },
+    { ...others, ...rest },
+  );
+}
