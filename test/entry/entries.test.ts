@@ -20,7 +20,7 @@ describe('placeOf', () => {
   });
 
   it('is the file alone where there is no such day, and of no file nothing', () => {
-    expect(placeOf(ENTRIES, 2)).toEqual({ file: 'a.csv' });
+    expect(placeOf(ENTRIES, 2)).toStrictEqual({ file: 'a.csv' });
     expect(placeOf(NO_ENTRIES, 0)).toEqual({ file: '' });
   });
 });
