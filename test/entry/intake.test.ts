@@ -3,6 +3,7 @@ import { type CivilDate, toCivilDate } from '../../src/calendar/index.js';
 import { readRow } from '../../src/entry/gate.js';
 import type { Publication } from '../../src/entry/index.js';
 import { type Intake, openIntake } from '../../src/entry/intake.js';
+import { findingList } from '../../src/finding/index.js';
 import { day } from '../support/figures.js';
 import { plainRows, rowsOf, tableOf } from './memoryTable.js';
 
@@ -152,6 +153,33 @@ it('who keeps rows is told of each that a day is taken from, plain or as text', 
   takeText(intake, ['5,2025-01-03,1,', '5,2025-03-01,1,']);
   intake.end();
   expect(kept).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 11, 3]);
+});
+
+describe('plain rows in groups', () => {
+  const inGroups = (groups: readonly (readonly string[])[], most?: number) => {
+    const publication = tableOf(HEADINGS);
+    const intake = openIntake(publication, findingList(most));
+    const rows = rowsOf(...groups.flat().map((date) => `5,${date},1,`));
+    for (const { length } of groups) intake.takePlain(plainRows(publication, rows.splice(0, length)));
+    intake.end();
+    return told(intake);
+  };
+
+  it('may have a wrong year in the last row of a group', () => {
+    const before = ['2025-01-17', '2025-01-18', '2025-01-19', '2025-01-20', '2024-01-21'];
+    expect(inGroups([before, ['2025-01-22', '2025-01-23']])).toEqual(['error wrong-year 6:2']);
+    expect(inGroups([before])).toEqual(['error wrong-year 6:2']);
+  });
+
+  it('may have one behind a second row that is only counted', () => {
+    const before = ['2025-01-01', '2025-01-02', '2025-01-03', '2025-01-08', '2025-01-08', '2025-01-08'];
+    expect(inGroups([before, ['2025-01-07', '2025-01-08', '2024-01-09']], 1)).toEqual([
+      'warning duplicate-day 6:2',
+      // Stands for the two others.
+      'warning duplicate-day 7:2',
+      'error wrong-year 10:2',
+    ]);
+  });
 });
 
 it('of years that may be wrong no more than ten thousand wait for the end', () => {

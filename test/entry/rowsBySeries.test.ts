@@ -74,8 +74,16 @@ it('rows of one series are given as they are', () => {
   expect(rowSorter([2, 3])(plain, series)).toEqual([{ id: 1, rows: plain }]);
 });
 
-it('a column that is not named has no figures there', () => {
+it('only the columns that are named have figures there', () => {
   const plain = plainRows(TABLE, rowsOn(2, ['A', 'B']));
   const [first] = rowSorter([3])(plain, { ids: Int32Array.of(0, 1), names: NAMES });
-  expect([first?.rows.figures[2], [...(first?.rows.figures[3] ?? [])]]).toEqual([undefined, [2]]);
+  expect(Object.entries(first?.rows.figures ?? [])).toEqual([['3', Float64Array.of(2)]]);
+});
+
+it('a column of no use, which has no figures, is in nobody’s way', () => {
+  const plain = plainRows(TABLE, rowsOn(2, ['A', 'B']));
+  const figures = plain.figures.slice(0, 3);
+  delete figures[1];
+  const [first] = rowSorter([1, 2])({ ...plain, figures }, { ids: Int32Array.of(0, 1), names: NAMES });
+  expect(first?.rows.figures[2]).toEqual(Float64Array.of(1002));
 });
