@@ -116,36 +116,52 @@ describe('another row of a day', () => {
   });
 });
 
-it('rows behind a second row are the same again as long as they say what the days behind the first say', () => {
-  const figure = fc.constantFrom('', '5', '5', '5');
-  const line = fc
-    .tuple(fc.constantFrom(-1, 1, 1, 1, 2), figure, figure)
-    .map(([step, boats, lost]) => ({ step, cells: `5,${boats},,${lost}` }));
-  const lines = fc.array(line, { minLength: 1, maxLength: 12 });
-  const toRows = (steps: readonly { step: number; cells: string }[], first: number) => {
-    let date = first;
-    return steps.map(({ step, cells }) => {
-      date += step;
-      return `${toCivilDate(date)},${cells}`;
-    });
-  };
-  fc.assert(
-    fc.property(lines, lines, fc.nat(11), fc.nat(11), (some, others, at, start) => {
-      const kept = [...new Map(toRows(some, JANUARY).map((each) => [each.slice(0, 10), each])).values()];
-      const index = at % kept.length;
-      const again = [...kept.slice(index), ...toRows(others, JANUARY)];
-      const rows = [...toRows(others, JANUARY).slice(0, start), ...again];
-      const from = rows.length - again.length;
-      const columns = columnsOf();
-      columns.keep(...kept);
-      const isSame = (each: string, before: number) =>
-        each === kept[index + before + 1] &&
-        Math.abs(day(each.slice(0, 10)) - day((rows[from + before] as string).slice(0, 10))) === 1;
-      const differs = rows.slice(from + 1).findIndex((each, before) => !isSame(each, before));
-      const expected = differs < 0 ? rows.length - from - 1 : differs;
-      expect(columns.repeated(plainRows(TABLE, rowsOf(...rows)), from, index)).toBe(expected);
-    }),
-  );
+describe('rows behind a second row', () => {
+  const repeated = (kept: readonly string[], rows: readonly string[], from: number, index: number) =>
+    columnsOf()
+      .keep(...kept)
+      .repeated(plainRows(TABLE, rowsOf(...rows)), from, index);
+
+  it('are the same again as long as they say what the days behind the first say', () => {
+    const cells = fc.tuple(fc.constantFrom('', '5'), fc.constantFrom('', '5', '7'));
+    const lines = fc.array(fc.tuple(fc.constantFrom(-1, 1, 1, 1, 2), cells), { minLength: 1, maxLength: 9 });
+    const change = fc.record({ at: fc.nat(8), cells });
+    fc.assert(
+      fc.property(lines, fc.nat(8), change, lines, (some, at, changed, others) => {
+        const days = some.map((_, place) =>
+          some.slice(0, place + 1).reduce((date, [step]) => date + step, 9),
+        );
+        const textOf = (date: number, [boats, lost]: readonly string[]) =>
+          `${toCivilDate(JANUARY + date)},5,${boats},,${lost}`;
+        // Where a day came twice, the first row counts.
+        const kept = some.flatMap(([, figures], place) => {
+          const date = days[place] as number;
+          return days.indexOf(date) === place ? [{ date, text: textOf(date, figures) }] : [];
+        });
+        const index = at % kept.length;
+        const before = others.map((_, place) => textOf(1 + place, ['5', '5']));
+        const again = kept.slice(index).map(({ date, text }, place) => ({
+          date,
+          text: place === changed.at ? textOf(date, changed.cells) : text,
+        }));
+        let expected = 0;
+        for (const [place, { date, text }] of again.entries()) {
+          if (place === 0) continue;
+          const isNext = Math.abs(date - (again[place - 1]?.date ?? 0)) === 1;
+          if (!isNext || text !== kept[index + place]?.text) break;
+          expected += 1;
+        }
+        const texts = (of: readonly { readonly text: string }[]) => of.map(({ text }) => text);
+        expect(repeated(texts(kept), [...before, ...texts(again)], before.length, index)).toBe(expected);
+      }),
+    );
+  });
+
+  it('are none behind the last, whatever the rows before it were', () => {
+    const [first, second, third] = ['2025-01-01,5,1,,', '2025-01-02,5,1,,', '2025-01-03,5,1,,'] as const;
+    expect(repeated([first, second, third], [third, second], 1, 1)).toBe(0);
+    expect(repeated([first, second], [first, second, third], 0, 0)).toBe(1);
+  });
 });
 
 describe('the first row of a day is quoted', () => {
