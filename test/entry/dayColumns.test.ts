@@ -157,9 +157,10 @@ describe('rows behind a second row', () => {
     );
   });
 
-  it('are none behind the last, whatever the rows before it were', () => {
+  it('end with the last, whatever the rows before them were', () => {
     const [first, second, third] = ['2025-01-01,5,1,,', '2025-01-02,5,1,,', '2025-01-03,5,1,,'] as const;
     expect(repeated([first, second, third], [third, second], 1, 1)).toBe(0);
+    expect(repeated([first, second, third], [third, first, second], 1, 0)).toBe(1);
     expect(repeated([first, second], [first, second, third], 0, 0)).toBe(1);
   });
 });
