@@ -124,7 +124,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
         const { column, figures } = kept[each] as KeptColumn;
         const figure = row.figure(column);
         const before = figures.at(index);
-        if (figure !== before && !(isMissing(figure) && isMissing(before))) return column;
+        if (figure !== before && !(Number.isNaN(figure) && Number.isNaN(before))) return column;
       }
       return null;
     },
@@ -184,10 +184,6 @@ function keptColumns(
       : [{ column, measure, isExtra: true, figures: new NumberColumn() }],
   );
   return [...ofRoles, ...extras];
-}
-
-function isMissing(figure: number | undefined): boolean {
-  return figure !== undefined && Number.isNaN(figure);
 }
 
 function noteOf(cell = ''): string {

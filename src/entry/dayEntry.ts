@@ -20,7 +20,6 @@ export const dayEntry = z.object({
   arrivals: countCell,
   boats: countCell.optional(),
   'uncontrolled-landings': countCell.optional(),
-  notes: z.string().optional(),
 });
 
 export type DayEntry = z.output<typeof dayEntry>;

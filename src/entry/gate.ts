@@ -11,7 +11,6 @@ export function readRow(raw: RawEntry, columnOf: ReadonlyMap<string, number>): R
     arrivals: cell('arrivals'),
     boats: cell('boats'),
     'uncontrolled-landings': cell('uncontrolled-landings'),
-    notes: cell('notes'),
   });
   if (parsed.success) return { raw, day: parsed.data.date, gated: { entry: parsed.data } };
   const problems = parsed.error.issues.map((issue) => ({

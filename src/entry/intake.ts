@@ -86,12 +86,12 @@ export function openIntake(publication: Publication, findings = findingList()): 
   // Most counts have nothing to tell, and most of the time goes with them: a place is made only for a finding.
   const tellOfCount = (entry: DayEntry, role: CountRole, cell: CellOfRow, day: DayNumber) => {
     const count = entry[role];
-    // Uncontrolled landings were not collected before 2023: a blank there is their usual state.
-    if (count?.value === null && role !== 'uncontrolled-landings')
-      findings.add(missingValue(cell, role, day));
-    if (count && typeof count.value === 'number' && hasDecimalComma(cell))
-      findings.add(commaInNumber(cell, role, day, count.value));
-    if (count && count.marks.length > 0) findings.add(markedValue(cell, role, day, count.marks));
+    if (count === undefined) return;
+    if (count.value !== null) {
+      if (hasDecimalComma(cell)) findings.add(commaInNumber(cell, role, day, count.value));
+      // They were not collected before 2023: a blank is their usual state.
+    } else if (role !== 'uncontrolled-landings') findings.add(missingValue(cell, role, day));
+    if (count.marks.length > 0) findings.add(markedValue(cell, role, day, count.marks));
   };
   const judge = (row: ReadRow, slip: YearSlip | null) => {
     const cell = (role: string) => ({ publication, row: row.raw, column: columnOf.get(role) ?? 0 });

@@ -16,9 +16,13 @@ function textOf({ row, column }: CellOfRow): string {
   return row.cells[column] ?? '';
 }
 
+function headingOf({ publication, column }: CellOfRow): string {
+  return publication.columns[column]?.heading ?? '';
+}
+
 export function unreadable(cell: CellOfRow, role: string, problem: string, expected: string): Finding {
   const actual = textOf(cell);
-  const heading = cell.publication.columns[cell.column]?.heading ?? '';
+  const heading = headingOf(cell);
   const repeated = actual.trim() !== '' && actual.trim().toLowerCase() === heading.toLowerCase();
   const remedy = repeated ? '; remove the repeated row of headings' : '';
   return {
@@ -118,21 +122,19 @@ export function duplicateDay(
 }
 
 export function missingSeries(cell: CellOfRow): Finding {
-  const heading = cell.publication.columns[cell.column]?.heading ?? '';
   return {
     rule: 'missing-series',
     severity: 'error',
-    message: `unexpected ${quote(textOf(cell))} for ${heading}, expected the name of a series in every row`,
+    message: `unexpected ${quote(textOf(cell))} for ${headingOf(cell)}, expected the name of a series in every row`,
     place: placeOfCell(cell),
   };
 }
 
 export function tooManySeries(cell: CellOfRow, most: number): Finding {
-  const heading = cell.publication.columns[cell.column]?.heading ?? '';
   return {
     rule: 'too-many-series',
     severity: 'error',
-    message: `unexpected ${quote(textOf(cell))} for ${heading} after ${inWords(most)} other names, expected the names of a few series: name another column by --series`,
+    message: `unexpected ${quote(textOf(cell))} for ${headingOf(cell)} after ${inWords(most)} other names, expected the names of a few series: name another column by --series`,
     place: placeOfCell(cell),
   };
 }

@@ -12,36 +12,35 @@ export type RowSorter = (plain: PlainRows, series: RowSeries) => readonly RowsOf
 
 /** What a sorter gives is good until the next rows are sorted. */
 export function rowSorter(columns: readonly number[]): RowSorter {
-  let [order, days]: Int32Array[] = [new Int32Array(), new Int32Array()];
-  let figures: Float64Array[] = [];
-  const makeRoom = (count: number) => {
-    if ((order as Int32Array).length >= count) return;
-    [order, days] = [new Int32Array(count), new Int32Array(count)];
-    figures = columns.map(() => new Float64Array(count));
-  };
+  const roomFor = (count: number) => ({
+    order: new Int32Array(count),
+    days: new Int32Array(count),
+    figures: columns.map(() => new Float64Array(count)),
+  });
+  let room = roomFor(0);
   return (plain, { ids, names }) => {
     const { count } = plain;
     const first = ids[0] as number;
     if (ids.subarray(0, count).every((id) => id === first)) return [{ id: first, rows: plain }];
-    makeRoom(count);
-    const [sorted, sortedDays] = [order as Int32Array, days as Int32Array];
+    if (room.order.length < count) room = roomFor(count);
+    const { order, days, figures } = room;
     const ends = startsOf(ids, count, names.length);
     for (let row = 0; row < count; row++) {
       const id = ids[row] as number;
       const at = ends[id] as number;
       ends[id] = at + 1;
-      sorted[at] = row;
+      order[at] = row;
+      days[at] = plain.days[row] as number;
     }
-    for (let at = 0; at < count; at++) sortedDays[at] = plain.days[sorted[at] as number] as number;
     for (const [index, column] of columns.entries())
-      gather(plain.figures[column], figures[index], sorted, count);
+      gather(plain.figures[column], figures[index] as Float64Array, order, count);
     const found: RowsOfSeries[] = [];
     for (let id = 0, from = 0; id < names.length; id++) {
       const to = ends[id] as number;
       if (to > from)
         found.push({
           id,
-          rows: part(plain, sorted.subarray(from, to), sortedDays.subarray(from, to), from, to),
+          rows: part(plain, order.subarray(from, to), days.subarray(from, to), from, to),
         });
       from = to;
     }
@@ -57,7 +56,7 @@ export function rowSorter(columns: readonly number[]): RowSorter {
   ): PlainRows {
     const own: Float64Array[] = [];
     for (const [index, column] of columns.entries())
-      own[column] = (figures[index] as Float64Array).subarray(from, to);
+      own[column] = (room.figures[index] as Float64Array).subarray(from, to);
     return {
       count: to - from,
       days: ownDays,
@@ -80,12 +79,7 @@ function startsOf(ids: Int32Array, count: number, names: number): Int32Array {
   return starts;
 }
 
-function gather(
-  from: Float64Array | undefined,
-  to: Float64Array | undefined,
-  order: Int32Array,
-  count: number,
-): void {
-  if (from === undefined || to === undefined) return;
+function gather(from: Float64Array | undefined, to: Float64Array, order: Int32Array, count: number): void {
+  if (from === undefined) return;
   for (let at = 0; at < count; at++) to[at] = from[order[at] as number] as number;
 }

@@ -17,11 +17,32 @@ describe('toColumn', () => {
     ['boats arrived – involved', 'other'],
     ['Week ending', 'week-ending'],
     ['Notes', 'notes'],
+    ['  # Notes_ ', 'notes'],
+    ['no#tes', 'other'],
     ['number of boats', 'other'],
     ['__proto__', 'other'],
     ['constructor', 'other'],
     ['', 'other'],
   ])('%j is for %s', (heading, role) => expect(toColumn(heading).role).toBe(role));
+
+  it.each([
+    ['Week ending', 'date'],
+    ['Date', 'other'],
+    ['Migrants arrived', 'arrivals'],
+    ['Notes', 'notes'],
+    ['weather', 'other'],
+  ])('%j is for %s in a series of weeks', (heading, role) =>
+    expect(toColumn(heading, 'weekly').role).toBe(role),
+  );
+
+  it('keeps the heading as it stands, but for blanks around it', () => {
+    expect(toColumn(' Migrants_arrived ').heading).toBe('Migrants_arrived');
+  });
+
+  it('makes the name of a measure of no more than the first 200 characters', () => {
+    const heading = 'x'.repeat(300);
+    expect(toColumn(heading)).toEqual({ role: 'other', heading, measure: 'x'.repeat(200) });
+  });
 });
 
 describe('measure', () => {

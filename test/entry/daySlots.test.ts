@@ -30,3 +30,10 @@ it('sets days that follow each other, up to the first that does not or has a num
     }),
   );
 });
+
+it('sets days from one row to another, and no day behind them', () => {
+  const days = Int32Array.of(7, 100, 101, 102, 103);
+  const slots = daySlots();
+  expect(slots.claimRun(days, { from: 1, to: 3 }, 100, 1, 40)).toBe(3);
+  expect([99, 100, 101, 102].map(slots.indexOf)).toEqual([-1, 40, 41, -1]);
+});

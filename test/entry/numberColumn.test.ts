@@ -27,3 +27,12 @@ it('holds a run of small whole numbers, with none and with larger ones behind it
   column.append(Float64Array.of(9_999_999_999), 10);
   expect([...column.view()]).toEqual([1, 999_999_999, -5, 7, 2, Number.NaN, 9_999_999_999]);
 });
+
+it('holds whole numbers in 32 bits, as long as there are no others', () => {
+  const column = new NumberColumn();
+  column.push(-(2 ** 31));
+  column.append(Float64Array.of(999_999_999), 9);
+  expect(column.view()).toBeInstanceOf(Int32Array);
+  column.push(Number.NaN);
+  expect(column.view()).toBeInstanceOf(Float64Array);
+});

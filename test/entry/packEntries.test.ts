@@ -9,8 +9,13 @@ describe('packEntries', () => {
     expect(unpackEntries(packed, 'bundled')).toEqual(entries);
   });
 
+  it('without a measure has no days', () => {
+    const unpacked = unpackEntries({ first: '2025-01-01', figures: {}, notes: {} }, 'bundled');
+    expect([unpacked.days, unpacked.lines, unpacked.fileIndexes]).toEqual([[], [], []]);
+  });
+
   it('has no place for a day without a row', async () => {
     const { entries } = await read('date,arrivals\n2025-01-01,5\n2025-01-03,7\n');
-    expect(() => packEntries(entries)).toThrow(RangeError);
+    expect(() => packEntries(entries)).toThrow(new RangeError('a day has no row'));
   });
 });

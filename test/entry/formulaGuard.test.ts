@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { withGuard, withoutGuard } from '../../src/entry/formulaGuard.js';
+
+it.each([
+  ['=1+1', "'=1+1"],
+  ['+44', "'+44"],
+  ['-5', "'-5"],
+  ['@x', "'@x"],
+  ["'=1", "''=1"],
+  ['a=b', 'a=b'],
+  ['', ''],
+])('%j is written as %j', (text, written) => expect(withGuard(text)).toBe(written));
+
+it.each(["'Revised", "see '=1+1", '=1+1'])('%j has no guard to be taken off', (text) =>
+  expect(withoutGuard(text)).toBe(text),
+);
+
+it('is taken off again, whatever the text', () => {
+  fc.assert(fc.property(fc.string(), (text) => withoutGuard(withGuard(text)) === text));
+});

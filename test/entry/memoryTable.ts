@@ -1,0 +1,50 @@
+import { type PlainRows, type Publication, type RawEntry, TEXT, toColumn } from '../../src/entry/index.js';
+import { day } from '../support/figures.js';
+
+/** A table without rows, whose cells stand in columns 1, 2, 3 of their lines. */
+export function tableOf(headings: string, more: Partial<Publication> = {}): Publication {
+  const cells = headings.split(',');
+  return {
+    file: 'x.csv',
+    headings: { line: 1, cells },
+    columns: cells.map((heading) => toColumn(heading)),
+    rows: [],
+    findings: [],
+    locate: ({ line }, column) => ({
+      file: 'x.csv',
+      line,
+      ...(column !== undefined && { column: column + 1 }),
+    }),
+    ...more,
+  };
+}
+
+/** The rows below the headings, a line each. */
+export function rowsOf(...lines: readonly string[]): RawEntry[] {
+  return lines.map((line, index) => ({ line: index + 2, cells: line.split(',') }));
+}
+
+const DIGITS = /^(?:0|[1-9]\d*)$/;
+
+/** Rows of which the lane would make plain ones. As there, its arrays are longer than there are rows, and what is behind them is old. */
+export function plainRows({ columns }: Publication, rows: readonly RawEntry[]): PlainRows {
+  const withOld = [...rows, ...rows];
+  const dates = columns.findIndex(({ role }) => role === 'date');
+  const figuresOf = (column: number) => withOld.map(({ cells }) => figureOf(cells[column] ?? ''));
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => DIGITS.test(cell)));
+  return {
+    count: rows.length,
+    days: Int32Array.from(withOld, (row) => day(row.cells[dates] ?? '')),
+    figures: columns.map(({ role }, column) => Float64Array.from(role === 'date' ? [] : figuresOf(column))),
+    mostDigits: Math.max(0, ...cells.map(({ length }) => length)),
+    series: null,
+    lineOf: (index) => (rows[index] as RawEntry).line,
+    cellStart: (_, column) => column + 1,
+    row: (index) => rows[index] as RawEntry,
+  };
+}
+
+function figureOf(cell: string): number {
+  if (cell === '') return Number.NaN;
+  return DIGITS.test(cell) ? +cell : TEXT;
+}

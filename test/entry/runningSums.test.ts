@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import type { CountRole } from '../../src/entry/countRole.js';
+import { dayColumns } from '../../src/entry/dayColumns.js';
+import type { RawEntry } from '../../src/entry/index.js';
+import { figuresOfRow } from '../../src/entry/readRow.js';
+import { runningSums } from '../../src/entry/runningSums.js';
+import { plainRows, rowsOf, tableOf } from './memoryTable.js';
+
+const MOST = Number.MAX_SAFE_INTEGER;
+const TABLE = tableOf('date,arrivals,boats');
+
+function opened() {
+  const counts = new Map<CountRole, number>([
+    ['arrivals', 1],
+    ['boats', 2],
+  ]);
+  const days = dayColumns(TABLE, counts);
+  const sums = runningSums(counts, days);
+  let next = 0;
+  /** Keeps a row of a day of its own; gives the counts whose sum has just grown too large. */
+  const passed = (...figures: (number | string)[]) => {
+    const row = figuresOfRow({
+      raw: rowsOf(`2025-01-01,${figures.join(',')}`)[0] as RawEntry,
+      day: null,
+      gated: null,
+    });
+    const roles = sums.passedWith(row).map(({ role }) => role);
+    days.keep(next++, row);
+    return roles;
+  };
+  return { ...sums, passed };
+}
+
+/** So many rows, the longest of whose figures has so many digits. */
+function rows(count: number, digits: number) {
+  const lines = Array.from({ length: count }, () => `2025-01-01,${'9'.repeat(digits)},1`);
+  return plainRows(TABLE, rowsOf(...lines));
+}
+
+it('are passed once each, with the row that makes them too large', () => {
+  const { passed } = opened();
+  expect(passed(MOST, 1)).toEqual([]);
+  expect(passed('', MOST - 1)).toEqual([]);
+  expect(passed(0, 0)).toEqual([]);
+  expect(passed(1, 1)).toEqual(['arrivals', 'boats']);
+  expect(passed(1, 1)).toEqual([]);
+});
+
+it('may be passed by rows as soon as so many of so many digits may do it', () => {
+  const { expect: expectRows, mayPass } = opened();
+  expect(mayPass()).toBe(false);
+  expectRows(rows(9, 15));
+  expect(mayPass()).toBe(false);
+  expectRows(rows(1, 15));
+  expect(mayPass()).toBe(true);
+});
+
+it('are not passed by rows that only might have done it', () => {
+  const { expect: expectRows, passed } = opened();
+  expectRows(rows(10, 15));
+  expect(passed(5, 1)).toEqual([]);
+  expect(passed(MOST - 5, 1)).toEqual([]);
+  expect(passed(1, 1)).toEqual(['arrivals']);
+});
