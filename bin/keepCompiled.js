@@ -3,9 +3,8 @@
 // Run by the build, in a process of its own: keeps what Node has compiled of the program once it has answered.
 const { renameSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { COMPILED, evaluate, loadProgram } = require('./loadProgram.js');
+const { COMPILED, ROOT, evaluate, loadProgram } = require('./crossings.js');
 
-const ROOT = join(__dirname, '..');
 const nowhere = { isTerminal: false, columns: undefined, write() {} };
 
 async function keepCompiled() {

@@ -10,6 +10,17 @@ const PROGRAM = join(ROOT, 'dist', 'program');
 const folder = mkdtempSync(join(tmpdir(), 'crossings-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Tells at the end what was loaded. */
+const WATCH = join(folder, 'watch.js');
+writeFileSync(
+  WATCH,
+  `const { relative } = require('node:path');
+  process.on('exit', () => {
+    const chunks = Object.keys(require.cache).map((file) => relative(${JSON.stringify(PROGRAM)}, file));
+    require('node:fs').writeSync(2, JSON.stringify({ chunks, builtins: process.moduleLoadList }));
+  });`,
+);
+
 /** The parts of the program, and of Node, that a command loads. */
 function loadedBy(...words: string[]): Loaded {
   const { stdout, loaded } = start(words, 'pipe');
@@ -23,19 +34,15 @@ interface Loaded {
 }
 
 function start(words: readonly string[], output: 'pipe' | 'ignore') {
-  const script = `
-    const { relative } = require('node:path');
-    process.argv.splice(1, 0, 'crossings');
-    require(${JSON.stringify(join(ROOT, 'bin', 'crossings.js'))});
-    process.on('exit', () => {
-      const chunks = Object.keys(require.cache).map((file) => relative(${JSON.stringify(PROGRAM)}, file));
-      require('node:fs').writeSync(2, JSON.stringify({ chunks, builtins: process.moduleLoadList }));
-    });`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--eval', script, '--', ...words], {
-    encoding: 'utf8',
-    stdio: ['ignore', output, 'pipe'],
-    env: { PATH: process.env['PATH'], CROSSINGS_STORE: folder },
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--require', WATCH, join(ROOT, 'bin', 'crossings.js'), ...words],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', output, 'pipe'],
+      env: { PATH: process.env['PATH'], CROSSINGS_STORE: folder },
+    },
+  );
   const { chunks, builtins } = JSON.parse(stderr);
   const ours = chunks.filter((name: string) => name.endsWith('.cjs')).sort();
   return { stdout, loaded: { chunks: ours, builtins } as Loaded };

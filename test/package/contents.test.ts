@@ -11,7 +11,7 @@ const about = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 /** Each kind of file that ships, and what it is for. */
 const SHIPPED = [
   /^(?:package\.json|README\.md|REFERENCE\.md|SECURITY\.md|CHANGELOG\.md|LICENSE)$/,
-  /^bin\/(?:crossings\.js|loadProgram\.js|package\.json)$/, // the program's start
+  /^bin\/(?:crossings\.js|package\.json)$/, // the program's start
   /^dist\/program\/[\w-]+\.cjs$/, // the program
   /^dist\/program\/LICENSES\.txt$/, // of the code of others in it
   /^dist\/(?:index|pure)\.js$/, // the library

@@ -30,7 +30,7 @@ function packagesOf(folder: string): string[] {
   return [...new Set(packages)].sort();
 }
 
-/** The files of code that others lead to. `bin/loadProgram.js` puts the name of the program's start together. */
+/** The files of code that others lead to. `bin/crossings.js` puts the name of the program's start together. */
 function reachedFrom(entries: readonly string[]): string[] {
   const reached = new Set(entries);
   for (const path of reached)
