@@ -1,22 +1,22 @@
 import type { Column } from '../entry/index.js';
 import { MEASURES } from '../entry/index.js';
 
-/** What the lane does with the cells of a column. */
+/** What the lane does with the cells of a column; from `figure` on, all give a number, and up to `figureOrText` they may have digits. */
 export const KIND = {
   /** `YYYY-MM-DD`. */
   date: 0,
-  /** Digits. */
-  figure: 1,
-  /** Digits or nothing: what was not collected from the first day on. */
-  figureOrBlank: 2,
-  /** Digits, nothing, or a text that somebody else must judge. */
-  figureOrText: 3,
-  /** A text of which it matters whether it is there. */
-  text: 4,
-  /** Of no use, but there. */
-  skipped: 5,
   /** The name of a series. */
-  series: 6,
+  series: 1,
+  /** Digits. */
+  figure: 2,
+  /** Digits or nothing: what was not collected from the first day on. */
+  figureOrBlank: 3,
+  /** Digits, nothing, or a text that somebody else must judge. */
+  figureOrText: 4,
+  /** A text of which it matters whether it is there. */
+  text: 5,
+  /** Of no use, but there. */
+  skipped: 6,
 } as const;
 export type CellKind = (typeof KIND)[keyof typeof KIND];
 

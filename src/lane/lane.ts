@@ -69,23 +69,13 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
   /** Where the line ends that starts at `start`, at its CR or LF; -1 where it is not canonical. */
   const readLine = (bytes: Uint8Array, start: number, row: number): number => {
     let at = start;
-    for (let column = 0, slot = row; column < kinds.length; column++, slot += mostRows) {
-      if (column > 0 && bytes[at++] !== separator) return -1;
-      const isQuoted = bytes[at] === QUOTE;
-      if (isQuoted) at += 1;
+    let code = bytes[at] as number;
+    for (let column = 0, slot = row; ; slot += mostRows) {
+      const isQuoted = code === QUOTE;
+      if (isQuoted) code = bytes[++at] as number;
       const kind = kinds[column] as number;
-      if (kind === DATE) {
-        const day = dayAt(at);
-        if (day === NO_DAY) return -1;
-        days[row] = day;
-        at += DATE_LENGTH;
-      } else if (kind === SERIES) {
-        at = names.read(bytes, at, isQuoted);
-        if (at < 0) return -1;
-        ids[row] = names.id;
-      } else {
+      if (kind >= FIGURE) {
         const from = at;
-        let code = bytes[at] as number;
         let value = NO_FIGURE;
         if (kind <= FIGURE_OR_TEXT && code >= ZERO && code <= NINE) {
           value = code - ZERO;
@@ -96,7 +86,7 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
           }
           const length = at - from;
           if (length > 1 && (length > MOST_DIGITS || bytes[from] === ZERO)) value = NO_FIGURE;
-          // Where only a figure may stand, what is behind it is met where the next cell should begin.
+          // Where only a figure may stand, what is behind it is met where the cell should end.
           else if (
             kind === FIGURE_OR_TEXT &&
             !(isQuoted ? code === QUOTE : code === separator || code === LF || code === CR)
@@ -109,16 +99,33 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
           // these is, goes the same way: what V8 compiles without having seen it is thrown away when it comes.
           at -= 1;
           do code = bytes[++at] as number;
-          while (code >= SPACE && code <= TILDE && code !== QUOTE && (isQuoted || code !== separator));
+          while ((isQuoted || code !== separator) && code >= SPACE && code <= TILDE && code !== QUOTE);
           const isBlank = at === from;
           if (kind === FIGURE || (kind === FIGURE_OR_BLANK && !isBlank)) return -1;
           value = isBlank ? Number.NaN : TEXT;
         }
         figures[slot] = value;
+      } else if (kind === DATE) {
+        const day = dayAt(at);
+        if (day === NO_DAY) return -1;
+        days[row] = day;
+        at += DATE_LENGTH;
+        code = bytes[at] as number;
+      } else {
+        at = names.read(bytes, at, isQuoted);
+        if (at < 0) return -1;
+        ids[row] = names.id;
+        code = bytes[at] as number;
       }
-      if (isQuoted && bytes[at++] !== QUOTE) return -1;
+      if (isQuoted) {
+        if (code !== QUOTE) return -1;
+        code = bytes[++at] as number;
+      }
+      column += 1;
+      if (column === kinds.length) return at;
+      if (code !== separator) return -1;
+      code = bytes[++at] as number;
     }
-    return at;
   };
 
   const series = hasSeries ? { ids, names: names.all } : null;
