@@ -41,19 +41,19 @@ export function daySlots(): DaySlots {
       const at = day - FIRST_DAY;
       pageOf(at)[at & (PAGE - 1)] = index + 1;
     },
-    // In one loop and not by the two above: this is the first that runs over every row of a file.
+    // Not by the two above: this is the first that runs over every row of a file, and goes a page at a time to do little
+    // for each.
     claimRun(days, { from, to }, first, step, index) {
       let row = from;
-      let page = pageOf(first - FIRST_DAY);
-      let pageNumber = (first - FIRST_DAY) >> PAGE_BITS;
-      for (let day = first; row < to && days[row] === day; row++, day += step) {
+      for (let day = first; row < to; ) {
         const at = day - FIRST_DAY;
-        if (at >> PAGE_BITS !== pageNumber) {
-          page = pageOf(at);
-          pageNumber = at >> PAGE_BITS;
+        const page = pageOf(at);
+        let slot = at & (PAGE - 1);
+        const end = Math.min(to, row + (step > 0 ? PAGE - slot : slot + 1));
+        for (; row < end; row++, day += step, slot += step) {
+          if (days[row] !== day || page[slot] !== 0) return row;
+          page[slot] = index + row - from + 1;
         }
-        if (page[at & (PAGE - 1)] !== 0) break;
-        page[at & (PAGE - 1)] = index + row - from + 1;
       }
       return row;
     },

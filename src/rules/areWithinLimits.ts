@@ -29,7 +29,7 @@ export const COVERED_RULES = [
 export function areWithinLimits(entries: Entries, today: CivilDate): boolean {
   if (entries.files.length > 1) return false;
   const arrays = arraysOf(entries);
-  return daysFollow(arrays, toDayNumber(today)) && areSorted(arrays) && areUsual(arrays);
+  return daysFollow(arrays, toDayNumber(today)) && areUsual(arrays);
 }
 
 /** Every day from the first to the last, none too early or to come. */
@@ -38,25 +38,19 @@ function daysFollow({ days }: DayArrays, today: DayNumber): boolean {
   return first >= FIRST_PUBLISHED && last <= today && last - first === days.length - 1;
 }
 
-/** In the order of the lines or against it. */
-function areSorted({ lines }: DayArrays): boolean {
-  const isUp = (lines[1] ?? 0) > (lines[0] ?? 0);
-  for (let index = 1; index < lines.length; index++)
-    if ((lines[index] as number) > (lines[index - 1] as number) !== isUp) return false;
-  return true;
-}
-
 /**
- * Each day's figures, and those of days in a row: neither the same nor none for longer than usual. One loop for all,
- * since a file is mostly looked at before a loop is fast. What was not published is `NaN`, which is neither more nor less
- * than anything.
+ * Each day's figures, and those of days in a row: neither the same nor none for longer than usual; and the days in the
+ * order of the lines, or against it. One loop for all, since a file is mostly looked at before a loop is fast. What was
+ * not published is `NaN`, which is neither more nor less than anything.
  */
-function areUsual({ days, figures }: DayArrays): boolean {
+function areUsual({ days, lines, figures }: DayArrays): boolean {
   const [arrivals, boats, landings] = MEASURES_JUDGED.map(
     (measure) => figures.get(measure) ?? new Float64Array(days.length).fill(Number.NaN),
   ) as [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>];
+  const isUp = (lines[1] ?? 0) > (lines[0] ?? 0);
   let [same, zeros, before] = [1, 0, Number.NaN];
   for (let index = 0; index < days.length; index++) {
+    if (index > 0 && (lines[index] as number) > (lines[index - 1] as number) !== isUp) return false;
     const day = days[index] as number;
     const people = arrivals[index] as number;
     const count = boats[index] as number;
