@@ -61,9 +61,11 @@ export async function* rowsBelow(table: Table): AsyncGenerator<RowGroup> {
 /** Cuts off the headings and what stands above them. */
 function passTitles({ tape, header, odd }: Table, cutter: RecordCutter): void {
   while (cutter.line <= header.line) {
+    const { line } = cutter;
     const [record] = cutRecords(tape, cutter, 1);
     if (record === undefined) return;
-    const [text = ''] = decodeRecords(tape.bytes, [record]).texts;
+    // The headings are text already.
+    const text = line === header.line ? header.text : decodeRecords(tape.bytes, [record]).whole;
     if (text.includes(INNER_MARK)) odd.innerMark ??= lineOf(text, INNER_MARK, record.line);
   }
 }

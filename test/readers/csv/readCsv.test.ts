@@ -60,6 +60,8 @@ describe('readCsv', () => {
     ['a blank line among rows', 'date,arrivals\n\n2025-01-01,1\n', 'blank-line 2'],
     ['line ends of two kinds', 'date,arrivals\r\n2025-01-01,1\n2025-01-02,1\n', 'mixed-line-ends 2'],
     ['a byte-order mark inside', 'date,arrivals\n\ufeff2025-01-01,1\n', 'inner-byte-order-mark 2'],
+    ['one among the headings', 'date,arr\ufeffivals,arrivals\n2025-01-01,1,1\n', 'inner-byte-order-mark 1'],
+    ['one above them', 'Fig\ufeffures\ndate,arrivals\n2025-01-01,1\n', 'inner-byte-order-mark 1'],
     ['text after a quoted cell', 'date,arrivals\n2025-01-01,"6"1\n2025-01-02,1\n', 'broken-row 2'],
     ['a mark inside a cell', 'date,arrivals\n2025-01-01,6"1\n2025-01-02,1\n', 'broken-row 2'],
   ])('tells of %s', async (_, text, finding) => expect(await found(text)).toEqual([finding]));
