@@ -7,8 +7,10 @@ export interface DayArrays {
   readonly days: ArrayLike<DayNumber>;
   /** By measure name; `NaN` where none was published. */
   readonly figures: ReadonlyMap<string, ArrayLike<number>>;
+  /** Whether it is known that the lines of the days, in this order, only rise. */
+  readonly areInLineOrder?: boolean;
   /** By index: the physical line in its input. */
-  readonly lines: ArrayLike<number>;
+  lines(): ArrayLike<number>;
 }
 
 const READ_AS = new WeakMap<Entries, DayArrays>();
@@ -33,7 +35,7 @@ export function entriesOn(arrays: DayArrays, rest: Omit<Entries, keyof DayArrays
       return figures;
     },
     get lines() {
-      lines ??= plain(arrays.lines);
+      lines ??= plain(arrays.lines());
       return lines;
     },
   };
@@ -43,7 +45,8 @@ export function entriesOn(arrays: DayArrays, rest: Omit<Entries, keyof DayArrays
 
 /** The quickest way to look at every day of entries. */
 export function arraysOf(entries: Entries): DayArrays {
-  return READ_AS.get(entries) ?? entries;
+  const read = READ_AS.get(entries);
+  return read ?? { days: entries.days, figures: entries.figures, lines: () => entries.lines };
 }
 
 function plain(values: ArrayLike<number>): readonly number[] {

@@ -4,6 +4,7 @@ import { daySlots } from './daySlots.js';
 import type { Entries } from './entries.js';
 import { withoutGuard } from './formulaGuard.js';
 import { inOrder } from './inOrder.js';
+import { LineColumn } from './lineColumn.js';
 import { MEASURES } from './measure.js';
 import { NumberColumn } from './numberColumn.js';
 import { type PlainRows, TEXT } from './plainRows.js';
@@ -54,7 +55,9 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
   const notesColumn = publication.columns.findIndex(({ role }) => role === 'notes');
   const slots = daySlots();
   const days = new NumberColumn();
-  const lines = new NumberColumn();
+  const lines = new LineColumn();
+  let areRising = true;
+  let newest = Number.NEGATIVE_INFINITY;
   const notes = new Map<number, string>();
   const texts = new Map<number, readonly string[]>();
 
@@ -79,16 +82,25 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     if (isText) texts.set(index, row.raw().cells);
     if (unreadable) kept = kept.filter(({ column, isExtra }) => !isExtra || row.figure(column) !== undefined);
   };
+  const follow = (day: DayNumber, last: DayNumber) => {
+    if (day < newest) areRising = false;
+    newest = last;
+  };
   const claimRun = (rows: PlainRows, from: number, before: DayNumber) => {
     const step = Math.sign((rows.days[from] as DayNumber) - before);
     const to = slots.claimRun(rows.days, { from, to: rows.count }, before + step, step, days.length);
     days.append(rows.days.subarray(from, to), 0);
+    if (to > from) {
+      // Of days that go back the second is before the first.
+      if (step < 0 && to - from > 1) areRising = false;
+      follow(before + step, rows.days[to - 1] as DayNumber);
+    }
     return to;
   };
   const keepLines = (rows: PlainRows, from: number, to: number) => {
     const line = rows.lineOf(from);
     // Lines only rise: where the last is as far from the first as there are rows, none is left out.
-    if (rows.lineOf(to - 1) - line === to - 1 - from) lines.appendFrom(line, to - from);
+    if (rows.lineOf(to - 1) - line === to - 1 - from) lines.push(line, to - from);
     else for (let index = from; index < to; index++) lines.push(rows.lineOf(index));
   };
   return {
@@ -117,6 +129,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     keep(day, row) {
       slots.set(day, days.length);
       days.push(day);
+      follow(day, day);
       keepRow(row);
     },
     differing(row, index) {
@@ -160,7 +173,9 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     entries: () =>
       inOrder(publication, {
         days: days.view(),
-        lines: lines.view(),
+        lines: () => lines.all(),
+        areRising,
+        areInLineOrder: areRising && lines.areRising,
         measures: measuresOf(kept),
         notes,
       }),

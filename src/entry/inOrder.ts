@@ -4,7 +4,11 @@ import type { Entries } from './entries.js';
 /** Days as they came, and what belongs to each by its index. */
 export interface DaysAsTheyCame {
   readonly days: Numbers;
-  readonly lines: Numbers;
+  /** Whether each day is after the one before it. */
+  readonly areRising: boolean;
+  /** Whether that is so of the lines of the days, earliest day first. */
+  readonly areInLineOrder: boolean;
+  lines(): Numbers;
   readonly measures: ReadonlyMap<string, Numbers>;
   readonly notes: ReadonlyMap<number, string>;
 }
@@ -14,13 +18,13 @@ type Numbers = Int32Array | Float64Array;
 /** Earliest day first, whatever the order of the input: figures must not depend on it. */
 export function inOrder(
   { file, sheet = null }: { readonly file: string; readonly sheet?: string | null },
-  { days, lines, measures, notes }: DaysAsTheyCame,
+  { days, areRising, areInLineOrder, lines, measures, notes }: DaysAsTheyCame,
 ): Entries {
-  const order = orderOf(days);
+  const order = areRising ? null : orderOf(days);
   const pick = (values: Numbers) => order?.map((index) => values[index] as number) ?? values;
   const figures = new Map([...measures].map(([measure, values]) => [measure, pick(values)]));
   return entriesOn(
-    { days: pick(days), figures, lines: pick(lines) },
+    { days: pick(days), figures, areInLineOrder, lines: () => pick(lines()) },
     {
       notes: order === null ? notes : movedTo(order, notes),
       files: [file],
@@ -38,11 +42,8 @@ function zeros(length: number): readonly number[] {
   return lastZeros;
 }
 
-/** The indexes of the days, earliest first; `null` where they are in order already, as in nearly every file. */
-function orderOf(days: Numbers): number[] | null {
-  let index = 1;
-  while (index < days.length && (days[index] as number) > (days[index - 1] as number)) index += 1;
-  if (index >= days.length) return null;
+/** The indexes of the days, earliest first. */
+function orderOf(days: Numbers): number[] {
   return Array.from(days, (_, at) => at).sort((a, b) => (days[a] as number) - (days[b] as number));
 }
 

@@ -1,8 +1,6 @@
 const FIRST_ROOM = 64;
 /** Every whole number of so many digits has room in 32 bits. */
 const MOST_SMALL_DIGITS = 9;
-/** The lowest whole number that has none. */
-const LEAST_WIDE = 2 ** 31;
 
 /**
  * Numbers in the order in which they come: many columns may grow side by side without a burden on the heap. Whole ones
@@ -29,15 +27,6 @@ export class NumberColumn {
     this.makeRoom(run.length);
     this.values.set(run, this.length);
     this.length += run.length;
-  }
-
-  /** Adds so many, each one more than that before it. */
-  appendFrom(first: number, count: number): void {
-    if (first + count > LEAST_WIDE) this.widen();
-    this.makeRoom(count);
-    const { values, length } = this;
-    for (let index = 0; index < count; index++) values[length + index] = first + index;
-    this.length += count;
   }
 
   /** All of them; good as long as none is added. */

@@ -94,10 +94,13 @@ function originsOf(parts: readonly Entries[], { first, last }: Span) {
   );
   return {
     days,
-    lines: days.map((day) => {
-      const at = day - first;
-      return (arrays[owners[at] as number] as DayArrays).lines[rows[at] as number] as number;
-    }),
+    lines: () => {
+      const lines = arrays.map((each) => each.lines());
+      return days.map((day) => {
+        const at = day - first;
+        return (lines[owners[at] as number] as ArrayLike<number>)[rows[at] as number] as number;
+      });
+    },
     places: {
       notes: new Map(
         [...notes]

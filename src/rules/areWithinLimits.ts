@@ -43,14 +43,16 @@ function daysFollow({ days }: DayArrays, today: DayNumber): boolean {
  * order of the lines, or against it. One loop for all, since a file is mostly looked at before a loop is fast. What was
  * not published is `NaN`, which is neither more nor less than anything.
  */
-function areUsual({ days, lines, figures }: DayArrays): boolean {
+function areUsual({ days, figures, areInLineOrder = false, lines: linesOf }: DayArrays): boolean {
+  const lines = areInLineOrder ? null : linesOf();
   const [arrivals, boats, landings] = MEASURES_JUDGED.map(
     (measure) => figures.get(measure) ?? new Float64Array(days.length).fill(Number.NaN),
   ) as [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>];
-  const isUp = (lines[1] ?? 0) > (lines[0] ?? 0);
+  const isUp = lines !== null && (lines[1] ?? 0) > (lines[0] ?? 0);
   let [same, zeros, before] = [1, 0, Number.NaN];
   for (let index = 0; index < days.length; index++) {
-    if (index > 0 && (lines[index] as number) > (lines[index - 1] as number) !== isUp) return false;
+    if (lines !== null && index > 0 && (lines[index] as number) > (lines[index - 1] as number) !== isUp)
+      return false;
     const day = days[index] as number;
     const people = arrivals[index] as number;
     const count = boats[index] as number;

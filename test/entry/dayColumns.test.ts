@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, toCivilDate } from '../../src/calendar/index.js';
 import { COUNT_ROLES } from '../../src/entry/countRole.js';
+import { arraysOf } from '../../src/entry/dayArrays.js';
 import { dayColumns } from '../../src/entry/dayColumns.js';
 import type { RawEntry } from '../../src/entry/index.js';
 import { columnsByRole } from '../../src/entry/intake.js';
@@ -91,6 +92,39 @@ describe('a run of plain rows', () => {
     expect(columns.keepRun(rows, 0, JANUARY + 1)).toBe(3);
     expect([columns.givenUp(), columns.entries().figures.get('arrivals')]).toEqual([['lost'], [5, 6, 7]]);
     expect([...columns.entries().notes]).toEqual([[0, 'Revised']]);
+  });
+});
+
+describe('the days', () => {
+  const inLineOrder = (...takes: ((columns: ReturnType<typeof columnsOf>) => void)[]) => {
+    const columns = columnsOf();
+    for (const take of takes) take(columns);
+    return arraysOf(columns.entries()).areInLineOrder;
+  };
+  const run =
+    (before: number, ...dates: string[]) =>
+    (columns: ReturnType<typeof columnsOf>) =>
+      expect(columns.keepRun(january(...dates.map((date) => `${date},5,1,,`)), 0, JANUARY + before)).toBe(
+        dates.length,
+      );
+  const one =
+    (date: string, line: number) =>
+    ({ keepOne }: ReturnType<typeof columnsOf>) =>
+      keepOne(JANUARY + Number(date), { ...row(`2025-01-${date},5,1,,`), line });
+
+  it.each([
+    ['rise', true, [one('02', 2), one('05', 3)]],
+    ['fall', false, [one('05', 2), one('02', 3)]],
+    ['rise in a run', true, [run(1, '02', '03', '04')]],
+    ['fall in a run', false, [run(9, '08', '07', '06')]],
+    ['fall in a run of two', false, [run(9, '08', '07')]],
+    ['rise behind a run', true, [run(1, '02', '03'), one('04', 9)]],
+    ['fall behind a run', false, [run(2, '03', '04'), one('02', 9)]],
+    ['fall to a run behind', false, [one('09', 1), run(1, '02', '03')]],
+    ['fall between runs', false, [run(4, '05', '06'), run(1, '02', '03')]],
+    ['rise, but come from a line before', false, [one('02', 5), one('03', 4)]],
+  ] as const)('that %s are in the order of their lines: %s', (_, expected, takes) => {
+    expect(inLineOrder(...takes)).toBe(expected);
   });
 });
 

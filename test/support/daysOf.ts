@@ -19,7 +19,7 @@ export function daysOf(
       [measure, each.some(Number.isNaN) ? Float64Array.from(each) : Int32Array.from(each)] as const,
   );
   return entriesOn(
-    { days: Int32Array.from(days), figures: new Map(typed), lines: Int32Array.from(lines) },
+    { days: Int32Array.from(days), figures: new Map(typed), lines: () => Int32Array.from(lines) },
     { ...others, ...rest },
   );
 }

@@ -1,0 +1,44 @@
+import { NumberColumn } from './numberColumn.js';
+
+/** The lines of rows. Nearly always each follows the one before: held is where that is not so. */
+export class LineColumn {
+  /** Of each run of lines that follow each other: the index of its first, and its line. */
+  private readonly starts = new NumberColumn();
+  private readonly firsts = new NumberColumn();
+  private following = Number.NaN;
+  length = 0;
+  /** Whether each is behind the one before it. */
+  areRising = true;
+
+  /** Adds so many, each one more than that before it. */
+  push(first: number, count = 1): void {
+    if (first !== this.following) {
+      if (first < this.following) this.areRising = false;
+      this.starts.push(this.length);
+      this.firsts.push(first);
+    }
+    this.length += count;
+    this.following = first + count;
+  }
+
+  /** For an index below `length`. */
+  at(index: number): number {
+    let [low, high] = [0, this.starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (this.starts.at(middle) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return this.firsts.at(low) + index - this.starts.at(low);
+  }
+
+  all(): Float64Array {
+    const lines = new Float64Array(this.length);
+    for (let run = 0; run < this.starts.length; run++) {
+      const start = this.starts.at(run);
+      const end = run + 1 < this.starts.length ? this.starts.at(run + 1) : this.length;
+      for (let index = start; index < end; index++) lines[index] = this.firsts.at(run) + index - start;
+    }
+    return lines;
+  }
+}
