@@ -42,7 +42,9 @@ function evaluate(cachedData) {
 
 async function run() {
   const { main, nodeHost } = loadProgram();
-  process.exitCode = await main(process.argv.slice(2), nodeHost(ROOT));
+  const code = await main(process.argv.slice(2), nodeHost(ROOT));
+  // All has been written, and nothing is under way but what V8 compiles beside it, for which Node would wait.
+  process.exit(code);
 }
 
 // The build asks for these. They have no file of their own, since to find one takes as long as to read the figures in the
