@@ -8,7 +8,7 @@ import type { RawEntry } from '../../src/entry/index.js';
 import { columnsByRole } from '../../src/entry/intake.js';
 import { figuresOfRow, PlainRow } from '../../src/entry/readRow.js';
 import { day } from '../support/figures.js';
-import { plainRows, rowsOf, tableOf } from './memoryTable.js';
+import { plainRows, rowsOf, tableOf } from '../support/memoryTable.js';
 
 const HEADINGS = 'date,arrivals,boats,notes,lost';
 const TABLE = tableOf(HEADINGS);

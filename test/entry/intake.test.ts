@@ -5,7 +5,7 @@ import type { Publication } from '../../src/entry/index.js';
 import { type Intake, openIntake } from '../../src/entry/intake.js';
 import { findingList } from '../../src/finding/index.js';
 import { day } from '../support/figures.js';
-import { plainRows, rowsOf, tableOf } from './memoryTable.js';
+import { plainRows, rowsOf, tableOf } from '../support/memoryTable.js';
 
 const HEADINGS = 'arrivals,date,boats,uncontrolled_landings';
 

@@ -15,7 +15,7 @@ import {
   wrongYear,
 } from '../../src/entry/rowFindings.js';
 import { day } from '../support/figures.js';
-import { tableOf } from './memoryTable.js';
+import { tableOf } from '../support/memoryTable.js';
 
 const PUBLICATION = tableOf('date,arrivals,route');
 const DAY = day('2025-01-02');

@@ -4,7 +4,7 @@ import { toCivilDate } from '../../src/calendar/index.js';
 import type { PlainRows, RawEntry } from '../../src/entry/index.js';
 import { rowSorter } from '../../src/entry/rowsBySeries.js';
 import { day } from '../support/figures.js';
-import { plainRows, tableOf } from './memoryTable.js';
+import { plainRows, tableOf } from '../support/memoryTable.js';
 
 const TABLE = tableOf('date,route,arrivals,boats');
 const NAMES = ['A', 'B', 'C', 'D', 'E'];

@@ -7,7 +7,7 @@ import { openIntake } from '../../src/entry/intake.js';
 import { findingList } from '../../src/finding/index.js';
 import { runs } from '../support/effort.js';
 import { day } from '../support/figures.js';
-import { plainRows, tableOf } from './memoryTable.js';
+import { plainRows, tableOf } from '../support/memoryTable.js';
 
 const HEADINGS = 'lost,date,arrivals,boats,notes';
 const TABLE = tableOf(HEADINGS);

@@ -4,7 +4,7 @@ import { dayColumns } from '../../src/entry/dayColumns.js';
 import type { RawEntry } from '../../src/entry/index.js';
 import { figuresOfRow } from '../../src/entry/readRow.js';
 import { runningSums } from '../../src/entry/runningSums.js';
-import { plainRows, rowsOf, tableOf } from './memoryTable.js';
+import { plainRows, rowsOf, tableOf } from '../support/memoryTable.js';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 const TABLE = tableOf('date,arrivals,boats');

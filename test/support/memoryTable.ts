@@ -1,5 +1,5 @@
 import { type PlainRows, type Publication, type RawEntry, TEXT, toColumn } from '../../src/entry/index.js';
-import { day } from '../support/figures.js';
+import { day } from './figures.js';
 
 /** A table without rows, whose cells stand in columns 1, 2, 3 of their lines. */
 export function tableOf(headings: string, more: Partial<Publication> = {}): Publication {
