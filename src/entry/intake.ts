@@ -122,7 +122,7 @@ export function openIntake(publication: Publication, findings = findingList()): 
     takePlain(plain) {
       sums.expect(plain);
       const row = new PlainRow(plain);
-      const repeats = second.countOnly(row);
+      let repeats = second.countOnly(row);
       for (let index = 0; index < plain.count; index++) {
         if (days.indexOf(plain.days[index] as number) < 0) index = keepRun(plain, index);
         if (index === plain.count) break;
@@ -132,8 +132,10 @@ export function openIntake(publication: Publication, findings = findingList()): 
           row.index = index;
           const kept = days.indexOf(day);
           if (kept < 0) keep(day, row, null);
-          else if (repeats === null) second.meet(day, row, kept);
-          else {
+          else if (repeats === null) {
+            second.meet(day, row, kept);
+            repeats = second.countOnly(row);
+          } else {
             const more = repeats.add(kept);
             if (more === 0) continue;
             index += more;

@@ -105,10 +105,11 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
         }
         if (value === NO_FIGURE) {
           // Of any other character, a quotation mark too, somebody else must judge. A blank cell, as nearly every one of
-          // these is, goes the same way: what V8 compiles without having seen it is thrown away when it comes.
+          // these is, goes through all of the same questions: what V8 compiles without having seen it is thrown away when
+          // it comes.
           at -= 1;
           do code = bytes[++at] as number;
-          while ((isQuoted || code !== separator) && code >= SPACE && code <= TILDE && code !== QUOTE);
+          while (code >= SPACE && code <= TILDE && code !== QUOTE && (isQuoted || code !== separator));
           const isBlank = at === from;
           if (kind === FIGURE || (kind === FIGURE_OR_BLANK && !isBlank)) return -1;
           value = isBlank ? Number.NaN : TEXT;
