@@ -148,14 +148,8 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
         if (next !== days.at(index + count + 1) || Math.abs(next - day) !== 1) break;
         day = next;
       }
-      for (const { column, figures } of kept) {
-        const values = rows.figures[column] as Float64Array;
-        for (let each = 1; each <= count; each++) {
-          const value = values[from + each] as number;
-          const before = figures.at(index + each);
-          if (value !== before && !(Number.isNaN(value) && Number.isNaN(before))) count = each - 1;
-        }
-      }
+      for (const { column, figures } of kept)
+        count = figures.matching(rows.figures[column] as Float64Array, { from: from + 1, count }, index + 1);
       return count;
     },
     total(column) {

@@ -29,6 +29,21 @@ export class NumberColumn {
     this.length += run.length;
   }
 
+  /** How many numbers of a run are those held from `index` on, up to the first that is another; `NaN` is the same as `NaN`. */
+  matching(
+    run: Float64Array,
+    { from, count }: { readonly from: number; readonly count: number },
+    index: number,
+  ): number {
+    const { values } = this;
+    for (let each = 0; each < count; each++) {
+      const value = run[from + each] as number;
+      const held = values[index + each] as number;
+      if (value !== held && !(Number.isNaN(value) && Number.isNaN(held))) return each;
+    }
+    return count;
+  }
+
   /** All of them; good as long as none is added. */
   view(): Int32Array | Float64Array {
     return this.values.subarray(0, this.length);

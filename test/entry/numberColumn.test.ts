@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NumberColumn } from '../../src/entry/numberColumn.js';
 
 it('holds what was added, one by one or many at once', () => {
@@ -35,4 +35,21 @@ it('holds whole numbers in 32 bits, as long as there are no others', () => {
   expect(column.view()).toBeInstanceOf(Int32Array);
   column.push(Number.NaN);
   expect(column.view()).toBeInstanceOf(Float64Array);
+});
+
+describe('a run', () => {
+  const column = new NumberColumn();
+  column.append(Float64Array.of(9, 1, Number.NaN, 3, 4), 1);
+  const matching = (from: number, count: number, index: number) =>
+    column.matching(Float64Array.of(7, 1, Number.NaN, 3, 5, Number.NaN), { from, count }, index);
+
+  it.each([
+    ['is what is held, to its end', [1, 3, 1], 3],
+    ['is what is held up to another number', [1, 4, 1], 3],
+    ['is not where a number is held and it has none', [5, 1, 1], 0],
+    ['is not where it has a number and none is held', [1, 1, 2], 0],
+    ['may be of none', [1, 0, 1], 0],
+  ] as const)('%s', (_, [from, count, index], expected) =>
+    expect(matching(from, count, index)).toBe(expected),
+  );
 });
