@@ -89,12 +89,10 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
   const claimRun = (rows: PlainRows, from: number, before: DayNumber) => {
     const step = Math.sign((rows.days[from] as DayNumber) - before);
     const to = slots.claimRun(rows.days, { from, to: rows.count }, before + step, step, days.length);
+    if (to === from) return to;
     days.append(rows.days.subarray(from, to), 0);
-    if (to > from) {
-      // Of days that go back the second is before the first.
-      if (step < 0 && to - from > 1) areRising = false;
-      follow(before + step, rows.days[to - 1] as DayNumber);
-    }
+    if (step < 0) areRising = false;
+    follow(before + step, rows.days[to - 1] as DayNumber);
     return to;
   };
   const keepLines = (rows: PlainRows, from: number, to: number) => {

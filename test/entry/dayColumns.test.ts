@@ -53,6 +53,15 @@ describe('a run of plain rows', () => {
     ]);
   });
 
+  it('has the line of each row, with whatever lines between them', () => {
+    const columns = columnsOf();
+    const raw = rowsOf('2025-01-02,5,1,,', '2025-01-03,6,1,,', '2025-01-04,7,1,,', '2025-01-05,8,1,,');
+    const rows = plainRows(TABLE, raw);
+    const spread = { ...rows, lineOf: (index: number) => [2, 3, 7, 8][index] as number };
+    expect(columns.keepRun(spread, 1, JANUARY + 2)).toBe(4);
+    expect(columns.entries().lines).toEqual([3, 7, 8]);
+  });
+
   it('may go backwards', () => {
     const columns = columnsOf();
     expect(columns.keepRun(january('09,5,1,,', '08,6,1,,', '07,7,1,,'), 0, JANUARY + 10)).toBe(3);
@@ -112,6 +121,9 @@ describe('the days', () => {
     ({ keepOne }: ReturnType<typeof columnsOf>) =>
       keepOne(JANUARY + Number(date), { ...row(`2025-01-${date},5,1,,`), line });
 
+  const none = (columns: ReturnType<typeof columnsOf>) =>
+    expect(columns.keepRun(january('20,5,1,,'), 0, JANUARY + 8)).toBe(0);
+
   it.each([
     ['rise', true, [one('02', 2), one('05', 3)]],
     ['fall', false, [one('05', 2), one('02', 3)]],
@@ -122,6 +134,8 @@ describe('the days', () => {
     ['fall behind a run', false, [run(2, '03', '04'), one('02', 9)]],
     ['fall to a run behind', false, [one('09', 1), run(1, '02', '03')]],
     ['fall between runs', false, [run(4, '05', '06'), run(1, '02', '03')]],
+    ['fall behind a run of none', false, [one('09', 2), none, one('05', 3)]],
+    ['rise behind a run of none', true, [one('05', 2), none, one('09', 3)]],
     ['rise, but come from a line before', false, [one('02', 5), one('03', 4)]],
   ] as const)('that %s are in the order of their lines: %s', (_, expected, takes) => {
     expect(inLineOrder(...takes)).toBe(expected);
