@@ -130,6 +130,7 @@ describe('the days', () => {
     ['rise in a run', true, [run(1, '02', '03', '04')]],
     ['fall in a run', false, [run(9, '08', '07', '06')]],
     ['fall in a run of two', false, [run(9, '08', '07')]],
+    ['rise from run to run', true, [run(1, '02', '03'), run(3, '04', '05')]],
     ['rise behind a run', true, [run(1, '02', '03'), one('04', 9)]],
     ['fall behind a run', false, [run(2, '03', '04'), one('02', 9)]],
     ['fall to a run behind', false, [one('09', 1), run(1, '02', '03')]],
