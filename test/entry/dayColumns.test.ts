@@ -112,10 +112,11 @@ describe('the days', () => {
   };
   const run =
     (before: number, ...dates: string[]) =>
-    (columns: ReturnType<typeof columnsOf>) =>
-      expect(columns.keepRun(january(...dates.map((date) => `${date},5,1,,`)), 0, JANUARY + before)).toBe(
-        dates.length,
-      );
+    ({ keepRun }: ReturnType<typeof columnsOf>) => {
+      const rows = january(...dates.map((date) => `${date},5,1,,`));
+      const to = keepRun({ ...rows, lineOf: (index) => before + 1 + index }, 0, JANUARY + before);
+      expect(to).toBe(dates.length);
+    };
   const one =
     (date: string, line: number) =>
     ({ keepOne }: ReturnType<typeof columnsOf>) =>
