@@ -25,6 +25,7 @@ const program = defineConfig({
     withoutChildProcesses(),
     withRuntime(),
     withoutEntry(),
+    callable(),
     inAscii(),
     packBundledFigures(),
     collectLicences(),
@@ -88,6 +89,18 @@ function withoutEntry() {
   return {
     name: 'without-entry',
     generateBundle: (_options, chunks) => void delete chunks['main.cjs'],
+  };
+}
+
+/** Run as a script, the start gives the function of its module: to put one around it copies all of its text. */
+function callable() {
+  const given = 'exports,require,module,__filename,__dirname';
+  return {
+    name: 'callable',
+    generateBundle(_options, chunks) {
+      const start = chunks['start.cjs'];
+      start.code = `(run=>this===globalThis?run:run(${given}))(function(${given}){${start.code}\n})`;
+    },
   };
 }
 

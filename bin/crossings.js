@@ -29,9 +29,12 @@ function loadProgram() {
   return require(START);
 }
 
-/** What `require` does, with the compiled code at hand: later parts of the program ask for this one and get the same. */
+/**
+ * What `require` does, with the compiled code at hand: later parts of the program ask for this one and get the same. Run as
+ * a script, the file gives the function of its module.
+ */
 function evaluate(cachedData) {
-  const script = new Script(Module.wrap(readFileSync(START, 'latin1')), { filename: START, cachedData });
+  const script = new Script(readFileSync(START, 'latin1'), { filename: START, cachedData });
   const start = new Module(START, module);
   start.filename = START;
   require.cache[START] = start;
