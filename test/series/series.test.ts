@@ -37,6 +37,12 @@ describe('the days of a sum', () => {
     expect(has('2025-01-01', '2025-01-02')).toBe(true);
     expect(has('2025-01-03', '2025-01-04')).toBe(true);
     expect(has('2025-01-04', '2025-01-04')).toBe(false);
+    expect(has('2025-01-01', '2025-01-01')).toBe(false);
+  });
+
+  it('have none alone where there is one series', async () => {
+    const one = toSeriesSet((await read('date,arrivals\n2025-01-01,9\n')).entries);
+    expect(hasPartialDays(one.series('arrivals'), one.coverage)).toBe(false);
   });
 
   it('are whole from the day after the last that lacks something', () => {
@@ -45,5 +51,14 @@ describe('the days of a sum', () => {
     expect(from('2025-01-01', '2025-01-04')).toBe(day('2025-01-04'));
     expect(from('2025-01-01', '2025-01-06')).toBe(day('2025-01-06'));
     expect(from('2025-01-01', '2025-01-05')).toBe(day('2025-01-06'));
+    expect(from('2025-01-06', '2025-01-06')).toBe(day('2025-01-06'));
+  });
+
+  it('are whole from the first day of the span where one before it is too', async () => {
+    const one = toSeriesSet(
+      (await read('date,arrivals\n2025-01-01,9\n2025-01-02,9\n2025-01-03,9\n')).entries,
+    );
+    const span = { first: day('2025-01-02'), last: day('2025-01-03') };
+    expect(wholeFrom(one.series('arrivals'), span)).toBe(span.first);
   });
 });
