@@ -66,7 +66,8 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
   const names = nameTable(separator);
   const ids = new Int32Array(mostRows);
   let mostDigits = 0;
-  let view: DataView = new DataView(new ArrayBuffer(0));
+  let viewed: Uint8Array = new Uint8Array();
+  let view: DataView = new DataView(viewed.buffer);
   // Nearly every date is in the month of the one before it: these are the characters of `YYYY` and of `-MM-`.
   let yearMet = 0;
   let monthMet = 0;
@@ -154,12 +155,10 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane {
   return {
     take(bytes, start, limit, line) {
       let [at, row] = [start, 0];
-      if (
-        bytes.buffer !== view.buffer ||
-        bytes.byteOffset !== view.byteOffset ||
-        bytes.length !== view.byteLength
-      )
+      if (bytes !== viewed) {
+        viewed = bytes;
         view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      }
       mostDigits = 0;
       let [crlfLine, lfLine]: [number | null, number | null] = [null, null];
       while (row < mostRows && at < limit) {
