@@ -107,18 +107,31 @@ export function duplicateDay(
   day: DayNumber,
   differing: string | null,
 ): Finding {
-  const second = `unexpected second row for ${longDate(day)}`;
-  const expected = `expected one row a day: line ${first.line} has`;
-  return {
-    rule: 'duplicate-day',
-    severity: differing === null ? 'warning' : 'error',
-    message:
-      differing === null
-        ? `${second}, ${expected} the same figures, and the day is counted once`
-        : `${second} with ${differing} ${quote(text())}, ${expected} ${quote(first.text())}; remove the wrong one`,
-    place,
-    date: toCivilDate(day),
-  };
+  const rule = 'duplicate-day';
+  const { line } = first;
+  if (differing === null)
+    // There may be a thousand of these, of which few are shown.
+    return {
+      rule,
+      severity: 'warning',
+      get message() {
+        return `${secondRow(day)}, ${oneRow(line)} the same figures, and the day is counted once`;
+      },
+      place,
+      get date() {
+        return toCivilDate(day);
+      },
+    };
+  const message = `${secondRow(day)} with ${differing} ${quote(text())}, ${oneRow(line)} ${quote(first.text())}; remove the wrong one`;
+  return { rule, severity: 'error', message, place, date: toCivilDate(day) };
+}
+
+function secondRow(day: DayNumber): string {
+  return `unexpected second row for ${longDate(day)}`;
+}
+
+function oneRow(line: number): string {
+  return `expected one row a day: line ${line} has`;
 }
 
 export function missingSeries(cell: CellOfRow): Finding {

@@ -83,10 +83,13 @@ function worse(one: Severity, other: Severity): Severity {
 }
 
 function inOrder(kept: readonly Finding[], leftOut: ReadonlyMap<string, LeftOut>): Finding[] {
-  const lastOf = new Map(leftOut.size === 0 ? [] : kept.map((finding) => [finding.rule, finding] as const));
+  const lastOf = [...leftOut].map(
+    ([rule, more]) => [kept.findLast((finding) => finding.rule === rule), standIn(rule, more)] as const,
+  );
+  const behind = new Map(lastOf);
   return kept.flatMap((finding) => {
-    const more = lastOf.get(finding.rule) === finding ? leftOut.get(finding.rule) : undefined;
-    return more === undefined ? [finding] : [finding, standIn(finding.rule, more)];
+    const rest = behind.get(finding);
+    return rest === undefined ? finding : [finding, rest];
   });
 }
 
