@@ -1,4 +1,5 @@
 import type { DayNumber } from '../calendar/index.js';
+import { TEXT } from './cellMarks.js';
 import type { CountRole } from './countRole.js';
 import { daySlots } from './daySlots.js';
 import type { Entries } from './entries.js';
@@ -7,7 +8,7 @@ import { inOrder } from './inOrder.js';
 import { LineColumn } from './lineColumn.js';
 import { MEASURES } from './measure.js';
 import { NumberColumn } from './numberColumn.js';
-import { type PlainRows, TEXT } from './plainRows.js';
+import type { PlainRows } from './plainRows.js';
 import type { Publication } from './publication.js';
 import { PlainRow, type RowFigures } from './readRow.js';
 
@@ -56,6 +57,8 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
   const slots = daySlots();
   const days = new NumberColumn();
   const lines = new LineColumn();
+  /** Indexes of the days that are not beside the one kept before them. */
+  const apart = new NumberColumn();
   let areRising = true;
   let newest = Number.NEGATIVE_INFINITY;
   const notes = new Map<number, string>();
@@ -82,17 +85,19 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     if (isText) texts.set(index, row.raw().cells);
     if (unreadable) kept = kept.filter(({ column, isExtra }) => !isExtra || row.figure(column) !== undefined);
   };
+  /** Days from one to another, each beside the one before it, are about to be kept. */
   const follow = (day: DayNumber, last: DayNumber) => {
     if (day < newest) areRising = false;
+    if (Math.abs(day - newest) !== 1) apart.push(days.length);
     newest = last;
   };
   const claimRun = (rows: PlainRows, from: number, before: DayNumber) => {
     const step = Math.sign((rows.days[from] as DayNumber) - before);
     const to = slots.claimRun(rows.days, { from, to: rows.count }, before + step, step, days.length);
     if (to === from) return to;
-    days.append(rows.days.subarray(from, to), 0);
     if (step < 0) areRising = false;
     follow(before + step, rows.days[to - 1] as DayNumber);
+    days.append(rows.days.subarray(from, to));
     return to;
   };
   const keepLines = (rows: PlainRows, from: number, to: number) => {
@@ -107,13 +112,13 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       const to = claimRun(rows, from, before);
       if (to === from) return to;
       const row = new PlainRow(rows);
-      const run = (column: number) => (rows.figures[column] as Float64Array).subarray(from, to);
+      const run = (column: number) => (rows.figures[column] as Int32Array).subarray(from, to);
       if (kept.some(({ column }) => run(column).includes(TEXT))) {
         for (row.index = from; row.index < to; row.index++) keepRow(row);
         return to;
       }
       // All of a column at once: most files are read in less time than a loop over rows takes to become fast.
-      for (const { column, figures } of kept) figures.append(run(column), rows.mostDigits);
+      for (const { column, figures } of kept) figures.append(run(column));
       const first = lines.length - from;
       keepLines(rows, from, to);
       const noted = rows.figures[notesColumn];
@@ -126,8 +131,8 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     },
     keep(day, row) {
       slots.set(day, days.length);
-      days.push(day);
       follow(day, day);
+      days.push(day);
       keepRow(row);
     },
     differing(row, index) {
@@ -140,15 +145,13 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       return null;
     },
     repeated(rows, from, index) {
-      let count = 0;
-      for (let day = rows.days[from] as number; from + count + 1 < rows.count; count++) {
-        const next = rows.days[from + count + 1] as number;
-        if (next !== days.at(index + count + 1) || Math.abs(next - day) !== 1) break;
-        day = next;
-      }
+      const nextApart = apart.lastUpTo(index) + 1;
+      const end = nextApart < apart.length ? apart.at(nextApart) : days.length;
+      const same = { from: from + 1, index: index + 1, count: Math.min(rows.count - from, end - index) - 1 };
+      same.count = days.matching(rows, rows.days, same);
       for (const { column, figures } of kept)
-        count = figures.matching(rows.figures[column] as Float64Array, { from: from + 1, count }, index + 1);
-      return count;
+        same.count = figures.matching(rows, rows.figures[column] as Int32Array, same);
+      return same.count;
     },
     total(column) {
       const figures = kept.find((each) => each.column === column)?.figures;

@@ -1,4 +1,5 @@
 /** One published day: from rows of text through the gate (Zod) to days in columns. */
+export * from './cellMarks.js';
 export * from './checkColumns.js';
 export * from './column.js';
 export * from './count.js';

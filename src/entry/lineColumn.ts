@@ -23,13 +23,8 @@ export class LineColumn {
 
   /** For an index below `length`. */
   at(index: number): number {
-    let [low, high] = [0, this.starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (this.starts.at(middle) <= index) low = middle;
-      else high = middle - 1;
-    }
-    return this.firsts.at(low) + index - this.starts.at(low);
+    const run = this.starts.lastUpTo(index);
+    return this.firsts.at(run) + index - this.starts.at(run);
   }
 
   all(): Float64Array {

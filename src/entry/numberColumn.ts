@@ -1,10 +1,19 @@
+import { NO_FIGURE } from './cellMarks.js';
+import type { PlainRows } from './plainRows.js';
+
 const FIRST_ROOM = 64;
-/** Every whole number of so many digits has room in 32 bits. */
-const MOST_SMALL_DIGITS = 9;
+
+/** So many numbers of rows from one on, and as many that are held. */
+interface Stretch {
+  readonly from: number;
+  readonly index: number;
+  readonly count: number;
+}
 
 /**
  * Numbers in the order in which they come: many columns may grow side by side without a burden on the heap. Whole ones
- * that have room in 32 bits are held so as long as there are no others: to look at one makes no object then.
+ * that have room in 32 bits are held so as long as there are no others, and `NO_FIGURE`, which is never one of them, where
+ * there is none: to look at one makes no object then.
  */
 export class NumberColumn {
   private values: Int32Array | Float64Array = new Int32Array(FIRST_ROOM);
@@ -12,45 +21,53 @@ export class NumberColumn {
 
   /** `NaN` where there is none. */
   at(index: number): number {
-    return index < this.length ? (this.values[index] as number) : Number.NaN;
+    const value = index < this.length ? (this.values[index] as number) : NO_FIGURE;
+    return value === NO_FIGURE ? Number.NaN : value;
   }
 
+  /** `NaN` for none. */
   push(value: number): void {
-    if (value !== (value | 0)) this.widen();
+    const isNone = Number.isNaN(value);
+    if (!isNone && value !== (value | 0)) this.widen();
     this.makeRoom(1);
-    this.values[this.length++] = value;
+    this.values[this.length++] = isNone && this.values instanceof Int32Array ? NO_FIGURE : value;
   }
 
-  /** Adds all of a run, whose numbers have at most so many digits. */
-  append(run: Int32Array | Float64Array, mostDigits: number): void {
-    if (mostDigits > MOST_SMALL_DIGITS || run.includes(Number.NaN)) this.widen();
+  /** Adds all of a run, in which `NO_FIGURE` stands for none. */
+  append(run: Int32Array): void {
     this.makeRoom(run.length);
-    this.values.set(run, this.length);
+    this.values.set(this.values instanceof Int32Array ? run : withNaN(run), this.length);
     this.length += run.length;
   }
 
-  /** How many numbers of a run are those held from `index` on, up to the first that is another; `NaN` is the same as `NaN`. */
-  matching(
-    run: Float64Array,
-    { from, count }: { readonly from: number; readonly count: number },
-    index: number,
-  ): number {
-    const { values } = this;
-    for (let each = 0; each < count; each++) {
-      const value = run[from + each] as number;
-      const held = values[index + each] as number;
-      if (value !== held && !(Number.isNaN(value) && Number.isNaN(held))) return each;
+  /** Of numbers that rise: the index of the last that is not above `value`; -1 where there is none. */
+  lastUpTo(value: number): number {
+    let [low, high] = [-1, this.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (this.at(middle) <= value) low = middle;
+      else high = middle - 1;
     }
-    return count;
+    return low;
   }
 
-  /** All of them; good as long as none is added. */
+  /** How many of the numbers of rows, `own` from `from` on, are those held from `index` on, up to the first that is another. */
+  matching(rows: PlainRows, own: Int32Array, { from, index, count }: Stretch): number {
+    const { values } = this;
+    if (values instanceof Int32Array) return rows.matching(own, from, values.subarray(index, index + count));
+    let same = 0;
+    while (same < count && isSame(own[from + same] as number, values[index + same] as number)) same += 1;
+    return same;
+  }
+
+  /** All of them, `NaN` where there is none; good as long as none is added. */
   view(): Int32Array | Float64Array {
-    return this.values.subarray(0, this.length);
+    const all = this.values.subarray(0, this.length);
+    return all instanceof Int32Array && all.includes(NO_FIGURE) ? withNaN(all) : all;
   }
 
   private widen(): void {
-    if (this.values instanceof Int32Array) this.values = new Float64Array(this.values);
+    if (this.values instanceof Int32Array) this.values = withNaN(this.values);
   }
 
   private makeRoom(count: number): void {
@@ -62,4 +79,14 @@ export class NumberColumn {
     larger.set(values.subarray(0, this.length));
     this.values = larger;
   }
+}
+
+function withNaN(values: Int32Array): Float64Array {
+  const all = new Float64Array(values);
+  for (let index = 0; index < all.length; index++) if (values[index] === NO_FIGURE) all[index] = Number.NaN;
+  return all;
+}
+
+function isSame(value: number, held: number): boolean {
+  return value === NO_FIGURE ? Number.isNaN(held) : value === held;
 }

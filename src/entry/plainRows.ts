@@ -1,8 +1,5 @@
 import type { RawEntry } from './publication.js';
 
-/** Stands where a cell has text that is no plain number: what it is for must be asked of the text. */
-export const TEXT = -1;
-
 /**
  * Rows in the order of their lines, whose cells are all in canonical form, read already: a real ISO date,
  * plain digits, text without anything to unwrap. The gate would make the same of them, which a test holds.
@@ -11,20 +8,32 @@ export interface PlainRows {
   readonly count: number;
   readonly days: Int32Array;
   /**
-   * By index of the column, a figure a row: `NaN` for an empty cell, `TEXT` for one with text. None for the date, nor for
-   * a column that is of no use. People and boats are never empty here.
+   * By index of the column, a figure a row: `NO_FIGURE` for an empty cell, `TEXT` for one with text. None for the date, nor
+   * for a column that is of no use. People and boats are never empty here.
    */
-  readonly figures: readonly Float64Array[];
-  /** How many digits the longest of the figures has. */
-  readonly mostDigits: number;
+  readonly figures: readonly Int32Array[];
+  /** None of the figures is greater. */
+  readonly most: number;
   /** Where a column tells series apart, to which of them each row belongs; else `null`. */
   readonly series: RowSeries | null;
+  /**
+   * How many numbers of `own`, one of the arrays above, from `from` on are those of `held`, up to the first that is another;
+   * of so many rows there must be some.
+   */
+  matching(own: Int32Array, from: number, held: Int32Array): number;
   /** Physical line of a row. */
   lineOf(index: number): number;
   /** Where a cell of a row starts in its line, from 1. As below, only until the next rows are asked for. */
   cellStart(index: number, column: number): number;
   /** One of them as any other row. It can be asked for only until the next rows are. */
   row(index: number): RawEntry;
+}
+
+/** The same of rows in arrays of any kind. */
+export function matching(own: Int32Array, from: number, held: Int32Array): number {
+  let same = 0;
+  while (same < held.length && own[from + same] === held[same]) same += 1;
+  return same;
 }
 
 /** The series of rows. */

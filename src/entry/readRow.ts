@@ -1,7 +1,8 @@
 import type { DayNumber } from '../calendar/index.js';
+import { NO_FIGURE, TEXT } from './cellMarks.js';
 import { parseCount } from './count.js';
 import type { DayEntry } from './dayEntry.js';
-import { type PlainRows, TEXT } from './plainRows.js';
+import type { PlainRows } from './plainRows.js';
 import type { RawEntry } from './publication.js';
 
 /** The figures of a row, wherever they are held. */
@@ -41,7 +42,7 @@ export function figuresOfRow({ raw }: ReadRow): RowFigures {
 /** A pointer to one of many plain rows: nothing is made for a row that only repeats what is known. */
 export class PlainRow implements RowFigures {
   readonly rows: PlainRows;
-  private readonly figures: readonly Float64Array[];
+  private readonly figures: readonly Int32Array[];
   index = 0;
 
   constructor(rows: PlainRows) {
@@ -54,7 +55,8 @@ export class PlainRow implements RowFigures {
   }
 
   figure(column: number): number | undefined {
-    const figure = (this.figures[column] as Float64Array)[this.index];
+    const figure = (this.figures[column] as Int32Array)[this.index];
+    if (figure === NO_FIGURE) return Number.NaN;
     return figure === TEXT ? figureIn(this.raw().cells[column]) : figure;
   }
 

@@ -1,4 +1,4 @@
-import type { PlainRows, RowSeries } from './plainRows.js';
+import { matching, type PlainRows, type RowSeries } from './plainRows.js';
 
 /** Rows of one series among plain rows, in the same order. */
 export interface RowsOfSeries {
@@ -15,7 +15,7 @@ export function rowSorter(columns: readonly number[]): RowSorter {
   const roomFor = (count: number) => ({
     order: new Int32Array(count),
     days: new Int32Array(count),
-    figures: columns.map(() => new Float64Array(count)),
+    figures: columns.map(() => new Int32Array(count)),
   });
   let room = roomFor(0);
   return (plain, { ids, names }) => {
@@ -33,7 +33,7 @@ export function rowSorter(columns: readonly number[]): RowSorter {
       days[at] = plain.days[row] as number;
     }
     for (const [index, column] of columns.entries())
-      gather(plain.figures[column], figures[index] as Float64Array, order, count);
+      gather(plain.figures[column], figures[index] as Int32Array, order, count);
     const found: RowsOfSeries[] = [];
     for (let id = 0, from = 0; id < names.length; id++) {
       const to = ends[id] as number;
@@ -54,15 +54,16 @@ export function rowSorter(columns: readonly number[]): RowSorter {
     from: number,
     to: number,
   ): PlainRows {
-    const own: Float64Array[] = [];
+    const own: Int32Array[] = [];
     for (const [index, column] of columns.entries())
-      own[column] = (room.figures[index] as Float64Array).subarray(from, to);
+      own[column] = (room.figures[index] as Int32Array).subarray(from, to);
     return {
       count: to - from,
       days: ownDays,
       figures: own,
-      mostDigits: plain.mostDigits,
+      most: plain.most,
       series: null,
+      matching,
       lineOf: (index) => plain.lineOf(rows[index] as number),
       cellStart: (index, column) => plain.cellStart(rows[index] as number, column),
       row: (index) => plain.row(rows[index] as number),
@@ -79,7 +80,7 @@ function startsOf(ids: Int32Array, count: number, names: number): Int32Array {
   return starts;
 }
 
-function gather(from: Float64Array | undefined, to: Float64Array, order: Int32Array, count: number): void {
+function gather(from: Int32Array | undefined, to: Int32Array, order: Int32Array, count: number): void {
   if (from === undefined) return;
   for (let at = 0; at < count; at++) to[at] = from[order[at] as number] as number;
 }

@@ -1,34 +1,17 @@
-import { type Column, type PlainRows, TEXT } from '../entry/index.js';
-import { cellKinds, KIND } from './cellKinds.js';
-import { monthTable } from './monthTable.js';
-import { nameTable } from './nameTable.js';
+import { FIRST_YEAR } from '../calendar/index.js';
+import type { Column, PlainRows } from '../entry/index.js';
+import { DATE, SERIES } from './assembly/kinds.js';
+import * as at from './assembly/layout.js';
+import { cellKinds } from './cellKinds.js';
+import { meetMonth } from './meetMonth.js';
 import { plainCellStart, plainLine } from './plainLine.js';
+import { plainName } from './plainName.js';
+import { startLoop } from './startLoop.js';
 
 const LF = 10;
-const CR = 13;
-const QUOTE = 34;
-const ZERO = 48;
-const NINE = 57;
-const SPACE = 32;
-const TILDE = 126;
-// Of its own each, since a property takes longer to look up, and this is done for every cell.
-const {
-  date: DATE,
-  series: SERIES,
-  figure: FIGURE,
-  figureOrBlank: FIGURE_OR_BLANK,
-  figureOrText: FIGURE_OR_TEXT,
-} = KIND;
-/** Characters of `YYYY-MM-DD`. */
-const DATE_LENGTH = 10;
-/** All of that many digits are held exactly. */
-const MOST_DIGITS = 15;
-/** Until digits are seen; no figure is below zero. */
-const NO_FIGURE = -1;
 /** Rows that are given at once: enough to be fast, and few enough for what a processor has close by. */
 const MOST_ROWS = 4096;
-/** Of several series each is to have some of them. */
-const MOST_ROWS_OF_SERIES = 16_384;
+const MOST_BYTES = 1 << 16;
 
 /** Reads lines whose every cell is canonical; at the first other one it stops. */
 export interface Lane {
@@ -49,148 +32,82 @@ export interface Taken extends PlainRows {
   readonly lfLine: number | null;
 }
 
-/** `delimiter` is one character of ASCII. */
-export function openLane(columns: readonly Column[], delimiter: string): Lane {
-  const kinds = Uint8Array.from(cellKinds(columns));
+/** `delimiter` is one character of ASCII. `null` where there are too many columns, or the lane cannot be run at all. */
+export function openLane(columns: readonly Column[], delimiter: string): Lane | null {
+  const kinds = cellKinds(columns);
+  const loop = kinds.length > at.MOST_COLUMNS ? null : startLoop();
+  if (loop === null) return null;
+  const { buffer } = loop.memory;
   const separator = delimiter.charCodeAt(0);
-  const { monthAt, lengths, bases } = monthTable();
   const hasSeries = kinds.includes(SERIES);
-  const mostRows = hasSeries ? MOST_ROWS_OF_SERIES : MOST_ROWS;
-  const days = new Int32Array(mostRows);
-  const starts = new Int32Array(mostRows);
-  // One array for all columns, since to look up that of a column takes as long as to read a digit.
-  const figures = new Float64Array(kinds.length * mostRows);
-  const figuresOf = Array.from(kinds, (_, column) =>
-    figures.subarray(column * mostRows, (column + 1) * mostRows),
-  );
-  const names = nameTable(separator);
-  const ids = new Int32Array(mostRows);
-  let mostDigits = 0;
-  let viewed: Uint8Array = new Uint8Array();
-  let view: DataView = new DataView(viewed.buffer);
-  // Nearly every date is in the month of the one before it: these are the characters of `YYYY` and of `-MM-`.
-  let yearMet = 0;
-  let monthMet = 0;
-  let monthLength = 0;
-  let dayBefore = 0;
+  // Of several series each is to have some of the rows that are given at once.
+  const most = hasSeries
+    ? { rows: at.MOST_ROWS, bytes: at.LONGEST_INPUT }
+    : { rows: MOST_ROWS, bytes: MOST_BYTES };
+  const mostRows = Math.min(most.rows, Math.floor(at.MOST_CELLS / kinds.length));
+  const results = new Int32Array(buffer, at.RESULTS, at.RESULT_COUNT);
+  const input = new Uint8Array(buffer, at.INPUT, at.LONGEST_INPUT);
+  const starts = new Int32Array(buffer, at.STARTS, mostRows);
+  const lengths = new Uint8Array(buffer, at.MONTH_LENGTHS, at.MOST_MONTHS);
+  const bases = new Int32Array(buffer, at.MONTH_BASES, at.MOST_MONTHS);
+  const cells = kinds.map((_, column) => new Int32Array(buffer, at.CELLS + 4 * mostRows * column, mostRows));
+  const days = cells[kinds.lastIndexOf(DATE)] as Int32Array;
+  const toCompare = new Int32Array(buffer, at.HELD, at.MOST_ROWS);
+  const names: string[] = [];
+  const series = hasSeries ? { ids: cells[kinds.lastIndexOf(SERIES)] as Int32Array, names } : null;
 
-  // One loop over bytes, for all kinds of cells: cut into smaller functions it takes half as long again. Of several that
-  // are hot V8 compiles more than one at a time, and one of them in the way of the reading.
-  /** Where the line ends that starts at `start`, at its CR or LF; -1 where it is not canonical. */
-  const readLine = (bytes: Uint8Array, start: number, row: number): number => {
-    let at = start;
-    let code = bytes[at] as number;
-    for (let column = 0, slot = row; ; slot += mostRows) {
-      const isQuoted = code === QUOTE;
-      if (isQuoted) code = bytes[++at] as number;
-      const kind = kinds[column] as number;
-      if (kind >= FIGURE) {
-        const from = at;
-        let value = NO_FIGURE;
-        if (kind <= FIGURE_OR_TEXT && code >= ZERO && code <= NINE) {
-          value = code - ZERO;
-          code = bytes[++at] as number;
-          while (code >= ZERO && code <= NINE) {
-            value = value * 10 + code - ZERO;
-            code = bytes[++at] as number;
-          }
-          const length = at - from;
-          if (length > 1 && (length > MOST_DIGITS || bytes[from] === ZERO)) value = NO_FIGURE;
-          // Where only a figure may stand, what is behind it is met where the cell should end.
-          else if (
-            kind === FIGURE_OR_TEXT &&
-            !(isQuoted ? code === QUOTE : code === separator || code === LF || code === CR)
-          )
-            value = NO_FIGURE;
-          else if (length > mostDigits) mostDigits = length;
-        }
-        if (value === NO_FIGURE) {
-          // Of any other character, a quotation mark too, somebody else must judge. A blank cell, as nearly every one of
-          // these is, goes through all of the same questions: what V8 compiles without having seen it is thrown away when
-          // it comes.
-          at -= 1;
-          do code = bytes[++at] as number;
-          while (code >= SPACE && code <= TILDE && code !== QUOTE && (isQuoted || code !== separator));
-          const isBlank = at === from;
-          if (kind === FIGURE || (kind === FIGURE_OR_BLANK && !isBlank)) return -1;
-          value = isBlank ? Number.NaN : TEXT;
-        }
-        figures[slot] = value;
-      } else if (kind === DATE) {
-        if (at + DATE_LENGTH > bytes.length) return -1;
-        if (view.getInt32(at) !== yearMet || view.getInt32(at + 4) !== monthMet) {
-          const month = monthAt(bytes, at);
-          if (month < 0) return -1;
-          yearMet = view.getInt32(at);
-          monthMet = view.getInt32(at + 4);
-          monthLength = lengths[month] as number;
-          dayBefore = bases[month] as number;
-        }
-        const tens = (bytes[at + 8] as number) - ZERO;
-        const ones = (bytes[at + 9] as number) - ZERO;
-        if (tens < 0 || ones < 0 || ones > 9) return -1;
-        const dayOfMonth = tens * 10 + ones;
-        if (dayOfMonth < 1 || dayOfMonth > monthLength) return -1;
-        days[row] = dayBefore + dayOfMonth;
-        at += DATE_LENGTH;
-        code = bytes[at] as number;
-      } else {
-        at = names.read(bytes, at, isQuoted);
-        if (at < 0) return -1;
-        ids[row] = names.id;
-        code = bytes[at] as number;
-      }
-      if (isQuoted) {
-        if (code !== QUOTE) return -1;
-        code = bytes[++at] as number;
-      }
-      column += 1;
-      if (column === kinds.length) return at;
-      if (code !== separator) return -1;
-      code = bytes[++at] as number;
-    }
+  new Uint8Array(buffer).set(kinds, at.KINDS);
+  loop.open(separator, kinds.length, mostRows, FIRST_YEAR);
+
+  /** Gives the loop whole lines, as many as it has room for: so many bytes. */
+  const feed = (bytes: Uint8Array, start: number, limit: number): number => {
+    const stop = Math.min(limit, start + most.bytes);
+    const end = stop === limit ? limit : Math.max(start, bytes.lastIndexOf(LF, stop - 1) + 1);
+    input.set(bytes.subarray(start, end));
+    results[at.END] = 0;
+    results[at.MOST] = 0;
+    results[at.CRLF_ROW] = -1;
+    results[at.LF_ROW] = -1;
+    return end - start;
   };
-
-  const series = hasSeries ? { ids, names: names.all } : null;
+  /** Tells it what it wants to know; whether it can go on. */
+  const answer = (): boolean => {
+    const wanted = results[at.WANTED];
+    if (wanted === at.A_MONTH) return meetMonth(results[at.MONTH] as number, lengths, bases);
+    if (wanted !== at.A_NAME || names.length === at.MOST_NAMES) return false;
+    const name = plainName(input.slice(results[at.NAME_START], results[at.NAME_END]));
+    if (name === null) return false;
+    loop.addName(names.push(name) - 1);
+    return true;
+  };
+  const matching = (own: Int32Array, from: number, held: Int32Array): number => {
+    toCompare.set(held);
+    return loop.same(own.byteOffset + 4 * from, held.length);
+  };
   return {
     take(bytes, start, limit, line) {
-      let [at, row] = [start, 0];
-      if (bytes !== viewed) {
-        viewed = bytes;
-        view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      }
-      mostDigits = 0;
-      let [crlfLine, lfLine]: [number | null, number | null] = [null, null];
-      while (row < mostRows && at < limit) {
-        const end = readLine(bytes, at, row);
-        if (end < 0) break;
-        if (bytes[end] === LF) {
-          lfLine ??= line + row;
-          starts[row] = at;
-          at = end + 1;
-        } else {
-          if (bytes[end] !== CR || bytes[end + 1] !== LF) break;
-          crlfLine ??= line + row;
-          starts[row] = at;
-          at = end + 2;
-        }
-        row += 1;
-      }
-      const cellStart = (index: number, column: number) =>
-        plainCellStart(bytes, starts[index] as number, separator, column);
-      const rowAt = (index: number) => plainLine(bytes, starts[index] as number, line + index, delimiter);
+      const size = feed(bytes, start, limit);
+      let count = 0;
+      do count = loop.read(size, count);
+      while (answer());
+      const startOf = (index: number) => start + (starts[index] as number);
       const lineOf = (index: number) => line + index;
-      const rows = {
-        count: row,
+      const lineOfRow = (row: number) => (row < 0 ? null : lineOf(row));
+      return {
+        count,
         days,
-        figures: figuresOf,
-        mostDigits,
+        figures: cells,
+        most: results[at.MOST] as number,
         series,
+        matching,
         lineOf,
-        cellStart,
-        row: rowAt,
+        cellStart: (index, column) => plainCellStart(bytes, startOf(index), separator, column),
+        row: (index) => plainLine(bytes, startOf(index), lineOf(index), delimiter),
+        line,
+        end: start + (results[at.END] as number),
+        crlfLine: lineOfRow(results[at.CRLF_ROW] as number),
+        lfLine: lineOfRow(results[at.LF_ROW] as number),
       };
-      return { ...rows, line, end: at, crlfLine, lfLine };
     },
   };
 }

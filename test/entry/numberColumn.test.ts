@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_FIGURE } from '../../src/entry/cellMarks.js';
 import { NumberColumn } from '../../src/entry/numberColumn.js';
+import { plainRows, tableOf } from '../support/memoryTable.js';
 
 it('holds what was added, one by one or many at once', () => {
+  const small = fc.oneof(fc.nat(), fc.constantFrom(NO_FIGURE, -1, 2 ** 31 - 1));
   const figure = fc.oneof(fc.nat(), fc.constantFrom(Number.NaN, -1, 2 ** 31 - 1, 2 ** 31, 2 ** 53 - 1, 0.5));
   fc.assert(
-    fc.property(fc.array(fc.oneof(figure, fc.array(figure, { maxLength: 300 }))), (added) => {
+    fc.property(fc.array(fc.oneof(figure, fc.array(small, { maxLength: 300 }))), (added) => {
       const column = new NumberColumn();
       for (const each of added) {
-        if (Array.isArray(each)) column.append(Float64Array.from(each), 16);
+        if (Array.isArray(each)) column.append(Int32Array.from(each));
         else column.push(each);
       }
-      const all = added.flat();
+      const all = added.flat().map((each) => (each === NO_FIGURE ? Number.NaN : each));
       expect([column.length, [...column.view()]]).toEqual([all.length, all]);
       for (const index of [0, 63, 64, 500, all.length])
         expect(column.at(index)).toBe(all[index] ?? Number.NaN);
@@ -19,29 +22,24 @@ it('holds what was added, one by one or many at once', () => {
   );
 });
 
-it('holds a run of small whole numbers, with none and with larger ones behind it', () => {
+it('holds whole numbers in 32 bits, as long as there are no others and each row has one', () => {
   const column = new NumberColumn();
-  column.append(Float64Array.of(1, 999_999_999), 9);
-  column.append(Int32Array.of(-5, 7), 1);
-  column.append(Float64Array.of(2, Number.NaN), 1);
-  column.append(Float64Array.of(9_999_999_999), 10);
-  expect([...column.view()]).toEqual([1, 999_999_999, -5, 7, 2, Number.NaN, 9_999_999_999]);
-});
-
-it('holds whole numbers in 32 bits, as long as there are no others', () => {
-  const column = new NumberColumn();
-  column.push(-(2 ** 31));
-  column.append(Float64Array.of(999_999_999), 9);
+  column.push(-(2 ** 31) + 1);
+  column.append(Int32Array.of(999_999_999));
   expect(column.view()).toBeInstanceOf(Int32Array);
   column.push(Number.NaN);
-  expect(column.view()).toBeInstanceOf(Float64Array);
+  expect(column.view()).toEqual(Float64Array.of(-(2 ** 31) + 1, 999_999_999, Number.NaN));
 });
 
-describe('a run', () => {
+describe.each([
+  ['small whole numbers', []],
+  ['numbers of any size', [2 ** 40]],
+])('a run, held against %s', (_, more) => {
   const column = new NumberColumn();
-  column.append(Float64Array.of(9, 1, Number.NaN, 3, 4), 1);
-  const matching = (from: number, count: number, index: number) =>
-    column.matching(Float64Array.of(7, 1, Number.NaN, 3, 5, Number.NaN), { from, count }, index);
+  column.append(Int32Array.of(9, 1, NO_FIGURE, 3, 4));
+  for (const each of more) column.push(each);
+  const rows = plainRows(tableOf('date'), []);
+  const own = Int32Array.of(7, 1, NO_FIGURE, 3, 5, NO_FIGURE);
 
   it.each([
     ['is what is held, to its end', [1, 3, 1], 3],
@@ -50,6 +48,17 @@ describe('a run', () => {
     ['is not where it has a number and none is held', [1, 1, 2], 0],
     ['may be of none', [1, 0, 1], 0],
   ] as const)('%s', (_, [from, count, index], expected) =>
-    expect(matching(from, count, index)).toBe(expected),
+    expect(column.matching(rows, own, { from, count, index })).toBe(expected),
+  );
+});
+
+it('knows the last of rising numbers that is not above another', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(60)), fc.integer({ min: -1, max: 61 }), (numbers, value) => {
+      const column = new NumberColumn();
+      const rising = numbers.sort((one, other) => one - other);
+      for (const each of rising) column.push(each);
+      expect(column.lastUpTo(value)).toBe(rising.filter((each) => each <= value).length - 1);
+    }),
   );
 });

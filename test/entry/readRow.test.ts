@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PlainRows, TEXT } from '../../src/entry/index.js';
+import { NO_FIGURE, type PlainRows, TEXT } from '../../src/entry/index.js';
 import { figuresOfRow, PlainRow, type RowFigures } from '../../src/entry/readRow.js';
 
 const CELLS = ['2025-01-01', '5', '', '1,305 [r]', 'x', 'Late'];
@@ -7,21 +7,22 @@ const RAW = { line: 7, cells: CELLS };
 
 /** Rows of which the second is that one; none of the columns behind are of any use. */
 function plain(): PlainRows {
-  const figures: Float64Array[] = [];
+  const figures: Int32Array[] = [];
   for (const [column, figure] of [
     [1, 5],
-    [2, Number.NaN],
+    [2, NO_FIGURE],
     [3, TEXT],
     [4, TEXT],
     [5, TEXT],
   ] as const)
-    figures[column] = Float64Array.of(99, figure);
+    figures[column] = Int32Array.of(99, figure);
   return {
     count: 2,
     days: Int32Array.of(1, 2),
     figures,
-    mostDigits: 4,
+    most: 99,
     series: null,
+    matching: () => 0,
     lineOf: (index) => index + 6,
     cellStart: (index, column) => index * 100 + column,
     row: (index) => (index === 1 ? RAW : { line: 6, cells: [] }),

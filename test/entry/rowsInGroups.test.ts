@@ -92,7 +92,11 @@ function inGroups(rows: readonly RawEntry[], cut: Iterator<{ size: number; isPla
 }
 
 function canBePlain({ cells }: RawEntry): boolean {
-  return !ODD_CHANGES.some(([column, text]) => cells[column] === text);
+  const isOdd = ODD_CHANGES.some(([column, text]) => cells[column] === text);
+  // Of figures with more digits than nine the lane leaves those to others that are added up.
+  return (
+    !isOdd && !cells.some((cell, column) => TABLE.columns[column]?.role !== 'other' && /^\d{10}/.test(cell))
+  );
 }
 
 function take(groups: readonly Group[], most?: number, keepsRows = false) {

@@ -29,8 +29,9 @@ export function importsOf(
   const code = readSource(file).replace(/^ *\/\*\*[\s\S]*?\*\//gm, '');
   return [...code.matchAll(pattern)].map(([, , type, fixed, loaded]) => {
     const name = fixed ?? loaded ?? '';
+    // In AssemblyScript a file is named without its ending.
     const target = name.startsWith('.')
-      ? posix.normalize(posix.join(dirname(file), name)).replace(/\.js$/, '.ts')
+      ? posix.normalize(posix.join(dirname(file), name)).replace(/(?:\.js)?$/, '.ts')
       : name;
     return { target, typeOnly: type !== undefined, onUse: loaded !== undefined };
   });

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { TEXT, toColumn } from '../../src/entry/index.js';
-import { openLane, plainHeader } from '../../src/lane/index.js';
+import { describe, expect, it, vi } from 'vitest';
+import { matching, NO_FIGURE, TEXT, toColumn } from '../../src/entry/index.js';
+import { type Lane, openLane, plainHeader } from '../../src/lane/index.js';
 import { bytes, day } from '../support/figures.js';
 
 const HEADINGS = 'date,arrivals,boats,uncontrolled_landings,notes,lost';
@@ -11,6 +11,7 @@ function taken(text: string, headings = HEADINGS, delimiter = ',') {
     delimiter,
   );
   const all = bytes(text);
+  if (lane === null) throw new Error('the lane cannot be run here');
   const { count, days, figures, end, crlfLine, lfLine, row, cellStart } = lane.take(all, 0, all.length, 2);
   const rows = Array.from({ length: count }, (_, index) => ({
     day: days[index],
@@ -25,7 +26,7 @@ describe('the lane', () => {
     const text = '2025-01-02,61,1,,,\n2025-01-03,0,0,2,Revised,5\n';
     const { rows, end } = taken(text);
     expect(rows).toMatchObject([
-      { day: day('2025-01-02'), figures: [61, 1, Number.NaN, Number.NaN, Number.NaN], line: 2 },
+      { day: day('2025-01-02'), figures: [61, 1, NO_FIGURE, NO_FIGURE, NO_FIGURE], line: 2 },
       { day: day('2025-01-03'), figures: [0, 0, 2, TEXT, 5], line: 3 },
     ]);
     expect(rows[1]?.cells).toEqual(['2025-01-03', '0', '0', '2', 'Revised', '5']);
@@ -45,6 +46,14 @@ describe('the lane', () => {
     expect([crlfLine, lfLine, cellStart(0, 0), cellStart(0, 1), cellStart(1, 1)]).toEqual([2, 3, 1, 14, 12]);
   });
 
+  it('takes figures of up to nine digits', () => {
+    const figures = [0, 9, 10, 99_999_999, 100_000_000, 999_999_999];
+    const text = figures.map((figure) => `2025-01-02,${figure},1,${figure},,\n`).join('');
+    expect(taken(text).rows.map(({ figures: [people, , landings] }) => [people, landings])).toEqual(
+      figures.map((figure) => [figure, figure]),
+    );
+  });
+
   it('leaves to others what a cell of an unknown column says', () => {
     expect(taken('2025-01-02,1,1,,,-\n2025-01-03,1,1,,,007\n').rows.map(({ figures }) => figures[4])).toEqual(
       [TEXT, TEXT],
@@ -60,7 +69,7 @@ describe('the lane', () => {
     ['no figure for people', '2025-01-02,,1,,,'],
     ['a separator in a number', '2025-01-02,"1,305",1,,,'],
     ['a zero in front', '2025-01-02,01,1,,,'],
-    ['too many digits', '2025-01-02,1234567890123456,1,,,'],
+    ['ten digits', '2025-01-02,1234567890,1,,,'],
     ['a mark', '2025-01-02,5 [r],1,,,'],
     ['a blank', '2025-01-02, 5,1,,,'],
     ['a mark for no figure', '2025-01-02,5,1,-,,'],
@@ -79,6 +88,59 @@ describe('the lane', () => {
     const { rows, end } = taken(`${before}${line}\n2025-01-04,1,1,,,\n`);
     expect([rows.length, end]).toEqual([1, before.length]);
   });
+});
+
+describe('rows that are given at once', () => {
+  const HEAD = 'date,arrivals'.split(',').map((heading) => toColumn(heading));
+  const line = (index: number) => `2025-01-0${(index % 9) + 1},${index}\n`;
+  const all = bytes(Array.from({ length: 20_000 }, (_, index) => line(index)).join(''));
+
+  it('are whole lines, however many there are, and go on where the last ended', () => {
+    const lane = openLane(HEAD, ',') as Lane;
+    const seen: number[] = [];
+    for (let at = 0; at < all.length; ) {
+      const { count, figures, end, lineOf, most } = lane.take(all, at, all.length, seen.length + 2);
+      const own = [...(figures[1] as Int32Array).subarray(0, count)];
+      expect([count > 0, lineOf(0), most >= Math.max(...own)]).toEqual([true, seen.length + 2, true]);
+      seen.push(...own);
+      at = end;
+    }
+    expect(seen).toEqual([...Array(20_000).keys()]);
+  });
+
+  it('are fewer, the more columns there are', () => {
+    const wide = [...HEAD, ...Array.from({ length: 1000 }, () => toColumn('notes'))];
+    const row = `2025-01-02,5${','.repeat(1000)}\n`;
+    const { count, end } = (openLane(wide, ',') as Lane).take(bytes(row.repeat(40)), 0, row.length * 40, 2);
+    expect([count, end]).toEqual([40, row.length * 40]);
+    expect(
+      openLane(
+        Array.from({ length: 5000 }, () => toColumn('notes')),
+        ',',
+      ),
+    ).toBeNull();
+  });
+
+  it('are held against numbers up to the first that is another', () => {
+    const rows = (openLane(HEAD, ',') as Lane).take(all, 0, all.length, 2);
+    const own = rows.figures[1] as Int32Array;
+    const numbers = (from: number, count: number) => Int32Array.from({ length: count }, (_, at) => from + at);
+    for (const differing of [0, 1, 3, 4, 5, 8, 98, 99, 100]) {
+      const held = numbers(7, 100);
+      if (differing < 100) held[differing] = -5;
+      expect([differing, rows.matching(own, 7, held), matching(own, 7, held)]).toEqual([
+        differing,
+        differing,
+        differing,
+      ]);
+    }
+  });
+});
+
+it('where a page forbids it there is no lane', () => {
+  vi.stubGlobal('WebAssembly', undefined);
+  expect(openLane([toColumn('date')], ',')).toBeNull();
+  vi.unstubAllGlobals();
 });
 
 describe('plainHeader', () => {

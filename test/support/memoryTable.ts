@@ -1,4 +1,12 @@
-import { type PlainRows, type Publication, type RawEntry, TEXT, toColumn } from '../../src/entry/index.js';
+import {
+  matching,
+  NO_FIGURE,
+  type PlainRows,
+  type Publication,
+  type RawEntry,
+  TEXT,
+  toColumn,
+} from '../../src/entry/index.js';
 import { day } from './figures.js';
 
 /** A table without rows, whose cells stand in columns 1, 2, 3 of their lines. */
@@ -24,7 +32,7 @@ export function rowsOf(...lines: readonly string[]): RawEntry[] {
   return lines.map((line, index) => ({ line: index + 2, cells: line.split(',') }));
 }
 
-const DIGITS = /^(?:0|[1-9]\d*)$/;
+const DIGITS = /^(?:0|[1-9]\d{0,8})$/;
 
 /** Rows of which the lane would make plain ones. As there, its arrays are longer than there are rows, and what is behind them is old. */
 export function plainRows({ columns }: Publication, rows: readonly RawEntry[]): PlainRows {
@@ -35,9 +43,10 @@ export function plainRows({ columns }: Publication, rows: readonly RawEntry[]): 
   return {
     count: rows.length,
     days: Int32Array.from(withOld, (row) => day(row.cells[dates] ?? '')),
-    figures: columns.map(({ role }, column) => Float64Array.from(role === 'date' ? [] : figuresOf(column))),
-    mostDigits: Math.max(0, ...cells.map(({ length }) => length)),
+    figures: columns.map(({ role }, column) => Int32Array.from(role === 'date' ? [] : figuresOf(column))),
+    most: Math.max(0, ...cells.map(Number)),
     series: null,
+    matching,
     lineOf: (index) => (rows[index] as RawEntry).line,
     cellStart: (_, column) => column + 1,
     row: (index) => rows[index] as RawEntry,
@@ -45,6 +54,6 @@ export function plainRows({ columns }: Publication, rows: readonly RawEntry[]): 
 }
 
 function figureOf(cell: string): number {
-  if (cell === '') return Number.NaN;
+  if (cell === '') return NO_FIGURE;
   return DIGITS.test(cell) ? +cell : TEXT;
 }

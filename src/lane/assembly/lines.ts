@@ -1,0 +1,191 @@
+import { NO_FIGURE, TEXT } from '../../entry/cellMarks';
+import { DATE, FIGURE, FIGURE_OR_TEXT } from './kinds';
+import * as at from './layout';
+import { nameAt } from './names';
+import { number, twoDigits } from './numbers';
+
+const LF = 10;
+const CR = 13;
+const QUOTE: u8 = 34;
+const DASH = 45;
+const ZERO = 48;
+const DELETE: u8 = 127;
+const SPACE: u8 = 32;
+/** Characters of `YYYY-MM-DD`. */
+const DATE_LENGTH = 10;
+
+let delimiter: u8 = 0;
+let columns = 0;
+let mostRows = 0;
+let firstYear = 0;
+
+// Nearly every date is in the month of the one before it: these are the characters of `YYYY-MM-`.
+let monthMet: u64 = 0;
+let monthLength = 0;
+let dayBefore = 0;
+
+/** The greatest figure so far. */
+let most = 0;
+
+/** Before any line is read; `delimiter` is one character of ASCII. */
+export function open(separator: i32, columnCount: i32, rows: i32, yearOfFirstMonth: i32): void {
+  delimiter = <u8>separator;
+  columns = columnCount;
+  mostRows = rows;
+  firstYear = yearOfFirstMonth;
+}
+
+/**
+ * Reads the lines of the input behind `END`, up to `size`, as rows from the number `row` on; gives the number behind the
+ * last. It stops at the first line that is not plain, and where it wants to know something.
+ */
+export function read(size: i32, row: i32): i32 {
+  const limit: usize = at.INPUT + size;
+  let start: usize = at.INPUT + load<i32>(at.RESULTS + 4 * at.END);
+  store<i32>(at.RESULTS + 4 * at.WANTED, at.NOTHING);
+  most = load<i32>(at.RESULTS + 4 * at.MOST);
+  while (row < mostRows && start < limit) {
+    const end = readLine(start, row);
+    if (end === 0) break;
+    const isCrlf = load<u8>(end) === CR;
+    if (isCrlf && load<u8>(end + 1) !== LF) break;
+    const first = isCrlf ? at.CRLF_ROW : at.LF_ROW;
+    if (load<i32>(at.RESULTS + 4 * first) < 0) store<i32>(at.RESULTS + 4 * first, row);
+    store<i32>(at.STARTS + 4 * row, start - at.INPUT);
+    start = end + (isCrlf ? 2 : 1);
+    row += 1;
+  }
+  store<i32>(at.RESULTS + 4 * at.END, start - at.INPUT);
+  store<i32>(at.RESULTS + 4 * at.MOST, most);
+  return row;
+}
+
+/** Where the line ends that starts at `start`, at its CR or LF; 0 where it is not plain. */
+function readLine(start: usize, row: i32): usize {
+  const separator = delimiter;
+  const stride: usize = 4 * mostRows;
+  let from = start;
+  let cell: usize = at.CELLS + 4 * row;
+  let column = 0;
+  while (true) {
+    const kind: i32 = load<u8>(at.KINDS + column);
+    let code = load<u8>(from);
+    const isQuoted = code === QUOTE;
+    if (isQuoted) {
+      from += 1;
+      code = load<u8>(from);
+    }
+    let to = from;
+    let value = 0;
+    if (kind >= FIGURE) {
+      const digit = <i32>code - ZERO;
+      if (kind <= FIGURE_OR_TEXT && <u32>digit <= 9) {
+        // Most figures have one digit.
+        to += 1;
+        value = digit;
+        if (<u32>(<i32>load<u8>(to) - ZERO) <= 9) {
+          to = endOfDigits(to);
+          value = number(from, <i32>(to - from));
+        }
+        if (kind === FIGURE_OR_TEXT && !isEnd(load<u8>(to), isQuoted)) value = -1;
+        if (value >= 0) {
+          if (value > most) most = value;
+        } else if (kind !== FIGURE_OR_TEXT) return 0;
+        else {
+          to = endOfText(to, isQuoted);
+          value = TEXT;
+        }
+      } else if (isEnd(code, isQuoted)) {
+        if (kind === FIGURE) return 0;
+        value = NO_FIGURE;
+      } else {
+        if (kind < FIGURE_OR_TEXT) return 0;
+        to = endOfText(from, isQuoted);
+        value = TEXT;
+      }
+    } else if (kind === DATE) {
+      if (load<u64>(from) !== monthMet && !meetMonth(from)) return 0;
+      const tens = <i32>load<u8>(from + 8) - ZERO;
+      const ones = <i32>load<u8>(from + 9) - ZERO;
+      const dayOfMonth = tens * 10 + ones;
+      if (tens < 0 || <u32>ones > 9 || <u32>(dayOfMonth - 1) >= <u32>monthLength) return 0;
+      value = dayBefore + dayOfMonth;
+      to += DATE_LENGTH;
+    } else {
+      to = endOfName(from, isQuoted);
+      value = nameAt(from, <i32>(to - from));
+      if (value < 0) return 0;
+    }
+    code = load<u8>(to);
+    if (isQuoted) {
+      if (code !== QUOTE) return 0;
+      to += 1;
+      code = load<u8>(to);
+    }
+    store<i32>(cell, value);
+    column += 1;
+    if (column === columns) return code === LF || code === CR ? to : 0;
+    if (code !== separator) return 0;
+    from = to + 1;
+    cell += stride;
+  }
+}
+
+/** Whether a cell ends here, for all that is known of one without looking at what is behind it. */
+function isEnd(code: u8, isQuoted: bool): bool {
+  return isQuoted ? code === QUOTE : code === delimiter || code === LF || code === CR;
+}
+
+function endOfDigits(from: usize): usize {
+  let to = from;
+  do to += 1;
+  while (<u32>(<i32>load<u8>(to) - ZERO) <= 9);
+  return to;
+}
+
+/** Printable ASCII, 16 characters at once. */
+function endOfText(from: usize, isQuoted: bool): usize {
+  let to = from;
+  while (true) {
+    const mark = i8x16.bitmask(marks(v128.load(to), isQuoted ? QUOTE : delimiter));
+    if (mark !== 0) return to + <usize>ctz(mark);
+    to += 16;
+  }
+}
+
+/** Where a character stands that may end a cell: all but printable ASCII, a quote, and one more. */
+function marks(bytes: v128, end: u8): v128 {
+  // As signed numbers those beyond ASCII are below zero.
+  const isOdd = v128.or(i8x16.lt_s(bytes, i8x16.splat(<i8>SPACE)), i8x16.eq(bytes, i8x16.splat(<i8>DELETE)));
+  const isEnd = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>end)));
+  return v128.or(isOdd, isEnd);
+}
+
+/** A name may go beyond ASCII. */
+function endOfName(from: usize, isQuoted: bool): usize {
+  let to = from;
+  while (true) {
+    const code = load<u8>(to);
+    if (code < SPACE || code === DELETE || code === QUOTE || (code === delimiter && !isQuoted)) return to;
+    to += 1;
+  }
+}
+
+/** Turns to the month of the date that starts at `from`; asks for it where it is not known yet. */
+function meetMonth(from: usize): bool {
+  if (load<u8>(from + 4) !== DASH || load<u8>(from + 7) !== DASH) return false;
+  const month = twoDigits(from + 5);
+  // Where one of them is no number, it is far too low for any of this.
+  const index = (twoDigits(from) * 100 + twoDigits(from + 2) - firstYear) * 12 + month - 1;
+  if (month < 1 || month > 12 || index < 0 || index >= at.MOST_MONTHS) return false;
+  const length = load<u8>(at.MONTH_LENGTHS + index);
+  if (length === 0) {
+    store<i32>(at.RESULTS + 4 * at.WANTED, at.A_MONTH);
+    store<i32>(at.RESULTS + 4 * at.MONTH, index);
+    return false;
+  }
+  monthLength = length;
+  dayBefore = load<i32>(at.MONTH_BASES + 4 * index);
+  monthMet = load<u64>(from);
+  return true;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type Column, toColumn } from '../../src/entry/index.js';
+import { type Lane, openLane } from '../../src/lane/index.js';
+import { bytes } from '../support/figures.js';
+
+function openRoutes(): Lane {
+  const route: Column = { ...toColumn('route'), role: 'series' };
+  return openLane([toColumn('date'), route, toColumn('arrivals')], ',') as Lane;
+}
+
+/** The names of rows that the lane takes, up to the first line that it leaves to others, and their numbers. */
+function taken(lane: Lane, names: readonly string[], end = '\n') {
+  const all = bytes(names.map((name) => `2025-01-02,${name},5${end}`).join(''));
+  const { count, series } = lane.take(all, 0, all.length, 2);
+  const ids = [...(series?.ids.subarray(0, count) ?? [])];
+  return { ids, names: ids.map((id) => series?.names[id]) };
+}
+
+describe('names in bytes', () => {
+  it('have a number each, whatever the cell stands in', () => {
+    const lane = openRoutes();
+    const names = ['Channel', 'Aegean', '"Channel"', '"A, b"', 'Île', '"Île"', 'Aegean'];
+    expect(taken(lane, names)).toEqual({
+      ids: [0, 1, 0, 2, 3, 3, 1],
+      names: ['Channel', 'Aegean', 'Channel', 'A, b', 'Île', 'Île', 'Aegean'],
+    });
+    expect(taken(lane, ['A', 'Île'], '\r\n').ids).toEqual([4, 3]);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['nothing in quotation marks', '""'],
+    ['a blank before it', ' A'],
+    ['a blank behind it', 'A '],
+    ['a byte-order mark', 'A\ufeffb'],
+    ['a character that is deleted', 'A\u007fb'],
+    ['a quotation mark in it', 'Aé"b'],
+    ['something behind the quotation mark', '"Aé"b'],
+    ['more than a name', 'x'.repeat(201)],
+  ])('leave %s to others', (_, name) => {
+    expect(taken(openRoutes(), ['A', name, 'B']).names).toEqual(['A']);
+  });
+
+  it('leave what is not UTF-8 to others', () => {
+    const all = Uint8Array.of(...bytes('2025-01-02,'), 0xc3, ...bytes(',5\n'));
+    expect(openRoutes().take(all, 0, all.length, 2).count).toBe(0);
+  });
+
+  it('tell thousands apart, and those that differ in a byte or in length', () => {
+    const lane = openRoutes();
+    const names = [...Array.from({ length: 8000 }, (_, index) => `Route ${index}`), 'x'.repeat(200), 'x'];
+    for (let round = 0; round < 2; round++)
+      expect(taken(lane, names)).toEqual({ ids: [...names.keys()], names });
+  });
+
+  it('leave more than so many to others', () => {
+    const lane = openRoutes();
+    const batch = (number: number) => Array.from({ length: 4096 }, (_, index) => `${number}-${index}`);
+    for (let number = 0; number < 4; number++) expect(taken(lane, batch(number)).ids).toHaveLength(4096);
+    expect(taken(lane, ['one more'])).toEqual({ ids: [], names: [] });
+    expect(taken(lane, ['3-4095']).ids).toEqual([2 ** 14 - 1]);
+  });
+});
