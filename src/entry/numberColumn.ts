@@ -42,9 +42,10 @@ export class NumberColumn {
 
   /** Of numbers that rise: the index of the last that is not above `value`; -1 where there is none. */
   lastUpTo(value: number): number {
-    let [low, high] = [-1, this.length - 1];
+    let low = -1;
+    let high = this.length - 1;
     while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
+      const middle = low + Math.ceil((high - low) / 2);
       if (this.at(middle) <= value) low = middle;
       else high = middle - 1;
     }

@@ -56,7 +56,9 @@ export function secondRows(publication: Publication, days: DayColumns, findings:
     },
     countOnly(row) {
       if (!findings.onlyCounts(RULE)) return null;
-      let [count, differs, last] = [0, false, 0];
+      let count = 0;
+      let differs = false;
+      let last = 0;
       return {
         add(index) {
           const more = days.repeated(row.rows, row.index, index);

@@ -24,7 +24,8 @@ function textOf(line: Uint8Array): string {
 
 /** Where a cell starts in the line that starts at `start`, in characters from 1. */
 export function plainCellStart(bytes: Uint8Array, start: number, separator: number, column: number): number {
-  let [at, characters] = [start, 0];
+  let at = start;
+  let characters = 0;
   let isQuoted = false;
   for (let left = column; left > 0; at++) {
     const byte = bytes[at] as number;
