@@ -2,7 +2,6 @@ import { NO_FIGURE, TEXT } from '../../entry/cellMarks';
 import { DATE, FIGURE, FIGURE_OR_TEXT } from './kinds';
 import * as at from './layout';
 import { nameAt } from './names';
-import { number, twoDigits } from './numbers';
 
 const LF = 10;
 const CR = 13;
@@ -13,6 +12,9 @@ const DELETE: u8 = 127;
 const SPACE: u8 = 32;
 /** Characters of `YYYY-MM-DD`. */
 const DATE_LENGTH = 10;
+/** All of that many digits have room in 32 bits. */
+const MOST_DIGITS = 9;
+const NO_NUMBER = -1_000_000;
 
 let delimiter: u8 = 0;
 let columns = 0;
@@ -82,17 +84,25 @@ function readLine(start: usize, row: i32): usize {
       if (kind <= FIGURE_OR_TEXT && <u32>digit <= 9) {
         // Most figures have one digit.
         to += 1;
+        code = load<u8>(to);
         value = digit;
-        if (<u32>(<i32>load<u8>(to) - ZERO) <= 9) {
-          to = endOfDigits(to);
-          value = number(from, <i32>(to - from));
+        if (<u32>(<i32>code - ZERO) <= 9) {
+          let length = 1;
+          do {
+            value = value * 10 + <i32>code - ZERO;
+            length += 1;
+            to += 1;
+            code = load<u8>(to);
+          } while (<u32>(<i32>code - ZERO) <= 9);
+          if (length > MOST_DIGITS || digit === 0) value = -1;
         }
-        if (kind === FIGURE_OR_TEXT && !isEnd(load<u8>(to), isQuoted)) value = -1;
+        if (kind === FIGURE_OR_TEXT && !isEnd(code, isQuoted)) value = -1;
         if (value >= 0) {
           if (value > most) most = value;
-        } else if (kind !== FIGURE_OR_TEXT) return 0;
-        else {
+        } else {
+          if (kind !== FIGURE_OR_TEXT) return 0;
           to = endOfText(to, isQuoted);
+          code = load<u8>(to);
           value = TEXT;
         }
       } else if (isEnd(code, isQuoted)) {
@@ -101,22 +111,25 @@ function readLine(start: usize, row: i32): usize {
       } else {
         if (kind < FIGURE_OR_TEXT) return 0;
         to = endOfText(from, isQuoted);
+        code = load<u8>(to);
         value = TEXT;
       }
-    } else if (kind === DATE) {
-      if (load<u64>(from) !== monthMet && !meetMonth(from)) return 0;
-      const tens = <i32>load<u8>(from + 8) - ZERO;
-      const ones = <i32>load<u8>(from + 9) - ZERO;
-      const dayOfMonth = tens * 10 + ones;
-      if (tens < 0 || <u32>ones > 9 || <u32>(dayOfMonth - 1) >= <u32>monthLength) return 0;
-      value = dayBefore + dayOfMonth;
-      to += DATE_LENGTH;
     } else {
-      to = endOfName(from, isQuoted);
-      value = nameAt(from, <i32>(to - from));
-      if (value < 0) return 0;
+      if (kind === DATE) {
+        if (load<u64>(from) !== monthMet && !meetMonth(from)) return 0;
+        const tens = <i32>load<u8>(from + 8) - ZERO;
+        const ones = <i32>load<u8>(from + 9) - ZERO;
+        const dayOfMonth = tens * 10 + ones;
+        if (tens < 0 || <u32>ones > 9 || <u32>(dayOfMonth - 1) >= <u32>monthLength) return 0;
+        value = dayBefore + dayOfMonth;
+        to += DATE_LENGTH;
+      } else {
+        to = endOfName(from, isQuoted);
+        value = nameAt(from, <i32>(to - from));
+        if (value < 0) return 0;
+      }
+      code = load<u8>(to);
     }
-    code = load<u8>(to);
     if (isQuoted) {
       if (code !== QUOTE) return 0;
       to += 1;
@@ -134,13 +147,6 @@ function readLine(start: usize, row: i32): usize {
 /** Whether a cell ends here, for all that is known of one without looking at what is behind it. */
 function isEnd(code: u8, isQuoted: bool): bool {
   return isQuoted ? code === QUOTE : code === delimiter || code === LF || code === CR;
-}
-
-function endOfDigits(from: usize): usize {
-  let to = from;
-  do to += 1;
-  while (<u32>(<i32>load<u8>(to) - ZERO) <= 9);
-  return to;
 }
 
 /** Printable ASCII, 16 characters at once. */
@@ -188,4 +194,11 @@ function meetMonth(from: usize): bool {
   dayBefore = load<i32>(at.MONTH_BASES + 4 * index);
   monthMet = load<u64>(from);
   return true;
+}
+
+/** Of two characters; far below zero where one of them is no digit. */
+function twoDigits(from: usize): i32 {
+  const tens = <i32>load<u8>(from) - ZERO;
+  const ones = <i32>load<u8>(from + 1) - ZERO;
+  return <u32>tens > 9 || <u32>ones > 9 ? NO_NUMBER : tens * 10 + ones;
 }
