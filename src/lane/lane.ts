@@ -9,9 +9,6 @@ import { plainName } from './plainName.js';
 import { startLoop } from './startLoop.js';
 
 const LF = 10;
-/** Rows that are given at once: enough to be fast, and few enough for what a processor has close by. */
-const MOST_ROWS = 4096;
-const MOST_BYTES = 1 << 16;
 
 /** Reads lines whose every cell is canonical; at the first other one it stops. */
 export interface Lane {
@@ -39,12 +36,7 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane | 
   if (loop === null) return null;
   const { buffer } = loop.memory;
   const separator = delimiter.charCodeAt(0);
-  const hasSeries = kinds.includes(SERIES);
-  // Of several series each is to have some of the rows that are given at once.
-  const most = hasSeries
-    ? { rows: at.MOST_ROWS, bytes: at.LONGEST_INPUT }
-    : { rows: MOST_ROWS, bytes: MOST_BYTES };
-  const mostRows = Math.min(most.rows, Math.floor(at.MOST_CELLS / kinds.length));
+  const mostRows = Math.min(at.MOST_ROWS, Math.floor(at.MOST_CELLS / kinds.length));
   const results = new Int32Array(buffer, at.RESULTS, at.RESULT_COUNT);
   const input = new Uint8Array(buffer, at.INPUT, at.LONGEST_INPUT);
   const starts = new Int32Array(buffer, at.STARTS, mostRows);
@@ -54,14 +46,15 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane | 
   const days = cells[kinds.lastIndexOf(DATE)] as Int32Array;
   const toCompare = new Int32Array(buffer, at.HELD, at.MOST_ROWS);
   const names: string[] = [];
-  const series = hasSeries ? { ids: cells[kinds.lastIndexOf(SERIES)] as Int32Array, names } : null;
+  const ids = cells[kinds.lastIndexOf(SERIES)];
+  const series = ids === undefined ? null : { ids, names };
 
   new Uint8Array(buffer).set(kinds, at.KINDS);
   loop.open(separator, kinds.length, mostRows, FIRST_YEAR);
 
   /** Gives the loop whole lines, as many as it has room for: so many bytes. */
   const feed = (bytes: Uint8Array, start: number, limit: number): number => {
-    const stop = Math.min(limit, start + most.bytes);
+    const stop = Math.min(limit, start + at.LONGEST_INPUT);
     const end = stop === limit ? limit : Math.max(start, bytes.lastIndexOf(LF, stop - 1) + 1);
     input.set(bytes.subarray(start, end));
     results[at.END] = 0;

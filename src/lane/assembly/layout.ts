@@ -35,7 +35,10 @@ export const MONTH_LENGTHS = 4096;
 export const MONTH_BASES = 8192;
 export const MOST_MONTHS = 4096;
 
-/** By row: where its line starts, from the beginning of the input. */
+/**
+ * By row: where its line starts, from the beginning of the input. So many rows are given at once: of several series each is
+ * to have some of them, and all are to stay close to the processor.
+ */
 export const STARTS = 24_576;
 export const MOST_ROWS = 16_384;
 
