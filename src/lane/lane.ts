@@ -32,7 +32,8 @@ export interface Taken extends PlainRows {
 /** `delimiter` is one character of ASCII. `null` where there are too many columns, or the lane cannot be run at all. */
 export function openLane(columns: readonly Column[], delimiter: string): Lane | null {
   const kinds = cellKinds(columns);
-  const loop = kinds.length > at.MOST_COLUMNS ? null : startLoop();
+  const hasSeries = kinds.includes(SERIES);
+  const loop = kinds.length > at.MOST_COLUMNS ? null : startLoop(hasSeries ? at.PAGES_OF_NAMES : 0);
   if (loop === null) return null;
   const { buffer } = loop.memory;
   const separator = delimiter.charCodeAt(0);
@@ -46,8 +47,7 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane | 
   const days = cells[kinds.lastIndexOf(DATE)] as Int32Array;
   const toCompare = new Int32Array(buffer, at.HELD, at.MOST_ROWS);
   const names: string[] = [];
-  const ids = cells[kinds.lastIndexOf(SERIES)];
-  const series = ids === undefined ? null : { ids, names };
+  const series = hasSeries ? { ids: cells[kinds.lastIndexOf(SERIES)] as Int32Array, names } : null;
 
   new Uint8Array(buffer).set(kinds, at.KINDS);
   loop.open(separator, kinds.length, mostRows, FIRST_YEAR);

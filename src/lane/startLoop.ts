@@ -2,7 +2,7 @@ import { compiled } from './compiled.js';
 
 /** The loop over lines, which `assembly` describes, with the memory that is shared with it. */
 export interface Loop {
-  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   /** Before any line is read. */
   open(delimiter: number, columns: number, mostRows: number, firstYear: number): void;
   /** Reads on from a row on; gives the number behind the last. */
@@ -19,10 +19,23 @@ declare const WebAssembly: {
   readonly Instance: new (module: object) => { readonly exports: unknown };
 };
 
-/** `null` where it cannot be run: in a page that forbids it, or on a processor too old for it. */
-export function startLoop(): Loop | null {
+/** As numbers lie in the memory of WebAssembly on any machine; a few have them the other way round in arrays. */
+function isLittleEndian(): boolean {
+  return new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
+}
+
+/** Of many files, one compiles it for all. */
+let compiledOnce: object | null = null;
+
+/** With so many pages more; `null` where it cannot be run: in a page that forbids it, or on a processor too old for it. */
+export function startLoop(morePages: number): Loop | null {
+  if (!isLittleEndian()) return null;
   try {
-    return new WebAssembly.Instance(new WebAssembly.Module(compiled())).exports as Loop;
+    compiledOnce ??= new WebAssembly.Module(compiled());
+    const loop = new WebAssembly.Instance(compiledOnce).exports as Loop;
+    // To ask for no page more would take the memory away from who had it, too.
+    if (morePages > 0) loop.memory.grow(morePages);
+    return loop;
   } catch {
     return null;
   }

@@ -46,21 +46,22 @@ export const MOST_ROWS = 16_384;
 export const CELLS = 90_112;
 export const MOST_CELLS = 262_144;
 
-/** A hash table of names: one more than the number of a name in each slot, 0 where there is none. */
-export const SLOTS = 1_138_688;
-export const SLOT_COUNT = 32_768;
-/** By number of the name: its hash, where its spelling starts, and how long that is. */
-export const NAMES = 1_269_760;
-export const MOST_NAMES = 16_384;
-export const SPELLINGS = 1_466_368;
-export const LONGEST_NAME = 200;
-
 /** Numbers to hold others against, as many as there may be rows. */
-export const HELD = 4_743_168;
+export const HELD = 1_138_688;
 
 /** The lines. Behind them there is more, since several bytes are looked at as one. */
-export const INPUT = 4_808_704;
+export const INPUT = 1_204_224;
 export const LONGEST_INPUT = 262_144;
 
-/** All of it, in pages of 64 kB. */
-export const PAGES = 78;
+/** All of it up to here, in pages of 64 kB; where there are names, so many more. */
+export const PAGES = 23;
+export const PAGES_OF_NAMES = 55;
+
+/** A hash table of names: one more than the number of a name in each slot, 0 where there is none. */
+export const SLOTS = 1_507_328;
+export const SLOT_COUNT = 32_768;
+/** By number of the name: its hash, where its spelling starts, and how long that is. */
+export const NAMES = 1_638_400;
+export const MOST_NAMES = 16_384;
+export const SPELLINGS = 1_835_008;
+export const LONGEST_NAME = 200;
