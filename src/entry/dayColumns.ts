@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/index.js';
 import { TEXT } from './cellMarks.js';
 import type { CountRole } from './countRole.js';
+import { DayRuns } from './dayRuns.js';
 import { daySlots } from './daySlots.js';
 import type { Entries } from './entries.js';
 import { withoutGuard } from './formulaGuard.js';
@@ -55,12 +56,8 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
   let kept = columns;
   const notesColumn = publication.columns.findIndex(({ role }) => role === 'notes');
   const slots = daySlots();
-  const days = new NumberColumn();
+  const days = new DayRuns();
   const lines = new LineColumn();
-  /** Indexes of the days that are not beside the one kept before them. */
-  const apart = new NumberColumn();
-  let areRising = true;
-  let newest = Number.NEGATIVE_INFINITY;
   const notes = new Map<number, string>();
   const texts = new Map<number, readonly string[]>();
 
@@ -85,19 +82,10 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     if (isText) texts.set(index, row.raw().cells);
     if (unreadable) kept = kept.filter(({ column, isExtra }) => !isExtra || row.figure(column) !== undefined);
   };
-  /** Days from one to another, each beside the one before it, are about to be kept. */
-  const follow = (day: DayNumber, last: DayNumber) => {
-    if (day < newest) areRising = false;
-    if (Math.abs(day - newest) !== 1) apart.push(days.length);
-    newest = last;
-  };
   const claimRun = (rows: PlainRows, from: number, before: DayNumber) => {
     const step = Math.sign((rows.days[from] as DayNumber) - before);
     const to = slots.claimRun(rows.days, { from, to: rows.count }, before + step, step, days.length);
-    if (to === from) return to;
-    if (step < 0) areRising = false;
-    follow(before + step, rows.days[to - 1] as DayNumber);
-    days.append(rows.days.subarray(from, to));
+    if (to > from) days.append(rows.days.subarray(from, to));
     return to;
   };
   const keepLines = (rows: PlainRows, from: number, to: number) => {
@@ -131,7 +119,6 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     },
     keep(day, row) {
       slots.set(day, days.length);
-      follow(day, day);
       days.push(day);
       keepRow(row);
     },
@@ -145,13 +132,12 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       return null;
     },
     repeated(rows, from, index) {
-      const nextApart = apart.lastUpTo(index) + 1;
-      const end = nextApart < apart.length ? apart.at(nextApart) : days.length;
-      const same = { from: from + 1, index: index + 1, count: Math.min(rows.count - from, end - index) - 1 };
-      same.count = days.matching(rows, rows.days, same);
-      for (const { column, figures } of kept)
-        same.count = figures.matching(rows, rows.figures[column] as Int32Array, same);
-      return same.count;
+      let count = days.matching(rows, from, index);
+      for (const { column, figures } of kept) {
+        const behind = { from: from + 1, index: index + 1, count };
+        count = figures.matching(rows, rows.figures[column] as Int32Array, behind);
+      }
+      return count;
     },
     total(column) {
       const figures = kept.find((each) => each.column === column)?.figures;
@@ -169,8 +155,8 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       inOrder(publication, {
         days: days.view(),
         lines: () => lines.all(),
-        areRising,
-        areInLineOrder: areRising && lines.areRising,
+        areRising: days.areRising,
+        areInLineOrder: days.areRising && lines.areRising,
         measures: measuresOf(kept),
         notes,
       }),
@@ -202,8 +188,9 @@ function noteOf(cell = ''): string {
 
 /** A column of its own that has not a single figure is none. */
 function measuresOf(kept: readonly KeptColumn[]): Map<string, Int32Array | Float64Array> {
-  const some = kept.filter(({ isExtra, figures }) => !isExtra || hasFigure(figures.view()));
-  return new Map(some.map(({ measure, figures }) => [measure, figures.view()]));
+  const all = kept.map(({ measure, isExtra, figures }) => ({ measure, isExtra, figures: figures.view() }));
+  const some = all.filter(({ isExtra, figures }) => !isExtra || hasFigure(figures));
+  return new Map(some.map(({ measure, figures }) => [measure, figures]));
 }
 
 function hasFigure(figures: Int32Array | Float64Array): boolean {

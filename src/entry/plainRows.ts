@@ -17,8 +17,8 @@ export interface PlainRows {
   /** Where a column tells series apart, to which of them each row belongs; else `null`. */
   readonly series: RowSeries | null;
   /**
-   * How many numbers of `own`, one of the arrays above, from `from` on are those of `held`, up to the first that is another;
-   * of so many rows there must be some.
+   * How many numbers of `own`, one of the arrays above, from `from` on are those of `held`, up to the first that is another.
+   * There are no fewer rows from there on than `held` is long.
    */
   matching(own: Int32Array, from: number, held: Int32Array): number;
   /** Physical line of a row. */
