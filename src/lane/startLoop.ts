@@ -33,8 +33,7 @@ export function startLoop(morePages: number): Loop | null {
   try {
     compiledOnce ??= new WebAssembly.Module(compiled());
     const loop = new WebAssembly.Instance(compiledOnce).exports as Loop;
-    // To ask for no page more would take the memory away from who had it, too.
-    if (morePages > 0) loop.memory.grow(morePages);
+    loop.memory.grow(morePages);
     return loop;
   } catch {
     return null;

@@ -64,7 +64,6 @@ export function read(size: i32, row: i32): i32 {
 
 /** Where the line ends that starts at `start`, at its CR or LF; 0 where it is not plain. */
 function readLine(start: usize, row: i32): usize {
-  const separator = delimiter;
   const stride: usize = 4 * mostRows;
   let from = start;
   let cell: usize = at.CELLS + 4 * row;
@@ -116,7 +115,7 @@ function readLine(start: usize, row: i32): usize {
       }
     } else {
       if (kind === DATE) {
-        if (load<u64>(from) !== monthMet && !meetMonth(from)) return 0;
+        if (load<u64>(from) !== monthMet && !turnToMonth(from)) return 0;
         const tens = <i32>load<u8>(from + 8) - ZERO;
         const ones = <i32>load<u8>(from + 9) - ZERO;
         const dayOfMonth = tens * 10 + ones;
@@ -138,7 +137,7 @@ function readLine(start: usize, row: i32): usize {
     store<i32>(cell, value);
     column += 1;
     if (column === columns) return code === LF || code === CR ? to : 0;
-    if (code !== separator) return 0;
+    if (code !== delimiter) return 0;
     from = to + 1;
     cell += stride;
   }
@@ -178,7 +177,7 @@ function endOfName(from: usize, isQuoted: bool): usize {
 }
 
 /** Turns to the month of the date that starts at `from`; asks for it where it is not known yet. */
-function meetMonth(from: usize): bool {
+function turnToMonth(from: usize): bool {
   if (load<u8>(from + 4) !== DASH || load<u8>(from + 7) !== DASH) return false;
   const month = twoDigits(from + 5);
   // Where one of them is no number, it is far too low for any of this.
