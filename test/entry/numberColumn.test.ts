@@ -22,6 +22,16 @@ it('holds what was added, one by one or many at once', () => {
   );
 });
 
+it('holds a run of small whole numbers, with none and with larger ones behind it', () => {
+  const column = new NumberColumn();
+  column.append(Int32Array.of(1, 999_999_999));
+  column.append(Int32Array.of(-5, 7));
+  column.append(Int32Array.of(2, NO_FIGURE));
+  column.push(9_999_999_999);
+  column.append(Int32Array.of(NO_FIGURE, 3));
+  expect([...column.view()]).toEqual([1, 999_999_999, -5, 7, 2, Number.NaN, 9_999_999_999, Number.NaN, 3]);
+});
+
 it('holds whole numbers in 32 bits, as long as there are no others and each row has one', () => {
   const column = new NumberColumn();
   column.push(-(2 ** 31) + 1);
