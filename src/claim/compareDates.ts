@@ -6,8 +6,8 @@ import {
   toCivilDate,
   toDayNumber,
 } from '../calendar/index.js';
-import { inWords, quote } from '../finding/index.js';
 import { QuestionError } from '../option/index.js';
+import { inWords, quote } from '../text/index.js';
 import type { Comparison } from './compare.js';
 
 const MONTH = /^\d{4}-\d{2}$/;

@@ -1,6 +1,6 @@
-import { quote } from '../finding/index.js';
 import { QuestionError } from '../option/index.js';
 import { figureToText, roundHalfAway, type Unit } from '../report/index.js';
+import { quote } from '../text/index.js';
 import type { Comparison } from './compare.js';
 import { ROUNDINGS, type Rounding, standsFor } from './rounding.js';
 

@@ -1,4 +1,4 @@
-import { separateThousands } from '../finding/index.js';
+import { separateThousands } from '../text/index.js';
 
 /** A value in the data of a report, and the keys and indexes that lead to it. */
 export interface Step {

@@ -1,5 +1,5 @@
-import { quote } from '../finding/index.js';
 import { BeyondDataError, didYouMean, QuestionError } from '../option/index.js';
+import { quote } from '../text/index.js';
 import { childrenOf, choices, isObject, names, type Step } from './figurePath.js';
 
 /** A figure in the data of a report. */

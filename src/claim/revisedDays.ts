@@ -1,5 +1,5 @@
 import { longDateOf } from '../calendar/index.js';
-import { inWords } from '../finding/index.js';
+import { inWords } from '../text/index.js';
 import type { Reply } from './claim.js';
 import { rowsBehind, type Step } from './figurePath.js';
 

@@ -1,6 +1,6 @@
-import { quote } from '../finding/index.js';
 import { didYouMean, QuestionError } from '../option/index.js';
 import { roundHalfAway } from '../report/index.js';
+import { quote } from '../text/index.js';
 
 /** How a published figure stands to the one that it was made of. */
 export type Rounding = keyof typeof ROUNDINGS;

@@ -1,9 +1,9 @@
 import type { Answer, Command, Wanted } from '../commands/command.js';
-import { toVisible } from '../finding/index.js';
 import { ClosedPipe, type Host } from '../host/index.js';
 import { QuestionError } from '../option/index.js';
 import type { Renderer, Style } from '../renderers/renderer.js';
 import type { Report } from '../report/index.js';
+import { toVisible } from '../text/index.js';
 import { isColoured } from './colour.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { countsInWords, findingLines } from './findingText.js';

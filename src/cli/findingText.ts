@@ -1,5 +1,6 @@
-import { type Finding, toPlaceText, toVisibleLine } from '../finding/index.js';
+import { type Finding, toPlaceText } from '../finding/index.js';
 import { figureToText } from '../report/index.js';
+import { toVisibleLine } from '../text/index.js';
 
 /** How many findings are shown before the rest is only counted. */
 const MOST_SHOWN = 10;

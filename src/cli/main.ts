@@ -1,10 +1,10 @@
 /** Words in, exit code out. */
 
 import { CommanderError } from 'commander';
-import { toVisibleLine } from '../finding/index.js';
 import { ClosedPipe, type Host, HostError } from '../host/index.js';
 import { QuestionError } from '../option/index.js';
 import { CannotRender } from '../renderers/renderer.js';
+import { toVisibleLine } from '../text/index.js';
 import { answer } from './answer.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { buildProgram } from './program.js';

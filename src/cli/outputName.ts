@@ -1,8 +1,8 @@
 import type { Command } from '../commands/command.js';
-import { quote } from '../finding/index.js';
 import { QuestionError } from '../option/index.js';
 import * as renderers from '../renderers/index.js';
 import type { Renderer } from '../renderers/renderer.js';
+import { quote } from '../text/index.js';
 
 /** Every format, by the name that it has on the command line. */
 export const RENDERERS: Readonly<Record<string, Renderer>> = renderers;

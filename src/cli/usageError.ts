@@ -1,4 +1,4 @@
-import { toVisibleLine } from '../finding/index.js';
+import { toVisibleLine } from '../text/index.js';
 
 const INVALID_VALUE = /^option '(\S+)[^']*' argument '.*' is invalid\. (.*)$/s;
 const SUGGESTION = /\n\((Did you mean .*\?)\)$/;

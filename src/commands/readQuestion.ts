@@ -1,7 +1,7 @@
 import type { Calculation } from '../calculations/calculation.js';
 import * as calculations from '../calculations/index.js';
-import { quote } from '../finding/index.js';
 import { type Asked, didYouMean, QuestionError, readWords, splitWords } from '../option/index.js';
+import { quote } from '../text/index.js';
 
 const CALCULATIONS: readonly Calculation[] = Object.values<Calculation>(calculations);
 

@@ -1,7 +1,7 @@
 /** A picture as marks: it knows the report, and no figure of its own. */
 
-import { type Attributes, element, escapeXml } from '../finding/index.js';
 import type { Chart } from '../report/index.js';
+import { type Attributes, element, escapeXml } from '../text/index.js';
 import type { Plot } from './plotSvg/axes.js';
 import { type Canvas, canvasOf, type PictureSize } from './plotSvg/canvas.js';
 import { describe } from './plotSvg/describe.js';

@@ -1,4 +1,5 @@
-import { type Finding, quote } from '../finding/index.js';
+import type { Finding } from '../finding/index.js';
+import { quote } from '../text/index.js';
 import type { Column } from './column.js';
 import { MEASURES } from './measure.js';
 import type { Publication } from './publication.js';

@@ -1,5 +1,6 @@
 import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
-import { type Finding, inWords, type Place, quote } from '../finding/index.js';
+import type { Finding, Place } from '../finding/index.js';
+import { inWords, quote } from '../text/index.js';
 import { MARKS } from './count.js';
 import type { Publication, RawEntry } from './publication.js';
 import { sumTooLarge } from './sumFindings.js';

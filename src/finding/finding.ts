@@ -1,3 +1,4 @@
+import { quote } from '../text/index.js';
 import type { Place } from './place.js';
 
 /** An `error` makes the data unfit for any figure; a `warning` is worth a look; an `info` is good to know. */
@@ -33,15 +34,4 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 /** A finding of one of several series, which it names. */
 export function ofSeries<Kind extends Finding>(finding: Kind, name: string): Kind {
   return { ...finding, message: `${quote(name)}: ${finding.message}`, series: name };
-}
-
-// A cell can be a megabyte; a message shows enough of it to be found again.
-const LONGEST_QUOTE = 40;
-
-/** A piece of the input in quotation marks, cut to a readable length; `empty cell` for a blank one. */
-export function quote(text: string): string {
-  if (text.trim() === '') return 'empty cell';
-  const characters = [...text.slice(0, LONGEST_QUOTE * 2)];
-  const shown = characters.slice(0, LONGEST_QUOTE).join('');
-  return `"${shown}${text.length > shown.length ? '…' : ''}"`;
 }

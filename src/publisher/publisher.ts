@@ -1,5 +1,5 @@
-import { quote } from '../finding/index.js';
 import { HostError } from '../host/index.js';
+import { quote } from '../text/index.js';
 
 /** A site that has the publications, and the hosts that may answer for it. */
 export interface Publisher {

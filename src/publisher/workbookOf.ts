@@ -1,5 +1,5 @@
-import { quote, toVisibleLine } from '../finding/index.js';
 import { HostError } from '../host/index.js';
+import { quote, toVisibleLine } from '../text/index.js';
 import type { Attachment, ContentItem } from './contentItem.js';
 
 const MOST_LISTED = 8;

@@ -1,6 +1,7 @@
 import { type DayNumber, longDateOf, toCivilDate, yearOf } from '../calendar/index.js';
 import type { Entries } from '../entry/index.js';
-import { type Finding, inWords } from '../finding/index.js';
+import type { Finding } from '../finding/index.js';
+import { inWords } from '../text/index.js';
 
 /** A day that one release has and the other has not, with its figures; `null` where none was published. */
 export interface DayFigures {

@@ -1,5 +1,5 @@
-import { toShown } from '../finding/index.js';
 import type { Counts, Judgement } from '../report/index.js';
+import { toShown } from '../text/index.js';
 import { judgementOf } from './findings/judgementOf.js';
 import { ofSeverity, quantityOf, SEVERITIES, SEVERITY_WORDS } from './findings/severities.js';
 import { commandsOf } from './github/commandsOf.js';

@@ -1,4 +1,4 @@
-import { type Attributes, element } from '../finding/index.js';
+import { type Attributes, element } from '../text/index.js';
 import { judgementOf } from './findings/judgementOf.js';
 import { outcomeOf } from './junit/outcomeOf.js';
 import { type Suite, suitesOf, type TestCase } from './junit/suitesOf.js';

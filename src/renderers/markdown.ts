@@ -1,5 +1,5 @@
-import { toVisibleLine } from '../finding/index.js';
 import { cellText, INCOMPLETE, type Phrase, phraseToText, type Report, type Table } from '../report/index.js';
+import { toVisibleLine } from '../text/index.js';
 import type { Renderer, Style } from './renderer.js';
 
 export const markdown: Renderer = {

@@ -1,5 +1,5 @@
-import { toVisibleLine } from '../finding/index.js';
 import { type EachSeries, type Phrase, phrase, phraseToText } from '../report/index.js';
+import { toVisibleLine } from '../text/index.js';
 import type { Renderer } from './renderer.js';
 
 export const prose: Renderer = {

@@ -1,4 +1,3 @@
-import { toVisibleLine } from '../finding/index.js';
 import {
   type Chart,
   type EachSeries,
@@ -8,6 +7,7 @@ import {
   phraseToText,
   type Report,
 } from '../report/index.js';
+import { toVisibleLine } from '../text/index.js';
 import type { Renderer, Style } from './renderer.js';
 import { findingLines } from './text/findings.js';
 import { layOut } from './text/layOut.js';

@@ -1,4 +1,4 @@
-import { separateThousands } from '../finding/index.js';
+import { separateThousands } from '../text/index.js';
 import type { Figure, Phrase, Unit } from './phrase.js';
 
 /** What an unknown figure looks like to a person. */

@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf, toCivilDate, yearOf, yearsOf } from '../calendar/index.js';
-import { inWords } from '../finding/index.js';
+import { inWords } from '../text/index.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';
 
 /** The daily series and the annual table differ by up to 0.05 %: 4 people in 2020 and 19 in 2022. */

@@ -1,5 +1,5 @@
 import { type DayNumber, longDate, spanInWords } from '../calendar/index.js';
-import { inWords } from '../finding/index.js';
+import { inWords } from '../text/index.js';
 
 /** Indexes of the first and last day of a run; both included. */
 export interface DaysInARow {

@@ -1,5 +1,5 @@
 import { longDate, spanInWords, toCivilDate } from '../calendar/index.js';
-import { inWords } from '../finding/index.js';
+import { inWords } from '../text/index.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';
 
 export const expectedTotal: Rule = {

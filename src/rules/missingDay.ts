@@ -1,5 +1,5 @@
 import { spanInWords, toCivilDate } from '../calendar/index.js';
-import { inWords } from '../finding/index.js';
+import { inWords } from '../text/index.js';
 import { findingOn, type Rule } from './rule.js';
 
 export const missingDay: Rule = {

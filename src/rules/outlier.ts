@@ -1,6 +1,7 @@
 import { longDate, toCivilDate } from '../calendar/index.js';
 import type { Entries } from '../entry/index.js';
-import { type Finding, inWords } from '../finding/index.js';
+import type { Finding } from '../finding/index.js';
+import { inWords } from '../text/index.js';
 import { RECORDS } from './limits.js';
 import { seasonLimits } from './outlier/seasonLimits.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';

@@ -1,5 +1,5 @@
 import { longDate } from '../calendar/index.js';
-import { inWords } from '../finding/index.js';
+import { inWords } from '../text/index.js';
 import { peopleAndBoats } from './peopleAndBoats.js';
 import type { Rule } from './rule.js';
 

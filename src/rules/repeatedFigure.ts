@@ -1,5 +1,5 @@
 import { spanInWords, toCivilDate } from '../calendar/index.js';
-import { inWords } from '../finding/index.js';
+import { inWords } from '../text/index.js';
 import { daysInARow } from './daysInARow.js';
 import { REPEATED } from './limits.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';

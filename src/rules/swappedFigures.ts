@@ -1,6 +1,6 @@
 import { longDate, toCivilDate } from '../calendar/index.js';
 import { placeOf } from '../entry/index.js';
-import { inWords } from '../finding/index.js';
+import { inWords } from '../text/index.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';
 
 /** On more such days than this it is the columns that are swapped, not the figures of a day. */

@@ -1,7 +1,8 @@
 import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
 import type { Entries } from '../entry/index.js';
 import { placeOf } from '../entry/index.js';
-import { type Finding, inWords, toPlaceText } from '../finding/index.js';
+import { type Finding, toPlaceText } from '../finding/index.js';
+import { inWords } from '../text/index.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';
 
 const MEASURES = ['arrivals', 'boats'];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasErrors, quote } from '../../src/finding/index.js';
+import { hasErrors } from '../../src/finding/index.js';
+import { quote } from '../../src/text/index.js';
 
 describe('finding', () => {
   it('only an error makes data unfit', () => {

@@ -1,5 +1,5 @@
 import { spanInWords, toCivilDate } from '../../calendar/index.js';
-import { type Finding, inWords, toPlaceText } from '../../finding/index.js';
+import { type Finding, toPlaceText } from '../../finding/index.js';
 import { VERSION } from '../../host/index.js';
 import { isFileName } from '../../release/index.js';
 import {
@@ -17,6 +17,7 @@ import {
   type SourceLine,
   type Table,
 } from '../../report/index.js';
+import { inWords } from '../../text/index.js';
 import { severalInWords } from '../parts/partsInWords.js';
 import { excerptsOf } from './excerpts.js';
 import type { Judged } from './judgeInput.js';

@@ -1,6 +1,6 @@
-import { quote } from '../../finding/index.js';
 import { type Asked, didYouMean, QuestionError } from '../../option/index.js';
 import type { Wanted } from '../../release/index.js';
+import { quote } from '../../text/index.js';
 import type { Answer } from '../command.js';
 import type { SchemaOptions } from '../schema.js';
 import { DESCRIBED_NAMES, schemaText } from './schemaText.js';

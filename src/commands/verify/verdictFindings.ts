@@ -1,6 +1,7 @@
 import type { JudgedClaim, Wording } from '../../claim/index.js';
-import { type Finding, inFileOrder, linesOf } from '../../finding/index.js';
+import { type Finding, inFileOrder } from '../../finding/index.js';
 import type { JudgedFinding, RuleInfo } from '../../report/index.js';
+import { linesOf } from '../../text/index.js';
 import type { ReadText, VerifyInput } from './readInput.js';
 
 /** What a claim must meet: with `strict`, that nobody can tell is an error as well, and so is a text that says nothing. `hasTexts`: also what is only told. */

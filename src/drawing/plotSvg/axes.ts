@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
-import { toShown } from '../../finding/index.js';
 import type { Tick } from '../../report/index.js';
+import { toShown } from '../../text/index.js';
 import { fitLabels } from './fitLabels.js';
 import { strokeMark, TICK_TEXT, textMark } from './marks.js';
 import type { ValueScale } from './scales.js';

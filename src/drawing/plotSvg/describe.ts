@@ -1,5 +1,5 @@
-import { escapeXml } from '../../finding/index.js';
 import { type Chart, type ChartSeries, figureToText, type LineChart, type Tick } from '../../report/index.js';
+import { escapeXml } from '../../text/index.js';
 import type { Canvas } from './canvas.js';
 import { isDrawable } from './scales.js';
 

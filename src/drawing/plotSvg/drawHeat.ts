@@ -1,5 +1,5 @@
-import { toShown } from '../../finding/index.js';
 import type { HeatChart, Tick } from '../../report/index.js';
+import { toShown } from '../../text/index.js';
 import type { Canvas } from './canvas.js';
 import { fitLabels } from './fitLabels.js';
 import { type HeatClass, heatClasses, heatClassOf } from './heatClasses.js';

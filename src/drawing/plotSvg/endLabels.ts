@@ -1,5 +1,5 @@
-import { toShown } from '../../finding/index.js';
 import { type ChartSeries, figureToText, type Unit } from '../../report/index.js';
+import { toShown } from '../../text/index.js';
 import type { Plot } from './axes.js';
 import { LABEL_TEXT, type Point, strokeMark, textMark } from './marks.js';
 import { isDrawable } from './scales.js';

@@ -1,5 +1,5 @@
-import { toShown } from '../../finding/index.js';
 import type { Chart, Unit } from '../../report/index.js';
+import { toShown } from '../../text/index.js';
 import { type Canvas, isNarrow } from './canvas.js';
 import type { Drawn } from './legend.js';
 import { LABEL_TEXT, type TextLook, TICK_TEXT, textMark } from './marks.js';

@@ -1,4 +1,4 @@
-import { toShown } from '../../finding/index.js';
+import { toShown } from '../../text/index.js';
 import type { Plot } from './axes.js';
 import { hatchMarks } from './hatch.js';
 import { type Box, boxMark, LABEL_TEXT, strokeMark, textMark } from './marks.js';

@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
-import { toShown } from '../../finding/index.js';
 import type { Tick } from '../../report/index.js';
+import { toShown } from '../../text/index.js';
 import type { Plot } from './axes.js';
 import { LABEL_TEXT, strokeMark, textMark } from './marks.js';
 import { cutText, textWidth } from './textSize.js';

@@ -1,5 +1,5 @@
-import { type Attributes, element, escapeXml } from '../../finding/index.js';
 import { roundHalfAway } from '../../report/index.js';
+import { type Attributes, element, escapeXml } from '../../text/index.js';
 import { classOf } from './styleSheet.js';
 import type { Lettering } from './textSize.js';
 

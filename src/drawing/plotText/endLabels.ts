@@ -1,5 +1,5 @@
-import { toVisibleLine } from '../../finding/index.js';
 import type { ChartSeries, Unit } from '../../report/index.js';
+import { toVisibleLine } from '../../text/index.js';
 import { figureWord } from './figureWord.js';
 
 /** `2025 8,183`, or `* 2025 8,183` where the line is made of asterisks. A long name is cut, a figure never; `''` is no name. */

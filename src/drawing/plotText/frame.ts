@@ -1,5 +1,5 @@
-import { toVisibleLine } from '../../finding/index.js';
 import type { Tick, Unit } from '../../report/index.js';
+import { toVisibleLine } from '../../text/index.js';
 import { cut } from './endLabels.js';
 import { Page } from './page.js';
 import { fitLabels } from './tickLabels.js';

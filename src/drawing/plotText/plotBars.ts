@@ -1,5 +1,5 @@
-import { toVisibleLine } from '../../finding/index.js';
 import type { BarChart } from '../../report/index.js';
+import { toVisibleLine } from '../../text/index.js';
 import { drawFrame, drawTicks, type Frame, roomBeside } from './frame.js';
 import { legendLines, remarkLines } from './legend.js';
 import { noFigureGlyph, noFigureText } from './noFigure.js';

@@ -1,5 +1,5 @@
-import { toVisibleLine } from '../../finding/index.js';
 import type { HeatChart } from '../../report/index.js';
+import { toVisibleLine } from '../../text/index.js';
 import { cut } from './endLabels.js';
 import { figureWord } from './figureWord.js';
 import { legendLines } from './legend.js';

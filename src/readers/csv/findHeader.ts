@@ -4,7 +4,8 @@ import { lineAt } from '../../csv/lines.js';
 import { parseRecords } from '../../csv/parseRecords.js';
 import { type CsvRecord, firstRecords } from '../../csv/records.js';
 import { type Column, type SeriesKind, toColumn } from '../../entry/index.js';
-import { type Finding, quote } from '../../finding/index.js';
+import type { Finding } from '../../finding/index.js';
+import { quote } from '../../text/index.js';
 import type { Header } from './header.js';
 
 const DELIMITERS = [',', ';', '\t'];

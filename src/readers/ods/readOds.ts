@@ -1,5 +1,6 @@
 import type { Publication, RawEntry, SeriesKind } from '../../entry/index.js';
-import { type Finding, quote } from '../../finding/index.js';
+import type { Finding } from '../../finding/index.js';
+import { quote } from '../../text/index.js';
 import { MarkupError } from '../markup/scanMarkup.js';
 import { type DocumentInput, readRows, splitAtHeadings, unreadable } from '../table/readRows.js';
 import { readSheets, type Sheet } from './readSheets.js';

@@ -1,6 +1,7 @@
 import { parseDate } from '../../calendar/index.js';
 import { type Publication, type RawEntry, toColumn } from '../../entry/index.js';
-import { type Finding, type Place, quote } from '../../finding/index.js';
+import type { Finding, Place } from '../../finding/index.js';
+import { quote } from '../../text/index.js';
 import { MarkupError } from '../markup/scanMarkup.js';
 import {
   type DocumentInput,

@@ -1,4 +1,4 @@
-import { toShown } from '../../finding/index.js';
+import { toShown } from '../../text/index.js';
 
 /** Text after the second `::` of a workflow command. The `%` goes first, or it would escape the others' escapes. */
 export function escapeMessage(text: string): string {

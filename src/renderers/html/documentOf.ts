@@ -1,5 +1,5 @@
-import { htmlElement as element, escapeXml } from '../../finding/index.js';
 import { type Page, type Phrase, phraseToText, type Report, type Term } from '../../report/index.js';
+import { htmlElement as element, escapeXml } from '../../text/index.js';
 import type { Style } from '../renderer.js';
 import { figureScript } from './figureScript.js';
 import { policyFor } from './policy.js';

@@ -1,6 +1,6 @@
 import { plotForPage } from '../../drawing/plotSvg.js';
-import { htmlElement as element, escapeXml } from '../../finding/index.js';
 import { type Chart, type ChartSeries, figureToText } from '../../report/index.js';
+import { htmlElement as element, escapeXml } from '../../text/index.js';
 import type { Style } from '../renderer.js';
 
 /** A picture for a wide page and one for a telephone: the style sheet shows the one that fits. */

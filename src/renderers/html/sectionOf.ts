@@ -1,5 +1,5 @@
-import { htmlElement as element, escapeXml } from '../../finding/index.js';
 import { INCOMPLETE, type Phrase, phraseToText, type Section } from '../../report/index.js';
+import { htmlElement as element, escapeXml } from '../../text/index.js';
 import type { Style } from '../renderer.js';
 import { figureOf } from './figureOf.js';
 import { tableOf } from './tableOf.js';

@@ -1,5 +1,5 @@
-import { htmlElement as element, escapeXml, element as xml } from '../../finding/index.js';
 import { barShares, cellText, type Table, type TableColumn, type TableRow } from '../../report/index.js';
+import { htmlElement as element, escapeXml, element as xml } from '../../text/index.js';
 import type { Style } from '../renderer.js';
 
 /** A table for a person; `name` is the id of what names it. Where the page is narrow, it is moved sideways. */

@@ -1,5 +1,6 @@
-import { element, escapeXml, toPlaceText, toShown } from '../../finding/index.js';
+import { toPlaceText } from '../../finding/index.js';
 import { type JudgedFinding, wholeNumber } from '../../report/index.js';
+import { element, escapeXml, toShown } from '../../text/index.js';
 import { occurrences, ofSeverity, SEVERITY_WORDS } from '../findings/severities.js';
 import type { TestCase } from './suitesOf.js';
 

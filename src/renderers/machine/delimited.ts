@@ -1,5 +1,5 @@
-import { toVisibleLine } from '../../finding/index.js';
 import { cellValue, type Table } from '../../report/index.js';
+import { toVisibleLine } from '../../text/index.js';
 
 /** One line of machine names, then the rows; an unknown is an empty cell. */
 export function delimited({ columns, rows }: Table, delimiter: string): string {

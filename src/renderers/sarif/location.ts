@@ -1,6 +1,6 @@
 import type { Place } from '../../finding/index.js';
-import { toShown, withCharactersOnly } from '../../finding/index.js';
 import type { JudgedFinding } from '../../report/index.js';
+import { toShown, withCharactersOnly } from '../../text/index.js';
 
 export interface ArtifactLocation {
   readonly uri: string;

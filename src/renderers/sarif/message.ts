@@ -1,5 +1,5 @@
-import { toShown } from '../../finding/index.js';
 import { wholeNumber } from '../../report/index.js';
+import { toShown } from '../../text/index.js';
 
 export interface Message {
   readonly text: string;

@@ -1,5 +1,5 @@
-import { toShown } from '../../finding/index.js';
 import type { JudgedFinding, Judgement } from '../../report/index.js';
+import { toShown } from '../../text/index.js';
 import { fileOf } from '../findings/fileOf.js';
 import type { Artifact } from './artifacts.js';
 import { toLocation } from './location.js';

@@ -1,6 +1,6 @@
 import type { Severity } from '../../finding/index.js';
-import { toShown } from '../../finding/index.js';
 import type { Judgement } from '../../report/index.js';
+import { toShown } from '../../text/index.js';
 import { type Message, toMessage } from './message.js';
 
 export interface SarifRule {

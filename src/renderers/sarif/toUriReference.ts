@@ -1,4 +1,4 @@
-import { withCharactersOnly } from '../../finding/index.js';
+import { withCharactersOnly } from '../../text/index.js';
 
 const DRIVE = /^[A-Za-z]:$/;
 

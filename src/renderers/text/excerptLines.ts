@@ -1,5 +1,5 @@
-import { toVisibleLine } from '../../finding/index.js';
 import type { JudgedFinding } from '../../report/index.js';
+import { toVisibleLine } from '../../text/index.js';
 
 /** What is left of a line that is cut. */
 const CUT = '…';

@@ -1,5 +1,6 @@
-import { type Finding, inWords, type Severity, toVisibleLine } from '../../finding/index.js';
+import type { Finding, Severity } from '../../finding/index.js';
 import type { JudgedFinding, Judgement } from '../../report/index.js';
+import { inWords, toVisibleLine } from '../../text/index.js';
 import type { Style } from '../renderer.js';
 import { excerptLines } from './excerptLines.js';
 import type { paintbox } from './paintbox.js';

@@ -1,5 +1,5 @@
-import { toVisibleLine } from '../../finding/index.js';
 import { barShares, cellText, INCOMPLETE, type Table, type TableColumn } from '../../report/index.js';
+import { toVisibleLine } from '../../text/index.js';
 import type { Style } from '../renderer.js';
 import { bar } from './bar.js';
 import { wrap } from './wrap.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toVisible, toVisibleLine } from '../../src/finding/index.js';
+import { toVisible, toVisibleLine } from '../../src/text/index.js';
 
 describe('toVisible', () => {
   it.each([

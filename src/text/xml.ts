@@ -1,4 +1,4 @@
-import { toShown } from './toShown.js';
+import { toShown } from './visible.js';
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
