@@ -27,8 +27,8 @@ export interface LoadOptions {
  * environment variable `CROSSINGS_DATA` names, else the newest release that `crossings update` keeps, or the one that
  * comes with the package where that is newer.
  *
- * Where a column such as `route` tells several series apart, `parts` has each of them, and the figures are their sum;
- * `parts` is `null` where there is one series.
+ * Where a column such as `route` tells several series apart, `series` has each of them, and the figures are their sum;
+ * `series` is `null` where there is one series.
  *
  * What is wrong in a file stands in `findings`. Throws `HostError` where a file cannot be read at all or there is no
  * such release, `QuestionError` where there is no such series.

@@ -7,7 +7,7 @@ export type { YtdData, YtdEnds } from './calculations/ytd.js';
 export type { Alignment } from './calendar/index.js';
 export { type JudgedClaim, MalformedClaimsError, type Rounding, type Verdict } from './claim/index.js';
 export type { CountedStatement, StatementsRead } from './commands/verify/readStatements.js';
-export type { Entries, Parts } from './entry/index.js';
+export type { Entries, NamedSeries } from './entry/index.js';
 export type { Finding, Place, Severity } from './finding/index.js';
 export { findStatements, type TextOptions } from './library/findStatements.js';
 export { type JudgeOptions, judge, type PublishedClaim } from './library/judge.js';

@@ -55,7 +55,7 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
   compute({ series: set, source, asked }) {
     const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);
-    if (series.parts)
+    if (series.quotient)
       throw new QuestionError(`${name} has no running total: milestones need a measure that adds up`);
     const { unit } = series.measure;
     const end = resolveAsOf({ asOf: asked.asOf }, set.coverage);

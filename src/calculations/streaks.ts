@@ -61,7 +61,7 @@ export const streaks: Calculation<typeof options, StreaksData> = {
   compute({ series: set, source, asked }) {
     const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);
-    if (series.parts)
+    if (series.quotient)
       throw new QuestionError(`${name} has no days without: streaks need a measure that counts`);
     const { span } = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));
     const wanted = asked.kind ?? 'without';

@@ -29,7 +29,7 @@ function noPart(lacking: number): Phrase[] {
 
 /** A day without boats has no quotient, and lacks nothing. */
 function lacks(series: Series, day: DayNumber): boolean {
-  const { numerator, denominator } = series.parts ?? { numerator: series, denominator: series };
+  const { numerator, denominator } = series.quotient ?? { numerator: series, denominator: series };
   return isLacking(numerator, day) || isLacking(denominator, day);
 }
 

@@ -7,7 +7,7 @@ import type { Report } from '../report/index.js';
 import { toSeriesSet } from '../series/index.js';
 import type { Command } from './command.js';
 import { inspectRelease } from './inspectRelease.js';
-import { withSumNote } from './parts/partsInWords.js';
+import { withSumNote } from './series/seriesInWords.js';
 import { sourceLine } from './sourceLine.js';
 
 /** A calculation as a command: load, inspect, compute. */
@@ -20,10 +20,10 @@ export function calculationCommand<Options extends OptionSet, Data extends objec
     async run(wanted, asked, host) {
       const { release, findings } = await inspectRelease(wanted, host);
       if (hasErrors(findings)) return { report: null, findings };
-      if (!wanted.each || !release.parts)
+      if (!wanted.each || !release.series)
         return { report: computeFrom(release, calculation, asked), findings };
-      const { answerEach } = await import('./parts/answerEach.js');
-      return { report: answerEach(release, release.parts, calculation, asked), findings };
+      const { answerEach } = await import('./series/answerEach.js');
+      return { report: answerEach(release, release.series, calculation, asked), findings };
     },
   };
 }
@@ -46,6 +46,6 @@ export function computeFrom<Options extends OptionSet, Data extends object>(
 export function groundsOf(release: Release, coverage?: Span): Omit<Question<OptionSet>, 'asked'> {
   if (hasErrors(release.findings)) throw new UnfitDataError(release.findings);
   const series = toSeriesSet(release.entries, coverage);
-  const source = sourceLine(release.provenance, series.coverage, release.parts);
+  const source = sourceLine(release.provenance, series.coverage, release.series);
   return { series, annual: release.annual, source };
 }

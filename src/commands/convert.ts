@@ -11,7 +11,7 @@ import { sheet } from '../option/index.js';
 import { loadWeekly, type Release, type Wanted } from '../release/index.js';
 import type { Command } from './command.js';
 import { type Inspection, inspectRelease } from './inspectRelease.js';
-import { requireSeries } from './parts/requireSeries.js';
+import { requireSeries } from './series/requireSeries.js';
 
 const options = { sheet };
 
@@ -43,8 +43,8 @@ async function weekly(wanted: Wanted, host: Host): Promise<Inspection> {
 }
 
 /** Several series stay apart: nothing is added up that was not asked for. */
-function toCsv({ entries, parts }: Release, kind: SeriesKind): string {
-  return parts ? writeSeriesCsv(parts, kind) : writeCanonicalCsv(entries, kind);
+function toCsv({ entries, series }: Release, kind: SeriesKind): string {
+  return series ? writeSeriesCsv(series, kind) : writeCanonicalCsv(entries, kind);
 }
 
 /** Columns that the canonical CSV has no place for. */

@@ -6,7 +6,7 @@ import type { Command } from './command.js';
 import { changeFields } from './diff/changeFields.js';
 import { describe } from './diff/describe.js';
 import { inspectRelease } from './inspectRelease.js';
-import { withSumNote } from './parts/partsInWords.js';
+import { withSumNote } from './series/seriesInWords.js';
 import { releaseInWords, sourceLine } from './sourceLine.js';
 
 const options = { exitCode };
@@ -51,7 +51,7 @@ export const diff: Command<typeof options> = {
     const findings = [...earlier.findings, ...later.findings];
     if (hasErrors(findings)) return { report: null, findings };
     const found = revisions(before.entries, after.entries);
-    const source = sourceLine(after.provenance, toSeriesSet(after.entries).coverage, after.parts);
+    const source = sourceLine(after.provenance, toSeriesSet(after.entries).coverage, after.series);
     const { added, removed, changed, addedMeasures, removedMeasures } = found;
     const differs = [added, removed, changed, addedMeasures, removedMeasures].some((list) => list.length > 0);
     return {

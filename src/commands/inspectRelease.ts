@@ -3,8 +3,8 @@ import { type Finding, ofSeries } from '../finding/index.js';
 import type { ReadingHost } from '../host/index.js';
 import { loadRelease, type Release, type Wanted } from '../release/index.js';
 import { areWithinLimits } from '../rules/areWithinLimits.js';
-import { partsOf } from './parts/partsOf.js';
-import { requireSeries } from './parts/requireSeries.js';
+import { eachSeriesOf } from './series/eachSeriesOf.js';
+import { requireSeries } from './series/requireSeries.js';
 
 export interface Inspection {
   readonly release: Release;
@@ -23,8 +23,8 @@ export async function inspectRelease(wanted: Wanted, host: ReadingHost): Promise
 /** What the rules find in a release, asked for nothing but what always holds. `day` is today, `YYYY-MM-DD`. */
 export async function checkRules(release: Release, day: string): Promise<Finding[]> {
   const today = day as CivilDate;
-  const parts = partsOf(release);
-  const doubtful = (parts ?? [release]).filter(({ entries }) => !areWithinLimits(entries, today));
+  const several = eachSeriesOf(release);
+  const doubtful = (several ?? [release]).filter(({ entries }) => !areWithinLimits(entries, today));
   if (doubtful.length === 0) return [];
   const { runRules, withoutCovered } = await import('./runRules.js');
   return withoutCovered(

@@ -2,7 +2,7 @@ import { type Finding, ofSeries } from '../finding/index.js';
 import type { Release } from '../release/index.js';
 import * as registered from '../rules/index.js';
 import type { Rule, RuleContext } from '../rules/rule.js';
-import type { Part } from './parts/partsOf.js';
+import type { SeriesAlone } from './series/eachSeriesOf.js';
 
 const RULES: readonly Rule[] = Object.values(registered);
 const COVERS = new Map(RULES.map(({ name, covers = [] }) => [name, covers]));
@@ -14,17 +14,17 @@ const EVERY_DAY = 'every day';
 const OF_THE_SUM: readonly (string | undefined)[] = ['expected', 'weekly', 'annual'];
 
 /** What the rules find in several series, each by itself, and in their sum what is asked of that. */
-export function runRulesOnParts(
+export function runRulesOnSeries(
   { entries, findings }: Pick<Release, 'entries' | 'findings'>,
-  parts: readonly Part[],
+  several: readonly SeriesAlone[],
   context: RuleContext,
 ): Finding[] {
   const [ofSum, ofEach] = [true, false].map((isOfSum) =>
     RULES.filter(({ needs }) => OF_THE_SUM.includes(needs) === isOfSum),
   );
   return [
-    ...parts.flatMap((part) =>
-      runRules(part, context, ofEach).map((finding) => ofSeries(finding, part.name)),
+    ...several.flatMap((series) =>
+      runRules(series, context, ofEach).map((finding) => ofSeries(finding, series.name)),
     ),
     ...runRules({ entries, findings: findings.filter(({ series }) => series === undefined) }, context, ofSum),
   ];

@@ -1,17 +1,17 @@
 import { longDate, longDateOf, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
-import type { Parts } from '../entry/index.js';
+import type { NamedSeries } from '../entry/index.js';
 import type { Provenance } from '../release/index.js';
 import { phrase, type SourceLine } from '../report/index.js';
-import { partsInWords } from './parts/partsInWords.js';
+import { seriesInWords } from './series/seriesInWords.js';
 
 /** Where the figures come from and how far they go, for a person and for a machine. */
 export function sourceLine(
   { source, name, edition, files }: Provenance,
   coverage: Span,
-  parts: Parts | null = null,
+  series: NamedSeries | null = null,
 ): SourceLine {
   const last = longDate(coverage.last);
-  const which = parts ? phrase`, ${partsInWords(parts)}` : [];
+  const which = series ? phrase`, ${seriesInWords(series)}` : [];
   const whence = WHENCE[source];
   const published = edition === null ? '' : `, edition of ${editionInWords(edition)}`;
   return {
@@ -20,7 +20,7 @@ export function sourceLine(
     from: toCivilDate(coverage.first),
     to: toCivilDate(coverage.last),
     files,
-    ...(parts && { series: { column: parts.column, names: [...parts.series.keys()] } }),
+    ...(series && { series: { column: series.column, names: [...series.byName.keys()] } }),
     phrase:
       whence === undefined
         ? phrase`Data: ${name}${published}${which}, ${spanInWords(coverage.first, coverage.last)}`

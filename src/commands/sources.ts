@@ -15,7 +15,7 @@ import { type SeriesSet, toSeriesSet, total, type YearTotal, yearTotal } from '.
 import { allEditions, type Edition, editionsInWords, storeFolder } from '../store/index.js';
 import type { Command } from './command.js';
 import { inspectRelease } from './inspectRelease.js';
-import { withSumNote } from './parts/partsInWords.js';
+import { withSumNote } from './series/seriesInWords.js';
 import { sourceLine } from './sourceLine.js';
 
 const options = {};
@@ -96,7 +96,7 @@ function describe(choice: Choice, release: Release, editions: readonly Edition[]
     prose: [covered(set, all), ...coverageNotes(years, coverage), why(choice)],
     footnotes: coverageNotes(years, coverage),
     notes: [FINALISED, why(choice), canBeNamed(editions, store)],
-    source: sourceLine(release.provenance, coverage, release.parts),
+    source: sourceLine(release.provenance, coverage, release.series),
   };
 }
 

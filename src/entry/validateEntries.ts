@@ -2,17 +2,17 @@ import { type Finding, hasErrors } from '../finding/index.js';
 import { checkColumns } from './checkColumns.js';
 import { type Entries, NO_ENTRIES } from './entries.js';
 import { openIntake } from './intake.js';
-import type { Parts } from './parts.js';
-import { openPartsIntake } from './partsIntake.js';
+import type { NamedSeries } from './namedSeries.js';
 import type { Publication } from './publication.js';
 import { noDays } from './rowFindings.js';
 import type { SeriesChoice } from './seriesColumn.js';
+import { openSeriesIngest } from './seriesIngest.js';
 
 export interface Validation {
   /** The rows that can be read, each day once. Fit for figures only where `findings` has no error. */
   readonly entries: Entries;
   /** The series of an input that holds several, of which `entries` are the sum; else `null`. */
-  readonly parts: Parts | null;
+  readonly series: NamedSeries | null;
   /** In the order of the input; one bad row hides no other. */
   readonly findings: readonly Finding[];
 }
@@ -25,7 +25,7 @@ export async function validateEntries(
   const columnFindings = publication.columns.length === 0 ? [] : checkColumns(publication, choice);
   const isOfUse = publication.columns.length > 0 && !hasErrors(columnFindings);
   const column = publication.columns.findIndex(({ role }) => role === 'series');
-  const several = isOfUse && column >= 0 ? openPartsIntake(publication, column, choice) : null;
+  const several = isOfUse && column >= 0 ? openSeriesIngest(publication, column, choice) : null;
   const intake = several ?? (isOfUse ? openIntake(publication) : null);
   for await (const group of publication.rows) {
     // Where rows are of no use they are gone through all the same, for what the reader has to say of them.
@@ -41,10 +41,10 @@ export async function validateEntries(
   const rows = intake.end();
   const findings = [...publication.findings, ...columnFindings, ...intake.findings()];
   if (rows === 0 && !hasErrors(findings)) findings.push(noDays(publication));
-  return { entries: intake.entries(), parts: several?.parts() ?? null, findings: findings.sort(byLine) };
+  return { entries: intake.entries(), series: several?.series() ?? null, findings: findings.sort(byLine) };
 }
 
-const NOTHING = { entries: NO_ENTRIES, parts: null };
+const NOTHING = { entries: NO_ENTRIES, series: null };
 
 // Sorting is stable: findings of one line stay in the order in which they were met.
 function byLine(one: Finding, other: Finding): number {

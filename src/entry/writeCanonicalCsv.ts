@@ -2,7 +2,7 @@ import { type DayNumber, toCivilDate } from '../calendar/index.js';
 import type { SeriesKind } from './column.js';
 import type { Entries } from './entries.js';
 import { withGuard } from './formulaGuard.js';
-import type { Parts } from './parts.js';
+import type { NamedSeries } from './namedSeries.js';
 import { canonicalSeriesHeading } from './seriesColumn.js';
 
 /** Headings, and the measure below each. */
@@ -37,8 +37,8 @@ export function writeCanonicalCsv(entries: Entries, kind: SeriesKind = 'daily'):
  * The same of several series: their names stand in a second column, headed as the input heads it where that is a usual
  * heading, and else `series`. Rows of one day are in the order of the series.
  */
-export function writeSeriesCsv({ column, series }: Parts, kind: SeriesKind = 'daily'): string {
-  const rows = [...series].flatMap(([name, entries]) =>
+export function writeSeriesCsv({ column, byName }: NamedSeries, kind: SeriesKind = 'daily'): string {
+  const rows = [...byName].flatMap(([name, entries]) =>
     entries.days.map((day, index) => ({ day, name, entries, index })),
   );
   // Sorting is stable: rows of one day stay in the order of the series.

@@ -2,8 +2,8 @@ import {
   type Entries,
   type Merge,
   mergeEntries,
+  type NamedSeries,
   NO_ENTRIES,
-  type Parts,
   sumSeries,
   withSameMeasures,
 } from '../entry/index.js';
@@ -13,7 +13,7 @@ import type { Published } from './readPublished.js';
 
 /** Several inputs as one, and where they hold several series, these. */
 export interface MergedReadings extends Merge {
-  readonly parts: Parts | null;
+  readonly series: NamedSeries | null;
 }
 
 /**
@@ -21,34 +21,35 @@ export interface MergedReadings extends Merge {
  * where some of them hold several series and others one.
  */
 export function mergeReadings(readings: readonly Published[], names: readonly string[]): MergedReadings {
-  const parts = readings.map((reading) => reading.parts);
-  const several = parts.filter((each) => each !== null);
-  if (several.length === 0) return { ...mergeEntries(readings.map(({ entries }) => entries)), parts: null };
-  const single = readings.findIndex((reading) => reading.parts === null && reading.entries.days.length > 0);
+  const named = readings.map((reading) => reading.series);
+  const several = named.filter((each) => each !== null);
+  if (several.length === 0) return { ...mergeEntries(readings.map(({ entries }) => entries)), series: null };
+  const single = readings.findIndex((reading) => reading.series === null && reading.entries.days.length > 0);
   if (single >= 0) {
-    const other = names[parts.findIndex((each) => each !== null)];
+    const other = names[named.findIndex((each) => each !== null)];
     throw new HostError(
       `${names[single]} holds one series and ${other} several: name files that are alike, or one at a time`,
     );
   }
   const [only] = readings;
-  if (only?.parts && readings.length === 1) return { entries: only.entries, parts: only.parts, findings: [] };
-  return mergeParts(several);
+  if (only?.series && readings.length === 1)
+    return { entries: only.entries, series: only.series, findings: [] };
+  return mergeSeries(several);
 }
 
-function mergeParts(several: readonly Parts[]): MergedReadings {
-  const wanted = [...new Set(several.flatMap(({ series }) => [...series.keys()]))];
+function mergeSeries(several: readonly NamedSeries[]): MergedReadings {
+  const wanted = [...new Set(several.flatMap(({ byName }) => [...byName.keys()]))];
   const merges = wanted.map((name) => {
-    const inputs = several.map(({ series }) => series.get(name) ?? NO_ENTRIES);
+    const inputs = several.map(({ byName }) => byName.get(name) ?? NO_ENTRIES);
     return [name, mergeEntries(inputs)] as const;
   });
-  const series = withSameMeasures(new Map(merges.map(([name, { entries }]) => [name, entries] as const)));
+  const byName = withSameMeasures(new Map(merges.map(([name, { entries }]) => [name, entries] as const)));
   return {
-    entries: sumSeries([...series.values()]),
-    parts: {
+    entries: sumSeries([...byName.values()]),
+    series: {
       column: several[0]?.column ?? '',
       names: [...new Set(several.flatMap(({ names }) => names))],
-      series,
+      byName,
     },
     findings: merges.flatMap(([name, { findings }]) => findings.map((finding) => ofSeries(finding, name))),
   };
@@ -56,8 +57,8 @@ function mergeParts(several: readonly Parts[]): MergedReadings {
 
 /** The entries that a finding is about: those of its series, where there are several. */
 export function entriesOf(
-  { entries, parts }: Pick<MergedReadings, 'entries' | 'parts'>,
-  series?: string,
+  { entries, series }: Pick<MergedReadings, 'entries' | 'series'>,
+  name?: string,
 ): Entries {
-  return (series === undefined ? undefined : parts?.series.get(series)) ?? entries;
+  return (name === undefined ? undefined : series?.byName.get(name)) ?? entries;
 }

@@ -30,11 +30,11 @@ export async function mergedRelease(
   const findings = readings.flatMap(({ findings }) => findings);
   const isTold = findings.some(({ rule }) => rule === 'sum-too-large');
   // The counts of a single series in a single file have been added up row by row, with the column.
-  const summed = readings.length === 1 && merge.parts === null ? COUNT_ROLES : [];
+  const summed = readings.length === 1 && merge.series === null ? COUNT_ROLES : [];
   const sums = isTold ? [] : sumFindings(merge.entries, summed);
   return {
     entries: merge.entries,
-    parts: merge.parts,
+    series: merge.series,
     findings: [...withoutSupplied(findings, merge), ...merge.findings, ...sums],
     provenance: provenanceOf(source, located, readings),
     originals: originalsOf(
@@ -45,8 +45,8 @@ export async function mergedRelease(
 }
 
 /** The annual statistics are of one series; of what others hold they say nothing. */
-export function annualOf({ parts }: Pick<Published, 'parts'>): Release['annual'] {
-  return parts === null ? ANNUAL_ARRIVALS : new Map();
+export function annualOf({ series }: Pick<Published, 'series'>): Release['annual'] {
+  return series === null ? ANNUAL_ARRIVALS : new Map();
 }
 
 function originalsOf(

@@ -1,4 +1,4 @@
-import { type Entries, type Original, type Parts, validateEntries } from '../entry/index.js';
+import { type Entries, type NamedSeries, type Original, validateEntries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import * as registered from '../readers/index.js';
 import type { Input } from '../readers/input.js';
@@ -8,7 +8,7 @@ import type { Reader } from '../readers/reader.js';
 export interface Published {
   readonly entries: Entries;
   /** The series of an input that holds several, of which `entries` are the sum; else `null`. */
-  readonly parts: Parts | null;
+  readonly series: NamedSeries | null;
   readonly findings: readonly Finding[];
   /** Date of the release, `YYYY-MM-DD`; `null` where the input does not say. */
   readonly edition: string | null;

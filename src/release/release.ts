@@ -1,4 +1,4 @@
-import type { Entries, Original, Parts } from '../entry/index.js';
+import type { Entries, NamedSeries, Original } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 
 /** The series as published at one time, with where it comes from. */
@@ -6,7 +6,7 @@ export interface Release {
   /** Fit for figures only where `findings` has no error. */
   readonly entries: Entries;
   /** The series of inputs that hold several, of which `entries` are the sum; `null` where they hold one. */
-  readonly parts?: Parts | null;
+  readonly series?: NamedSeries | null;
   readonly findings: readonly Finding[];
   readonly provenance: Provenance;
   /** The inputs as they stand, by file: for showing the line that a finding is about. */

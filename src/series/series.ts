@@ -12,7 +12,7 @@ export interface Series {
    * For a measure that is one total divided by another. `values` then holds each day's quotient; a total is the
    * quotient of the totals, never a mean of the days.
    */
-  readonly parts?: { readonly numerator: Series; readonly denominator: Series };
+  readonly quotient?: { readonly numerator: Series; readonly denominator: Series };
 }
 
 /** Whether a day has no figure, or one that lacks that of a series. */

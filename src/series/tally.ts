@@ -11,7 +11,7 @@ export interface Tally {
 
 /** Of a quotient, both its parts are summed, over the days that have both. */
 export function tallyOf(series: Series): Tally {
-  const { numerator, denominator } = series.parts ?? { numerator: series, denominator: null };
+  const { numerator, denominator } = series.quotient ?? { numerator: series, denominator: null };
   let [value, divisor, days, missingDays, isKnown] = [0, 0, 0, 0, false];
   return {
     add(day) {

@@ -48,11 +48,11 @@ function toSeries(
 ): Series {
   const { first, last } = coverage;
   if (measure.ratio) {
-    const parts = {
+    const totals = {
       numerator: other(measure.ratio.numerator),
       denominator: other(measure.ratio.denominator),
     };
-    return quotientSeries(measure, parts);
+    return quotientSeries(measure, totals);
   }
   const values = new Float64Array(last - first + 1).fill(Number.NaN);
   const { days, figures } = arraysOf(entries);
@@ -77,21 +77,21 @@ function toSeries(
 /** The quotients of the days are worked out when somebody looks at days: a total needs none of them. */
 function quotientSeries(
   measure: Measure,
-  parts: { readonly numerator: Series; readonly denominator: Series },
+  totals: { readonly numerator: Series; readonly denominator: Series },
 ): Series {
   let values: Float64Array | undefined;
   // Of two sums over other series each there is no quotient.
-  const partial = new Set([...(parts.numerator.partial ?? []), ...(parts.denominator.partial ?? [])]);
+  const partial = new Set([...(totals.numerator.partial ?? []), ...(totals.denominator.partial ?? [])]);
   return {
     measure,
-    first: parts.numerator.first,
-    parts,
+    first: totals.numerator.first,
+    quotient: totals,
     ...(partial.size > 0 && { partial }),
     get values() {
-      values ??= parts.numerator.values.map((value, index) =>
-        partial.has(parts.numerator.first + index)
+      values ??= totals.numerator.values.map((value, index) =>
+        partial.has(totals.numerator.first + index)
           ? Number.NaN
-          : quotient(value, parts.denominator.values[index]),
+          : quotient(value, totals.denominator.values[index]),
       );
       return values;
     },

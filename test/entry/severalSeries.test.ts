@@ -7,16 +7,16 @@ const HEAD = 'date,route,arrivals,boats';
 const csv = (...lines: string[]) => `${[HEAD, ...lines].join('\n')}\n`;
 const told = ({ findings }: Validation) =>
   findings.map(({ rule, place, series = null }) => [rule, place?.line, series]);
-const arrivals = ({ parts }: Validation) =>
+const arrivals = ({ series }: Validation) =>
   Object.fromEntries(
-    [...(parts?.series ?? [])].map(([name, { figures }]) => [name, figures.get('arrivals')]),
+    [...(series?.byName ?? [])].map(([name, { figures }]) => [name, figures.get('arrivals')]),
   );
 
 describe('several series in one input', () => {
   it('are told apart by the text of a column with a usual heading, in any case', async () => {
     for (const heading of ['route', 'Series', 'COUNTRY', 'sector', 'Region', '#port']) {
       const read1 = await read(`date,${heading},arrivals\n2025-01-01,A,5\n2025-01-01,B,7\n`);
-      expect([arrivals(read1), read1.parts?.column, read1.findings]).toEqual([
+      expect([arrivals(read1), read1.series?.column, read1.findings]).toEqual([
         { A: [5], B: [7] },
         heading,
         [],
@@ -58,7 +58,7 @@ describe('several series in one input', () => {
     const rows = ['2025-01-01,A,5,1', '2025-02-30,B,x,1', '2025-01-01,Total,9,1', '2025-01-02,C,7,1'];
     for (const fastLane of [true, false]) {
       const some = await read(csv(...rows), 'x.csv', { only: ['C', 'A'], fastLane });
-      expect([arrivals(some), some.parts?.names, told(some)]).toEqual([
+      expect([arrivals(some), some.series?.names, told(some)]).toEqual([
         { A: [5], C: [7] },
         ['A', 'B', 'Total', 'C'],
         [],
@@ -76,7 +76,7 @@ describe('several series in one input', () => {
       ['missing-series', 3, null],
     ]);
     const two = await read('date,port,region,arrivals\n2025-01-01,A,B,5\n');
-    expect([two.parts, two.findings[0]?.message]).toEqual([
+    expect([two.series, two.findings[0]?.message]).toEqual([
       null,
       'unexpected second column for series, "region", expected one: column 2 is "port"; name the one that counts by --series',
     ]);
@@ -120,8 +120,8 @@ describe('several series in one input', () => {
   it('a column is a measure in all of them or in none', async () => {
     const text =
       'date,route,arrivals,lost,weight\n2025-01-01,A,5,1,2\n2025-01-01,B,7,x,\n2025-01-02,B,7,2,\n';
-    const { parts, entries } = await read(text);
-    expect([...(parts?.series.values() ?? [])].map(({ figures }) => [...figures.keys()])).toEqual([
+    const { series, entries } = await read(text);
+    expect([...(series?.byName.values() ?? [])].map(({ figures }) => [...figures.keys()])).toEqual([
       ['arrivals', 'weight'],
       ['arrivals', 'weight'],
     ]);
@@ -140,9 +140,9 @@ describe('the canonical CSV of several series', () => {
   it('keeps them apart, by day, and is read back as the same', async () => {
     const text =
       'Date,Crossing point,Migrants arrived\n02/01/2025,"A, b",5\n01/01/2025,=C,7\n01/01/2025,"A, b",1\n';
-    const { parts } = await read(text, 'x.csv', { series: 'crossing point' });
-    if (parts === null) throw new Error('no series');
-    const written = writeSeriesCsv(parts);
+    const { series } = await read(text, 'x.csv', { series: 'crossing point' });
+    if (series === null) throw new Error('no series');
+    const written = writeSeriesCsv(series);
     expect(written.split('\n').slice(0, 4)).toEqual([
       'date,series,arrivals,boats,uncontrolled_landings,notes',
       '2025-01-01,"A, b",1,,,',

@@ -183,8 +183,8 @@ describe('validateEntries', () => {
   });
 
   it('the first column may be any, that which tells series apart too', async () => {
-    const { parts } = await read('route,date,arrivals\nA,2025-01-01,5\n');
-    expect(parts?.names).toEqual(['A']);
+    const { series } = await read('route,date,arrivals\nA,2025-01-01,5\n');
+    expect(series?.names).toEqual(['A']);
   });
 
   describe('of what a reader found wrong', () => {
@@ -193,12 +193,12 @@ describe('validateEntries', () => {
 
     it('nothing but that is told where it found no columns', async () => {
       const nothing = await validateEntries(table([], [], { findings: [error] }));
-      expect(nothing).toEqual({ entries: NO_ENTRIES, parts: null, findings: [error] });
+      expect(nothing).toEqual({ entries: NO_ENTRIES, series: null, findings: [error] });
     });
 
     it('nothing but that is told of an input that turns out to be none, and no row of it counts', async () => {
       const given = table(['date', 'arrivals', 'arrivals!'], rows, { findings: [error], isRefused: true });
-      expect(await validateEntries(given)).toEqual({ entries: NO_ENTRIES, parts: null, findings: [error] });
+      expect(await validateEntries(given)).toEqual({ entries: NO_ENTRIES, series: null, findings: [error] });
     });
 
     it('what has no place comes first, and the rest by line', async () => {

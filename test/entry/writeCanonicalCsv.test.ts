@@ -61,8 +61,8 @@ describe('of a weekly series', () => {
   });
 
   it('and of several the name is in the second column', () => {
-    const parts = { column: 'Port', names: ['A'], series: new Map([['A', week]]) };
-    expect(writeSeriesCsv(parts, 'weekly')).toBe(
+    const named = { column: 'Port', names: ['A'], byName: new Map([['A', week]]) };
+    expect(writeSeriesCsv(named, 'weekly')).toBe(
       'week_ending,port,arrivals,boats,uncontrolled_landings,migrants_prevented,events_prevented,notes\n2025-01-05,A,9,2,,30,4,\n',
     );
   });
@@ -82,10 +82,10 @@ describe('of a weekly series', () => {
 describe('writeSeriesCsv', () => {
   it('has the days in their order, and those of one day in the order of the series', () => {
     const [first, last] = [day('2025-01-01'), day('2025-01-02')];
-    const series = new Map(
+    const byName = new Map(
       ['C', 'A', 'B'].map((name, index) => [name, daysOf({ arrivals: { [first]: index, [last]: 7 } })]),
     );
-    expect(writeSeriesCsv({ column: 'x', names: ['C', 'A', 'B'], series })).toBe(
+    expect(writeSeriesCsv({ column: 'x', names: ['C', 'A', 'B'], byName })).toBe(
       'date,series,arrivals,boats,uncontrolled_landings,notes\n2025-01-01,C,0,,,\n2025-01-01,A,1,,,\n2025-01-01,B,2,,,\n2025-01-02,C,7,,,\n2025-01-02,A,7,,,\n2025-01-02,B,7,,,\n',
     );
   });

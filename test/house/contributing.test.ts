@@ -63,9 +63,9 @@ describe('CONTRIBUTING', () => {
   it('begins with one that leaves out the days that lack a part of their sum', async () => {
     const routes =
       'date,route,arrivals\n2025-01-01,A,10\n2025-01-01,B,5\n2025-01-02,A,40\n2025-01-03,A,1\n2025-01-03,B,2\n';
-    const { entries, findings, parts } = await read(routes);
+    const { entries, findings, series } = await read(routes);
     const provenance = { source: 'x', name: 'x', edition: null, files: [] };
-    const release = { entries, findings, provenance, annual: new Map(), ...(parts && { parts }) };
+    const release = { entries, findings, provenance, annual: new Map(), ...(series && { series }) };
     const { data, prose: told } = computeFrom(release, median, {});
     expect(data).toMatchObject({ median: 9, days: 2, missingDays: 1 });
     expect(told.map((each) => phraseToText(each, { precision: 0 }))).toContain(

@@ -15,8 +15,8 @@ function* cut(bytes: Uint8Array, size: number): Generator<Uint8Array> {
 }
 
 async function reading(bytes: Uint8Array, size: number, how: Reading) {
-  const { entries, parts, findings } = await readPublished(inputOf('x.csv', cut(bytes, size), how));
-  return { entries, parts, findings };
+  const { entries, series, findings } = await readPublished(inputOf('x.csv', cut(bytes, size), how));
+  return { entries, series, findings };
 }
 
 function linesIn(bytes: Uint8Array): number {

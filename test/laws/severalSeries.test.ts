@@ -48,8 +48,8 @@ describe('several series', () => {
   it('one of them is what a file of its own would be', async () => {
     await fc.assert(
       fc.asyncProperty(anyRoutes, async (rows) => {
-        const { parts, findings } = await read(routesToCsv(rows));
-        for (const [name, entries] of parts?.series ?? []) {
+        const { series, findings } = await read(routesToCsv(rows));
+        for (const [name, entries] of series?.byName ?? []) {
           const own = rows.filter(({ route }) => route === name);
           const alone = await read(
             `date,arrivals\n${own.map(({ day, arrivals }) => `${toCivilDate(day)},${arrivals ?? ''}\n`).join('')}`,
@@ -81,15 +81,15 @@ describe('several series', () => {
   it('lack days of the sum only where one of them lacks a figure', async () => {
     await fc.assert(
       fc.asyncProperty(anyRoutes, async (rows) => {
-        const { entries, parts } = await read(routesToCsv(rows));
+        const { entries, series } = await read(routesToCsv(rows));
         const has = (name: string, day: number) =>
           rows.some((row) => row.route === name && row.day === day && row.arrivals !== null);
         for (const index of entries.partial?.get('arrivals') ?? [])
-          expect([...(parts?.series.keys() ?? [])].some((name) => !has(name, entries.days[index] ?? 0))).toBe(
-            true,
-          );
+          expect(
+            [...(series?.byName.keys() ?? [])].some((name) => !has(name, entries.days[index] ?? 0)),
+          ).toBe(true);
         for (const [index, day] of entries.days.entries()) {
-          const isWhole = [...(parts?.series.keys() ?? [])].every((name) => has(name, day));
+          const isWhole = [...(series?.byName.keys() ?? [])].every((name) => has(name, day));
           if (isWhole) expect(entries.partial?.get('arrivals')?.has(index) ?? false).toBe(false);
         }
       }),

@@ -11,7 +11,7 @@ export interface Passed {
 
 /** The highest number with one digit and then noughts, from 1,000 on, that the running total passed. */
 export function passed(series: Series, span: Span, { value, missingDays }: Total): Passed | null {
-  if (value === null || value < 1000 || series.parts || missingDays > 0) return null;
+  if (value === null || value < 1000 || series.quotient || missingDays > 0) return null;
   const step = 10 ** (String(Math.floor(value)).length - 1);
   const threshold = Math.floor(value / step) * step;
   const passing = firstToPass(series, span, threshold);

@@ -66,7 +66,7 @@ export function toTotalData(
     missingDays: figure.missingDays,
     daysWithArrivals: known('arrivals') === null ? null : withArrivals.length,
     averagePerDay:
-      figure.value === null || series.parts || hasPartialDays(series, span)
+      figure.value === null || series.quotient || hasPartialDays(series, span)
         ? null
         : figure.value / figure.days,
     busiest:

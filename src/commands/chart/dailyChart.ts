@@ -58,6 +58,6 @@ function means(series: Series, first: number, count: number): (number | null)[] 
     const last = first + index;
     const { value, missingDays } = total(series, { first: last - MEAN_DAYS + 1, last });
     if (value === null || missingDays > 0) return null;
-    return series.parts === undefined ? value / MEAN_DAYS : value;
+    return series.quotient === undefined ? value / MEAN_DAYS : value;
   });
 }

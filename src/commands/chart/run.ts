@@ -7,7 +7,7 @@ import { groundsOf } from '../calculationCommand.js';
 import type { ChartData, ChartOptions } from '../chart.js';
 import type { Answer } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
-import { withSumNote } from '../parts/partsInWords.js';
+import { withSumNote } from '../series/seriesInWords.js';
 import { calendarChart } from './calendarChart.js';
 import { dailyChart } from './dailyChart.js';
 import type { ChartQuestion, Drawn } from './drawn.js';

@@ -18,7 +18,7 @@ import {
   type Table,
 } from '../../report/index.js';
 import { inWords } from '../../text/index.js';
-import { severalInWords } from '../parts/partsInWords.js';
+import { severalInWords } from '../series/seriesInWords.js';
 import { excerptsOf } from './excerpts.js';
 import type { Judged } from './judgeInput.js';
 import { type Read, readOf } from './whatWasRead.js';
@@ -153,10 +153,10 @@ function readInWords(judged: Judged, named: boolean): Phrase {
   const people =
     arrivals === null ? ['no figure for arrivals'] : phrase`${{ value: arrivals, unit: 'people' }} arrivals`;
   const inBoats = boats === null ? [] : phrase` in ${quantity(boats, 'boats')}`;
-  const several = judged.release.parts?.series.size ?? 0;
+  const several = judged.release.series?.byName.size ?? 0;
   const which =
-    judged.release.parts && several > 1
-      ? phrase`${severalInWords(judged.release.parts.column, several)}, `
+    judged.release.series && several > 1
+      ? phrase`${severalInWords(judged.release.series.column, several)}, `
       : [];
   return phrase`${name}Read: ${which}${quantity(days, 'days')}, ${spanInWords(span.first, span.last)}: ${people}${inBoats}.`;
 }

@@ -5,9 +5,9 @@ import type { Host } from '../../host/index.js';
 import type { RuleSetting } from '../../option/index.js';
 import { loadRelease, type Release, revisions, type Wanted } from '../../release/index.js';
 import type { RuleContext } from '../../rules/rule.js';
-import { partsOf } from '../parts/partsOf.js';
-import { requireSeries } from '../parts/requireSeries.js';
-import { runRules, runRulesOnParts, withoutCovered } from '../runRules.js';
+import { runRules, runRulesOnSeries, withoutCovered } from '../runRules.js';
+import { eachSeriesOf } from '../series/eachSeriesOf.js';
+import { requireSeries } from '../series/requireSeries.js';
 import { removedDays } from './removedDays.js';
 import { withSettings } from './severities.js';
 
@@ -37,17 +37,17 @@ export function judgeRelease(
   settings: readonly RuleSetting[],
 ): Judged {
   const compared = earlier === null ? [] : comparedReleases(earlier, release);
-  const parts = partsOf(release);
-  const ruled = parts === null ? runRules(release, context) : runRulesOnParts(release, parts, context);
+  const several = eachSeriesOf(release);
+  const ruled = several === null ? runRules(release, context) : runRulesOnSeries(release, several, context);
   const all = [...release.findings, ...ruled, ...compared];
   return { release, findings: withoutCovered(withSettings(all, release.findings, settings)) };
 }
 
 /** Series by series where both hold several, those of one name. */
 function comparedReleases(earlier: Release, later: Release): Finding[] {
-  if (!earlier.parts || !later.parts) return comparedWith(earlier.entries, later.entries);
-  const names = [...new Set([...earlier.parts.series.keys(), ...later.parts.series.keys()])];
-  const [before, after] = [earlier.parts.series, later.parts.series];
+  if (!earlier.series || !later.series) return comparedWith(earlier.entries, later.entries);
+  const names = [...new Set([...earlier.series.byName.keys(), ...later.series.byName.keys()])];
+  const [before, after] = [earlier.series.byName, later.series.byName];
   return names.flatMap((name) => {
     const found = comparedWith(before.get(name) ?? NO_ENTRIES, after.get(name) ?? noneOf(later.entries));
     return found.map((finding) => ofSeries(finding, name));

@@ -7,7 +7,7 @@ import type { Release, Wanted } from '../../release/index.js';
 import { groundsOf } from '../calculationCommand.js';
 import type { Answer, Manner } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
-import { withSumNote } from '../parts/partsInWords.js';
+import { withSumNote } from '../series/seriesInWords.js';
 import type { VerifyOptions } from '../verify.js';
 import { asker } from './asker.js';
 import { dataFiles, dataWords, requireInputs } from './dataSelection.js';

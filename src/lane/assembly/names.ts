@@ -1,4 +1,4 @@
-import * as at from './layout';
+import * as at from './layout.js';
 
 /** The number of the name of so many bytes; -1 where it is not plain, or was never met: then it is asked for. */
 export function nameAt(from: usize, length: i32): i32 {

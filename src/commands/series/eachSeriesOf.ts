@@ -3,20 +3,23 @@ import type { Finding } from '../../finding/index.js';
 import type { Release } from '../../release/index.js';
 
 /** One series with what the reading found in it. */
-export interface Part {
+export interface SeriesAlone {
   readonly name: string;
   readonly entries: Entries;
   readonly findings: readonly Finding[];
 }
 
 /** The series of a release that holds several; `null` where it holds one. */
-export function partsOf({ parts, findings }: Pick<Release, 'parts' | 'findings'>): Part[] | null {
-  if (!parts) return null;
+export function eachSeriesOf({
+  series,
+  findings,
+}: Pick<Release, 'series' | 'findings'>): SeriesAlone[] | null {
+  if (!series) return null;
   const bySeries = new Map<string | undefined, Finding[]>();
   for (const finding of findings) {
     const found = bySeries.get(finding.series) ?? [];
     bySeries.set(finding.series, found);
     found.push(finding);
   }
-  return [...parts.series].map(([name, entries]) => ({ name, entries, findings: bySeries.get(name) ?? [] }));
+  return [...series.byName].map(([name, entries]) => ({ name, entries, findings: bySeries.get(name) ?? [] }));
 }

@@ -1,12 +1,12 @@
 import type { Calculation, OptionSet } from '../../calculations/calculation.js';
-import type { Parts } from '../../entry/index.js';
+import type { NamedSeries } from '../../entry/index.js';
 import { type Asked, QuestionError } from '../../option/index.js';
 import type { Release } from '../../release/index.js';
 import { phrase, type Report, type ReportOfSeries, type Table } from '../../report/index.js';
 import { coverageOf } from '../../series/index.js';
 import { computeFrom } from '../calculationCommand.js';
 import { sourceLine } from '../sourceLine.js';
-import { severalInWords } from './partsInWords.js';
+import { severalInWords } from './seriesInWords.js';
 
 /**
  * The answer for each series by itself. All are asked of the same days, from the first of all to the last of all, so that
@@ -15,18 +15,18 @@ import { severalInWords } from './partsInWords.js';
  */
 export function answerEach<Options extends OptionSet, Data extends object>(
   release: Release,
-  parts: Parts,
+  several: NamedSeries,
   calculation: Calculation<Options, Data>,
   asked: Asked<Options>,
 ): Report {
   const coverage = coverageOf(release.entries);
-  const each = [...parts.series].map(([name, entries]): ReportOfSeries => {
-    const alone = { ...release, entries, parts: null };
+  const each = [...several.byName].map(([name, entries]): ReportOfSeries => {
+    const alone = { ...release, entries, series: null };
     return { name, report: within(name, () => computeFrom(alone, calculation, asked, coverage)) };
   });
   const [first] = each as [ReportOfSeries];
   const source = sourceLine(release.provenance, coverage);
-  const several = severalInWords(parts.column, each.length);
+  const inAll = severalInWords(several.column, each.length);
   return {
     ...first.report,
     data: {},
@@ -35,8 +35,8 @@ export function answerEach<Options extends OptionSet, Data extends object>(
     prose: [[]],
     footnotes: [],
     notes: [],
-    source: { ...source, phrase: phrase`${source.phrase}, ${several}` },
-    each: { column: parts.column, series: each },
+    source: { ...source, phrase: phrase`${source.phrase}, ${inAll}` },
+    each: { column: several.column, series: each },
   };
 }
 

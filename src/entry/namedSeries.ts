@@ -2,13 +2,13 @@ import { arraysOf } from './dayArrays.js';
 import type { Entries } from './entries.js';
 
 /** The series of inputs that hold several, by name. */
-export interface Parts {
+export interface NamedSeries {
   /** The heading of the column that tells them apart, as it stands. */
   readonly column: string;
   /** Every name that stands in it, in the order in which they came, whether wanted or not. */
   readonly names: readonly string[];
   /** The series that are wanted, in the same order. They have the same measures. */
-  readonly series: ReadonlyMap<string, Entries>;
+  readonly byName: ReadonlyMap<string, Entries>;
 }
 
 /** Gives all series every measure that one of them has, without figures where it had none. */

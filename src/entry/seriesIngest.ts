@@ -3,7 +3,7 @@ import type { Column } from './column.js';
 import type { Entries } from './entries.js';
 import { withoutGuard } from './formulaGuard.js';
 import { columnsByRole, type Intake, openIntake } from './intake.js';
-import { type Parts, withSameMeasures } from './parts.js';
+import { type NamedSeries, withSameMeasures } from './namedSeries.js';
 import type { RowSeries } from './plainRows.js';
 import type { Publication, RawEntry } from './publication.js';
 import { missingSeries, tooManySeries, totalSeries } from './rowFindings.js';
@@ -24,16 +24,16 @@ const TOTAL = /^(?:grand )?(?:total|sum|all)(?: (?:routes|series|countries|secto
 const WITHOUT_FIGURES: ReadonlySet<Column['role']> = new Set(['date', 'series']);
 
 /** Takes the rows of an input that holds several series: each is read by itself, as if it had a file of its own. */
-export interface PartsIntake extends Omit<Intake, 'givenUp'> {
-  parts(): Parts;
+export interface SeriesIngest extends Omit<Intake, 'givenUp'> {
+  series(): NamedSeries;
 }
 
 /** `column` is the one that tells the series apart. */
-export function openPartsIntake(
+export function openSeriesIngest(
   publication: Publication,
   column: number,
   { only }: SeriesChoice,
-): PartsIntake {
+): SeriesIngest {
   const findings = findingList();
   const intakes = new Map<string, Intake | null>();
   const sort = rowSorter(
@@ -79,12 +79,12 @@ export function openPartsIntake(
     const all = taken().map(([name, intake]) => [name, without(intake.entries(), lost)] as const);
     return withSameMeasures(new Map(all));
   };
-  let made: Parts | null = null;
-  const parts = () => {
+  let made: NamedSeries | null = null;
+  const named = () => {
     made ??= {
       column: (publication.columns[column] as Column).heading,
       names: [...intakes.keys()],
-      series: series(),
+      byName: series(),
     };
     return made;
   };
@@ -110,8 +110,8 @@ export function openPartsIntake(
       ...(tooMany === null ? [] : [tooMany]),
       ...taken().flatMap(([name, intake]) => intake.findings().map((finding) => ofSeries(finding, name))),
     ],
-    entries: () => sumSeries([...parts().series.values()]),
-    parts,
+    entries: () => sumSeries([...named().byName.values()]),
+    series: named,
   };
 }
 

@@ -4,12 +4,12 @@ import type { Release, Wanted } from '../../release/index.js';
 
 /** Throws `QuestionError` where several series are asked for and there is one, and for a name that none of them has. */
 export function requireSeries(
-  { parts, findings, provenance }: Release,
+  { series: named, findings, provenance }: Release,
   { series, only = [], each = false }: Wanted,
 ): void {
   // What is wrong in the data is told first: it may be the reason.
   if (hasErrors(findings)) return;
-  if (parts) requireNames(only, parts.names, parts.column);
+  if (named) requireNames(only, named.names, named.column);
   else if (series !== undefined || only.length > 0 || each) {
     throw new QuestionError(
       `${provenance.name} has no column that tells series apart, such as route or country: name it by --series`,

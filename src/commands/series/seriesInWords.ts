@@ -1,5 +1,5 @@
 import { longDate } from '../../calendar/index.js';
-import { canonicalSeriesHeading, type Entries, type Parts } from '../../entry/index.js';
+import { canonicalSeriesHeading, type Entries, type NamedSeries } from '../../entry/index.js';
 import type { Release } from '../../release/index.js';
 import { listed, type Phrase, phrase, quantity, type Report } from '../../report/index.js';
 import { coverageOf } from '../../series/index.js';
@@ -8,10 +8,10 @@ import { coverageOf } from '../../series/index.js';
 const MOST_NAMES = 8;
 
 /** `route Channel`; `the sum of 4 routes`: for the line that says where figures come from. */
-export function partsInWords({ column, series }: Parts): Phrase {
-  const [only, ...others] = series.keys();
+export function seriesInWords({ column, byName }: NamedSeries): Phrase {
+  const [only, ...others] = byName.keys();
   if (only !== undefined && others.length === 0) return phrase`${column} ${only}`;
-  return phrase`the sum of ${severalInWords(column, series.size)}`;
+  return phrase`the sum of ${severalInWords(column, byName.size)}`;
 }
 
 /** `4 routes`; a column with another name is named as it stands. */
@@ -37,19 +37,19 @@ function itemsInWords(items: readonly Phrase[]): Phrase {
 /** A report on the sum of several series, with a note that says so. */
 export function withSumNote<Data extends object>(
   report: Report<Data>,
-  { entries, parts }: Pick<Release, 'entries' | 'parts'>,
+  { entries, series }: Pick<Release, 'entries' | 'series'>,
 ): Report<Data> {
-  if (!parts || parts.series.size < 2) return report;
-  const sum = phrase`The sum of ${severalInWords(parts.column, parts.series.size)}: ${itemsInWords([...parts.series.keys()].map((name) => [name]))}.`;
-  const notes = [sum, ...spanNotes(parts, entries), ...partialNotes(entries, report)];
+  if (!series || series.byName.size < 2) return report;
+  const sum = phrase`The sum of ${severalInWords(series.column, series.byName.size)}: ${itemsInWords([...series.byName.keys()].map((name) => [name]))}.`;
+  const notes = [sum, ...spanNotes(series, entries), ...partialNotes(entries, report)];
   const [sentence, ...caveats] = report.prose;
   return { ...report, prose: [sentence, ...notes, ...caveats], notes: [...notes, ...report.notes] };
 }
 
 /** Sums of days that not all series reach cannot be compared with those that they do. */
-function spanNotes({ series }: Parts, all: Entries): Phrase[] {
+function spanNotes({ byName }: NamedSeries, all: Entries): Phrase[] {
   const { first, last } = coverageOf(all);
-  const short = [...series].flatMap(([name, entries]) => {
+  const short = [...byName].flatMap(([name, entries]) => {
     const { first: begins = first, last: ends = last } = coverageOf(entries);
     return [
       ...(begins > first ? [phrase`${name} begins on ${longDate(begins)}`] : []),

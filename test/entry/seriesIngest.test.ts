@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRow } from '../../src/entry/gate.js';
 import { arraysOf, NO_ENTRIES, validateEntries } from '../../src/entry/index.js';
-import { openPartsIntake } from '../../src/entry/partsIntake.js';
+import { openSeriesIngest } from '../../src/entry/seriesIngest.js';
 import { day, read } from '../support/figures.js';
 import { table } from '../support/table.js';
 
@@ -14,14 +14,14 @@ describe.each([
 ])('of several series, rows that are taken %s', (_, fastLane) => {
   it('are those of the names that are wanted, with or without blanks around them', async () => {
     const text = csv('2025-01-01,A,5,1', '2025-01-01,B,7,1', '2025-01-02,A,6,1');
-    const { entries, parts, findings } = await read(text, 'x.csv', { only: [' A '], fastLane });
-    expect([entries.figures.get('arrivals'), parts?.names, findings]).toEqual([[5, 6], ['A', 'B'], []]);
+    const { entries, series, findings } = await read(text, 'x.csv', { only: [' A '], fastLane });
+    expect([entries.figures.get('arrivals'), series?.names, findings]).toEqual([[5, 6], ['A', 'B'], []]);
   });
 
   it('are rows all the same where no series is wanted: the input is not without days', async () => {
     const text = csv('2025-01-01,A,5,1', '2025-01-01,B,7,1');
-    const { entries, parts, findings } = await read(text, 'x.csv', { only: ['C'], fastLane });
-    expect([entries.days, parts?.names, parts?.series.size, findings]).toEqual([[], ['A', 'B'], 0, []]);
+    const { entries, series, findings } = await read(text, 'x.csv', { only: ['C'], fastLane });
+    expect([entries.days, series?.names, series?.byName.size, findings]).toEqual([[], ['A', 'B'], 0, []]);
   });
 
   it('are counted beside those that are passed over', async () => {
@@ -38,8 +38,8 @@ describe.each([
       '2025-01-01,B,3,1',
       '2025-01-02,C,4,1',
     ];
-    const { parts, findings } = await read(csv(...lines), 'x.csv', { fastLane });
-    expect([parts?.names, [...(parts?.series.keys() ?? [])]]).toEqual([
+    const { series, findings } = await read(csv(...lines), 'x.csv', { fastLane });
+    expect([series?.names, [...(series?.byName.keys() ?? [])]]).toEqual([
       ['C', 'A', 'B'],
       ['C', 'A', 'B'],
     ]);
@@ -48,19 +48,19 @@ describe.each([
 
   it('are held as they were read, where no column of theirs is lost', async () => {
     const text = csv('2025-01-01,A,5,1', '2025-01-01,B,7,1');
-    const { parts } = await read(text, 'x.csv', { fastLane });
-    expect(arraysOf(parts?.series.get('A') ?? NO_ENTRIES).days).toEqual(Int32Array.of(day('2025-01-01')));
+    const { series } = await read(text, 'x.csv', { fastLane });
+    expect(arraysOf(series?.byName.get('A') ?? NO_ENTRIES).days).toEqual(Int32Array.of(day('2025-01-01')));
   });
 
   it('are named by the heading of their column, as it stands', async () => {
-    const { parts } = await read('date,Region,arrivals\n2025-01-01,A,5\n', 'x.csv', { fastLane });
-    expect(parts?.column).toBe('Region');
+    const { series } = await read('date,Region,arrivals\n2025-01-01,A,5\n', 'x.csv', { fastLane });
+    expect(series?.column).toBe('Region');
   });
 });
 
 describe('of several series in a sheet', () => {
   it('a row that ends before the name has none', async () => {
-    const { parts, findings } = await validateEntries(
+    const { series, findings } = await validateEntries(
       table(
         ['date', 'arrivals', 'route'],
         [
@@ -69,7 +69,7 @@ describe('of several series in a sheet', () => {
         ],
       ),
     );
-    expect([parts?.names, findings]).toEqual([
+    expect([series?.names, findings]).toEqual([
       ['A'],
       [
         {
@@ -88,7 +88,7 @@ describe('of several series in a sheet', () => {
       line: index + 2,
       cells: [`2025-01-0${index + 1}`, name, '5'],
     }));
-    const intake = openPartsIntake(table(headings, []), 1, { only: ['A'] });
+    const intake = openSeriesIngest(table(headings, []), 1, { only: ['A'] });
     for (const row of rows) if (intake.wants(row)) intake.take(readRow(row, intake.columnOf));
     expect(intake.end()).toBe(5);
   });
