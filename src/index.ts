@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { inspectRelease } from './commands/inspectRelease.js';
 import type { ReadingHost } from './host/index.js';
 import { readingHost } from './host/nodeHost/readingHost.js';
+import { QuestionError } from './option/index.js';
 import type { Release } from './release/index.js';
 
 export { HostError, type ReadingHost } from './host/index.js';
@@ -31,7 +32,7 @@ export interface LoadOptions {
  * `series` is `null` where there is one series.
  *
  * What is wrong in a file stands in `findings`. Throws `HostError` where a file cannot be read at all or there is no
- * such release, `QuestionError` where there is no such series.
+ * such release, `QuestionError` where there is no such series, or where `files` are no names.
  *
  * @example
  * import { loadRelease } from 'crossings';
@@ -46,6 +47,10 @@ export async function loadRelease(
   files: string | readonly string[] = [],
   { host = readingHost(PACKAGE_ROOT), ...which }: LoadOptions = {},
 ): Promise<Release> {
-  const { release, findings } = await inspectRelease({ ...which, files: [files].flat() }, host);
+  const names = [files].flat();
+  if (!names.every((name) => typeof name === 'string')) {
+    throw new QuestionError('unexpected value, expected the name of a file or release, or several');
+  }
+  const { release, findings } = await inspectRelease({ ...which, files: names }, host);
   return { ...release, findings };
 }

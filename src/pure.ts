@@ -9,11 +9,14 @@ export { type JudgedClaim, MalformedClaimsError, type Rounding, type Verdict } f
 export type { CountedStatement, StatementsRead } from './commands/verify/readStatements.js';
 export type { Entries, NamedSeries } from './entry/index.js';
 export type { Finding, Place, Severity } from './finding/index.js';
+export { ask, type QuestionWords, type WordsOf } from './library/ask.js';
+export { type DailyValue, type DailyValuesQuestion, dailyValues } from './library/dailyValues.js';
 export { findStatements, type TextOptions } from './library/findStatements.js';
 export { type JudgeOptions, judge, type PublishedClaim } from './library/judge.js';
 export { type ReadOptions, type ReleaseInput, readRelease } from './library/readRelease.js';
 export { type YearToDateQuestion, yearToDate } from './library/yearToDate.js';
 export { QuestionError } from './option/index.js';
+export type { CalculationName, DataOf, Question } from './question/index.js';
 export {
   type DayFigures,
   type Provenance,

@@ -1,12 +1,15 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { Place } from '../finding/index.js';
+import type { Question } from '../question/index.js';
 import type { Rounding } from './rounding.js';
 
-/** What somebody published, as a question in the program's own words and the figure that was given. */
+/** What somebody published: the question that it answers, and the figure that was given. */
 export interface Claim {
   readonly id: string;
-  /** `ytd --as-of 2025-04-14 --years 2024 :: changePercent`: a question, and the path of a figure in its answer. */
-  readonly claim: string;
+  /** With the path of the figure that is meant. */
+  readonly question: Question;
+  /** The question as it was written, or as one would write it: only to be shown. */
+  readonly words: string;
   /** The figure as it was published: a number, a date or a label. */
   readonly expected: string | number | boolean;
   readonly rounding: Rounding;
@@ -45,16 +48,16 @@ export interface Reply {
 }
 
 /**
- * Answers a question such as `ytd --as-of 2025-04-14`. Throws `QuestionError` for one that means nothing, and
- * `BeyondDataError` for one that the data cannot answer.
+ * Answers a question. Throws `QuestionError` for one that makes no sense, and `BeyondDataError` for one that the data cannot
+ * answer.
  */
-export type Ask = (question: string) => Reply;
+export type Ask = (question: Question) => Reply;
 
 /** Another way in which a published figure may have been meant, such as on the finalised annual table. */
 export interface Alternative {
   /** What is to be said where the claim holds in this way: `it holds on the finalised annual table`. */
   readonly words: string;
-  /** How to ask for it: `--basis annual`. */
+  /** What a person adds to the command, or types instead of it, to see it: `--basis annual`. */
   readonly how: string;
   /** Whether a claim that holds in this way cannot be said to fail. */
   readonly excuses?: boolean;
@@ -63,7 +66,7 @@ export interface Alternative {
 }
 
 /** The other ways to take a question, the likeliest first. */
-export type Alternatives = (question: string) => readonly Alternative[];
+export type Alternatives = (question: Question) => readonly Alternative[];
 
 /** `unknown` where the data cannot say: nothing is held against a claim that cannot be judged. */
 export type Verdict = 'holds' | 'fails' | 'unknown';
@@ -71,6 +74,7 @@ export type Verdict = 'holds' | 'fails' | 'unknown';
 /** A claim, and what the data say of it. */
 export interface JudgedClaim {
   readonly id: string;
+  /** The question as it was written. */
   readonly claim: string;
   readonly verdict: Verdict;
   /** As it was understood: `31%` is 31, `14 April 2025` is `2025-04-14`. */
@@ -83,8 +87,8 @@ export interface JudgedClaim {
   /** Why it does not hold; `null` where it does. */
   readonly reason: string | null;
   readonly source: string | null;
-  /** The question, and the whole path of the figure in its answer; `null` where there is no answer. */
-  readonly question: string;
+  readonly question: Question;
+  /** The whole path of the figure in the answer; `null` where there is no answer. */
   readonly path: string | null;
   readonly place?: Place;
   readonly wording?: Wording;

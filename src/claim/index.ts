@@ -1,7 +1,7 @@
 /** What was published: read, found in the answer to its question, judged; it knows no figure of its own. */
+export * from './askRelease.js';
 export * from './claim.js';
 export * from './claimFile.js';
-export * from './claimParts.js';
 export * from './figurePath.js';
 export * from './findFigure.js';
 export * from './judge.js';

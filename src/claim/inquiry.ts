@@ -1,14 +1,15 @@
 import { BeyondDataError, QuestionError } from '../option/index.js';
+import type { Question } from '../question/index.js';
 import type { Alternative, Alternatives, Ask, Reply } from './claim.js';
 
 /** A question, asked when its answer is first needed and then never again; so are the other ways to take it. */
 export interface Inquiry {
-  readonly question: string;
+  readonly question: Question;
   reply(): Reply;
   others(): readonly Alternative[];
 }
 
-export function inquiryInto(question: string, ask: Ask, alternatives: Alternatives): Inquiry {
+export function inquiryInto(question: Question, ask: Ask, alternatives: Alternatives): Inquiry {
   const others = once(() => alternatives(question).map((each) => ({ ...each, reply: once(each.reply) })));
   return { question, reply: once(() => ask(question)), others };
 }

@@ -1,5 +1,5 @@
+import { answerKey } from '../question/index.js';
 import type { Alternatives, Ask, Claim, JudgedClaim } from './claim.js';
-import { partsOf } from './claimParts.js';
 import { inquiryInto } from './inquiry.js';
 import { judgeOne } from './judgeOne.js';
 import { type ClaimProblem, MalformedClaimsError } from './malformedClaims.js';
@@ -17,7 +17,8 @@ export function judge(
   alternatives: Alternatives = NO_ALTERNATIVES,
 ): JudgedClaim[] {
   const outcomes: (JudgedClaim | ClaimProblem)[] = new Array(claims.length);
-  for (const [question, indexes] of byQuestion(claims)) {
+  for (const indexes of byQuestion(claims)) {
+    const { question } = claims[indexes[0] as number] as Claim;
     const inquiry = inquiryInto(question, ask, alternatives);
     for (const index of indexes) outcomes[index] = judgeOne(claims[index] as Claim, inquiry);
   }
@@ -27,13 +28,13 @@ export function judge(
 }
 
 /** The indexes of the claims about the answer to each question. */
-function byQuestion(claims: readonly Claim[]): Map<string, number[]> {
+function byQuestion(claims: readonly Claim[]): Iterable<readonly number[]> {
   const groups = new Map<string, number[]>();
-  for (const [index, { claim }] of claims.entries()) {
-    const { question } = partsOf(claim);
-    const group = groups.get(question);
-    if (group === undefined) groups.set(question, [index]);
+  for (const [index, { question }] of claims.entries()) {
+    const key = answerKey(question);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
     else group.push(index);
   }
-  return groups;
+  return groups.values();
 }

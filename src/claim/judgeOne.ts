@@ -1,20 +1,19 @@
 import type { Alternative, Claim, JudgedClaim, Reply } from './claim.js';
-import { partsOf } from './claimParts.js';
 import { type Comparison, compare, understood } from './compare.js';
 import { pathTo } from './figurePath.js';
 import { type Figure, findFigure } from './findFigure.js';
 import { type Inquiry, outcomeOf } from './inquiry.js';
 import { lackingDays } from './lackingDays.js';
-import type { ClaimProblem } from './malformedClaims.js';
+import { type ClaimProblem, problemOf } from './malformedClaims.js';
 import { notReached } from './notReached.js';
 import { revisedInWords } from './revisedDays.js';
 import { ROUNDINGS } from './rounding.js';
 
 /** One claim, by the answer to its question. */
 export function judgeOne(claim: Claim, inquiry: Inquiry): JudgedClaim | ClaimProblem {
-  const base = baseOf(claim, inquiry.question);
+  const base = baseOf(claim);
   const found = outcomeOf(() => figureOf(claim, inquiry.reply()));
-  if ('problem' in found) return { claim, part: 'claim', message: found.problem };
+  if ('problem' in found) return problemOf(claim, 'claim', found.problem);
   if ('beyond' in found)
     return { ...base, verdict: 'unknown', actual: null, path: null, reason: found.beyond };
   const { figure, path, doubt } = found.value;
@@ -24,7 +23,7 @@ export function judgeOne(claim: Claim, inquiry: Inquiry): JudgedClaim | ClaimPro
   if (doubt !== null) return { ...base, verdict: 'unknown', actual: null, path, reason: doubt };
   const compared = outcomeOf(() => comparisonOf(claim, figure));
   if (!('value' in compared))
-    return { claim, part: 'expected', message: 'problem' in compared ? compared.problem : compared.beyond };
+    return problemOf(claim, 'expected', 'problem' in compared ? compared.problem : compared.beyond);
   const { expected, published, holds } = compared.value;
   const judged = { ...base, expected, published, actual: figure.value, path };
   if (holds) return { ...judged, verdict: 'holds', reason: null };
@@ -46,11 +45,11 @@ function failing(
   return { ...judged, verdict: 'fails', reason: reasons.join('; ') };
 }
 
-function baseOf({ id, claim, expected, rounding, source, place, wording }: Claim, question: string) {
+function baseOf({ id, words, question, expected, rounding, source, place, wording }: Claim) {
   const published = `${ROUNDINGS[rounding].words}${expected}`;
   return {
     id,
-    claim,
+    claim: words,
     expected: understood(expected),
     rounding,
     published,
@@ -61,8 +60,8 @@ function baseOf({ id, claim, expected, rounding, source, place, wording }: Claim
   };
 }
 
-function figureOf({ claim }: Claim, { data, mainFigure }: Reply) {
-  const figure = findFigure(data, partsOf(claim).path, mainFigure);
+function figureOf({ question }: Claim, { data, mainFigure }: Reply) {
+  const figure = findFigure(data, question.path ?? '', mainFigure);
   const path = pathTo(data, figure.route);
   return { figure, path, doubt: doubtOf(figure, path, lackingDays(data, figure.route)) };
 }

@@ -36,7 +36,7 @@ export function readClaimTable(file: string, text: string): ReadClaims | null {
   return {
     file,
     text,
-    claims: made.filter((each) => 'claim' in each),
+    claims: made.filter((each) => 'question' in each),
     findings: made.filter((each) => 'rule' in each),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Place } from '../finding/index.js';
 import { QuestionError } from '../option/index.js';
+import { fromWords, type Question } from '../question/index.js';
 import type { Claim } from './claim.js';
 import { parseRounding } from './rounding.js';
 
@@ -53,21 +54,32 @@ export function toClaim(
 ): { readonly claim: Claim } | { readonly problem: RawProblem } {
   const parsed = rawClaim.safeParse(raw);
   if (!parsed.success) return { problem: problemOf(parsed.error.issues[0]) };
-  const { id, claim, expected, rounding = '', source } = parsed.data;
+  const { id, claim: words, expected, source } = parsed.data;
+  const rounding = readField('rounding', () => parseRounding(parsed.data.rounding ?? ''));
+  if ('problem' in rounding) return rounding;
+  const question = readField('claim', (): Question => fromWords(words));
+  if ('problem' in question) return question;
+  return {
+    claim: {
+      id: id === undefined || id === '' ? String(number) : String(id),
+      question: question.value,
+      words,
+      expected,
+      rounding: rounding.value,
+      source: source || null,
+      ...places,
+    },
+  };
+}
+
+function readField<T>(
+  field: ClaimField,
+  read: () => T,
+): { readonly value: T } | { readonly problem: RawProblem } {
   try {
-    const named = id === undefined || id === '' ? String(number) : String(id);
-    return {
-      claim: {
-        id: named,
-        claim,
-        expected,
-        rounding: parseRounding(rounding),
-        source: source || null,
-        ...places,
-      },
-    };
+    return { value: read() };
   } catch (error) {
-    if (error instanceof QuestionError) return { problem: { field: 'rounding', message: error.message } };
+    if (error instanceof QuestionError) return { problem: { field, message: error.message } };
     throw error;
   }
 }

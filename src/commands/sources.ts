@@ -1,5 +1,7 @@
 import { firstDayOf, lastDayOf, type Span, spanInWords, toCivilDate, yearsOf } from '../calendar/index.js';
 import { hasErrors } from '../finding/index.js';
+import { withSumNote } from '../question/seriesInWords.js';
+import { sourceLine } from '../question/sourceLine.js';
 import { type Choice, findSource, type Release } from '../release/index.js';
 import {
   coverageNotes,
@@ -15,8 +17,6 @@ import { type SeriesSet, toSeriesSet, total, type YearTotal, yearTotal } from '.
 import { allEditions, type Edition, editionsInWords, storeFolder } from '../store/index.js';
 import type { Command } from './command.js';
 import { inspectRelease } from './inspectRelease.js';
-import { withSumNote } from './series/seriesInWords.js';
-import { sourceLine } from './sourceLine.js';
 
 const options = {};
 

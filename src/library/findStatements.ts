@@ -1,6 +1,4 @@
 import { toCivilDate } from '../calendar/index.js';
-import { groundsOf } from '../commands/calculationCommand.js';
-import { asker } from '../commands/verify/asker.js';
 import { readStatements, type StatementsRead } from '../commands/verify/readStatements.js';
 import { parseDay } from '../option/index.js';
 import type { Release } from '../release/index.js';
@@ -36,10 +34,6 @@ export function findStatements(
   release: Release,
   { published }: TextOptions = {},
 ): StatementsRead {
-  const grounds = groundsOf(release);
-  return readStatements(text, {
-    coverage: grounds.series.coverage,
-    published: published === undefined ? undefined : toCivilDate(parseDay(published)),
-    ask: asker(release, grounds),
-  });
+  const day = published === undefined ? undefined : toCivilDate(parseDay(published));
+  return readStatements(text, release, day);
 }

@@ -1,14 +1,17 @@
 import { toCivilDate } from '../calendar/index.js';
 import {
+  askRelease,
   type Claim,
+  type ClaimProblem,
   type JudgedClaim,
   judge as judgeClaims,
+  MalformedClaimsError,
   type RawClaim,
   toClaim,
 } from '../claim/index.js';
-import { asker } from '../commands/verify/asker.js';
 import { explainFailures } from '../commands/verify/explainFailures.js';
 import { parseDay, QuestionError } from '../option/index.js';
+import { inputsOf } from '../question/index.js';
 import type { Release } from '../release/index.js';
 
 /** A published figure, and the question that it answers. */
@@ -49,15 +52,28 @@ export function judge(
   claims: readonly PublishedClaim[],
   { earlier = [] }: JudgeOptions = {},
 ): JudgedClaim[] {
-  const ask = asker(release);
-  const before = earlier.map((each) => ({ provenance: each.provenance, ask: asker(each) }));
-  const sound = claims.map(soundClaim);
-  return explainFailures(judgeClaims(sound, ask), sound, ask, before);
+  for (const each of [release, ...earlier]) inputsOf(each);
+  const sound = soundClaims(claims);
+  return explainFailures(judgeClaims(sound, askRelease(release)), sound, release, earlier);
 }
 
-function soundClaim(raw: PublishedClaim, index: number): Claim {
-  const made = toClaim(raw, index + 1);
-  if ('problem' in made) throw new QuestionError(`claim ${raw?.id ?? index + 1}: ${made.problem.message}`);
-  const otherDays = raw.otherDays?.map((day) => toCivilDate(parseDay(day)));
-  return otherDays === undefined ? made.claim : { ...made.claim, otherDays };
+function soundClaims(given: readonly PublishedClaim[]): Claim[] {
+  const problems: ClaimProblem[] = [];
+  const sound = given.flatMap((raw, index): Claim[] => {
+    const id = String(raw?.id ?? index + 1);
+    const made = toClaim(raw, index + 1);
+    if ('claim' in made) return [withOtherDays(made.claim, raw)];
+    const { field, message } = made.problem;
+    if (field !== 'claim') throw new QuestionError(`claim ${id}: ${message}`);
+    problems.push({ id, part: 'claim', message });
+    return [];
+  });
+  if (problems.length > 0) throw new MalformedClaimsError(problems);
+  return sound;
+}
+
+function withOtherDays(claim: Claim, { otherDays }: PublishedClaim): Claim {
+  return otherDays === undefined
+    ? claim
+    : { ...claim, otherDays: otherDays.map((day) => toCivilDate(parseDay(day))) };
 }

@@ -5,6 +5,7 @@ import {
   longDate,
   parseDate,
   type Span,
+  toCivilDate,
   yearOf,
 } from '../calendar/index.js';
 import { BeyondDataError, type Option, QuestionError } from './option.js';
@@ -18,6 +19,7 @@ export const asOf: Option<AsOf> = {
   words: ['latest'],
   summary: `the last day counted, included: ${DATE_NOTATIONS}, or latest (default: latest)`,
   parse: (text) => (text.trim().toLowerCase() === 'latest' ? 'latest' : parseDay(text)),
+  write: (day) => (day === 'latest' ? day : toCivilDate(day)),
 };
 
 /** `forms` are the ways in which the option takes a day, for who wrote another. Throws `QuestionError`. */

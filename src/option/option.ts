@@ -30,6 +30,8 @@ export interface Option<Value> {
   readonly repeats?: true;
   /** Throws `QuestionError` for a text that means nothing. */
   parse(text: string): Value;
+  /** Writes a value as it is typed, so that `parse` reads it back; default: `String(value)`. */
+  write?(value: Value): string;
   /** For an option that is typed without its name: whether a word is meant for it, and not the name of a file. */
   recognises?(word: string): boolean;
 }

@@ -9,7 +9,9 @@ import {
   longDate,
   MONTHS,
   monthsPeriod,
+  type Period,
   parseDate,
+  periodOfSpan,
   type Span,
   toCivilDate,
   WEEKDAYS,
@@ -41,11 +43,17 @@ function parseEnd(text: string): SpanEnd {
   );
 }
 
+function writeEnd(end: SpanEnd): string {
+  if (typeof end === 'number') return toCivilDate(end);
+  return [end.month, end.dayOfMonth].map((number) => String(number).padStart(2, '0')).join('-');
+}
+
 export const from: Option<SpanEnd> = {
   name: 'from',
   placeholder: 'D',
   summary: 'the first day, included: 2025-01-01, or 01-01 for that day of the year in question',
   parse: parseEnd,
+  write: writeEnd,
 };
 
 export const to: Option<SpanEnd> = {
@@ -53,9 +61,15 @@ export const to: Option<SpanEnd> = {
   placeholder: 'D',
   summary: 'the last day, included: 2025-04-30, or 04-30 (default: the last day in the data)',
   parse: parseEnd,
+  write: writeEnd,
 };
 
-function numbered(kind: 'month' | 'quarter' | 'half', pattern: RegExp, example: string): Option<Span> {
+function numbered(
+  kind: 'month' | 'quarter' | 'half',
+  pattern: RegExp,
+  example: string,
+  write: (period: Period) => string,
+): Option<Span> {
   return {
     name: kind,
     placeholder: example,
@@ -66,12 +80,25 @@ function numbered(kind: 'month' | 'quarter' | 'half', pattern: RegExp, example: 
       if (known && number !== undefined) return monthsPeriod(kind, year, number).span;
       throw new QuestionError(`unexpected "${text}", expected a ${kind} such as ${example}`);
     },
+    write: (span) => write(periodOfSpan(span) as Period),
   };
 }
 
-export const month = numbered('month', /^(\d{4})-(0[1-9]|1[0-2])$/, '2025-03');
-export const quarter = numbered('quarter', /^(\d{4})-?Q([1-4])$/i, '2025-Q1');
-export const half = numbered('half', /^(\d{4})-?H([12])$/i, '2025-H1');
+export const month = numbered('month', /^(\d{4})-(0[1-9]|1[0-2])$/, '2025-03', ({ span }) =>
+  toCivilDate(span.first).slice(0, 7),
+);
+export const quarter = numbered(
+  'quarter',
+  /^(\d{4})-?Q([1-4])$/i,
+  '2025-Q1',
+  ({ year, number }) => `${year}-Q${number}`,
+);
+export const half = numbered(
+  'half',
+  /^(\d{4})-?H([12])$/i,
+  '2025-H1',
+  ({ year, number }) => `${year}-H${number}`,
+);
 
 export const week: Option<Span> = {
   name: 'week',
@@ -85,6 +112,7 @@ export const week: Option<Span> = {
       `unexpected "${text}", expected the Sunday on which the week ends: ${longDate(day)} is a ${WEEKDAYS[weekdayOf(day) - 1]}; did you mean ${toCivilDate(sunday)}?`,
     );
   },
+  write: ({ last: sunday }) => toCivilDate(sunday),
 };
 
 export const weekend: Option<Span> = {
@@ -99,6 +127,7 @@ export const weekend: Option<Span> = {
       `unexpected "${text}", expected a Saturday or Sunday: ${longDate(day)} is a ${WEEKDAYS[weekday - 1]}`,
     );
   },
+  write: ({ first: saturday }) => toCivilDate(saturday),
 };
 
 /** So many days, weeks, months or years up to a day that is named elsewhere. */
@@ -123,6 +152,7 @@ export const last: Option<Lookback> = {
       `unexpected "${text}", expected a length such as 7d, 4w, 12m or 1y, up to 100 years`,
     );
   },
+  write: ({ count, unit }) => `${count}${unit}`,
 };
 
 /** The first day of a lookback that ends on `end`; 12 months to 20 August begin on 21 August. */
@@ -138,6 +168,7 @@ export const since: Option<DayNumber> = {
   placeholder: 'D',
   summary: 'from this day on, included; it is day 1',
   parse: parseDay,
+  write: toCivilDate,
 };
 
 /** The number of a month, for questions about the same month of every year. */

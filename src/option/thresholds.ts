@@ -8,6 +8,7 @@ export const thresholds: Option<readonly number[]> = {
   summary: 'one or several totals, such as 10000 or 25,000',
   recognises: (word) => /^\d[\d,]*$/.test(word),
   parse: (text) => [...new Set(text.trim().split(/\s+/).map(parseThreshold))],
+  write: (list) => list.join(' '),
 };
 
 function parseThreshold(text: string): number {

@@ -8,6 +8,7 @@ export const years: Option<readonly number[]> = {
   names: 'years',
   summary: 'the other years, such as 2023,2025 or 2022..2025 (default: every earlier year in the data)',
   parse: (text) => [...new Set(text.split(',').flatMap((part) => parsePart(part.trim(), text)))],
+  write: (list) => (isRun(list) ? `${list[0]}..${list.at(-1)}` : list.join(',')),
 };
 
 /** Which years are shown, where none of them is the one in question. */
@@ -15,6 +16,11 @@ export const shownYears: Option<readonly number[]> = {
   ...years,
   summary: 'the years to show, such as 2023,2025 or 2022..2025 (default: all in the data)',
 };
+
+/** Whether several years follow each other, earliest first. */
+function isRun(list: readonly number[]): boolean {
+  return list.length > 1 && list.every((each, index) => each === (list[0] as number) + index);
+}
 
 const PART = /^(\d{4})(?:\.\.(\d{4}))?$/;
 

@@ -1,4 +1,5 @@
 import { firstDayOf, yearOf } from '../calendar/index.js';
+import type { Question } from '../question/index.js';
 import type { Role } from './attach/figure.js';
 import { askTotal } from './question/ask.js';
 import { roundingOf } from './question/roundingOf.js';
@@ -11,10 +12,11 @@ export function counted(
   { figures }: Scene,
   role: Role,
   forms: readonly Settled['kind'][],
-  ask: (settled: Settled, figure: SettledFigure) => { readonly claim: string; readonly words: string } = (
-    settled,
-    { measure },
-  ) => askTotal(settled, measure),
+  ask: (
+    settled: Settled,
+    figure: SettledFigure,
+  ) => { readonly question: Question; readonly words: string } = (settled, { measure }) =>
+    askTotal(settled, measure),
 ): Reading[] {
   return figures.flatMap((figure) => {
     const { settled } = figure;

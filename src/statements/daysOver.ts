@@ -24,7 +24,11 @@ export const daysOver: StatementKind = {
         {
           at,
           end: at + 1,
-          claim: `records --over ${over.value} ${scope.options} :: count`,
+          question: {
+            calculation: 'records' as const,
+            asked: { over: over.value, ...scope.options },
+            path: 'count',
+          },
           words: `days with more than ${over.value} arrivals ${scope.words}`,
           expected: value,
           rounding: 'exact' as const,

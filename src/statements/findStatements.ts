@@ -84,11 +84,11 @@ export function findStatements(
     published: day === null ? null : toCivilDate(day),
     asOf: asOf && { date: toCivilDate(asOf.day), how: asOf.how, assumed: asOf.assumed },
     statements: found.statements.map(
-      ({ sentence, kind, reading: { at, end: to, claim, words, expected, rounding } }) => ({
+      ({ sentence, kind, reading: { at, end: to, question, words, expected, rounding } }) => ({
         kind,
         ...shown(sentence, at, to),
         understood: words,
-        claim,
+        question,
         expected,
         rounding,
       }),

@@ -36,7 +36,7 @@ export const highestSince: StatementKind = {
       {
         at: since.from + 1,
         end: since.to,
-        claim: `day ${toCivilDate(when.window.day)} :: highestSince.date`,
+        question: { calculation: 'day', asked: { date: when.window.day }, path: 'highestSince.date' },
         words: `the last day before ${toCivilDate(when.window.day)} with as many arrivals`,
         expected: toCivilDate(first),
         rounding: 'exact',

@@ -65,7 +65,11 @@ function readDay(scene: Scene, when: When, threshold: number, also: readonly num
     {
       at: startOf(scene.tokens, when),
       end: when.to,
-      claim: `milestones ${threshold} --years ${year} :: milestones.${threshold}.rows.${year}.date`,
+      question: {
+        calculation: 'milestones',
+        asked: { thresholds: [threshold], years: [year] },
+        path: `milestones.${threshold}.rows.${year}.date`,
+      },
       words: `the day on which ${year} passed ${threshold}`,
       expected: toCivilDate(day),
       rounding: 'exact',

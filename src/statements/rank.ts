@@ -23,18 +23,18 @@ export const rank: StatementKind = {
     const scope = scopeOf(scene);
     if (
       scope === null ||
-      scope.options.includes('--in-month') ||
+      scope.options.inMonth !== undefined ||
       days.length !== 1 ||
       when?.window.kind !== 'day'
     )
       return [];
     const date = toCivilDate(when.window.day);
-    const ever = !scope.options.includes('--year');
+    const path = scope.options.year === undefined ? 'rankAllTime' : 'rankInYear';
     return [
       {
         at,
         end: at + 1,
-        claim: `day ${date} :: ${ever ? 'rankAllTime' : 'rankInYear'}`,
+        question: { calculation: 'day', asked: { date: when.window.day }, path },
         words: `the place of ${date} among the busiest days ${scope.words}, when it was new`,
         expected: place,
         rounding: 'exact',

@@ -1,5 +1,5 @@
 import { type DayNumber, toCivilDate, yearOf } from '../calendar/index.js';
-import { scopeOf } from './scope.js';
+import { type Scope, scopeOf } from './scope.js';
 import { isWord, type Token } from './sentence/token.js';
 import type { Reading, StatementKind } from './statement.js';
 
@@ -26,11 +26,11 @@ export const recordDay: StatementKind = {
   },
 };
 
-function reading(at: number, end: number, day: DayNumber, options: string, words: string): Reading {
+function reading(at: number, end: number, day: DayNumber, options: Scope['options'], words: string): Reading {
   return {
     at,
     end,
-    claim: `records --top 1 ${options} :: rows.[0].from`,
+    question: { calculation: 'records', asked: { top: 1, ...options }, path: 'rows.[0].from' },
     words: `the day with the most arrivals ${words}`,
     expected: toCivilDate(day),
     rounding: 'exact',

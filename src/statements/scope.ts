@@ -1,10 +1,11 @@
-import { MONTHS, periodOfSpan, toCivilDate, yearOf } from '../calendar/index.js';
+import { MONTHS, periodOfSpan, yearOf } from '../calendar/index.js';
+import type { AskedOf } from '../question/index.js';
 import { isWord } from './sentence/token.js';
 import type { Scene } from './statement.js';
 
 /** Among which days something is a record: the options that ask for them, and the words. */
 export interface Scope {
-  readonly options: string;
+  readonly options: Pick<AskedOf<'records'>, 'year' | 'inMonth' | 'asOf'>;
   readonly words: string;
   /** The year that these days are of; `null` for all days on record. */
   readonly year: number | null;
@@ -19,10 +20,9 @@ export function scopeOf(scene: Scene): Scope | null {
     .map(({ window }) => window)
     .find((window) => window.kind === 'span' && window.last - window.first < 31);
   if (month?.kind === 'span') return ofMonth(month, asOf);
-  const until = asOf === null ? '' : ` --as-of ${toCivilDate(asOf)}`;
   const toDate = whens.map(({ window }) => window).find((window) => window.kind === 'toDate');
   if (toDate?.kind === 'toDate') return ofYear(toDate.year, asOf);
-  if (isEver(scene)) return { options: until.trim(), words: 'on record', year: null };
+  if (isEver(scene)) return { options: asOf === null ? {} : { asOf }, words: 'on record', year: null };
   const year = whens
     .map(({ window }) => window)
     .find((window) => window.kind === 'span' && window.last - window.first >= 364);
@@ -36,17 +36,17 @@ export function scopeOf(scene: Scene): Scope | null {
 function ofMonth({ first, last }: { first: number; last: number }, asOf: number | null): Scope | null {
   const period = periodOfSpan({ first, last });
   if (period?.kind !== 'month') return null;
-  const until = asOf !== null && asOf >= first && asOf < last ? ` --as-of ${toCivilDate(asOf)}` : '';
+  const isGoingOn = asOf !== null && asOf >= first && asOf < last;
   return {
-    options: `--year ${period.year} --in-month ${period.number}${until}`,
+    options: { year: period.year, inMonth: period.number, ...(isGoingOn && { asOf }) },
     words: `in ${MONTHS[period.number - 1]} ${period.year}`,
     year: period.year,
   };
 }
 
 function ofYear(year: number, asOf: number | null): Scope {
-  const until = asOf !== null && yearOf(asOf) === year ? ` --as-of ${toCivilDate(asOf)}` : '';
-  return { options: `--year ${year}${until}`, words: `in ${year}`, year };
+  const isOfYear = asOf !== null && yearOf(asOf) === year;
+  return { options: { year, ...(isOfYear && { asOf }) }, words: `in ${year}`, year };
 }
 
 /** On record, ever, since records began, all-time. */

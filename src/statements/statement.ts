@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/index.js';
+import type { Question } from '../question/index.js';
 import type { Figure } from './attach/figure.js';
 import type { StatementRounding } from './question/roundingOf.js';
 import type { Settled, Settling } from './question/settle.js';
@@ -18,8 +19,8 @@ export interface Statement {
   readonly figure: string;
   /** What was understood, in plain words. */
   readonly understood: string;
-  /** A command line of a calculation, `::`, and the path of a figure in the data that its JSON prints. */
-  readonly claim: string;
+  /** With the path of the figure that the statement is about. */
+  readonly question: Question;
   /** A number, negative for a fall, or a date `YYYY-MM-DD`. */
   readonly expected: number | CivilDate;
   readonly rounding: StatementRounding;
@@ -40,7 +41,7 @@ export interface Reading {
   /** The token at which the figure or date stands, and the one behind its last. */
   readonly at: number;
   readonly end: number;
-  readonly claim: string;
+  readonly question: Question;
   readonly words: string;
   readonly expected: number | CivilDate;
   readonly rounding: StatementRounding;
@@ -72,6 +73,7 @@ export interface Scene {
 interface Example {
   /** As if published on Wednesday 16 April 2025. */
   readonly text: string;
+  /** The question in words, `::`, and the path of the figure. */
   readonly claim: string;
   readonly expected: number | string;
 }

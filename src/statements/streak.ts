@@ -38,14 +38,14 @@ function daysSaid({ figures, whens, tokens }: Scene): Days[] {
 function readRun(scene: Scene, figure: Days, asOf: number): Reading[] {
   // "A 28-day run from 15 November to 12 December": a run that had ended by then.
   const end = endOf(scene);
-  const date = toCivilDate(end ?? asOf);
+  const last = end ?? asOf;
   const reading = { at: figure.at, end: figure.at + 1, expected: figure.value, rounding: 'exact' as const };
   if (end !== null || isGoingOn(scene, figure.at)) {
     return [
       {
         ...reading,
-        claim: `streaks --as-of ${date} :: current.days`,
-        words: `days in a row without arrivals up to ${date}`,
+        question: { calculation: 'streaks', asked: { asOf: last }, path: 'current.days' },
+        words: `days in a row without arrivals up to ${toCivilDate(last)}`,
       },
     ];
   }
@@ -54,7 +54,7 @@ function readRun(scene: Scene, figure: Days, asOf: number): Reading[] {
   return [
     {
       ...reading,
-      claim: `streaks --top 1 --year ${year} --as-of ${date} :: rows.[0].days`,
+      question: { calculation: 'streaks', asked: { top: 1, year, asOf: last }, path: 'rows.[0].days' },
       words: `the longest run of days without arrivals in ${year}`,
     },
   ];

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { ytd } from '../../src/calculations/index.js';
-import { computeFrom } from '../../src/commands/calculationCommand.js';
 import type { Asked } from '../../src/option/index.js';
+import { compute } from '../../src/question/index.js';
 import { phraseToText } from '../../src/report/index.js';
 import { day, officialRelease, read } from '../support/figures.js';
 
 type Question = Asked<typeof ytd.options>;
 
 async function official(asked: Question) {
-  return computeFrom(await officialRelease(), ytd, asked);
+  return compute(await officialRelease(), ytd, asked);
 }
 
 async function of(text: string, asked: Question = {}) {
   const { entries, findings } = await read(text);
   const provenance = { source: 'command line', name: 'x.csv', edition: null, files: ['x.csv'] };
-  return computeFrom({ entries, findings, provenance, annual: new Map([[2024, 99]]) }, ytd, asked);
+  return compute({ entries, findings, provenance, annual: new Map([[2024, 99]]) }, ytd, asked);
 }
 
 describe('ytd', () => {

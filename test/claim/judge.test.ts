@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { type Claim, judge, MalformedClaimsError, type Reply } from '../../src/claim/index.js';
+import { type Ask, type Claim, judge, MalformedClaimsError, type Reply } from '../../src/claim/index.js';
 import { BeyondDataError, QuestionError } from '../../src/option/index.js';
+
+/** A question that is known by its measure, and the path behind `::`. */
+function questionOf(text: string): Claim['question'] {
+  const [measure = '', path = ''] = text.split('::').map((part) => part.trim());
+  return { calculation: 'total', asked: { measure }, ...(path !== '' && { path }) };
+}
+
+/** Answers by the measure that is asked for. */
+const asking =
+  (reply: (measure: string) => Reply): Ask =>
+  ({ asked }) =>
+    reply((asked as { measure: string }).measure);
 
 const claim = (text: string, expected: Claim['expected'], more: Partial<Claim> = {}): Claim => ({
   id: 'x',
-  claim: text,
+  question: questionOf(text),
+  words: text,
   expected,
   rounding: 'exact',
   source: null,
@@ -15,10 +28,10 @@ const answered = (data: object): Reply => ({ data, mainFigure: ['total'] });
 describe('judge', () => {
   it('gives claims back in their order, and asks each question once', () => {
     const asked: string[] = [];
-    const ask = (question: string) => {
+    const ask = asking((question) => {
       asked.push(question);
       return answered({ total: question.length });
-    };
+    });
     const claims = [claim('aa', 2), claim('b', 5, { id: 'y' }), claim('aa :: total', 3), claim(' aa ::', 2)];
     expect(judge(claims, ask).map(({ id, verdict, actual }) => [id, verdict, actual])).toEqual([
       ['x', 'holds', 2],
@@ -44,7 +57,7 @@ describe('judge', () => {
       actual: 8,
       reason: 'the data have 8, 1 fewer',
       source: 'https://a.example',
-      question: 'q',
+      question: questionOf('q :: total'),
       path: 'total',
       place,
     });
@@ -82,10 +95,10 @@ describe('judge', () => {
   });
 
   it('refuses all claims where some mean nothing, and tells each of them', () => {
-    const ask = (question: string) => {
+    const ask = asking((question) => {
       if (question === 'bad') throw new QuestionError('unexpected "bad"');
       return answered({ total: 8 });
-    };
+    });
     const attempt = () =>
       judge([claim('bad', 1), claim('q', 8), claim('q', 'soon'), claim('q :: nothing', 1)], ask);
     expect(attempt).toThrow(MalformedClaimsError);

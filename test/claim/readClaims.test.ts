@@ -15,7 +15,8 @@ describe('readClaims', () => {
     expect(claims).toEqual([
       {
         id: 'A',
-        claim: 'ytd',
+        question: { calculation: 'ytd', asked: {} },
+        words: 'ytd',
         expected: '8,183',
         rounding: 'more-than',
         source: 'https://a.example',
@@ -24,7 +25,8 @@ describe('readClaims', () => {
       },
       {
         id: '3',
-        claim: 'day latest',
+        question: { calculation: 'day', asked: { date: 'latest' } },
+        words: 'day latest',
         expected: '5',
         rounding: 'exact',
         source: null,
@@ -48,7 +50,7 @@ describe('readClaims', () => {
   ])('reads %j', (text) => {
     const { claims, findings } = read(text);
     expect(findings).toEqual([]);
-    expect(claims).toMatchObject([{ claim: 'ytd', expected: '8183', rounding: 'exact' }]);
+    expect(claims).toMatchObject([{ words: 'ytd', expected: '8183', rounding: 'exact' }]);
   });
 
   it('numbers claims in JSON that have no name, and keeps where each stands', () => {

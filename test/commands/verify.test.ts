@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ROUNDINGS } from '../../src/claim/index.js';
-import { readQuestion } from '../../src/commands/readQuestion.js';
-import { shiftDay } from '../../src/commands/verify/shiftDay.js';
 import type { World } from '../support/memoryHost.js';
 import { run } from '../support/run.js';
 
@@ -256,24 +254,5 @@ describe('verify', () => {
       (_, index) => `${index},ytd --as-of 2025-04-${10 + (index % 5)},"7,000",at-least`,
     );
     expect((await verdicts(rows)).summary).toEqual({ holds: 10_000, fails: 0, unknown: 0 });
-  });
-});
-
-describe('shiftDay', () => {
-  it.each([
-    ['ytd --as-of 2025-03-01', -1, 'ytd --as-of 2025-02-28'],
-    ["ytd --as-of='1 March 2025' --measure boats", 1, 'ytd --as-of=2025-03-02 --measure boats'],
-    ["day '1 January 2025'", -1, 'day 2024-12-31'],
-    ['total --from 2025-01-01 --to 2025-01-31', 1, 'total --from 2025-01-01 --to 2025-02-01'],
-    ['total --since 2025-01-01', 1, null],
-    ['ytd', -1, null],
-  ])('%s, %d', (line, days, shifted) => {
-    expect(shiftDay(readQuestion(line), days)).toBe(shifted);
-  });
-
-  it('keeps together what was in quotation marks', () => {
-    expect(shiftDay(readQuestion("total --as-of 2025-03-01 --measure 'lost dinghies'"), 1)).toBe(
-      "total --as-of 2025-03-02 --measure 'lost dinghies'",
-    );
   });
 });

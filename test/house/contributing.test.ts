@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import * as calculations from '../../src/calculations/index.js';
-import { computeFrom } from '../../src/commands/calculationCommand.js';
+import { compute } from '../../src/question/index.js';
 import { prose } from '../../src/renderers/index.js';
 import { phraseToText } from '../../src/report/index.js';
 import { officialRelease, read } from '../support/figures.js';
@@ -51,7 +51,7 @@ describe('CONTRIBUTING', () => {
 
   it('begins a calculation with one that works', async () => {
     const release = await officialRelease();
-    const report = computeFrom(release, median, { month: median.options.month.parse('2025-03') });
+    const report = compute(release, median, { month: median.options.month.parse('2025-03') });
     expect(median.dataSchema(z).parse(report.data)).toEqual(report.data);
     expect(report.data).toMatchObject({ median: 129, days: 31, missingDays: 0 });
     const style = { width: 80, colour: false, unicode: true, precision: 0 };
@@ -66,7 +66,7 @@ describe('CONTRIBUTING', () => {
     const { entries, findings, series } = await read(routes);
     const provenance = { source: 'x', name: 'x', edition: null, files: [] };
     const release = { entries, findings, provenance, annual: new Map(), ...(series && { series }) };
-    const { data, prose: told } = computeFrom(release, median, {});
+    const { data, prose: told } = compute(release, median, {});
     expect(data).toMatchObject({ median: 9, days: 2, missingDays: 1 });
     expect(told.map((each) => phraseToText(each, { precision: 0 }))).toContain(
       '1 day of these has no figure and takes no part.',

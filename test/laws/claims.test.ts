@@ -1,15 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as calculations from '../../src/calculations/index.js';
-import { findFigure, judge, pathTo, ROUNDINGS, type Rounding, standsFor } from '../../src/claim/index.js';
+import {
+  askRelease,
+  findFigure,
+  judge,
+  pathTo,
+  ROUNDINGS,
+  type Rounding,
+  standsFor,
+} from '../../src/claim/index.js';
 import { lackingDays } from '../../src/claim/lackingDays.js';
-import { asker } from '../../src/commands/verify/asker.js';
+import { fromWords } from '../../src/question/index.js';
 import { CASES } from '../golden/cases.js';
 import { officialRelease } from '../support/figures.js';
 import { run } from '../support/run.js';
 
 const release = await officialRelease();
-const ask = asker(release);
+const askAbout = askRelease(release);
+const ask = (line: string) => askAbout(fromWords(line));
 
 /** The lines at which calculations are shown and tested, without what is about looks, data or errors. */
 const QUESTIONS = [
@@ -56,12 +65,13 @@ describe('claims', () => {
     );
     const claims = routes.map((route, index) => ({
       id: String(index),
-      claim: `${question} :: ${pathTo(data, route)}`,
+      question: fromWords(`${question} :: ${pathTo(data, route)}`),
+      words: '',
       expected: (figures[index] ?? 0) as string | number | boolean,
       rounding: 'exact' as const,
       source: null,
     }));
-    const verdicts = judge(claims, ask).map(({ verdict }) => verdict);
+    const verdicts = judge(claims, askAbout).map(({ verdict }) => verdict);
     expect(verdicts).toEqual(
       figures.map((figure, index) =>
         figure === null || lackingDays(data, routes[index] as Route) > 0 ? 'unknown' : 'holds',

@@ -12,9 +12,9 @@ import {
 } from '../../src/calculations/index.js';
 import { longDate } from '../../src/calendar/dateWords.js';
 import { dayOfMonth, monthOf, parseDate, sameDate, toCivilDate, yearOf } from '../../src/calendar/index.js';
-import { computeFrom } from '../../src/commands/calculationCommand.js';
 import { parseCount, toMeasure, writeCanonicalCsv } from '../../src/entry/index.js';
 import type { Asked } from '../../src/option/index.js';
+import { compute } from '../../src/question/index.js';
 import { roundHalfAway } from '../../src/report/index.js';
 import { change, runningTotals, toSeriesSet, total } from '../../src/series/index.js';
 import { toVisible } from '../../src/text/index.js';
@@ -25,7 +25,7 @@ import { anyDay, anyRows, anyRun, anyWholeYears, type Row, toCsv } from './arbit
 async function ytdOf(rows: readonly Row[], asked: Asked<typeof ytd.options> = {}) {
   const { entries, findings } = await read(toCsv(rows));
   const provenance = { source: 'x', name: 'x', edition: null, files: [] };
-  return computeFrom({ entries, findings, provenance, annual: new Map() }, ytd, asked).data;
+  return compute({ entries, findings, provenance, annual: new Map() }, ytd, asked).data;
 }
 
 describe('days', () => {
@@ -184,8 +184,8 @@ describe('questions', () => {
     await fc.assert(
       fc.asyncProperty(anyRows, async (rows) => {
         const release = await ask(rows);
-        const { latestDay, comparisons, total: whole } = computeFrom(release, ytd, {}).data;
-        const compared = computeFrom(release, compare, { from: { month: 1, dayOfMonth: 1 } }).data;
+        const { latestDay, comparisons, total: whole } = compute(release, ytd, {}).data;
+        const compared = compute(release, compare, { from: { month: 1, dayOfMonth: 1 } }).data;
         expect([compared.total, compared.latestDay]).toEqual([whole, latestDay]);
         expect(compared.comparisons.map(({ to, ...rest }) => ({ ...rest, asOf: to }))).toEqual(comparisons);
       }),
@@ -198,8 +198,8 @@ describe('questions', () => {
       await fc.assert(
         fc.asyncProperty(anyRows, async (rows) => {
           const release = await ask(rows);
-          const gathered = computeFrom(release, by, { period }).data.rows;
-          const whole = computeFrom(release, totalOf, {}).data;
+          const gathered = compute(release, by, { period }).data.rows;
+          const whole = compute(release, totalOf, {}).data;
           expect(gathered.reduce((sum, row) => sum + (row.total ?? 0), 0)).toBe(whole.total ?? 0);
           expect(gathered.reduce((sum, row) => sum + row.days, 0)).toBe(whole.days);
           expect(gathered.reduce((sum, row) => sum + row.missingDays, 0)).toBe(whole.missingDays);
@@ -212,7 +212,7 @@ describe('questions', () => {
   it('records are what a sort of the days gives', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows, fc.integer({ min: 1, max: 300 }), async (rows, top) => {
-        const { rows: found } = computeFrom(await ask(rows), records, { top }).data;
+        const { rows: found } = compute(await ask(rows), records, { top }).data;
         const sorted = rows
           .filter(({ arrivals }) => arrivals !== null)
           .sort((a, b) => (b.arrivals ?? 0) - (a.arrivals ?? 0) || (a.date < b.date ? -1 : 1));
@@ -228,8 +228,7 @@ describe('questions', () => {
   it('the day before a milestone the running total was below it', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows, fc.integer({ min: 1, max: 20_000 }), async (rows, threshold) => {
-        const [milestone] = computeFrom(await ask(rows), milestones, { thresholds: [threshold] }).data
-          .milestones;
+        const [milestone] = compute(await ask(rows), milestones, { thresholds: [threshold] }).data.milestones;
         for (const { year, date, total: reached } of milestone?.rows ?? []) {
           const upTo = (last: string) =>
             rows
@@ -252,12 +251,12 @@ describe('questions', () => {
     await fc.assert(
       fc.asyncProperty(anyRows, async (rows) => {
         const answers = (release: Awaited<ReturnType<typeof ask>>) => [
-          computeFrom(release, by, { period: 'week' }).data,
-          computeFrom(release, records, { top: 5 }).data,
-          computeFrom(release, milestones, { thresholds: [500] }).data,
-          computeFrom(release, streaks, {}).data,
-          computeFrom(release, totalOf, {}).data,
-          computeFrom(release, day, {}).data,
+          compute(release, by, { period: 'week' }).data,
+          compute(release, records, { top: 5 }).data,
+          compute(release, milestones, { thresholds: [500] }).data,
+          compute(release, streaks, {}).data,
+          compute(release, totalOf, {}).data,
+          compute(release, day, {}).data,
         ];
         expect(answers(await ask(rows.toReversed()))).toEqual(answers(await ask(rows)));
       }),

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Statement } from '../../src/statements/statement.js';
 import { holds } from '../support/judgeStatement.js';
 import { readText } from '../support/readText.js';
 
@@ -25,13 +24,15 @@ function textsIn(folder: string) {
     }));
 }
 
+type ReadStatement = ReturnType<typeof readText>['statements'][number];
+
 const TEXTS = FOLDERS.flatMap(textsIn);
 const key = (figure: string, claim: string) => `${figure} → ${claim}`;
 
 function compare({ text, expected }: (typeof TEXTS)[number]) {
   const left = expected.statements.map(([figure, claim]) => key(figure, claim));
-  const astray: Statement[] = [];
-  const right: Statement[] = [];
+  const astray: ReadStatement[] = [];
+  const right: ReadStatement[] = [];
   for (const statement of readText(text).statements) {
     const at = left.indexOf(key(statement.figure, statement.claim));
     if (at !== -1) left.splice(at, 1);

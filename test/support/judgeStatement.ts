@@ -1,9 +1,10 @@
 import { judge } from '../../src/index.js';
+import { toClaimWords } from '../../src/question/index.js';
 import type { Statement } from '../../src/statements/statement.js';
 import { officialRelease } from './figures.js';
 
 /** Whether the bundled figures bear a statement out. */
-export async function holds({ claim, expected, rounding }: Statement): Promise<boolean> {
-  const [judged] = judge(await officialRelease(), [{ claim, expected, rounding }]);
+export async function holds({ question, expected, rounding }: Statement): Promise<boolean> {
+  const [judged] = judge(await officialRelease(), [{ claim: toClaimWords(question), expected, rounding }]);
   return judged?.verdict === 'holds';
 }

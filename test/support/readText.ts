@@ -1,12 +1,15 @@
 import type { CivilDate } from '../../src/calendar/index.js';
-import { findStatements, type StatementsFound } from '../../src/statements/findStatements.js';
+import { toClaimWords } from '../../src/question/index.js';
+import { findStatements } from '../../src/statements/findStatements.js';
 
 /** The statements of a text beside the bundled figures; `published` as on a command line. */
-export function readText(text: string, published?: string): StatementsFound {
-  return findStatements(text, {
+export function readText(text: string, published?: string) {
+  const found = findStatements(text, {
     published: published as CivilDate | undefined,
     lastDay: '2026-08-20' as CivilDate,
   });
+  const statements = found.statements.map((each) => ({ ...each, claim: toClaimWords(each.question) }));
+  return { ...found, statements };
 }
 
 /** `figure → claim` of each statement, and the rounding where it is not exact. */

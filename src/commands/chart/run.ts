@@ -1,13 +1,13 @@
 import { hasErrors } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import { type Asked, type ChartKind, QuestionError } from '../../option/index.js';
+import { inputsOf } from '../../question/index.js';
+import { withSumNote } from '../../question/seriesInWords.js';
 import type { Wanted } from '../../release/index.js';
 import type { Report } from '../../report/index.js';
-import { groundsOf } from '../calculationCommand.js';
 import type { ChartData, ChartOptions } from '../chart.js';
 import type { Answer } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
-import { withSumNote } from '../series/seriesInWords.js';
 import { calendarChart } from './calendarChart.js';
 import { dailyChart } from './dailyChart.js';
 import type { ChartQuestion, Drawn } from './drawn.js';
@@ -38,7 +38,7 @@ export async function run(wanted: Wanted, asked: Asked<ChartOptions>, host: Host
   requireTaken(kind, asked);
   const { release, findings } = await inspectRelease(wanted, host);
   if (hasErrors(findings)) return { report: null, findings };
-  const drawn = KINDS[kind]({ ...groundsOf(release), asked });
+  const drawn = KINDS[kind]({ ...inputsOf(release), asked });
   return { report: withSumNote(withPicture(drawn, kind), release), findings };
 }
 

@@ -1,6 +1,7 @@
 import { spanInWords, toCivilDate } from '../../calendar/index.js';
 import { type Finding, toPlaceText } from '../../finding/index.js';
 import { VERSION } from '../../host/index.js';
+import { severalInWords } from '../../question/seriesInWords.js';
 import { isFileName } from '../../release/index.js';
 import {
   type Counts,
@@ -18,7 +19,6 @@ import {
   type Table,
 } from '../../report/index.js';
 import { inWords } from '../../text/index.js';
-import { severalInWords } from '../series/seriesInWords.js';
 import { excerptsOf } from './excerpts.js';
 import type { Judged } from './judgeInput.js';
 import { type Read, readOf } from './whatWasRead.js';

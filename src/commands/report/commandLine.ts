@@ -1,4 +1,4 @@
-import { quoteWord } from '../../option/index.js';
+import { quoteWord } from '../../question/index.js';
 import type { Wanted } from '../../release/index.js';
 
 /** How a question is typed of these data: everything after `crossings`. */

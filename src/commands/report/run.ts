@@ -2,37 +2,36 @@ import { toCivilDate } from '../../calendar/index.js';
 import { hasErrors } from '../../finding/index.js';
 import { type Host, VERSION } from '../../host/index.js';
 import { type Asked, QuestionError, resolveAsOf } from '../../option/index.js';
-import { findSource, type Wanted } from '../../release/index.js';
+import { inputsOf } from '../../question/index.js';
+import { findSource, type Release, type Wanted } from '../../release/index.js';
 import { machineTable, type Report } from '../../report/index.js';
-import { groundsOf } from '../calculationCommand.js';
 import type { Answer } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
 import type { ReportData, ReportOptions } from '../report.js';
-import { withSumNote } from '../series/seriesInWords.js';
 import { ABOUT } from './about.js';
 import { commandLine } from './commandLine.js';
-import type { PageQuestion, Part } from './part.js';
-import { partsOf } from './parts.js';
-import { revisionsPart } from './revisionsPart.js';
+import { revisionsSection } from './revisionsSection.js';
+import { type PageSection, sectionsOf } from './sections.js';
 
 export async function run(wanted: Wanted, asked: Asked<ReportOptions>, host: Host): Promise<Answer> {
   const { release, findings } = await inspectRelease(wanted, host);
   if (hasErrors(findings)) return { report: null, findings };
-  const question: PageQuestion = { ...groundsOf(release), asked };
-  const parts = partsOf(question).map((part) => ({
-    ...part,
-    line: commandLine(part.line, wanted),
-    report: withSumNote(part.report, release),
+  const sections = sectionsOf(release, asked).map((section) => ({
+    ...section,
+    line: commandLine(section.line, wanted),
   }));
-  if (asked.against === undefined) return { report: describe(question, parts), findings };
+  if (asked.against === undefined) return { report: pageReport(release, asked, sections), findings };
   const two = { ...wanted, files: [asked.against, theOne(findSource(wanted, host).found.paths)] };
   const earlier = await inspectRelease({ ...wanted, files: [asked.against] }, host);
   if (hasErrors(earlier.findings)) return { report: null, findings: earlier.findings };
   const revised = {
-    ...revisionsPart(earlier.release, release, question.source),
+    ...revisionsSection(earlier.release, release, inputsOf(release).source),
     line: commandLine('diff', two),
   };
-  return { report: describe(question, [...parts, revised]), findings: [...findings, ...earlier.findings] };
+  return {
+    report: pageReport(release, asked, [...sections, revised]),
+    findings: [...findings, ...earlier.findings],
+  };
 }
 
 /** Throws `QuestionError` where several inputs would have to be one release. */
@@ -43,21 +42,25 @@ function theOne([name, ...others]: readonly string[]): string {
   );
 }
 
-function describe(question: PageQuestion, parts: readonly Part[]): Report<ReportData> {
-  const [first] = parts;
+function pageReport(
+  release: Release,
+  asked: Asked<ReportOptions>,
+  sections: readonly PageSection[],
+): Report<ReportData> {
+  const [first] = sections;
   if (first === undefined) throw new RangeError('a page without a section');
   const { title, measure, unit, prose, source } = first.report;
-  const asOf = toCivilDate(resolveAsOf(question.asked, question.series.coverage));
+  const asOf = toCivilDate(resolveAsOf(asked, inputsOf(release).series.coverage));
   return {
     command: 'report',
     title,
     measure,
     unit,
-    data: { asOf, ...Object.fromEntries(parts.map(({ key, report }) => [key, report.data])) },
+    data: { asOf, ...Object.fromEntries(sections.map(({ key, report }) => [key, report.data])) },
     tables: [
       machineTable(
         ['id', 'title', 'line'],
-        parts.map(({ id, title, line }) => ({ id, title, line })),
+        sections.map(({ id, title, line }) => ({ id, title, line })),
       ),
     ],
     remarks: [],
@@ -65,6 +68,6 @@ function describe(question: PageQuestion, parts: readonly Part[]): Report<Report
     footnotes: [],
     notes: [],
     source,
-    page: { sections: parts, about: ABOUT, version: VERSION },
+    page: { sections, about: ABOUT, version: VERSION },
   };
 }

@@ -1,12 +1,10 @@
 import type { Calculation, OptionSet } from '../../calculations/calculation.js';
 import type { NamedSeries } from '../../entry/index.js';
 import { type Asked, QuestionError } from '../../option/index.js';
+import { compute, severalInWords, sourceLine } from '../../question/index.js';
 import type { Release } from '../../release/index.js';
 import { phrase, type Report, type ReportOfSeries, type Table } from '../../report/index.js';
 import { coverageOf } from '../../series/index.js';
-import { computeFrom } from '../calculationCommand.js';
-import { sourceLine } from '../sourceLine.js';
-import { severalInWords } from './seriesInWords.js';
 
 /**
  * The answer for each series by itself. All are asked of the same days, from the first of all to the last of all, so that
@@ -22,7 +20,7 @@ export function answerEach<Options extends OptionSet, Data extends object>(
   const coverage = coverageOf(release.entries);
   const each = [...several.byName].map(([name, entries]): ReportOfSeries => {
     const alone = { ...release, entries, series: null };
-    return { name, report: within(name, () => computeFrom(alone, calculation, asked, coverage)) };
+    return { name, report: within(name, () => compute(alone, calculation, asked, coverage)) };
   });
   const [first] = each as [ReportOfSeries];
   const source = sourceLine(release.provenance, coverage);
@@ -54,9 +52,9 @@ function rowsOf(each: readonly ReportOfSeries[]): Table {
   };
 }
 
-function within<T>(name: string, compute: () => T): T {
+function within<T>(name: string, work: () => T): T {
   try {
-    return compute();
+    return work();
   } catch (error) {
     if (error instanceof QuestionError) throw new QuestionError(`${name}: ${error.message}`);
     throw error;

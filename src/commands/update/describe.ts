@@ -1,10 +1,10 @@
 import { longDate } from '../../calendar/index.js';
+import { releaseInWords, sourceLine } from '../../question/sourceLine.js';
 import type { Release, Revisions } from '../../release/index.js';
 import { capital, type Phrase, phrase, type Report } from '../../report/index.js';
 import { toSeriesSet } from '../../series/index.js';
 import type { Edition } from '../../store/index.js';
 import { saidOf } from '../diff/describe.js';
-import { releaseInWords, sourceLine } from '../sourceLine.js';
 
 /** What was in hand, and what came of the fetch. */
 interface Outcome {

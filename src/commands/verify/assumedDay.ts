@@ -1,5 +1,6 @@
 import { type CivilDate, longDateOf, toCivilDate, toDayNumber } from '../../calendar/index.js';
 import { type Ask, type Claim, judge, MalformedClaimsError } from '../../claim/index.js';
+import { countedTo, lastDayOf } from '../../question/index.js';
 import type { AsOf, Statement } from '../../statements/findStatements.js';
 
 /** Totals are published with some days' delay: a text that names no day counts to one of so many. */
@@ -20,11 +21,13 @@ export interface DayTold {
  * figures hold, then most of all, the latest of several.
  */
 export function dayToldBy(statements: readonly Statement[], asOf: AsOf, ask: Ask): DayTold {
-  const resting = asOf.assumed ? statements.filter(({ claim }) => claim.includes(asOf.date)) : [];
+  const resting = asOf.assumed
+    ? statements.filter(({ question }) => lastDayOf(question) === toDayNumber(asOf.date))
+    : [];
   if (resting.length === 0) return { countedTo: null, otherDays: [] };
   const days = daysBefore(asOf.date).map((date) => ({
     date,
-    holding: resting.filter((statement) => holdsOn(date, statement, asOf.date, ask)),
+    holding: resting.filter((statement) => holdsOn(date, statement, ask)),
   }));
   const best = days.reduce((one, other) => (weight(other.holding) > weight(one.holding) ? other : one));
   const alone = best.holding.some(
@@ -60,15 +63,9 @@ function inWords(holding: number, all: number, { date }: AsOf): string {
 }
 
 /** A sentence can say what the data cannot be asked: that speaks for no day. */
-function holdsOn(date: CivilDate, statement: Statement, assumed: CivilDate, ask: Ask): boolean {
-  const { expected, rounding } = statement;
-  const claim: Claim = {
-    id: '',
-    claim: statement.claim.replaceAll(assumed, date),
-    expected,
-    rounding,
-    source: null,
-  };
+function holdsOn(date: CivilDate, { question, expected, rounding }: Statement, ask: Ask): boolean {
+  const moved = countedTo(question, toDayNumber(date));
+  const claim: Claim = { id: '', question: moved, words: '', expected, rounding, source: null };
   try {
     return judge([claim], ask)[0]?.verdict === 'holds';
   } catch (error) {

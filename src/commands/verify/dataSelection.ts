@@ -1,4 +1,5 @@
-import { type Asked, QuestionError, quoteWord } from '../../option/index.js';
+import { type Asked, QuestionError } from '../../option/index.js';
+import { quoteWord } from '../../question/index.js';
 import type { VerifyOptions } from '../verify.js';
 
 /** The files and releases that claims are held against; none for the usual ones. */

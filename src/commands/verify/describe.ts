@@ -5,7 +5,7 @@ import { isFileName } from '../../release/index.js';
 import { capital, countsOf, listed, type Phrase, phrase, type Report } from '../../report/index.js';
 import type { ReadText, VerifyInput } from './readInput.js';
 import { machineRows, notUnderstoodTables, personTable, toRow, type VerdictRow } from './tables.js';
-import { commandOf, type Telling } from './telling.js';
+import { commandOf, type VerdictContext } from './verdictContext.js';
 import { rulesOf, verdictFindings } from './verdictFindings.js';
 
 type Summary = Readonly<Record<Verdict, number>>;
@@ -28,11 +28,11 @@ interface TextRow {
 export function describe(
   judged: readonly JudgedClaim[],
   inputs: readonly VerifyInput[],
-  telling: Telling,
+  context: VerdictContext,
 ): Report<VerifyData> {
   const summary = summaryOf(judged);
-  const rows = judged.map((claim) => toRow(claim, telling));
-  const findings = verdictFindings(judged, inputs, telling.strict);
+  const rows = judged.map((claim) => toRow(claim, context));
+  const findings = verdictFindings(judged, inputs, context.strict);
   const files = inputs.map(({ file }) => file);
   const texts = inputs.flatMap(({ told }) => (told === null ? [] : [told]));
   const said = [
@@ -50,7 +50,7 @@ export function describe(
       ...(judged.length === 0 ? [] : [personTable(judged)]),
       ...notUnderstoodTables(texts),
     ],
-    remarks: [...said, ...(telling.explain ? judged.map((claim) => explained(claim, telling)) : [])],
+    remarks: [...said, ...(context.explain ? judged.map((claim) => explained(claim, context)) : [])],
     prose: [
       said.flatMap((sentence, index) => (index === 0 ? sentence : phrase` ${sentence}`)),
       // That nothing was understood is the summary, where it is so of all.
@@ -59,15 +59,15 @@ export function describe(
         .map(({ message }): Phrase => [`${capital(message)}.`]),
     ],
     footnotes: [],
-    notes: summary.fails === 0 ? [] : [earlierInWords(telling)],
-    source: telling.source,
+    notes: summary.fails === 0 ? [] : [earlierInWords(context)],
+    source: context.source,
     judgement: {
       files,
       notFiles: files.filter((name) => !isFileName(name)),
       version: VERSION,
       findings,
       counts: countsOf(findings),
-      rules: rulesOf(telling.strict, texts.length > 0),
+      rules: rulesOf(context.strict, texts.length > 0),
     },
   };
 }
@@ -108,7 +108,7 @@ function summaryInWords({ holds, fails, unknown }: Summary, texts: readonly Read
 }
 
 /** Whether it can be told that a figure was right when it was published. */
-function earlierInWords({ earlier }: Telling): Phrase {
+function earlierInWords({ earlier }: VerdictContext): Phrase {
   if (earlier === 0) {
     return ['No earlier release is kept: whether a figure was right when it was published cannot be told.'];
   }
@@ -116,6 +116,6 @@ function earlierInWords({ earlier }: Telling): Phrase {
 }
 
 /** `C1: crossings ytd --as-of 2025-04-14 --json, data.total`. */
-function explained({ id, question, path }: JudgedClaim, telling: Telling): Phrase {
-  return [`${id}: ${commandOf(question, telling)}${path === null ? '' : ` --json, data.${path}`}`];
+function explained({ id, question, path }: JudgedClaim, context: VerdictContext): Phrase {
+  return [`${id}: ${commandOf(question, context)}${path === null ? '' : ` --json, data.${path}`}`];
 }

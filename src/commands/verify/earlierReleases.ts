@@ -2,8 +2,6 @@ import { hasErrors } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import { loadRelease, type Release } from '../../release/index.js';
 import { allEditions, byDate, type Edition, parseEditionName, storeFolder } from '../../store/index.js';
-import type { EarlierRelease } from './alternatives.js';
-import { asker } from './asker.js';
 
 /** A figure that was right once was right in a release of the last months or years: older ones are not read. */
 const MOST_READ = 24;
@@ -13,7 +11,7 @@ export async function earlierReleases(
   { provenance: { edition } }: Release,
   store: string | undefined,
   host: Host,
-): Promise<EarlierRelease[]> {
+): Promise<Release[]> {
   const current = edition === null ? null : parseEditionName(edition);
   const isEarlier = (each: Edition) =>
     current === null || byDate(each, { ...each, date: current.date, version: current.version ?? 1 }) < 0;
@@ -21,10 +19,10 @@ export async function earlierReleases(
     .filter(isEarlier)
     .reverse()
     .slice(0, MOST_READ);
-  const found: EarlierRelease[] = [];
+  const found: Release[] = [];
   for (const { name } of editions) {
     const release = await loadRelease({ files: [`@${name}`], store }, host);
-    if (!hasErrors(release.findings)) found.push({ provenance: release.provenance, ask: asker(release) });
+    if (!hasErrors(release.findings)) found.push(release);
   }
   return found;
 }

@@ -1,19 +1,20 @@
-import { type Ask, type Claim, type JudgedClaim, judge } from '../../claim/index.js';
-import { alternativesOf, type EarlierRelease } from './alternatives.js';
+import { askRelease, type Claim, type JudgedClaim, judge } from '../../claim/index.js';
+import type { Release } from '../../release/index.js';
+import { alternativesOf } from './alternatives.js';
 
 /** What was judged of these claims, in their order; those that fail once more, with the other ways in which they may have been meant. */
 export function explainFailures(
   judged: readonly JudgedClaim[],
   claims: readonly Claim[],
-  ask: Ask,
-  earlier: readonly EarlierRelease[],
+  release: Release,
+  earlier: readonly Release[],
 ): JudgedClaim[] {
   const explained = new Map<number, JudgedClaim>();
   for (const [otherDays, indexes] of byOtherDays(failing(judged), claims)) {
     const again = judge(
       indexes.map((index) => claims[index] as Claim),
-      ask,
-      alternativesOf(ask, earlier, otherDays),
+      askRelease(release),
+      alternativesOf(release, earlier, otherDays),
     );
     for (const [at, index] of indexes.entries()) explained.set(index, again[at] as JudgedClaim);
   }

@@ -1,8 +1,9 @@
+import type { CivilDate } from '../../calendar/index.js';
 import { type Claim, type ReadClaims, readClaimsOrText } from '../../claim/index.js';
 import type { Host } from '../../host/index.js';
-import { STANDARD_INPUT } from '../../release/index.js';
+import { type Release, STANDARD_INPUT } from '../../release/index.js';
 import type { NotUnderstood } from '../../statements/findStatements.js';
-import { type CountedStatement, readStatements, type TextGrounds, toClaim } from './readStatements.js';
+import { type CountedStatement, readStatements, toClaim } from './readStatements.js';
 
 /** What a text says of itself, and the figures of it that are not judged. */
 export interface ReadText {
@@ -21,11 +22,16 @@ export interface VerifyInput extends ReadClaims {
 }
 
 /** Reads claims, or finds them in a text. */
-export function readInput(name: string, grounds: TextGrounds, host: Host): VerifyInput {
+export function readInput(
+  name: string,
+  release: Release,
+  published: CivilDate | undefined,
+  host: Host,
+): VerifyInput {
   const file = nameOf(name);
   const read = readClaimsOrText({ file, bytes: host.readInput(name) });
   if ('claims' in read) return { ...read, told: null };
-  const { statements, ...told } = readStatements(read.text, grounds);
+  const { statements, ...told } = readStatements(read.text, release, published);
   return {
     file,
     text: read.text,

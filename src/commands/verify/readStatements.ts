@@ -1,5 +1,7 @@
-import { type CivilDate, type Span, toCivilDate } from '../../calendar/index.js';
-import { type Ask, type Claim, judge, MalformedClaimsError } from '../../claim/index.js';
+import { type CivilDate, toCivilDate, toDayNumber } from '../../calendar/index.js';
+import { askRelease, type Claim, judge, MalformedClaimsError } from '../../claim/index.js';
+import { inputsOf, lastDayOf, toClaimWords } from '../../question/index.js';
+import type { Release } from '../../release/index.js';
 import {
   findStatements,
   type NotUnderstood,
@@ -9,17 +11,12 @@ import {
 } from '../../statements/findStatements.js';
 import { dayToldBy } from './assumedDay.js';
 
-/** What is known of the data where a text is read. */
-export interface TextGrounds {
-  readonly coverage: Span;
-  readonly published: CivilDate | undefined;
-  readonly ask: Ask;
-}
-
 /** A statement that the data can be asked about. */
 export interface CountedStatement extends Statement {
   /** Line and column of the figure, `3:12`. */
   readonly id: string;
+  /** Its question in words, with the path of its figure. */
+  readonly claim: string;
   /** Given where the text names no day: days, `YYYY-MM-DD`, that may be the last one counted as well, the latest first. */
   readonly otherDays?: readonly CivilDate[];
 }
@@ -33,10 +30,15 @@ export interface StatementsRead extends Omit<StatementsFound, 'statements'> {
  * The statements of a text as claims that the data can be asked; where it names no day that it counts to, up to the day that
  * fits its figures. Weekdays are those before its publication.
  */
-export function readStatements(text: string, { coverage, published, ask }: TextGrounds): StatementsRead {
+export function readStatements(
+  text: string,
+  release: Release,
+  published: CivilDate | undefined,
+): StatementsRead {
+  const { coverage } = inputsOf(release).series;
   const context = { published, lastDay: toCivilDate(coverage.last) };
-  const { notUnderstood, ...found } = findCounted(text, context, ask);
-  const problems = problemsOf(found.statements, ask);
+  const { notUnderstood, ...found } = findCounted(text, context, release);
+  const problems = problemsOf(found.statements, release);
   const unasked = found.statements.flatMap((statement) => {
     const why = problems.get(statement.id);
     return why === undefined ? [] : [toNotUnderstood(statement, why)];
@@ -49,14 +51,15 @@ export function readStatements(text: string, { coverage, published, ask }: TextG
 }
 
 /** A statement as it is judged. */
-export function toClaim({ id, claim, expected, rounding, otherDays }: CountedStatement): Claim {
-  return { id, claim, expected, rounding, source: null, ...(otherDays && { otherDays }) };
+export function toClaim(statement: CountedStatement): Claim {
+  const { id, question, claim: words, expected, rounding, otherDays } = statement;
+  return { id, question, words, expected, rounding, source: null, ...(otherDays && { otherDays }) };
 }
 
-function findCounted(text: string, context: TextContext, ask: Ask): StatementsRead {
+function findCounted(text: string, context: TextContext, release: Release): StatementsRead {
   const found = findStatements(text, context);
   if (found.asOf === null) return withOtherDays(found, []);
-  const { countedTo, otherDays } = dayToldBy(found.statements, found.asOf, ask);
+  const { countedTo, otherDays } = dayToldBy(found.statements, found.asOf, askRelease(release));
   return withOtherDays(
     countedTo === null ? found : findStatements(text, { ...context, countedTo }),
     otherDays,
@@ -64,24 +67,26 @@ function findCounted(text: string, context: TextContext, ask: Ask): StatementsRe
 }
 
 function withOtherDays(found: StatementsFound, otherDays: readonly CivilDate[]): StatementsRead {
+  const days = new Set(otherDays.map(toDayNumber));
   return {
     ...found,
     statements: found.statements.map((statement) => ({
       ...statement,
       id: `${statement.line}:${statement.column}`,
-      ...(otherDays.some((date) => statement.claim.includes(date)) && { otherDays }),
+      claim: toClaimWords(statement.question),
+      ...(days.has(lastDayOf(statement.question) ?? Number.NaN) && { otherDays }),
     })),
   };
 }
 
 /** Why, by id. A sentence can say what the data cannot be asked: that is no fault of who hands over the text. */
-function problemsOf(statements: readonly CountedStatement[], ask: Ask): ReadonlyMap<string, string> {
+function problemsOf(statements: readonly CountedStatement[], release: Release): ReadonlyMap<string, string> {
   try {
-    judge(statements.map(toClaim), ask);
+    judge(statements.map(toClaim), askRelease(release));
     return new Map();
   } catch (error) {
     if (!(error instanceof MalformedClaimsError)) throw error;
-    return new Map(error.problems.map(({ claim, message }) => [claim.id, message]));
+    return new Map(error.problems.map(({ id, message }) => [id, message]));
   }
 }
 

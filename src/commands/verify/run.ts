@@ -1,15 +1,13 @@
 import { toCivilDate } from '../../calendar/index.js';
-import { type Ask, type Claim, judge, MalformedClaimsError, malformed } from '../../claim/index.js';
+import { askRelease, type Claim, judge, MalformedClaimsError, malformed } from '../../claim/index.js';
 import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
+import { inputsOf, withSumNote } from '../../question/index.js';
 import type { Release, Wanted } from '../../release/index.js';
-import { groundsOf } from '../calculationCommand.js';
 import type { Answer, Manner } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
-import { withSumNote } from '../series/seriesInWords.js';
 import type { VerifyOptions } from '../verify.js';
-import { asker } from './asker.js';
 import { dataFiles, dataWords, requireInputs } from './dataSelection.js';
 import { describe } from './describe.js';
 import { earlierReleases } from './earlierReleases.js';
@@ -27,13 +25,10 @@ export async function run(
   requireInputs(files, asked);
   const { release, findings } = await inspectRelease({ ...wanted, files: dataFiles(asked) }, host);
   if (hasErrors(findings)) return { report: null, findings };
-  const grounds = groundsOf(release);
-  const { coverage } = grounds.series;
   const published = asked.published === undefined ? undefined : toCivilDate(asked.published);
-  const ask = asker(release, grounds);
-  const inputs = files.map((file) => readInput(file, { coverage, published, ask }, host));
+  const inputs = files.map((file) => readInput(file, release, published, host));
   const claims = inputs.flatMap((input) => input.claims);
-  const judged = await withProblems(() => judgeTwice(claims, { release, ask }, store, host));
+  const judged = await withProblems(() => judgeTwice(claims, release, store, host));
   const problems = [
     ...inputs.flatMap((input) => input.findings),
     ...('problems' in judged ? judged.problems : []),
@@ -42,7 +37,7 @@ export async function run(
     return { report: null, findings: inFileOrder(problems, files.map(nameOf)), about: 'the claims' };
   }
   const said = describe(judged.value.judged, inputs, {
-    source: grounds.source,
+    source: inputsOf(release).source,
     strict,
     data: dataWords(asked),
     explain: asked.explain === true,
@@ -53,16 +48,11 @@ export async function run(
 }
 
 /** Only where a claim fails are earlier releases read, to say whether it held once. */
-async function judgeTwice(
-  claims: readonly Claim[],
-  { release, ask }: { readonly release: Release; readonly ask: Ask },
-  store: string | undefined,
-  host: Host,
-) {
-  const judged = judge(claims, ask);
+async function judgeTwice(claims: readonly Claim[], release: Release, store: string | undefined, host: Host) {
+  const judged = judge(claims, askRelease(release));
   if (failing(judged).length === 0) return { judged, earlier: 0 };
   const earlier = await earlierReleases(release, store, host);
-  return { judged: explainFailures(judged, claims, ask, earlier), earlier: earlier.length };
+  return { judged: explainFailures(judged, claims, release, earlier), earlier: earlier.length };
 }
 
 /** What comes of the work, or what keeps it from being done: claims that mean nothing. */
@@ -74,9 +64,7 @@ async function withProblems<T>(
   } catch (error) {
     if (!(error instanceof MalformedClaimsError)) throw error;
     return {
-      problems: error.problems.map(({ claim, part, message }) =>
-        malformed(message, part === 'claim' ? claim.questionPlace : claim.place),
-      ),
+      problems: error.problems.map(({ message, place }) => malformed(message, place)),
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { JudgedClaim } from '../../claim/index.js';
 import { machineTable, type Table } from '../../report/index.js';
 import type { ReadText } from './readInput.js';
-import { commandOf, type Telling } from './telling.js';
+import { commandOf, type VerdictContext } from './verdictContext.js';
 
 const KEYS = [
   'id',
@@ -24,7 +24,7 @@ const KEYS = [
 /** A claim as a machine gets it. */
 export type VerdictRow = ReturnType<typeof toRow>;
 
-export function toRow(claim: JudgedClaim, telling: Pick<Telling, 'data'>) {
+export function toRow(claim: JudgedClaim, context: Pick<VerdictContext, 'data'>) {
   const {
     id,
     claim: text,
@@ -48,7 +48,7 @@ export function toRow(claim: JudgedClaim, telling: Pick<Telling, 'data'>) {
     actual,
     reason,
     source,
-    command: commandOf(question, telling),
+    command: commandOf(question, context),
     path,
     file: place?.file ?? null,
     line: place?.line ?? null,

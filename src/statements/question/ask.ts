@@ -11,12 +11,13 @@ import {
   weekdayOf,
   yearOf,
 } from '../../calendar/index.js';
+import type { AskedOf, Question } from '../../question/index.js';
 import type { Measure } from '../attach/figure.js';
 import type { Settled } from './settle.js';
 
-/** A question in the program's own words, and for people what it is about. */
-export interface Asked {
-  readonly claim: string;
+/** A question, and for people what it is about. */
+export interface AskedInWords {
+  readonly question: Question;
   readonly words: string;
 }
 
@@ -27,29 +28,37 @@ const MEASURES: Readonly<Record<Measure, string>> = {
 };
 
 /** The figure of a measure over days: their sum, or people per boat over all of them. */
-export function askTotal(settled: Settled, measure: Measure): Asked {
+export function askTotal(settled: Settled, measure: Measure): AskedInWords {
   const words = `${MEASURES[measure]} ${inWords(settled)}`;
   const key = measure === 'people-per-boat' ? 'peoplePerBoat' : measure;
-  const option = measure === 'arrivals' ? '' : ` --measure ${measure}`;
   switch (settled.kind) {
     case 'day':
-      return { claim: `day ${toCivilDate(settled.day)} :: ${key}`, words };
-    case 'toDate':
-      return { claim: `ytd --as-of ${toCivilDate(settled.day)}${option} :: total`, words };
-    case 'samePoint':
-      return {
-        claim: `ytd --as-of ${toCivilDate(settled.day)} --years ${settled.year}${option} :: comparisons.${settled.year}.total`,
-        words,
-      };
-    default:
-      return { claim: `total ${spanArguments(settled)} :: ${measure === 'arrivals' ? 'total' : key}`, words };
+      return { question: { calculation: 'day', asked: { date: settled.day }, path: key }, words };
+    case 'toDate': {
+      const asked = { asOf: settled.day, ...ofMeasure(measure) };
+      return { question: { calculation: 'ytd', asked, path: 'total' }, words };
+    }
+    case 'samePoint': {
+      const asked = { asOf: settled.day, years: [settled.year], ...ofMeasure(measure) };
+      const path = `comparisons.${settled.year}.total`;
+      return { question: { calculation: 'ytd', asked, path }, words };
+    }
+    default: {
+      const path = measure === 'arrivals' ? 'total' : key;
+      return { question: { calculation: 'total', asked: spanOf(settled), path }, words };
+    }
   }
 }
 
+/** Arrivals are what is counted where no measure is named. */
+function ofMeasure(measure: Measure): { readonly measure?: string } {
+  return measure === 'arrivals' ? {} : { measure };
+}
+
 /** The average of arrivals a day. */
-export function askAverage(settled: Settled): Asked {
+export function askAverage(settled: Settled): AskedInWords {
   return {
-    claim: `total ${spanArguments(settled)} :: averagePerDay`,
+    question: { calculation: 'total', asked: spanOf(settled), path: 'averagePerDay' },
     words: `average arrivals a day ${inWords(settled)}`,
   };
 }
@@ -60,45 +69,45 @@ export function askChange(
   year: number,
   measure: Measure,
   key: 'changePercent' | 'difference',
-): Asked | null {
-  const option = measure === 'arrivals' ? '' : ` --measure ${measure}`;
+): AskedInWords | null {
+  const others = { years: [year], ...ofMeasure(measure) };
   const words = `${key === 'difference' ? 'difference' : 'change'} in ${MEASURES[measure]} ${inWords(subject)} against the same days of ${year}`;
   const path = `comparisons.${year}.${key}`;
   if (subject.kind === 'toDate')
-    return { claim: `ytd --as-of ${toCivilDate(subject.day)} --years ${year}${option} :: ${path}`, words };
+    return { question: { calculation: 'ytd', asked: { asOf: subject.day, ...others }, path }, words };
   if (subject.kind === 'span')
-    return { claim: `compare ${spanArguments(subject)} --years ${year}${option} :: ${path}`, words };
+    return { question: { calculation: 'compare', asked: { ...spanOf(subject), ...others }, path }, words };
   if (subject.kind === 'rolling' && year === yearOf(subject.asOf) - 1 && measure === 'arrivals')
-    return { claim: `total ${spanArguments(subject)} :: yearBefore.${key}`, words };
+    return { question: { calculation: 'total', asked: spanOf(subject), path: `yearBefore.${key}` }, words };
   return null;
 }
 
-/** The options that name days: `--month 2025-03`, `--since 2024-07-05 --as-of 2025-04-14`. */
-function spanArguments(settled: Settled): string {
+/** The options that name days. */
+function spanOf(settled: Settled): AskedOf<'total'> {
   switch (settled.kind) {
     case 'day':
-      return `--from ${toCivilDate(settled.day)} --to ${toCivilDate(settled.day)}`;
+      return { from: settled.day, to: settled.day };
     case 'since':
-      return `--since ${toCivilDate(settled.first)} --as-of ${toCivilDate(settled.asOf)}`;
+      return { since: settled.first, asOf: settled.asOf };
     case 'rolling':
-      return `--last ${settled.last} --as-of ${toCivilDate(settled.asOf)}`;
+      return { last: { count: settled.count, unit: settled.unit }, asOf: settled.asOf };
     case 'span':
-      return named(settled.span) + (settled.asOf === null ? '' : ` --as-of ${toCivilDate(settled.asOf)}`);
+      return { ...named(settled.span), ...(settled.asOf !== null && { asOf: settled.asOf }) };
     default:
-      return `--from ${toCivilDate(firstDayOf(yearOf(settled.day)))} --to ${toCivilDate(settled.day)}`;
+      return { from: firstDayOf(yearOf(settled.day)), to: settled.day };
   }
 }
 
-function named(span: Span): string {
+function named(span: Span): AskedOf<'total'> {
   const period = periodOfSpan(span);
-  if (period?.kind === 'year') return `--year ${period.year}`;
-  if (period?.kind === 'month') return `--month ${toCivilDate(span.first).slice(0, 7)}`;
-  if (period?.kind === 'quarter') return `--quarter ${period.year}-Q${period.number}`;
-  if (period?.kind === 'half') return `--half ${period.year}-H${period.number}`;
+  if (period?.kind === 'year') return { year: period.year };
+  if (period?.kind === 'month') return { month: span };
+  if (period?.kind === 'quarter') return { quarter: span };
+  if (period?.kind === 'half') return { half: span };
   const days = span.last - span.first + 1;
-  if (days === 2 && weekdayOf(span.first) === 6) return `--weekend ${toCivilDate(span.first)}`;
-  if (days === 7 && weekdayOf(span.first) === 1) return `--week ${toCivilDate(span.last)}`;
-  return `--from ${toCivilDate(span.first)} --to ${toCivilDate(span.last)}`;
+  if (days === 2 && weekdayOf(span.first) === 6) return { weekend: span };
+  if (days === 7 && weekdayOf(span.first) === 1) return { week: span };
+  return { from: span.first, to: span.last };
 }
 
 const UNITS: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', y: 'year' };

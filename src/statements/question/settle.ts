@@ -25,10 +25,9 @@ export type Settled =
     }
   | {
       readonly kind: 'rolling';
-      readonly last: string;
       readonly asOf: DayNumber;
       readonly count: number;
-      readonly unit: string;
+      readonly unit: 'd' | 'w' | 'm' | 'y';
     };
 
 export type Settling = Settled | { readonly why: string };
@@ -60,7 +59,7 @@ export function settle(window: Window, asOf: DayNumber | null, topic: Settled | 
       const end = window.until ?? asOf;
       if (end === null) return { why: NO_AS_OF };
       const { count, unit } = window;
-      return { kind: 'rolling', last: `${count}${unit}`, asOf: end, count, unit };
+      return { kind: 'rolling', asOf: end, count, unit };
     }
   }
 }

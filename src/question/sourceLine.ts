@@ -2,7 +2,7 @@ import { longDate, longDateOf, type Span, spanInWords, toCivilDate } from '../ca
 import type { NamedSeries } from '../entry/index.js';
 import type { Provenance } from '../release/index.js';
 import { phrase, type SourceLine } from '../report/index.js';
-import { seriesInWords } from './series/seriesInWords.js';
+import { seriesInWords } from './seriesInWords.js';
 
 /** Where the figures come from and how far they go, for a person and for a machine. */
 export function sourceLine(

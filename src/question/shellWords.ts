@@ -1,4 +1,4 @@
-import { QuestionError } from './option.js';
+import { QuestionError } from '../option/index.js';
 
 // A word is a run of plain characters and of pieces in quotation marks, as in a shell: --as-of='14 April 2025'.
 const WORD = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;

@@ -1,17 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  asOf,
-  cumulative,
-  QuestionError,
-  quoteWord,
-  readWords,
-  rule,
-  splitWords,
-  thresholds,
-  year,
-} from '../../src/option/index.js';
+import { asOf, cumulative, QuestionError, rule, thresholds, year } from '../../src/option/index.js';
+import { quoteWord, splitWords } from '../../src/question/index.js';
+import { readWords } from '../../src/question/readWords.js';
 import { day } from '../support/figures.js';
 
 const vocabulary = { name: 'total', options: { asOf, year, cumulative, rule } };

@@ -1,8 +1,8 @@
-import { longDate } from '../../calendar/index.js';
-import { canonicalSeriesHeading, type Entries, type NamedSeries } from '../../entry/index.js';
-import type { Release } from '../../release/index.js';
-import { listed, type Phrase, phrase, quantity, type Report } from '../../report/index.js';
-import { coverageOf } from '../../series/index.js';
+import { longDate } from '../calendar/index.js';
+import { canonicalSeriesHeading, type Entries, type NamedSeries } from '../entry/index.js';
+import type { Release } from '../release/index.js';
+import { listed, type Phrase, phrase, quantity, type Report } from '../report/index.js';
+import { coverageOf } from '../series/index.js';
 
 /** How many names a note has. */
 const MOST_NAMES = 8;

@@ -1,7 +1,11 @@
-import { isFlag } from './flag.js';
-import { didYouMean } from './nearest.js';
-import { type AnyOption, QuestionError } from './option.js';
-import { takeWords, type Vocabulary } from './takeWords.js';
+import {
+  type AnyOption,
+  didYouMean,
+  isFlag,
+  QuestionError,
+  takeWords,
+  type Vocabulary,
+} from '../option/index.js';
 
 /** What was asked, and what was typed without a name after it. */
 export interface ReadWords {

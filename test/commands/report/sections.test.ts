@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundThresholds } from '../../../src/commands/report/roundThresholds.js';
+import { roundThresholds } from '../../../src/commands/report/sections.js';
 
 describe('roundThresholds', () => {
   it('goes up in equal round steps', () => {

@@ -1,15 +1,19 @@
+import { releaseInWords } from '../../question/sourceLine.js';
 import { type Release, revisions } from '../../release/index.js';
 import type { Report, SourceLine, Table } from '../../report/index.js';
 import { phrase } from '../../report/index.js';
 import { describe } from '../diff/describe.js';
-import { releaseInWords } from '../sourceLine.js';
-import type { Part } from './part.js';
+import type { PageSection } from './sections.js';
 
 /** A page is to be read: what has more rows is for the command. */
 const MOST_ROWS = 40;
 
 /** What was revised from an earlier release to the one of the page. */
-export function revisionsPart(earlier: Release, release: Release, source: SourceLine): Omit<Part, 'line'> {
+export function revisionsSection(
+  earlier: Release,
+  release: Release,
+  source: SourceLine,
+): Omit<PageSection, 'line'> {
   const found = revisions(earlier.entries, release.entries);
   const before = releaseInWords(earlier.provenance);
   const report = describe(found, before, releaseInWords(release.provenance), source);

@@ -1,0 +1,148 @@
+import { type DayNumber, firstDayOf, isWholeYear, longDate, yearOf, yearsOf } from '../../calendar/index.js';
+import { type Asked, resolveAsOf } from '../../option/index.js';
+import {
+  answer,
+  type CalculationName,
+  type DataOf,
+  inputsOf,
+  type Question,
+  toWords,
+} from '../../question/index.js';
+import type { Release } from '../../release/index.js';
+import type { Chart, Section } from '../../report/index.js';
+import { dailyChart } from '../chart/dailyChart.js';
+import { ytdChart } from '../chart/ytdChart.js';
+import type { ReportOptions, SectionKey } from '../report.js';
+
+/** Years of months that stand side by side: as many as fit a printed page. */
+const YEARS_OF_MONTHS = 4;
+
+/** Thresholds of a page; more would be a table of their own. */
+const MOST_THRESHOLDS = 5;
+
+/** A section with its place in the data of the page. */
+export interface PageSection extends Section {
+  readonly key: SectionKey;
+}
+
+/** What a page is made of: the release, and what was asked of the page. */
+interface Context {
+  readonly release: Release;
+  readonly asked: Asked<ReportOptions>;
+  /** The last day counted. */
+  readonly asOf: DayNumber;
+}
+
+/** The sections of a page, from top to bottom. Throws `QuestionError` where the data cannot answer. */
+export function sectionsOf(release: Release, asked: Asked<ReportOptions>): PageSection[] {
+  const asOf = resolveAsOf(asked, inputsOf(release).series.coverage);
+  const context = { release, asked, asOf };
+  const year = yearOf(asOf);
+  const gaps = 'The longest runs of days without arrivals';
+  const section = <Name extends CalculationName>(key: SectionKey, title: string, question: Question<Name>) =>
+    sectionOf(release, key, title, question);
+  return [
+    yearToDate(context),
+    section('lastDay', `The last day counted: ${longDate(asOf)}`, {
+      calculation: 'day',
+      asked: { date: asOf },
+    }),
+    section('months', 'Month by month', {
+      calculation: 'by',
+      asked: { period: 'month', years: yearsBeside(context), asOf },
+    }),
+    days(context),
+    section('highestDaysOfYear', `The highest days of ${year}`, {
+      calculation: 'records',
+      asked: { year, top: 5, asOf },
+    }),
+    section('highestDays', 'The highest days of all years', {
+      calculation: 'records',
+      asked: { top: 10, asOf },
+    }),
+    ...milestonesPassed(context),
+    section('streaksOfYear', `${gaps} in ${year}`, {
+      calculation: 'streaks',
+      asked: { year, top: 5, asOf },
+    }),
+    section('streaks', `${gaps}, all years`, { calculation: 'streaks', asked: { top: 5, asOf } }),
+  ];
+}
+
+function sectionOf<Name extends CalculationName>(
+  release: Release,
+  key: SectionKey,
+  title: string,
+  question: Question<Name>,
+): PageSection {
+  return {
+    key,
+    id: kebab(key),
+    title,
+    line: toWords(question as Question),
+    report: answer(release, question),
+  };
+}
+
+function kebab(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function withChart(section: PageSection, chart: Chart): PageSection {
+  return { ...section, report: { ...section.report, chart } };
+}
+
+function yearToDate({ release, asked: { years }, asOf }: Context): PageSection {
+  const isWhole = isWholeYear({ first: firstDayOf(yearOf(asOf)), last: asOf });
+  const title = isWhole ? 'The year against other years' : 'The year so far against other years';
+  const asked = { asOf, ...(years && { years }) };
+  const section = sectionOf(release, 'yearToDate', title, { calculation: 'ytd', asked });
+  return withChart(section, ytdChart({ ...inputsOf(release), asked }).chart);
+}
+
+function days({ release, asOf }: Context): PageSection {
+  const inputs = inputsOf(release);
+  const first = Math.max(firstDayOf(yearOf(asOf)), inputs.series.coverage.first);
+  const section = sectionOf(release, 'days', `The days of ${yearOf(asOf)}`, {
+    calculation: 'total',
+    asked: { from: first, to: asOf },
+  });
+  return withChart(section, dailyChart({ ...inputs, asked: { asOf } }).chart);
+}
+
+/** The year in question and those before it, earliest first. */
+function yearsBeside({ release, asOf }: Context): number[] {
+  const { first } = inputsOf(release).series.coverage;
+  return yearsOf({ first, last: asOf }).slice(-YEARS_OF_MONTHS);
+}
+
+function milestonesPassed({ release, asOf }: Context): PageSection[] {
+  const totals = totalsOfYears(release, asOf);
+  const own = totals.at(-1) ?? 0;
+  const round = roundThresholds(Math.max(0, ...totals));
+  // The first that the year in question has not passed is asked for too: how far off is it?
+  const thresholds = round.filter((_, index) => (round[index - 1] ?? 0) <= own);
+  if (thresholds.length === 0) return [];
+  return [
+    sectionOf(release, 'milestones', 'When each year passed round totals', {
+      calculation: 'milestones',
+      asked: { thresholds, asOf },
+    }),
+  ];
+}
+
+/** The total of each year up to the one in question; where nothing was published, nothing was passed. */
+function totalsOfYears(release: Release, asOf: DayNumber): number[] {
+  const { rows }: DataOf<'by'> = answer(release, {
+    calculation: 'by',
+    asked: { period: 'year', asOf },
+  }).data;
+  return rows.map(({ total: value }) => value ?? 0);
+}
+
+/** Round totals up to `most`, at equal steps of 1, 2 or 5 and noughts, the lowest first. */
+export function roundThresholds(most: number): number[] {
+  let step = 1;
+  for (let next = 0; most / step > MOST_THRESHOLDS; next++) step *= [2, 2.5, 2][next % 3] ?? 2;
+  return Array.from({ length: Math.floor(most / step) }, (_, index) => (index + 1) * step);
+}
