@@ -51,7 +51,7 @@ describe('the examples of the library', () => {
       );
     }
     expect(blocks.length).toBeGreaterThan(3);
-    const { code } = toProgram((blocks[0] ?? '').replace('6265, 1918', '6265, 1919'));
+    const { code } = toProgram((blocks[0] ?? '').replace('8183, 1918', '8183, 1919'));
     await expect(runProgram(code, folder)).rejects.toThrow('Command failed');
   });
 });

@@ -1,6 +1,10 @@
 /** What a program in TypeScript may rely on. Compiled as it stands, and never run. */
 import {
   type Alignment,
+  ask,
+  type CalculationName,
+  type DataOf,
+  type dailyValues,
   findStatements,
   HostError,
   type JudgedClaim,
@@ -10,6 +14,7 @@ import {
   type NotUnderstood,
   type PublishedClaim,
   type QuestionError,
+  type QuestionWords,
   type Release,
   type Revisions,
   readRelease,
@@ -17,6 +22,7 @@ import {
   type StatementsRead,
   UnfitDataError,
   type Verdict,
+  type WordsOf,
   type YtdData,
   yearToDate,
 } from 'crossings';
@@ -31,6 +37,21 @@ is<Same<ReturnType<typeof yearToDate>, YtdData>>();
 is<Same<ReturnType<typeof judge>, JudgedClaim[]>>();
 is<Same<ReturnType<typeof revisions>, Revisions>>();
 is<Same<ReturnType<typeof findStatements>, StatementsRead>>();
+
+is<Same<ReturnType<typeof dailyValues>[number]['value'], number | null>>();
+
+// Each calculation has its own words and its own answer.
+declare const some: Release;
+const asked = ask(some, 'total', { since: '2024-07-05', measure: 'boats' });
+is<Same<typeof asked, DataOf<'total'>>>();
+is<Same<(typeof asked)['missingDays'], number>>();
+is<Same<WordsOf<'day'>, Pick<QuestionWords, 'date'>>>();
+is<Same<WordsOf<'streaks'>, Pick<QuestionWords, 'kind' | 'top' | 'year' | 'since' | 'asOf' | 'measure'>>>();
+is<Same<keyof QuestionWords, { [Name in CalculationName]: keyof WordsOf<Name> }[CalculationName]>>();
+// @ts-expect-error: a word of another calculation.
+ask(some, 'day', { since: '2024-07-05' });
+// @ts-expect-error: no calculation.
+ask(some, 'totals');
 
 // What may not be known says so.
 is<Same<YtdData['total'], number | null>>();
