@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as calculations from '../../src/calculations/index.js';
+import { lackingDays } from '../../src/claim/daysBehind.js';
 import {
   askRelease,
   findFigure,
@@ -10,7 +11,6 @@ import {
   type Rounding,
   standsFor,
 } from '../../src/claim/index.js';
-import { lackingDays } from '../../src/claim/lackingDays.js';
 import { fromWords } from '../../src/question/index.js';
 import { CASES } from '../golden/cases.js';
 import { officialRelease } from '../support/figures.js';

@@ -3,13 +3,13 @@ import type { Question } from '../question/index.js';
 import type { Alternative, Alternatives, Ask, Reply } from './claim.js';
 
 /** A question, asked when its answer is first needed and then never again; so are the other ways to take it. */
-export interface Inquiry {
+export interface MemoisedQuestion {
   readonly question: Question;
   reply(): Reply;
   others(): readonly Alternative[];
 }
 
-export function inquiryInto(question: Question, ask: Ask, alternatives: Alternatives): Inquiry {
+export function memoise(question: Question, ask: Ask, alternatives: Alternatives): MemoisedQuestion {
   const others = once(() => alternatives(question).map((each) => ({ ...each, reply: once(each.reply) })));
   return { question, reply: once(() => ask(question)), others };
 }

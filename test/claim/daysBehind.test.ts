@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notReached } from '../../src/claim/notReached.js';
+import { notReached } from '../../src/claim/daysBehind.js';
 
 const ROUTE = ['milestones', 0, 'rows', 0, 'date'];
 const FIRST = { year: 2020, date: null, dayNumber: null, total: 8462, missingDays: 0 };

@@ -2,13 +2,52 @@ import {
   type CivilDate,
   lastDayOf,
   longDate,
+  longDateOf,
   parseDate,
   toCivilDate,
   toDayNumber,
 } from '../calendar/index.js';
 import { figureToText } from '../report/index.js';
+import { inWords } from '../text/index.js';
 import type { Reply } from './claim.js';
 import { rowsBehind, type Step } from './figurePath.js';
+
+/** Figures that say the same however many days lack a figure. */
+const NOT_SUMMED = new Set([
+  'year',
+  'from',
+  'to',
+  'asOf',
+  'days',
+  'missingDays',
+  'period',
+  'label',
+  'threshold',
+  'partial',
+]);
+
+/** How many of the days that a figure is made of have none themselves, by what its row says. */
+export function lackingDays(data: object, route: Step['route']): number {
+  if (NOT_SUMMED.has(String(route.at(-1)))) return 0;
+  return Math.max(0, ...rowsBehind(data, route).map(({ missingDays }) => Number(missingDays ?? 0)));
+}
+
+/** That a figure is made of days that were revised since: it may have been right when it was published. Nothing where none is. */
+export function revisedInWords({ data, revised }: Reply, route: Step['route']): string[] {
+  const days = new Set(spansAlong(data, route).flatMap(([first, last]) => revised?.(first, last) ?? []));
+  const [only] = days;
+  if (only === undefined) return [];
+  if (days.size === 1) return [`the figure of ${longDateOf(only)} is marked as revised`];
+  return [`the figures of ${inWords(days.size)} of its days are marked as revised`];
+}
+
+/** The days that the rows on the way to a figure stand for: the first and last of each. */
+function spansAlong(data: object, route: Step['route']): (readonly [first: string, last: string])[] {
+  return rowsBehind(data, route).flatMap(({ from, to, asOf, date }) => {
+    const [first, last] = [from ?? date, to ?? asOf ?? date];
+    return typeof first === 'string' && typeof last === 'string' ? [[first, last] as const] : [];
+  });
+}
 
 /**
  * How the data refute a published day of a total that was not reached: `not reached: 8,462 by 31 December 2020`. `null`
