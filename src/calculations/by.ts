@@ -1,3 +1,4 @@
+import type { Calculation } from '../calculation/index.js';
 import { longDate } from '../calendar/index.js';
 import {
   asOf,
@@ -24,7 +25,6 @@ import { type ByRow, tidy, toRow } from './by/rows.js';
 import { sentence } from './by/sentence.js';
 import { yearList } from './by/yearList.js';
 import { wantedYears, wholeYears, yearsAmong, yearsInWords } from './by/years.js';
-import type { Calculation } from './calculation.js';
 
 const options = { period, year: onlyYear, asOf, years: shownYears, measure, cumulative, change: changeFlag };
 

@@ -1,4 +1,11 @@
 import {
+  type AcrossYearsData,
+  acrossYears,
+  acrossYearsSchema,
+  type Calculation,
+  cutNotes,
+} from '../calculation/index.js';
+import {
   addMonths,
   duringSpan,
   firstDayOf,
@@ -12,10 +19,6 @@ import {
 import { align, basis, measure, resolveSpan, resolveYears, spanOptions, years } from '../option/index.js';
 import { type Phrase, phrase } from '../report/index.js';
 import type { YearTotal } from '../series/index.js';
-import { type AcrossYearsData, acrossYearsSchema } from './acrossYears/data.js';
-import { acrossYears } from './acrossYears.js';
-import type { Calculation } from './calculation.js';
-import { cutNotes } from './cutNotes.js';
 
 const options = { ...spanOptions, years, measure, align, basis };
 

@@ -1,14 +1,12 @@
+import { type Calculation, partialDayNotes, rankNotes } from '../calculation/index.js';
 import { firstDayOf, fullDate, yearOf } from '../calendar/index.js';
 import { date, resolveAsOf } from '../option/index.js';
 import { incompleteNote } from '../report/index.js';
 import { total, wholeFrom } from '../series/index.js';
-import type { Calculation } from './calculation.js';
 import { type DayData, toDayData } from './day/dayData.js';
 import { facts } from './day/facts.js';
 import { row } from './day/row.js';
 import { sentence } from './day/sentence.js';
-import { partialDayNotes } from './dayFigures.js';
-import { rankNotes } from './unpublishedNotes.js';
 
 const options = { date };
 

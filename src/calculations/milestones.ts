@@ -1,3 +1,4 @@
+import type { Calculation } from '../calculation/index.js';
 import {
   allTime,
   asOf,
@@ -10,7 +11,6 @@ import {
   thresholds,
 } from '../option/index.js';
 import { listed, measureWords, type Phrase, phraseToText, wholeNumber } from '../report/index.js';
-import type { Calculation } from './calculation.js';
 import type { MilestoneRow, MilestonesData } from './milestones/milestonesData.js';
 import { missingNotes } from './milestones/missingNotes.js';
 import { rowsFor } from './milestones/rowsFor.js';

@@ -1,3 +1,4 @@
+import { type Calculation, unpublishedNotes } from '../calculation/index.js';
 import { type PeriodKind, toCivilDate } from '../calendar/index.js';
 import {
   asOf,
@@ -16,14 +17,12 @@ import {
 } from '../option/index.js';
 import { machineTable, measureWords } from '../report/index.js';
 import { rankByValue, withoutOverlap } from '../series/index.js';
-import type { Calculation } from './calculation.js';
 import { monthNotes } from './records/monthNotes.js';
 import { partialNotes } from './records/partialNotes.js';
 import { personTable } from './records/personTable.js';
 import { inMonthOnly, rankingOf } from './records/ranking.js';
 import { countOver, duringInWords, titleOf, whereInWords } from './records/said.js';
 import { sentence } from './records/sentence.js';
-import { unpublishedNotes } from './unpublishedNotes.js';
 
 const options = { top, highest, lowest, window, over, year: onlyYear, inMonth, since, asOf, measure };
 

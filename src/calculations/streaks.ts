@@ -1,3 +1,4 @@
+import { type Calculation, unknownDayNotes } from '../calculation/index.js';
 import { spanInWords } from '../calendar/index.js';
 import {
   asOf,
@@ -14,13 +15,11 @@ import {
 } from '../option/index.js';
 import { machineTable, measureWords } from '../report/index.js';
 import { rankByValue, runs } from '../series/index.js';
-import type { Calculation } from './calculation.js';
 import { beyondNotes } from './streaks/beyondNotes.js';
 import { type CurrentRun, currentInWords, currentRun } from './streaks/current.js';
 import { personTable } from './streaks/personTable.js';
 import { type StreakRow, toRow } from './streaks/rows.js';
 import { sentence } from './streaks/sentence.js';
-import { unknownDayNotes } from './unpublishedNotes.js';
 
 const options = { kind, top, year: onlyYear, since, asOf, measure };
 

@@ -1,9 +1,8 @@
+import { type Calculation, cutNotes } from '../calculation/index.js';
 import { duringSpan, spanName } from '../calendar/index.js';
 import { basis, measure, resolveMeasure, resolveSpan, spanOptions } from '../option/index.js';
 import { comparisonSentence, measureWords } from '../report/index.js';
 import { change, total as totalOf, totalOnBasis } from '../series/index.js';
-import type { Calculation } from './calculation.js';
-import { cutNotes } from './cutNotes.js';
 import { facts } from './total/facts.js';
 import { boatNotes, incompleteNotes } from './total/footnotes.js';
 import { basisNotes, overlapNotes } from './total/notes.js';

@@ -1,4 +1,10 @@
 import {
+  type AcrossYearsData,
+  acrossYears,
+  acrossYearsSchema,
+  type Calculation,
+} from '../calculation/index.js';
+import {
   dayAndMonth,
   firstDayOf,
   isWholeYear,
@@ -8,9 +14,6 @@ import {
   yearOf,
 } from '../calendar/index.js';
 import { align, asOf, basis, measure, resolveAsOf, resolveYears, year, years } from '../option/index.js';
-import { type AcrossYearsData, acrossYearsSchema } from './acrossYears/data.js';
-import { acrossYears } from './acrossYears.js';
-import type { Calculation } from './calculation.js';
 
 const options = { year, asOf, years, measure, align, basis };
 

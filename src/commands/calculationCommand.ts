@@ -1,4 +1,4 @@
-import type { Calculation, OptionSet, Question } from '../calculations/calculation.js';
+import type { Calculation, ComputeInput, OptionSet } from '../calculation/index.js';
 import type { Span } from '../calendar/index.js';
 import { hasErrors } from '../finding/index.js';
 import type { Asked } from '../option/index.js';
@@ -43,7 +43,7 @@ export function computeFrom<Options extends OptionSet, Data extends object>(
 }
 
 /** What every calculation is given beside the question. Throws `UnfitDataError` where the release holds an error. */
-export function groundsOf(release: Release, coverage?: Span): Omit<Question<OptionSet>, 'asked'> {
+export function groundsOf(release: Release, coverage?: Span): Omit<ComputeInput<OptionSet>, 'asked'> {
   if (hasErrors(release.findings)) throw new UnfitDataError(release.findings);
   const series = toSeriesSet(release.entries, coverage);
   const source = sourceLine(release.provenance, series.coverage, release.series);

@@ -1,4 +1,4 @@
-import type { Calculation } from '../calculations/calculation.js';
+import type { Calculation } from '../calculation/index.js';
 import * as calculations from '../calculations/index.js';
 import { type Asked, didYouMean, QuestionError, readWords, splitWords } from '../option/index.js';
 import { quote } from '../text/index.js';

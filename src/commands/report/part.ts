@@ -1,9 +1,9 @@
-import type { Question } from '../../calculations/calculation.js';
+import type { ComputeInput } from '../../calculation/index.js';
 import type { Report, Section } from '../../report/index.js';
 import { readQuestion } from '../readQuestion.js';
 import type { ReportOptions, SectionKey } from '../report.js';
 
-export type PageQuestion = Question<ReportOptions>;
+export type PageQuestion = ComputeInput<ReportOptions>;
 
 /** A section with its place in the data. */
 export interface Part extends Section {

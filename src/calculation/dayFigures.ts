@@ -1,8 +1,8 @@
-import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
-import { type Phrase, phrase } from '../report/index.js';
+import { type DayNumber, longDate, toCivilDate, weekdayAndDate } from '../calendar/index.js';
+import { dayInWords, INCOMPLETE, type Phrase, phrase } from '../report/index.js';
 import { isLacking, type SeriesSet, valueIfThere } from '../series/index.js';
 
-/** The figures of one day; `null` also where the data lack the measure, or a series lacks it and the others have 0. */
+/** Figures of one day; `null` also where the data lack the measure, or where a series lacks it and the others have 0. */
 export function dayFigures(set: SeriesSet, day: DayNumber) {
   const on = (name: string) => {
     const value = valueIfThere(set, name, { first: day, last: day });
@@ -16,7 +16,7 @@ export function dayFigures(set: SeriesSet, day: DayNumber) {
   };
 }
 
-/** Of a day that shows what some series have: that it is not all. Such figures are marked. */
+/** Says that the figures shown for a day lack those of a series. Such figures are marked. */
 export function partialDayNotes(
   set: SeriesSet,
   day: DayNumber,
@@ -26,4 +26,14 @@ export function partialDayNotes(
   return isPart('arrivals', arrivals) || isPart('boats', boats)
     ? [phrase`${longDate(day)} lacks a figure of one series or more, and shows what the others have.`]
     : [];
+}
+
+/** `Mon 14 April: 119 people in 2 boats (60 a boat)`; `isPartial` marks figures that lack those of a series. */
+export function dayFiguresInWords(
+  { arrivals, boats, peoplePerBoat }: ReturnType<typeof dayFigures>,
+  day: DayNumber,
+  isPartial: boolean,
+): Phrase {
+  const figures = dayInWords(arrivals, boats, peoplePerBoat);
+  return phrase`${weekdayAndDate(day)}: ${figures}${isPartial ? INCOMPLETE : ''}`;
 }

@@ -12,7 +12,8 @@ export interface Example {
   readonly answers: string;
 }
 
-export interface Question<Options extends OptionSet> {
+/** Everything that an answer is computed from. */
+export interface ComputeInput<Options extends OptionSet> {
   readonly series: SeriesSet;
   readonly annual: AnnualTable;
   readonly source: SourceLine;
@@ -20,8 +21,11 @@ export interface Question<Options extends OptionSet> {
 }
 
 /**
- * A question that the figures answer. Calculations are listed in `index.ts`; each becomes a command of the same name,
- * with the same options, in every format.
+ * A question that the figures answer. Calculations are listed in `src/calculations/index.ts`; each becomes a command of
+ * the same name, with the same options, in every format.
+ *
+ * `<name>.ts` holds the calculation and the words it answers in: tables, sentence, notes. Where that would be more than
+ * about 200 lines, `<name>Data.ts` beside it holds the schema of the data and how they are computed.
  */
 export interface Calculation<Options extends OptionSet = OptionSet, Data extends object = object> {
   readonly name: string;
@@ -31,12 +35,12 @@ export interface Calculation<Options extends OptionSet = OptionSet, Data extends
   readonly words?: Words;
   readonly examples: readonly [Example, Example, ...Example[]];
   /**
-   * Which figure is meant where none is named: keys, tried in turn at each object, going inwards from `data` until a figure is
-   * reached. With `['days', 'rows']`, `{ rows: [{ days: 28 }] }` means 28; a list of several rows means none of them.
+   * The figure that is meant where none is named: keys, tried in turn at each object, going inwards from `data` until a figure
+   * is reached. With `['days', 'rows']`, `{ rows: [{ days: 28 }] }` means 28; a list of several rows means none of them.
    */
   readonly mainFigure: readonly [string, ...string[]];
-  /** What `data` of the report is, as Zod. */
+  /** Schema of `data` in the report. */
   dataSchema(z: ZodModule): ZodType<Data>;
   /** Throws `QuestionError` for a question that the data cannot answer. */
-  compute(question: Question<Options>): Report<Data>;
+  compute(input: ComputeInput<Options>): Report<Data>;
 }

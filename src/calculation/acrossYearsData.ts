@@ -1,7 +1,28 @@
 import type { ZodISODate } from 'zod';
-import type { ZodModule } from '../../report/index.js';
-import type { YearComparison, YearTotal } from '../../series/index.js';
-import type { Window } from './window.js';
+import type { Span } from '../calendar/index.js';
+import type { ZodModule } from '../report/index.js';
+import type { YearComparison, YearTotal } from '../series/index.js';
+
+/** Days to be compared across years, and the words for them. */
+export interface ComparedDays<Ends extends object> {
+  readonly command: string;
+  /** The year in question: the one in which its days end. */
+  readonly year: number;
+  /** Newest first, without the year in question. */
+  readonly others: readonly number[];
+  /** The same days of a year. */
+  spanOf(year: number): Span;
+  /** `1 January to 14 April 2025`. */
+  readonly title: string;
+  /** Whether the total is still running: `had arrived`, not `arrived`. */
+  readonly soFar: boolean;
+  /** `in 2025 by 14 April`. */
+  readonly when: string;
+  /** Names the days of another year in a sentence: `at the same point in 2024`; the year with `index` 0 is named first. */
+  there(base: YearTotal, index: number): string;
+  /** First and last day, under the names that they have in data and rows. */
+  endsOf(span: Span): Ends;
+}
 
 /** A total over the same days of some year, both ends included; `Ends` names its first and last day. */
 export type YearFigures<Ends extends object> = Ends & {
@@ -64,7 +85,7 @@ export function acrossYearsSchema<Ends extends Readonly<Record<string, ZodISODat
 /** A figure as the data have it. */
 export function toJson<Ends extends object>(
   { year, span, value, days, missingDays }: YearTotal,
-  { endsOf }: Window<Ends>,
+  { endsOf }: ComparedDays<Ends>,
 ): YearFigures<Ends> {
   return { year, ...endsOf(span), total: value, days, missingDays };
 }
@@ -72,7 +93,7 @@ export function toJson<Ends extends object>(
 /** Another year as the data have it. */
 export function comparisonToJson<Ends extends object>(
   base: YearComparison,
-  window: Window<Ends>,
+  days: ComparedDays<Ends>,
 ): YearFiguresCompared<Ends> {
-  return { ...toJson(base, window), difference: base.difference, changePercent: base.changePercent };
+  return { ...toJson(base, days), difference: base.difference, changePercent: base.changePercent };
 }
