@@ -1,4 +1,4 @@
-import type { DayData } from '../../calculations/day/dayData.js';
+import type { DayData } from '../../calculations/dayData.js';
 import { type CivilDate, longDateOf, toDayNumber } from '../../calendar/index.js';
 import type { Alternative, Alternatives, Ask } from '../../claim/index.js';
 import type { Provenance } from '../../release/index.js';

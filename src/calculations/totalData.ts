@@ -1,17 +1,29 @@
-import { daysOf, type Span, toCivilDate } from '../../calendar/index.js';
 import {
+  addMonths,
+  daysOf,
+  duringSpan,
+  periodOfSpan,
+  type Span,
+  sameDate,
+  toCivilDate,
+  yearOf,
+} from '../calendar/index.js';
+import type { ResolvedSpan } from '../option/index.js';
+import type { Phrase } from '../report/index.js';
+import {
+  type AnnualTable,
   change,
   figureOn,
+  firstToPass,
   hasPartialDays,
   highestOf,
   type Series,
   type SeriesSet,
   type Total,
+  totalOnBasis,
   valueIfThere,
   windows,
-} from '../../series/index.js';
-import { type Passed, passed } from './passed.js';
-import type { YearBefore } from './yearBefore.js';
+} from '../series/index.js';
 
 /** What a span adds up to, its days, and the same dates a year before. */
 export interface TotalData {
@@ -89,4 +101,51 @@ export function toTotalData(
 
 function dateOrNull(day: number | undefined): string | null {
   return day === undefined ? null : toCivilDate(day);
+}
+
+/** A round number, the day on which the running total passed it, and that day counted from the first as day 1. */
+interface Passed {
+  readonly threshold: number;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly dayNumber: number;
+}
+
+/** The highest number with one digit and then noughts, from 1,000 on, that the running total passed. */
+function passed(series: Series, span: Span, { value, missingDays }: Total): Passed | null {
+  if (value === null || value < 1000 || series.quotient || missingDays > 0) return null;
+  const step = 10 ** (String(Math.floor(value)).length - 1);
+  const threshold = Math.floor(value / step) * step;
+  const passing = firstToPass(series, span, threshold);
+  return passing && { threshold, date: toCivilDate(passing.day), dayNumber: passing.day - span.first + 1 };
+}
+
+/** The total a year before; its value is `null` where the data do not reach back to its first day. */
+export interface YearBefore extends Total {
+  readonly span: Span;
+}
+
+/** The total of the same dates a year before. With `annual`, whole years have the figure of the finalised annual statistics. */
+export function yearBefore(
+  series: Series,
+  resolved: ResolvedSpan,
+  coverage: Span,
+  annual: AnnualTable | undefined,
+): YearBefore {
+  const span = sameDates(resolved);
+  const counted = totalOnBasis(series, span, annual);
+  return { ...counted, span, value: span.first >= coverage.first ? counted.value : null };
+}
+
+/** The same dates a year before; of a whole month the whole month, so that February ends on its last day. */
+function sameDates({ span, wholeMonth }: ResolvedSpan): Span {
+  return {
+    first: sameDate(span.first, yearOf(span.first) - 1),
+    last: wholeMonth ? addMonths(span.last + 1, -12) - 1 : sameDate(span.last, yearOf(span.last) - 1),
+  };
+}
+
+/** Where the figure of the year before stands in a sentence. */
+export function thereBefore(span: Span): Phrase {
+  return [periodOfSpan(span) === null ? 'over the same dates a year before' : duringSpan(span)];
 }

@@ -1,6 +1,6 @@
-import { monthOf, type PeriodKind, type Span } from '../../calendar/index.js';
-import { QuestionError } from '../../option/index.js';
-import { type Candidate, type Direction, rollUp, type Series, windows } from '../../series/index.js';
+import { monthOf, type PeriodKind, type Span } from '../calendar/index.js';
+import { QuestionError } from '../option/index.js';
+import { type Candidate, type Direction, rollUp, type Series, windows } from '../series/index.js';
 
 /** What is ranked, and how it is spoken of. */
 interface Ranking {

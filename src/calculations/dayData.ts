@@ -1,6 +1,6 @@
-import { dayFigures } from '../../calculation/index.js';
-import { type DayNumber, daysOf, type Span, toCivilDate } from '../../calendar/index.js';
-import { figureOn, isLacking, type Series, type SeriesSet, total } from '../../series/index.js';
+import { dayFigures } from '../calculation/index.js';
+import { type DayNumber, daysOf, type Span, toCivilDate } from '../calendar/index.js';
+import { figureOn, isLacking, type Series, type SeriesSet, total } from '../series/index.js';
 
 /** Days with more than this many arrivals are counted through the year. */
 const MANY = 1000;
