@@ -2,6 +2,9 @@ import type { ZodISODate } from 'zod';
 import type { Span } from '../calendar/index.js';
 import type { ZodModule } from '../report/index.js';
 import type { YearComparison, YearTotal } from '../series/index.js';
+import type { DataOf } from './calculation.js';
+import { dataFields } from './dataFields.js';
+import { dayFiguresSchema } from './dayFigures.js';
 
 /** Days to be compared across years, and the words for them. */
 export interface ComparedDays<Ends extends object> {
@@ -24,65 +27,54 @@ export interface ComparedDays<Ends extends object> {
   endsOf(span: Span): Ends;
 }
 
-/** A total over the same days of some year, both ends included; `Ends` names its first and last day. */
-export type YearFigures<Ends extends object> = Ends & {
-  readonly year: number;
-  /** In the unit of the measure, unrounded; `null` where no day has a figure. */
-  readonly total: number | null;
-  /** Days that have a figure. */
-  readonly days: number;
-  /** Days that have none: the total lacks them. */
-  readonly missingDays: number;
-};
-
-/** Another year; the change is that of the year in question against this one. */
-export type YearFiguresCompared<Ends extends object> = YearFigures<Ends> & {
-  /** In the unit of the measure; `null` where a total is unknown. */
-  readonly difference: number | null;
-  /** (figure − base) / base × 100, unrounded; `null` where a total is unknown or the base is 0. */
-  readonly changePercent: number | null;
-};
-
-/** The year in question, its last day counted, and the other years. */
-export type AcrossYearsData<Ends extends object> = YearFigures<Ends> & {
-  /** The last day counted; `null` where no figure was published, and `peoplePerBoat` also where no boat arrived. */
-  readonly latestDay: {
-    readonly date: string;
-    readonly arrivals: number | null;
-    readonly boats: number | null;
-    readonly peoplePerBoat: number | null;
-  };
-  /** Newest year first. */
-  readonly comparisons: readonly YearFiguresCompared<Ends>[];
-};
-
-/** `ends` is the shape of the first and last day. */
+/** Schema of a figure compared across years; `ends` are the fields for its first and last day. */
 export function acrossYearsSchema<Ends extends Readonly<Record<string, ZodISODate>>>(
   z: ZodModule,
   ends: Ends,
 ) {
+  const { total, days, missingDays } = dataFields(z);
   const figures = {
-    year: z.int(),
+    year: z.int().describe('Year in which the days counted end'),
     ...ends,
-    total: z.number().nullable(),
-    days: z.int(),
-    missingDays: z.int(),
+    total,
+    days,
+    missingDays,
   };
+  const difference = z
+    .number()
+    .nullable()
+    .describe(
+      'Total of the year in question minus this total, in the unit of the measure; null where either is unknown',
+    );
+  const changePercent = z
+    .number()
+    .nullable()
+    .describe(
+      'The difference as a percentage of this total, unrounded; null where either total is unknown or this one is 0',
+    );
   return z.strictObject({
     ...figures,
-    latestDay: z.strictObject({
-      date: z.iso.date(),
-      arrivals: z.int().nullable(),
-      boats: z.int().nullable(),
-      peoplePerBoat: z.number().nullable(),
-    }),
-    comparisons: z.array(
-      z.strictObject({ ...figures, difference: z.number().nullable(), changePercent: z.number().nullable() }),
-    ),
+    latestDay: dayFiguresSchema(z).describe('Figures of the last day counted'),
+    comparisons: z
+      .array(z.strictObject({ ...figures, difference, changePercent }))
+      .describe('The same days of other years, newest first'),
   });
 }
 
-/** A figure as the data have it. */
+/** The data without the first and last day. */
+type WithoutEnds = DataOf<(z: ZodModule) => ReturnType<typeof acrossYearsSchema<Record<never, never>>>>;
+
+/** A total over days of one year; `Ends` names its first and last day. */
+export type YearFigures<Ends extends object> = Ends & Omit<WithoutEnds, 'latestDay' | 'comparisons'>;
+
+/** A total over the same days of another year, with the change from it to the year in question. */
+export type YearFiguresCompared<Ends extends object> = Ends & WithoutEnds['comparisons'][number];
+
+/** A total of the year in question, its last day counted, and the totals of other years. */
+export type AcrossYearsData<Ends extends object> = Ends &
+  Omit<WithoutEnds, 'comparisons'> & { readonly comparisons: readonly YearFiguresCompared<Ends>[] };
+
+/** The figures of a year, as they stand in the data. */
 export function toJson<Ends extends object>(
   { year, span, value, days, missingDays }: YearTotal,
   { endsOf }: ComparedDays<Ends>,
@@ -90,7 +82,7 @@ export function toJson<Ends extends object>(
   return { year, ...endsOf(span), total: value, days, missingDays };
 }
 
-/** Another year as the data have it. */
+/** The figures of another year, as they stand in the data. */
 export function comparisonToJson<Ends extends object>(
   base: YearComparison,
   days: ComparedDays<Ends>,

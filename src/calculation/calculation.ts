@@ -1,4 +1,4 @@
-import type { ZodType } from 'zod';
+import type * as Zod from 'zod';
 import type { AnyOption, Asked, Words } from '../option/index.js';
 import type { Report, SourceLine, ZodModule } from '../report/index.js';
 import type { AnnualTable, SeriesSet } from '../series/index.js';
@@ -21,6 +21,16 @@ export interface ComputeInput<Options extends OptionSet> {
 }
 
 /**
+ * Type of the data that a schema describes, readonly throughout. The schema is the one definition of its shape; each field's
+ * description says its unit and the meaning of `null`.
+ */
+export type DataOf<Schema extends (z: ZodModule) => Zod.ZodType> = DeepReadonly<
+  Zod.infer<ReturnType<Schema>>
+>;
+
+type DeepReadonly<T> = { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
+
+/**
  * A question that the figures answer. Calculations are listed in `src/calculations/index.ts`; each becomes a command of
  * the same name, with the same options, in every format.
  *
@@ -39,8 +49,8 @@ export interface Calculation<Options extends OptionSet = OptionSet, Data extends
    * is reached. With `['days', 'rows']`, `{ rows: [{ days: 28 }] }` means 28; a list of several rows means none of them.
    */
   readonly mainFigure: readonly [string, ...string[]];
-  /** Schema of `data` in the report. */
-  dataSchema(z: ZodModule): ZodType<Data>;
+  /** Schema of `data` in the report. Zod is handed in, so that only a command that shows a schema loads it. */
+  dataSchema(z: ZodModule): Zod.ZodType<Data>;
   /** Throws `QuestionError` for a question that the data cannot answer. */
   compute(input: ComputeInput<Options>): Report<Data>;
 }

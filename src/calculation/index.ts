@@ -2,5 +2,6 @@
 export * from './acrossYears.js';
 export * from './acrossYearsData.js';
 export * from './calculation.js';
+export * from './dataFields.js';
 export * from './dayFigures.js';
 export * from './notes.js';

@@ -5,7 +5,6 @@ import {
   BeyondDataError,
   changes as changeFlag,
   cumulative,
-  GATHERINGS,
   type Gathering,
   measure,
   onlyYear,
@@ -28,9 +27,10 @@ import {
 } from '../report/index.js';
 import { type PeriodTotal, rollUp, type Series, total } from '../series/index.js';
 import {
-  type ByRow,
+  type ByData,
   type ChangeOf,
   changes,
+  dataSchema,
   headingOf,
   labelOf,
   placeOf,
@@ -44,12 +44,6 @@ import {
 } from './byData.js';
 
 const options = { period, year: onlyYear, asOf, years: shownYears, measure, cumulative, change: changeFlag };
-
-/** What was gathered, and a row for each period, earliest first. */
-interface ByData {
-  readonly period: Gathering;
-  readonly rows: readonly ByRow[];
-}
 
 /** Totals by day, week, month, quarter, half, year or weekday, years side by side. */
 export const by: Calculation<typeof options, ByData> = {
@@ -65,25 +59,7 @@ export const by: Calculation<typeof options, ByData> = {
     },
   ],
   mainFigure: ['total', 'rows'],
-  dataSchema: (z) =>
-    z.strictObject({
-      period: z.enum(GATHERINGS),
-      rows: z.array(
-        z.strictObject({
-          year: z.int(),
-          period: z.int().nullable(),
-          label: z.string(),
-          from: z.iso.date(),
-          to: z.iso.date(),
-          total: z.number().nullable(),
-          cumulative: z.number().nullable(),
-          days: z.int(),
-          missingDays: z.int(),
-          partial: z.boolean(),
-          changePercent: z.number().nullable().exactOptional(),
-        }),
-      ),
-    }),
+  dataSchema,
   compute({ series: set, annual, source, asked }) {
     const kind = asked.period ?? 'month';
     const name = resolveMeasure(asked.measure, set.measures);

@@ -1,3 +1,4 @@
+import { type DataOf, dataFields } from '../calculation/index.js';
 import {
   dayOfMonth,
   firstDayOf,
@@ -10,7 +11,8 @@ import {
   toCivilDate,
   WEEKDAYS,
 } from '../calendar/index.js';
-import { type Gathering, requireYear } from '../option/index.js';
+import { GATHERINGS, type Gathering, requireYear } from '../option/index.js';
+import type { ZodModule } from '../report/index.js';
 import { capital, machineTable, type Table } from '../report/index.js';
 import {
   change,
@@ -22,26 +24,46 @@ import {
   yearTotal,
 } from '../series/index.js';
 
-export interface ByRow {
-  /** The year to which the period belongs: a week to that of its Sunday. */
-  readonly year: number;
-  /** 1-based number within its year; Monday is 1; `null` for a year. */
-  readonly period: number | null;
-  readonly label: string;
-  /** First and last day counted, `YYYY-MM-DD`, both included. */
-  readonly from: string;
-  readonly to: string;
-  /** In the unit of the measure, unrounded; `null` where no day has a figure. */
-  readonly total: number | null;
-  /** The figure from the first period of its year to this one; for a year that of the years so far. */
-  readonly cumulative: number | null;
-  readonly days: number;
-  readonly missingDays: number;
-  /** Whether the data, or the as-of date, cut the period short. */
-  readonly partial: boolean;
-  /** With `--change`: the figure shown against the year before; `null` where either is unknown or the base is 0. */
-  readonly changePercent?: number | null;
+/** Schema of totals gathered by period. */
+export function dataSchema(z: ZodModule) {
+  const { from, to, total, days, missingDays } = dataFields(z);
+  const row = z.strictObject({
+    year: z.int().describe('Year to which the period belongs: for a week, the year of its Sunday'),
+    period: z
+      .int()
+      .nullable()
+      .describe('Number of the period within its year, from 1; Monday is 1 among weekdays; null for a year'),
+    label: z.string().describe('Name of the period within its year, such as January'),
+    from,
+    to,
+    total,
+    cumulative: z
+      .number()
+      .nullable()
+      .describe(
+        'Running total from the first day counted of the year to the end of this period; for years, from the first day counted of all; null where no day has a figure',
+      ),
+    days,
+    missingDays,
+    partial: z
+      .boolean()
+      .describe('Whether the start or the end of the data, or the as-of date, cuts the period short'),
+    changePercent: z
+      .number()
+      .nullable()
+      .exactOptional()
+      .describe(
+        'With --change only: change of the figure shown from the year before, as a percentage, unrounded; null where either figure is unknown, that of the year before is 0, or there is nothing whole to compare with',
+      ),
+  });
+  return z.strictObject({
+    period: z.enum(GATHERINGS).describe('What the days were gathered by'),
+    rows: z.array(row).describe('One row for each period, the earliest first'),
+  });
 }
+
+export type ByData = DataOf<typeof dataSchema>;
+type ByRow = ByData['rows'][number];
 
 /** A period as the data have it; `changeOf` is `null` where no change was asked for. */
 export function toRow(row: PeriodTotal, kind: Gathering, changeOf: ChangeOf): ByRow {

@@ -22,7 +22,7 @@ import {
   type Table,
 } from '../report/index.js';
 import { total, wholeFrom } from '../series/index.js';
-import { type DayData, toDayData } from './dayData.js';
+import { type DayData, dataSchema, toDayData } from './dayData.js';
 
 const options = { date };
 
@@ -37,23 +37,7 @@ export const day: Calculation<typeof options, DayData> = {
     { line: 'day latest --format prose', answers: 'the same of the last day in the data, as a sentence' },
   ],
   mainFigure: ['arrivals'],
-  dataSchema: (z) => {
-    const count = z.int().nullable();
-    return z.strictObject({
-      date: z.iso.date(),
-      arrivals: count,
-      boats: count,
-      peoplePerBoat: z.number().nullable(),
-      yearToDate: count,
-      rankInYear: count,
-      rankAllTime: count,
-      exceededSince: count,
-      highestSince: z.strictObject({ date: z.iso.date(), arrivals: z.int() }).nullable(),
-      previousArrival: z.iso.date().nullable(),
-      daysSincePreviousArrival: count,
-      nthOver1000: count,
-    });
-  },
+  dataSchema,
   compute({ series: set, source, asked }) {
     const on = resolveAsOf({ asOf: asked.date }, set.coverage);
     const arrivals = set.series('arrivals');

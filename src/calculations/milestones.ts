@@ -35,6 +35,7 @@ import {
   wholeNumber,
 } from '../report/index.js';
 import {
+  dataSchema,
   type MilestoneRow,
   type MilestonesData,
   rowsFor,
@@ -59,24 +60,7 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
     },
   ],
   mainFigure: ['date', 'rows', 'milestones'],
-  dataSchema: (z) =>
-    z.strictObject({
-      milestones: z.array(
-        z.strictObject({
-          threshold: z.int(),
-          rows: z.array(
-            z.strictObject({
-              year: z.int().nullable(),
-              date: z.iso.date().nullable(),
-              dayNumber: z.int().nullable(),
-              total: z.number().nullable(),
-              order: z.int().nullable(),
-              missingDays: z.int(),
-            }),
-          ),
-        }),
-      ),
-    }),
+  dataSchema,
   compute({ series: set, source, asked }) {
     const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);

@@ -1,3 +1,4 @@
+import type { DataOf } from '../calculation/index.js';
 import {
   firstDayOf,
   lastDayOf,
@@ -8,27 +9,62 @@ import {
   yearsOf,
 } from '../calendar/index.js';
 import { BeyondDataError, QuestionError } from '../option/index.js';
+import type { ZodModule } from '../report/index.js';
 import { firstToPass, type Series, total } from '../series/index.js';
 
-export interface MilestoneRow {
-  /** The year whose days were counted; `null` where they were counted over several. */
-  readonly year: number | null;
-  /** The first day whose running total is at or above the threshold, `YYYY-MM-DD`; `null` where it was not reached. */
-  readonly date: string | null;
-  /** That day counted from the first as day 1; `null` with the date. */
-  readonly dayNumber: number | null;
-  /** The running total on that day, or where it was not reached that of the last day counted. */
-  readonly total: number | null;
-  /** Which year was the how-manieth earliest to reach it, by calendar date; `null` with the date or year. */
-  readonly order: number | null;
-  /** Days counted up to then that have no figure: it may have been passed earlier. */
-  readonly missingDays: number;
+/** Schema of the days on which running totals reached thresholds. */
+export function dataSchema(z: ZodModule) {
+  const row = z.strictObject({
+    year: z
+      .int()
+      .nullable()
+      .describe('Year whose days were counted; null where they were counted over several years'),
+    date: z.iso
+      .date()
+      .nullable()
+      .describe(
+        'First day on which the running total was at or above the threshold; null where it was not reached',
+      ),
+    dayNumber: z
+      .int()
+      .nullable()
+      .describe('That day counted from the first day of the running total as day 1; null with date'),
+    total: z
+      .number()
+      .nullable()
+      .describe(
+        'Running total at the end of that day, or of the last day counted where the threshold was not reached, in the unit of the measure; null where no day has a figure',
+      ),
+    order: z
+      .int()
+      .nullable()
+      .describe(
+        'Rank by calendar date among all years of the data that reached the threshold, 1 = earliest; null with date or year',
+      ),
+    missingDays: z
+      .int()
+      .describe(
+        'Days counted up to then that have no figure, or only part of one: the threshold may have been reached earlier',
+      ),
+  });
+  return z.strictObject({
+    milestones: z
+      .array(
+        z.strictObject({
+          threshold: z.int().describe('The number to reach, in the unit of the measure'),
+          rows: z
+            .array(row)
+            .describe(
+              'One row for each year, the newest first; a single row where days of several years were counted',
+            ),
+        }),
+      )
+      .describe('The thresholds, in the order in which they were given'),
+  });
 }
 
-/** The thresholds in the order in which they were given; of each a row for every year, the newest first. */
-export interface MilestonesData {
-  readonly milestones: readonly { readonly threshold: number; readonly rows: readonly MilestoneRow[] }[];
-}
+export type MilestonesData = DataOf<typeof dataSchema>;
+export type MilestoneRow = MilestonesData['milestones'][number]['rows'][number];
 
 /** The rows of one threshold, in the order of the spans. */
 export function rowsFor(series: Series, spans: readonly YearSpan[], threshold: number): MilestoneRow[] {

@@ -48,29 +48,9 @@ import {
   type Series,
   withoutOverlap,
 } from '../series/index.js';
-import { inMonthOnly, rankingOf } from './recordsData.js';
+import { dataSchema, inMonthOnly, type RecordsData, rankingOf } from './recordsData.js';
 
 const options = { top, highest, lowest, window, over, year: onlyYear, inMonth, since, asOf, measure };
-
-interface RecordRow {
-  /** From 1; equal values share a rank, the earlier day stands first. */
-  readonly rank: number;
-  /** First and last day, `YYYY-MM-DD`, both included. */
-  readonly from: string;
-  readonly to: string;
-  /** In the unit of the measure, unrounded. */
-  readonly value: number;
-}
-
-/** What was ranked, and the records in their order. */
-interface RecordsData {
-  /** What was ranked: a number of days in a row, or a period of the calendar. */
-  readonly window: number | PeriodKind;
-  readonly rows: readonly RecordRow[];
-  /** With `--over`: the number, and how many days were over it. */
-  readonly over?: number;
-  readonly count?: number;
-}
 
 /** The highest, or lowest, days, periods and windows. */
 export const records: Calculation<typeof options, RecordsData> = {
@@ -85,15 +65,7 @@ export const records: Calculation<typeof options, RecordsData> = {
     },
   ],
   mainFigure: ['value', 'count', 'rows'],
-  dataSchema: (z) =>
-    z.strictObject({
-      window: z.union([z.int(), z.enum(['day', 'week', 'month', 'quarter', 'half', 'year'])]),
-      rows: z.array(
-        z.strictObject({ rank: z.int(), from: z.iso.date(), to: z.iso.date(), value: z.number() }),
-      ),
-      over: z.int().exactOptional(),
-      count: z.int().exactOptional(),
-    }),
+  dataSchema,
   compute({ series: set, source, asked }) {
     const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);

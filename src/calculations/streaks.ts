@@ -1,4 +1,4 @@
-import { type Calculation, unknownDayNotes } from '../calculation/index.js';
+import { type Calculation, type DataOf, dataFields, unknownDayNotes } from '../calculation/index.js';
 import { longDate, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
 import {
   asOf,
@@ -13,19 +13,47 @@ import {
   top,
   USUAL_TOP,
 } from '../option/index.js';
-import { machineTable, measureWords, type Phrase, phrase, quantity, type Table } from '../report/index.js';
+import {
+  machineTable,
+  measureWords,
+  type Phrase,
+  phrase,
+  quantity,
+  type Table,
+  type ZodModule,
+} from '../report/index.js';
 import { knownOn, type Run, rankByValue, runs, type Series } from '../series/index.js';
 
 const options = { kind, top, year: onlyYear, since, asOf, measure };
 
-/** The runs of one kind, and the run that the last day counted stands in. */
-interface StreaksData {
-  readonly kind: 'without-arrivals' | 'with-arrivals';
-  /** The longest first. */
-  readonly rows: readonly StreakRow[];
-  /** The run of either kind that the last day counted belongs to; `null` where that day has no figure. */
-  readonly current: CurrentRun | null;
+function dataSchema(z: ZodModule) {
+  const { rank, from, to } = dataFields(z);
+  const kinds = z.enum(['without-arrivals', 'with-arrivals']);
+  const ends = {
+    from: from.describe('First day of the run, included'),
+    to: to.describe('Last day of the run, included'),
+    days: z.int().describe('Length in days'),
+  };
+  const ongoing = z
+    .boolean()
+    .describe('Whether the run was still under way on the last day of the data, or the as-of date');
+  return z.strictObject({
+    kind: kinds.describe('Whether runs of days without arrivals were ranked, or with'),
+    rows: z.array(z.strictObject({ rank, ...ends, ongoing })).describe('The runs, the longest first'),
+    current: z
+      .strictObject({
+        kind: kinds.describe('Whether it is a run of days without arrivals, or with'),
+        ...ends,
+      })
+      .nullable()
+      .describe(
+        'The run, of either kind, that the last day counted belongs to; null where nobody can say, as on a day without a figure',
+      ),
+  });
 }
+
+type StreaksData = DataOf<typeof dataSchema>;
+type CurrentRun = NonNullable<StreaksData['current']>;
 
 /** The longest runs of days without arrivals, or with, and the one that is under way. */
 export const streaks: Calculation<typeof options, StreaksData> = {
@@ -43,15 +71,7 @@ export const streaks: Calculation<typeof options, StreaksData> = {
     },
   ],
   mainFigure: ['days', 'rows'],
-  dataSchema: (z) => {
-    const kinds = z.enum(['without-arrivals', 'with-arrivals']);
-    const ends = { from: z.iso.date(), to: z.iso.date(), days: z.int() };
-    return z.strictObject({
-      kind: kinds,
-      rows: z.array(z.strictObject({ rank: z.int(), ...ends, ongoing: z.boolean() })),
-      current: z.strictObject({ kind: kinds, ...ends }).nullable(),
-    });
-  },
+  dataSchema,
   compute({ series: set, source, asked }) {
     const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);
@@ -95,30 +115,11 @@ export const streaks: Calculation<typeof options, StreaksData> = {
   },
 };
 
-interface StreakRow {
-  /** From 1 by length; equal lengths share a rank, the earlier stands first. */
-  readonly rank: number;
-  /** First and last day, `YYYY-MM-DD`, both included. */
-  readonly from: string;
-  readonly to: string;
-  readonly days: number;
-  /** Still open on the last day counted. */
-  readonly ongoing: boolean;
-}
-
 type RankedRun = Run & { readonly rank: number };
 
-/** A run as the data have it. */
-function toRow({ rank, span, days, ongoing }: RankedRun): StreakRow {
+/** A run, as it stands in the data. */
+function toRow({ rank, span, days, ongoing }: RankedRun): StreaksData['rows'][number] {
   return { rank, from: toCivilDate(span.first), to: toCivilDate(span.last), days, ongoing };
-}
-
-/** A run that is under way; first and last day as `YYYY-MM-DD`, both included. */
-interface CurrentRun {
-  readonly kind: 'without-arrivals' | 'with-arrivals';
-  readonly from: string;
-  readonly to: string;
-  readonly days: number;
 }
 
 /** `null` where the last day counted has no figure; a run that began before the span keeps its length. */

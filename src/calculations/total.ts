@@ -16,7 +16,14 @@ import {
   wholeNumber,
 } from '../report/index.js';
 import { change, type SeriesSet, type Total, total as totalOf, totalOnBasis } from '../series/index.js';
-import { type TotalData, thereBefore, toTotalData, type YearBefore, yearBefore } from './totalData.js';
+import {
+  dataSchema,
+  type TotalData,
+  thereBefore,
+  toTotalData,
+  type YearBefore,
+  yearBefore,
+} from './totalData.js';
 
 const options = { ...spanOptions, measure, basis };
 
@@ -36,33 +43,7 @@ export const total: Calculation<typeof options, TotalData> = {
     },
   ],
   mainFigure: ['total', 'value', 'date'],
-  dataSchema: (z) => {
-    const day = z.iso.date();
-    const figure = z.number().nullable();
-    const ends = { from: day, to: day };
-    return z.strictObject({
-      ...ends,
-      total: figure,
-      days: z.int(),
-      missingDays: z.int(),
-      daysWithArrivals: z.int().nullable(),
-      averagePerDay: figure,
-      busiest: z.strictObject({ date: day, value: z.number() }).nullable(),
-      firstArrival: day.nullable(),
-      lastArrival: day.nullable(),
-      passed: z.strictObject({ threshold: z.int(), date: day, dayNumber: z.int() }).nullable(),
-      arrivals: z.int().nullable(),
-      boats: z.int().nullable(),
-      peoplePerBoat: figure,
-      yearBefore: z.strictObject({
-        ...ends,
-        total: figure,
-        missingDays: z.int(),
-        difference: figure,
-        changePercent: figure,
-      }),
-    });
-  },
+  dataSchema,
   compute({ series: set, annual, source, asked }) {
     const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);

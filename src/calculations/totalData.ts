@@ -1,3 +1,4 @@
+import { type DataOf, dataFields } from '../calculation/index.js';
 import {
   addMonths,
   daysOf,
@@ -9,7 +10,7 @@ import {
   yearOf,
 } from '../calendar/index.js';
 import type { ResolvedSpan } from '../option/index.js';
-import type { Phrase } from '../report/index.js';
+import type { Phrase, ZodModule } from '../report/index.js';
 import {
   type AnnualTable,
   change,
@@ -25,40 +26,74 @@ import {
   windows,
 } from '../series/index.js';
 
-/** What a span adds up to, its days, and the same dates a year before. */
-export interface TotalData {
-  /** First and last day counted, `YYYY-MM-DD`, both included. */
-  readonly from: string;
-  readonly to: string;
-  /** In the unit of the measure, unrounded; `null` where no day has a figure. */
-  readonly total: number | null;
-  readonly days: number;
-  readonly missingDays: number;
-  /** Days of the span on which anybody arrived; `null` where no day has a figure. */
-  readonly daysWithArrivals: number | null;
-  /** Total over days that have a figure; `null` for a measure that is itself a quotient, and where days lack a part of it. */
-  readonly averagePerDay: number | null;
-  /** The first of the days with the highest figure above 0. */
-  readonly busiest: { readonly date: string; readonly value: number } | null;
-  readonly firstArrival: string | null;
-  readonly lastArrival: string | null;
-  /** The last round number that was passed; `null` where it is below 1,000, days are missing, or the measure is a quotient. */
-  readonly passed: Passed | null;
-  readonly arrivals: number | null;
-  readonly boats: number | null;
-  readonly peoplePerBoat: number | null;
-  /** The same dates a year before; its total is `null` where the data do not reach back to its first day. */
-  readonly yearBefore: {
-    readonly from: string;
-    readonly to: string;
-    readonly total: number | null;
-    readonly missingDays: number;
-    readonly difference: number | null;
-    readonly changePercent: number | null;
-  };
+/** Schema of the total of a span, its days, and the same dates a year before. */
+export function dataSchema(z: ZodModule) {
+  const { from, to, total, days, missingDays } = dataFields(z);
+  const date = z.iso.date();
+  const count = z.int().nullable();
+  const figure = z.number().nullable();
+  return z.strictObject({
+    from,
+    to,
+    total,
+    days,
+    missingDays,
+    daysWithArrivals: count.describe(
+      'Days on which anybody arrived; null where no day has a figure for arrivals',
+    ),
+    averagePerDay: figure.describe(
+      'Total divided by the number of days that have a figure, unrounded; null where the total is, for people per boat, and where a day has only part of its figure',
+    ),
+    busiest: z
+      .strictObject({
+        date: date.describe('Date of that day'),
+        value: z.number().describe('Its figure, in the unit of the measure'),
+      })
+      .nullable()
+      .describe(
+        'The day with the highest figure, of equal ones the first; null where no day has a figure above 0',
+      ),
+    firstArrival: date
+      .nullable()
+      .describe('The first day on which anybody arrived; null where there is none'),
+    lastArrival: date.nullable().describe('The last day on which anybody arrived; null where there is none'),
+    passed: z
+      .strictObject({
+        threshold: z.int().describe('The round number: one digit followed by noughts'),
+        date: date.describe('The day on which the running total reached it'),
+        dayNumber: z.int().describe('That day counted from the first day of the span as day 1'),
+      })
+      .nullable()
+      .describe(
+        'The highest round number that the running total reached; null where it is below 1,000, where days are missing, and for people per boat',
+      ),
+    arrivals: count.describe('People who arrived on these days; null where no day has a figure for arrivals'),
+    boats: count.describe('Boats that arrived on these days; null where no day has a figure for boats'),
+    peoplePerBoat: figure.describe(
+      'People per boat, total over total, unrounded; null where either is unknown or no boat arrived',
+    ),
+    yearBefore: z
+      .strictObject({
+        from,
+        to,
+        total: figure.describe(
+          'Total of these days in the unit of the measure, unrounded; null where the data do not reach back to the first of them, or none has a figure',
+        ),
+        missingDays,
+        difference: figure.describe(
+          'Total of the span minus the total a year before, in the unit of the measure; null where either is unknown',
+        ),
+        changePercent: figure.describe(
+          'The difference as a percentage of the total a year before, unrounded; null where either total is unknown or that of the year before is 0',
+        ),
+      })
+      .describe('The same dates a year before'),
+  });
 }
 
-/** What a span adds up to; what the data lack is `null`. */
+export type TotalData = DataOf<typeof dataSchema>;
+
+/** Computes the data of a span. */
 export function toTotalData(
   set: SeriesSet,
   series: Series,
@@ -103,16 +138,8 @@ function dateOrNull(day: number | undefined): string | null {
   return day === undefined ? null : toCivilDate(day);
 }
 
-/** A round number, the day on which the running total passed it, and that day counted from the first as day 1. */
-interface Passed {
-  readonly threshold: number;
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
-  readonly dayNumber: number;
-}
-
-/** The highest number with one digit and then noughts, from 1,000 on, that the running total passed. */
-function passed(series: Series, span: Span, { value, missingDays }: Total): Passed | null {
+/** The highest number of one digit followed by noughts, from 1,000 on, that the running total reached. */
+function passed(series: Series, span: Span, { value, missingDays }: Total): TotalData['passed'] {
   if (value === null || value < 1000 || series.quotient || missingDays > 0) return null;
   const step = 10 ** (String(Math.floor(value)).length - 1);
   const threshold = Math.floor(value / step) * step;
@@ -137,7 +164,7 @@ export function yearBefore(
   return { ...counted, span, value: span.first >= coverage.first ? counted.value : null };
 }
 
-/** The same dates a year before; of a whole month the whole month, so that February ends on its last day. */
+/** The same dates a year before. A whole month is compared with the whole month, so that February ends on its last day. */
 function sameDates({ span, wholeMonth }: ResolvedSpan): Span {
   return {
     first: sameDate(span.first, yearOf(span.first) - 1),
@@ -145,7 +172,7 @@ function sameDates({ span, wholeMonth }: ResolvedSpan): Span {
   };
 }
 
-/** Where the figure of the year before stands in a sentence. */
+/** Names the days of the year before in a sentence. */
 export function thereBefore(span: Span): Phrase {
   return [periodOfSpan(span) === null ? 'over the same dates a year before' : duringSpan(span)];
 }
