@@ -2,7 +2,7 @@
  * The part of the library that runs wherever JavaScript does, a browser too: figures that are in memory, questions,
  * answers. It touches no file and no network.
  */
-export type { AcrossYearsData, YearFigures, YearFiguresCompared } from './calculations/acrossYears.js';
+export type { AcrossYearsData, YearFigures, YearFiguresCompared } from './calculation/index.js';
 export type { YtdData, YtdEnds } from './calculations/ytd.js';
 export type { Alignment } from './calendar/index.js';
 export { type JudgedClaim, MalformedClaimsError, type Rounding, type Verdict } from './claim/index.js';

@@ -1,10 +1,10 @@
-import { longDate } from '../calendar/index.js';
+import type { Calculation } from '../calculation/index.js';
+import { longDate, periodOf, type Span } from '../calendar/index.js';
 import {
   asOf,
   BeyondDataError,
   changes as changeFlag,
   cumulative,
-  GATHERINGS,
   type Gathering,
   measure,
   onlyYear,
@@ -13,26 +13,37 @@ import {
   resolveMeasure,
   shownYears,
 } from '../option/index.js';
-import { annualNotes, measureWords, sideBySide } from '../report/index.js';
-import { rollUp } from '../series/index.js';
-import { toCell, yearTotals } from './by/cells.js';
-import { changes } from './by/change.js';
-import { cutShortNotes, missingNotes } from './by/footnotes.js';
-import { headingOf } from './by/labels.js';
-import { readingNotes } from './by/notes.js';
-import { type ByRow, tidy, toRow } from './by/rows.js';
-import { sentence } from './by/sentence.js';
-import { yearList } from './by/yearList.js';
-import { wantedYears, wholeYears, yearsAmong, yearsInWords } from './by/years.js';
-import type { Calculation } from './calculation.js';
+import {
+  annualNotes,
+  type MeasureWords,
+  measureWords,
+  type Phrase,
+  phrase,
+  quantity,
+  sideBySide,
+  type Table,
+  type Unit,
+  type YearCell,
+} from '../report/index.js';
+import { type PeriodTotal, rollUp, type Series, total } from '../series/index.js';
+import {
+  type ByData,
+  type ChangeOf,
+  changes,
+  dataSchema,
+  headingOf,
+  labelOf,
+  placeOf,
+  type RowChange,
+  tidy,
+  toRow,
+  wantedYears,
+  wholeYears,
+  yearsAmong,
+  yearsInWords,
+} from './byData.js';
 
 const options = { period, year: onlyYear, asOf, years: shownYears, measure, cumulative, change: changeFlag };
-
-/** What was gathered, and a row for each period, earliest first. */
-export interface ByData {
-  readonly period: Gathering;
-  readonly rows: readonly ByRow[];
-}
 
 /** Totals by day, week, month, quarter, half, year or weekday, years side by side. */
 export const by: Calculation<typeof options, ByData> = {
@@ -48,25 +59,7 @@ export const by: Calculation<typeof options, ByData> = {
     },
   ],
   mainFigure: ['total', 'rows'],
-  dataSchema: (z) =>
-    z.strictObject({
-      period: z.enum(GATHERINGS),
-      rows: z.array(
-        z.strictObject({
-          year: z.int(),
-          period: z.int().nullable(),
-          label: z.string(),
-          from: z.iso.date(),
-          to: z.iso.date(),
-          total: z.number().nullable(),
-          cumulative: z.number().nullable(),
-          days: z.int(),
-          missingDays: z.int(),
-          partial: z.boolean(),
-          changePercent: z.number().nullable().exactOptional(),
-        }),
-      ),
-    }),
+  dataSchema,
   compute({ series: set, annual, source, asked }) {
     const kind = asked.period ?? 'month';
     const name = resolveMeasure(asked.measure, set.measures);
@@ -109,3 +102,147 @@ export const by: Calculation<typeof options, ByData> = {
     };
   },
 };
+
+/** A figure for the table that sets years side by side; among several years a week goes by its number. */
+function toCell(
+  row: PeriodTotal,
+  kind: Gathering,
+  severalYears: boolean,
+  onRunning: boolean,
+  changeOf: ChangeOf,
+): YearCell {
+  const figure = onRunning ? row.running : row;
+  return {
+    year: row.year,
+    number: placeOf(row, kind),
+    label: kind === 'week' && severalYears ? `${row.number}` : labelOf(row, kind),
+    value: figure.value,
+    incomplete: row.partial || figure.missingDays > 0,
+    ...(changeOf === null ? {} : changeCell(changeOf(row))),
+  };
+}
+
+function changeCell({ percent, incomplete }: RowChange) {
+  return { changePercent: percent, changeIncomplete: incomplete };
+}
+
+/** The figure of each year's days that were counted: of quotients the quotient of the totals. */
+function yearTotals(
+  rows: readonly PeriodTotal[],
+  kind: Gathering,
+  series: Series,
+  counted: Span,
+): YearCell[] {
+  return yearsAmong(rows).map((year) => {
+    const ofYear = rows.filter((row) => row.year === year);
+    const span = {
+      first: ofYear[0]?.span.first ?? counted.first,
+      last: ofYear.at(-1)?.span.last ?? counted.last,
+    };
+    const { value, missingDays } = total(series, span);
+    return {
+      year,
+      number: 0,
+      label: kind === 'week' ? 'These weeks' : 'Total',
+      value,
+      incomplete: missingDays > 0 || ofYear.some(({ partial }) => partial),
+    };
+  });
+}
+
+/** Years one below the other, for people. */
+function yearList(cells: readonly YearCell[], unit: Unit): Table {
+  return {
+    audience: 'person',
+    titled: false,
+    columns: [
+      { key: 'year', title: 'Year', unit: 'label', audience: 'all' },
+      { key: 'total', title: 'Total', unit, audience: 'all', bars: true },
+      { key: 'changePercent', title: 'Change', unit: 'percent', signed: true, audience: 'all' },
+    ],
+    rows: cells.map(({ year, value, incomplete, changePercent, changeIncomplete }) => ({
+      cells: { year, total: value, ...(changePercent === undefined ? {} : { changePercent }) },
+      incomplete: [...(incomplete ? ['total'] : []), ...(changeIncomplete ? ['changePercent'] : [])],
+    })),
+  };
+}
+
+/** `Of the months of 2025, July had the most arrivals (5,454), February the fewest (958).` */
+function sentence(rows: readonly PeriodTotal[], kind: Gathering, words: MeasureWords, unit: Unit): Phrase {
+  const latest = kind === 'year' ? rows : rows.filter(({ year }) => year === rows.at(-1)?.year);
+  const whole = latest.filter(
+    ({ value, partial, missingDays }) =>
+      value !== null && (kind === 'weekday' || !partial) && missingDays === 0,
+  );
+  const when = kind === 'year' ? yearsInWords(rows) : String(rows.at(-1)?.year);
+  const ordered = [...whole].sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
+  const [most, fewest] = [ordered[0], ordered.at(-1)];
+  if (most === undefined || fewest === undefined)
+    return phrase`No whole ${kind} of ${when} has figures for every day.`;
+  const named = (row: PeriodTotal) => (kind === 'week' ? `the ${labelOf(row, kind)}` : labelOf(row, kind));
+  const figure = (row: PeriodTotal) => phrase`(${{ value: row.value, unit }})`;
+  const things = kind === 'half' ? 'halves' : `${kind}s`;
+  if (whole.length === 1) {
+    return phrase`One whole ${kind} of ${when} was counted: ${named(most)} ${figure(most)}.`;
+  }
+  if (most.value === fewest.value)
+    return phrase`All ${things} of ${when} had the same figure ${figure(most)}.`;
+  const sharing = (row: PeriodTotal) => ordered.filter(({ value }) => value === row.value).length;
+  // Of several with the same figure none is named before the others.
+  const sharers = (row: PeriodTotal) => phrase`${{ value: sharing(row), unit: 'count' }} ${things} had`;
+  const highest = sharing(most) === 1 ? phrase`${named(most)} had` : sharers(most);
+  const lowest = sharing(fewest) === 1 ? named(fewest) : sharers(fewest);
+  const whichOnes = kind === 'weekday' ? things : `whole ${things}`;
+  return phrase`Of the ${whichOnes} of ${when}, ${highest} the most ${words.noun} ${figure(most)}, ${lowest} the fewest ${figure(fewest)}.`;
+}
+
+/** Where a period reaches beyond the days counted: which was the first of them, or the last. */
+function cutShortNotes(rows: readonly PeriodTotal[], kind: Gathering, { first, last }: Span): Phrase[] {
+  if (!rows.some(({ partial }) => partial)) return [];
+  const atStart =
+    rows.some(({ partial, span }) => partial && span.first === first) &&
+    periodOfDay(kind, first).first !== first;
+  const atEnd =
+    rows.some(({ partial, span }) => partial && span.last === last) && periodOfDay(kind, last).last !== last;
+  return [
+    ...(atStart ? [phrase`Cut short: the first day counted is ${longDate(first)}.`] : []),
+    ...(atEnd ? [phrase`Cut short: the last day counted is ${longDate(last)}.`] : []),
+  ];
+}
+
+function periodOfDay(kind: Gathering, day: number): Span {
+  return periodOf(kind === 'weekday' ? 'year' : kind, day).span;
+}
+
+/** How many days lack a figure. */
+function missingNotes(rows: readonly PeriodTotal[]): Phrase[] {
+  const missing = rows.reduce((sum, row) => sum + row.missingDays, 0);
+  return missing === 0 ? [] : [phrase`Incomplete: ${quantity(missing, 'days')} in all without a figure.`];
+}
+
+/** What a reader must know of the rows themselves. */
+function readingNotes(
+  rows: readonly PeriodTotal[],
+  kind: Gathering,
+  severalYears: boolean,
+  asked: { readonly cumulative?: true; readonly change?: true },
+  counted: Span,
+): Phrase[] {
+  const notes: Phrase[] = [];
+  if (kind === 'week') {
+    const number = severalYears ? ': week 1 ends on its first' : '';
+    notes.push(phrase`Weeks run from Monday to Sunday and count to the year of their Sunday${number}.`);
+  }
+  if (kind === 'year' && asked.cumulative)
+    notes.push(phrase`Running totals from ${longDate(counted.first)}.`);
+  if (
+    asked.change &&
+    kind !== 'week' &&
+    kind !== 'weekday' &&
+    !asked.cumulative &&
+    rows.some(({ partial }) => partial)
+  ) {
+    notes.push(phrase`What is cut short is compared with the same dates of the year before.`);
+  }
+  return notes;
+}

@@ -1,4 +1,12 @@
 import {
+  acrossYears,
+  acrossYearsSchema,
+  type Calculation,
+  cutNotes,
+  type DataOf,
+  dataFields,
+} from '../calculation/index.js';
+import {
   addMonths,
   duringSpan,
   firstDayOf,
@@ -10,18 +18,17 @@ import {
   yearOf,
 } from '../calendar/index.js';
 import { align, basis, measure, resolveSpan, resolveYears, spanOptions, years } from '../option/index.js';
-import { type Phrase, phrase } from '../report/index.js';
+import { type Phrase, phrase, type ZodModule } from '../report/index.js';
 import type { YearTotal } from '../series/index.js';
-import { type AcrossYearsData, acrossYearsSchema } from './acrossYears/data.js';
-import { acrossYears } from './acrossYears.js';
-import type { Calculation } from './calculation.js';
-import { cutNotes } from './cutNotes.js';
 
 const options = { ...spanOptions, years, measure, align, basis };
 
-/** First and last day counted, `YYYY-MM-DD`. */
-type CompareEnds = { readonly from: string; readonly to: string };
-export type CompareData = AcrossYearsData<CompareEnds>;
+function dataSchema(z: ZodModule) {
+  const { from, to } = dataFields(z);
+  return acrossYearsSchema(z, { from, to });
+}
+
+type CompareData = DataOf<typeof dataSchema>;
 
 /** Any days of a year, both ends included, against the same dates of other years. */
 export const compare: Calculation<typeof options, CompareData> = {
@@ -39,9 +46,9 @@ export const compare: Calculation<typeof options, CompareData> = {
     },
   ],
   mainFigure: ['total', 'arrivals'],
-  dataSchema: (z) => acrossYearsSchema(z, { from: z.iso.date(), to: z.iso.date() }),
-  compute(question) {
-    const { series, asked } = question;
+  dataSchema,
+  compute(input) {
+    const { series, asked } = input;
     const resolved = resolveSpan(asked, series.coverage, (end) => ({
       first: firstDayOf(yearOf(end)),
       last: end,
@@ -58,7 +65,7 @@ export const compare: Calculation<typeof options, CompareData> = {
         ? addMonths(span.last + 1, 12 * (other - year)) - 1
         : sameDate(span.last, other, asked.align),
     });
-    const report = acrossYears(question, {
+    const report = acrossYears(input, {
       command: 'compare',
       year,
       others: resolveYears(asked.years, year, series.coverage),

@@ -1,14 +1,28 @@
-import { firstDayOf, fullDate, yearOf } from '../calendar/index.js';
+import { type Calculation, partialDayNotes, rankNotes } from '../calculation/index.js';
+import {
+  type CivilDate,
+  type DayNumber,
+  dateInWords,
+  firstDayOf,
+  fullDate,
+  longDate,
+  toDayNumber,
+  yearOf,
+} from '../calendar/index.js';
 import { date, resolveAsOf } from '../option/index.js';
-import { incompleteNote } from '../report/index.js';
+import {
+  dayInWords,
+  factsTable,
+  INCOMPLETE,
+  incompleteNote,
+  type Phrase,
+  phrase,
+  quantity,
+  recordTable,
+  type Table,
+} from '../report/index.js';
 import { total, wholeFrom } from '../series/index.js';
-import type { Calculation } from './calculation.js';
-import { type DayData, toDayData } from './day/dayData.js';
-import { facts } from './day/facts.js';
-import { row } from './day/row.js';
-import { sentence } from './day/sentence.js';
-import { partialDayNotes } from './dayFigures.js';
-import { rankNotes } from './unpublishedNotes.js';
+import { type DayData, dataSchema, toDayData } from './dayData.js';
 
 const options = { date };
 
@@ -23,23 +37,7 @@ export const day: Calculation<typeof options, DayData> = {
     { line: 'day latest --format prose', answers: 'the same of the last day in the data, as a sentence' },
   ],
   mainFigure: ['arrivals'],
-  dataSchema: (z) => {
-    const count = z.int().nullable();
-    return z.strictObject({
-      date: z.iso.date(),
-      arrivals: count,
-      boats: count,
-      peoplePerBoat: z.number().nullable(),
-      yearToDate: count,
-      rankInYear: count,
-      rankAllTime: count,
-      exceededSince: count,
-      highestSince: z.strictObject({ date: z.iso.date(), arrivals: z.int() }).nullable(),
-      previousArrival: z.iso.date().nullable(),
-      daysSincePreviousArrival: count,
-      nthOver1000: count,
-    });
-  },
+  dataSchema,
   compute({ series: set, source, asked }) {
     const on = resolveAsOf({ asOf: asked.date }, set.coverage);
     const arrivals = set.series('arrivals');
@@ -71,3 +69,102 @@ export const day: Calculation<typeof options, DayData> = {
     };
   },
 };
+
+/** The day as one row for machines, the highest day since in two columns. */
+function row({ highestSince, ...plain }: DayData): Table {
+  return recordTable({
+    ...plain,
+    highestSince: highestSince?.date ?? null,
+    highestSinceArrivals: highestSince?.arrivals ?? null,
+  });
+}
+
+/** What of the fact sheet is marked: the day, where it lacks a series, and the year to date, where it lacks days. */
+interface Incomplete {
+  readonly day: boolean;
+  readonly year: boolean;
+}
+
+/** The fact sheet. */
+function facts(data: DayData, on: DayNumber, incomplete: Incomplete): Table {
+  const { arrivals, boats, peoplePerBoat, yearToDate, rankInYear, rankAllTime, exceededSince, nthOver1000 } =
+    data;
+  const year = String(yearOf(on));
+  const exceeded =
+    exceededSince === null || exceededSince === 0
+      ? []
+      : phrase`, exceeded on ${quantity(exceededSince, 'days')} since`;
+  return factsTable([
+    ['Arrivals', phrase`${dayInWords(arrivals, boats, peoplePerBoat)}${incomplete.day ? INCOMPLETE : ''}`],
+    [
+      `In ${year} by then`,
+      phrase`${{ value: yearToDate, unit: 'people' }}${incomplete.year ? INCOMPLETE : ''}`,
+    ],
+    [
+      'Rank',
+      rankInYear === null
+        ? []
+        : phrase`${rankInYear} in ${year} and ${rankAllTime ?? 0} of all to that date${exceeded}`,
+    ],
+    ['Highest since', rankInYear === null ? [] : highestSinceInWords(data)],
+    ['Over 1,000', nthOver1000 === null ? [] : phrase`number ${nthOver1000} of such days in ${year}`],
+    ['Last arrivals', previousInWords(data)],
+  ]);
+}
+
+function highestSinceInWords({ highestSince }: DayData): Phrase {
+  if (highestSince === null) return ['the data begin'];
+  return phrase`${dateInWords(highestSince.date)} (${{ value: highestSince.arrivals, unit: 'people' }})`;
+}
+
+function previousInWords({ previousArrival, daysSincePreviousArrival }: DayData): Phrase {
+  if (previousArrival === null || daysSincePreviousArrival === null) return ['not known'];
+  return phrase`${dateInWords(previousArrival)}, ${quantity(daysSincePreviousArrival, 'days')} before`;
+}
+
+/** `656 people in 11 boats (60 a boat) arrived on Saturday 12 April 2025, the busiest day of 2025 to that date; …` */
+function sentence(data: DayData, on: DayNumber, known: Known): Phrase {
+  const { arrivals, boats, peoplePerBoat, yearToDate } = data;
+  const when = fullDate(on);
+  if (arrivals === null) return phrase`No figure was published for ${when}.`;
+  const soFar = phrase`the total for ${yearOf(on)} to that date was ${{ value: yearToDate, unit: 'people' }}`;
+  if (arrivals === 0) {
+    const days = data.daysSincePreviousArrival;
+    const last = days === null ? '' : phrase`, ${quantity(days, 'days')} after the last arrivals`;
+    return phrase`Nobody arrived on ${when}${last}; ${soFar}.`;
+  }
+  const standing = standingInWords(data, on, known);
+  const rank = standing === '' ? '' : `, ${standing}`;
+  return phrase`${dayInWords(arrivals, boats, peoplePerBoat)} arrived on ${when}${rank}; ${soFar}.`;
+}
+
+/** A week: what is highest since then is no news yet. */
+const NEWS = 7;
+
+/** Days of which something can be said for certain. */
+interface Known {
+  /** The first day of the data. */
+  readonly begins: DayNumber;
+  /** The first day from which on every day up to the one in question has a figure. */
+  readonly wholeFrom: DayNumber;
+}
+
+/** Why the day is worth a word: the first of its year, the busiest to that date, or the busiest for a while. */
+function standingInWords(
+  { rankInYear, rankAllTime, highestSince, previousArrival, arrivals }: DayData,
+  on: DayNumber,
+  { begins, wholeFrom }: Known,
+): string {
+  const year = String(yearOf(on));
+  // Of days of which some are unknown, nothing can be said to be the first or the most.
+  if (wholeFrom > firstDayOf(yearOf(on))) return '';
+  if (previousArrival === null || !previousArrival.startsWith(year)) return `the first of ${year}`;
+  const since = highestSince === null ? null : toDayNumber(highestSince.date as CivilDate);
+  const joint = highestSince?.arrivals === arrivals ? 'joint ' : '';
+  if (rankAllTime === 1 && wholeFrom <= begins) return `the ${joint}busiest day on record to that date`;
+  if (rankInYear === 1)
+    return `the ${since !== null && yearOf(since) === yearOf(on) ? joint : ''}busiest day of ${year} to that date`;
+  return since === null || on - since < NEWS || wholeFrom > since + 1
+    ? ''
+    : `the most since ${longDate(since)}`;
+}

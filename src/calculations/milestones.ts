@@ -1,3 +1,15 @@
+import type { Calculation } from '../calculation/index.js';
+import {
+  type CivilDate,
+  type DayNumber,
+  dayAndMonth,
+  lastDayOf,
+  longDate,
+  longDateOf,
+  toDayNumber,
+  weekdayAndDate,
+  weekdayAndLongDate,
+} from '../calendar/index.js';
 import {
   allTime,
   asOf,
@@ -9,14 +21,28 @@ import {
   since,
   thresholds,
 } from '../option/index.js';
-import { listed, measureWords, type Phrase, phraseToText, wholeNumber } from '../report/index.js';
-import type { Calculation } from './calculation.js';
-import type { MilestoneRow, MilestonesData } from './milestones/milestonesData.js';
-import { missingNotes } from './milestones/missingNotes.js';
-import { rowsFor } from './milestones/rowsFor.js';
-import { sentence } from './milestones/sentence.js';
-import { scopeOf, spansOf } from './milestones/spans.js';
-import { machineRows, personTable } from './milestones/tables.js';
+import {
+  listed,
+  machineTable,
+  measureWords,
+  type Phrase,
+  phrase,
+  phraseToText,
+  quantity,
+  type Table,
+  type TableRow,
+  type Unit,
+  wholeNumber,
+} from '../report/index.js';
+import {
+  dataSchema,
+  type MilestoneRow,
+  type MilestonesData,
+  rowsFor,
+  scopeOf,
+  spansOf,
+  type YearSpan,
+} from './milestonesData.js';
 
 const options = { thresholds, since, allTime, asOf, years: shownYears, measure };
 
@@ -34,24 +60,7 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
     },
   ],
   mainFigure: ['date', 'rows', 'milestones'],
-  dataSchema: (z) =>
-    z.strictObject({
-      milestones: z.array(
-        z.strictObject({
-          threshold: z.int(),
-          rows: z.array(
-            z.strictObject({
-              year: z.int().nullable(),
-              date: z.iso.date().nullable(),
-              dayNumber: z.int().nullable(),
-              total: z.number().nullable(),
-              order: z.int().nullable(),
-              missingDays: z.int(),
-            }),
-          ),
-        }),
-      ),
-    }),
+  dataSchema,
   compute({ series: set, source, asked }) {
     const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);
@@ -89,3 +98,103 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
     };
   },
 };
+
+/** A row for each threshold and year. */
+function machineRows(passed: MilestonesData['milestones']): Table {
+  return machineTable(
+    ['threshold', 'year', 'date', 'dayNumber', 'total', 'order', 'missingDays'],
+    passed.flatMap(({ threshold, rows }) => rows.map((row) => ({ threshold, ...row }))),
+  );
+}
+
+/** When one threshold was passed; `several` tells whether it must be named above. */
+function personTable(
+  threshold: number,
+  rows: readonly MilestoneRow[],
+  unit: Unit,
+  several: boolean,
+  end: DayNumber,
+): Table {
+  const ofYears = rows.some(({ year }) => year !== null);
+  return {
+    audience: 'person',
+    titled: several,
+    columns: [
+      ...(ofYears
+        ? [{ key: 'year', title: wholeNumber(threshold, unit), unit: 'label', audience: 'all' } as const]
+        : []),
+      {
+        key: 'when',
+        title: ofYears ? 'Passed on' : `${wholeNumber(threshold, unit)} passed on`,
+        audience: 'all',
+      },
+      { key: 'day', title: 'Day', audience: 'all' },
+      { key: 'total', title: 'Total', unit, audience: 'all' },
+      { key: 'standing', title: '', audience: 'all' },
+    ],
+    rows: rows.map((row) => toPersonRow(row, end)),
+  };
+}
+
+function toPersonRow(
+  { year, date, dayNumber, total: value, order, missingDays }: MilestoneRow,
+  end: DayNumber,
+): TableRow {
+  const by = year === null ? longDate(end) : dayAndMonth(end);
+  const open = year === null || lastDayOf(year) > end;
+  const notReached = value === null ? 'no figures' : open ? `not by ${by}` : 'not reached';
+  const reached = date === null ? null : toDayNumber(date as CivilDate);
+  return {
+    cells: {
+      ...(year === null ? {} : { year }),
+      when:
+        reached === null ? notReached : year === null ? weekdayAndLongDate(reached) : weekdayAndDate(reached),
+      day: dayNumber === null ? '' : phrase`day ${{ value: dayNumber, unit: 'count' }}`,
+      total: value,
+      standing: order === 1 ? 'earliest' : '',
+    },
+    incomplete: missingDays > 0 ? ['total'] : [],
+  };
+}
+
+/** `The total for 2025 passed 10,000 people on 28 April, day 118, against 24 May in 2024.` */
+function sentence(
+  threshold: number,
+  rows: readonly MilestoneRow[],
+  unit: Unit,
+  spans: readonly YearSpan[],
+): Phrase {
+  const [latest, ...others] = rows;
+  const span = spans.find(({ year }) => year === latest?.year)?.span;
+  if (latest === undefined || span === undefined) return phrase`No year was asked for.`;
+  const total =
+    latest.year === null
+      ? phrase`The total since ${longDate(span.first)}`
+      : phrase`The total for ${latest.year}`;
+  const goal = quantity(threshold, unit);
+  const reached = others.flatMap(({ year, date }) =>
+    date === null || year === null ? [] : [phrase`${dayOf(date)} in ${year}`],
+  );
+  if (latest.total === null) return phrase`There are no figures to tell when ${goal} were passed.`;
+  if (latest.date === null) {
+    const last = longDate(span.last);
+    const so = phrase`${total} had not reached ${goal} by ${last} (${{ value: latest.total, unit }})`;
+    return reached[0] === undefined ? phrase`${so}.` : phrase`${so}; it was passed on ${reached[0]}.`;
+  }
+  const on = latest.year === null ? longDateOf(latest.date) : dayOf(latest.date);
+  const number = phrase`day ${{ value: latest.dayNumber, unit: 'count' }}`;
+  const order =
+    latest.order === 1 && reached.length > 0 ? ', earlier than in any other year in the data' : '';
+  const against = reached.length === 0 ? [] : phrase`, against ${listed(reached.slice(0, 2))}`;
+  return phrase`${total} passed ${goal} on ${on}, ${number}${order}${against}.`;
+}
+
+function dayOf(date: string): string {
+  return dayAndMonth(toDayNumber(date as CivilDate));
+}
+
+/** A day without a figure can hide that the total was passed before. */
+function missingNotes(rows: readonly MilestoneRow[]): Phrase[] {
+  const lacking = rows.some(({ missingDays }) => missingDays > 0);
+  return lacking ? [phrase`Days without a figure lie before: the total may have been passed earlier.`] : [];
+}

@@ -1,4 +1,17 @@
-import { type PeriodKind, toCivilDate } from '../calendar/index.js';
+import { type Calculation, unpublishedNotes } from '../calculation/index.js';
+import {
+  daysOf,
+  fullDate,
+  MONTHS,
+  monthOf,
+  type PeriodKind,
+  periodInWords,
+  periodOf,
+  type Span,
+  spanInWords,
+  toCivilDate,
+  weekdayAndLongDate,
+} from '../calendar/index.js';
 import {
   asOf,
   highest,
@@ -14,38 +27,30 @@ import {
   USUAL_TOP,
   window,
 } from '../option/index.js';
-import { machineTable, measureWords } from '../report/index.js';
-import { rankByValue, withoutOverlap } from '../series/index.js';
-import type { Calculation } from './calculation.js';
-import { monthNotes } from './records/monthNotes.js';
-import { partialNotes } from './records/partialNotes.js';
-import { personTable } from './records/personTable.js';
-import { inMonthOnly, rankingOf } from './records/ranking.js';
-import { countOver, duringInWords, titleOf, whereInWords } from './records/said.js';
-import { sentence } from './records/sentence.js';
-import { unpublishedNotes } from './unpublishedNotes.js';
+import {
+  listed,
+  type MeasureWords,
+  machineTable,
+  measureWords,
+  type Phrase,
+  phrase,
+  quantity,
+  type Table,
+  type Unit,
+  wholeNumber,
+} from '../report/index.js';
+import {
+  type Direction,
+  figureOn,
+  isLacking,
+  type Ranked,
+  rankByValue,
+  type Series,
+  withoutOverlap,
+} from '../series/index.js';
+import { dataSchema, inMonthOnly, type RecordsData, rankingOf } from './recordsData.js';
 
 const options = { top, highest, lowest, window, over, year: onlyYear, inMonth, since, asOf, measure };
-
-interface RecordRow {
-  /** From 1; equal values share a rank, the earlier day stands first. */
-  readonly rank: number;
-  /** First and last day, `YYYY-MM-DD`, both included. */
-  readonly from: string;
-  readonly to: string;
-  /** In the unit of the measure, unrounded. */
-  readonly value: number;
-}
-
-/** What was ranked, and the records in their order. */
-export interface RecordsData {
-  /** What was ranked: a number of days in a row, or a period of the calendar. */
-  readonly window: number | PeriodKind;
-  readonly rows: readonly RecordRow[];
-  /** With `--over`: the number, and how many days were over it. */
-  readonly over?: number;
-  readonly count?: number;
-}
 
 /** The highest, or lowest, days, periods and windows. */
 export const records: Calculation<typeof options, RecordsData> = {
@@ -60,15 +65,7 @@ export const records: Calculation<typeof options, RecordsData> = {
     },
   ],
   mainFigure: ['value', 'count', 'rows'],
-  dataSchema: (z) =>
-    z.strictObject({
-      window: z.union([z.int(), z.enum(['day', 'week', 'month', 'quarter', 'half', 'year'])]),
-      rows: z.array(
-        z.strictObject({ rank: z.int(), from: z.iso.date(), to: z.iso.date(), value: z.number() }),
-      ),
-      over: z.int().exactOptional(),
-      count: z.int().exactOptional(),
-    }),
+  dataSchema,
   compute({ series: set, source, asked }) {
     const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);
@@ -123,3 +120,112 @@ export const records: Calculation<typeof options, RecordsData> = {
     };
   },
 };
+
+/** The records for people, with bars. */
+function personTable(chosen: readonly Ranked[], ranked: number | PeriodKind, unit: Unit): Table {
+  return {
+    audience: 'person',
+    titled: false,
+    columns: [
+      { key: 'rank', title: 'Rank', unit: 'label', audience: 'all' },
+      { key: 'name', title: 'When', audience: 'all' },
+      { key: 'value', title: 'Figure', unit, audience: 'all', bars: true },
+    ],
+    rows: chosen.map(({ rank, span, value }) => ({ cells: { rank, name: nameOf(span, ranked), value } })),
+  };
+}
+
+/** What title and sentence are made of. */
+interface Said {
+  readonly ranked: number | PeriodKind;
+  readonly direction: Direction;
+  /** `June only, 1 January to 31 December 2025`. */
+  readonly where: string;
+  /** `in June, from 1 January to 31 December 2025`. */
+  readonly during: string;
+  readonly words: MeasureWords;
+  readonly unit: Unit;
+}
+
+/** `Arrivals by small boat: highest days, 1 January to 31 December 2025`; `asked` is the number of `--over`. */
+function titleOf({ ranked, direction, where, words, unit }: Said, asked: number | undefined): string {
+  if (asked !== undefined) return `${words.title}: days over ${wholeNumber(asked, unit)}, ${where}`;
+  const things =
+    typeof ranked === 'number'
+      ? `windows of ${ranked} days`
+      : `${ranked}${ranked === 'half' ? ' year' : ''}s`;
+  return `${words.title}: ${direction} ${things}, ${where}`;
+}
+
+/** `June only, 1 January to 31 December 2025`. */
+function whereInWords(month: number | undefined, span: Span): string {
+  const only = month === undefined ? '' : `${MONTHS[month - 1]} only, `;
+  return `${only}${spanInWords(span.first, span.last)}`;
+}
+
+/** `in June, from 1 January to 31 December 2025`. */
+function duringInWords(month: number | undefined, span: Span): string {
+  const inMonth = month === undefined ? '' : `in ${MONTHS[month - 1]}, `;
+  return `${inMonth}from ${spanInWords(span.first, span.last)}`;
+}
+
+/** `There were 4 days with more than 1,000 people, 1 January to 31 December 2025.` */
+function countOver(count: number, threshold: number, unit: Unit, where: string): Phrase {
+  const days = count === 0 ? ['no days'] : quantity(count, 'days');
+  return phrase`There ${count === 1 ? 'was' : 'were'} ${days} with more than ${quantity(threshold, unit)}, ${where}.`;
+}
+
+/** `The day with the most arrivals in June, from 1 January to 31 December 2025, was Friday 13 June 2025 (919), followed by …` */
+function sentence(chosen: readonly Ranked[], all: readonly Ranked[], said: Said): Phrase {
+  const { ranked, direction, during, words, unit } = said;
+  const [first, ...rest] = chosen.slice(0, 3);
+  const thing =
+    typeof ranked === 'number' ? `${ranked} days in a row` : ranked === 'half' ? 'half year' : ranked;
+  if (first === undefined) return phrase`There is no whole ${thing} with figures ${during}.`;
+  const most = direction === 'highest' ? 'most' : 'fewest';
+  const best = phrase`${inSentence(first.span, ranked)} (${{ value: first.value, unit }})`;
+  const verb = typeof ranked === 'number' && ranked > 1 ? 'were' : 'was';
+  const lead = phrase`The ${thing} with the ${most} ${words.noun} ${during}${during.includes(',') ? ',' : ''} ${verb} ${best}`;
+  const equals = all.filter(({ value }) => value === first.value).length;
+  if (equals > 1)
+    return phrase`${lead}, the earliest of ${{ value: equals, unit: 'count' }} with the same figure.`;
+  const others = rest.map(({ span, value }) => phrase`${inSentence(span, ranked)} (${{ value, unit }})`);
+  return others.length === 0 ? phrase`${lead}.` : phrase`${lead}, followed by ${listed(others)}.`;
+}
+
+/** A candidate in a table: `Sat 12 April 2025`, `week ending 13 April 2025`, `5 to 9 May 2025`. */
+function nameOf(span: Span, ranked: number | PeriodKind): string {
+  if (typeof ranked === 'number') return spanInWords(span.first, span.last);
+  if (ranked === 'day') return weekdayAndLongDate(span.first);
+  return periodInWords(periodOf(ranked, span.last));
+}
+
+/** The same in a sentence: `Saturday 12 April 2025`, `the week ending 13 April 2025`. */
+function inSentence(span: Span, ranked: number | PeriodKind): string {
+  if (ranked === 'day') return fullDate(span.first);
+  const article = ranked === 'week' || ranked === 'quarter' || ranked === 'half' ? 'the ' : '';
+  return article + nameOf(span, ranked);
+}
+
+/** A week can lie in two months: to which of them it counts. */
+function monthNotes(
+  { inMonth: month }: { readonly inMonth?: number },
+  ranked: number | PeriodKind,
+): Phrase[] {
+  return month !== undefined && ranked === 'week' ? [phrase`A week counts to the month of its Sunday.`] : [];
+}
+
+/** Days that are not ranked, because they lack a series, and are known to have more than `most` all the same. */
+function partialNotes(
+  series: Series,
+  span: Span,
+  { inMonth: month }: { readonly inMonth?: number },
+  most: number,
+): Phrase[] {
+  const days = daysOf(span).filter((day) => month === undefined || monthOf(day) === month);
+  const more = days.filter((day) => isLacking(series, day) && figureOn(series, day) > most).length;
+  if (more === 0) return [];
+  return [
+    phrase`On ${quantity(more, 'days')} of them there were more than ${quantity(most, series.measure.unit)} even without all series.`,
+  ];
+}

@@ -1,4 +1,5 @@
-import { spanInWords } from '../calendar/index.js';
+import { type Calculation, type DataOf, dataFields, unknownDayNotes } from '../calculation/index.js';
+import { longDate, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
 import {
   asOf,
   kind,
@@ -12,26 +13,47 @@ import {
   top,
   USUAL_TOP,
 } from '../option/index.js';
-import { machineTable, measureWords } from '../report/index.js';
-import { rankByValue, runs } from '../series/index.js';
-import type { Calculation } from './calculation.js';
-import { beyondNotes } from './streaks/beyondNotes.js';
-import { type CurrentRun, currentInWords, currentRun } from './streaks/current.js';
-import { personTable } from './streaks/personTable.js';
-import { type StreakRow, toRow } from './streaks/rows.js';
-import { sentence } from './streaks/sentence.js';
-import { unknownDayNotes } from './unpublishedNotes.js';
+import {
+  machineTable,
+  measureWords,
+  type Phrase,
+  phrase,
+  quantity,
+  type Table,
+  type ZodModule,
+} from '../report/index.js';
+import { knownOn, type Run, rankByValue, runs, type Series } from '../series/index.js';
 
 const options = { kind, top, year: onlyYear, since, asOf, measure };
 
-/** The runs of one kind, and the run that the last day counted stands in. */
-export interface StreaksData {
-  readonly kind: 'without-arrivals' | 'with-arrivals';
-  /** The longest first. */
-  readonly rows: readonly StreakRow[];
-  /** The run of either kind that the last day counted belongs to; `null` where that day has no figure. */
-  readonly current: CurrentRun | null;
+function dataSchema(z: ZodModule) {
+  const { rank, from, to } = dataFields(z);
+  const kinds = z.enum(['without-arrivals', 'with-arrivals']);
+  const ends = {
+    from: from.describe('First day of the run, included'),
+    to: to.describe('Last day of the run, included'),
+    days: z.int().describe('Length in days'),
+  };
+  const ongoing = z
+    .boolean()
+    .describe('Whether the run was still under way on the last day of the data, or the as-of date');
+  return z.strictObject({
+    kind: kinds.describe('Whether runs of days without arrivals were ranked, or with'),
+    rows: z.array(z.strictObject({ rank, ...ends, ongoing })).describe('The runs, the longest first'),
+    current: z
+      .strictObject({
+        kind: kinds.describe('Whether it is a run of days without arrivals, or with'),
+        ...ends,
+      })
+      .nullable()
+      .describe(
+        'The run, of either kind, that the last day counted belongs to; null where nobody can say, as on a day without a figure',
+      ),
+  });
 }
+
+type StreaksData = DataOf<typeof dataSchema>;
+type CurrentRun = NonNullable<StreaksData['current']>;
 
 /** The longest runs of days without arrivals, or with, and the one that is under way. */
 export const streaks: Calculation<typeof options, StreaksData> = {
@@ -49,15 +71,7 @@ export const streaks: Calculation<typeof options, StreaksData> = {
     },
   ],
   mainFigure: ['days', 'rows'],
-  dataSchema: (z) => {
-    const kinds = z.enum(['without-arrivals', 'with-arrivals']);
-    const ends = { from: z.iso.date(), to: z.iso.date(), days: z.int() };
-    return z.strictObject({
-      kind: kinds,
-      rows: z.array(z.strictObject({ rank: z.int(), ...ends, ongoing: z.boolean() })),
-      current: z.strictObject({ kind: kinds, ...ends }).nullable(),
-    });
-  },
+  dataSchema,
   compute({ series: set, source, asked }) {
     const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);
@@ -100,3 +114,77 @@ export const streaks: Calculation<typeof options, StreaksData> = {
     };
   },
 };
+
+type RankedRun = Run & { readonly rank: number };
+
+/** A run, as it stands in the data. */
+function toRow({ rank, span, days, ongoing }: RankedRun): StreaksData['rows'][number] {
+  return { rank, from: toCivilDate(span.first), to: toCivilDate(span.last), days, ongoing };
+}
+
+/** `null` where the last day counted has no figure; a run that began before the span keeps its length. */
+function currentRun(series: Series, span: Span): CurrentRun | null {
+  const figure = knownOn(series, span.last);
+  if (Number.isNaN(figure)) return null;
+  const kind = figure === 0 ? 'without' : 'with';
+  const run = runs(series, { first: series.first, last: span.last }, kind).at(-1);
+  if (run === undefined || !run.ongoing) return null;
+  return {
+    kind: `${kind}-arrivals`,
+    from: toCivilDate(run.span.first),
+    to: toCivilDate(run.span.last),
+    days: run.days,
+  };
+}
+
+/** `On 20 August 2026: 3 days in a row without arrivals.` */
+function currentInWords(current: CurrentRun | null, what: string, span: Span): Phrase {
+  const when = longDate(span.last);
+  if (current === null) return phrase`On ${when} no run is known to be under way.`;
+  const kind = current.kind === 'without-arrivals' ? 'without' : 'with';
+  return phrase`On ${when}: ${quantity(current.days, 'days')} in a row ${kind} ${what}.`;
+}
+
+/** The runs for people. */
+function personTable(rows: readonly RankedRun[]): Table {
+  return {
+    audience: 'person',
+    titled: false,
+    columns: [
+      { key: 'rank', title: 'Rank', unit: 'label', audience: 'all' },
+      { key: 'days', title: 'Days', unit: 'days', audience: 'all' },
+      { key: 'when', title: 'When', audience: 'all' },
+    ],
+    rows: rows.map(({ rank, days, span, ongoing }) => ({
+      cells: {
+        rank,
+        days: quantity(days, 'days'),
+        when: `${spanInWords(span.first, span.last)}${ongoing ? ', ongoing' : ''}`,
+      },
+    })),
+  };
+}
+
+/** `The longest run of days without arrivals, 1 to 31 May 2025, was 4 days, from 5 to 8 May 2025.` `ranked` are all runs. */
+function sentence(ranked: readonly RankedRun[], kind: string, what: string, span: Span): Phrase {
+  const [longest] = ranked;
+  const where = spanInWords(span.first, span.last);
+  if (longest === undefined) return phrase`There was no run of days ${kind} ${what}, ${where}.`;
+  const ongoing = longest.ongoing ? ', and was still under way' : '';
+  const { first, last } = longest.span;
+  const equals = ranked.filter(({ days }) => days === longest.days).length;
+  return phrase`The longest run of days ${kind} ${what}, ${where}, was ${quantity(longest.days, 'days')}, from ${spanInWords(first, last)}${ongoing}${among(equals)}.`;
+}
+
+/** The earliest stands first. */
+function among(equals: number): Phrase {
+  if (equals === 1) return [];
+  if (equals === 2) return [', the earlier of two as long'];
+  return phrase`, the earliest of ${{ value: equals, unit: 'count' }} as long`;
+}
+
+/** A run keeps its length where it begins before the span, or ends after it. */
+function beyondNotes(rows: readonly RankedRun[], { first, last }: Span): Phrase[] {
+  const beyond = rows.some(({ span }) => span.first < first || span.last > last);
+  return beyond ? [phrase`Runs that reach beyond ${spanInWords(first, last)} are given whole.`] : [];
+}

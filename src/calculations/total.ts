@@ -1,15 +1,29 @@
-import { duringSpan, spanName } from '../calendar/index.js';
+import { type Calculation, cutNotes } from '../calculation/index.js';
+import { dateInWords, duringSpan, longDate, type Span, spanName } from '../calendar/index.js';
 import { basis, measure, resolveMeasure, resolveSpan, spanOptions } from '../option/index.js';
-import { comparisonSentence, measureWords } from '../report/index.js';
-import { change, total as totalOf, totalOnBasis } from '../series/index.js';
-import type { Calculation } from './calculation.js';
-import { cutNotes } from './cutNotes.js';
-import { facts } from './total/facts.js';
-import { boatNotes, incompleteNotes } from './total/footnotes.js';
-import { basisNotes, overlapNotes } from './total/notes.js';
-import { row } from './total/row.js';
-import { type TotalData, toTotalData } from './total/totalData.js';
-import { thereBefore, yearBefore } from './total/yearBefore.js';
+import {
+  comparisonSentence,
+  dayInWords,
+  factsTable,
+  INCOMPLETE,
+  incompleteNote,
+  measureWords,
+  type Phrase,
+  phrase,
+  recordTable,
+  type Table,
+  type Unit,
+  wholeNumber,
+} from '../report/index.js';
+import { change, type SeriesSet, type Total, total as totalOf, totalOnBasis } from '../series/index.js';
+import {
+  dataSchema,
+  type TotalData,
+  thereBefore,
+  toTotalData,
+  type YearBefore,
+  yearBefore,
+} from './totalData.js';
 
 const options = { ...spanOptions, measure, basis };
 
@@ -29,33 +43,7 @@ export const total: Calculation<typeof options, TotalData> = {
     },
   ],
   mainFigure: ['total', 'value', 'date'],
-  dataSchema: (z) => {
-    const day = z.iso.date();
-    const figure = z.number().nullable();
-    const ends = { from: day, to: day };
-    return z.strictObject({
-      ...ends,
-      total: figure,
-      days: z.int(),
-      missingDays: z.int(),
-      daysWithArrivals: z.int().nullable(),
-      averagePerDay: figure,
-      busiest: z.strictObject({ date: day, value: z.number() }).nullable(),
-      firstArrival: day.nullable(),
-      lastArrival: day.nullable(),
-      passed: z.strictObject({ threshold: z.int(), date: day, dayNumber: z.int() }).nullable(),
-      arrivals: z.int().nullable(),
-      boats: z.int().nullable(),
-      peoplePerBoat: figure,
-      yearBefore: z.strictObject({
-        ...ends,
-        total: figure,
-        missingDays: z.int(),
-        difference: figure,
-        changePercent: figure,
-      }),
-    });
-  },
+  dataSchema,
   compute({ series: set, annual, source, asked }) {
     const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);
@@ -106,3 +94,99 @@ export const total: Calculation<typeof options, TotalData> = {
     };
   },
 };
+
+/** The total as one row for machines. */
+function row({ busiest, passed: milestone, yearBefore: before, ...plain }: TotalData): Table {
+  return recordTable({
+    ...plain,
+    busiestDate: busiest?.date ?? null,
+    busiestValue: busiest?.value ?? null,
+    passedThreshold: milestone?.threshold ?? null,
+    passedDate: milestone?.date ?? null,
+    passedDayNumber: milestone?.dayNumber ?? null,
+    yearBeforeFrom: before.from,
+    yearBeforeTo: before.to,
+    yearBeforeTotal: before.total,
+    difference: before.difference,
+    changePercent: before.changePercent,
+  });
+}
+
+/** What there is to know of the span, for people; `boatsLack` tells whether the number of boats lacks days. */
+function facts(data: TotalData, unit: Unit, beforeSpan: Span, boatsLack: boolean): Table {
+  const { busiest, averagePerDay, missingDays, passed: milestone, yearBefore: before } = data;
+  const people = unit === 'people' && data.total === data.arrivals;
+  const mark = missingDays > 0 || (people && boatsLack) ? INCOMPLETE : '';
+  const counted = people
+    ? dayInWords(data.arrivals, data.boats, data.peoplePerBoat)
+    : phrase`${{ value: data.total, unit }}`;
+  const several = data.from !== data.to;
+  const passedOn =
+    milestone && phrase`${dateInWords(milestone.date)}, day ${{ value: milestone.dayNumber, unit: 'count' }}`;
+  const percent = { value: before.changePercent, unit: 'percent', signed: true } as const;
+  const difference = phrase`${{ value: before.difference, unit, signed: true }}, ${percent}`;
+  const beforeMark = before.missingDays === 0 ? '' : INCOMPLETE;
+  const against = phrase`${{ value: before.total, unit }}${beforeMark} (${spanName(beforeSpan)}): ${difference}`;
+  const threshold = milestone ? wholeNumber(milestone.threshold, unit) : '';
+  return factsTable([
+    [unit === 'people per boat' ? 'People per boat' : 'Total', phrase`${counted}${mark}`],
+    ['Days', several ? daysInWords(data) : []],
+    ['Average a day', averagePerDay !== null && several ? phrase`${{ value: averagePerDay, unit }}` : []],
+    [
+      'Highest day',
+      busiest !== null && several
+        ? phrase`${{ value: busiest.value, unit }} on ${dateInWords(busiest.date)}`
+        : [],
+    ],
+    [`Passed ${threshold}`, (several && passedOn) || []],
+    ['First arrivals', several && data.firstArrival !== null ? [dateInWords(data.firstArrival)] : []],
+    ['Last arrivals', several && data.lastArrival !== null ? [dateInWords(data.lastArrival)] : []],
+    ['A year before', before.total === null ? [] : against],
+  ]);
+}
+
+/** `150 days, 148 days of them with figures, 88 days with arrivals`. */
+function daysInWords({ days, missingDays, daysWithArrivals }: TotalData): Phrase {
+  const figures = missingDays === 0 ? [] : phrase`, ${{ value: days, unit: 'days' }} of them with figures`;
+  const arrivals =
+    daysWithArrivals === null ? [] : phrase`, ${{ value: daysWithArrivals, unit: 'days' }} with arrivals`;
+  return phrase`${{ value: days + missingDays, unit: 'days' }}${figures}${arrivals}`;
+}
+
+/** People in boats: that the boats of more days are unknown than the people. */
+function boatNotes(set: SeriesSet, span: Span, name: string, { missingDays }: Total): Phrase[] {
+  if (name !== 'arrivals' || !set.measures.includes('boats')) return [];
+  const boats = totalOf(set.series('boats'), span);
+  const isShown = boats.value !== null && boats.missingDays > missingDays;
+  return isShown ? [incompleteNote('The number of boats', { ...boats, span }, set.coverage)] : [];
+}
+
+/** What the totals that are shown lack. */
+function incompleteNotes(span: Span, figure: Total, before: YearBefore, coverage: Span): Phrase[] {
+  return [
+    ...(figure.missingDays === 0 ? [] : [incompleteNote('The total', { ...figure, span }, coverage)]),
+    ...(before.value === null || before.missingDays === 0
+      ? []
+      : [incompleteNote('The year before', before, coverage)]),
+  ];
+}
+
+/** A span longer than a year and the year before have days in common. */
+function overlapNotes(span: Span, before: YearBefore): Phrase[] {
+  if (before.value === null || before.span.last < span.first) return [];
+  return [
+    phrase`The year before overlaps these days: both count those from ${longDate(span.first)} to ${longDate(before.span.last)}.`,
+  ];
+}
+
+/** What the other basis, daily or annual, has for the same days. */
+function basisNotes(figure: Total, daily: Total, annual: Total, onAnnual: boolean): Phrase[] {
+  if (daily.value === annual.value) return [];
+  const [here, other] = onAnnual ? [figure, daily] : [figure, annual];
+  const name = onAnnual
+    ? 'The daily series has'
+    : 'With the finalised annual statistics for whole years the total is';
+  return [
+    phrase`${name} ${{ value: other.value, unit: 'people' }} (here ${{ value: here.value, unit: 'people' }}).`,
+  ];
+}

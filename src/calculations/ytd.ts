@@ -1,3 +1,4 @@
+import { acrossYears, acrossYearsSchema, type Calculation, type DataOf } from '../calculation/index.js';
 import {
   dayAndMonth,
   firstDayOf,
@@ -8,17 +9,22 @@ import {
   yearOf,
 } from '../calendar/index.js';
 import { align, asOf, basis, measure, resolveAsOf, resolveYears, year, years } from '../option/index.js';
-import { type AcrossYearsData, acrossYearsSchema } from './acrossYears/data.js';
-import { acrossYears } from './acrossYears.js';
-import type { Calculation } from './calculation.js';
+import type { ZodModule } from '../report/index.js';
 
 const options = { year, asOf, years, measure, align, basis };
 
-/** First and last day counted, `YYYY-MM-DD`: 1 January and the as-of date. */
-export type YtdEnds = { readonly from: string; readonly asOf: string };
+const dataSchema = (z: ZodModule) =>
+  acrossYearsSchema(z, {
+    from: z.iso.date().describe('First day counted, included: 1 January'),
+    asOf: z.iso
+      .date()
+      .describe('Last day counted, included: the as-of date, or the same point of another year'),
+  });
 
-/** A total from 1 January to the as-of date, both included, and the same of other years. */
-export type YtdData = AcrossYearsData<YtdEnds>;
+export type YtdData = DataOf<typeof dataSchema>;
+
+/** First and last day counted, both included. */
+export type YtdEnds = Pick<YtdData, 'from' | 'asOf'>;
 
 /** Year to date: 1 January to the as-of date, both included, against the same date in other years. */
 export const ytd: Calculation<typeof options, YtdData> = {
@@ -36,13 +42,13 @@ export const ytd: Calculation<typeof options, YtdData> = {
     },
   ],
   mainFigure: ['total', 'arrivals'],
-  dataSchema: (z) => acrossYearsSchema(z, { from: z.iso.date(), asOf: z.iso.date() }),
-  compute(question) {
-    const { series, asked } = question;
+  dataSchema,
+  compute(input) {
+    const { series, asked } = input;
     const day = resolveAsOf(asked, series.coverage);
     const ofYear = yearOf(day);
     const whole = isWholeYear({ first: firstDayOf(ofYear), last: day });
-    return acrossYears(question, {
+    return acrossYears(input, {
       command: 'ytd',
       year: ofYear,
       others: resolveYears(asked.years, ofYear, series.coverage),

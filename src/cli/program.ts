@@ -1,5 +1,5 @@
 import { Command as CommanderCommand, Option as CommanderOption, InvalidArgumentError } from 'commander';
-import type { Calculation } from '../calculations/calculation.js';
+import type { Calculation } from '../calculation/index.js';
 import * as calculations from '../calculations/index.js';
 import { calculationCommand } from '../commands/calculationCommand.js';
 import type { Command, Wanted } from '../commands/command.js';

@@ -1,4 +1,4 @@
-import type { Calculation, OptionSet } from '../calculations/calculation.js';
+import type { Calculation, OptionSet } from '../calculation/index.js';
 import { hasErrors } from '../finding/index.js';
 import { compute } from '../question/index.js';
 import type { Command } from './command.js';

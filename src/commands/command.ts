@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Example, OptionSet } from '../calculations/calculation.js';
+import type { Example, OptionSet } from '../calculation/index.js';
 import type { Finding } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import type { Asked, Words } from '../option/index.js';

@@ -1,4 +1,4 @@
-import type { Calculation, Question as Inputs, OptionSet } from '../calculations/calculation.js';
+import type { Calculation, ComputeInput, OptionSet } from '../calculation/index.js';
 import type { Span } from '../calendar/index.js';
 import { hasErrors } from '../finding/index.js';
 import type { Asked } from '../option/index.js';
@@ -10,7 +10,7 @@ import { withSumNote } from './seriesInWords.js';
 import { sourceLine } from './sourceLine.js';
 
 /** What every calculation is given beside what it is asked. */
-export type ReleaseInputs = Omit<Inputs<OptionSet>, 'asked'>;
+export type ReleaseInputs = Omit<ComputeInput<OptionSet>, 'asked'>;
 
 /** Releases never change, and a text can ask one thousands of questions. */
 const KNOWN = new WeakMap<object, ReleaseInputs>();

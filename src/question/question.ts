@@ -1,4 +1,4 @@
-import type { Calculation } from '../calculations/calculation.js';
+import type { Calculation } from '../calculation/index.js';
 import * as calculations from '../calculations/index.js';
 import type { Asked } from '../option/index.js';
 

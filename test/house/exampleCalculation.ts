@@ -1,5 +1,4 @@
-import type { Calculation } from '../../src/calculations/calculation.js';
-import { unpublishedNotes } from '../../src/calculations/unpublishedNotes.js';
+import { type Calculation, unpublishedNotes } from '../../src/calculation/index.js';
 import { daysOf, spanName, toCivilDate } from '../../src/calendar/index.js';
 import { measure, resolveMeasure, resolveSpan, spanOptions } from '../../src/option/index.js';
 import { factsTable, measureWords, phrase, recordTable } from '../../src/report/index.js';

@@ -10,14 +10,14 @@ import type { RuleText } from '../../src/rules/rule.js';
 import * as statements from '../../src/statements/index.js';
 import { ofMostCommands } from '../../src/usage/ofMostCommands.js';
 import type { CommandUsage, OptionUsage } from '../../src/usage/usage.js';
-import { type JsonSchema, jsonShape } from './jsonShape.js';
+import { fieldsOf, type JsonSchema, jsonShape, keyOf } from './jsonShape.js';
 import { TABLES, toTable } from './tables.js';
 
 const usage = programUsage(COMMANDS);
 const usual = ofMostCommands(usage.commands);
 const isUsual = ({ flag }: OptionUsage) => usual.some((other) => other.flag === flag);
 
-/** REFERENCE.md as a whole, made of the registries alone. */
+/** Renders REFERENCE.md as a whole, from the registries alone. */
 export function renderReference(): string {
   const sections: readonly (readonly [title: string, text: string])[] = [
     ['Commands', usage.commands.map(commandText).join('\n')],
@@ -127,10 +127,10 @@ function jsonText(): string {
     return schema ? [[name, schema] as const] : [];
   });
   const shapes = data.map(([name, schema]) => {
-    const shape = jsonShape(schema, known);
-    const key = JSON.stringify(schema);
+    const shape = dataText(schema, known);
+    const key = keyOf(schema);
     known.set(key, known.get(key) ?? `Data of ${name}`);
-    return `\`${name}\`:\n\n\`\`\`ts\n${shape}\n\`\`\`\n`;
+    return `\`${name}\`:\n\n${shape}`;
   });
   return [
     `${JSON_INTRODUCTION}\n\n\`\`\`ts\n${envelope(envelopeSchema)}\n\`\`\`\n`,
@@ -140,15 +140,28 @@ function jsonText(): string {
   ].join('\n');
 }
 
+/** A table of the fields where they have descriptions, else the shape alone. */
+function dataText(schema: JsonSchema, known: ReadonlyMap<string, string>): string {
+  const fields = fieldsOf(schema, known);
+  if (!fields.some(({ description }) => description))
+    return `\`\`\`ts\n${jsonShape(schema, known)}\n\`\`\`\n`;
+  const rows = fields.map(({ path, type, description = '' }) => [
+    `\`${path}\``,
+    `\`${cell(type)}\``,
+    text(description),
+  ]);
+  return toTable(['field', 'type', 'meaning'], rows);
+}
+
 const JSON_INTRODUCTION = `What \`--json\` prints, in the notation of TypeScript; \`crossings schema <command>\` prints the whole JSON Schema. A key with \`?\` may
-be left out, \`null\` is unknown, \`date\` is \`YYYY-MM-DD\`, numbers are unrounded.`;
+be left out, \`null\` is unknown, \`date\` is \`YYYY-MM-DD\`, numbers are unrounded. The fields of an \`object\` follow it.`;
 
 function envelope(make: typeof envelopeSchema | typeof eachEnvelopeSchema): string {
   const data = z.strictObject({ theDataOfTheCommand: z.literal(true) });
-  return jsonShape(toSchema(make(z, data)), new Map([[JSON.stringify(toSchema(data)), 'Data']]));
+  return jsonShape(toSchema(make(z, data)), new Map([[keyOf(toSchema(data)), 'Data']]));
 }
 
-/** Without the first line, which only a whole schema has. */
+/** The JSON Schema of a type, without `$schema`, which only a whole schema has. */
 function toSchema(type: z.ZodType): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(type);
   return schema as JsonSchema;
@@ -165,7 +178,7 @@ function pairs(title: string, meanings: Readonly<Record<string, string>>): strin
   );
 }
 
-/** As it is in a paragraph or a cell: nothing of it is markup. */
+/** Escapes words for a paragraph or a cell, so that nothing in them is markup. */
 function text(words: string): string {
   return cell(words).replace(/[<*_[\]]/g, (character) => `\\${character}`);
 }

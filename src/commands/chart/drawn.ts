@@ -1,8 +1,8 @@
-import type { Question } from '../../calculations/calculation.js';
+import type { ComputeInput } from '../../calculation/index.js';
 import type { Chart, Report } from '../../report/index.js';
 import type { ChartOptions, ChartValues } from '../chart.js';
 
-export type ChartQuestion = Question<ChartOptions>;
+export type ChartQuestion = ComputeInput<ChartOptions>;
 
 /** A picture, and the report whose tables and sentence say the same. */
 export interface Drawn {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Calculation } from '../../calculations/calculation.js';
+import type { Calculation } from '../../calculation/index.js';
 import * as calculations from '../../calculations/index.js';
 import { eachEnvelopeSchema, envelopeSchema } from '../../report/index.js';
 import { calculationCommand } from '../calculationCommand.js';

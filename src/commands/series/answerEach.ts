@@ -1,4 +1,4 @@
-import type { Calculation, OptionSet } from '../../calculations/calculation.js';
+import type { Calculation, OptionSet } from '../../calculation/index.js';
 import type { NamedSeries } from '../../entry/index.js';
 import { type Asked, QuestionError } from '../../option/index.js';
 import { compute, severalInWords, sourceLine } from '../../question/index.js';

@@ -1,15 +1,35 @@
-import { monthOf, type PeriodKind, type Span } from '../../calendar/index.js';
-import { QuestionError } from '../../option/index.js';
-import { type Candidate, type Direction, rollUp, type Series, windows } from '../../series/index.js';
+import { type DataOf, dataFields } from '../calculation/index.js';
+import { monthOf, PERIODS, type PeriodKind, type Span } from '../calendar/index.js';
+import { QuestionError } from '../option/index.js';
+import type { ZodModule } from '../report/index.js';
+import { type Candidate, type Direction, rollUp, type Series, windows } from '../series/index.js';
 
-/** What is ranked, and how it is spoken of. */
+/** Schema of the records, and what was ranked. */
+export function dataSchema(z: ZodModule) {
+  const { rank, from, to } = dataFields(z);
+  const value = z.number().describe('Figure of these days in the unit of the measure, unrounded');
+  return z.strictObject({
+    window: z
+      .union([z.int(), z.enum(PERIODS)])
+      .describe('What was ranked: a kind of period, or windows of this number of days in a row'),
+    rows: z
+      .array(z.strictObject({ rank, from, to, value }))
+      .describe('The records, in the order of their rank'),
+    over: z.int().exactOptional().describe('With --over only: the number that the days counted exceed'),
+    count: z.int().exactOptional().describe('With --over only: number of days with more than that'),
+  });
+}
+
+export type RecordsData = DataOf<typeof dataSchema>;
+
+/** What is ranked, and in which direction. */
 interface Ranking {
-  readonly window: number | PeriodKind;
+  readonly window: RecordsData['window'];
   readonly direction: Direction;
   readonly candidates: readonly Candidate[];
 }
 
-/** What is asked for, as candidates; those of a window overlap. */
+/** Finds the candidates that are asked for. Windows of several days overlap. Throws `QuestionError`. */
 export function rankingOf(
   series: Series,
   span: Span,
@@ -34,14 +54,17 @@ export function rankingOf(
   return { window: kind, direction, candidates: wholePeriods(series, kind, span) };
 }
 
-/** A period that is cut short, or lacks a day, is no match for a whole one. */
+/** Periods that lie in the span as a whole, and have a figure for every day. */
 function wholePeriods(series: Series, kind: PeriodKind, span: Span): Candidate[] {
   return rollUp(series, kind, span).flatMap(({ span: counted, value, partial, missingDays }) =>
     value === null || partial || missingDays > 0 ? [] : [{ span: counted, value }],
   );
 }
 
-/** Days and windows within the month, weeks by their Sunday; what is longer than a month lies in none. */
+/**
+ * Candidates in a month of any year: days and windows that lie within it, and weeks whose Sunday does. Throws `QuestionError`
+ * for periods longer than a month.
+ */
 export function inMonthOnly(
   candidates: readonly Candidate[],
   wanted: number,

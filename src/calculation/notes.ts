@@ -1,18 +1,35 @@
-import type { DayNumber, Span } from '../calendar/index.js';
+import { type DayNumber, longDate, periodOfSpan, type Span, spanName } from '../calendar/index.js';
+import type { ResolvedSpan } from '../option/index.js';
 import { type Phrase, phrase, quantity } from '../report/index.js';
 import { figureOn, isLacking, knownOn, type Series } from '../series/index.js';
 
-/** Of a ranking: days without a figure, or with a part of one, take no part, and a record may lie among them. */
+/** Says that a named span reaches beyond the last day counted, and was cut there. */
+export function cutNotes({ span, nominal }: ResolvedSpan): Phrase[] {
+  if (span.last === nominal.last) return [];
+  const kind = periodOfSpan(nominal)?.kind;
+  const the = kind === 'quarter' || kind === 'half' ? 'The ' : '';
+  return [
+    phrase`${the}${spanName(nominal)} is counted to ${longDate(span.last)}, the last day taken into account.`,
+  ];
+}
+
+/** Counts the days that a ranking leaves out because they lack a figure or a part of one: a record may lie among them. */
 export function unpublishedNotes(series: Series, span: Span): Phrase[] {
   return noPart(countDays(span, (day) => lacks(series, day)));
 }
 
-/** Of runs: a run ends on a day of which nobody can say whether anybody arrived. A part of a sum that is above 0 says so. */
+/**
+ * Counts the days on which a run ends because nobody can say whether anybody arrived. A day whose sum lacks a part, but is
+ * above 0, is not among them.
+ */
 export function unknownDayNotes(series: Series, span: Span): Phrase[] {
   return noPart(countDays(span, (day) => Number.isNaN(knownOn(series, day))));
 }
 
-/** Of a day with this figure that is ranked among those up to it: it may be further down. What has more already is no doubt. */
+/**
+ * Counts the days that may push a day with this value further down the ranking of `span`. Days already above the value
+ * cannot change its rank.
+ */
 export function rankNotes(series: Series, span: Span, value: number): Phrase[] {
   const lacking = countDays(span, (day) => isLacking(series, day) && !(figureOn(series, day) > value));
   if (lacking === 0) return [];

@@ -1,0 +1,91 @@
+import type { ZodISODate } from 'zod';
+import type { Span } from '../calendar/index.js';
+import type { ZodModule } from '../report/index.js';
+import type { YearComparison, YearTotal } from '../series/index.js';
+import type { DataOf } from './calculation.js';
+import { dataFields } from './dataFields.js';
+import { dayFiguresSchema } from './dayFigures.js';
+
+/** Days to be compared across years, and the words for them. */
+export interface ComparedDays<Ends extends object> {
+  readonly command: string;
+  /** The year in question: the one in which its days end. */
+  readonly year: number;
+  /** Newest first, without the year in question. */
+  readonly others: readonly number[];
+  /** The same days of a year. */
+  spanOf(year: number): Span;
+  /** `1 January to 14 April 2025`. */
+  readonly title: string;
+  /** Whether the total is still running: `had arrived`, not `arrived`. */
+  readonly soFar: boolean;
+  /** `in 2025 by 14 April`. */
+  readonly when: string;
+  /** Names the days of another year in a sentence: `at the same point in 2024`; the year with `index` 0 is named first. */
+  there(base: YearTotal, index: number): string;
+  /** First and last day, under the names that they have in data and rows. */
+  endsOf(span: Span): Ends;
+}
+
+/** Schema of a figure compared across years; `ends` are the fields for its first and last day. */
+export function acrossYearsSchema<Ends extends Readonly<Record<string, ZodISODate>>>(
+  z: ZodModule,
+  ends: Ends,
+) {
+  const { total, days, missingDays } = dataFields(z);
+  const figures = {
+    year: z.int().describe('Year in which the days counted end'),
+    ...ends,
+    total,
+    days,
+    missingDays,
+  };
+  const difference = z
+    .number()
+    .nullable()
+    .describe(
+      'Total of the year in question minus this total, in the unit of the measure; null where either is unknown',
+    );
+  const changePercent = z
+    .number()
+    .nullable()
+    .describe(
+      'The difference as a percentage of this total, unrounded; null where either total is unknown or this one is 0',
+    );
+  return z.strictObject({
+    ...figures,
+    latestDay: dayFiguresSchema(z).describe('Figures of the last day counted'),
+    comparisons: z
+      .array(z.strictObject({ ...figures, difference, changePercent }))
+      .describe('The same days of other years, newest first'),
+  });
+}
+
+/** The data without the first and last day. */
+type WithoutEnds = DataOf<(z: ZodModule) => ReturnType<typeof acrossYearsSchema<Record<never, never>>>>;
+
+/** A total over days of one year; `Ends` names its first and last day. */
+export type YearFigures<Ends extends object> = Ends & Omit<WithoutEnds, 'latestDay' | 'comparisons'>;
+
+/** A total over the same days of another year, with the change from it to the year in question. */
+export type YearFiguresCompared<Ends extends object> = Ends & WithoutEnds['comparisons'][number];
+
+/** A total of the year in question, its last day counted, and the totals of other years. */
+export type AcrossYearsData<Ends extends object> = Ends &
+  Omit<WithoutEnds, 'comparisons'> & { readonly comparisons: readonly YearFiguresCompared<Ends>[] };
+
+/** The figures of a year, as they stand in the data. */
+export function toJson<Ends extends object>(
+  { year, span, value, days, missingDays }: YearTotal,
+  { endsOf }: ComparedDays<Ends>,
+): YearFigures<Ends> {
+  return { year, ...endsOf(span), total: value, days, missingDays };
+}
+
+/** The figures of another year, as they stand in the data. */
+export function comparisonToJson<Ends extends object>(
+  base: YearComparison,
+  days: ComparedDays<Ends>,
+): YearFiguresCompared<Ends> {
+  return { ...toJson(base, days), difference: base.difference, changePercent: base.changePercent };
+}

@@ -1,0 +1,143 @@
+import type { DataOf } from '../calculation/index.js';
+import {
+  firstDayOf,
+  lastDayOf,
+  longDate,
+  type Span,
+  spanInWords,
+  toCivilDate,
+  yearsOf,
+} from '../calendar/index.js';
+import { BeyondDataError, QuestionError } from '../option/index.js';
+import type { ZodModule } from '../report/index.js';
+import { firstToPass, type Series, total } from '../series/index.js';
+
+/** Schema of the days on which running totals reached thresholds. */
+export function dataSchema(z: ZodModule) {
+  const row = z.strictObject({
+    year: z
+      .int()
+      .nullable()
+      .describe('Year whose days were counted; null where they were counted over several years'),
+    date: z.iso
+      .date()
+      .nullable()
+      .describe(
+        'First day on which the running total was at or above the threshold; null where it was not reached',
+      ),
+    dayNumber: z
+      .int()
+      .nullable()
+      .describe('That day counted from the first day of the running total as day 1; null with date'),
+    total: z
+      .number()
+      .nullable()
+      .describe(
+        'Running total at the end of that day, or of the last day counted where the threshold was not reached, in the unit of the measure; null where no day has a figure',
+      ),
+    order: z
+      .int()
+      .nullable()
+      .describe(
+        'Rank by calendar date among all years of the data that reached the threshold, 1 = earliest; null with date or year',
+      ),
+    missingDays: z
+      .int()
+      .describe(
+        'Days counted up to then that have no figure, or only part of one: the threshold may have been reached earlier',
+      ),
+  });
+  return z.strictObject({
+    milestones: z
+      .array(
+        z.strictObject({
+          threshold: z.int().describe('The number to reach, in the unit of the measure'),
+          rows: z
+            .array(row)
+            .describe(
+              'One row for each year, the newest first; a single row where days of several years were counted',
+            ),
+        }),
+      )
+      .describe('The thresholds, in the order in which they were given'),
+  });
+}
+
+export type MilestonesData = DataOf<typeof dataSchema>;
+export type MilestoneRow = MilestonesData['milestones'][number]['rows'][number];
+
+/** The rows of one threshold, in the order of the spans. */
+export function rowsFor(series: Series, spans: readonly YearSpan[], threshold: number): MilestoneRow[] {
+  const rows = spans.map(({ year, span }) => {
+    const passing = firstToPass(series, span, threshold);
+    if (passing === null) {
+      const { value, missingDays } = total(series, span);
+      return { year, date: null, dayNumber: null, total: value, missingDays };
+    }
+    const dayNumber = passing.day - span.first + 1;
+    return {
+      year,
+      date: toCivilDate(passing.day),
+      dayNumber,
+      total: passing.total,
+      missingDays: passing.missingDays,
+    };
+  });
+  // By month and day, so that a leap year's day 60 is not later than another's 1 March.
+  const dates = rows.flatMap(({ date }) => (date === null ? [] : [date.slice(5)])).sort();
+  return rows.map(({ missingDays, ...row }) => ({
+    ...row,
+    order: row.date === null || row.year === null ? null : dates.indexOf(row.date.slice(5)) + 1,
+    missingDays,
+  }));
+}
+
+/** The days to be counted; `year` is `null` where they are not those of one year. */
+export interface YearSpan {
+  readonly year: number | null;
+  readonly span: Span;
+}
+
+/** Every year up to the last day counted, the newest first; since a day, or over all, one span that is of no year. */
+export function spansOf(
+  asked: { readonly since?: number; readonly allTime?: true; readonly years?: readonly number[] },
+  coverage: Span,
+  end: number,
+): YearSpan[] {
+  const given = [
+    asked.since !== undefined && '--since',
+    asked.allTime && '--all-time',
+    asked.years && '--years',
+  ].filter(Boolean);
+  if (given.length > 1)
+    throw new QuestionError(`${given[0]} and ${given[1]} count over two spans: give one of them`);
+  if (asked.since !== undefined) {
+    if (asked.since > end || asked.since < coverage.first) {
+      throw new BeyondDataError(
+        `the data cover ${spanInWords(coverage.first, end)}: ${longDate(asked.since)} is not among these days`,
+      );
+    }
+    return [{ year: null, span: { first: asked.since, last: end } }];
+  }
+  if (asked.allTime) return [{ year: null, span: { first: coverage.first, last: end } }];
+  const there = yearsOf({ first: coverage.first, last: end });
+  const wanted = asked.years ?? there;
+  const absent = wanted.find((year) => !there.includes(year));
+  if (absent !== undefined)
+    throw new BeyondDataError(
+      `there are no figures for ${absent}: the data cover ${spanInWords(coverage.first, end)}`,
+    );
+  return there
+    .reverse()
+    .map((year) => ({ year, span: { first: firstDayOf(year), last: Math.min(lastDayOf(year), end) } }));
+}
+
+/** ` since 5 July 2024`; nothing where each year is counted on its own. */
+export function scopeOf(
+  { since: day, allTime: all }: { since?: number; allTime?: true },
+  spans: readonly YearSpan[],
+): string {
+  if (day !== undefined) return ` since ${longDate(day)}`;
+  const first = spans[0]?.span.first;
+  return all && first !== undefined ? ` since ${longDate(first)}` : '';
+}

@@ -1,0 +1,178 @@
+import { type DataOf, dataFields } from '../calculation/index.js';
+import {
+  addMonths,
+  daysOf,
+  duringSpan,
+  periodOfSpan,
+  type Span,
+  sameDate,
+  toCivilDate,
+  yearOf,
+} from '../calendar/index.js';
+import type { ResolvedSpan } from '../option/index.js';
+import type { Phrase, ZodModule } from '../report/index.js';
+import {
+  type AnnualTable,
+  change,
+  figureOn,
+  firstToPass,
+  hasPartialDays,
+  highestOf,
+  type Series,
+  type SeriesSet,
+  type Total,
+  totalOnBasis,
+  valueIfThere,
+  windows,
+} from '../series/index.js';
+
+/** Schema of the total of a span, its days, and the same dates a year before. */
+export function dataSchema(z: ZodModule) {
+  const { from, to, total, days, missingDays } = dataFields(z);
+  const date = z.iso.date();
+  const count = z.int().nullable();
+  const figure = z.number().nullable();
+  return z.strictObject({
+    from,
+    to,
+    total,
+    days,
+    missingDays,
+    daysWithArrivals: count.describe(
+      'Days on which anybody arrived; null where no day has a figure for arrivals',
+    ),
+    averagePerDay: figure.describe(
+      'Total divided by the number of days that have a figure, unrounded; null where the total is, for people per boat, and where a day has only part of its figure',
+    ),
+    busiest: z
+      .strictObject({
+        date: date.describe('Date of that day'),
+        value: z.number().describe('Its figure, in the unit of the measure'),
+      })
+      .nullable()
+      .describe(
+        'The day with the highest figure, of equal ones the first; null where no day has a figure above 0',
+      ),
+    firstArrival: date
+      .nullable()
+      .describe('The first day on which anybody arrived; null where there is none'),
+    lastArrival: date.nullable().describe('The last day on which anybody arrived; null where there is none'),
+    passed: z
+      .strictObject({
+        threshold: z.int().describe('The round number: one digit followed by noughts'),
+        date: date.describe('The day on which the running total reached it'),
+        dayNumber: z.int().describe('That day counted from the first day of the span as day 1'),
+      })
+      .nullable()
+      .describe(
+        'The highest round number that the running total reached; null where it is below 1,000, where days are missing, and for people per boat',
+      ),
+    arrivals: count.describe('People who arrived on these days; null where no day has a figure for arrivals'),
+    boats: count.describe('Boats that arrived on these days; null where no day has a figure for boats'),
+    peoplePerBoat: figure.describe(
+      'People per boat, total over total, unrounded; null where either is unknown or no boat arrived',
+    ),
+    yearBefore: z
+      .strictObject({
+        from,
+        to,
+        total: figure.describe(
+          'Total of these days in the unit of the measure, unrounded; null where the data do not reach back to the first of them, or none has a figure',
+        ),
+        missingDays,
+        difference: figure.describe(
+          'Total of the span minus the total a year before, in the unit of the measure; null where either is unknown',
+        ),
+        changePercent: figure.describe(
+          'The difference as a percentage of the total a year before, unrounded; null where either total is unknown or that of the year before is 0',
+        ),
+      })
+      .describe('The same dates a year before'),
+  });
+}
+
+export type TotalData = DataOf<typeof dataSchema>;
+
+/** Computes the data of a span. */
+export function toTotalData(
+  set: SeriesSet,
+  series: Series,
+  span: Span,
+  figure: Total,
+  before: YearBefore,
+): TotalData {
+  const known = (name: string) => valueIfThere(set, name, span);
+  const arrivals = set.series('arrivals');
+  const withArrivals = daysOf(span).filter((day) => figureOn(arrivals, day) > 0);
+  const highest = highestOf(windows(series, span, 1));
+  return {
+    from: toCivilDate(span.first),
+    to: toCivilDate(span.last),
+    total: figure.value,
+    days: figure.days,
+    missingDays: figure.missingDays,
+    daysWithArrivals: known('arrivals') === null ? null : withArrivals.length,
+    averagePerDay:
+      figure.value === null || series.quotient || hasPartialDays(series, span)
+        ? null
+        : figure.value / figure.days,
+    busiest:
+      highest && highest.value > 0 ? { date: toCivilDate(highest.span.first), value: highest.value } : null,
+    firstArrival: dateOrNull(withArrivals[0]),
+    lastArrival: dateOrNull(withArrivals.at(-1)),
+    passed: passed(series, span, figure),
+    arrivals: known('arrivals'),
+    boats: known('boats'),
+    peoplePerBoat: known('people-per-boat'),
+    yearBefore: {
+      from: toCivilDate(before.span.first),
+      to: toCivilDate(before.span.last),
+      total: before.value,
+      missingDays: before.missingDays,
+      ...change(figure.value, before.value),
+    },
+  };
+}
+
+function dateOrNull(day: number | undefined): string | null {
+  return day === undefined ? null : toCivilDate(day);
+}
+
+/** The highest number of one digit followed by noughts, from 1,000 on, that the running total reached. */
+function passed(series: Series, span: Span, { value, missingDays }: Total): TotalData['passed'] {
+  if (value === null || value < 1000 || series.quotient || missingDays > 0) return null;
+  const step = 10 ** (String(Math.floor(value)).length - 1);
+  const threshold = Math.floor(value / step) * step;
+  const passing = firstToPass(series, span, threshold);
+  return passing && { threshold, date: toCivilDate(passing.day), dayNumber: passing.day - span.first + 1 };
+}
+
+/** The total a year before; its value is `null` where the data do not reach back to its first day. */
+export interface YearBefore extends Total {
+  readonly span: Span;
+}
+
+/** The total of the same dates a year before. With `annual`, whole years have the figure of the finalised annual statistics. */
+export function yearBefore(
+  series: Series,
+  resolved: ResolvedSpan,
+  coverage: Span,
+  annual: AnnualTable | undefined,
+): YearBefore {
+  const span = sameDates(resolved);
+  const counted = totalOnBasis(series, span, annual);
+  return { ...counted, span, value: span.first >= coverage.first ? counted.value : null };
+}
+
+/** The same dates a year before. A whole month is compared with the whole month, so that February ends on its last day. */
+function sameDates({ span, wholeMonth }: ResolvedSpan): Span {
+  return {
+    first: sameDate(span.first, yearOf(span.first) - 1),
+    last: wholeMonth ? addMonths(span.last + 1, -12) - 1 : sameDate(span.last, yearOf(span.last) - 1),
+  };
+}
+
+/** Names the days of the year before in a sentence. */
+export function thereBefore(span: Span): Phrase {
+  return [periodOfSpan(span) === null ? 'over the same dates a year before' : duringSpan(span)];
+}
