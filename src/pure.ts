@@ -16,7 +16,7 @@ export { type JudgeOptions, judge, type PublishedClaim } from './library/judge.j
 export { type ReadOptions, type ReleaseInput, readRelease } from './library/readRelease.js';
 export { type YearToDateQuestion, yearToDate } from './library/yearToDate.js';
 export { QuestionError } from './option/index.js';
-export type { CalculationName, DataOf, Question } from './question/index.js';
+export type { AnswerOf, CalculationName, Question } from './question/index.js';
 export {
   type DayFigures,
   type Provenance,

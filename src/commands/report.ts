@@ -47,9 +47,12 @@ export const report: Command<ReportOptions> = {
   ],
   dataSchema: (z) =>
     z.strictObject({
-      asOf: z.iso.date(),
+      asOf: z.iso.date().describe('Last day counted, included'),
       ...sectionFields(z),
-      revisions: z.strictObject(changeFields(z)).optional(),
+      revisions: z
+        .strictObject(changeFields(z))
+        .optional()
+        .describe('What changed since the release given by --against, as crossings diff has it'),
     }),
   // What computes and draws pictures is loaded only for them.
   run: async (wanted, asked, host) => (await import('./report/run.js')).run(wanted, asked, host),
@@ -57,6 +60,9 @@ export const report: Command<ReportOptions> = {
 
 function sectionFields(z: ZodModule): Record<string, ZodType> {
   return Object.fromEntries(
-    Object.entries(SECTIONS).map(([key, { dataSchema }]) => [key, dataSchema(z).optional()]),
+    Object.entries(SECTIONS).map(([key, { name, dataSchema }]) => [
+      key,
+      dataSchema(z).optional().describe(`Answer of crossings ${name}; not there where it has nothing to say`),
+    ]),
   );
 }

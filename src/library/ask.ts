@@ -1,10 +1,10 @@
 import { type AnyOption, didYouMean, isFlag, QuestionError } from '../option/index.js';
 import {
+  type AnswerOf,
   CALCULATIONS,
   type CalculationName,
   type Calculations,
   compute,
-  type DataOf,
 } from '../question/index.js';
 import type { Release } from '../release/index.js';
 
@@ -101,12 +101,13 @@ export function ask<Name extends CalculationName>(
   release: Release,
   calculation: Name,
   words?: WordsOf<Name>,
-): DataOf<Name> {
+): AnswerOf<Name> {
   const asked = CALCULATIONS[calculation];
   if (asked === undefined || !Object.hasOwn(CALCULATIONS, calculation)) {
     throw new QuestionError(unexpected(String(calculation), Object.keys(CALCULATIONS)));
   }
-  return compute(requireRelease(release), asked, parseWords(asked.options, words ?? {})).data as DataOf<Name>;
+  return compute(requireRelease(release), asked, parseWords(asked.options, words ?? {}))
+    .data as AnswerOf<Name>;
 }
 
 /** Throws `QuestionError` for what is no release. */

@@ -5,7 +5,7 @@ import type { Asked } from '../option/index.js';
 import { type Release, UnfitDataError } from '../release/index.js';
 import type { Report } from '../report/index.js';
 import { toSeriesSet } from '../series/index.js';
-import { type CalculationName, calculationOf, type DataOf, type Question } from './question.js';
+import { type AnswerOf, type CalculationName, calculationOf, type Question } from './question.js';
 import { withSumNote } from './seriesInWords.js';
 import { sourceLine } from './sourceLine.js';
 
@@ -52,6 +52,6 @@ export function compute<Options extends OptionSet, Data extends object>(
 export function answer<Name extends CalculationName>(
   release: Release,
   question: Question<Name>,
-): Report<DataOf<Name>> {
-  return compute(release, calculationOf(question), question.asked) as Report<DataOf<Name>>;
+): Report<AnswerOf<Name>> {
+  return compute(release, calculationOf(question), question.asked) as Report<AnswerOf<Name>>;
 }

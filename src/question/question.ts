@@ -9,7 +9,7 @@ export type CalculationName = keyof Calculations;
 export type AskedOf<Name extends CalculationName> = Asked<Calculations[Name]['options']>;
 
 /** The `data` of a calculation's answer. */
-export type DataOf<Name extends CalculationName> = ReturnType<Calculations[Name]['compute']>['data'];
+export type AnswerOf<Name extends CalculationName> = ReturnType<Calculations[Name]['compute']>['data'];
 
 /** A question to a release: a calculation, what it is asked, and one figure of its answer. */
 export type Question<Name extends CalculationName = CalculationName> = {

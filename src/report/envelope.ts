@@ -7,45 +7,70 @@ export const SCHEMA_VERSION = 1;
 
 /** The JSON that every command prints, around its own `data`. */
 export function envelopeSchema(z: ZodModule, data: Zod.ZodType) {
-  return z.strictObject({ ...answerFields(z), data, notes: z.array(z.string()), source: sourceSchema(z) });
+  return z.strictObject({ ...answerFields(z), data, notes: notesOf(z), source: sourceSchema(z) });
 }
 
 /** The same of several series asked one by one: in place of `data` and `notes`, those of each. */
 export function eachEnvelopeSchema(z: ZodModule, data: Zod.ZodType) {
   const answer = z.strictObject({
-    name: z.string(),
-    title: z.string(),
+    name: z.string().describe('Name of the series, as it stands in the input'),
+    title: titleOf(z),
     data,
-    notes: z.array(z.string()),
+    notes: notesOf(z),
   });
   return z.strictObject({
     ...answerFields(z),
-    each: z.strictObject({ column: z.string(), series: z.array(answer).min(1) }),
+    each: z
+      .strictObject({
+        column: z.string().describe('Heading of the column that tells the series apart'),
+        series: z.array(answer).min(1).describe('Answer for each series, in the order of the input'),
+      })
+      .describe('Answers for several series asked one by one, in place of data and notes'),
     source: sourceSchema(z),
   });
 }
 
 function answerFields(z: ZodModule) {
   return {
-    command: z.string(),
-    schemaVersion: z.literal(SCHEMA_VERSION),
-    title: z.string(),
-    measure: z.string(),
-    unit: z.enum(['people', 'boats', 'people per boat', 'count']),
+    command: z.string().describe('Name of the command that answered'),
+    schemaVersion: z
+      .literal(SCHEMA_VERSION)
+      .describe('Version of this form; a field or word taken away raises it, one added does not'),
+    title: titleOf(z),
+    measure: z.string().describe('What was counted, such as arrivals'),
+    unit: z
+      .enum(['people', 'boats', 'people per boat', 'count'])
+      .describe('Unit of the measure; count for a column that the program does not know'),
   };
 }
 
+function titleOf(z: ZodModule) {
+  return z.string().describe('Heading of the answer, for people');
+}
+
+function notesOf(z: ZodModule) {
+  return z.array(z.string()).describe('Sentences that a reader must know to use the figures rightly');
+}
+
 function sourceSchema(z: ZodModule) {
-  return z.strictObject({
-    name: z.string(),
-    edition: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}(\.\d+)?$/)
-      .nullable(),
-    from: z.iso.date().nullable(),
-    to: z.iso.date().nullable(),
-    files: z.array(z.string()),
-    // Only where the input holds several series: those of which the figures are the sum.
-    series: z.strictObject({ column: z.string(), names: z.array(z.string()).min(1) }).optional(),
-  });
+  return z
+    .strictObject({
+      name: z.string().describe('Name of the data: the official series, or the files'),
+      edition: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}(\.\d+)?$/)
+        .nullable()
+        .describe('Day of the release, with .2 for the second of a day; null where the input does not say'),
+      from: z.iso.date().nullable().describe('First day in the data; null where there is none'),
+      to: z.iso.date().nullable().describe('Last day in the data; null where there is none'),
+      files: z.array(z.string()).describe('Files read, in their order'),
+      series: z
+        .strictObject({
+          column: z.string().describe('Heading of the column that tells the series apart'),
+          names: z.array(z.string()).min(1).describe('Names of the series that were added up'),
+        })
+        .optional()
+        .describe('Series of which the figures are the sum; only where the input has several'),
+    })
+    .describe('Where the figures come from');
 }

@@ -1,9 +1,9 @@
 /** What a program in TypeScript may rely on. Compiled as it stands, and never run. */
 import {
   type Alignment,
+  type AnswerOf,
   ask,
   type CalculationName,
-  type DataOf,
   type dailyValues,
   findStatements,
   HostError,
@@ -43,7 +43,7 @@ is<Same<ReturnType<typeof dailyValues>[number]['value'], number | null>>();
 // Each calculation has its own words and its own answer.
 declare const some: Release;
 const asked = ask(some, 'total', { since: '2024-07-05', measure: 'boats' });
-is<Same<typeof asked, DataOf<'total'>>>();
+is<Same<typeof asked, AnswerOf<'total'>>>();
 is<Same<(typeof asked)['missingDays'], number>>();
 is<Same<WordsOf<'day'>, Pick<QuestionWords, 'date'>>>();
 is<Same<WordsOf<'streaks'>, Pick<QuestionWords, 'kind' | 'top' | 'year' | 'since' | 'asOf' | 'measure'>>>();

@@ -1,9 +1,9 @@
 import { type DayNumber, firstDayOf, isWholeYear, longDate, yearOf, yearsOf } from '../../calendar/index.js';
 import { type Asked, resolveAsOf } from '../../option/index.js';
 import {
+  type AnswerOf,
   answer,
   type CalculationName,
-  type DataOf,
   inputsOf,
   type Question,
   toWords,
@@ -133,7 +133,7 @@ function milestonesPassed({ release, asOf }: Context): PageSection[] {
 
 /** The total of each year up to the one in question; where nothing was published, nothing was passed. */
 function totalsOfYears(release: Release, asOf: DayNumber): number[] {
-  const { rows }: DataOf<'by'> = answer(release, {
+  const { rows }: AnswerOf<'by'> = answer(release, {
     calculation: 'by',
     asked: { period: 'year', asOf },
   }).data;

@@ -3,26 +3,14 @@ import type { JudgedClaim, Verdict } from '../../claim/index.js';
 import { VERSION } from '../../host/index.js';
 import { isFileName } from '../../release/index.js';
 import { capital, countsOf, listed, type Phrase, phrase, type Report } from '../../report/index.js';
+import type { VerifyData } from '../verify.js';
 import type { ReadText, VerifyInput } from './readInput.js';
-import { machineRows, notUnderstoodTables, personTable, toRow, type VerdictRow } from './tables.js';
+import { machineRows, notUnderstoodTables, personTable, toRow } from './tables.js';
 import { commandOf, type VerdictContext } from './verdictContext.js';
 import { rulesOf, verdictFindings } from './verdictFindings.js';
 
-type Summary = Readonly<Record<Verdict, number>>;
-
-export interface VerifyData {
-  readonly claims: readonly VerdictRow[];
-  readonly summary: Summary;
-  readonly texts: readonly TextRow[];
-}
-
-interface TextRow {
-  readonly file: string;
-  readonly published: string | null;
-  readonly asOf: string | null;
-  readonly how: string | null;
-  readonly notUnderstood: ReadText['notUnderstood'];
-}
+type Summary = VerifyData['summary'];
+type TextRow = VerifyData['texts'][number];
 
 /** Verdicts, with the lines of the inputs that they are about. */
 export function describe(

@@ -1,65 +1,42 @@
 import type { JudgedClaim } from '../../claim/index.js';
 import { machineTable, type Table } from '../../report/index.js';
+import type { VerifyData } from '../verify.js';
 import type { ReadText } from './readInput.js';
 import { commandOf, type VerdictContext } from './verdictContext.js';
 
-const KEYS = [
-  'id',
-  'claim',
-  'verdict',
-  'expected',
-  'rounding',
-  'actual',
-  'reason',
-  'source',
-  'command',
-  'path',
-  'file',
-  'line',
-  'column',
-  'quote',
-  'understood',
-] as const;
+export type VerdictRow = VerifyData['claims'][number];
 
-/** A claim as a machine gets it. */
-export type VerdictRow = ReturnType<typeof toRow>;
+/** Each field of a verdict as machines get it, in the order of the columns. */
+const FIELDS: {
+  readonly [Key in keyof VerdictRow]: (
+    judged: JudgedClaim,
+    context: Pick<VerdictContext, 'data'>,
+  ) => VerdictRow[Key];
+} = {
+  id: ({ id }) => id,
+  claim: ({ claim }) => claim,
+  verdict: ({ verdict }) => verdict,
+  expected: ({ expected }) => expected,
+  rounding: ({ rounding }) => rounding,
+  actual: ({ actual }) => actual,
+  reason: ({ reason }) => reason,
+  source: ({ source }) => source,
+  command: ({ question }, context) => commandOf(question, context),
+  path: ({ path }) => path,
+  file: ({ place }) => place?.file ?? null,
+  line: ({ place }) => place?.line ?? null,
+  column: ({ place }) => place?.column ?? null,
+  quote: ({ wording }) => wording?.quote ?? null,
+  understood: ({ wording }) => wording?.understood ?? null,
+};
 
-export function toRow(claim: JudgedClaim, context: Pick<VerdictContext, 'data'>) {
-  const {
-    id,
-    claim: text,
-    verdict,
-    expected,
-    rounding,
-    actual,
-    reason,
-    source,
-    question,
-    path,
-    place,
-    wording,
-  } = claim;
-  return {
-    id,
-    claim: text,
-    verdict,
-    expected,
-    rounding,
-    actual,
-    reason,
-    source,
-    command: commandOf(question, context),
-    path,
-    file: place?.file ?? null,
-    line: place?.line ?? null,
-    column: place?.column ?? null,
-    quote: wording?.quote ?? null,
-    understood: wording?.understood ?? null,
-  };
+export function toRow(judged: JudgedClaim, context: Pick<VerdictContext, 'data'>): VerdictRow {
+  const fields = Object.entries(FIELDS).map(([key, field]) => [key, field(judged, context)]);
+  return Object.fromEntries(fields);
 }
 
 export function machineRows(rows: readonly VerdictRow[]): Table {
-  return machineTable(KEYS, rows);
+  return machineTable(Object.keys(FIELDS), rows);
 }
 
 /** The figures of texts that were not judged; none of them, no table. */
