@@ -17,7 +17,7 @@ export function askRelease(release: Release): Ask {
   };
 }
 
-/** How the publisher marks them in the notes. */
+/** Mark of a revised day in the publisher's notes. */
 const REVISED = /revis/i;
 
 function revisedDays({ days, notes }: Entries): NonNullable<Reply['revised']> {

@@ -3,21 +3,21 @@ import type { Place } from '../finding/index.js';
 import type { Question } from '../question/index.js';
 import type { Rounding } from './rounding.js';
 
-/** What somebody published: the question that it answers, and the figure that was given. */
+/** A published figure, and the question that it answers. */
 export interface Claim {
   readonly id: string;
-  /** With the path of the figure that is meant. */
+  /** The question, with the path of the figure that is meant. */
   readonly question: Question;
   /** The question as it was written, or as one would write it: only to be shown. */
   readonly words: string;
   /** The figure as it was published: a number, a date or a label. */
   readonly expected: string | number | boolean;
   readonly rounding: Rounding;
-  /** Where it was published; `null` where nobody says. */
+  /** Publication it is from; `null` where that is not given. */
   readonly source: string | null;
-  /** Where the published figure stands in the input. */
+  /** Place of the published figure in the input. */
   readonly place?: Place;
-  /** Where the question stands in the input. */
+  /** Place of the question in the input. */
   readonly questionPlace?: Place;
   /** Given for a claim that was found in a text. */
   readonly wording?: Wording;
@@ -31,17 +31,17 @@ export interface Wording {
   readonly quote: string;
   /** The figure or date as it is written. */
   readonly figure: string;
-  /** What it was understood to be of, in plain words. */
+  /** Meaning of the figure in plain words, as it was understood. */
   readonly understood: string;
 }
 
-/** What a question is answered with. */
+/** Answer to a question, with what judging needs to know of it. */
 export interface Reply {
   /** The `data` of the report. */
   readonly data: object;
   /** The keys that lead to the figure that is meant where none is named; see `Calculation`. */
   readonly mainFigure: readonly string[];
-  /** The last day counted, `YYYY-MM-DD`: what had not happened by then may still happen. */
+  /** Last day counted, `YYYY-MM-DD`; a total not reached by then may still be reached. */
   readonly lastDay?: string;
   /** The days from the first to the last, both `YYYY-MM-DD` and included, of which a figure is marked as revised. */
   revised?(first: string, last: string): readonly string[];
@@ -55,11 +55,11 @@ export type Ask = (question: Question) => Reply;
 
 /** Another way in which a published figure may have been meant, such as on the finalised annual table. */
 export interface Alternative {
-  /** What is to be said where the claim holds in this way: `it holds on the finalised annual table`. */
+  /** Clause for a claim that holds in this way: `it holds on the finalised annual table`. */
   readonly words: string;
-  /** What a person adds to the command, or types instead of it, to see it: `--basis annual`. */
+  /** Words to add to the command, or to type instead of it: `--basis annual`. */
   readonly how: string;
-  /** Whether a claim that holds in this way cannot be said to fail. */
+  /** Whether a claim that holds in this way is unknown instead of failing. */
   readonly excuses?: boolean;
   /** Throws as `Ask` does. */
   reply(): Reply;
@@ -77,10 +77,10 @@ export interface JudgedClaim {
   /** The question as it was written. */
   readonly claim: string;
   readonly verdict: Verdict;
-  /** As it was understood: `31%` is 31, `14 April 2025` is `2025-04-14`. */
+  /** Published figure as it was understood: 31 for `31%`, `2025-04-14` for `14 April 2025`. */
   readonly expected: string | number | boolean;
   readonly rounding: Rounding;
-  /** The same for a person: `about 11,500`. */
+  /** Published figure for a person: `about 11,500`. */
   readonly published: string;
   /** Unrounded; `null` where it is unknown. */
   readonly actual: string | number | boolean | null;

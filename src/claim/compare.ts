@@ -14,7 +14,7 @@ import { ROUNDINGS, type Rounding, standsFor } from './rounding.js';
 
 /** A published figure beside the one in the data. */
 export interface Comparison {
-  /** As it was understood. */
+  /** Published figure as it was understood: 31 for `31%`. */
   readonly expected: string | number | boolean;
   readonly holds: boolean;
   /** For a person: `about 11,500`. */
@@ -92,7 +92,7 @@ const LABEL = /^(year|rank.*|period|order|threshold|nth.*)$/;
 
 interface Published {
   readonly value: number;
-  /** As many as it is written with. */
+  /** Number of decimals that it is written with. */
   readonly decimals: number;
 }
 

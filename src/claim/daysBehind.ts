@@ -12,7 +12,7 @@ import { inWords } from '../text/index.js';
 import type { Reply } from './claim.js';
 import { rowsBehind, type Step } from './figurePath.js';
 
-/** Figures that say the same however many days lack a figure. */
+/** Fields whose value does not depend on missing days. */
 const NOT_SUMMED = new Set([
   'year',
   'from',
@@ -26,13 +26,13 @@ const NOT_SUMMED = new Set([
   'partial',
 ]);
 
-/** How many of the days that a figure is made of have none themselves, by what its row says. */
+/** Number of days behind a figure that have no figure themselves, by the `missingDays` of its rows. */
 export function lackingDays(data: object, route: Step['route']): number {
   if (NOT_SUMMED.has(String(route.at(-1)))) return 0;
   return Math.max(0, ...rowsBehind(data, route).map(({ missingDays }) => Number(missingDays ?? 0)));
 }
 
-/** That a figure is made of days that were revised since: it may have been right when it was published. Nothing where none is. */
+/** Clause saying which days behind a figure are marked as revised: it may have been right when published. Empty where none is. */
 export function revisedInWords({ data, revised }: Reply, route: Step['route']): string[] {
   const days = new Set(spansAlong(data, route).flatMap(([first, last]) => revised?.(first, last) ?? []));
   const [only] = days;
@@ -41,7 +41,7 @@ export function revisedInWords({ data, revised }: Reply, route: Step['route']): 
   return [`the figures of ${inWords(days.size)} of its days are marked as revised`];
 }
 
-/** The days that the rows on the way to a figure stand for: the first and last of each. */
+/** First and last day of the rows on the way to a figure. */
 function spansAlong(data: object, route: Step['route']): (readonly [first: string, last: string])[] {
   return rowsBehind(data, route).flatMap(({ from, to, asOf, date }) => {
     const [first, last] = [from ?? date, to ?? asOf ?? date];
@@ -50,8 +50,8 @@ function spansAlong(data: object, route: Step['route']): (readonly [first: strin
 }
 
 /**
- * How the data refute a published day of a total that was not reached: `not reached: 8,462 by 31 December 2020`. `null`
- * where they do not: a day after the last one counted may still be right, and a day without a figure can hide that the
+ * Clause refuting the published day of a total that was not reached: `not reached: 8,462 by 31 December 2020`. `null`
+ * where the data do not refute it: a day after the last one counted may still be right, and a day without a figure can hide that the
  * total was passed.
  *
  * @param expected - A day, or a month `YYYY-MM`, as it was published.
@@ -74,7 +74,7 @@ export function notReached(
   return `not reached: ${figureToText({ value: total, unit: 'count' }, { precision: 0 })} by ${longDate(end)}`;
 }
 
-/** The last day that the published one can be, in the order of letters; `null` for what is none. */
+/** Latest day that the published text can mean, as text that sorts like a date; `null` where it is no day or month. */
 function lastClaimed(text: string): string | null {
   // After every day of the month.
   if (/^\d{4}-\d{2}$/.test(text)) return `${text}-31`;

@@ -6,7 +6,7 @@ export interface Step {
   readonly route: readonly (string | number)[];
 }
 
-/** What names a row among others, the fields that people use for it first. */
+/** Fields by which a row can be named, the ones people use most first. */
 const NAMING_FIELDS = ['year', 'date', 'threshold', 'from', 'period', 'label', 'rank', 'to'] as const;
 
 /** Whether a segment names a row: by the value of a field, or the month that it is, such as `2025-03`. */
@@ -56,7 +56,7 @@ export function choices(steps: readonly Step[], data: object, most = 8): string 
   return `${paths.join(', ')}${more > 0 ? ` and ${separateThousands(String(more))} more` : ''}`;
 }
 
-/** What is in a list or an object, in its order. */
+/** Items of a list or fields of an object, in their order. */
 export function childrenOf({ value, route }: Step): Step[] {
   if (Array.isArray(value)) return value.map((each, index) => ({ value: each, route: [...route, index] }));
   if (!isObject(value)) return [];

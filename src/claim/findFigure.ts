@@ -25,7 +25,7 @@ export function findFigure(data: object, path: string, mainFigure: readonly stri
   return settle(steps, data, mainFigure);
 }
 
-/** One value, or several rows of one list. */
+/** A single value, or several rows of the same list. */
 type Steps = readonly Step[];
 
 function follow(steps: Steps, segment: string, data: object): Steps {
@@ -42,7 +42,7 @@ function follow(steps: Steps, segment: string, data: object): Steps {
   throw absent(steps, segment, data);
 }
 
-/** What a segment names at this level; nothing where it names nothing. */
+/** Values that a segment names at this level; empty where there are none. */
 function enter(steps: Steps, segment: string): Steps {
   const [only] = steps;
   if (steps.length > 1) return among(steps, segment);
@@ -60,7 +60,7 @@ function among(rows: Steps, segment: string): Steps {
   return rows.filter(({ value }) => names(segment, value));
 }
 
-/** Every place below, at any depth, where a segment names something. */
+/** Values that a segment names at any depth below. */
 function below(step: Step, segment: string): Steps[] {
   return childrenOf(step).flatMap((child): Steps[] => {
     const found = enter([child], segment);

@@ -1,4 +1,4 @@
-/** What was published: read, found in the answer to its question, judged; it knows no figure of its own. */
+/** Published claims: read, looked up in the answer to their question, and judged. */
 export * from './askRelease.js';
 export * from './claim.js';
 export * from './claimFile.js';

@@ -12,7 +12,7 @@ const NO_ALTERNATIVES: Alternatives = () => [];
 
 /**
  * Whether the data bear out what was published, claim by claim, in their order. Each question is asked once, however many
- * claims are about its answer. Pure: what it is told by `ask` and `alternatives` is all it knows. Throws
+ * claims are about its answer. Pure: everything comes from `ask` and `alternatives`. Throws
  * `MalformedClaimsError`.
  */
 export function judge(
@@ -43,8 +43,8 @@ function byQuestion(claims: readonly Claim[]): Iterable<readonly number[]> {
   return groups.values();
 }
 
-/** One claim, by the answer to its question. */
-export function judgeOne(claim: Claim, inquiry: MemoisedQuestion): JudgedClaim | ClaimProblem {
+/** Judges one claim by the answer to its question. */
+function judgeOne(claim: Claim, inquiry: MemoisedQuestion): JudgedClaim | ClaimProblem {
   const base = baseOf(claim);
   const found = outcomeOf(() => figureOf(claim, inquiry.reply()));
   if ('problem' in found) return problemOf(claim, 'claim', found.problem);
@@ -64,7 +64,7 @@ export function judgeOne(claim: Claim, inquiry: MemoisedQuestion): JudgedClaim |
   return failing(judged, `the data have ${compared.value.actual}`, claim, inquiry, figure);
 }
 
-/** A claim that does not hold; unknown where another way to take it excuses it. */
+/** Verdict on a claim that does not hold: unknown where an alternative excuses it. */
 function failing(
   judged: Omit<JudgedClaim, 'verdict' | 'reason'>,
   why: string,
@@ -100,7 +100,7 @@ function figureOf({ question }: Claim, { data, mainFigure }: Reply) {
   return { figure, path, doubt: doubtOf(figure, path, lackingDays(data, figure.route)) };
 }
 
-/** Why a figure says nothing; `null` where it does. */
+/** Reason why a figure cannot be used; `null` where it can. */
 function doubtOf({ value }: Figure, path: string, lacking: number): string | null {
   if (value === null)
     return `there is no figure: ${path === '' ? 'the answer' : path} is unknown, or there is none`;
@@ -112,7 +112,7 @@ function comparisonOf(claim: Claim, { value, route }: Figure): Comparison {
   return compare(claim, value ?? '', String(route.findLast((key) => typeof key === 'string') ?? ''));
 }
 
-/** In which other ways the published figure holds. */
+/** Alternatives in which the published figure holds. */
 function heldOtherwise(claim: Claim, others: readonly Alternative[]): Alternative[] {
   return others.filter(({ reply }) => {
     const found = outcomeOf(() => comparisonOf(claim, figureOf(claim, reply()).figure));

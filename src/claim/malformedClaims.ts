@@ -2,15 +2,15 @@ import type { Place } from '../finding/index.js';
 import { QuestionError } from '../option/index.js';
 import type { Claim } from './claim.js';
 
-/** A claim that means nothing, and why. */
+/** A claim that makes no sense, and why. */
 export interface ClaimProblem {
   /** Its id. */
   readonly id: string;
   /** The part of it that cannot be understood. */
   readonly part: 'claim' | 'expected';
-  /** One sentence without a full stop. */
+  /** Sentence without a full stop. */
   readonly message: string;
-  /** Where that part stands in the input. */
+  /** Place of that part in the input. */
   readonly place?: Place | undefined;
 }
 
@@ -18,7 +18,7 @@ export function problemOf(claim: Claim, part: ClaimProblem['part'], message: str
   return { id: claim.id, part, message, place: part === 'claim' ? claim.questionPlace : claim.place };
 }
 
-/** Claims that mean nothing, all of them: no other is judged beside them. The message tells the first. */
+/** Thrown when claims make no sense; none is judged then. Lists all of them; the message names the first. */
 export class MalformedClaimsError extends QuestionError {
   readonly problems: readonly ClaimProblem[];
 

@@ -2,7 +2,7 @@ import { BeyondDataError, QuestionError } from '../option/index.js';
 import type { Question } from '../question/index.js';
 import type { Alternative, Alternatives, Ask, Reply } from './claim.js';
 
-/** A question, asked when its answer is first needed and then never again; so are the other ways to take it. */
+/** A question that is answered at most once, when its answer is first needed; so are its alternatives. */
 export interface MemoisedQuestion {
   readonly question: Question;
   reply(): Reply;
@@ -14,7 +14,7 @@ export function memoise(question: Question, ask: Ask, alternatives: Alternatives
   return { question, reply: once(() => ask(question)), others };
 }
 
-/** A failure is remembered like a result. */
+/** Calls `compute` at most once; an error is kept and thrown again. */
 function once<T>(compute: () => T): () => T {
   let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
   return () => {
@@ -32,7 +32,7 @@ function attempt<T>(compute: () => T): { readonly value: T } | { readonly error:
   }
 }
 
-/** What comes of a question: else why it means nothing (`problem`), or why the data have no answer (`beyond`). */
+/** Result of a computation, or why the question makes no sense (`problem`), or why the data cannot answer it (`beyond`). */
 export type Outcome<T> = { readonly value: T } | { readonly problem: string } | { readonly beyond: string };
 
 export function outcomeOf<T>(compute: () => T): Outcome<T> {

@@ -44,7 +44,7 @@ function claimsOf(value: unknown): readonly unknown[] | null {
   return Array.isArray(list) ? list : null;
 }
 
-/** Where the claims of a document that is JSON begin, in their order: JSON.parse does not tell. */
+/** Places of the claims in a JSON document, in their order; JSON.parse gives none. */
 function placesIn(file: string, text: string): Place[] {
   const lines = lineStarts(text);
   let [line, column, counted] = [0, 1, 0];

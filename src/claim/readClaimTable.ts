@@ -11,7 +11,7 @@ const NEEDED = ['claim', 'expected'] as const;
 
 interface Headings {
   readonly delimiter: string;
-  /** In lower case. */
+  /** Column names in lower case. */
   readonly names: readonly string[];
   readonly record: TextRecord;
 }

@@ -12,7 +12,7 @@ export function readClaims(input: { readonly file: string; readonly bytes: Uint8
   return 'claims' in read ? read : refuse(input.file, 'text');
 }
 
-/** The same, and of what is neither, the text: it may be an article. A name such as `claims.csv` says that it is none. */
+/** Claims of an input, or the text itself where it is neither a table nor JSON, such as an article. A file named `.csv`, `.tsv` or `.json` is never a text. */
 export function readClaimsOrText(input: {
   readonly file: string;
   readonly bytes: Uint8Array;

@@ -2,19 +2,19 @@ import { didYouMean, QuestionError } from '../option/index.js';
 import { roundHalfAway } from '../report/index.js';
 import { quote } from '../text/index.js';
 
-/** How a published figure stands to the one that it was made of. */
+/** Relation of a published figure to the exact one. */
 export type Rounding = keyof typeof ROUNDINGS;
 
 interface RoundingRule {
-  /** One line for who writes claims. */
+  /** Line of help for people who write claims. */
   readonly summary: string;
-  /** How it is said before the figure: `more than `. */
+  /** Words before the figure: `more than `. */
   readonly words: string;
   /** `decimals` is how many the published figure has. */
   holds(published: number, actual: number, decimals: number): boolean;
 }
 
-/** How far `about`, `nearly` and `just-over` reach: a twentieth of the published figure. */
+/** Tolerance of `about`, `nearly` and `just-over`, as a share of the published figure. */
 const REACH = 0.05;
 
 /** "Nearly 50 per cent" is written of 47.4: of a percentage, a few points. */
@@ -97,7 +97,7 @@ export const ROUNDINGS = {
   },
 } as const satisfies Readonly<Record<string, RoundingRule>>;
 
-/** Words that others use for the same. */
+/** Synonyms of the roundings. */
 const SYNONYMS: Readonly<Record<string, Rounding>> = {
   '': 'exact',
   'rounded-percent': 'percent',
@@ -109,7 +109,7 @@ const SYNONYMS: Readonly<Record<string, Rounding>> = {
   'up-to': 'at-most',
 };
 
-/** Throws `QuestionError` for a word that is none. */
+/** Reads the name of a rounding. Throws `QuestionError` for an unknown one. */
 export function parseRounding(text: string): Rounding {
   const word = text
     .trim()

@@ -23,30 +23,30 @@ export interface RawClaim {
   readonly id?: string | number | undefined;
   /** A question as it is typed after `crossings` and, where not its main figure is meant, `::` and the path of one in its data. */
   readonly claim: string;
-  /** As it was published: a number, or text such as `8,183`, `31%` or `14 April 2025`. */
+  /** Published figure: a number, or text such as `8,183`, `31%` or `14 April 2025`. */
   readonly expected: string | number | boolean;
-  /** How the published figure stands to the one it was made of, such as `percent` or `more-than`; default: `exact`. */
+  /** Relation of the published figure to the exact one, such as `percent` or `more-than`; default: `exact`. */
   readonly rounding?: string | undefined;
-  /** Where it was published. */
+  /** Publication it is from. */
   readonly source?: string | null | undefined;
 }
 
 type ClaimField = keyof RawClaim;
 
-/** Where the parts of a claim stand in an input. */
+/** Places of a claim's fields in the input. */
 export interface ClaimPlaces {
   readonly place?: Place;
   readonly questionPlace?: Place;
 }
 
-/** What is wrong with a claim, before it is asked. */
+/** A field of a claim that cannot be read. */
 export interface RawProblem {
   readonly field: ClaimField;
-  /** One sentence without a full stop. */
+  /** Sentence without a full stop. */
   readonly message: string;
 }
 
-/** The gate: whatever was given becomes a claim, or the first thing that is wrong with it. `number` is its id where it has none. */
+/** Checks a row or value and makes a claim of it, or gives its first problem. `number` is the id of a claim that has none. */
 export function toClaim(
   raw: unknown,
   number: number,

@@ -11,7 +11,7 @@ export interface Inspection {
   readonly findings: readonly Finding[];
 }
 
-/** A release, and all there is to know of it: what the reading found, then what the rules did. */
+/** Loads a release with all findings: first those of reading it, then those of the rules. */
 export async function inspectRelease(wanted: Wanted, host: ReadingHost): Promise<Inspection> {
   const release = await loadRelease(wanted, host);
   requireSeries(release, wanted);
@@ -20,7 +20,7 @@ export async function inspectRelease(wanted: Wanted, host: ReadingHost): Promise
   return { release, findings: [...release.findings, ...ruled] };
 }
 
-/** What the rules find in a release, asked for nothing but what always holds. `day` is today, `YYYY-MM-DD`. */
+/** Findings of the rules in a release, without those that need an option. `day` is today, `YYYY-MM-DD`. */
 export async function checkRules(release: Release, day: string): Promise<Finding[]> {
   const today = day as CivilDate;
   const several = eachSeriesOf(release);

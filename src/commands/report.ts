@@ -14,7 +14,7 @@ import { changeFields } from './diff/changeFields.js';
 const options = { year, asOf, years, against: earlierRelease };
 export type ReportOptions = typeof options;
 
-/** What each section is computed by: the answer of the command of that name is its part of the data. */
+/** Calculation of each section, by the key of its answer in the data. */
 const SECTIONS = {
   yearToDate: ytd,
   lastDay: day,
@@ -29,10 +29,10 @@ const SECTIONS = {
 
 export type SectionKey = keyof typeof SECTIONS | 'revisions';
 
-/** Every answer, by the key of its section; a section that has nothing to say is not there. */
+/** Answers by the key of their section; a section without an answer is absent. */
 export type ReportData = { readonly asOf: string } & { readonly [Key in SectionKey]?: object };
 
-/** One page with what is asked most, for a reader who has no terminal. */
+/** A page with the answers that are asked for most, for a reader without a terminal. */
 export const report: Command<ReportOptions> = {
   name: 'report',
   summary: 'one self-contained web page: the headline sentence, pictures and tables',

@@ -22,11 +22,11 @@ export interface QuestionWords {
   readonly year?: Year | undefined;
   /** The other years, or the years shown; default: every earlier year, or every year, in the data. */
   readonly years?: readonly Year[] | undefined;
-  /** What is counted: `arrivals` (default), `boats`, `uncontrolled-landings`, `people-per-boat`, or a numeric column of the input. */
+  /** Measure: `arrivals` (default), `boats`, `uncontrolled-landings`, `people-per-boat`, or a numeric column of the input. */
   readonly measure?: string | undefined;
-  /** What the same point of another year is: the same calendar date (default), or as many days into the year. */
+  /** Same point of another year: the same calendar date (default), or as many days into the year. */
   readonly align?: 'date' | 'day-of-year' | undefined;
-  /** What whole years are counted on: the daily series (default), or the finalised annual statistics. */
+  /** Basis of whole years: the daily series (default), or the finalised annual statistics. */
   readonly basis?: 'daily' | 'annual' | undefined;
   /** The first day, included; `01-01` is that day of the year in question. */
   readonly from?: string | undefined;
@@ -44,27 +44,27 @@ export interface QuestionWords {
   readonly weekend?: string | undefined;
   /** Days, weeks, months or years up to the last day counted: `7d`, `4w`, `12m`, `1y`. */
   readonly last?: string | undefined;
-  /** From this day on, included; it is day 1. */
+  /** First day of a span up to the last day counted, included; it is day 1. */
   readonly since?: string | undefined;
   /** The day of a fact sheet; default: the last day in the data. */
   readonly date?: string | undefined;
-  /** What days are gathered into. */
+  /** Period by which days are summed. */
   readonly period?: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'weekday' | undefined;
   /** Running totals within each year. */
   readonly cumulative?: boolean | undefined;
   /** Each year against the one before. */
   readonly change?: boolean | undefined;
-  /** How many rows a ranking has; default: 10. */
+  /** Number of rows of a ranking; default: 10. */
   readonly top?: number | undefined;
-  /** What is ranked, from the highest down; default: days. */
+  /** Period that is ranked from the highest down; default: `day`. */
   readonly highest?: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | undefined;
-  /** What is ranked, from the lowest up. */
+  /** Period that is ranked from the lowest up. */
   readonly lowest?: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | undefined;
   /** Ranks windows of so many days in a row. */
   readonly window?: number | undefined;
   /** Counts the days with more than this. */
   readonly over?: number | undefined;
-  /** Only in this month of any year, 1 to 12. */
+  /** Month of any year to which records are limited, 1 to 12. */
   readonly inMonth?: number | undefined;
   /** Totals to be passed. */
   readonly thresholds?: number | readonly number[] | undefined;

@@ -17,7 +17,7 @@ export interface DailyValuesQuestion {
 export interface DailyValue {
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** In the unit of the measure, unrounded; `null` where no figure was published, which is not 0. */
+  /** Figure in the unit of the measure, unrounded; `null` where none was published, which is not 0. */
   readonly value: number | null;
 }
 

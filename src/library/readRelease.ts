@@ -1,4 +1,4 @@
-/** What another program calls, a function a file; `pure.ts` lists what runs in a browser, `index.ts` all of it. */
+/** Functions for other programs, one a file; `pure.ts` lists those that run in a browser, `index.ts` all. */
 import { checkRules } from '../commands/inspectRelease.js';
 import { today as todayByTheClock } from '../host/clock.js';
 import { parseDay } from '../option/index.js';

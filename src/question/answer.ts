@@ -9,14 +9,14 @@ import { type AnswerOf, type CalculationName, calculationOf, type Question } fro
 import { withSumNote } from './seriesInWords.js';
 import { sourceLine } from './sourceLine.js';
 
-/** What every calculation is given beside what it is asked. */
+/** Input that every calculation gets from the release. */
 export type ReleaseInputs = Omit<ComputeInput<OptionSet>, 'asked'>;
 
-/** Releases never change, and a text can ask one thousands of questions. */
+/** Inputs by release: a release never changes, and judging a text can ask it thousands of questions. */
 const KNOWN = new WeakMap<object, ReleaseInputs>();
 
 /**
- * A release as calculations take it, over all its days. Throws `UnfitDataError` where the release holds an error.
+ * Inputs for calculations over all days of a release. Throws `UnfitDataError` where the release holds an error.
  */
 export function inputsOf(release: Release): ReleaseInputs {
   const known = KNOWN.get(release);
@@ -26,7 +26,7 @@ export function inputsOf(release: Release): ReleaseInputs {
   return inputs;
 }
 
-/** The same over the days from `coverage.first` to `coverage.last`, both included. */
+/** Inputs over the days from `coverage.first` to `coverage.last`, both included; default: all days. */
 function inputsWithin(release: Release, coverage?: Span): ReleaseInputs {
   if (hasErrors(release.findings)) throw new UnfitDataError(release.findings);
   const series = toSeriesSet(release.entries, coverage);

@@ -5,7 +5,7 @@ import type { Asked } from '../option/index.js';
 export type Calculations = typeof calculations;
 export type CalculationName = keyof Calculations;
 
-/** What a calculation is asked, by key of its options; every option may be left out. */
+/** Values of a calculation's options, by key; every one may be left out. */
 export type AskedOf<Name extends CalculationName> = Asked<Calculations[Name]['options']>;
 
 /** The `data` of a calculation's answer. */
@@ -16,12 +16,12 @@ export type Question<Name extends CalculationName = CalculationName> = {
   readonly [Each in Name]: {
     readonly calculation: Each;
     readonly asked: AskedOf<Each>;
-    /** Where the figure stands in `data`, such as `comparisons.2024.total`; default: the main figure of the answer. */
+    /** Path of the figure in `data`, such as `comparisons.2024.total`; default: the main figure of the answer. */
     readonly path?: string;
   };
 }[Name];
 
-/** All calculations, by name. */
+/** Calculations by name. */
 export const CALCULATIONS = calculations as unknown as Readonly<Record<string, Calculation>>;
 
 /** The calculation that a question asks. */

@@ -7,15 +7,15 @@ import {
   type Vocabulary,
 } from '../option/index.js';
 
-/** What was asked, and what was typed without a name after it. */
+/** Values of the options, and the words behind them that name files. */
 export interface ReadWords {
   readonly files: readonly string[];
-  /** By key of the option. */
+  /** Values by key of the option. */
   readonly asked: Readonly<Record<string, unknown>>;
 }
 
 /**
- * What the words after the name of a command mean, for a question that is kept in a file: `--as-of 2025-04-14`,
+ * Reads the words after the name of a command, for a question that is kept in a file: `--as-of 2025-04-14`,
  * `--as-of=2025-04-14`, and words without a name. Throws `QuestionError`.
  */
 export function readWords(vocabulary: Vocabulary, words: readonly string[]): ReadWords {

@@ -4,7 +4,7 @@ import type { Release } from '../release/index.js';
 import { listed, type Phrase, phrase, quantity, type Report } from '../report/index.js';
 import { coverageOf } from '../series/index.js';
 
-/** How many names a note has. */
+/** Names in a note at most. */
 const MOST_NAMES = 8;
 
 /** `route Channel`; `the sum of 4 routes`: for the line that says where figures come from. */
@@ -46,7 +46,7 @@ export function withSumNote<Data extends object>(
   return { ...report, prose: [sentence, ...notes, ...caveats], notes: [...notes, ...report.notes] };
 }
 
-/** Sums of days that not all series reach cannot be compared with those that they do. */
+/** Notes on series that begin late or end early: sums of those days cannot be compared with the others. */
 function spanNotes({ byName }: NamedSeries, all: Entries): Phrase[] {
   const { first, last } = coverageOf(all);
   const short = [...byName].flatMap(([name, entries]) => {
@@ -60,7 +60,7 @@ function spanNotes({ byName }: NamedSeries, all: Entries): Phrase[] {
   return [phrase`Not all of them have all days: ${itemsInWords(short)}.`];
 }
 
-/** A day that lacks one of the series is told as one without a figure; only totals, whose mark has a footnote, count the others. */
+/** A day missing any series is reported as having no figure; only totals, whose mark has a footnote, count the others. */
 function partialNotes({ partial }: Entries, { measure, footnotes }: Report): Phrase[] {
   const lacking = partial?.get(measure)?.size ?? 0;
   if (lacking === 0) return [];

@@ -5,8 +5,8 @@ const WORD = /(?:[^\s'"]|'[^']*'|"[^"]*")+/g;
 const QUOTED = /'([^']*)'|"([^"]*)"/g;
 
 /**
- * A line as a shell would take it apart, in its simplest form: blanks separate words, single or double quotation marks
- * keep some together, and nothing else means anything. Throws `QuestionError` for a mark that is never closed.
+ * Splits a line as a shell does, in the simplest form: blanks separate words, single or double quotation marks keep words
+ * together, and nothing else has a meaning. Throws `QuestionError` for a mark that is never closed.
  */
 export function splitWords(line: string): string[] {
   const rest = line.replace(WORD, '').trim();
@@ -17,7 +17,7 @@ export function splitWords(line: string): string[] {
   );
 }
 
-/** A word as `splitWords` reads it back, and as a shell takes it for one and for nothing else. */
+/** Quotes a word where needed, so that `splitWords` and a shell read it back as one word. */
 export function quoteWord(word: string): string {
   if (/^[\w@%+=:,./-]+$/.test(word)) return word;
   return `'${word.replaceAll("'", `'"'"'`)}'`;

@@ -4,7 +4,7 @@ import type { Provenance } from '../release/index.js';
 import { phrase, type SourceLine } from '../report/index.js';
 import { seriesInWords } from './seriesInWords.js';
 
-/** Where the figures come from and how far they go, for a person and for a machine. */
+/** Source and coverage of the figures, for a person and for a machine. */
 export function sourceLine(
   { source, name, edition, files }: Provenance,
   coverage: Span,
@@ -28,7 +28,7 @@ export function sourceLine(
   };
 }
 
-/** Where a release of the publisher's was found, by source. */
+/** Words for the place where a release of the publisher was found, by source. */
 const WHENCE: Readonly<Record<string, string>> = {
   bundled: 'bundled',
   store: 'from the store',

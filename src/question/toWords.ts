@@ -2,7 +2,7 @@ import { type AnyOption, isFlag } from '../option/index.js';
 import { calculationOf, type Question } from './question.js';
 import { quoteWord } from './shellWords.js';
 
-/** Stands between a question and the path of the figure that is meant. */
+/** Separates a question from the path of the figure that is meant. */
 export const PATH_MARK = '::';
 
 /** A question as a person types it after `crossings`: `ytd --as-of 2025-04-14`. `fromWords` reads it back. */
@@ -23,7 +23,7 @@ function withName(option: AnyOption, text: string): readonly string[] {
   return isFlag(option) ? [`--${option.name}`] : [`--${option.name}`, text];
 }
 
-/** The same with the path of its figure, as it stands in a file of claims: `ytd --as-of 2025-04-14 :: total`. */
+/** A question in words with the path of its figure, as it stands in a file of claims: `ytd --as-of 2025-04-14 :: total`. */
 export function toClaimWords(question: Question): string {
   const { path = '' } = question;
   return path === '' ? toWords(question) : `${toWords(question)} ${PATH_MARK} ${path}`;

@@ -1,6 +1,6 @@
 import { phrase, type Term } from '../../report/index.js';
 
-/** What the figures are and are not, in the words of the publisher and of those who use them rightly. */
+/** Explanations of the figures: what they are and what they are not. */
 export const ABOUT: readonly Term[] = [
   {
     name: 'Source',

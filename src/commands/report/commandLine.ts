@@ -1,7 +1,7 @@
 import { quoteWord } from '../../question/index.js';
 import type { Wanted } from '../../release/index.js';
 
-/** How a question is typed of these data: everything after `crossings`. */
+/** Words to type after `crossings` to ask a question of these data. */
 export function commandLine(words: string, { files, store, series, only = [] }: Wanted): string {
   const options = [
     ...(store === undefined ? [] : ['--store', store]),
@@ -11,7 +11,7 @@ export function commandLine(words: string, { files, store, series, only = [] }: 
   return [words, ...[...files.map(asFile), ...options].map(quoteWord)].join(' ');
 }
 
-/** A name that begins like an option, as the name of a file; `-` is standard input. */
+/** Name of a file as an argument: `./-x` for a name that begins like an option; `-` stays standard input. */
 function asFile(name: string): string {
   return /^-./.test(name) ? `./${name}` : name;
 }

@@ -5,10 +5,10 @@ import { phrase } from '../../report/index.js';
 import { describe } from '../diff/describe.js';
 import type { PageSection } from './sections.js';
 
-/** A page is to be read: what has more rows is for the command. */
+/** Rows of a table on the page at most; the command shows all. */
 const MOST_ROWS = 40;
 
-/** What was revised from an earlier release to the one of the page. */
+/** Section on revisions from an earlier release to the one of the page. */
 export function revisionsSection(
   earlier: Release,
   release: Release,

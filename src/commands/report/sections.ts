@@ -25,7 +25,7 @@ export interface PageSection extends Section {
   readonly key: SectionKey;
 }
 
-/** What a page is made of: the release, and what was asked of the page. */
+/** The release, and what was asked of the page. */
 interface Context {
   readonly release: Release;
   readonly asked: Asked<ReportOptions>;

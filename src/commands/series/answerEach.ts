@@ -38,7 +38,7 @@ export function answerEach<Options extends OptionSet, Data extends object>(
   };
 }
 
-/** The rows of all, each behind the name of its series. */
+/** Rows of all series, each with the name of its series in the first column. */
 function rowsOf(each: readonly ReportOfSeries[]): Table {
   const [{ report }] = each as [ReportOfSeries];
   const [main] = report.tables;

@@ -2,7 +2,7 @@ import type { Entries } from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
 import type { Release } from '../../release/index.js';
 
-/** One series with what the reading found in it. */
+/** A series of a release by itself, with the findings about it. */
 export interface SeriesAlone {
   readonly name: string;
   readonly entries: Entries;

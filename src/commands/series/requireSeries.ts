@@ -7,7 +7,7 @@ export function requireSeries(
   { series: named, findings, provenance }: Release,
   { series, only = [], each = false }: Wanted,
 ): void {
-  // What is wrong in the data is told first: it may be the reason.
+  // Errors in the data are reported first: they may be the reason.
   if (hasErrors(findings)) return;
   if (named) requireNames(only, named.names, named.column);
   else if (series !== undefined || only.length > 0 || each) {

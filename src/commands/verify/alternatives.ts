@@ -12,7 +12,7 @@ import {
 import type { Release } from '../../release/index.js';
 
 /**
- * The other ways in which a figure may have been meant when it was published: on the finalised annual table, as it stood in an
+ * Alternatives in which a figure may have been meant when it was published: on the finalised annual table, as it stood in an
  * earlier release, a day earlier or later, or on the last day with arrivals where nobody arrived on the day that is named.
  * `otherDays` are as good as the day that was assumed, where a text names none.
  */
@@ -61,7 +61,7 @@ function daysLater(question: Question, days: number, words: string, ask: Ask): A
   return moved === null ? [] : [{ words, how: toWords(moved), reply: () => ask(moved) }];
 }
 
-/** Where nobody arrived on the day that is named, totals are often given as of the last arrivals, and so are those of other years. */
+/** Alternative on the last day with arrivals: where nobody arrived on the day named, totals are often given as of that day, in other years too. */
 function onLastArrivals(question: Question, release: Release, ask: Ask): Alternative[] {
   const last = lastDayOf(question);
   if (last === null) return [];

@@ -3,12 +3,12 @@ import { type Ask, type Claim, judge, MalformedClaimsError } from '../../claim/i
 import { countedTo, lastDayOf } from '../../question/index.js';
 import type { AsOf, Statement } from '../../statements/findStatements.js';
 
-/** Totals are published with some days' delay: a text that names no day counts to one of so many. */
+/** Days tried: totals are published with some days' delay. */
 const DAYS = 7;
-/** A total of so many is that of one day only. */
+/** Totals of this size or more occur on one day only. */
 const TELLING = 1000;
 
-/** What the figures of a text say of the day it counts to, where no words name it. */
+/** The day to which a text without a date counts, worked out from its figures. */
 export interface DayTold {
   /** The day to count to, and how it is known; `null` where it is the day that was assumed. */
   readonly countedTo: { readonly date: CivilDate; readonly how: string } | null;
@@ -52,7 +52,7 @@ function isTelling({ rounding, expected }: Statement): boolean {
   return rounding === 'exact' && typeof expected === 'number' && expected >= TELLING;
 }
 
-/** One exact figure says more than all that are rounded. */
+/** Score of a day: an exact figure counts more than all rounded ones. */
 function weight(holding: readonly Statement[]): number {
   return holding.length + holding.filter(isTelling).length * 1000;
 }
@@ -62,7 +62,7 @@ function inWords(holding: number, all: number, { date }: AsOf): string {
   return `the text names no day, and on this one ${figures}, more than on any later one up to ${longDateOf(date)}`;
 }
 
-/** A sentence can say what the data cannot be asked: that speaks for no day. */
+/** Whether a statement holds when counted to `date`; false where the data cannot be asked. */
 function holdsOn(date: CivilDate, { question, expected, rounding }: Statement, ask: Ask): boolean {
   const moved = countedTo(question, toDayNumber(date));
   const claim: Claim = { id: '', question: moved, words: '', expected, rounding, source: null };

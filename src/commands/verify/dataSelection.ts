@@ -2,12 +2,12 @@ import { type Asked, QuestionError } from '../../option/index.js';
 import { quoteWord } from '../../question/index.js';
 import type { VerifyOptions } from '../verify.js';
 
-/** The files and releases that claims are held against; none for the usual ones. */
+/** Files and releases that claims are judged by; none for the default data. */
 export function dataFiles({ data, release }: Asked<VerifyOptions>): readonly string[] {
   return data ?? (release === undefined ? [] : [`@${release}`]);
 }
 
-/** How the data are named for other commands. */
+/** Words that name the data in other commands. */
 export function dataWords({ data = [], release }: Asked<VerifyOptions>): string {
   const words = [...data, ...(release === undefined ? [] : ['--release', release])];
   return words.map((word) => ` ${quoteWord(word)}`).join('');

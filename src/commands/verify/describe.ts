@@ -22,8 +22,8 @@ export function describe(
   const rows = judged.map((claim) => toRow(claim, context));
   const findings = verdictFindings(judged, inputs, context.strict);
   const files = inputs.map(({ file }) => file);
-  const texts = inputs.flatMap(({ told }) => (told === null ? [] : [told]));
-  const said = [
+  const texts = inputs.flatMap(({ textInfo }) => (textInfo === null ? [] : [textInfo]));
+  const sentences = [
     ...texts.flatMap((text) => textInWords(text, inputs.length > 1)),
     summaryInWords(summary, texts),
   ];
@@ -38,9 +38,9 @@ export function describe(
       ...(judged.length === 0 ? [] : [personTable(judged)]),
       ...notUnderstoodTables(texts),
     ],
-    remarks: [...said, ...(context.explain ? judged.map((claim) => explained(claim, context)) : [])],
+    remarks: [...sentences, ...(context.explain ? judged.map((claim) => explained(claim, context)) : [])],
     prose: [
-      said.flatMap((sentence, index) => (index === 0 ? sentence : phrase` ${sentence}`)),
+      sentences.flatMap((sentence, index) => (index === 0 ? sentence : phrase` ${sentence}`)),
       // That nothing was understood is the summary, where it is so of all.
       ...findings
         .filter(({ rule }) => rule !== 'no-statement' || judged.length > 0)
@@ -83,22 +83,24 @@ function textInWords({ file, asOf, notUnderstood }: ReadText, isOneOfMany: boole
 function summaryInWords({ holds, fails, unknown }: Summary, texts: readonly ReadText[]): Phrase {
   const all = holds + fails + unknown;
   if (all === 0 && texts.length > 0) return ['No statement about arrivals by small boat was understood.'];
-  const said = (count: number, one: string, many: string) =>
+  const sentences = (count: number, one: string, many: string) =>
     count === 0
       ? []
       : [phrase`${all === 1 ? 'it' : { value: count, unit: 'count' }} ${count === 1 ? one : many}`];
   const parts = [
-    ...said(holds, 'holds', 'hold'),
-    ...said(fails, 'fails', 'fail'),
-    ...said(unknown, 'is unknown', 'are unknown'),
+    ...sentences(holds, 'holds', 'hold'),
+    ...sentences(fails, 'fails', 'fail'),
+    ...sentences(unknown, 'is unknown', 'are unknown'),
   ];
   return phrase`${{ value: all, unit: 'count' }} ${all === 1 ? 'claim' : 'claims'}: ${listed(parts)}.`;
 }
 
-/** Whether it can be told that a figure was right when it was published. */
+/** Whether it can be textInfo that a figure was right when it was published. */
 function earlierInWords({ earlier }: VerdictContext): Phrase {
   if (earlier === 0) {
-    return ['No earlier release is kept: whether a figure was right when it was published cannot be told.'];
+    return [
+      'No earlier release is kept: whether a figure was right when it was published cannot be textInfo.',
+    ];
   }
   return phrase`What fails was held against ${{ value: earlier, unit: 'count' }} earlier ${earlier === 1 ? 'release' : 'releases'} as well.`;
 }

@@ -2,7 +2,7 @@ import { askRelease, type Claim, type JudgedClaim, judge } from '../../claim/ind
 import type { Release } from '../../release/index.js';
 import { alternativesOf } from './alternatives.js';
 
-/** What was judged of these claims, in their order; those that fail once more, with the other ways in which they may have been meant. */
+/** Verdicts in the order of the claims; failing claims are judged again with the alternatives in which they may have been meant. */
 export function explainFailures(
   judged: readonly JudgedClaim[],
   claims: readonly Claim[],
@@ -21,12 +21,12 @@ export function explainFailures(
   return judged.map((each, index) => explained.get(index) ?? each);
 }
 
-/** The indexes of the claims that fail. */
+/** Indexes of the claims that fail. */
 export function failing(judged: readonly JudgedClaim[]): number[] {
   return judged.flatMap(({ verdict }, index) => (verdict === 'fails' ? [index] : []));
 }
 
-/** The claims of a text share their days; other claims have none. */
+/** Groups indexes of claims by their other days: claims of a text share them, other claims have none. */
 function byOtherDays(indexes: readonly number[], claims: readonly Claim[]) {
   const groups = new Map<Claim['otherDays'], number[]>();
   for (const index of indexes) {

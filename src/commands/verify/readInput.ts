@@ -5,7 +5,7 @@ import { type Release, STANDARD_INPUT } from '../../release/index.js';
 import type { NotUnderstood } from '../../statements/findStatements.js';
 import { type CountedStatement, readStatements, toClaim } from './readStatements.js';
 
-/** What a text says of itself, and the figures of it that are not judged. */
+/** Dates of a text, and its figures that are not judged. */
 export interface ReadText {
   readonly file: string;
   /** `YYYY-MM-DD`; `null` where it is not known. */
@@ -18,7 +18,7 @@ export interface ReadText {
 /** An input: the claims of a file, or those found in a text. */
 export interface VerifyInput extends ReadClaims {
   /** `null` for a file with claims. */
-  readonly told: ReadText | null;
+  readonly textInfo: ReadText | null;
 }
 
 /** Reads claims, or finds them in a text. */
@@ -30,18 +30,18 @@ export function readInput(
 ): VerifyInput {
   const file = nameOf(name);
   const read = readClaimsOrText({ file, bytes: host.readInput(name) });
-  if ('claims' in read) return { ...read, told: null };
-  const { statements, ...told } = readStatements(read.text, release, published);
+  if ('claims' in read) return { ...read, textInfo: null };
+  const { statements, ...textInfo } = readStatements(read.text, release, published);
   return {
     file,
     text: read.text,
     claims: statements.map((statement) => inFile(file, statement)),
     findings: [],
-    told: { file, ...told },
+    textInfo: { file, ...textInfo },
   };
 }
 
-/** How an input is called where it is spoken of. */
+/** Name of an input in messages. */
 export function nameOf(file: string): string {
   return file === '-' ? STANDARD_INPUT : file;
 }

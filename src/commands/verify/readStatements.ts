@@ -17,12 +17,12 @@ export interface CountedStatement extends Statement {
   readonly id: string;
   /** Its question in words, with the path of its figure. */
   readonly claim: string;
-  /** Given where the text names no day: days, `YYYY-MM-DD`, that may be the last one counted as well, the latest first. */
+  /** Other days, `YYYY-MM-DD`, that may be the last one counted, the latest first; only where the text names no day. */
   readonly otherDays?: readonly CivilDate[];
 }
 
 export interface StatementsRead extends Omit<StatementsFound, 'statements'> {
-  /** In the order of the text. */
+  /** Statements in the order of the text. */
   readonly statements: readonly CountedStatement[];
 }
 
@@ -50,7 +50,7 @@ export function readStatements(
   };
 }
 
-/** A statement as it is judged. */
+/** Makes a claim of a statement. */
 export function toClaim(statement: CountedStatement): Claim {
   const { id, question, claim: words, expected, rounding, otherDays } = statement;
   return { id, question, words, expected, rounding, source: null, ...(otherDays && { otherDays }) };
@@ -79,7 +79,7 @@ function withOtherDays(found: StatementsFound, otherDays: readonly CivilDate[]):
   };
 }
 
-/** Why, by id. A sentence can say what the data cannot be asked: that is no fault of who hands over the text. */
+/** Problems by id: a sentence can say something that the data cannot be asked, which is no error of the input. */
 function problemsOf(statements: readonly CountedStatement[], release: Release): ReadonlyMap<string, string> {
   try {
     judge(statements.map(toClaim), askRelease(release));

@@ -14,7 +14,7 @@ import { earlierReleases } from './earlierReleases.js';
 import { explainFailures, failing } from './explainFailures.js';
 import { nameOf, readInput } from './readInput.js';
 
-/** Claims of every file, held against one release. */
+/** Judges the claims of every file by one release. */
 export async function run(
   wanted: Wanted,
   asked: Asked<VerifyOptions>,
@@ -36,18 +36,18 @@ export async function run(
   if (problems.length > 0 || !('value' in judged)) {
     return { report: null, findings: inFileOrder(problems, files.map(nameOf)), about: 'the claims' };
   }
-  const said = describe(judged.value.judged, inputs, {
+  const report = describe(judged.value.judged, inputs, {
     source: inputsOf(release).source,
     strict,
     data: dataWords(asked),
     explain: asked.explain === true,
     earlier: judged.value.earlier,
   });
-  const report = withSumNote(said, release);
+  const noted = withSumNote(report, release);
   return { report, findings, fails: report.judgement !== undefined && report.judgement.counts.errors > 0 };
 }
 
-/** Only where a claim fails are earlier releases read, to say whether it held once. */
+/** Judges the claims; earlier releases are read only where a claim fails, to say whether it held then. */
 async function judgeTwice(claims: readonly Claim[], release: Release, store: string | undefined, host: Host) {
   const judged = judge(claims, askRelease(release));
   if (failing(judged).length === 0) return { judged, earlier: 0 };
@@ -55,7 +55,7 @@ async function judgeTwice(claims: readonly Claim[], release: Release, store: str
   return { judged: explainFailures(judged, claims, release, earlier), earlier: earlier.length };
 }
 
-/** What comes of the work, or what keeps it from being done: claims that mean nothing. */
+/** Result of the work, or findings for claims that make no sense. */
 async function withProblems<T>(
   work: () => Promise<T>,
 ): Promise<{ readonly value: T } | { readonly problems: readonly Finding[] }> {

@@ -39,7 +39,7 @@ export function machineRows(rows: readonly VerdictRow[]): Table {
   return machineTable(Object.keys(FIELDS), rows);
 }
 
-/** The figures of texts that were not judged; none of them, no table. */
+/** Table of the figures in texts that were not judged; none where all were. */
 export function notUnderstoodTables(texts: readonly ReadText[]): Table[] {
   const rows = texts.flatMap(({ notUnderstood }) => notUnderstood);
   if (rows.length === 0) return [];
@@ -60,7 +60,7 @@ export function notUnderstoodTables(texts: readonly ReadText[]): Table[] {
   ];
 }
 
-/** Every claim with its verdict; columns that say nothing are left out. */
+/** Claims with their verdicts, for people; empty columns are left out. */
 export function personTable(judged: readonly JudgedClaim[]): Table {
   const hasSources = judged.some(({ source }) => source !== null);
   const hasQuotes = judged.some(({ wording }) => wording !== undefined);

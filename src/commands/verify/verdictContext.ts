@@ -1,7 +1,7 @@
 import { type Question, toWords } from '../../question/index.js';
 import type { SourceLine } from '../../report/index.js';
 
-/** What is said beside the verdicts. */
+/** Facts about the run that are reported with the verdicts. */
 export interface VerdictContext {
   readonly source: SourceLine;
   /** Whether claims that the data cannot judge fail. */

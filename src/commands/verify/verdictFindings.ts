@@ -4,7 +4,7 @@ import type { JudgedFinding, RuleInfo } from '../../report/index.js';
 import { linesOf } from '../../text/index.js';
 import type { ReadText, VerifyInput } from './readInput.js';
 
-/** What a claim must meet: with `strict`, that nobody can tell is an error as well, and so is a text that says nothing. `hasTexts`: also what is only told. */
+/** Rules that claims are held to. With `strict`, unverifiable claims and texts without claims are errors; with `hasTexts`, rules for the figures of texts are listed. */
 export function rulesOf(strict: boolean, hasTexts: boolean): RuleInfo[] {
   return [
     ...(hasTexts ? [...OF_TEXTS, { ...NO_STATEMENT, severity: severityOfUnknown(strict) }] : []),
@@ -17,13 +17,13 @@ export function rulesOf(strict: boolean, hasTexts: boolean): RuleInfo[] {
   ];
 }
 
-/** A reader of a text wants to know of every figure what came of it. */
+/** Rules for the figures of texts, each of which is reported. */
 const OF_TEXTS: readonly RuleInfo[] = [
   { name: 'claim-holds', severity: 'info', summary: 'a figure of a text that the data bear out' },
   { name: 'not-understood', severity: 'info', summary: 'a figure of a text that was not judged' },
 ];
 
-/** A text in which nothing is judged has passed no test. */
+/** Reported for a text without a judged statement: it has passed no test. */
 const NO_STATEMENT = {
   name: 'no-statement',
   summary: 'a text makes a statement about arrivals by small boat that can be judged',
@@ -33,7 +33,7 @@ function severityOfUnknown(strict: boolean): 'error' | 'warning' {
   return strict ? 'error' : 'warning';
 }
 
-/** The claims that fail or that nobody can judge, and of texts every figure, in the order of the inputs. */
+/** Findings for claims that fail or cannot be judged, and for every figure of a text, in the order of the inputs. */
 export function verdictFindings(
   judged: readonly JudgedClaim[],
   inputs: readonly VerifyInput[],
@@ -45,9 +45,9 @@ export function verdictFindings(
       .map((claim) =>
         claim.wording === undefined ? toFinding(claim, strict) : ofText(claim, claim.wording, strict),
       ),
-    ...inputs.flatMap(({ told, claims }) => [
-      ...(told !== null && claims.length === 0 ? [noStatement(told, strict)] : []),
-      ...(told === null ? [] : notUnderstood(told)),
+    ...inputs.flatMap(({ textInfo, claims }) => [
+      ...(textInfo !== null && claims.length === 0 ? [noStatement(textInfo, strict)] : []),
+      ...(textInfo === null ? [] : notUnderstood(textInfo)),
     ]),
   ];
   const lines = new Map(
