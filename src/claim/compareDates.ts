@@ -7,7 +7,7 @@ import {
   toDayNumber,
 } from '../calendar/index.js';
 import { QuestionError } from '../option/index.js';
-import { inWords, quote } from '../text/index.js';
+import { quote, wholeNumberText } from '../text/index.js';
 import type { Comparison } from './compare.js';
 
 const MONTH = /^\d{4}-\d{2}$/;
@@ -35,5 +35,5 @@ export function compareDates(text: string, actual: string, key: string): Compari
 function apart(days: number): string {
   if (days === 0) return '';
   const size = Math.abs(days);
-  return `, ${inWords(size)} ${size === 1 ? 'day' : 'days'} ${days < 0 ? 'earlier' : 'later'}`;
+  return `, ${wholeNumberText(size)} ${size === 1 ? 'day' : 'days'} ${days < 0 ? 'earlier' : 'later'}`;
 }

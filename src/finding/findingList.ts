@@ -61,7 +61,7 @@ export function findingList(most = MOST_OF_A_RULE): FindingList {
       for (const finding of list.kept) add(finding);
       for (const [rule, more] of list.leftOut) leave(rule, more);
     },
-    all: () => inOrder(kept, leftOut),
+    all: () => withStandIns(kept, leftOut),
     kept,
     leftOut,
   };
@@ -82,7 +82,7 @@ function worse(one: Severity, other: Severity): Severity {
   return FROM_WORST.indexOf(one) <= FROM_WORST.indexOf(other) ? one : other;
 }
 
-function inOrder(kept: readonly Finding[], leftOut: ReadonlyMap<string, LeftOut>): Finding[] {
+function withStandIns(kept: readonly Finding[], leftOut: ReadonlyMap<string, LeftOut>): Finding[] {
   const lastOf = [...leftOut].map(
     ([rule, more]) => [kept.findLast((finding) => finding.rule === rule), standIn(rule, more)] as const,
   );

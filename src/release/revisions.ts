@@ -1,7 +1,7 @@
 import { type DayNumber, longDateOf, toCivilDate, yearOf } from '../calendar/index.js';
 import type { Entries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 
 /** A day that one release has and the other has not, with its figures; `null` where none was published. */
 export interface DayFigures {
@@ -148,7 +148,9 @@ function noteFindings(
 }
 
 function unmarked({ date, measure, before, after }: Revision): Finding {
-  const [was, is] = [before, after].map((figure) => (figure === null ? 'no figure' : inWords(figure)));
+  const [was, is] = [before, after].map((figure) =>
+    figure === null ? 'no figure' : wholeNumberText(figure),
+  );
   const message = `unexpected ${is} for ${measure} on ${longDateOf(date)}, ${was} in the earlier release, expected the note "Revised" beside a changed figure`;
   return { rule: 'revised-without-note', severity: 'warning', message, date, measure };
 }

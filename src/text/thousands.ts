@@ -6,6 +6,6 @@ export function separateThousands(digits: string): string {
 }
 
 /** A whole number in a sentence. */
-export function inWords(value: number): string {
+export function wholeNumberText(value: number): string {
   return separateThousands(String(value));
 }
