@@ -10,6 +10,7 @@ import {
 import { BeyondDataError, type Option, QuestionError } from './option.js';
 import { requireYear } from './year.js';
 
+/** The last day counted; `latest` is the last day in the data. */
 export type AsOf = DayNumber | 'latest';
 
 export const asOf: Option<AsOf> = {
@@ -20,7 +21,7 @@ export const asOf: Option<AsOf> = {
   parse: (text) => (text.trim().toLowerCase() === 'latest' ? 'latest' : parseDay(text)),
 };
 
-/** `forms` are the ways in which the option takes a day, for who wrote another. Throws `QuestionError`. */
+/** Reads a day. `forms` lists the notations that the error message suggests. Throws `QuestionError`. */
 export function parseDay(text: string, forms = DATE_NOTATIONS): DayNumber {
   const reading = parseDate(text);
   if ('day' in reading) return reading.day;
@@ -28,8 +29,9 @@ export function parseDay(text: string, forms = DATE_NOTATIONS): DayNumber {
 }
 
 /**
- * The last day counted. Without an as-of date: the last day in the data, or of `year` in the data; never today.
- * Throws `QuestionError` for a day or year that the data do not reach.
+ * The last day counted, included. Without an as-of date it is the last day in the data, or the last day of `year` in the
+ * data; never today. Throws `BeyondDataError` for a day or year outside the data, and `QuestionError` for a day outside
+ * `year`.
  */
 export function resolveAsOf(
   question: { readonly asOf?: AsOf | undefined; readonly year?: number | undefined },
