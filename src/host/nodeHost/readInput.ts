@@ -1,8 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { HostError } from '../host.js';
 import { codeOf, REASONS, reasonOf } from './reasons.js';
-import { isTerminal } from './terminal.js';
-import { whenReady } from './whenReady.js';
+import { isTerminal, whenReady } from './streams.js';
 
 const STANDARD_INPUT = 0;
 const PIECE = 1 << 18;
