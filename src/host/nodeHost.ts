@@ -18,7 +18,7 @@ export function nodeHost(packageRoot: string): Host {
     replaceFile,
     isSameFile,
     // The network library is loaded only for a request.
-    request: async (wanted) => (await import('./nodeHost/request.js')).request(wanted),
+    request: async (details) => (await import('./nodeHost/request.js')).request(details),
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     now,
   };

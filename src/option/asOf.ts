@@ -37,24 +37,24 @@ export function resolveAsOf(
   question: { readonly asOf?: AsOf | undefined; readonly year?: number | undefined },
   coverage: Span,
 ): DayNumber {
-  const { asOf: wanted = 'latest', year } = question;
+  const { asOf: requested = 'latest', year } = question;
   if (year !== undefined) requireYear(year, coverage);
-  if (wanted === 'latest')
+  if (requested === 'latest')
     return year === undefined ? coverage.last : Math.min(lastDayOf(year), coverage.last);
-  if (wanted > coverage.last) {
+  if (requested > coverage.last) {
     throw new BeyondDataError(
-      `the data end on ${longDate(coverage.last)}: ${longDate(wanted)} is after that`,
+      `the data end on ${longDate(coverage.last)}: ${longDate(requested)} is after that`,
     );
   }
-  if (wanted < coverage.first) {
+  if (requested < coverage.first) {
     throw new BeyondDataError(
-      `the data begin on ${longDate(coverage.first)}: ${longDate(wanted)} is before that`,
+      `the data begin on ${longDate(coverage.first)}: ${longDate(requested)} is before that`,
     );
   }
-  if (year !== undefined && yearOf(wanted) !== year) {
+  if (year !== undefined && yearOf(requested) !== year) {
     throw new QuestionError(
-      `${longDate(wanted)} is not in ${year}: give --as-of or --year, or a day of that year`,
+      `${longDate(requested)} is not in ${year}: give --as-of or --year, or a day of that year`,
     );
   }
-  return wanted;
+  return requested;
 }

@@ -25,15 +25,15 @@ export function parseYear(text: string): number {
 }
 
 /** Throws `BeyondDataError`, which names the years in the data, if none of their days is in the year. */
-export function requireYear(wanted: number, coverage: Span): void {
+export function requireYear(requested: number, coverage: Span): void {
   const years = yearsOf(coverage);
-  if (years.includes(wanted)) return;
+  if (years.includes(requested)) return;
   const [first, last] = [years[0], years.at(-1)];
   const covered = first === last ? `the data cover ${first} only` : `the data cover ${first} to ${last}`;
   // 2052 and 2205 have the digits of 2025 in another order; a year next to the data is not taken for a typing error.
-  const meant = years.findLast((candidate) => digits(candidate) === digits(wanted));
+  const meant = years.findLast((candidate) => digits(candidate) === digits(requested));
   const suggestion = meant === undefined ? '' : `; did you mean ${meant}?`;
-  throw new BeyondDataError(`there are no figures for ${wanted}: ${covered}${suggestion}`);
+  throw new BeyondDataError(`there are no figures for ${requested}: ${covered}${suggestion}`);
 }
 
 function digits(value: number): string {

@@ -33,8 +33,12 @@ function parsePart(part: string, text: string): number[] {
  * The years to compare with, newest first, without the year in question; default: every earlier year in the data. Throws
  * `BeyondDataError` for a year outside the data.
  */
-export function resolveYears(wanted: readonly number[] | undefined, year: number, coverage: Span): number[] {
-  for (const each of wanted ?? []) requireYear(each, coverage);
-  const others = wanted ?? yearsOf(coverage).filter((each) => each < year);
+export function resolveYears(
+  requested: readonly number[] | undefined,
+  year: number,
+  coverage: Span,
+): number[] {
+  for (const each of requested ?? []) requireYear(each, coverage);
+  const others = requested ?? yearsOf(coverage).filter((each) => each < year);
   return others.filter((each) => each !== year).sort((one, other) => other - one);
 }

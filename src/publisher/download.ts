@@ -2,7 +2,7 @@ import { ConnectionLost, type Host, HostError, type HttpAnswer, VERSION } from '
 import { addressAt, type Publisher } from './publisher.js';
 
 /** A file to fetch. */
-export interface Wish {
+export interface DownloadRequest {
   readonly url: string;
   /** Largest size accepted, in bytes. */
   readonly mostBytes: number;
@@ -43,18 +43,18 @@ const REDIRECTS = [301, 302, 303, 307, 308];
  * `HostError`.
  */
 export async function download(
-  wish: Wish,
+  request: DownloadRequest,
   publisher: Publisher,
   patience: Patience,
   host: Host,
 ): Promise<Download | null> {
-  let url = addressAt(wish.url, publisher.base, publisher);
+  let url = addressAt(request.url, publisher.base, publisher);
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-    const answer = await askedAgain(url.href, wish, patience, host);
-    if (answer.status === 304 && wish.etag) return null;
+    const answer = await requestUntilReady(url.href, request, patience, host);
+    if (answer.status === 304 && request.etag) return null;
     if (answer.status === 200) {
       return {
-        asked: wish.url,
+        asked: request.url,
         address: url.href,
         etag: answer.headers.get('etag') ?? null,
         lastModified: answer.headers.get('last-modified') ?? null,
@@ -65,7 +65,7 @@ export async function download(
     if (next === undefined) throw unusable(url.href, answer.status);
     url = addressAt(next, url.href, publisher);
   }
-  throw new HostError(`${wish.url} sends on more than ${MOST_REDIRECTS} times`);
+  throw new HostError(`${request.url} sends on more than ${MOST_REDIRECTS} times`);
 }
 
 function unusable(url: string, status: number): HostError {
@@ -74,9 +74,14 @@ function unusable(url: string, status: number): HostError {
   return new HostError(`${url} was answered with status ${status}: ${reason}`);
 }
 
-async function askedAgain(url: string, wish: Wish, patience: Patience, host: Host): Promise<HttpAnswer> {
+async function requestUntilReady(
+  url: string,
+  request: DownloadRequest,
+  patience: Patience,
+  host: Host,
+): Promise<HttpAnswer> {
   for (let attempt = 1; ; attempt++) {
-    const answer = await asked(url, wish, patience, host, attempt);
+    const answer = await requestOnce(url, request, patience, host, attempt);
     if (answer !== null && !isBusy(answer.status)) return answer;
     if (attempt === MOST_TRIES) {
       throw new HostError(
@@ -88,9 +93,9 @@ async function askedAgain(url: string, wish: Wish, patience: Patience, host: Hos
 }
 
 /** One attempt; `null` if the connection broke off and another attempt is left. */
-async function asked(
+async function requestOnce(
   url: string,
-  { mostBytes, etag, onProgress }: Wish,
+  { mostBytes, etag, onProgress }: DownloadRequest,
   patience: Patience,
   host: Host,
   attempt: number,
@@ -115,9 +120,9 @@ function userAgent({ environment }: Host): string {
 
 /** Milliseconds to wait: as the server asks, else 1 s and then 2 s. Throws `HostError` if it asks for more than 30 s. */
 function waitFor(url: string, answer: HttpAnswer | null, attempt: number, host: Host): number {
-  const wanted = answer?.headers.get('retry-after')?.trim();
-  if (wanted === undefined) return attempt * 1000;
-  const wait = /^\d+$/.test(wanted) ? +wanted * 1000 : untilDate(wanted, host);
+  const retryAfter = answer?.headers.get('retry-after')?.trim();
+  if (retryAfter === undefined) return attempt * 1000;
+  const wait = /^\d+$/.test(retryAfter) ? +retryAfter * 1000 : untilDate(retryAfter, host);
   // A date in the past, or an invalid one, is ignored.
   if (Number.isNaN(wait) || wait < 0) return attempt * 1000;
   if (wait > A_DAY) throw new HostError(`${url} asks to be left alone for more than a day`);

@@ -5,7 +5,7 @@ import type { Found, Source, Wanted } from '../sources/source.js';
 export type { Wanted } from '../sources/source.js';
 
 /** The source in use. */
-export interface Choice {
+export interface ChosenSource {
   readonly source: Source;
   readonly found: Found;
   /** The sources asked before it, each with the reason why it has no figures. */
@@ -17,7 +17,7 @@ const SOURCES: readonly Source[] = Object.values(registered).sort(
 );
 
 /** Finds the first source that has figures; the package always has some. */
-export function findSource(wanted: Wanted, host: ReadingHost): Choice {
+export function findSource(wanted: Wanted, host: ReadingHost): ChosenSource {
   const passedOver: { source: Source; reason: string }[] = [];
   for (const source of SOURCES) {
     const found = source.find(wanted, host);

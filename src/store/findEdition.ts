@@ -21,14 +21,14 @@ export function findEdition(name: string, store: string, host: ReadingHost): Edi
       `there is no release before ${editionsInWords(editions)}, the only one: crossings update fetches newer ones`,
     );
   }
-  const wanted = parseEditionName(word);
-  if (wanted === null)
+  const named = parseEditionName(word);
+  if (named === null)
     throw new HostError(`unexpected "${name}", expected ${USAGE}; a file of that name is ./${name}`);
   const found = editions.findLast(
-    ({ date, version }) => date === wanted.date && version === (wanted.version ?? version),
+    ({ date, version }) => date === named.date && version === (named.version ?? version),
   );
   if (found) return found;
-  throw new HostError(`there is no release ${word}: ${remedy(editions, wanted.date)}`);
+  throw new HostError(`there is no release ${word}: ${remedy(editions, named.date)}`);
 }
 
 /** Lists the editions, and names the newest one at `date`, which the user most likely means. */
