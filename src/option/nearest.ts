@@ -16,7 +16,7 @@ export function nearest(word: string, words: readonly string[]): string | null {
   return best !== undefined && best.distance <= Math.max(1, plain.length * 0.4) ? best.candidate : null;
 }
 
-// So that `PeoplePerBoat` and `people_per_boat` match `people-per-boat`.
+// Makes `PeoplePerBoat` and `people_per_boat` match `people-per-boat`.
 function letters(word: string): string {
   return word.toLowerCase().replace(/[-_\s]/g, '');
 }

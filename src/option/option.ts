@@ -15,7 +15,7 @@ export type NamedValue =
  * on the data (is there such a year?) is checked by the calculation.
  */
 export interface Option<Value> {
-  /** In kebab-case, without dashes. */
+  /** Name in kebab-case, without the two dashes. */
   readonly name: string;
   /** The name of the value in help, such as `Y` for a year. */
   readonly placeholder: string;

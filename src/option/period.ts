@@ -1,7 +1,7 @@
 import { PERIODS } from '../calendar/index.js';
 import { choice } from './choice.js';
 
-/** What days are grouped by; `weekday` groups all Mondays of a year, all Tuesdays, and so on. */
+/** The groups into which days can be put; `weekday` groups all Mondays of a year, all Tuesdays, and so on. */
 export const GATHERINGS = [...PERIODS, 'weekday'] as const;
 export type Gathering = (typeof GATHERINGS)[number];
 

@@ -10,7 +10,7 @@ import {
 import type { Series } from './series.js';
 import { type Total, total } from './total.js';
 
-/** What days are grouped by: a calendar period, or the weekday within a year. */
+/** The groups into which days can be put: calendar periods, or the weekdays within a year. */
 export type GatheringKind = PeriodKind | 'weekday';
 
 /** The total of a period, and the running total of its year up to the end of the period. */
