@@ -121,7 +121,7 @@ function packBundledFigures() {
   return {
     name: 'pack-bundled-figures',
     async writeBundle() {
-      const { BUNDLED_PACKED, packBundled } = await ownCode('src/release/packBundled.ts');
+      const { BUNDLED_PACKED, packBundled } = await ownCode('src/release/bundledRelease.ts');
       const host = { readPackaged: (path) => readFileSync(path, 'utf8') };
       writeFileSync(BUNDLED_PACKED, await packBundled(host));
     },

@@ -5,18 +5,19 @@ const { readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
-/** To ask for `node:module` would load what the rest of that module is for. */
+/** The class `Module`, without `node:module`, which would load all the rest of that module. */
 const Module = module.constructor;
 const ROOT = join(__dirname, '..');
 const PROGRAM = join(ROOT, 'dist', 'program');
 
-/** The file that every start loads, and beside it what this very Node has made of it when the program was built. */
+/** The file that every start loads. */
 const START = join(PROGRAM, 'start.cjs');
+/** The same file as compiled by this version of Node when the program was built. */
 const COMPILED = join(PROGRAM, `start-${process.version}-${process.platform}-${process.arch}.compiled`);
 
 /**
- * The program, as it was compiled when it was built here: to compile it anew takes as long as all the rest of an answer.
- * Where that is not there, or Node does not want it, it is compiled from its source like any other.
+ * Loads the program from the compiled code of the build, since compiling it takes as long as the rest of an answer. If there
+ * is none, or Node rejects it, the program is compiled from its source as usual.
  */
 function loadProgram() {
   let cachedData;
@@ -24,14 +25,14 @@ function loadProgram() {
     cachedData = readFileSync(COMPILED);
   } catch {}
   if (cachedData !== undefined) evaluate(cachedData);
-  // Not there in an installed package: newer versions of Node keep what they have compiled for the next start.
+  // An installed package has no compiled code, but newer versions of Node cache their own for the next start.
   else require('node:module').enableCompileCache?.();
   return require(START);
 }
 
 /**
- * What `require` does, with the compiled code at hand: later parts of the program ask for this one and get the same. Run as
- * a script, the file gives the function of its module.
+ * Loads the start as `require` does, with compiled code if there is some, and registers it, so that later parts of the
+ * program get the same module. The file, run as a script, evaluates to its module function. Returns the script.
  */
 function evaluate(cachedData) {
   const script = new Script(readFileSync(START, 'latin1'), { filename: START, cachedData });
@@ -46,12 +47,11 @@ function evaluate(cachedData) {
 async function run() {
   const { main, nodeHost } = loadProgram();
   const code = await main(process.argv.slice(2), nodeHost(ROOT));
-  // All has been written, and nothing is under way but what V8 compiles beside it, for which Node would wait.
+  // All output is written. Without this call, Node would wait for V8 to finish compiling in the background.
   process.exit(code);
 }
 
-// The build asks for these. They have no file of their own, since to find one takes as long as to read the figures in the
-// package.
+// For the build. They are not in a file of their own, since finding one takes as long as reading the figures in the package.
 module.exports = { COMPILED, ROOT, evaluate, loadProgram };
 
 if (require.main === module) run();

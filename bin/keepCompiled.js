@@ -1,10 +1,11 @@
 'use strict';
 
-// Run by the build, in a process of its own: keeps what Node has compiled of the program once it has answered.
+// Run by the build in its own process: saves the code that Node has compiled once the program has answered some questions.
 const { renameSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { COMPILED, ROOT, evaluate, loadProgram } = require('./crossings.js');
 
+/** A stream that discards its output. */
 const nowhere = { isTerminal: false, columns: undefined, write() {} };
 
 async function keepCompiled() {
@@ -18,7 +19,7 @@ async function keepCompiled() {
     ['total', '--year', '2025'],
   ])
     await main(words, host);
-  // Whole or not at all: somebody may be starting the program.
+  // Renamed when complete, since somebody may be starting the program meanwhile.
   writeFileSync(`${COMPILED}.part`, script.createCachedData());
   renameSync(`${COMPILED}.part`, COMPILED);
 }

@@ -10,6 +10,7 @@ import {
 import { type Period, periodOfSpan } from './period.js';
 import type { Span } from './span.js';
 
+/** English month names; month 1 has index 0. */
 export const MONTHS = [
   'January',
   'February',
@@ -25,7 +26,7 @@ export const MONTHS = [
   'December',
 ] as const;
 
-/** Monday first, as in ISO 8601. */
+/** English weekday names, Monday first as in ISO 8601; weekday 1 has index 0. */
 export const WEEKDAYS = [
   'Monday',
   'Tuesday',
@@ -36,42 +37,45 @@ export const WEEKDAYS = [
   'Sunday',
 ] as const;
 
-/** `14 April`. */
+/** A day without its year: `14 April`. */
 export function dayAndMonth(day: DayNumber): string {
   return `${dayOfMonth(day)} ${MONTHS[monthOf(day) - 1]}`;
 }
 
-/** `14 April 2025`. */
+/** A day with its year: `14 April 2025`. */
 export function longDate(day: DayNumber): string {
   return `${dayAndMonth(day)} ${yearOf(day)}`;
 }
 
-/** `14 April 2025`, of a date as data give it: `2025-04-14`. */
+/** Like `longDate`, for a date written `2025-04-14`. */
 export function longDateOf(written: string): string {
   return longDate(toDayNumber(written as CivilDate));
 }
 
-/** `Mon 14 April`. */
+/** A day with its short weekday: `Mon 14 April`. */
 export function weekdayAndDate(day: DayNumber): string {
   return `${WEEKDAYS[weekdayOf(day) - 1]?.slice(0, 3)} ${dayAndMonth(day)}`;
 }
 
-/** `Mon 14 April 2025`. */
+/** A day with its short weekday and year: `Mon 14 April 2025`. */
 export function weekdayAndLongDate(day: DayNumber): string {
   return `${weekdayAndDate(day)} ${yearOf(day)}`;
 }
 
-/** `Mon 14 April 2025`, of a date as data give it: `2025-04-14`. */
+/** Like `weekdayAndLongDate`, for a date written `2025-04-14`. */
 export function dateInWords(written: string): string {
   return weekdayAndLongDate(toDayNumber(written as CivilDate));
 }
 
-/** `Monday 14 April 2025`. */
+/** A day with its full weekday and year: `Monday 14 April 2025`. */
 export function fullDate(day: DayNumber): string {
   return `${WEEKDAYS[weekdayOf(day) - 1]} ${longDate(day)}`;
 }
 
-/** `1 January to 14 April 2025`, `5 to 9 May 2025`, `29 December 2024 to 4 January 2025`, or a single `14 April 2025`. */
+/**
+ * A span by its first and last day, without repeating a month or year that both share: `1 January to 14 April 2025`,
+ * `5 to 9 May 2025`, `29 December 2024 to 4 January 2025`; a single day is `14 April 2025`.
+ */
 export function spanInWords(first: DayNumber, last: DayNumber): string {
   if (first === last) return longDate(first);
   if (yearOf(first) !== yearOf(last)) return `${longDate(first)} to ${longDate(last)}`;
@@ -81,7 +85,7 @@ export function spanInWords(first: DayNumber, last: DayNumber): string {
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'] as const;
 
-/** `January`, `first quarter`, `week ending 5 January`, `1 January`: a period within its year. */
+/** A period without its year: `January`, `first quarter`, `week ending 5 January`, `1 January`; a year is `2025`. */
 export function periodInYear({ kind, year, number, span }: Period): string {
   if (kind === 'month') return MONTHS[number - 1] as string;
   if (kind === 'quarter' || kind === 'half') return `${ORDINALS[number - 1]} ${kind}`;
@@ -89,20 +93,20 @@ export function periodInYear({ kind, year, number, span }: Period): string {
   return kind === 'year' ? String(year) : dayAndMonth(span.first);
 }
 
-/** `January 2025`, `first quarter of 2025`, `week ending 5 January 2025`, `1 January 2025`, `2025`. */
+/** A period with its year: `January 2025`, `first quarter of 2025`, `week ending 5 January 2025`, `1 January 2025`, `2025`. */
 export function periodInWords(period: Period): string {
   if (period.kind === 'year') return String(period.year);
   const of = period.kind === 'quarter' || period.kind === 'half' ? ' of' : '';
   return `${periodInYear(period)}${of} ${period.year}`;
 }
 
-/** A span by its name if it is a month, quarter, half or year, else by its first and last day. */
+/** A span by name if it is exactly a month, quarter, half or year, else by its first and last day. */
 export function spanName({ first, last }: Span): string {
   const period = periodOfSpan({ first, last });
   return period === null ? spanInWords(first, last) : periodInWords(period);
 }
 
-/** The same in a sentence: `in March 2025`, `in the first half of 2025`, `on 12 April 2025`, `from 1 to 5 May 2025`. */
+/** A span as an adverbial: `in March 2025`, `in the first half of 2025`, `on 12 April 2025`, `from 1 to 5 May 2025`. */
 export function duringSpan({ first, last }: Span): string {
   const period = periodOfSpan({ first, last });
   if (period === null) return first === last ? `on ${longDate(first)}` : `from ${spanInWords(first, last)}`;

@@ -1,24 +1,25 @@
 import { type DayNumber, dayNumberOf, daysInMonth, FIRST_YEAR, LAST_YEAR } from './civilDate.js';
 import { MONTHS } from './dateWords.js';
 
-/** A day that was read, or why the text names none. */
+/** The day that a text names, or the reason why it names none, as a clause. */
 export type DateReading = { readonly day: DayNumber } | { readonly problem: string };
 
-/** What may be written for a day, for messages. */
+/** The notations of a day, for messages. */
 export const DATE_NOTATIONS = '2025-04-14, 14 April 2025 or 14/04/2025';
 
-// Far longer than any date: a cap keeps hostile cells away from the patterns.
+// Far longer than any date; keeps very long cells away from the patterns.
 const LONGEST_DATE = 40;
 
-// The official workbook stores midnight with every day; any other time would need a time zone to name a day.
+// The official workbook stores midnight with every day. With any other time, the day would depend on a time zone.
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?$/;
 const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const WORDS = /^(\d{1,2}) ([a-z]{3,9}),? (\d{4})$/i;
 const ISO_WITH_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d/;
 
 /**
- * Reads `YYYY-MM-DD` (also with a time of midnight and no zone), `D Month YYYY` in English, or `DD/MM/YYYY`, day first.
- * White space around and between words, no-break spaces included, counts as one space.
+ * Reads a date as `YYYY-MM-DD` (also with a time of midnight and no zone), `D Month YYYY` in English, or `DD/MM/YYYY`, day
+ * first. Only real days from `FIRST_YEAR` to `LAST_YEAR` are accepted. Any run of white space, no-break spaces included, counts
+ * as one space, and none at the ends.
  */
 export function parseDate(text: string): DateReading {
   if (text.length > LONGEST_DATE) return { problem: 'it is too long for a date' };
@@ -57,7 +58,7 @@ function realDay(yearText = '', monthText: string | number = '', dayText = ''): 
   };
 }
 
-/** 1 to 12 for a full English month name or its first three letters (`Sept` too); 0 for any other word. */
+/** The month, 1 to 12, of a full English name or its first three letters (or `Sept`); 0 for any other word. */
 function monthNumber(word: string): number {
   const lower = word.toLowerCase();
   const short = lower === 'sept' ? 'sep' : lower;

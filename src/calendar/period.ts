@@ -9,22 +9,22 @@ import {
 } from './civilDate.js';
 import { firstDayOf, lastDayOf, type Span } from './span.js';
 
-/** What days are gathered into. A week runs from Monday to Sunday and belongs to the year and month of its Sunday. */
+/** The kinds of periods. A week runs from Monday to Sunday and belongs to the year and month of its Sunday. */
 export const PERIODS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
 export type PeriodKind = (typeof PERIODS)[number];
 
 export interface Period {
   readonly kind: PeriodKind;
   readonly year: number;
-  /** 1-based within its year; for a year itself 1. */
+  /** Number within the year, from 1; 1 for a year itself. */
   readonly number: number;
-  /** All of its days, both ends included. */
+  /** The days of the period, both ends included. */
   readonly span: Span;
 }
 
 const MONTHS_IN = { month: 1, quarter: 3, half: 6 } as const;
 
-/** The period that a day lies in. */
+/** The period that contains a day. */
 export function periodOf(kind: PeriodKind, day: DayNumber): Period {
   if (kind === 'day')
     return {
@@ -48,7 +48,7 @@ function weekEnding(sunday: DayNumber): Period {
   return { kind: 'week', year, number, span: { first: sunday - 6, last: sunday } };
 }
 
-/** A month, quarter or half by its number from 1. */
+/** A month, quarter or half of a year by its number, from 1. */
 export function monthsPeriod(kind: keyof typeof MONTHS_IN, year: number, number: number): Period {
   const lastMonth = number * MONTHS_IN[kind];
   const first = dayNumberOf(year, lastMonth - MONTHS_IN[kind] + 1, 1) as DayNumber;
@@ -56,7 +56,7 @@ export function monthsPeriod(kind: keyof typeof MONTHS_IN, year: number, number:
   return { kind, year, number, span: { first, last } };
 }
 
-/** Every period that has a day in the span, earliest first; the first and last may reach beyond it. */
+/** Every period that has a day in the span, earliest first; the first and last may extend beyond the span. */
 export function periodsIn(kind: PeriodKind, span: Span): Period[] {
   const periods: Period[] = [];
   for (let day = span.first; day <= span.last; ) {
@@ -67,14 +67,14 @@ export function periodsIn(kind: PeriodKind, span: Span): Period[] {
   return periods;
 }
 
-/** The period that a span is, if it is exactly one longer than a day. */
+/** The month, quarter, half or year that a span equals; `null` if it equals none. */
 export function periodOfSpan({ first, last }: Span): Period | null {
-  // A week is left out: seven days from a Monday are told apart by nobody who reads their dates.
+  // Weeks are omitted: readers do not recognise Monday–Sunday dates as a week.
   const kinds = (['month', 'quarter', 'half', 'year'] as const).map((kind) => periodOf(kind, first));
   return kinds.find(({ span }) => span.first === first && span.last === last) ?? null;
 }
 
-/** So many months earlier or later; the day of the month is kept, or the last one where there is none such. */
+/** Moves a day by a number of months, which may be negative; a day that the month lacks becomes its last day. */
 export function addMonths(day: DayNumber, months: number): DayNumber {
   const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1];

@@ -1,15 +1,14 @@
 import { type DayNumber, dayNumberOf, dayOfMonth, daysInMonth, monthOf, yearOf } from './civilDate.js';
 import { firstDayOf, lastDayOf } from './span.js';
 
-/** How a day is carried to another year: the same calendar date, or the same number of days into the year. */
+/** The meaning of "the same point" of another year: the same calendar date, or the same number of days into the year. */
 export type Alignment = 'date' | 'day-of-year';
 
 /**
- * The day of another year that stands at the same point.
+ * The day at the same point of another year.
  *
- * By `date`, 29 February becomes 28 February in a year without one, and 28 February stays 28 February in a leap
- * year: the practice of the press, which compares calendar dates. By `day-of-year`, day 60 becomes day 60; day
- * 366 becomes 31 December.
+ * With `date`, 29 February becomes 28 February in a year without it, and 28 February stays 28 February in a leap year: the
+ * press compares calendar dates in this way. With `day-of-year`, day 60 becomes day 60, and day 366 becomes 31 December.
  */
 export function sameDate(day: DayNumber, year: number, alignment: Alignment = 'date'): DayNumber {
   if (alignment === 'day-of-year') {

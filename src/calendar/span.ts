@@ -1,33 +1,33 @@
 import { type DayNumber, yearOf } from './civilDate.js';
 
-/** A run of days; both ends are included. */
+/** Consecutive days from `first` to `last`, both included. */
 export interface Span {
   readonly first: DayNumber;
   readonly last: DayNumber;
 }
 
-/** 1 January. */
+/** 1 January of a year. */
 export function firstDayOf(year: number): DayNumber {
   return Date.UTC(year, 0, 1) / 86_400_000;
 }
 
-/** 31 December. */
+/** 31 December of a year. */
 export function lastDayOf(year: number): DayNumber {
   return firstDayOf(year + 1) - 1;
 }
 
-/** Whether a span is a calendar year from 1 January to 31 December. */
+/** Whether a span is exactly one calendar year, from 1 January to 31 December. */
 export function isWholeYear(span: Span): boolean {
   const year = yearOf(span.first);
   return span.first === firstDayOf(year) && span.last === lastDayOf(year);
 }
 
-/** Every day of a span, earliest first; none where it ends before it begins. */
+/** Every day of a span, earliest first; empty if it ends before it begins. */
 export function daysOf({ first, last }: Span): DayNumber[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-/** Every calendar year that a span touches, earliest first. */
+/** Every calendar year that has a day in the span, earliest first. */
 export function yearsOf(span: Span): number[] {
   const first = yearOf(span.first);
   return Array.from({ length: yearOf(span.last) - first + 1 }, (_, index) => first + index);

@@ -8,7 +8,7 @@ import {
 } from '../calendar/index.js';
 import { QuestionError } from '../option/index.js';
 import { figureToText, roundHalfAway, type Unit } from '../report/index.js';
-import { inWords, quote } from '../text/index.js';
+import { quote, wholeNumberText } from '../text/index.js';
 import type { Claim } from './claim.js';
 import { ROUNDINGS, type Rounding, standsFor } from './rounding.js';
 
@@ -79,7 +79,7 @@ export function compareDates(text: string, actual: string, key: string): Compari
 function apart(days: number): string {
   if (days === 0) return '';
   const size = Math.abs(days);
-  return `, ${inWords(size)} ${size === 1 ? 'day' : 'days'} ${days < 0 ? 'earlier' : 'later'}`;
+  return `, ${wholeNumberText(size)} ${size === 1 ? 'day' : 'days'} ${days < 0 ? 'earlier' : 'later'}`;
 }
 
 /** Longer than any figure, and its decimals can still be shown. */

@@ -8,7 +8,7 @@ import {
   toDayNumber,
 } from '../calendar/index.js';
 import { figureToText } from '../report/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 import type { Reply } from './claim.js';
 import { rowsBehind, type Step } from './figurePath.js';
 
@@ -38,7 +38,7 @@ export function revisedInWords({ data, revised }: Reply, route: Step['route']): 
   const [only] = days;
   if (only === undefined) return [];
   if (days.size === 1) return [`the figure of ${longDateOf(only)} is marked as revised`];
-  return [`the figures of ${inWords(days.size)} of its days are marked as revised`];
+  return [`the figures of ${wholeNumberText(days.size)} of its days are marked as revised`];
 }
 
 /** First and last day of the rows on the way to a figure. */

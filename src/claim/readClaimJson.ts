@@ -1,5 +1,5 @@
-import { lineStarts } from '../csv/lines.js';
 import type { Finding, Place } from '../finding/index.js';
+import { lineStarts } from '../text/index.js';
 import type { Claim } from './claim.js';
 import { malformed, type ReadClaims } from './claimFile.js';
 import { toClaim } from './toClaim.js';

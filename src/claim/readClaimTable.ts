@@ -1,5 +1,5 @@
-import { cellStart } from '../csv/lines.js';
 import { type ParsedRecord, parseRecords } from '../csv/parseRecords.js';
+import { cellStart } from '../csv/records.js';
 import { type TextRecord, textRecords } from '../csv/textRecords.js';
 import type { Finding, Place } from '../finding/index.js';
 import type { Claim } from './claim.js';

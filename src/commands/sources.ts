@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf, type Span, spanInWords, toCivilDate, yearsOf } f
 import { hasErrors } from '../finding/index.js';
 import { withSumNote } from '../question/seriesInWords.js';
 import { sourceLine } from '../question/sourceLine.js';
-import { type Choice, findSource, type Release } from '../release/index.js';
+import { type ChosenSource, findSource, type Release } from '../release/index.js';
 import {
   coverageNotes,
   isIncomplete,
@@ -63,7 +63,12 @@ export const sources: Command<typeof options> = {
   },
 };
 
-function describe(choice: Choice, release: Release, editions: readonly Edition[], store: string): Report {
+function describe(
+  choice: ChosenSource,
+  release: Release,
+  editions: readonly Edition[],
+  store: string,
+): Report {
   const set = toSeriesSet(release.entries);
   const arrivals = set.series('arrivals');
   const { coverage } = set;
@@ -143,7 +148,7 @@ function canBeNamed(editions: readonly Edition[], store: string): Phrase {
   return phrase`Releases that can be named: ${editionsInWords(editions)}. The store is ${store}.`;
 }
 
-function why({ source, passedOver }: Choice): Phrase {
+function why({ source, passedOver }: ChosenSource): Phrase {
   const since =
     passedOver.length === 0 ? [] : phrase`, since ${listed(passedOver.map(({ reason }) => [reason]))}`;
   return phrase`Used: ${source.summary}${since}.`;

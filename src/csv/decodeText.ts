@@ -1,8 +1,10 @@
 import type { Finding } from '../finding/index.js';
-import { lineAt } from './lines.js';
-import { otherFormatOf } from './otherFormats.js';
+import { lineAt } from '../text/index.js';
 
-/** The text of an input without its byte-order mark, or the finding that says why it is none; `what` is what it should hold. */
+/**
+ * Decodes an input as UTF-8 text without its byte-order mark, or returns the error finding that explains why it is no text.
+ * `what` completes "a CSV of …" or "expected …" in the message, such as "daily figures".
+ */
 export function decodeText(
   { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
   what: string,
@@ -13,7 +15,7 @@ export function decodeText(
   const other = otherFormatOf(bytes, what);
   if (other !== null) return refuse('not-text', other, 1);
   const strict = decode(bytes, true);
-  // Bytes that are not UTF-8 become U+FFFD here, and so show on which line they stand.
+  // Bytes that are not UTF-8 become U+FFFD here, which shows their line.
   const text = strict ?? decode(bytes, false) ?? '';
   const zero = text.indexOf('\0');
   if (zero >= 0) {
@@ -36,4 +38,21 @@ function decode(bytes: Uint8Array, fatal: boolean): string | null {
   } catch {
     return null;
   }
+}
+
+/** Formats that are mistaken for CSV: first bytes, name, remedy. */
+const OTHER_FORMATS: readonly (readonly [string, string, string])[] = [
+  ['PK\x05\x06', 'empty ZIP archive', 'save its table as CSV'],
+  ['\x1f\x8b', 'gzip data', 'unpack it first'],
+  ['%PDF', 'PDF document', 'use its table as CSV'],
+  ['\xd0\xcf\x11\xe0', 'old Excel workbook', 'save its table as CSV'],
+  ['\xff\xfe', 'UTF-16 text', 'save it as "CSV UTF-8"'],
+  ['\xfe\xff', 'UTF-16 text', 'save it as "CSV UTF-8"'],
+];
+
+/** The message for bytes that start like another format than CSV; `null` if they may be a CSV. `what` as in `decodeText`. */
+export function otherFormatOf(bytes: Uint8Array, what: string): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  const other = OTHER_FORMATS.find(([signature]) => start.startsWith(signature));
+  return other === undefined ? null : `unexpected ${other[1]}, expected a CSV of ${what}: ${other[2]}`;
 }

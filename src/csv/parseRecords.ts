@@ -1,12 +1,13 @@
-// In package.json: csv-parse, and for a browser the one that brings its own `Buffer`.
+// package.json maps this name to csv-parse, and for a browser to its build that includes a `Buffer`.
 import { CsvError, parse } from '#csv-parse';
 
-/** The cells of a record, or why csv-parse cannot read it. */
+/** The cells of a record, or the message that says why csv-parse cannot read it. */
 export type ParsedRecord = { readonly cells: readonly string[] } | { readonly problem: string };
 
-/** Longer than any row with its notes; beyond it a record is taken for damage. */
+/** Longest record in bytes, longer than any row with its notes; a longer one is taken for damage. */
 const LONGEST_RECORD = 4 << 20;
 
+/** Messages by error code of csv-parse. */
 const PROBLEMS: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE:
     'unexpected quotation mark inside a cell, expected it around the whole cell: enclose the cell and double the marks inside it',
@@ -16,12 +17,13 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads records that follow each other: `texts` are theirs, `whole` is all of them with their line ends. One that cannot
- * be read hides no other. One call for many is fast; where one of them is broken they are read again, one by one.
+ * Splits consecutive records into cells. `texts` are the records, `whole` is the same text in one piece with the line ends.
+ * The whole is parsed at once, which is fast; if a record in it is broken, each record is parsed alone, so that only the broken
+ * ones become problems.
  */
 export function parseRecords(whole: string, texts: readonly string[], delimiter: string): ParsedRecord[] {
   const rows = attempt(whole, delimiter);
-  // Another number of records than was counted means that some quotation mark is out of place.
+  // If the number of records differs, a quotation mark is out of place.
   if (Array.isArray(rows) && rows.length === texts.length) return rows.map((cells) => ({ cells }));
   return texts.map((text) => parseOne(text, delimiter));
 }

@@ -1,6 +1,6 @@
 import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
 import type { Finding, Place } from '../finding/index.js';
-import { inWords, quote } from '../text/index.js';
+import { quote, wholeNumberText } from '../text/index.js';
 import { MARKS } from './count.js';
 import type { Publication, RawEntry } from './publication.js';
 import { sumTooLarge } from './sumFindings.js';
@@ -148,7 +148,7 @@ export function tooManySeries(cell: CellOfRow, most: number): Finding {
   return {
     rule: 'too-many-series',
     severity: 'error',
-    message: `unexpected ${quote(textOf(cell))} for ${headingOf(cell)} after ${inWords(most)} other names, expected the names of a few series: name another column by --series`,
+    message: `unexpected ${quote(textOf(cell))} for ${headingOf(cell)} after ${wholeNumberText(most)} other names, expected the names of a few series: name another column by --series`,
     place: placeOfCell(cell),
   };
 }

@@ -1,22 +1,25 @@
-import type { Finding, Severity } from './finding.js';
-import type { Place } from './place.js';
+import type { Finding, Place, Severity } from './finding.js';
 
-/** How many findings of one rule are kept of one input: more than anybody reads, and little to hold. */
+/** Number of findings kept for each rule in one input: more than anybody reads, and little memory. */
 export const MOST_OF_A_RULE = 1_000;
 
-/** The findings of one input as they are met. Of one rule the first are kept; one finding stands for all others. */
+/**
+ * Collects the findings of one input. For each rule the first ones are kept; the others are counted, and one finding
+ * represents them all.
+ */
 export interface FindingList {
   add(finding: Finding): void;
-  /** Whether so many of a rule have been added that one more is only counted, and need not be made. */
+  /** Whether further findings of the rule are only counted, so that the caller need not build them. */
   onlyCounts(rule: string): boolean;
-  /** Adds some that are only counted: `where` says where the last of them stands. */
+  /** Counts `many` (default: 1) more findings of a rule for which `onlyCounts` is true; `where` gives the place of the last. */
   count(rule: string, severity: Severity, where: () => Where, many?: number): void;
-  /** Takes what another list has, as if it had been added here. */
+  /** Adds everything that another list has. */
   addAll(list: FindingList): void;
-  /** In the order in which they were added; what stands for the rest comes after the last of its rule. */
+  /** All findings in the order they were added; the one that represents the rest follows the last of its rule. */
   all(): Finding[];
-  /** What is kept, and by rule what is not. */
+  /** The findings kept, in the order they were added. */
   readonly kept: readonly Finding[];
+  /** The findings only counted, by rule. */
   readonly leftOut: ReadonlyMap<string, LeftOut>;
 }
 
@@ -30,7 +33,7 @@ interface LeftOut {
   readonly severity: Severity;
 }
 
-/** `most` of one rule are kept. */
+/** An empty list that keeps at most `most` findings of each rule. */
 export function findingList(most = MOST_OF_A_RULE): FindingList {
   const kept: Finding[] = [];
   const keptOf = new Map<string, number>();
@@ -61,7 +64,7 @@ export function findingList(most = MOST_OF_A_RULE): FindingList {
       for (const finding of list.kept) add(finding);
       for (const [rule, more] of list.leftOut) leave(rule, more);
     },
-    all: () => inOrder(kept, leftOut),
+    all: () => withStandIns(kept, leftOut),
     kept,
     leftOut,
   };
@@ -82,7 +85,7 @@ function worse(one: Severity, other: Severity): Severity {
   return FROM_WORST.indexOf(one) <= FROM_WORST.indexOf(other) ? one : other;
 }
 
-function inOrder(kept: readonly Finding[], leftOut: ReadonlyMap<string, LeftOut>): Finding[] {
+function withStandIns(kept: readonly Finding[], leftOut: ReadonlyMap<string, LeftOut>): Finding[] {
   const lastOf = [...leftOut].map(
     ([rule, more]) => [kept.findLast((finding) => finding.rule === rule), standIn(rule, more)] as const,
   );
@@ -102,7 +105,7 @@ function standIn(rule: string, { first, last, count, severity }: LeftOut): Findi
   return { rule, severity, message, ...(place === undefined ? {} : { place }), count };
 }
 
-/** Within its file: that is told already. */
+/** The place without its file, which the place of the finding names. */
 function whereabouts({ line, cell }: Where): string {
   if (line !== undefined) return ` on line ${line}`;
   return cell === undefined ? '' : ` in cell ${cell}`;

@@ -1,6 +1,9 @@
 import type { Finding } from './finding.js';
 
-/** Findings by file, in the order of the files, and in each by line and column; those of no place first. */
+/**
+ * Sorts findings by the order of `files`, then by line (or row of the cell) and column. Those without a place, or in a file
+ * that is not listed, come first.
+ */
 export function inFileOrder<Kind extends Finding>(
   findings: readonly Kind[],
   files: readonly string[],
@@ -12,7 +15,7 @@ export function inFileOrder<Kind extends Finding>(
     place?.column ?? 0,
   ];
   const ordered = findings.map((finding) => ({ finding, keys: keys(finding) }));
-  // Sorting is stable: findings of one place stay in the order in which they were met.
+  // Sorting is stable: findings at one place keep their order.
   ordered.sort((one, other) => {
     const at = one.keys.findIndex((key, index) => key !== other.keys[index]);
     return at === -1 ? 0 : (one.keys[at] as number) - (other.keys[at] as number);
@@ -20,7 +23,7 @@ export function inFileOrder<Kind extends Finding>(
   return ordered.map(({ finding }) => finding);
 }
 
-/** 12 for `AB12`. */
+/** The row of a cell, from 1: 12 for `AB12`; 0 without a cell. */
 function rowOf(cell = ''): number {
   return Number(/\d+$/.exec(cell)?.[0] ?? 0);
 }

@@ -2,4 +2,3 @@
 export * from './finding.js';
 export * from './findingList.js';
 export * from './inFileOrder.js';
-export * from './place.js';

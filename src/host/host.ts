@@ -1,78 +1,81 @@
-/** The half of the world that is only looked at: files, environment and clock. Nothing in it changes anything. */
+/** Read access to the outside world: files, environment and clock. No method changes anything. */
 export interface ReadingHost {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The bytes of a file, or of standard input for `-`. Throws `HostError`. */
+  /** Reads a file, or standard input for `-`. Throws `HostError`. */
   readInput(path: string): Uint8Array;
-  /** The same in pieces, each good until the next one is asked for. Throws `HostError` when it is asked for one. */
+  /**
+   * Reads a file, or standard input for `-`, piece by piece; each piece is valid until the next one is requested. Throws
+   * `HostError` when a piece is requested.
+   */
   readPieces(path: string): Generator<Uint8Array, void>;
-  /** A file that ships with the package, by its path in it; `null` when it is not there. */
+  /** Reads a text file of the package by its path in it; `null` if there is none. Throws `HostError`. */
   readPackaged(path: string): string | null;
-  /** The names in a folder, in no order; none where there is no such folder. Throws `HostError`. */
+  /** The names in a folder, in any order; empty if there is no such folder. Throws `HostError`. */
   listFolder(path: string): readonly string[];
-  /** The folder in which this system keeps the data of programs, with the program's name. */
+  /** The folder for this program's data, by the rules of the operating system. */
   dataFolder(): string;
-  /** Today's date in UTC, `YYYY-MM-DD`; only for saying that a day lies in the future. */
+  /** Today's date in UTC, `YYYY-MM-DD`; used only to recognise days in the future. */
   today(): string;
 }
 
 /**
- * The world as the program sees it: the one door to files, streams, network, environment and clock. Everything else takes
- * and returns values. The real one is `nodeHost.ts`; tests bring their own.
+ * Access to the outside world: files, streams, network, environment and clock. All other code takes and returns values. The
+ * real one is in `nodeHost.ts`; tests pass in their own.
  */
 export interface Host extends ReadingHost {
   readonly output: Stream;
   readonly errors: Stream;
   /**
-   * Adds a folder with these files so that it is there whole or not at all; `false` where one of that name is there
-   * already, which is left as it is. Throws `HostError`.
+   * Adds a folder with files, by name, completely or not at all; `false` if there is already something of that name, which is
+   * left unchanged. Throws `HostError`.
    */
   addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean>;
-  /** Writes a whole file so that it is either the old one or the new one, never half. Throws `HostError`. */
+  /** Writes a file so that it has either the old or the new content, never a part. Throws `HostError`, or `ClosedPipe`. */
   replaceFile(path: string, content: string | Uint8Array): Promise<void>;
-  /** Whether two paths lead to one file. */
+  /** Whether two paths lead to the same file. */
   isSameFile(one: string, other: string): boolean;
-  /** One question to a server, one answer; a redirect is an answer. Throws `HostError`, or `ConnectionLost`. */
+  /** Sends one request; redirects are not followed but returned. Throws `HostError`, or `ConnectionLost`. */
   request(request: HttpRequest): Promise<HttpAnswer>;
   wait(milliseconds: number): Promise<void>;
-  /** This moment in UTC, `2026-08-21T13:00:00.000Z`; only for saying when something was fetched. */
+  /** The current time in UTC, `2026-08-21T13:00:00.000Z`; used only to record when something was fetched. */
   now(): string;
 }
 
 export interface HttpRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** An answer with a larger body is given up. */
+  /** Largest body accepted, in bytes; a larger one throws `HostError`. */
   readonly mostBytes: number;
-  /** Milliseconds: to connect, between two pieces of the answer, and for all of it. */
+  /** Timeouts in milliseconds: to connect, between two pieces of the answer, and for all of it. */
   readonly patience: { readonly connect: number; readonly idle: number; readonly all: number };
-  /** Bytes come so far, and how many there will be; `null` where the server does not say. */
+  /** Called with the bytes received so far and the bytes expected, `null` if the server does not say. */
   onProgress?(received: number, expected: number | null): void;
 }
 
 export interface HttpAnswer {
   readonly status: number;
-  /** By name in lower case. */
+  /** Values by header name in lower case. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
 }
 
 export interface Stream {
   readonly isTerminal: boolean;
-  /** Width in characters, where it is known. */
+  /** Width in characters; `undefined` if it is not known. */
   readonly columns: number | undefined;
-  /** Throws `HostError` when the text cannot be written, and `ClosedPipe` when nobody reads any more. */
+  /** Writes all of the content. Throws `HostError` if that fails, and `ClosedPipe` if the reader is gone. */
   write(content: string | Uint8Array): void;
 }
 
-/** Something in the world failed: the message is a sentence about what, without a full stop. */
+/** A failure in the outside world. The message is a sentence without a full stop. */
 export class HostError extends Error {
   override readonly name = 'HostError';
 }
 
-/** A connection broke off: another try may do. */
+/** A connection that broke off; another attempt may succeed. */
 export class ConnectionLost extends HostError {}
 
-/** The reader of a pipe went away, as `head` does: no failure, only the end of the work. */
+/** The reader of a pipe is gone, as with `head`. This is no failure: the program just stops. */
 export class ClosedPipe extends Error {
   override readonly name = 'ClosedPipe';
 }

@@ -5,7 +5,10 @@ import { readingHost } from './nodeHost/readingHost.js';
 import { isSameFile, replaceFile } from './nodeHost/replaceFile.js';
 import { descriptorStream } from './nodeHost/streams.js';
 
-/** The real world. Nothing outside this file, its folder and the clock touches files, streams, network, environment or clock. */
+/**
+ * The real host, for Node; `packageRoot` is the folder of the package. No code outside this file, its folder and `clock.ts` uses
+ * files, streams, network, environment or clock.
+ */
 export function nodeHost(packageRoot: string): Host {
   return {
     ...readingHost(packageRoot),
@@ -14,8 +17,8 @@ export function nodeHost(packageRoot: string): Host {
     addFolder,
     replaceFile,
     isSameFile,
-    // What it takes to ask a server is loaded only to ask one.
-    request: async (wanted) => (await import('./nodeHost/request.js')).request(wanted),
+    // The network library is loaded only for a request.
+    request: async (details) => (await import('./nodeHost/request.js')).request(details),
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     now,
   };

@@ -11,6 +11,7 @@ import {
 import { BeyondDataError, type Option, QuestionError } from './option.js';
 import { requireYear } from './year.js';
 
+/** The last day counted; `latest` is the last day in the data. */
 export type AsOf = DayNumber | 'latest';
 
 export const asOf: Option<AsOf> = {
@@ -22,7 +23,7 @@ export const asOf: Option<AsOf> = {
   write: (day) => (day === 'latest' ? day : toCivilDate(day)),
 };
 
-/** `forms` are the ways in which the option takes a day, for who wrote another. Throws `QuestionError`. */
+/** Reads a day. `forms` lists the notations that the error message suggests. Throws `QuestionError`. */
 export function parseDay(text: string, forms = DATE_NOTATIONS): DayNumber {
   const reading = parseDate(text);
   if ('day' in reading) return reading.day;
@@ -30,31 +31,32 @@ export function parseDay(text: string, forms = DATE_NOTATIONS): DayNumber {
 }
 
 /**
- * The last day counted. Without an as-of date: the last day in the data, or of `year` in the data; never today.
- * Throws `QuestionError` for a day or year that the data do not reach.
+ * The last day counted, included. Without an as-of date it is the last day in the data, or the last day of `year` in the
+ * data; never today. Throws `BeyondDataError` for a day or year outside the data, and `QuestionError` for a day outside
+ * `year`.
  */
 export function resolveAsOf(
   question: { readonly asOf?: AsOf | undefined; readonly year?: number | undefined },
   coverage: Span,
 ): DayNumber {
-  const { asOf: wanted = 'latest', year } = question;
+  const { asOf: requested = 'latest', year } = question;
   if (year !== undefined) requireYear(year, coverage);
-  if (wanted === 'latest')
+  if (requested === 'latest')
     return year === undefined ? coverage.last : Math.min(lastDayOf(year), coverage.last);
-  if (wanted > coverage.last) {
+  if (requested > coverage.last) {
     throw new BeyondDataError(
-      `the data end on ${longDate(coverage.last)}: ${longDate(wanted)} is after that`,
+      `the data end on ${longDate(coverage.last)}: ${longDate(requested)} is after that`,
     );
   }
-  if (wanted < coverage.first) {
+  if (requested < coverage.first) {
     throw new BeyondDataError(
-      `the data begin on ${longDate(coverage.first)}: ${longDate(wanted)} is before that`,
+      `the data begin on ${longDate(coverage.first)}: ${longDate(requested)} is before that`,
     );
   }
-  if (year !== undefined && yearOf(wanted) !== year) {
+  if (year !== undefined && yearOf(requested) !== year) {
     throw new QuestionError(
-      `${longDate(wanted)} is not in ${year}: give --as-of or --year, or a day of that year`,
+      `${longDate(requested)} is not in ${year}: give --as-of or --year, or a day of that year`,
     );
   }
-  return wanted;
+  return requested;
 }

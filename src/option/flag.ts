@@ -1,6 +1,6 @@
 import type { Option } from './option.js';
 
-/** An option that is there or not, without a value. */
+/** An option without a value: given or not. */
 export interface Flag extends Option<true> {
   readonly isFlag: true;
 }
@@ -16,3 +16,4 @@ export function isFlag(option: Option<unknown>): option is Flag {
 export const cumulative = flag('cumulative', 'running totals within each year');
 export const changes = flag('change', 'each year against the one before');
 export const allTime = flag('all-time', 'over the whole series, not year by year');
+export const exitCode = flag('exit-code', 'exit with 1 where there is a difference');

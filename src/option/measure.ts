@@ -16,7 +16,10 @@ export const measure: Option<string> = {
   },
 };
 
-/** The measure that a word names among those the data have; without a word, arrivals. Throws `QuestionError`. */
+/**
+ * The name of the measure that `word` means, among the `measures` of the data; default: arrivals. Throws `BeyondDataError` if
+ * the data lack it.
+ */
 export function resolveMeasure(word = USUAL_MEASURE, measures: readonly string[]): string {
   const name = toMeasureName(word);
   if (measures.includes(name)) return name;

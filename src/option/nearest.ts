@@ -1,12 +1,12 @@
 import leven from 'leven';
 
-/** `; did you mean "boats"?` for a word close to one of those there are, else nothing. */
+/** `; did you mean boats?` if `word` is close to one of `words`, else an empty string. */
 export function didYouMean(word: string, words: readonly string[]): string {
   const near = nearest(word, words);
   return near === null ? '' : `; did you mean ${near}?`;
 }
 
-/** The word that a typing error was most likely meant to be; `null` where none is close. */
+/** The one of `words` that a misspelt word most likely means; `null` if none is close. */
 export function nearest(word: string, words: readonly string[]): string | null {
   const plain = letters(word);
   const ranked = words
@@ -16,7 +16,7 @@ export function nearest(word: string, words: readonly string[]): string | null {
   return best !== undefined && best.distance <= Math.max(1, plain.length * 0.4) ? best.candidate : null;
 }
 
-// `PeoplePerBoat` and `people_per_boat` are meant to be `people-per-boat`.
+// Makes `PeoplePerBoat` and `people_per_boat` match `people-per-boat`.
 function letters(word: string): string {
   return word.toLowerCase().replace(/[-_\s]/g, '');
 }

@@ -1,13 +1,13 @@
 import { PERIODS } from '../calendar/index.js';
 import { choice } from './choice.js';
 
-/** What days are gathered into; `weekday` is all Mondays of a year, all Tuesdays, and so on. */
+/** The groups into which days can be put; `weekday` groups all Mondays of a year, all Tuesdays, and so on. */
 export const GATHERINGS = [...PERIODS, 'weekday'] as const;
 export type Gathering = (typeof GATHERINGS)[number];
 
 export const period = {
   ...choice('period', GATHERINGS, GATHERINGS.join(', ')),
-  // What is not a period is a period misspelt, not a file: one must be named.
+  // A period is required, so another word is a misspelt period and not a file.
   recognises: () => true,
 };
 

@@ -1,7 +1,7 @@
 import { parseDate } from '../calendar/index.js';
 import { type Option, QuestionError } from './option.js';
 
-/** A release by its name, as it stands behind `@`. */
+/** The name of a release, with or without `@` before it. */
 export const release: Option<string> = {
   name: 'release',
   placeholder: 'R',

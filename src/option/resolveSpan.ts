@@ -12,7 +12,7 @@ import { type Asked, BeyondDataError, QuestionError } from './option.js';
 import { endIn, from, half, last, lookbackStart, month, quarter, since, to, week, weekend } from './span.js';
 import { calendarYear, requireYear } from './year.js';
 
-/** The spans that people say. */
+/** The options that name a span. */
 export const spanOptions = {
   from,
   to,
@@ -29,20 +29,21 @@ export const spanOptions = {
 export type AskedSpan = Asked<typeof spanOptions>;
 
 export interface ResolvedSpan {
-  /** What is counted. */
+  /** The days counted, both ends included. */
   readonly span: Span;
-  /** What was asked for: longer than `span` where the data end within it. */
+  /** The days requested, both ends included; longer than `span` if the data end within them. */
   readonly nominal: Span;
-  /** Whether a calendar month was named: then it is compared with the whole of the same month. */
+  /** Whether a calendar month was requested and the data cover it to its end; it is then compared with whole months. */
   readonly wholeMonth: boolean;
 }
 
-/** Spans that are whole in themselves: they cannot be put together with another. */
+/** Options that name a span by themselves and cannot be combined with one another. */
 const NAMED = ['month', 'quarter', 'half', 'week', 'weekend', 'last', 'since'] as const;
 
 /**
- * The days that a question is about; without a wish, those of `usual`. A named span ends with the data, or at
- * `--as-of`; a day that was named itself must be in the data. Throws `QuestionError`.
+ * The days that a question is about. `usual` gives the default span for the last day counted. A named span is cut at the end
+ * of the data or at `--as-of`; a day that was named itself must not be after the data. Throws `QuestionError` for options
+ * that contradict each other, and `BeyondDataError` for days outside `coverage`.
  */
 export function resolveSpan(asked: AskedSpan, coverage: Span, usual: (end: DayNumber) => Span): ResolvedSpan {
   requireOneSpan(asked);
@@ -101,7 +102,7 @@ function betweenEnds(asked: AskedSpan, end: DayNumber, coverage: Span): Span {
   }
   const ofYear = yearOf(lastDay);
   const sameYear = asked.from === undefined ? firstDayOf(ofYear) : endIn(asked.from, ofYear);
-  // From 1 December to 28 February is one winter: it begins in the year before.
+  // From 1 December to 28 February is one winter, which begins in the year before.
   const first =
     typeof asked.from === 'object' && sameYear > lastDay ? endIn(asked.from, ofYear - 1) : sameYear;
   if (first > lastDay) {

@@ -1,11 +1,11 @@
 import { choice } from './choice.js';
 
-/** Shells that can complete what is typed. */
+/** The shells for which there is a completion script. */
 export const SHELL_NAMES = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type ShellName = (typeof SHELL_NAMES)[number];
 
 export const shellName = {
   ...choice('shell', SHELL_NAMES, SHELL_NAMES.join(', ')),
-  // What is not a shell is one misspelt, not a file: one must be named.
+  // A shell is required, so another word is a misspelt shell and not a file.
   recognises: () => true,
 };

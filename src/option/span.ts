@@ -20,13 +20,13 @@ import {
 import { parseDay } from './asOf.js';
 import { type Option, QuestionError } from './option.js';
 
-/** A day of a year that is named elsewhere. */
+/** A day of a year that another option names. */
 interface DayOfYear {
   readonly month: number;
   readonly dayOfMonth: number;
 }
 
-/** An end of a span: a day, or the same day of the year in question. */
+/** An end of a span: a day, or a day of the year in question. */
 export type SpanEnd = DayNumber | DayOfYear;
 
 const END_FORMS = `${DATE_NOTATIONS}, or 04-14 for that day of the year in question`;
@@ -35,7 +35,7 @@ const MONTH_AND_DAY = /^(\d{2})-(\d{2})$/;
 function parseEnd(text: string): SpanEnd {
   const [, month, dayOfMonth] = (MONTH_AND_DAY.exec(text.trim()) ?? []).map(Number);
   if (month === undefined || dayOfMonth === undefined) return parseDay(text, END_FORMS);
-  // A leap year, so that 29 February can be named.
+  // 2024 is a leap year, so that 29 February is valid.
   if (dayNumberOf(2024, month, dayOfMonth) !== null) return { month, dayOfMonth };
   const reading = parseDate(`2024-${text.trim()}`);
   throw new QuestionError(
@@ -130,13 +130,13 @@ export const weekend: Option<Span> = {
   write: ({ first: saturday }) => toCivilDate(saturday),
 };
 
-/** So many days, weeks, months or years up to a day that is named elsewhere. */
+/** A number of days, weeks, months or years up to and including a day that another option names. */
 export interface Lookback {
   readonly count: number;
   readonly unit: 'd' | 'w' | 'm' | 'y';
 }
 
-/** A hundred years, in each unit. */
+/** A hundred years in each unit. */
 const LONGEST_LOOKBACK = { d: 36_500, w: 5200, m: 1200, y: 100 } as const;
 
 export const last: Option<Lookback> = {
@@ -155,7 +155,7 @@ export const last: Option<Lookback> = {
   write: ({ count, unit }) => `${count}${unit}`,
 };
 
-/** The first day of a lookback that ends on `end`; 12 months to 20 August begin on 21 August. */
+/** The first day of a lookback that ends on `end`, both included: 12 months to 20 August begin on 21 August. */
 export function lookbackStart({ count, unit }: Lookback, end: DayNumber): DayNumber {
   if (unit === 'd') return end - count + 1;
   if (unit === 'w') return end - 7 * count + 1;
@@ -171,7 +171,7 @@ export const since: Option<DayNumber> = {
   write: toCivilDate,
 };
 
-/** The number of a month, for questions about the same month of every year. */
+/** A month from 1 to 12, for questions about the same month of every year. */
 export const inMonth: Option<number> = {
   name: 'in-month',
   placeholder: 'M',
@@ -186,7 +186,7 @@ export const inMonth: Option<number> = {
   },
 };
 
-/** The day of a year that an end names; in a year without 29 February, the 28th. */
+/** The day that an end means in `year`; 29 February becomes the 28th in a year without it. */
 export function endIn(end: SpanEnd, year: number): DayNumber {
   if (typeof end === 'number') return end;
   const { month: number, dayOfMonth } = end;

@@ -1,7 +1,7 @@
 import { parseCount } from '../entry/index.js';
 import { type Option, QuestionError } from './option.js';
 
-/** Totals to be passed, each once, in the order in which they were typed. */
+/** Totals to reach, in the order they were typed and without repetition. */
 export const thresholds: Option<readonly number[]> = {
   name: 'thresholds',
   placeholder: 'N...',
@@ -17,7 +17,7 @@ function parseThreshold(text: string): number {
   throw new QuestionError(`unexpected "${text}", expected a whole number above 0, such as 10000`);
 }
 
-/** More than so many: the number itself is not over. */
+/** The number that a day must exceed; a day with exactly this number does not count. */
 export const over: Option<number> = {
   name: 'over',
   placeholder: 'N',
@@ -44,7 +44,7 @@ function positive(name: string, summary: string, most: number, example: string):
   };
 }
 
-/** How many rows a ranking shows without `--top`. */
+/** Number of rows that a ranking shows without `--top`. */
 export const USUAL_TOP = 10;
 
 export const top = positive('top', `how many to show (default: ${USUAL_TOP}; with --over all)`, 100_000, '3');

@@ -8,7 +8,7 @@ export const force = flag(
 );
 export const dryRun = flag('dry-run', 'fetch and compare, keep nothing');
 
-/** Where to fetch from. */
+/** The site to fetch from. */
 export const mirror: Option<URL> = {
   name: 'from',
   placeholder: 'URL',
@@ -25,8 +25,10 @@ export const mirror: Option<URL> = {
   },
 };
 
+/** The longest timeout, in seconds. */
 const LONGEST = 600;
 
+/** Seconds to wait for each answer. */
 export const timeout: Option<number> = {
   name: 'timeout',
   placeholder: 'S',

@@ -1,7 +1,9 @@
+import type { DayNumber } from '../calendar/index.js';
+import { parseDay } from './asOf.js';
 import { flag } from './flag.js';
 import { type Option, QuestionError } from './option.js';
 
-/** The data that claims are held against, where the files named are the claims. */
+/** The files with the figures, for a command whose file arguments are the claims. */
 export const data: Option<readonly string[]> = {
   name: 'data',
   placeholder: 'FILE',
@@ -16,3 +18,11 @@ export const data: Option<readonly string[]> = {
 };
 
 export const explain = flag('explain', 'show for each claim the command that gives its figure');
+
+/** The publication date of a text, from which weekdays and "yesterday" in it are dated. */
+export const published: Option<DayNumber> = {
+  name: 'published',
+  placeholder: 'D',
+  summary: 'the day on which a text was published (default: the one that it names itself)',
+  parse: (text) => parseDay(text),
+};

@@ -11,7 +11,7 @@ export const years: Option<readonly number[]> = {
   write: (list) => (isRun(list) ? `${list[0]}..${list.at(-1)}` : list.join(',')),
 };
 
-/** Which years are shown, where none of them is the one in question. */
+/** The years to show, for questions without a single year in question. */
 export const shownYears: Option<readonly number[]> = {
   ...years,
   summary: 'the years to show, such as 2023,2025 or 2022..2025 (default: all in the data)',
@@ -36,11 +36,15 @@ function parsePart(part: string, text: string): number[] {
 }
 
 /**
- * The years to compare with, newest first, without the year in question. Without a wish: every earlier year in the data.
- * Throws `QuestionError` for a year that the data do not reach.
+ * The years to compare with, newest first, without the year in question; default: every earlier year in the data. Throws
+ * `BeyondDataError` for a year outside the data.
  */
-export function resolveYears(wanted: readonly number[] | undefined, year: number, coverage: Span): number[] {
-  for (const each of wanted ?? []) requireYear(each, coverage);
-  const others = wanted ?? yearsOf(coverage).filter((each) => each < year);
+export function resolveYears(
+  requested: readonly number[] | undefined,
+  year: number,
+  coverage: Span,
+): number[] {
+  for (const each of requested ?? []) requireYear(each, coverage);
+  const others = requested ?? yearsOf(coverage).filter((each) => each < year);
   return others.filter((each) => each !== year).sort((one, other) => other - one);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HostError } from '../host/index.js';
+import { quote, toVisibleLine } from '../text/index.js';
 
 const attachment = z.object({
   attachment_type: z.string(),
@@ -9,7 +10,7 @@ const attachment = z.object({
   content_type: z.string().nullish(),
 });
 
-/** Of what the Content API says of a page, what is used here. */
+/** The fields of a page in the Content API that are used here. */
 const contentItem = z.object({
   updated_at: z.string().nullish(),
   withdrawn_notice: z
@@ -20,15 +21,19 @@ const contentItem = z.object({
 
 export type Attachment = z.infer<typeof attachment>;
 
+/** A page of GOV.UK as the Content API gives it. */
 export interface ContentItem {
   readonly attachments: readonly Attachment[];
-  /** The HTML of the page without what stands around it; empty where it has none. */
+  /** The HTML of the page's content, without its header and footer; empty if there is none. */
   readonly body: string;
-  /** Date of the last edit, `YYYY-MM-DD`; `null` where it is not said. */
+  /** Date of the last edit, `YYYY-MM-DD`; `null` if the page does not say. */
   readonly updated: string | null;
 }
 
-/** Throws `HostError` for what is no page of the Content API, and for a page that was withdrawn. */
+/**
+ * Parses an answer of the Content API; `address` is where it came from. Throws `HostError` for anything else, and for a page
+ * that was withdrawn.
+ */
 export function parseContentItem(bytes: Uint8Array, address: string): ContentItem {
   const text = new TextDecoder().decode(bytes);
   const parsed = contentItem.safeParse(parseJson(text));
@@ -53,4 +58,29 @@ function parseJson(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** Number of attachments that an error message lists. */
+const MOST_LISTED = 8;
+const OPENDOCUMENT = 'application/vnd.oasis.opendocument.spreadsheet';
+
+/**
+ * The attachment that is the workbook of the time series. Throws `HostError`, which lists the attachments, unless there is
+ * exactly one.
+ */
+export function workbookOf({ attachments }: ContentItem, address: string): Attachment {
+  const files = attachments.filter(({ attachment_type }) => attachment_type === 'file');
+  const found = files.filter((file) => isOpenDocument(file) && /time\s+series/i.test(file.title ?? ''));
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0) return only;
+  const several = found.length > 1;
+  const listed = (several ? found : files).map(({ title, url }) => toVisibleLine(title || url));
+  const names = listed.length === 0 ? 'no file' : listed.slice(0, MOST_LISTED).map(quote).join(', ');
+  throw new HostError(
+    `${address} lists ${names}, expected ${several ? 'only ' : ''}one OpenDocument workbook with "time series" in its title`,
+  );
+}
+
+function isOpenDocument({ content_type, filename, url }: Attachment): boolean {
+  return content_type === OPENDOCUMENT || [filename ?? '', url].some((name) => /\.ods$/i.test(name));
 }

@@ -1,17 +1,20 @@
 import { ConnectionLost, type Host, HostError, type HttpAnswer, VERSION } from '../host/index.js';
 import { addressAt, type Publisher } from './publisher.js';
 
-/** What is to be fetched, and how much of it is taken. */
-export interface Wish {
+/** A file to fetch. */
+export interface DownloadRequest {
   readonly url: string;
+  /** Largest size accepted, in bytes. */
   readonly mostBytes: number;
-  /** The mark of the copy in hand: an answer that it has not changed will do. */
+  /** The `ETag` of the copy at hand; the server need not send the file if it is unchanged. */
   readonly etag?: string | null;
+  /** Called with the bytes received so far and the bytes expected, `null` if the server does not say. */
   onProgress?(received: number, expected: number | null): void;
 }
 
+/** A file that was fetched. */
 export interface Download {
-  /** The address that was asked. */
+  /** The address requested. */
   readonly asked: string;
   /** The address that answered, after redirects. */
   readonly address: string;
@@ -20,7 +23,7 @@ export interface Download {
   readonly body: Uint8Array;
 }
 
-/** How long to wait for a server, in milliseconds. */
+/** Timeouts in milliseconds: to connect, between two pieces of the answer, and for all of it. */
 export interface Patience {
   readonly connect: number;
   readonly idle: number;
@@ -29,27 +32,29 @@ export interface Patience {
 
 const MOST_REDIRECTS = 5;
 const MOST_TRIES = 3;
+/** Longest wait before another attempt, in milliseconds. */
 const LONGEST_WAIT = 30_000;
 const A_DAY = 86_400_000;
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 /**
- * Fetches from the publisher and nobody else, following its redirects; `null` where nothing has changed. A server that is
- * busy or breaks off is asked again, twice, as late as it wants. Throws `HostError`.
+ * Fetches a file from the publisher, and follows redirects only within its hosts; `null` if the file has not changed. If the
+ * server is busy or the connection breaks off, it tries twice more, after the wait that the server asks for. Throws
+ * `HostError`.
  */
 export async function download(
-  wish: Wish,
+  request: DownloadRequest,
   publisher: Publisher,
   patience: Patience,
   host: Host,
 ): Promise<Download | null> {
-  let url = addressAt(wish.url, publisher.base, publisher);
+  let url = addressAt(request.url, publisher.base, publisher);
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-    const answer = await askedAgain(url.href, wish, patience, host);
-    if (answer.status === 304 && wish.etag) return null;
+    const answer = await requestUntilReady(url.href, request, patience, host);
+    if (answer.status === 304 && request.etag) return null;
     if (answer.status === 200) {
       return {
-        asked: wish.url,
+        asked: request.url,
         address: url.href,
         etag: answer.headers.get('etag') ?? null,
         lastModified: answer.headers.get('last-modified') ?? null,
@@ -60,7 +65,7 @@ export async function download(
     if (next === undefined) throw unusable(url.href, answer.status);
     url = addressAt(next, url.href, publisher);
   }
-  throw new HostError(`${wish.url} sends on more than ${MOST_REDIRECTS} times`);
+  throw new HostError(`${request.url} sends on more than ${MOST_REDIRECTS} times`);
 }
 
 function unusable(url: string, status: number): HostError {
@@ -69,9 +74,14 @@ function unusable(url: string, status: number): HostError {
   return new HostError(`${url} was answered with status ${status}: ${reason}`);
 }
 
-async function askedAgain(url: string, wish: Wish, patience: Patience, host: Host): Promise<HttpAnswer> {
+async function requestUntilReady(
+  url: string,
+  request: DownloadRequest,
+  patience: Patience,
+  host: Host,
+): Promise<HttpAnswer> {
   for (let attempt = 1; ; attempt++) {
-    const answer = await asked(url, wish, patience, host, attempt);
+    const answer = await requestOnce(url, request, patience, host, attempt);
     if (answer !== null && !isBusy(answer.status)) return answer;
     if (attempt === MOST_TRIES) {
       throw new HostError(
@@ -82,10 +92,10 @@ async function askedAgain(url: string, wish: Wish, patience: Patience, host: Hos
   }
 }
 
-/** `null` for a connection that broke off and is to be tried again. */
-async function asked(
+/** One attempt; `null` if the connection broke off and another attempt is left. */
+async function requestOnce(
   url: string,
-  { mostBytes, etag, onProgress }: Wish,
+  { mostBytes, etag, onProgress }: DownloadRequest,
   patience: Patience,
   host: Host,
   attempt: number,
@@ -108,12 +118,12 @@ function userAgent({ environment }: Host): string {
   return `crossings/${VERSION}${contact === '' ? '' : ` (${contact})`}`;
 }
 
-/** Milliseconds: what the server asks for, else 1 s and then 2 s. Throws `HostError` where it asks for too long. */
+/** Milliseconds to wait: as the server asks, else 1 s and then 2 s. Throws `HostError` if it asks for more than 30 s. */
 function waitFor(url: string, answer: HttpAnswer | null, attempt: number, host: Host): number {
-  const wanted = answer?.headers.get('retry-after')?.trim();
-  if (wanted === undefined) return attempt * 1000;
-  const wait = /^\d+$/.test(wanted) ? +wanted * 1000 : untilDate(wanted, host);
-  // A date that is past, or what is no date, asks for nothing.
+  const retryAfter = answer?.headers.get('retry-after')?.trim();
+  if (retryAfter === undefined) return attempt * 1000;
+  const wait = /^\d+$/.test(retryAfter) ? +retryAfter * 1000 : untilDate(retryAfter, host);
+  // A date in the past, or an invalid one, is ignored.
   if (Number.isNaN(wait) || wait < 0) return attempt * 1000;
   if (wait > A_DAY) throw new HostError(`${url} asks to be left alone for more than a day`);
   if (wait > LONGEST_WAIT) {

@@ -1,39 +1,43 @@
 import { HostError } from '../host/index.js';
 import { quote } from '../text/index.js';
 
-/** A site that has the publications, and the hosts that may answer for it. */
+/** A site with the publications, and the hosts that may answer for it. */
 export interface Publisher {
-  /** Without a slash at its end. */
+  /** Address of the site, without a slash at its end. */
   readonly base: string;
+  /** Names of the hosts to which requests may go. */
   readonly hosts: readonly string[];
 }
 
-/** GOV.UK, and the host on which it keeps files. */
+/** GOV.UK, with the host of its files. */
 export const GOV_UK: Publisher = {
   base: 'https://www.gov.uk',
   hosts: ['www.gov.uk', 'assets.publishing.service.gov.uk'],
 };
 
-/** A mirror of GOV.UK, or a server for tests: it may send on to itself and to nobody else. */
+/** A mirror of GOV.UK, or a server for tests, which may redirect only to itself. */
 export function mirrorAt(base: URL): Publisher {
   return { base: base.href.replace(/\/+$/, ''), hosts: [base.hostname] };
 }
 
 const PUBLICATION = '/government/publications/migrants-detected-crossing-the-english-channel-in-small-boats';
 
-/** The publication: it lists the workbook among its attachments. */
+/** Path of the publication, which lists the workbook among its attachments. */
 export const PUBLICATION_PATH = `/api/content${PUBLICATION}`;
-/** The page of the last 7 days. */
+/** Path of the page of the last 7 days. */
 export const LAST_7_DAYS_PATH = `/api/content${PUBLICATION}/migrants-detected-crossing-the-english-channel-in-small-boats-last-7-days`;
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** Encrypted, or a server on this very machine. */
+/** Whether an address is encrypted, or of a server on this machine. */
 export function isSafe({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname));
 }
 
-/** An address that the publisher may send to. Throws `HostError`. */
+/**
+ * The address `text`, which may be relative to the address `from` that gave it. Throws `HostError` unless it is safe and on a
+ * host of the publisher.
+ */
 export function addressAt(text: string, from: string, { hosts }: Publisher): URL {
   const url = URL.canParse(text, from) ? new URL(text, from) : null;
   const refusal = (why: string) => new HostError(`${from} gives the address ${quote(text)}, ${why}`);

@@ -1,21 +1,35 @@
-import { type Entries, type PackedEntries, unpackEntries } from '../entry/index.js';
+import { type Entries, type PackedEntries, packEntries, unpackEntries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { HostError, type ReadingHost } from '../host/index.js';
 import { inputOf, piecesOf } from '../readers/input.js';
 import { bundledEdition, SERIES_NAME } from '../store/index.js';
-import { ANNUAL_ARRIVALS } from './annualArrivals.js';
-import { BUNDLED } from './inputNames.js';
 import { readPublished } from './readPublished.js';
-import type { Release } from './release.js';
+import { BUNDLED, type Release } from './release.js';
 
-/** The official figures as a CSV, and the same after they have passed the gate, made when the program is built. */
+/** The official figures as a CSV. */
 const BUNDLED_CSV = 'fixtures/daily.csv';
+/** The same figures after validation, written when the program is built. */
 export const BUNDLED_PACKED = 'dist/daily.json';
 
-/** The files of the package. */
+/**
+ * Arrivals by calendar year as finalised in the Home Office's Immigration system statistics (Open Government Licence v3.0).
+ * They differ from the daily series in 2020 and 2022, and apply to every input with a single series.
+ */
+export const ANNUAL_ARRIVALS: ReadonlyMap<number, number> = new Map([
+  [2018, 299],
+  [2019, 1_843],
+  [2020, 8_466],
+  [2021, 28_526],
+  [2022, 45_774],
+  [2023, 29_437],
+  [2024, 36_816],
+  [2025, 41_472],
+]);
+
+/** The part of the host that reads files of the package. */
 type Packaged = Pick<ReadingHost, 'readPackaged'>;
 
-/** The figures that come with the package. */
+/** The release in the package. Throws `HostError` if a file of the package is missing. */
 export async function bundledRelease(host: ReadingHost): Promise<Release> {
   const { entries, findings } = unpacked(host) ?? (await readBundledCsv(host));
   const edition = bundledEdition(host).name;
@@ -23,27 +37,33 @@ export async function bundledRelease(host: ReadingHost): Promise<Release> {
   return { entries, findings, provenance, annual: ANNUAL_ARRIVALS };
 }
 
-/** The bundled CSV, by the same way as any other. */
-export async function readBundledCsv(
-  host: Packaged,
-): Promise<{ entries: Entries; findings: readonly Finding[] }> {
+/** The bytes of the bundled CSV. Throws `HostError` if it is missing. */
+export function bundledBytes(host: Packaged): Uint8Array {
+  const text = host.readPackaged(BUNDLED_CSV);
+  if (text === null)
+    throw new HostError(`the package is incomplete, ${BUNDLED_CSV} is not there: install it again`);
+  return new TextEncoder().encode(text);
+}
+
+/**
+ * The content of `BUNDLED_PACKED`, for the build: the bundled figures are validated once, so that no start of the program has
+ * to. Throws an `Error` if they have findings.
+ */
+export async function packBundled(host: Packaged): Promise<string> {
+  const { entries, findings } = await readBundledCsv(host);
+  if (findings.length > 0) throw new Error(`the bundled figures have findings: ${findings[0]?.message}`);
+  return JSON.stringify(packEntries(entries));
+}
+
+/** Reads the bundled CSV like any other input. */
+async function readBundledCsv(host: Packaged): Promise<{ entries: Entries; findings: readonly Finding[] }> {
   return readPublished(inputOf(BUNDLED, piecesOf(bundledBytes(host))));
 }
 
-/** The bundled CSV as it stands. */
-export function bundledBytes(host: Packaged): Uint8Array {
-  return new TextEncoder().encode(packaged(host, BUNDLED_CSV));
-}
-
+/** The packed figures; `null` if the program was not built. */
 function unpacked(host: ReadingHost): { entries: Entries; findings: [] } | null {
   const text = host.readPackaged(BUNDLED_PACKED);
   return text === null
     ? null
     : { entries: unpackEntries(JSON.parse(text) as PackedEntries, BUNDLED), findings: [] };
-}
-
-function packaged(host: Packaged, path: string): string {
-  const text = host.readPackaged(path);
-  if (text === null) throw new HostError(`the package is incomplete, ${path} is not there: install it again`);
-  return text;
 }

@@ -4,10 +4,11 @@ import type { Found, Source, Wanted } from '../sources/source.js';
 
 export type { Wanted } from '../sources/source.js';
 
-export interface Choice {
+/** The source in use. */
+export interface ChosenSource {
   readonly source: Source;
   readonly found: Found;
-  /** The sources that were asked before it, and why they have nothing. */
+  /** The sources asked before it, each with the reason why it has no figures. */
   readonly passedOver: readonly { readonly source: Source; readonly reason: string }[];
 }
 
@@ -15,8 +16,8 @@ const SOURCES: readonly Source[] = Object.values(registered).sort(
   (one, other) => one.precedence - other.precedence,
 );
 
-/** The first source that has figures. */
-export function findSource(wanted: Wanted, host: ReadingHost): Choice {
+/** Finds the first source that has figures; the package always has some. */
+export function findSource(wanted: Wanted, host: ReadingHost): ChosenSource {
   const passedOver: { source: Source; reason: string }[] = [];
   for (const source of SOURCES) {
     const found = source.find(wanted, host);

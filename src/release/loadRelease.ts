@@ -11,9 +11,9 @@ import { readPublished } from './readPublished.js';
 import type { Release } from './release.js';
 
 /**
- * The figures of the files and releases named, or where none is, of the first source that has some. Several become one
- * series: on a day that two of them have, the later one counts. Throws `HostError` where a file cannot be read at all
- * or there is no such release; what is wrong in a file becomes findings.
+ * Loads the named files and releases or, if none is named, the first source that has figures. Several are merged: where two
+ * have the same day, the later one counts. Throws `HostError` if a file cannot be read at all or there is no such release;
+ * whatever is wrong in a file becomes findings.
  */
 export async function loadRelease(wanted: Wanted, host: ReadingHost): Promise<Release> {
   const { source, found } = findSource(wanted, host);
@@ -23,7 +23,10 @@ export async function loadRelease(wanted: Wanted, host: ReadingHost): Promise<Re
   return mergedRelease(source.name, inputs, host, { ...wanted, kind: 'daily' });
 }
 
-/** The weekly figures of the files named: a day stands for the week that ends on it, which must be a Sunday. */
+/**
+ * Loads the weekly figures of the named files. Each day stands for the week that ends on it; days other than Sundays are
+ * error findings. Throws `HostError` like `loadRelease`, and if no file is named.
+ */
 export async function loadWeekly(wanted: Wanted, host: ReadingHost): Promise<Release> {
   if (wanted.files.length === 0)
     throw new HostError('the package has daily figures only: name a file with weekly ones');
@@ -32,14 +35,14 @@ export async function loadWeekly(wanted: Wanted, host: ReadingHost): Promise<Rel
   return { ...release, findings: [...release.findings, ...otherThanSundays(release.entries)] };
 }
 
-/** The figures of one input that is in memory, in whatever format; what is wrong in it becomes findings. */
+/** Reads an input in memory, in any format; whatever is wrong in it becomes findings. */
 export async function readRelease({ file, bytes }: InMemory): Promise<Release> {
   const { edition, original: _, ...reading } = await readPublished(inputOf(file, piecesOf(bytes)));
   const provenance = { source: 'input', name: file, edition, files: [file] };
   return { ...reading, provenance, annual: annualOf(reading) };
 }
 
-/** Bytes, and the name under which findings speak of them. */
+/** Bytes, and the file name for findings. */
 interface InMemory {
   readonly file: string;
   readonly bytes: Uint8Array;

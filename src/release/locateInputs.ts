@@ -10,17 +10,22 @@ import {
 } from '../store/index.js';
 import { bundledBytes } from './bundledRelease.js';
 import type { Wanted } from './findSource.js';
-import { STANDARD_INPUT } from './inputNames.js';
+import { STANDARD_INPUT } from './release.js';
 
-/** What is read: a file, or the figures of a release. */
+/** An input to read: a file, or the figures of a release. */
 export interface Located {
-  /** As it was named. */
+  /** The name for messages: the file's, `standard input`, or the release's such as `@2026-08-21`. */
   readonly name: string;
+  /** The path to read; of no use for the release in the package, whose `edition.folder` is `null`. */
   readonly path: string;
+  /** The release; `null` for a file. */
   readonly edition: Edition | null;
 }
 
-/** The inputs that were named, by `source`. Throws `HostError` where there is no such release. */
+/**
+ * Finds the inputs with the given names, which `source` gave. Throws `HostError` if there is no such release, or if standard
+ * input is named twice.
+ */
 export function locate(
   source: string,
   names: readonly string[],
@@ -33,12 +38,12 @@ export function locate(
   return names.map((name) => {
     if (!name.startsWith(RELEASE_MARK))
       return { name: name === '-' ? STANDARD_INPUT : name, path: name, edition: null };
-    const edition = told(source, () => findEdition(name, storeFolder(store, host), host));
+    const edition = namingSource(source, () => findEdition(name, storeFolder(store, host), host));
     return { name: `${RELEASE_MARK}${edition.name}`, path: `${edition.folder}/${FIGURES_FILE}`, edition };
   });
 }
 
-/** A release that is kept has its weekly figures in the workbook. Throws `HostError` for the one in the package. */
+/** The input with the weekly figures: for a release, its workbook. Throws `HostError` for the release in the package. */
 export function withWeeks(located: Located): Located {
   const { name, edition } = located;
   if (edition === null) return located;
@@ -47,7 +52,7 @@ export function withWeeks(located: Located): Located {
   return { ...located, path: `${edition.folder}/${WORKBOOK_FILE}` };
 }
 
-/** What fails of a name that was not typed is told with where the name stood. */
+/** Reads an input piece by piece; each piece is valid until the next one is requested. Throws `HostError`. */
 export function* piecesIn(
   source: string,
   { path, edition }: Located,
@@ -57,14 +62,15 @@ export function* piecesIn(
   else {
     const pieces = host.readPieces(path);
     for (;;) {
-      const { done, value } = told(source, () => pieces.next());
+      const { done, value } = namingSource(source, () => pieces.next());
       if (done) return;
       yield value;
     }
   }
 }
 
-function told<T>(source: string, read: () => T): T {
+/** Prefixes a `HostError` with the source of the file name, unless it was typed on the command line. */
+function namingSource<T>(source: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -1,16 +1,29 @@
 import { type CivilDate, type DayNumber, toDayNumber } from '../calendar/index.js';
-import { COUNT_ROLES, type Entries, type Original, sumFindings } from '../entry/index.js';
-import type { Finding } from '../finding/index.js';
-import type { ReadingHost } from '../host/index.js';
+import {
+  COUNT_ROLES,
+  type Entries,
+  type Merge,
+  mergeEntries,
+  type NamedSeries,
+  NO_ENTRIES,
+  type Original,
+  sumFindings,
+  sumSeries,
+  withSameMeasures,
+} from '../entry/index.js';
+import { type Finding, ofSeries } from '../finding/index.js';
+import { HostError, type ReadingHost } from '../host/index.js';
 import { inputOf, type Reading } from '../readers/input.js';
 import { SERIES_NAME } from '../store/index.js';
-import { ANNUAL_ARRIVALS } from './annualArrivals.js';
+import { ANNUAL_ARRIVALS } from './bundledRelease.js';
 import { type Located, piecesIn } from './locateInputs.js';
-import { entriesOf, type MergedReadings, mergeReadings } from './mergeReadings.js';
 import { type Published, readPublished } from './readPublished.js';
 import type { Provenance, Release } from './release.js';
 
-/** Several inputs read, and made one release; `source` is what named them. */
+/**
+ * Reads the inputs and merges them into one release; `source` is the name of the source that gave them. Throws `HostError` if
+ * an input cannot be read at all, or if some have one series and others several.
+ */
 export async function mergedRelease(
   source: string,
   located: readonly Located[],
@@ -28,10 +41,10 @@ export async function mergedRelease(
     located.map(({ name }) => name),
   );
   const findings = readings.flatMap(({ findings }) => findings);
-  const isTold = findings.some(({ rule }) => rule === 'sum-too-large');
-  // The counts of a single series in a single file have been added up row by row, with the column.
+  const isReported = findings.some(({ rule }) => rule === 'sum-too-large');
+  // The counts of a single series in a single file were already added up while its rows were read.
   const summed = readings.length === 1 && merge.series === null ? COUNT_ROLES : [];
-  const sums = isTold ? [] : sumFindings(merge.entries, summed);
+  const sums = isReported ? [] : sumFindings(merge.entries, summed);
   return {
     entries: merge.entries,
     series: merge.series,
@@ -44,7 +57,7 @@ export async function mergedRelease(
   };
 }
 
-/** The annual statistics are of one series; of what others hold they say nothing. */
+/** The finalised annual statistics for an input with a single series; empty for several, which they do not describe. */
 export function annualOf({ series }: Pick<Published, 'series'>): Release['annual'] {
   return series === null ? ANNUAL_ARRIVALS : new Map();
 }
@@ -57,7 +70,7 @@ function originalsOf(
   );
 }
 
-/** Several inputs are no release, whatever each of them is. */
+/** Several inputs together are no longer a release of the publisher, even if each of them is one. */
 function provenanceOf(
   source: string,
   located: readonly Located[],
@@ -72,7 +85,52 @@ function provenanceOf(
   return { source, name: files.join(', '), edition, files };
 }
 
-/** A figure that one file lacks is not missing where another has it. */
+/** Several inputs merged into one table of days. */
+interface MergedReadings extends Merge {
+  /** The series, if the inputs have several, of which `entries` are the sum; else `null`. */
+  readonly series: NamedSeries | null;
+}
+
+/**
+ * Merges inputs, named by `names`: where two have the same day of the same series, the later input counts. Throws `HostError`
+ * if some inputs have several series and others one.
+ */
+function mergeReadings(readings: readonly Published[], names: readonly string[]): MergedReadings {
+  const named = readings.map((reading) => reading.series);
+  const several = named.filter((each) => each !== null);
+  if (several.length === 0) return { ...mergeEntries(readings.map(({ entries }) => entries)), series: null };
+  const single = readings.findIndex((reading) => reading.series === null && reading.entries.days.length > 0);
+  if (single >= 0) {
+    const other = names[named.findIndex((each) => each !== null)];
+    throw new HostError(
+      `${names[single]} holds one series and ${other} several: name files that are alike, or one at a time`,
+    );
+  }
+  const [only] = readings;
+  if (only?.series && readings.length === 1)
+    return { entries: only.entries, series: only.series, findings: [] };
+  return mergeSeries(several);
+}
+
+function mergeSeries(several: readonly NamedSeries[]): MergedReadings {
+  const allNames = [...new Set(several.flatMap(({ byName }) => [...byName.keys()]))];
+  const merges = allNames.map((name) => {
+    const inputs = several.map(({ byName }) => byName.get(name) ?? NO_ENTRIES);
+    return [name, mergeEntries(inputs)] as const;
+  });
+  const byName = withSameMeasures(new Map(merges.map(([name, { entries }]) => [name, entries] as const)));
+  return {
+    entries: sumSeries([...byName.values()]),
+    series: {
+      column: several[0]?.column ?? '',
+      names: [...new Set(several.flatMap(({ names }) => names))],
+      byName,
+    },
+    findings: merges.flatMap(([name, { findings }]) => findings.map((finding) => ofSeries(finding, name))),
+  };
+}
+
+/** Drops findings of a missing figure that another input supplies. */
 function withoutSupplied(findings: readonly Finding[], merge: MergedReadings): readonly Finding[] {
   if (!findings.some(({ rule }) => rule === 'missing-value')) return findings;
   const indexes = new Map<Entries, ReadonlyMap<DayNumber, number>>();
@@ -87,4 +145,9 @@ function withoutSupplied(findings: readonly Finding[], merge: MergedReadings): r
     const index = indexIn(entries, toDayNumber(date as CivilDate));
     return Number.isNaN(entries.figures.get(measure)?.[index] ?? Number.NaN);
   });
+}
+
+/** The entries of the series with that name, or all entries if there is none. */
+function entriesOf({ entries, series }: MergedReadings, name?: string): Entries {
+  return (name === undefined ? undefined : series?.byName.get(name)) ?? entries;
 }

@@ -1,29 +1,59 @@
 import type { Entries, NamedSeries, Original } from '../entry/index.js';
-import type { Finding } from '../finding/index.js';
+import { type Finding, toPlaceText } from '../finding/index.js';
+import { RELEASE_MARK } from '../store/index.js';
 
-/** The series as published at one time, with where it comes from. */
+/** The figures as published at one time, with their origin. */
 export interface Release {
-  /** Fit for figures only where `findings` has no error. */
+  /** The days; fit for figures only if `findings` has no error. */
   readonly entries: Entries;
-  /** The series of inputs that hold several, of which `entries` are the sum; `null` where they hold one. */
+  /** The series, if the inputs have several, of which `entries` are the sum; `null` or absent if they have one. */
   readonly series?: NamedSeries | null;
   readonly findings: readonly Finding[];
   readonly provenance: Provenance;
-  /** The inputs as they stand, by file: for showing the line that a finding is about. */
+  /** The unchanged inputs by file, for showing the line that a finding is about. */
   readonly originals?: ReadonlyMap<string, Original>;
-  /** Calendar-year arrivals of the finalised annual statistics, by year. */
+  /** Arrivals by calendar year from the finalised annual statistics. */
   readonly annual: ReadonlyMap<number, number>;
 }
 
+/** The origin of a release. */
 export interface Provenance {
-  /** `bundled`, `store` or, just fetched, `publisher` for a release of the publisher's; else the name of the source in the registry. */
+  /**
+   * For a release of the publisher `bundled`, `store` or, if it was just fetched, `publisher`; otherwise the name of the source
+   * that gave the files.
+   */
   readonly source: string;
   /** `Home Office daily series`, or the names of the files. */
   readonly name: string;
   /**
-   * Name of the release, its date as `YYYY-MM-DD`; `null` where the input does not say. Of two releases on one day, the
-   * second is `YYYY-MM-DD.2`.
+   * The name of the release: its date as `YYYY-MM-DD`, followed by `.2` for the second release of a day. `null` if the input
+   * does not say.
    */
   readonly edition: string | null;
+  /** The names of the inputs: of files, of releases such as `@2026-08-21`, or one of the two names below. */
   readonly files: readonly string[];
+}
+
+/** The name of the figures in the package where other inputs have a file name. */
+export const BUNDLED = 'bundled';
+/** The name of standard input where other inputs have a file name. */
+export const STANDARD_INPUT = 'standard input';
+
+/** Whether the name of an input is that of a file. */
+export function isFileName(name: string): boolean {
+  return name !== BUNDLED && name !== STANDARD_INPUT && !name.startsWith(RELEASE_MARK);
+}
+
+/** Thrown when figures are requested from data with an error. */
+export class UnfitDataError extends Error {
+  override readonly name = 'UnfitDataError';
+  /** All findings, not only the errors. */
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    const first = findings.find((finding) => finding.severity === 'error');
+    const place = first?.place ? `${toPlaceText(first.place)}: ` : '';
+    super(`the data are unfit for figures: ${place}${first?.message ?? 'they hold an error'}`);
+    this.findings = findings;
+  }
 }

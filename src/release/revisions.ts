@@ -1,9 +1,9 @@
 import { type DayNumber, longDateOf, toCivilDate, yearOf } from '../calendar/index.js';
 import type { Entries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 
-/** A day that one release has and the other has not, with its figures; `null` where none was published. */
+/** A day that only one of two releases has, with its figures; `null` if none was published. */
 export interface DayFigures {
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -13,24 +13,27 @@ export interface DayFigures {
 
 /** A figure that differs between two releases. */
 export interface Revision {
+  /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly measure: string;
-  /** `null` where the release has no figure. */
+  /** The figure in the earlier release; `null` if it has none. */
   readonly before: number | null;
+  /** The figure in the later release; `null` if it has none. */
   readonly after: number | null;
-  /** after − before; `null` where either has no figure. */
+  /** after − before; `null` if either release has no figure. */
   readonly difference: number | null;
 }
 
-/** A year's arrivals in both releases, over the days of it for which both have a figure. */
+/** Arrivals of a year in two releases, each summed over the days for which both have a figure. */
 export interface YearRevision {
   readonly year: number;
-  /** The last of these days. */
+  /** The last of these days, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly before: number;
   readonly after: number;
 }
 
+/** The differences between two releases; lists of days are sorted, earliest first. */
 export interface Revisions {
   readonly added: readonly DayFigures[];
   readonly removed: readonly DayFigures[];
@@ -39,13 +42,14 @@ export interface Revisions {
   /** Measures that only one of the two releases has. */
   readonly addedMeasures: readonly string[];
   readonly removedMeasures: readonly string[];
-  /** Changes that the later release does not mark as revised, and marks that it sets without a change. */
+  /** Warnings about changes that the later release does not mark as revised, and about new marks without a change. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * What changed from one release to a later one: in days and measures that both have, and in what each year adds up to. Takes
- * the `entries` of both, and throws nothing. Days are `YYYY-MM-DD`, the earliest first; figures are in the unit of their measure.
+ * Compares the `entries` of a release with those of a later one: added and removed days and measures, changed figures, and
+ * the effect on each year's total. Never throws. Days are `YYYY-MM-DD`, earliest first; figures are in the unit of their
+ * measure, and `null` stands for a figure that was not published.
  *
  * @example
  * import { readRelease, revisions } from 'crossings/pure';
@@ -106,7 +110,7 @@ function revision(
   return [{ date: toCivilDate(day), measure, before: was, after: is, difference }];
 }
 
-/** Only over days for which both have a figure, so that neither an added day nor a filled gap is taken for a revision. */
+/** Sums only days for which both have a figure, so that neither an added day nor a filled gap is taken for a revision. */
 function yearRevisions(
   before: Entries,
   after: Entries,
@@ -124,7 +128,7 @@ function yearRevisions(
   return [...years].map(([year, { asOf, ...sums }]) => ({ year, asOf: toCivilDate(asOf), ...sums }));
 }
 
-/** The publisher's mark on a row that it has revised. */
+/** The publisher's note on a row that it has revised. */
 const REVISED = /^revised$/i;
 
 function noteFindings(
@@ -148,7 +152,9 @@ function noteFindings(
 }
 
 function unmarked({ date, measure, before, after }: Revision): Finding {
-  const [was, is] = [before, after].map((figure) => (figure === null ? 'no figure' : inWords(figure)));
+  const [was, is] = [before, after].map((figure) =>
+    figure === null ? 'no figure' : wholeNumberText(figure),
+  );
   const message = `unexpected ${is} for ${measure} on ${longDateOf(date)}, ${was} in the earlier release, expected the note "Revised" beside a changed figure`;
   return { rule: 'revised-without-note', severity: 'warning', message, date, measure };
 }

@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf, toCivilDate, yearOf, yearsOf } from '../calendar/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';
 
 /** The daily series and the annual table differ by up to 0.05 %: 4 people in 2020 and 19 in 2022. */
@@ -28,7 +28,7 @@ export const annualMismatch: Rule = {
       const missing = lastDayOf(year) - firstDayOf(year) + 1 - known.length;
       if (missing === 0 && Math.abs(sum - final) <= final * TOLERANCE) return [];
       const lack = missing === 0 ? '' : `, with ${missing === 1 ? '1 day' : `${missing} days`} missing`;
-      const message = `unexpected ${inWords(sum)} arrivals in ${year}${lack}, expected about ${inWords(final)} as in the finalised annual statistics`;
+      const message = `unexpected ${wholeNumberText(sum)} arrivals in ${year}${lack}, expected about ${wholeNumberText(final)} as in the finalised annual statistics`;
       const more = { measure: 'arrivals', actual: String(sum), expected: String(final) };
       const last = known.at(-1) ?? entries.days.length - 1;
       return [findingOn(this, entries, last, toCivilDate(lastDayOf(year)), message, more)];

@@ -1,5 +1,5 @@
 import { longDate } from '../calendar/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 import { CROWDED } from './limits.js';
 import { boatsInWords, peopleAndBoats } from './peopleAndBoats.js';
 import type { Rule } from './rule.js';
@@ -20,7 +20,7 @@ export const crowdedBoat: Rule = {
       if (!(boats > 0 && arrivals > most)) return null;
       return {
         measure: 'arrivals',
-        message: `unexpected ${inWords(arrivals)} arrivals in ${boatsInWords(boats)} on ${longDate(day)}, expected at most ${inWords(most)}: is there a digit too many?`,
+        message: `unexpected ${wholeNumberText(arrivals)} arrivals in ${boatsInWords(boats)} on ${longDate(day)}, expected at most ${wholeNumberText(most)}: is there a digit too many?`,
       };
     });
   },

@@ -1,5 +1,5 @@
 import { type DayNumber, longDate, spanInWords } from '../calendar/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 
 /** Indexes of the first and last day of a run; both included. */
 export interface DaysInARow {
@@ -35,5 +35,7 @@ export function daysInARow(
 /** `day 1 March 2025`, `3 days, 1 to 3 March 2025`. */
 export function daysInWords(first: DayNumber, last: DayNumber): string {
   const count = last - first + 1;
-  return count === 1 ? `day ${longDate(first)}` : `${inWords(count)} days, ${spanInWords(first, last)},`;
+  return count === 1
+    ? `day ${longDate(first)}`
+    : `${wholeNumberText(count)} days, ${spanInWords(first, last)},`;
 }

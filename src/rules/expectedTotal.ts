@@ -1,5 +1,5 @@
 import { longDate, spanInWords, toCivilDate } from '../calendar/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';
 
 export const expectedTotal: Rule = {
@@ -33,11 +33,11 @@ export const expectedTotal: Rule = {
       if (missing === 0 && sum === total) return [];
       const last = inside.at(-1) ?? entries.days.length - 1;
       const when = span.first === span.last ? longDate(span.first) : spanInWords(span.first, span.last);
-      const lack = `${inWords(missing)} of the ${inWords(span.last - span.first + 1)} days`;
+      const lack = `${wholeNumberText(missing)} of the ${wholeNumberText(span.last - span.first + 1)} days`;
       const message =
         missing === 0
-          ? `unexpected ${inWords(sum)} arrivals, ${when}, expected ${inWords(total)} as in ${words}`
-          : `unexpected gap, ${when}: ${lack} have no figure, expected all of them to add up to ${inWords(total)} as in ${words}; name the days that there are`;
+          ? `unexpected ${wholeNumberText(sum)} arrivals, ${when}, expected ${wholeNumberText(total)} as in ${words}`
+          : `unexpected gap, ${when}: ${lack} have no figure, expected all of them to add up to ${wholeNumberText(total)} as in ${words}; name the days that there are`;
       const more = { measure: 'arrivals', actual: String(sum), expected: String(total) };
       return [findingOn(this, entries, last, toCivilDate(span.last), message, more)];
     });

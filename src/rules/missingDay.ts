@@ -1,5 +1,5 @@
 import { spanInWords, toCivilDate } from '../calendar/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 import { findingOn, type Rule } from './rule.js';
 
 export const missingDay: Rule = {
@@ -17,7 +17,7 @@ export const missingDay: Rule = {
       const before = entries.days[index - 1] ?? day - 1;
       const missing = day - before - 1;
       if (missing === 0) return [];
-      const days = missing === 1 ? '1 day is' : `${inWords(missing)} days are`;
+      const days = missing === 1 ? '1 day is' : `${wholeNumberText(missing)} days are`;
       const message = `unexpected gap before this day, expected a row for each day: ${days} missing, ${spanInWords(before + 1, day - 1)}`;
       return [findingOn(this, entries, index, toCivilDate(before + 1), message)];
     });

@@ -1,7 +1,7 @@
 import { longDate, toCivilDate } from '../calendar/index.js';
 import type { Entries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 import { RECORDS } from './limits.js';
 import { seasonLimits } from './outlier/seasonLimits.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';
@@ -35,8 +35,8 @@ function excesses(measure: keyof typeof RECORDS, entries: Entries): Finding[] {
         ? 'the official record, which is far above its season'
         : bySeason
           ? 'by the days of its season'
-          : `twice the official record of ${inWords(record)}`;
-    const message = `unexpected ${inWords(figure)} ${measure} on ${longDate(day)}, expected at most ${inWords(limit)}, ${why}: is there a digit too many?`;
+          : `twice the official record of ${wholeNumberText(record)}`;
+    const message = `unexpected ${wholeNumberText(figure)} ${measure} on ${longDate(day)}, expected at most ${wholeNumberText(limit)}, ${why}: is there a digit too many?`;
     const more = { measure, actual: String(figure), expected: `at most ${limit}` };
     return findingOn(outlier, entries, index, toCivilDate(day), message, more);
   });

@@ -1,5 +1,5 @@
 import { longDate } from '../calendar/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 import { peopleAndBoats } from './peopleAndBoats.js';
 import type { Rule } from './rule.js';
 
@@ -15,7 +15,7 @@ export const peopleWithoutBoats: Rule = {
       arrivals > 0 && boats === 0
         ? {
             measure: 'boats',
-            message: `unexpected 0 boats on ${longDate(day)}, expected some for ${inWords(arrivals)} arrivals: is a figure in the wrong column?`,
+            message: `unexpected 0 boats on ${longDate(day)}, expected some for ${wholeNumberText(arrivals)} arrivals: is a figure in the wrong column?`,
           }
         : null,
     );

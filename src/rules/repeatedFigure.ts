@@ -1,5 +1,5 @@
 import { spanInWords, toCivilDate } from '../calendar/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 import { daysInARow } from './daysInARow.js';
 import { REPEATED } from './limits.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';
@@ -25,7 +25,7 @@ export const repeatedFigure: Rule = {
       if (count <= REPEATED.mostDays) return [];
       const [from, to] = [entries.days[first] as number, entries.days[last] as number];
       const figure = people[first] as number;
-      const message = `unexpected ${inWords(figure)} arrivals on each of ${count} days in a row, ${spanInWords(from, to)}, expected them to differ: is the feed frozen?`;
+      const message = `unexpected ${wholeNumberText(figure)} arrivals on each of ${count} days in a row, ${spanInWords(from, to)}, expected them to differ: is the feed frozen?`;
       return [
         findingOn(this, entries, first, toCivilDate(from), message, {
           measure: 'arrivals',

@@ -1,5 +1,5 @@
 import { longDate } from '../calendar/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 import { LARGER_BOATS, SPARSE } from './limits.js';
 import { boatsInWords, peopleAndBoats } from './peopleAndBoats.js';
 import type { Rule } from './rule.js';
@@ -20,7 +20,7 @@ export const sparseBoat: Rule = {
       if (!(boats >= fewest && arrivals > 0 && arrivals < people * boats)) return null;
       return {
         measure: 'arrivals',
-        message: `unexpected ${inWords(arrivals)} ${arrivals === 1 ? 'arrival' : 'arrivals'} in ${boatsInWords(boats)} on ${longDate(day)}, expected at least ${inWords(people * boats)}: was a digit lost, or is one too many in the boats?`,
+        message: `unexpected ${wholeNumberText(arrivals)} ${arrivals === 1 ? 'arrival' : 'arrivals'} in ${boatsInWords(boats)} on ${longDate(day)}, expected at least ${wholeNumberText(people * boats)}: was a digit lost, or is one too many in the boats?`,
       };
     });
   },

@@ -1,6 +1,6 @@
 import { longDate, toCivilDate } from '../calendar/index.js';
 import { placeOf } from '../entry/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';
 
 /** On more such days than this it is the columns that are swapped, not the figures of a day. */
@@ -25,7 +25,7 @@ export const swappedFigures: Rule = {
     const [first] = swapped;
     if (first === undefined) return [];
     if (swapped.length > MOST_DAYS && swapped.length * 2 > withArrivals.length) {
-      const message = `unexpected more boats than people on ${inWords(swapped.length)} of ${inWords(withArrivals.length)} days with arrivals, expected fewer: are the two columns swapped?`;
+      const message = `unexpected more boats than people on ${wholeNumberText(swapped.length)} of ${wholeNumberText(withArrivals.length)} days with arrivals, expected fewer: are the two columns swapped?`;
       return [
         {
           rule: this.name,
@@ -38,7 +38,7 @@ export const swappedFigures: Rule = {
     }
     return swapped.map((index) => {
       const day = entries.days[index] as number;
-      const message = `unexpected ${inWords(boats[index] as number)} boats for ${inWords(people[index] as number)} people on ${longDate(day)}, expected fewer boats than people: are the two figures swapped?`;
+      const message = `unexpected ${wholeNumberText(boats[index] as number)} boats for ${wholeNumberText(people[index] as number)} people on ${longDate(day)}, expected fewer boats than people: are the two figures swapped?`;
       return findingOn(this, entries, index, toCivilDate(day), message, {
         measure: 'boats',
         actual: String(boats[index]),

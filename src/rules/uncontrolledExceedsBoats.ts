@@ -1,5 +1,5 @@
 import { longDate, toCivilDate } from '../calendar/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';
 
 export const uncontrolledExceedsBoats: Rule = {
@@ -20,7 +20,7 @@ export const uncontrolledExceedsBoats: Rule = {
     return entries.days.flatMap((day, index) => {
       const [arrived, uncontrolled] = [boats[index] as number, landings[index] as number];
       if (!(uncontrolled > arrived)) return [];
-      const message = `unexpected ${inWords(uncontrolled)} uncontrolled landings on ${longDate(day)}, expected at most the ${inWords(arrived)} boats that arrived: are two columns swapped?`;
+      const message = `unexpected ${wholeNumberText(uncontrolled)} uncontrolled landings on ${longDate(day)}, expected at most the ${wholeNumberText(arrived)} boats that arrived: are two columns swapped?`;
       const measure = 'uncontrolled-landings';
       return [
         findingOn(this, entries, index, toCivilDate(day), message, { measure, actual: String(uncontrolled) }),

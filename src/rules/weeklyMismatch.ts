@@ -2,7 +2,7 @@ import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
 import type { Entries } from '../entry/index.js';
 import { placeOf } from '../entry/index.js';
 import { type Finding, toPlaceText } from '../finding/index.js';
-import { inWords } from '../text/index.js';
+import { wholeNumberText } from '../text/index.js';
 import { figuresOf, findingOn, type Rule } from './rule.js';
 
 const MEASURES = ['arrivals', 'boats'];
@@ -39,7 +39,7 @@ function mismatches(measure: string, entries: Entries, weekly: Entries): Finding
     const missing = 7 - known.length;
     if (missing === 0 && sum === said) return [];
     const lack = missing === 0 ? '' : `, with ${missing} of 7 days missing`;
-    const message = `unexpected ${inWords(sum)} ${measure} in the week ending ${longDate(sunday)}${lack}, expected ${inWords(said)} as in ${toPlaceText(placeOf(weekly, week))}`;
+    const message = `unexpected ${wholeNumberText(sum)} ${measure} in the week ending ${longDate(sunday)}${lack}, expected ${wholeNumberText(said)} as in ${toPlaceText(placeOf(weekly, week))}`;
     const more = { measure, actual: String(sum), expected: String(said) };
     const index = entries.days.findLastIndex((day) => day <= sunday);
     return [findingOn(weeklyMismatch, entries, index, toCivilDate(sunday), message, more)];

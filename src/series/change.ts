@@ -1,11 +1,12 @@
-/** How a figure stands against a base. */
+/** The difference between a figure and a base, absolute and in percent. */
 export interface Change {
-  /** figure − base; `null` where either is unknown. */
+  /** figure − base, in the unit of the figure; `null` if either is unknown. */
   readonly difference: number | null;
-  /** (figure − base) / base × 100, unrounded; `null` where either is unknown or the base is 0. */
+  /** (figure − base) / base × 100, unrounded; `null` if either is unknown or the base is 0. */
   readonly changePercent: number | null;
 }
 
+/** Compares a figure with a base; `null` stands for an unknown figure. */
 export function change(figure: number | null, base: number | null): Change {
   if (figure === null || base === null) return { difference: null, changePercent: null };
   const difference = figure - base;

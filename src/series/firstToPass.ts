@@ -1,15 +1,22 @@
 import type { DayNumber, Span } from '../calendar/index.js';
 import { figureOn, isLacking, type Series } from './series.js';
 
+/** The day on which a running total reaches a threshold. */
 export interface Passing {
   readonly day: DayNumber;
-  /** The running total on that day. */
+  /** Running total at the end of that day. */
   readonly total: number;
-  /** Days of the span up to that day that have no figure, or only a part of it: the total may have been passed earlier. */
+  /**
+   * Number of days up to and including that day without a figure or with only a part of it. If it is not 0, the threshold may
+   * have been reached earlier.
+   */
   readonly missingDays: number;
 }
 
-/** The first day of the span on which the running total is at or above the threshold; `null` where none is. */
+/**
+ * Finds the first day of the span, both ends included, on which the running total is at or above the threshold; `null` if
+ * the total never gets there. Days without a figure add nothing.
+ */
 export function firstToPass(series: Series, span: Span, threshold: number): Passing | null {
   let [total, missingDays] = [0, 0];
   for (let day = span.first; day <= span.last; day++) {

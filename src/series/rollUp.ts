@@ -10,24 +10,27 @@ import {
 import type { Series } from './series.js';
 import { type Total, total } from './total.js';
 
-/** A period of the calendar, or all days of one weekday in a year. */
+/** The groups into which days can be put: calendar periods, or the weekdays within a year. */
 export type GatheringKind = PeriodKind | 'weekday';
 
-/** The figure of a period, and of its year up to its end. */
+/** The total of a period, and the running total of its year up to the end of the period. */
 export interface PeriodTotal extends Total {
-  /** The year to which the period belongs: a week to that of its Sunday. */
+  /** The year to which the period belongs; a week belongs to the year of its Sunday. */
   readonly year: number;
-  /** 1-based within its year; Monday is 1. */
+  /** Number within the year, from 1; for weekdays 1 is Monday. */
   readonly number: number;
-  /** The days that were counted, both ends included; for a weekday those between which it was counted. */
+  /** The days counted, both ends included; for a weekday, the part of the year in which it was counted. */
   readonly span: Span;
-  /** Whether days of the period lie outside the span that was asked for. */
+  /** Whether the period has days outside the requested span. */
   readonly partial: boolean;
-  /** From the first day counted of its year to its last; of years, from the first day of all. */
+  /** Total from the first counted day of the year to the end of the period; for years, from the first day of the span. */
   readonly running: Total;
 }
 
-/** The figure of each period that has a day in the span, earliest first; a period at an end is cut to the span. */
+/**
+ * Totals by period for every period that has a day in the span, both ends included, earliest first. The first and last
+ * period are cut to the span.
+ */
 export function rollUp(series: Series, kind: GatheringKind, span: Span): PeriodTotal[] {
   return kind === 'weekday' ? weekdays(series, span) : periods(series, kind, span);
 }

@@ -1,19 +1,21 @@
 import type { Span } from '../calendar/index.js';
 import { knownOn, type Series } from './series.js';
 
+/** Runs of days with 0 arrivals, or with more. */
 export type RunKind = 'without' | 'with';
 
-/** Days in a row without arrivals, or with. */
+/** Consecutive days without arrivals, or with arrivals. */
 export interface Run {
+  /** Both ends included. */
   readonly span: Span;
   readonly days: number;
-  /** Whether it was still open on the last day of the span: it may go on. */
+  /** Whether the run includes the last day of the span and so may continue after it. */
   readonly ongoing: boolean;
 }
 
 /**
- * The runs of a span, earliest first. A day without a figure ends a run. A run of zeros counts only from a day with
- * arrivals on: before the first one, nobody can say when it began.
+ * Finds the runs within a span, both ends included, earliest first. A day without a figure ends a run. A run without
+ * arrivals counts only if a day with arrivals comes directly before it: otherwise its first day is unknown.
  */
 export function runs(series: Series, span: Span, kind: RunKind): Run[] {
   const found: Run[] = [];

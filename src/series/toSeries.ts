@@ -2,19 +2,19 @@ import type { DayNumber, Span } from '../calendar/index.js';
 import { arraysOf, type Entries, MEASURES, type Measure, toMeasure } from '../entry/index.js';
 import type { Series } from './series.js';
 
-/** All measures of the same days. */
+/** The series of all measures in a table of days. */
 export interface SeriesSet {
-  /** From the first to the last day that has a row; both included. */
+  /** From the first to the last day with a row, both included. */
   readonly coverage: Span;
-  /** Names of the measures there are, the known ones first. */
+  /** Names of the available measures: first the known ones, then other columns of the input. */
   readonly measures: readonly string[];
-  /** Throws a `RangeError` for a name that is not among `measures`. */
+  /** The series of a measure; throws a `RangeError` for a name that is not in `measures`. */
   series(measure: string): Series;
 }
 
 /**
- * `entries` must hold at least one day. A series is laid out when it is first asked for. `coverage` may go further than
- * the days: one of several series has that of all.
+ * Turns rows of days into series by measure. `entries` must have at least one day. Each series is built when it is first
+ * requested. `coverage` may be longer than the days of `entries`: each of several series covers the days of all of them.
  */
 export function toSeriesSet(entries: Entries, coverage = coverageOf(entries)): SeriesSet {
   const known = MEASURES.filter((measure) => isThere(measure, entries)).map((measure) => measure.name);
@@ -29,7 +29,7 @@ export function toSeriesSet(entries: Entries, coverage = coverageOf(entries)): S
   return { coverage, measures, series };
 }
 
-/** From the first day to the last; both included. */
+/** From the first to the last day with a row, both included; `entries` must have at least one day. */
 export function coverageOf(entries: Entries): Span {
   const { days } = arraysOf(entries);
   return { first: days[0] as DayNumber, last: days[days.length - 1] as DayNumber };
@@ -58,7 +58,7 @@ function toSeries(
   const { days, figures } = arraysOf(entries);
   const published = figures.get(measure.name) ?? [];
   const begins = days[0] as DayNumber;
-  // Without a gap all at once, which takes a tenth of the time.
+  // Days without a gap are copied at once, in a tenth of the time.
   if ((days[days.length - 1] as DayNumber) - begins === days.length - 1)
     values.set(published, begins - first);
   else
@@ -74,13 +74,13 @@ function toSeries(
   };
 }
 
-/** The quotients of the days are worked out when somebody looks at days: a total needs none of them. */
+/** Daily quotients are computed on first use: totals do not need them. */
 function quotientSeries(
   measure: Measure,
   totals: { readonly numerator: Series; readonly denominator: Series },
 ): Series {
   let values: Float64Array | undefined;
-  // Of two sums over other series each there is no quotient.
+  // If either sum lacks a series, the two may be sums over different series, and their quotient means nothing.
   const partial = new Set([...(totals.numerator.partial ?? []), ...(totals.denominator.partial ?? [])]);
   return {
     measure,
@@ -98,7 +98,7 @@ function quotientSeries(
   };
 }
 
-/** `NaN` on a day without boats: there is no figure a boat. */
+/** `NaN` if the divisor is 0 or unknown, such as people per boat on a day without boats. */
 function quotient(value: number, divisor = Number.NaN): number {
   return divisor > 0 ? value / divisor : Number.NaN;
 }

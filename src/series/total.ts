@@ -1,21 +1,23 @@
-import type { DayNumber, Span } from '../calendar/index.js';
-import type { Series } from './series.js';
-import { tallyOf } from './tally.js';
+import { type DayNumber, daysOf, type Span } from '../calendar/index.js';
+import { figureOn, type Series } from './series.js';
 import type { SeriesSet } from './toSeries.js';
 
-/** A figure over several days, with what it lacks. */
+/** A figure over several days, with a count of the days it lacks. */
 export interface Total {
-  /** `null` where no day of the span has a figure, and for a quotient whose divisor is 0. */
+  /** `null` if no day of the span has a figure, and for a quotient whose divisor is 0. */
   readonly value: number | null;
-  /** Days of the span that have a figure; in a sum of several series, one of each. */
+  /** Number of days with a complete figure; in a sum of several series, days on which every series has one. */
   readonly days: number;
-  /** Days of the span that have none, or only a part of it, which is in `value`; `days + missingDays` is its length. */
+  /**
+   * Number of days without a figure or with only a part of it; the part counts in `value`. `days + missingDays` is the
+   * number of days counted.
+   */
   readonly missingDays: number;
 }
 
 /**
- * The sum over a span, both ends included; for people per boat, the sum of people over the sum of boats of the same days.
- * `counts` tells which days of the span are meant, such as its Mondays.
+ * Sums a series over a span, both ends included. For people per boat it divides the sum of people by the sum of boats of
+ * the same days. `counts` selects days of the span, such as its Mondays; default: all of them.
  */
 export function total(series: Series, span: Span, counts: (day: DayNumber) => boolean = always): Total {
   const tally = tallyOf(series);
@@ -23,11 +25,55 @@ export function total(series: Series, span: Span, counts: (day: DayNumber) => bo
   return tally.total();
 }
 
-/** The value over a span, both ends included; `null` also where the data lack the measure. */
+/** The totals from the first day of the span up to each day of it, both ends included, in one pass. */
+export function runningTotals(series: Series, span: Span): Total[] {
+  const tally = tallyOf(series);
+  return daysOf(span).map((day) => {
+    tally.add(day);
+    return tally.total();
+  });
+}
+
+/** The total value of a measure over a span, both ends included; `null` also if the data lack the measure. */
 export function valueIfThere(set: SeriesSet, measure: string, span: Span): number | null {
   return set.measures.includes(measure) ? total(set.series(measure), span).value : null;
 }
 
 function always(): boolean {
   return true;
+}
+
+/** Adds up the days of a series one by one. */
+interface Tally {
+  add(day: DayNumber): void;
+  /** The total of the days added so far. */
+  total(): Total;
+}
+
+/** For a quotient, sums numerator and denominator over the days that have both. */
+function tallyOf(series: Series): Tally {
+  const { numerator, denominator } = series.quotient ?? { numerator: series, denominator: null };
+  let [value, divisor, days, missingDays, isKnown] = [0, 0, 0, 0, false];
+  return {
+    add(day) {
+      const figure = figureOn(numerator, day);
+      const part = denominator === null ? 1 : figureOn(denominator, day);
+      if (Number.isNaN(figure) || Number.isNaN(part)) {
+        missingDays += 1;
+        return;
+      }
+      const isPartial = series.partial?.has(day) === true;
+      if (isPartial) missingDays += 1;
+      else days += 1;
+      // A part of a sum is a lower bound; the quotient of two parts means nothing.
+      if (isPartial && denominator !== null) return;
+      value += figure;
+      divisor += part;
+      isKnown = true;
+    },
+    total() {
+      if (denominator === null) return { value: isKnown ? value : null, days, missingDays };
+      return { value: divisor === 0 ? null : value / divisor, days, missingDays };
+    },
+  };
 }

@@ -1,29 +1,36 @@
 import { firstDayOf, isWholeYear, lastDayOf, type Span, yearsOf } from '../calendar/index.js';
-import type { AnnualTable } from './annualTable.js';
 import { type Change, change } from './change.js';
 import type { Series } from './series.js';
 import { type Total, total } from './total.js';
 
-/** The figure over a span that is named by its year. */
+/**
+ * Arrivals by calendar year from the finalised official statistics. They differ from the sum of the daily series for years
+ * that were revised later.
+ */
+export type AnnualTable = ReadonlyMap<number, number>;
+
+/** A total over a span, both ends included, that belongs to a year. */
 export interface YearTotal extends Total {
   readonly year: number;
   readonly span: Span;
 }
 
-/** Another year's figure, and how the year in question stands against it. */
+/** A base year's total, and how the year in question compares with it. */
 export interface YearComparison extends YearTotal, Change {}
 
+/** The total of the span, labelled with `year`; `annual` as in `totalOnBasis`. */
 export function yearTotal(series: Series, year: number, span: Span, annual?: AnnualTable): YearTotal {
   return { year, span, ...totalOnBasis(series, span, annual) };
 }
 
+/** Adds to `base` the difference and change of `figure` against it. */
 export function compareWith(figure: YearTotal, base: YearTotal): YearComparison {
   return { ...base, ...change(figure.value, base.value) };
 }
 
 /**
- * `annual`, where given, has the word over the daily series for the whole calendar years of the span that it holds: a
- * finalised year lacks no day.
+ * The total of the span, both ends included. For each whole calendar year in it that `annual` has, the finalised figure
+ * replaces the sum of the days, and no day of that year counts as missing.
  */
 export function totalOnBasis(series: Series, span: Span, annual?: AnnualTable): Total {
   if (annual === undefined) return total(series, span);

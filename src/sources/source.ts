@@ -1,41 +1,46 @@
 import type { ReadingHost } from '../host/index.js';
 
-/** Which data are asked for. */
+/** The data that a command asks for. */
 export interface Wanted {
-  /** Files, `-` for standard input, and releases such as `@2026-08-21`, later ones winning; none for the usual ones. */
+  /**
+   * Files, `-` for standard input, and releases such as `@2026-08-21`; where two have the same day, the later one counts. If
+   * empty, the first source that has figures is used.
+   */
   readonly files: readonly string[];
-  /** The folder of the store; without it, the usual one. */
+  /** The folder of the store; default: the usual one. */
   readonly store?: string | undefined;
-  /** Whether plain lines of a text may be read by the fast lane, which changes nothing but the time; default: yes. */
+  /** Whether the fast lane may read plain lines of a text, with the same result in less time; default: yes. */
   readonly fastLane?: boolean | undefined;
-  /** Heading of the column that tells series apart; default: one of the usual ones, where it is there. */
+  /** Heading of the column that names the series; default: a usual one such as `route`, if there is one. */
   readonly series?: string | undefined;
-  /** Names of the series that count; default: all. */
+  /** Names of the series to include; default: all. */
   readonly only?: readonly string[] | undefined;
-  /** Whether each series is to be answered for by itself, and not their sum; default: no. */
+  /** Whether to answer for each series instead of their sum; default: no. */
   readonly each?: boolean | undefined;
-  /** Whether lines are kept that may have to be shown; default: no. */
+  /** Whether to keep lines of the input that a finding may show; default: no. */
   readonly keepsLines?: boolean | undefined;
 }
 
 /**
- * Where figures can come from. Sources are listed in `index.ts` and asked in the order of their precedence; the first
+ * A place where figures can come from. Sources are listed in `index.ts` and asked in the order of `precedence`; the first one
  * that has figures is used.
  */
 export interface Source {
   readonly name: string;
-  /** 1 is asked first. */
+  /** Position in the order, from 1, in which sources are asked. */
   readonly precedence: number;
   readonly summary: string;
   find(wanted: Wanted, host: ReadingHost): Found | NotFound;
 }
 
+/** The figures that a source has. */
 export interface Found {
-  /** What is to be read and merged in this order: paths, `-` for standard input, releases such as `@2026-08-21`. */
+  /** The inputs to read and merge in this order: paths, `-` for standard input, releases such as `@2026-08-21`. */
   readonly paths: readonly string[];
 }
 
+/** The answer of a source without figures. */
 interface NotFound {
-  /** Why this source has nothing: `none was named`. */
+  /** Why the source has no figures, as a clause: `no file was named`. */
   readonly reason: string;
 }

@@ -1,7 +1,7 @@
 import { bundledEdition, byDate, isWhole, keptEditions, storeFolder } from '../store/index.js';
 import type { Source } from './source.js';
 
-/** A package that is newer than what was last fetched has the newer figures. */
+/** The newest release in the store, unless the one in the package is newer. */
 export const store: Source = {
   name: 'store',
   precedence: 3,

@@ -1,31 +1,31 @@
 import { type CivilDate, parseDate, toCivilDate } from '../calendar/index.js';
 
-/** The publisher's series as released on one day, kept in the store or shipped with the package. */
+/** A release of the publisher's series, kept in the store or included in the package. */
 export interface Edition {
-  /** `2026-08-21`, or `2026-08-21.2` for the second one of that day. */
+  /** The date, followed by `.2` for the second release of that day: `2026-08-21`, `2026-08-21.2`. */
   readonly name: string;
   readonly date: CivilDate;
-  /** From 1. */
+  /** Number among the releases of its date, from 1. */
   readonly version: number;
-  /** Its folder in the store; `null` for the one in the package. */
+  /** Its folder in the store; `null` for the release in the package. */
   readonly folder: string | null;
 }
 
-/** What the figures are called wherever an edition of them is named. */
+/** The name of the figures in every edition. */
 export const SERIES_NAME = 'Home Office daily series';
 
-/** In every folder of the store: the figures as the project's own CSV. */
+/** The file with the figures, as a CSV, in every folder of the store. */
 export const FIGURES_FILE = 'daily.csv';
 
-/** The workbook as it was published, in the folder of an edition that was made from one. */
+/** The file with the workbook as published, in the folder of an edition that was made from one. */
 export const WORKBOOK_FILE = 'time-series.ods';
 
-/** In every folder of the store: where its files come from. */
+/** The file that records the origin of the others, in every folder of the store. */
 export const RECORD_FILE = 'provenance.json';
 
 const NAME = /^(.+?)(?:\.(\d{1,3}))?$/;
 
-/** The day and version that a name means; `null` where it is not one. Without a version: the last one of that day. */
+/** The date and version that a name means; `null` if it is not the name of an edition. A `null` version means the last one. */
 export function parseEditionName(
   name: string,
 ): { readonly date: CivilDate; readonly version: number | null } | null {
@@ -35,11 +35,12 @@ export function parseEditionName(
   return { date: toCivilDate(reading.day), version: version === undefined ? null : +version };
 }
 
+/** The name of an edition; version 1 has no number. */
 export function editionName(date: CivilDate, version: number): string {
   return version === 1 ? date : `${date}.${version}`;
 }
 
-/** Earliest first. */
+/** Compares editions for sorting, earliest first. */
 export function byDate(one: Edition, other: Edition): number {
   if (one.date !== other.date) return one.date < other.date ? -1 : 1;
   return one.version - other.version;

@@ -2,31 +2,34 @@ import { z } from 'zod';
 import type { ReadingHost } from '../host/index.js';
 import { type Edition, RECORD_FILE } from './edition.js';
 
+/** A file that was fetched for an edition. */
 const fetched = z.object({
-  /** What it is: `publication`, `workbook` or `last-7-days`. */
+  /** The kind of file: `publication`, `workbook` or `last-7-days`. */
   what: z.string(),
-  /** The address that was asked, and the one that answered. */
+  /** The address requested. */
   asked: z.string(),
+  /** The address that answered, after redirects. */
   address: z.string(),
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),
   sha256: z.string(),
   bytes: z.int(),
-  /** Its name in the folder; `null` where it is not kept. */
+  /** Its name in the folder; `null` if it is not kept. */
   file: z.string().nullable(),
 });
 
-/** Where an edition in the store comes from. */
+/** The origin of an edition in the store. */
 const record = z.object({
   series: z.string(),
   licence: z.string(),
   edition: z.string(),
-  /** A whole workbook, or the last days of a page on top of one. */
+  /** `workbook`, or `recent` if days of the page of the last 7 days were added to it. */
   kind: z.enum(['workbook', 'recent']),
-  /** SHA-256 of the figures, which are made of what was fetched. */
+  /** SHA-256 of the file with the figures. */
   figures: z.string(),
-  /** When it was fetched, in UTC. */
+  /** Time at which it was fetched, in UTC. */
   fetched: z.string(),
+  /** The program and version that fetched it. */
   with: z.string(),
   downloads: z.array(fetched),
 });
@@ -34,7 +37,7 @@ const record = z.object({
 export type Fetched = z.infer<typeof fetched>;
 export type EditionRecord = z.infer<typeof record>;
 
-/** `null` for the edition in the package, and where the record cannot be read: the figures can still be. */
+/** Reads the record of an edition; `null` for the one in the package, and if it cannot be read, since the figures still can. */
 export function readRecord({ folder }: Edition, host: ReadingHost): EditionRecord | null {
   if (folder === null) return null;
   try {
@@ -45,6 +48,7 @@ export function readRecord({ folder }: Edition, host: ReadingHost): EditionRecor
   }
 }
 
+/** The record as the content of its file. */
 export function writeRecord(value: EditionRecord): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -4,14 +4,14 @@ import { byDate, type Edition, editionName, FIGURES_FILE, RECORD_FILE } from './
 
 const BUNDLED_SOURCE = 'fixtures/source.json';
 
-/** The folder of the store: the one that was named, that `CROSSINGS_STORE` names, or the usual one of the system. */
+/** The folder of the store: the named one, else the one in `CROSSINGS_STORE`, else the usual one of the system. */
 export function storeFolder(named: string | undefined, host: ReadingHost): string {
   return named || host.environment['CROSSINGS_STORE'] || host.dataFolder();
 }
 
 const FOLDER_NAME = /^(\d{4}-\d{2}-\d{2})(?:\.([1-9]\d{0,2}))?$/;
 
-/** The editions in a store by their names, earliest first. Folders of other names are nobody's. Throws `HostError`. */
+/** The editions in a store, earliest first; folders with other names are ignored. Throws `HostError`. */
 export function keptEditions(store: string, host: ReadingHost): Edition[] {
   return host
     .listFolder(store)
@@ -23,7 +23,7 @@ export function keptEditions(store: string, host: ReadingHost): Edition[] {
     .sort(byDate);
 }
 
-/** Whether the figures of an edition are there: somebody may have emptied its folder. */
+/** Whether an edition has its figures: somebody may have emptied its folder. */
 export function isWhole({ folder }: Edition, host: ReadingHost): boolean {
   try {
     return folder === null || host.listFolder(folder).includes(FIGURES_FILE);
@@ -32,7 +32,7 @@ export function isWhole({ folder }: Edition, host: ReadingHost): boolean {
   }
 }
 
-/** The edition in the package. */
+/** The edition in the package. Throws `HostError` if the package is incomplete. */
 export function bundledEdition(host: ReadingHost): Edition {
   const text = host.readPackaged(BUNDLED_SOURCE);
   if (text === null)
@@ -41,7 +41,7 @@ export function bundledEdition(host: ReadingHost): Edition {
   return { name: edition, date: edition, version: 1, folder: null };
 }
 
-/** All that can be had, earliest first: those in the store, and the one in the package unless the store has it too. */
+/** All available editions, earliest first: those in the store, and the one in the package unless the store has it too. */
 export function allEditions(store: string, host: ReadingHost): Edition[] {
   const kept = keptEditions(store, host).filter((edition) => isWhole(edition, host));
   const bundled = bundledEdition(host);
@@ -49,9 +49,9 @@ export function allEditions(store: string, host: ReadingHost): Edition[] {
 }
 
 /**
- * Adds an edition to the store: whole or not at all, and none in the place of another. Where there is another one of
- * that day, it becomes the next version; where it is there itself, as after two updates at once, it is not added again.
- * Throws `HostError`.
+ * Adds an edition to the store, completely or not at all; existing editions are never replaced. If there is already a
+ * different one of that date, the new one becomes the next version; if there is the same one, as after two updates at once,
+ * it is returned. Throws `HostError`.
  */
 export async function keepEdition(
   store: string,
@@ -68,9 +68,10 @@ export async function keepEdition(
   throw new HostError(`${store} has ${MOST_VERSIONS} editions of ${date}: move some of them away`);
 }
 
+/** Number of editions that one date can have. */
 const MOST_VERSIONS = 999;
 
-/** The record alone differs from one fetch to another. */
+/** Whether a folder has the same files. The record is ignored, since it differs from one fetch to another. */
 function isSame(folder: string, files: Readonly<Record<string, Uint8Array>>, host: ReadingHost): boolean {
   return Object.entries(files).every(([name, bytes]) => {
     if (name === RECORD_FILE || !host.listFolder(folder).includes(name)) return name === RECORD_FILE;

@@ -1,6 +1,5 @@
 /** Words and marks: characters made visible, quotation, XML, thousands, lines. */
 export * from './lines.js';
-export * from './quote.js';
 export * from './thousands.js';
 export * from './visible.js';
 export * from './xml.js';

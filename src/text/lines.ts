@@ -1,14 +1,34 @@
-/** Longer lines are no rows of figures, and are cut. */
+/** The end of a physical line: LF, CRLF or a lone CR. */
+const LINE_END = /\r\n|\n|\r/;
+
+/** Longer lines are not rows of figures; they are cut to this length. */
 const LONGEST_LINE = 2000;
 
-/** Physical lines by their number from 1; LF, CRLF and a lone CR each end one. */
-export function linesOf(text: string, wanted: ReadonlySet<number>): Map<number, string> {
+/** The physical line, from 1, of a position in the text. */
+export function lineAt(text: string, position: number): number {
+  return text.slice(0, position).split(LINE_END).length;
+}
+
+/** The physical line on which `sought` first stands, in a text whose first line has the number `line`. */
+export function lineOf(text: string, sought: string, line: number): number {
+  return line + lineAt(text, text.indexOf(sought)) - 1;
+}
+
+/** The positions at which the physical lines start, the first one (0) included. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(new RegExp(LINE_END, 'g'))) starts.push(index + end.length);
+  return starts;
+}
+
+/** The text of the physical lines whose numbers, from 1, are in `numbers`; each is cut to 2000 characters. */
+export function linesOf(text: string, numbers: ReadonlySet<number>): Map<number, string> {
   const found = new Map<number, string>();
-  const ends = /\r\n|\n|\r/g;
-  for (let line = 1, start = 0; found.size < wanted.size && start <= text.length; line++) {
+  const ends = new RegExp(LINE_END, 'g');
+  for (let line = 1, start = 0; found.size < numbers.size && start <= text.length; line++) {
     const end = ends.exec(text);
     const stop = end?.index ?? text.length;
-    if (wanted.has(line)) found.set(line, text.slice(start, Math.min(stop, start + LONGEST_LINE)));
+    if (numbers.has(line)) found.set(line, text.slice(start, Math.min(stop, start + LONGEST_LINE)));
     if (end === null) break;
     start = ends.lastIndex;
   }

@@ -1,5 +1,6 @@
 import { toShown } from './visible.js';
 
+/** Attributes of an element by name; values are not yet escaped. */
 export type Attributes = Readonly<Record<string, string | number>>;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -10,19 +11,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** One line of text for XML. What XML 1.0 cannot hold, not even as a reference, is told by its code. */
+/** Escapes text for XML, on one line. Characters that XML 1.0 cannot hold are written as `\u` and their code. */
 export function escapeXml(text: string): string {
   return toShown(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** An element with text that has been escaped, or with elements, each on lines of their own. */
+/** An XML element. `content` is text that is already escaped, or a list of elements, each on its own line. */
 export function element(name: string, attributes: Attributes, content: string | readonly string[]): string {
   if (content.length === 0) return `${opened(name, attributes)}/>`;
   const inside = typeof content === 'string' ? content : `\n${content.join('\n')}\n`;
   return `${opened(name, attributes)}>${inside}</${name}>`;
 }
 
-/** An element of HTML, which has its end whatever is in it: `<td></td>`, never `<td/>`. The content has been escaped. */
+/** An HTML element with an end tag even if it is empty: `<td></td>`, never `<td/>`. `content` is already escaped. */
 export function htmlElement(
   name: string,
   attributes: Attributes,

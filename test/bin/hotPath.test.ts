@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { importsOf, ROOT, sourceFiles } from '../house/house.js';
 
-// What a start loads is what a person waits for: whatever is new here has to be worth it.
+// A user waits for whatever a start loads, so each addition here must be worth it.
 const PROGRAM = join(ROOT, 'dist', 'program');
 const folder = mkdtempSync(join(tmpdir(), 'crossings-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Tells at the end what was loaded. */
+/** A script that prints at the end what was loaded. */
 const WATCH = join(folder, 'watch.js');
 writeFileSync(
   WATCH,
@@ -58,7 +58,7 @@ const START = ['start.cjs'];
 const QUESTION = ['ytd', '--as-of', '2025-04-14'];
 
 describe('year to date', () => {
-  it('of the figures in the package loads the start and no more', () => {
+  it('of the figures in the package loads only the start', () => {
     expect(loadedBy(...QUESTION).chunks).toEqual(START);
   });
 
@@ -107,14 +107,14 @@ describe('year to date', () => {
     const words = [...QUESTION, csv((text) => text)];
     const heavy =
       /^NativeModule (?:tty|net|stream|child_process|internal\/child_process|crypto|http|https|worker_threads|internal\/readline\/interface)$/;
-    // The null device is, like a terminal, a device of characters.
+    // The null device is a character device like a terminal.
     for (const { builtins } of [loadedBy(...words), start(words, 'ignore').loaded])
       expect(builtins.filter((name) => heavy.test(name))).toEqual([]);
   });
 });
 
 describe('the start', () => {
-  it('holds no library but those that read the command line', () => {
+  it('contains no library except those that read the command line', () => {
     const seen = new Set<string>();
     const libraries = new Set<string>();
     const reach = (file: string) => {
@@ -131,11 +131,11 @@ describe('the start', () => {
     expect(seen.size).toBeLessThan(sourceFiles().length * 0.75);
   });
 
-  it('imports nothing by itself, which code that is compiled already cannot', () => {
+  it('has no import(), which cached compiled code does not support', () => {
     expect(readFileSync(join(PROGRAM, 'start.cjs'), 'utf8')).not.toContain('import(');
   });
 
-  it('is no larger than it has been', () => {
+  it('stays below its limit of size', () => {
     expect(statSync(join(PROGRAM, 'start.cjs')).size).toBeLessThan(230_000);
     expect(readdirSync(PROGRAM)).toContain(
       `start-${process.version}-${process.platform}-${process.arch}.compiled`,
@@ -159,7 +159,7 @@ describe('without the code that was compiled when it was built', () => {
     return join(copy, 'dist', 'program', name as string);
   };
 
-  it('the program answers as well', () => {
+  it('the program gives the same answer', () => {
     rmSync(compiled());
     answer();
   });

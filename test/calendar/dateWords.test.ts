@@ -12,7 +12,7 @@ import {
 import { day } from '../support/figures.js';
 
 describe('dateWords', () => {
-  it('says a day in three lengths', () => {
+  it('writes a day in three lengths', () => {
     const date = day('2025-04-14');
     expect([dayAndMonth(date), longDate(date), longDateOf('2025-04-14'), weekdayAndDate(date)]).toEqual([
       '14 April',
@@ -22,7 +22,7 @@ describe('dateWords', () => {
     ]);
   });
 
-  it('says a day with its weekday and year', () => {
+  it('writes a day with its weekday and year', () => {
     const date = day('2025-04-12');
     expect([weekdayAndLongDate(date), dateInWords('2025-04-12'), fullDate(date)]).toEqual([
       'Sat 12 April 2025',
@@ -36,7 +36,7 @@ describe('dateWords', () => {
     ['2024-12-29', '2025-01-04', '29 December 2024 to 4 January 2025'],
     ['2025-05-05', '2025-05-09', '5 to 9 May 2025'],
     ['2025-05-05', '2025-05-05', '5 May 2025'],
-  ])('says %s to %s once each', (first, last, words) =>
+  ])('writes a shared month or year of %s to %s only once', (first, last, words) =>
     expect(spanInWords(day(first), day(last))).toBe(words),
   );
 });

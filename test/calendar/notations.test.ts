@@ -26,7 +26,7 @@ describe('parseDate', () => {
     expect('day' in reading && toCivilDate(reading.day)).toBe(date);
   });
 
-  it('knows Sept', () => expect(parseDate('3 Sept 2022')).toHaveProperty('day'));
+  it('reads the abbreviation Sept', () => expect(parseDate('3 Sept 2022')).toHaveProperty('day'));
 
   it.each([
     ['2025-02-30', 'there is no 30 February: February 2025 has 28 days'],

@@ -25,12 +25,12 @@ describe('periodOf', () => {
     ['quarter', '2025-12-31', 2025, 4, '2025-10-01', '2025-12-31'],
     ['half', '2025-07-01', 2025, 2, '2025-07-01', '2025-12-31'],
     ['year', '2025-07-01', 2025, 1, '2025-01-01', '2025-12-31'],
-  ] as const)('the %s of %s is number %3$i of %2$i', (kind, date, year, number, first, last) => {
+  ] as const)('gives the %s of %s the number %3$i of %2$i', (kind, date, year, number, first, last) => {
     expect(periodOf(kind, day(date))).toEqual({ kind, year, number, span: span(first, last) });
   });
 });
 
-it('periodsIn covers every day of a span once, and may reach beyond it', () => {
+it('periodsIn covers every day of a span once, and may extend beyond it', () => {
   const weeks = periodsIn('week', span('2025-08-06', '2025-08-12'));
   expect(weeks.map((week) => toCivilDate(week.span.last))).toEqual(['2025-08-10', '2025-08-17']);
   expect(periodsIn('month', span('2024-12-31', '2025-02-01')).map(({ number }) => number)).toEqual([
@@ -46,13 +46,15 @@ it.each([
   ['2025-01-01', '2025-04-30', undefined],
   ['2025-03-15', '2025-03-31', undefined],
   ['2025-01-01', '2025-01-01', undefined],
-])('%s to %s is a %s', (first, last, kind) => expect(periodOfSpan(span(first, last))?.kind).toBe(kind));
+])('periodOfSpan recognises %s to %s as %s', (first, last, kind) =>
+  expect(periodOfSpan(span(first, last))?.kind).toBe(kind),
+);
 
 it.each([
   ['2025-03-31', -1, '2025-02-28'],
   ['2024-01-31', 1, '2024-02-29'],
   ['2025-01-15', -13, '2023-12-15'],
-])('%s and %i months is %s', (date, months, expected) =>
+])('addMonths moves %s by %i months to %s', (date, months, expected) =>
   expect(toCivilDate(addMonths(day(date), months))).toBe(expected),
 );
 
@@ -64,7 +66,7 @@ describe('words', () => {
     ['week', '2025-08-06', 'week ending 10 August', 'week ending 10 August 2025'],
     ['day', '2025-08-06', '6 August', '6 August 2025'],
     ['year', '2025-08-06', '2025', '2025'],
-  ] as const)('a %s is said', (kind, date, inYear, whole) => {
+  ] as const)('writes a %s without and with its year', (kind, date, inYear, whole) => {
     const period = periodOf(kind, day(date));
     expect([periodInYear(period), periodInWords(period)]).toEqual([inYear, whole]);
   });
@@ -76,7 +78,7 @@ describe('words', () => {
     ['2025-01-01', '2025-12-31', '2025', 'in 2025'],
     ['2025-04-12', '2025-04-12', '12 April 2025', 'on 12 April 2025'],
     ['2025-05-01', '2025-05-05', '1 to 5 May 2025', 'from 1 to 5 May 2025'],
-  ])('%s to %s is %s', (first, last, name, during) => {
+  ])('writes %s to %s as %s', (first, last, name, during) => {
     expect([spanName(span(first, last)), duringSpan(span(first, last))]).toEqual([name, during]);
   });
 });

@@ -10,7 +10,7 @@ import {
 import { day } from '../support/figures.js';
 
 describe('span', () => {
-  it('a year runs from 1 January to 31 December', () => {
+  it('of a year runs from 1 January to 31 December', () => {
     expect([toCivilDate(firstDayOf(2024)), toCivilDate(lastDayOf(2024))]).toEqual([
       '2024-01-01',
       '2024-12-31',
@@ -26,14 +26,14 @@ describe('span', () => {
     expect(isWholeYear({ first: day(first), last: day(last) })).toBe(whole),
   );
 
-  it('has its first day, its last, and those between', () => {
+  it('contains its first day, its last and those between', () => {
     const first = day('2024-02-28');
     expect(daysOf({ first, last: day('2024-03-01') })).toEqual([first, first + 1, first + 2]);
     expect(daysOf({ first, last: first })).toEqual([first]);
     expect(daysOf({ first, last: first - 1 })).toEqual([]);
   });
 
-  it('touches every year from its first day to its last', () => {
+  it('contains days of every year from its first day to its last', () => {
     expect(yearsOf({ first: day('2023-12-31'), last: day('2025-01-01') })).toEqual([2023, 2024, 2025]);
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cellStart, lineAt } from '../../src/csv/lines.js';
-import { type CsvRecord, firstRecords, recordCutter } from '../../src/csv/records.js';
+import { type CsvRecord, cellStart, firstRecords, recordCutter } from '../../src/csv/records.js';
 import { bytes } from '../support/figures.js';
 
-/** All records, cut as bytes come, so many at a time; what was told of them beside. */
+/** Cuts all records of a text that arrives `step` bytes at a time, and collects the line and kind of each record's end. */
 function cutAll(text: string, step: number) {
   const all = bytes(text);
   const ends: string[] = [];
@@ -32,20 +31,20 @@ describe('recordCutter', () => {
     ['\n\na', ['1:', '2:', '3:a']],
     ['a\u2028b\u0085c\nd', ['1:a\u2028b\u0085c', '2:d']],
     ['', []],
-  ])('cuts %j, however it comes', (text, records) => {
+  ])('cuts %j into its records, however many bytes arrive at a time', (text, records) => {
     for (const step of [1, 2, 3, 100]) expect(cutAll(text, step).texts).toEqual(records);
   });
 
-  it('knows where a quotation mark was opened that never closes', () => {
+  it('gives the line of a quotation mark that is never closed', () => {
     expect(cutAll('a\nb,"x\ny\n', 1).unclosedQuote).toBe(2);
     expect(cutAll('a,"x"\n', 1).unclosedQuote).toBeNull();
   });
 
-  it('tells how each record ends', () => {
+  it("reports the line and kind of each record's end", () => {
     expect(cutAll('a\r\n"b\nc"\rd\ne', 1).ends).toEqual(['1"\\r\\n"', '3"\\r"', '4"\\n"']);
   });
 
-  it('goes on behind lines that were read otherwise', () => {
+  it('continues after lines that were read by other means', () => {
     const cutter = recordCutter(',');
     cutter.cut(bytes('a,"b'), 0, 4, false);
     cutter.pass(2);
@@ -53,17 +52,13 @@ describe('recordCutter', () => {
   });
 });
 
-it('firstRecords gives as many as are wanted, and none that may go on', () => {
+it('firstRecords cuts at most the given number, and leaves out a last record that may continue', () => {
   expect(firstRecords(bytes('a\nb\nc\n'), ',', 2, true)).toHaveLength(2);
   expect(firstRecords(bytes('a\nb\nc'), ',', 9, false)).toHaveLength(2);
   expect(firstRecords(bytes('a\nb\nc'), ',', 9, true)).toHaveLength(3);
 });
 
-it('lineAt counts LF, CRLF and a lone CR once each', () => {
-  expect(lineAt('a\nb\r\nc\rd', 8)).toBe(4);
-});
-
-it('cellStart passes over delimiters and line ends inside quotation marks, and counts characters', () => {
+it('cellStart ignores delimiters and line ends inside quotation marks, and counts characters', () => {
   expect(cellStart('"a,b",c,d', ',', 2)).toEqual({ below: 0, column: 9 });
   expect(cellStart('"a\r\n😀",c', ',', 1)).toEqual({ below: 1, column: 4 });
 });

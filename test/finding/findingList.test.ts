@@ -15,7 +15,7 @@ function many(count: number, from = 1) {
 }
 
 describe('findingList', () => {
-  it('gives back what was added, in that order', () => {
+  it('returns findings in the order they were added', () => {
     const list = findingList();
     const added = [finding('b', 3), finding('a', 1), finding('b', 2)];
     for (const each of added) list.add(each);
@@ -23,7 +23,7 @@ describe('findingList', () => {
     expect(many(MOST_OF_A_RULE).all()).toHaveLength(MOST_OF_A_RULE);
   });
 
-  it('of one rule keeps the first, and one finding stands for the rest', () => {
+  it('keeps the first findings of a rule, and represents the rest by one', () => {
     const list = many(MOST_OF_A_RULE + 345);
     list.add(finding('y', 9));
     const all = list.all();
@@ -40,7 +40,7 @@ describe('findingList', () => {
     ]);
   });
 
-  it('an error among those left out stays one', () => {
+  it('represents the rest as an error if one of them is', () => {
     const list = many(MOST_OF_A_RULE + 1);
     list.add(finding('x', 20_000, 'error'));
     list.add(finding('x', 20_001, 'info'));
@@ -48,13 +48,13 @@ describe('findingList', () => {
     expect(list.all().at(-1)).toMatchObject({ severity: 'error', count: 3, place: { line: 1_001 } });
   });
 
-  it('counts the findings of another list as its own', () => {
+  it('adds the findings of another list as if they were added one by one', () => {
     const list = many(5);
     list.addAll(many(MOST_OF_A_RULE + 10, 6));
     expect(list.all()).toEqual(many(MOST_OF_A_RULE + 15).all());
   });
 
-  it('counts what need not be made', () => {
+  it('counts findings that were not built', () => {
     const list = many(MOST_OF_A_RULE);
     expect(list.onlyCounts('x')).toBe(false);
     list.add(finding('x', 1_001));
@@ -67,7 +67,7 @@ describe('findingList', () => {
     });
   });
 
-  it('names the cell where there is no line', () => {
+  it('names the cell if there is no line', () => {
     const list = findingList();
     for (let row = 1; row <= MOST_OF_A_RULE + 2; row++)
       list.add({ ...finding('x', 0), place: { file: 'a.ods', sheet: 'SB_01', cell: `A${row}` } });

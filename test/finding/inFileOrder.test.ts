@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Finding, inFileOrder, type Place } from '../../src/finding/index.js';
 
-it('orders by file, line or row, and column; what has no place comes first', () => {
+it('inFileOrder sorts by file, line or row, and column, and puts findings without a place first', () => {
   const at = (message: string, place?: Place): Finding => ({
     rule: 'x',
     severity: 'info',

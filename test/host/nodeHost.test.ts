@@ -24,13 +24,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('readInput', () => {
-  it('reads the bytes of a file, longer than one chunk', () => {
+  it('reads all bytes of a file that is longer than a piece', () => {
     const path = join(folder, 'long');
     writeFileSync(path, 'x'.repeat(600_000));
     expect(host.readInput(path)).toHaveLength(600_000);
   });
 
-  it('reads an empty file as nothing', () => {
+  it('reads an empty file as no bytes', () => {
     writeFileSync(join(folder, 'empty'), '');
     expect(host.readInput(join(folder, 'empty'))).toHaveLength(0);
   });
@@ -38,17 +38,17 @@ describe('readInput', () => {
   it.each([
     ['gone', 'there is no such file or directory'],
     ['.', 'it is a directory, not a file'],
-  ])('of %j says why not', (name, reason) =>
+  ])('explains why it cannot read %j', (name, reason) =>
     expect(() => host.readInput(join(folder, name))).toThrow(new RegExp(`cannot be read: ${reason}`)),
   );
 
-  it('does not read without end', () => {
+  it('stops at an input without end', () => {
     expect(() => host.readInput('/dev/zero')).toThrow('larger than 256 MB');
   });
 });
 
 describe('readPackaged', () => {
-  it('reads a file of the package, and knows when there is none', () => {
+  it('reads a file of the package, and gives null if there is none', () => {
     expect(host.readPackaged('fixtures/daily.csv')).toMatch(
       /^date,arrivals,boats,uncontrolled_landings,notes\n/,
     );
@@ -57,7 +57,7 @@ describe('readPackaged', () => {
 });
 
 describe('replaceFile', () => {
-  it('replaces the whole file, keeps its mode, follows a link and leaves nothing behind', async () => {
+  it('replaces the whole file, keeps its mode, follows a link and leaves no temporary file', async () => {
     const path = join(folder, 'out.csv');
     writeFileSync(path, 'old and longer');
     chmodSync(path, 0o640);
@@ -68,25 +68,25 @@ describe('replaceFile', () => {
     expect(readdirSync(folder)).toEqual(['link.csv', 'out.csv']);
   });
 
-  it('makes the file that a dangling link points to', async () => {
+  it('creates the file that a dangling link points to', async () => {
     symlinkSync('later.csv', join(folder, 'link.csv'));
     await host.replaceFile(join(folder, 'link.csv'), 'new');
     expect(readFileSync(join(folder, 'later.csv'), 'utf8')).toBe('new');
   });
 
-  it('says that a circle of links is one', async () => {
+  it('reports a circle of links', async () => {
     symlinkSync('b', join(folder, 'a'));
     symlinkSync('a', join(folder, 'b'));
     await expect(host.replaceFile(join(folder, 'a'), 'x')).rejects.toThrow(HostError);
   });
 
-  it('writes to a device as it stands, and never replaces it', async () => {
+  it('writes to a device, and never replaces it', async () => {
     await host.replaceFile('/dev/null', 'x');
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
     await expect(host.replaceFile('/dev/full', 'x')).rejects.toThrow('no space is left on the device');
   });
 
-  it('leaves the old file as it was where it cannot write', async () => {
+  it('keeps the old file if it cannot write', async () => {
     await expect(host.replaceFile(folder, 'x')).rejects.toThrow(HostError);
     await expect(host.replaceFile(join(folder, 'none', 'x'), 'x')).rejects.toThrow(
       'there is no such file or directory',
@@ -94,4 +94,4 @@ describe('replaceFile', () => {
   });
 });
 
-it('today is a civil date', () => expect(host.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/));
+it('today is a date without a time', () => expect(host.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/));

@@ -20,7 +20,7 @@ import { day } from '../support/figures.js';
 const COVERAGE = { first: day('2018-01-01'), last: day('2026-08-20') };
 
 describe('year', () => {
-  it('is four digits', () => {
+  it('accepts four digits only', () => {
     expect(year.parse('2025')).toBe(2025);
     for (const text of ['25', '20255', '2025.0', '', '２０２５'])
       expect(() => year.parse(text)).toThrow(QuestionError);
@@ -29,11 +29,11 @@ describe('year', () => {
   it.each([
     [2017, 'there are no figures for 2017: the data cover 2018 to 2026'],
     [2052, 'there are no figures for 2052: the data cover 2018 to 2026; did you mean 2025?'],
-  ])('%i is not there, and what is there is said', (wanted, message) =>
+  ])('refuses %i, and names the years in the data', (wanted, message) =>
     expect(() => requireYear(wanted, COVERAGE)).toThrow(new QuestionError(message)),
   );
 
-  it('a single year in the data is said as one', () => {
+  it('names a single year in the data as one', () => {
     const one = { first: day('2025-01-01'), last: day('2025-02-01') };
     expect(() => requireYear(2024, one)).toThrow('the data cover 2025 only');
   });
@@ -45,13 +45,13 @@ describe('years', () => {
     ['2023,2025', [2023, 2025]],
     ['2022..2024', [2022, 2023, 2024]],
     ['2022..2023, 2023,2025', [2022, 2023, 2025]],
-  ])('%j', (text, list) => expect(years.parse(text)).toEqual(list));
+  ])('reads %j', (text, list) => expect(years.parse(text)).toEqual(list));
 
-  it.each(['', '2025..2023', '2022..2023..2024', '2022-2024', '2022,'])('%j means nothing', (text) =>
+  it.each(['', '2025..2023', '2022..2023..2024', '2022-2024', '2022,'])('refuses %j', (text) =>
     expect(() => years.parse(text)).toThrow(QuestionError),
   );
 
-  it('are every earlier year where none is asked for, newest first, and never the year in question', () => {
+  it('default to every earlier year, newest first, without the year in question', () => {
     expect(resolveYears(undefined, 2020, COVERAGE)).toEqual([2019, 2018]);
     expect(resolveYears([2022, 2025, 2023], 2023, COVERAGE)).toEqual([2025, 2022]);
     expect(() => resolveYears([2017], 2023, COVERAGE)).toThrow(QuestionError);
@@ -63,9 +63,9 @@ describe('asOf', () => {
     expect(asOf.parse(text)).toBe(day('2025-04-14')),
   );
 
-  it('knows the latest day', () => expect(asOf.parse('Latest')).toBe('latest'));
+  it('reads latest in any case', () => expect(asOf.parse('Latest')).toBe('latest'));
 
-  it('names the impossible day', () =>
+  it('explains why a day does not exist', () =>
     expect(() => asOf.parse('2025-02-30')).toThrow('there is no 30 February: February 2025 has 28 days'));
 
   it.each([
@@ -75,7 +75,7 @@ describe('asOf', () => {
     [{ asOf: 'latest', year: 2025 } as const, '2025-12-31'],
     [{ asOf: day('2025-04-14') }, '2025-04-14'],
     [{ asOf: day('2025-04-14'), year: 2025 }, '2025-04-14'],
-  ])('%j is counted to %s', (question, last) =>
+  ])('resolves %j to %s', (question, last) =>
     expect(toCivilDate(resolveAsOf(question, COVERAGE))).toBe(last),
   );
 
@@ -84,7 +84,7 @@ describe('asOf', () => {
     [{ asOf: day('2017-12-31') }, 'the data begin on 1 January 2018: 31 December 2017 is before that'],
     [{ asOf: day('2025-04-14'), year: 2024 }, '14 April 2025 is not in 2024'],
     [{ year: 2017 }, 'there are no figures for 2017'],
-  ])('%j cannot be answered', (question, message) =>
+  ])('refuses %j, which the data cannot answer', (question, message) =>
     expect(() => resolveAsOf(question, COVERAGE)).toThrow(message),
   );
 });
@@ -92,21 +92,21 @@ describe('asOf', () => {
 describe('measure', () => {
   const measures = ['arrivals', 'boats', 'uncontrolled-landings', 'people-per-boat'];
 
-  it.each(['boats', 'Boats', 'uncontrolled_landings', 'people per boat'])('%j is one', (word) =>
+  it.each(['boats', 'Boats', 'uncontrolled_landings', 'people per boat'])('recognises %j', (word) =>
     expect(measures).toContain(resolveMeasure(word, measures)),
   );
 
-  it('without a word is arrivals', () => expect(resolveMeasure(undefined, measures)).toBe('arrivals'));
+  it('defaults to arrivals', () => expect(resolveMeasure(undefined, measures)).toBe('arrivals'));
 
   it.each([
     ['peopleperboat', 'did you mean people-per-boat?'],
     ['boat', 'did you mean boats?'],
     ['arivals', 'did you mean arrivals?'],
-  ])('%j is none, but close to one', (word, hint) =>
+  ])('suggests a similar measure for %j', (word, hint) =>
     expect(() => resolveMeasure(word, measures)).toThrow(hint),
   );
 
-  it('a word close to none gets the list alone', () => {
+  it('lists the measures if none is similar', () => {
     expect(() => resolveMeasure('weather', measures)).toThrow(
       /^there is no measure "weather": these data have arrivals, boats, uncontrolled-landings, people-per-boat$/,
     );
@@ -115,7 +115,7 @@ describe('measure', () => {
 });
 
 describe('choice', () => {
-  it('takes its words and no other', () => {
+  it('accepts only its words, and suggests a similar one', () => {
     expect([align.parse('day-of-year'), basis.parse('annual')]).toEqual(['day-of-year', 'annual']);
     expect(() => basis.parse('anual')).toThrow(
       'unexpected "anual", expected one of daily, annual; did you mean annual?',
@@ -129,7 +129,9 @@ describe('nearest', () => {
     ['jsn', 'json'],
     ['xyzzy', null],
     ['', null],
-  ])('%j is nearest to %j', (word, best) => expect(nearest(word, ['ytd', 'json', 'markdown'])).toBe(best));
+  ])('finds that %j is nearest to %j', (word, best) =>
+    expect(nearest(word, ['ytd', 'json', 'markdown'])).toBe(best),
+  );
 
-  it('says nothing where nothing is near', () => expect(didYouMean('q', ['arrivals'])).toBe(''));
+  it('suggests nothing if no word is similar', () => expect(didYouMean('q', ['arrivals'])).toBe(''));
 });

@@ -25,7 +25,7 @@ import { toWords } from '../support/run.js';
 
 const COVERAGE = { first: day('2018-01-01'), last: day('2026-08-20') };
 
-/** `--from 01-01 --year 2024` as it would be typed. */
+/** The options of a line as it would be typed, such as `--from 01-01 --year 2024`. */
 function asked(line: string): AskedSpan {
   const words = toWords(line);
   const pairs = words.flatMap((word, index) =>
@@ -68,7 +68,7 @@ describe('resolveSpan', () => {
     ['--last 12m', '21 August 2025 to 20 August 2026'],
     ['--last 12m --as-of 2025-02-28', '1 March 2024 to 28 February 2025'],
     ['--last 1y --as-of 2025-12-31', '1 January to 31 December 2025'],
-  ])('%j is %s', (line, words) => {
+  ])('resolves %j to %s', (line, words) => {
     const { span } = resolved(line);
     expect(spanInWords(span.first, span.last)).toBe(words);
   });
@@ -85,12 +85,12 @@ describe('resolveSpan', () => {
     ['--from 2024-01-01 --to 2024-04-30 --year 2025', '30 April 2024 is not in 2025'],
     ['--year 2017', 'there are no figures for 2017'],
     ['--since 2026-01-01 --as-of 2025-01-01', 'the as-of date, 1 January 2025, is before'],
-  ])('%j cannot be answered: %s', (line, message) => {
+  ])('refuses %j: %s', (line, message) => {
     expect(() => resolved(line)).toThrow(QuestionError);
     expect(() => resolved(line)).toThrow(message);
   });
 
-  it('tells a whole month that was named from one that is cut short', () => {
+  it('marks a named month as whole unless the data end within it', () => {
     expect(resolved('--month 2025-02').wholeMonth).toBe(true);
     expect(resolved('--month 2026-08').wholeMonth).toBe(false);
     expect(resolved('--from 2025-02-01 --to 2025-02-28').wholeMonth).toBe(false);

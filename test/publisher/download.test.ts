@@ -30,7 +30,7 @@ const body = async (fetched: ReturnType<typeof fetchIt>) =>
   Buffer.from((await fetched)?.body ?? []).toString();
 
 describe('download', () => {
-  it('says who asks, and takes nothing packed', async () => {
+  it('names itself to the server, and refuses compressed answers', async () => {
     let headers: object = {};
     server.answers.set('/it', (request, response) => {
       headers = request.headers;
@@ -51,7 +51,7 @@ describe('download', () => {
     await expect(fetchIt()).rejects.toThrow('answered in the packing gzip, which was not asked for');
   });
 
-  it('follows redirects to the end, and records where it got to', async () => {
+  it('follows redirects, and records the last address', async () => {
     for (const [from, to] of [
       ['/it', '/2'],
       ['/2', `${server.base}/3`],
@@ -67,7 +67,7 @@ describe('download', () => {
     });
   });
 
-  it('does not follow them in a circle, nor elsewhere', async () => {
+  it('does not follow redirects in a circle, or to other hosts', async () => {
     server.answers.set('/it', (_, response) => response.writeHead(302, { location: '/it' }).end());
     await expect(fetchIt()).rejects.toThrow('sends on more than 5 times');
     for (const location of [
@@ -83,7 +83,7 @@ describe('download', () => {
     await expect(fetchIt()).rejects.toThrow('status 302');
   });
 
-  it('takes "not changed" only where it asked for it', async () => {
+  it('accepts "not changed" only if it asked for it', async () => {
     server.answers.set('/it', marked('x', '"1"'));
     expect(await fetchIt('/it', { etag: '"1"' })).toBeNull();
     expect(await body(fetchIt('/it', { etag: '"0"' }))).toBe('x');
@@ -91,12 +91,12 @@ describe('download', () => {
     await expect(fetchIt()).rejects.toThrow('status 304');
   });
 
-  it('gives up at once where there is nothing', async () => {
+  it('fails at once if there is no such file', async () => {
     await expect(fetchIt('/none')).rejects.toThrow('status 404: there is nothing there: it may have moved');
     expect(server.asked).toEqual(['/none']);
   });
 
-  it('comes back to a busy server when it is told to', async () => {
+  it('tries a busy server again after the wait that it asks for', async () => {
     server.answers.set('/it', (_, response, count) =>
       count === 0 ? response.writeHead(429, { 'retry-after': '7' }).end() : response.end('x'),
     );
@@ -118,7 +118,7 @@ describe('download', () => {
     await expect(fetchIt('/long')).rejects.toThrow('asks to come back in 3600 seconds');
   });
 
-  it('tries three times, and no more', async () => {
+  it('tries three times at most', async () => {
     server.answers.set('/it', (_, response, count) =>
       count < 2 ? response.writeHead(503).end() : response.end('x'),
     );
@@ -128,7 +128,7 @@ describe('download', () => {
     expect(server.asked.filter((path) => path === '/down')).toHaveLength(3);
   });
 
-  it('tries again where the answer breaks off, and never takes half of one', async () => {
+  it('tries again if the answer breaks off, and never accepts half of one', async () => {
     server.answers.set('/it', (_, response, count) => {
       response.writeHead(200, { 'content-length': '10' });
       if (count < 2) response.write('12345', () => response.socket?.destroy());
@@ -143,7 +143,7 @@ describe('download', () => {
     expect(server.asked.filter((path) => path === '/cut')).toHaveLength(3);
   });
 
-  it('stops a body that is too large, whether or not it says so', async () => {
+  it('refuses a body that is too large, with or without a Content-Length', async () => {
     server.answers.set('/it', (_, response) =>
       response.writeHead(200, { 'content-length': String(2 ** 31) }).flushHeaders(),
     );
@@ -175,7 +175,7 @@ describe('download', () => {
     await expect(fetchIt('/it', { patience })).rejects.toThrow(new RegExp(message));
   });
 
-  it('does not wait for ever for a server that drips', async () => {
+  it('gives up on a server that sends too slowly', async () => {
     server.answers.set('/it', (_, response) => {
       const drip = setInterval(() => response.write('x'), 50);
       response.on('close', () => clearInterval(drip));
@@ -185,7 +185,7 @@ describe('download', () => {
     );
   });
 
-  it('says so where nobody answers', async () => {
+  it('explains that no server answers', async () => {
     const { base } = server;
     await server.close();
     await expect(

@@ -6,7 +6,7 @@ const A = 'date,arrivals\n2025-01-01,5\n2025-01-02,6\n';
 const B = 'date,arrivals\n2025-01-02,7\n2025-02-30,1\n';
 
 describe('loadRelease', () => {
-  it('merges files in order and lists what each of them has wrong', async () => {
+  it('merges files in order, and lists the findings of each', async () => {
     const host = new MemoryHost({ files: { 'a.csv': A, '-': B } });
     const { entries, findings, provenance } = await loadRelease({ files: ['a.csv', '-'] }, host);
     expect(entries.figures.get('arrivals')).toEqual([5, 7]);
@@ -22,7 +22,7 @@ describe('loadRelease', () => {
     });
   });
 
-  it('refuses a sum over several files, or of any column, that cannot be held exactly', async () => {
+  it('refuses a sum, over several files or of any column, that is too large to be exact', async () => {
     const most = Number.MAX_SAFE_INTEGER;
     const files = {
       'a.csv': `date,arrivals\n2025-01-01,${most}\n`,
@@ -40,19 +40,19 @@ describe('loadRelease', () => {
     ]);
   });
 
-  it('without a file gives the official figures, with their edition and the annual table', async () => {
+  it('gives the official figures without a file, with their edition and the annual table', async () => {
     const { entries, findings, provenance, annual } = await loadRelease({ files: [] }, new MemoryHost());
     expect([entries.days.length, findings.length, provenance.edition]).toEqual([3154, 0, '2026-08-21']);
     expect(annual.get(2022)).toBe(45774);
   });
 
-  it('a file that cannot be read at all is an error of the world, not of the data', async () => {
+  it('throws a HostError for a file that cannot be read at all', async () => {
     await expect(loadRelease({ files: ['gone.csv'] }, new MemoryHost())).rejects.toThrow(
       'gone.csv cannot be read',
     );
   });
 
-  it('a package without its figures says so', async () => {
+  it('reports a package without its figures', async () => {
     class Incomplete extends MemoryHost {
       override readPackaged(): null {
         return null;

@@ -3,7 +3,7 @@ import { firstDayOf, lastDayOf, toCivilDate } from '../../src/calendar/index.js'
 import { toSeriesSet, total } from '../../src/series/index.js';
 import { day, officialRelease } from '../support/figures.js';
 
-/** What the publisher's workbook of 21 August 2026 adds up to: arrivals, boats, days with arrivals, largest day. */
+/** Totals of the publisher's workbook of 21 August 2026: year, arrivals, boats, days with arrivals, largest day. */
 const YEARS = [
   [2018, 299, 43, 29, 45],
   [2019, 1843, 164, 81, 86],
@@ -17,16 +17,19 @@ const YEARS = [
 ] as const;
 
 describe('the bundled figures', () => {
-  it.each(YEARS)('of %i are the published ones', async (year, people, boats, daysWithArrivals, largest) => {
-    const set = toSeriesSet((await officialRelease()).entries);
-    const span = { first: firstDayOf(year), last: Math.min(lastDayOf(year), set.coverage.last) };
-    const arrivals = set.series('arrivals');
-    const days = [...arrivals.values.slice(span.first - arrivals.first, span.last - arrivals.first + 1)];
-    expect(total(arrivals, span)).toEqual({ value: people, days: days.length, missingDays: 0 });
-    expect(total(set.series('boats'), span).value).toBe(boats);
-    expect(days.filter((value) => value > 0)).toHaveLength(daysWithArrivals);
-    expect(Math.max(...days)).toBe(largest);
-  });
+  it.each(YEARS)(
+    'add up to the published ones of %i',
+    async (year, people, boats, daysWithArrivals, largest) => {
+      const set = toSeriesSet((await officialRelease()).entries);
+      const span = { first: firstDayOf(year), last: Math.min(lastDayOf(year), set.coverage.last) };
+      const arrivals = set.series('arrivals');
+      const days = [...arrivals.values.slice(span.first - arrivals.first, span.last - arrivals.first + 1)];
+      expect(total(arrivals, span)).toEqual({ value: people, days: days.length, missingDays: 0 });
+      expect(total(set.series('boats'), span).value).toBe(boats);
+      expect(days.filter((value) => value > 0)).toHaveLength(daysWithArrivals);
+      expect(Math.max(...days)).toBe(largest);
+    },
+  );
 
   it('cover every day, with uncontrolled landings from 2023 on', async () => {
     const { entries } = await officialRelease();

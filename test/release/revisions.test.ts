@@ -7,7 +7,7 @@ import { read } from '../support/figures.js';
 const of = async (text: string) => (await read(`date,arrivals,boats,notes\n${text}`)).entries;
 
 describe('revisions', () => {
-  it('tell added, removed and changed days apart, by measure', async () => {
+  it('lists added, removed and changed days, by measure', async () => {
     const found = revisions(
       await of('2025-01-01,5,1,\n2025-01-02,6,1,\n'),
       await of('2025-01-02,9,1,Revised\n2025-01-03,7,2,\n'),
@@ -20,7 +20,7 @@ describe('revisions', () => {
     });
   });
 
-  it('count the effect on a year over the days that both have', async () => {
+  it('sums the effect on a year over the days that both releases have', async () => {
     const found = revisions(
       await of('2025-01-01,5,1,\n2025-01-02,6,1,\n'),
       await of('2025-01-02,9,1,Revised\n2025-01-03,7,2,\n'),
@@ -28,14 +28,14 @@ describe('revisions', () => {
     expect(found.yearToDate).toEqual([{ year: 2025, asOf: '2025-01-02', before: 6, after: 9 }]);
   });
 
-  it('a figure that was not there is not 0', async () => {
+  it('does not take a missing figure for 0', async () => {
     const found = revisions(await of('2025-01-01,,1,\n'), await of('2025-01-01,0,1,Revised\n'));
     expect(found.changed).toEqual([
       { date: '2025-01-01', measure: 'arrivals', before: null, after: 0, difference: null },
     ]);
   });
 
-  it('a gap that was filled moves no total', async () => {
+  it('leaves totals unchanged when a gap was filled', async () => {
     const found = revisions(
       await of('2025-01-01,5,1,\n2025-01-02,,,\n'),
       await of('2025-01-01,5,1,\n2025-01-02,7,1,Revised\n'),
@@ -43,7 +43,7 @@ describe('revisions', () => {
     expect(found.yearToDate).toEqual([{ year: 2025, asOf: '2025-01-01', before: 5, after: 5 }]);
   });
 
-  it('name the measures that only one of the two has', async () => {
+  it('names the measures that only one release has', async () => {
     const without = (await read('date,arrivals\n2025-01-01,5\n')).entries;
     expect(revisions(await of('2025-01-01,5,1,\n'), without)).toMatchObject({
       addedMeasures: [],
@@ -52,7 +52,7 @@ describe('revisions', () => {
     });
   });
 
-  it('say a change without the note, and a new note without a change', async () => {
+  it('warns of a change without the note, and of a new note without a change', async () => {
     const before = await of('2025-01-01,5,1,\n2025-01-02,6,1,\n2025-01-03,7,1,Revised\n');
     const after = await of('2025-01-01,9,1,\n2025-01-02,6,1,Revised\n2025-01-03,7,1,Revised\n');
     expect(revisions(before, after).findings.map(({ rule, message }) => [rule, message])).toEqual([
@@ -67,7 +67,7 @@ describe('revisions', () => {
     ]);
   });
 
-  it('a release compared with itself has none', async () => {
+  it('finds none between a release and itself', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows, async (rows) => {
         const { entries } = await read(toCsv(rows));
@@ -78,7 +78,7 @@ describe('revisions', () => {
     );
   });
 
-  it('what is added one way is removed the other', async () => {
+  it('finds as removed in one direction what is added in the other', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows, anyRows, async (one, other) => {
         const [a, b] = [(await read(toCsv(one))).entries, (await read(toCsv(other))).entries];

@@ -9,6 +9,6 @@ it.each([
   [0, 0, 0, null],
   [null, 5, null, null],
   [5, null, null, null],
-])('change from %j against %j', (figure, base, difference, changePercent) => {
+])('change compares %j with the base %j', (figure, base, difference, changePercent) => {
   expect(change(figure, base)).toEqual({ difference, changePercent });
 });

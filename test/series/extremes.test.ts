@@ -5,7 +5,7 @@ import { day, seriesOf } from '../support/figures.js';
 const candidate = (first: number, last: number, value: number) => ({ span: { first, last }, value });
 
 describe('rankByValue', () => {
-  it('ties share a rank, the earlier stands first, and the next is ranked as if they did not', () => {
+  it('gives equal values the same rank, lists the earlier first, and counts both for the next rank', () => {
     const ranked = rankByValue(
       [candidate(3, 3, 5), candidate(1, 1, 5), candidate(2, 2, 9), candidate(4, 4, 1)],
       'highest',
@@ -18,14 +18,14 @@ describe('rankByValue', () => {
     ]);
   });
 
-  it('ranks from the lowest up as well', () => {
+  it('ranks from the lowest value up', () => {
     expect(rankByValue([candidate(1, 1, 5), candidate(2, 2, 0)], 'lowest').map(({ value }) => value)).toEqual(
       [0, 5],
     );
   });
 });
 
-it('highestOf is the first that rankByValue ranks, or nothing', () => {
+it('highestOf agrees with the first of rankByValue, and is null without candidates', () => {
   const candidates = [candidate(1, 1, 5), candidate(2, 2, 9), candidate(3, 3, 9)];
   expect(highestOf(candidates)).toBe(candidates[1]);
   expect(rankByValue(candidates, 'highest')[0]?.span).toEqual(candidates[1]?.span);
@@ -48,7 +48,7 @@ it('withoutOverlap keeps windows on both sides of a better one, if they share no
   expect(kept.map(({ span }) => span.first)).toEqual([5, 2, 8]);
 });
 
-it('windows leave out those that lack a day', async () => {
+it('windows skips windows with a day without a figure', async () => {
   const series = (
     await seriesOf('date,arrivals\n2025-01-01,1\n2025-01-02,2\n2025-01-03,\n2025-01-04,4\n2025-01-05,0\n')
   ).series('arrivals');
@@ -60,7 +60,7 @@ it('windows leave out those that lack a day', async () => {
   ]);
 });
 
-it('windows leave out those without a boat, which have no people per boat', async () => {
+it('windows skips windows without boats, which have no people per boat', async () => {
   const { series, coverage } = await seriesOf('date,arrivals,boats\n2025-01-01,0,0\n2025-01-02,8,2\n');
   expect(windows(series('people-per-boat'), coverage, 1).map(({ value }) => value)).toEqual([4]);
 });

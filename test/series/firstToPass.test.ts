@@ -11,8 +11,8 @@ it.each([
   [4, '2025-01-01', 4, 0],
   [10, '2025-01-03', 10, 1],
   [11, '2025-01-04', 11, 1],
-])('%i is passed at or above it on %s', (threshold, date, total, missingDays) =>
+])('firstToPass finds that %i is reached on %s', (threshold, date, total, missingDays) =>
   expect(firstToPass(SERIES, SPAN, threshold)).toEqual({ day: day(date), total, missingDays }),
 );
 
-it('is null where the total is not reached', () => expect(firstToPass(SERIES, SPAN, 12)).toBeNull());
+it('firstToPass is null if the total is not reached', () => expect(firstToPass(SERIES, SPAN, 12)).toBeNull());

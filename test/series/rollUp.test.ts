@@ -9,7 +9,7 @@ const SET = await seriesOf(
 const ALL = { first: day('2024-12-30'), last: day('2025-01-06') };
 
 describe('rollUp', () => {
-  it('gives a week to the year of its Sunday, and cuts periods to the span', () => {
+  it('assigns a week to the year of its Sunday, and cuts periods to the span', () => {
     const rows = rollUp(SET.series('arrivals'), 'week', ALL);
     expect(
       rows.map(({ year, number, value, days, missingDays, partial }) => [
@@ -39,13 +39,13 @@ describe('rollUp', () => {
     expect(row?.partial).toBe(partial);
   });
 
-  it('runs up within each year, and years from the first day of all', () => {
+  it('adds up running totals within each year, and for years from the first day of the span', () => {
     const months = rollUp(SET.series('arrivals'), 'month', ALL);
     expect(months.map(({ running }) => running.value)).toEqual([3, 28]);
     expect(rollUp(SET.series('arrivals'), 'year', ALL).map(({ running }) => running.value)).toEqual([3, 31]);
   });
 
-  it('of quotients runs up as the quotient of totals', () => {
+  it('divides running totals for a quotient', () => {
     const days = rollUp(SET.series('people-per-boat'), 'day', {
       first: day('2025-01-05'),
       last: day('2025-01-06'),
@@ -53,7 +53,7 @@ describe('rollUp', () => {
     expect(days.map(({ running }) => running.value)).toEqual([8, 24 / 5]);
   });
 
-  it('gathers the weekdays of a year, with the days that each of them lacks', () => {
+  it('groups the days of a year by weekday, with the number of days that each lacks', () => {
     const rows = rollUp(SET.series('arrivals'), 'weekday', {
       first: day('2025-01-01'),
       last: day('2025-01-06'),

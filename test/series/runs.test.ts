@@ -19,15 +19,15 @@ describe('runs', () => {
       ['02-03 2', '05-05 1'],
     ],
     [['5', '0', '0'], ['02-03 2…']],
-    // Before the first day with arrivals nobody can say when a run began.
+    // Before the first day with arrivals, the start of a run is unknown.
     [['0', '0', '5', '0', '1'], ['04-04 1']],
-    // A day without a figure ends a run, and none can begin behind it before the next arrivals.
+    // A day without a figure ends a run, and none can begin after it before the next arrivals.
     [
       ['5', '0', '-', '0', '1', '0', '2'],
       ['02-02 1', '06-06 1'],
     ],
     [['5', '6'], []],
-  ])('without arrivals, %j: %j', async (figures, expected) =>
+  ])('finds in %j the runs without arrivals %j', async (figures, expected) =>
     expect(await found(figures, 'without')).toEqual(expected),
   );
 
@@ -40,11 +40,11 @@ describe('runs', () => {
       ['5', '-', '7', '0'],
       ['01-01 1', '03-03 1'],
     ],
-  ])('with arrivals, %j: %j', async (figures, expected) =>
+  ])('finds in %j the runs with arrivals %j', async (figures, expected) =>
     expect(await found(figures, 'with')).toEqual(expected),
   );
 
-  it('of a sum that lacks a series, 0 may be more and ends a run without; any arrivals are arrivals', async () => {
+  it('ends a run without arrivals at a 0 that lacks a series, and takes any incomplete sum above 0 as arrivals', async () => {
     const { series, coverage } = await seriesOf(
       'date,route,arrivals\n2025-01-01,A,5\n2025-01-01,B,1\n2025-01-02,A,0\n2025-01-02,B,0\n2025-01-03,A,0\n2025-01-04,A,7\n2025-01-05,A,0\n2025-01-05,B,0\n',
     );

@@ -19,19 +19,19 @@ describe('a day of a sum', () => {
   it.each([
     ['2025-01-01', false, 14],
     ['2025-01-02', true, 4],
-    // Of the sum, 0 may be more.
+    // The missing series may have had arrivals, so 0 is not certain.
     ['2025-01-03', true, Number.NaN],
     ['2025-01-04', false, 0],
     ['2025-01-05', true, Number.NaN],
     ['2025-01-09', true, Number.NaN],
-  ])('%s: lacking %s, known %s', (date, lacks, known) => {
+  ])('on %s is lacking: %s, and its known figure is %s', (date, lacks, known) => {
     expect(isLacking(arrivals, day(date))).toBe(lacks);
     expect(knownOn(arrivals, day(date))).toBe(known);
   });
 });
 
 describe('the days of a sum', () => {
-  it('have a part alone where one of the span has, both ends included', () => {
+  it('are partial if a day of the span is, both ends included', () => {
     const has = (first: string, last: string) =>
       hasPartialDays(arrivals, { first: day(first), last: day(last) });
     expect(has('2025-01-01', '2025-01-02')).toBe(true);
@@ -40,12 +40,12 @@ describe('the days of a sum', () => {
     expect(has('2025-01-01', '2025-01-01')).toBe(false);
   });
 
-  it('have none alone where there is one series', async () => {
+  it('are never partial with a single series', async () => {
     const one = toSeriesSet((await read('date,arrivals\n2025-01-01,9\n')).entries);
     expect(hasPartialDays(one.series('arrivals'), one.coverage)).toBe(false);
   });
 
-  it('are whole from the day after the last that lacks something', () => {
+  it('are complete from the day after the last that lacks a series', () => {
     const from = (first: string, last: string) => wholeFrom(arrivals, { first: day(first), last: day(last) });
     expect(from('2025-01-01', '2025-01-01')).toBe(coverage.first);
     expect(from('2025-01-01', '2025-01-04')).toBe(day('2025-01-04'));
@@ -54,7 +54,7 @@ describe('the days of a sum', () => {
     expect(from('2025-01-06', '2025-01-06')).toBe(day('2025-01-06'));
   });
 
-  it('are whole from the first day of the span where one before it is too', async () => {
+  it('are complete from the first day of the span if every day of it is', async () => {
     const one = toSeriesSet(
       (await read('date,arrivals\n2025-01-01,9\n2025-01-02,9\n2025-01-03,9\n')).entries,
     );

@@ -6,12 +6,12 @@ import { day, seriesOf } from '../support/figures.js';
 describe('toSeriesSet', async () => {
   const set = await seriesOf('date,arrivals,boats,lost\n2025-01-03,60,2,1\n2025-01-01,5,0,\n');
 
-  it('lays a measure out by day, with what was not published as NaN', () => {
+  it('gives a measure by day, with NaN for days that were not published', () => {
     const { first, values } = set.series('arrivals');
     expect([first, [...values]]).toEqual([day('2025-01-01'), [5, Number.NaN, 60]]);
   });
 
-  it('has the known measures first, then those of the input, and people per boat only with both its parts', async () => {
+  it('lists known measures first, then those of the input, and people per boat only if both its parts are there', async () => {
     expect(set.measures).toEqual(['arrivals', 'boats', 'people-per-boat', 'lost']);
     expect((await seriesOf('date,arrivals\n2025-01-01,5\n')).measures).toEqual(['arrivals']);
     expect(() => set.series('constructor')).toThrow(new RangeError('no measure "constructor"'));
@@ -25,7 +25,7 @@ describe('toSeriesSet', async () => {
     ]);
   });
 
-  it('has no figure outside its days', () => {
+  it('has no figure for days outside the data', () => {
     expect(figureOn(set.series('arrivals'), day('2024-12-31'))).toBeNaN();
   });
 });
@@ -37,7 +37,7 @@ describe('a sum of several series', async () => {
   const days = (name: string) => [...set.series(name).values];
   const lacking = (name: string) => [...(set.series(name).partial ?? [])].map(toCivilDate);
 
-  it('holds what there is of a day, and which days lack the figure of a series', () => {
+  it('adds up the series that a day has, and marks days that lack one', () => {
     expect([days('arrivals'), lacking('arrivals')]).toEqual([[6, 7, 6, 3], ['2025-01-02']]);
     expect([days('boats'), lacking('boats')]).toEqual([
       [2, 1, 1, 2],
@@ -50,12 +50,12 @@ describe('a sum of several series', async () => {
     expect(isLackingOn).toEqual([false, true, true]);
   });
 
-  it('has no quotient of a day on which either part lacks something', () => {
+  it('has no quotient for a day on which either part lacks a series', () => {
     expect(days('people-per-boat')).toEqual([3, Number.NaN, Number.NaN, 1.5]);
     expect(lacking('people-per-boat')).toEqual(['2025-01-02', '2025-01-03']);
   });
 
-  it('that lacks nothing is a series like any other', async () => {
+  it('has no partial days if no day lacks a series', async () => {
     const whole = await seriesOf('date,route,arrivals,boats\n2025-01-01,A,5,1\n2025-01-01,B,1,1\n');
     for (const name of ['arrivals', 'people-per-boat'])
       expect(whole.series(name)).not.toHaveProperty('partial');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { total, valueIfThere } from '../../src/series/index.js';
+import { runningTotals, total, valueIfThere } from '../../src/series/index.js';
 import { day, seriesOf } from '../support/figures.js';
 
 const SET = await seriesOf(
@@ -8,7 +8,7 @@ const SET = await seriesOf(
 const span = (first: string, last: string) => ({ first: day(first), last: day(last) });
 
 describe('total', () => {
-  it('includes both ends and counts the days it lacks: blank, without a row, and outside the data', () => {
+  it('includes both ends and counts missing days: blank, without a row, and outside the data', () => {
     const arrivals = SET.series('arrivals');
     expect(total(arrivals, span('2025-01-01', '2025-01-04'))).toEqual({
       value: 100,
@@ -18,7 +18,7 @@ describe('total', () => {
     expect(total(arrivals, span('2024-12-31', '2025-01-01'))).toEqual({ value: 60, days: 1, missingDays: 1 });
   });
 
-  it('of no days is unknown, of days with nobody is 0', () => {
+  it('is null without days that have a figure, and 0 for days without arrivals', () => {
     const arrivals = SET.series('arrivals');
     expect(total(arrivals, span('2025-01-02', '2025-01-03'))).toEqual({
       value: null,
@@ -28,7 +28,7 @@ describe('total', () => {
     expect(total(arrivals, span('2025-01-05', '2025-01-05'))).toEqual({ value: 0, days: 1, missingDays: 0 });
   });
 
-  it('of a span that ends before it begins has no days at all', () => {
+  it('has no days for a span that ends before it begins', () => {
     expect(total(SET.series('arrivals'), span('2025-01-02', '2025-01-01'))).toEqual({
       value: null,
       days: 0,
@@ -36,7 +36,7 @@ describe('total', () => {
     });
   });
 
-  it('of people per boat is total over total of the days that have both, never a mean', async () => {
+  it('divides people by boats of the days that have both, and is no mean of the days', async () => {
     const uneven = await seriesOf('date,arrivals,boats\n2025-01-01,10,1\n2025-01-02,290,4\n2025-01-03,50,\n');
     expect(total(uneven.series('people-per-boat'), span('2025-01-01', '2025-01-03'))).toEqual({
       value: 60,
@@ -45,7 +45,7 @@ describe('total', () => {
     });
   });
 
-  it('of people per boat without a boat is unknown', () => {
+  it('of people per boat is null without boats', () => {
     expect(total(SET.series('people-per-boat'), span('2025-01-05', '2025-01-05')).value).toBeNull();
   });
 });
@@ -55,13 +55,13 @@ describe('the total of a sum of several series', async () => {
     'date,route,arrivals,boats\n2025-01-01,A,5,1\n2025-01-01,B,1,1\n2025-01-02,A,7,1\n2025-01-03,A,5,1\n2025-01-03,B,1,1\n',
   );
 
-  it('has what there is of a day that lacks a series, and counts the day as missing', () => {
+  it('includes the series that a day has, and counts the day as missing if it lacks one', () => {
     const arrivals = set.series('arrivals');
     expect(total(arrivals, set.coverage)).toEqual({ value: 19, days: 2, missingDays: 1 });
     expect(total(arrivals, span('2025-01-02', '2025-01-02'))).toEqual({ value: 7, days: 0, missingDays: 1 });
   });
 
-  it('of people per boat leaves out such a day: a part of each says nothing', () => {
+  it('of people per boat leaves out days that lack a series', () => {
     const ratio = set.series('people-per-boat');
     expect(total(ratio, set.coverage)).toEqual({ value: 3, days: 2, missingDays: 1 });
     expect(total(ratio, span('2025-01-02', '2025-01-02'))).toEqual({ value: null, days: 0, missingDays: 1 });
@@ -74,5 +74,30 @@ describe('valueIfThere', () => {
     expect(valueIfThere(SET, 'arrivals', whole)).toBe(130);
     expect(valueIfThere(SET, 'arrivals', span('2025-01-02', '2025-01-02'))).toBeNull();
     expect(valueIfThere(SET, 'uncontrolled-landings', whole)).toBeNull();
+  });
+});
+
+describe('runningTotals', () => {
+  const days = span('2024-12-31', '2025-01-06');
+
+  it('gives a total for each day, with the number of missing days so far', () => {
+    expect(runningTotals(SET.series('arrivals'), days)).toEqual([
+      { value: null, days: 0, missingDays: 1 },
+      { value: 60, days: 1, missingDays: 1 },
+      { value: 60, days: 1, missingDays: 2 },
+      { value: 60, days: 1, missingDays: 3 },
+      { value: 100, days: 2, missingDays: 3 },
+      { value: 100, days: 3, missingDays: 3 },
+      { value: 130, days: 4, missingDays: 3 },
+    ]);
+  });
+
+  it('divides total people by total boats for people per boat', () => {
+    const values = runningTotals(SET.series('people-per-boat'), days).map(({ value }) => value);
+    expect(values).toEqual([null, 60, 60, 60, 50, 50, 50]);
+  });
+
+  it('is empty for a span that ends before it begins', () => {
+    expect(runningTotals(SET.series('arrivals'), { first: days.last, last: days.first })).toEqual([]);
   });
 });

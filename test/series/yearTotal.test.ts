@@ -8,18 +8,18 @@ const PART = { first: day('2024-01-01'), last: day('2024-12-30') };
 const ANNUAL = new Map([[2024, 45]]);
 
 describe('yearTotal', () => {
-  it('takes the annual table for a whole year only', () => {
+  it('uses the annual table only for a whole year', () => {
     expect(yearTotal(SERIES, 2024, YEAR, ANNUAL).value).toBe(45);
     expect(yearTotal(SERIES, 2024, PART, ANNUAL).value).toBe(10);
     expect(yearTotal(SERIES, 2024, YEAR).value).toBe(40);
     expect(yearTotal(SERIES, 2024, YEAR, new Map()).value).toBe(40);
   });
 
-  it('of the annual table lacks no day, whatever the daily series lacks', () => {
+  it('has no missing days with the annual table, even if the daily series has', () => {
     expect(yearTotal(SERIES, 2024, YEAR, ANNUAL)).toMatchObject({ days: 366, missingDays: 0 });
   });
 
-  it('of several years takes the annual table for those that are whole', () => {
+  it('uses the annual table for the whole years among several', () => {
     const longer = { first: YEAR.first, last: day('2025-01-31') };
     expect(totalOnBasis(SERIES, longer, ANNUAL)).toEqual({ value: 45, days: 366, missingDays: 31 });
     expect(
@@ -27,7 +27,7 @@ describe('yearTotal', () => {
     ).toBeNull();
   });
 
-  it('a comparison is of this figure against that one', () => {
+  it('compareWith compares the first total with the second', () => {
     const [whole, part] = [yearTotal(SERIES, 2024, YEAR), yearTotal(SERIES, 2024, PART)];
     expect(compareWith(whole, part)).toMatchObject({ value: 10, difference: 30, changePercent: 300 });
   });

@@ -15,7 +15,7 @@ describe('sources', () => {
     expect([source.name, found.paths]).toEqual([name, paths]);
   });
 
-  it('tell why they were passed over', () => {
+  it('explain why they were passed over', () => {
     expect(findSource({ files: [] }, new MemoryHost()).passedOver.map(({ reason }) => reason)).toEqual([
       'no file was named',
       'CROSSINGS_DATA is not set',

@@ -15,7 +15,7 @@ function hostWith(...editions: string[]): MemoryHost {
 }
 
 describe('storeFolder', () => {
-  it('is the one that was named, then the one of the environment, then the usual one', () => {
+  it('is the named one, else the one of the environment, else the usual one', () => {
     const host = new MemoryHost({ environment: { CROSSINGS_STORE: '/env' } });
     expect(storeFolder('/named', host)).toBe('/named');
     expect(storeFolder(undefined, host)).toBe('/env');
@@ -24,7 +24,7 @@ describe('storeFolder', () => {
 });
 
 describe('editions', () => {
-  it('are listed by date and version, without what is nobody’s', () => {
+  it('are listed by date and version, without folders of other names', () => {
     const host = hostWith(
       '2026-08-28.10',
       '2026-08-28',
@@ -44,7 +44,7 @@ describe('editions', () => {
     expect(keptEditions('/none', host)).toEqual([]);
   });
 
-  it('that were emptied are nobody’s either', () => {
+  it('are ignored if their folder was emptied', () => {
     const files = {
       '/s/2026-08-27/provenance.json': '{}',
       '/s/2026-99-99/daily.csv': FIGURES,
@@ -53,7 +53,7 @@ describe('editions', () => {
     expect(names(allEditions('/s', new MemoryHost({ files })))).toEqual(['2026-08-21', '2026-08-28']);
   });
 
-  it('the one in the package counts once', () => {
+  it('count the one in the package once', () => {
     expect(allEditions('/s', hostWith('2026-08-21'))).toMatchObject([
       { name: '2026-08-21', folder: '/s/2026-08-21' },
     ]);
@@ -95,20 +95,20 @@ describe('findEdition', () => {
     expect(() => findEdition(name, '/s', host)).toThrow(message);
   });
 
-  it('names how many there are where there are many', () => {
+  it('gives the number of editions if there are many', () => {
     const many = hostWith(...Array.from({ length: 20 }, (_, index) => `2025-01-${10 + index}`));
     expect(() => findEdition('@2024-01-01', '/s', many)).toThrow(
       'there are 21 from 2025-01-10 to 2026-08-21 (in the package)',
     );
   });
 
-  it('there is none before the only one', () => {
+  it('refuses @previous if there is only one edition', () => {
     expect(() => findEdition('@previous', '/s', new MemoryHost())).toThrow('no release before 2026-08-21');
   });
 });
 
 describe('keepEdition', () => {
-  it('adds, never replaces, and does not add the same again', async () => {
+  it('adds editions, never replaces one, and does not add the same one again', async () => {
     const host = new MemoryHost();
     const keep = (figures: string, record: string) =>
       keepEdition(
@@ -132,7 +132,7 @@ describe('the record', () => {
     folder: '/s/2026-08-28',
   };
 
-  it('comes back as it went in; one that cannot be read is none', () => {
+  it('is read as it was written, and is null if it cannot be read', () => {
     const record = {
       series: 'x',
       licence: 'y',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toVisible, toVisibleLine } from '../../src/text/index.js';
+import { quote, toVisible, toVisibleLine } from '../../src/text/index.js';
 
 describe('toVisible', () => {
   it.each([
@@ -11,9 +11,20 @@ describe('toVisible', () => {
     ['tab\t', 'tab\\u0009'],
     ['plain – ünïcödé', 'plain – ünïcödé'],
     ['a\nb', 'a\nb'],
-  ])('%j is shown as %j', (text, shown) => expect(toVisible(text)).toBe(shown));
+  ])('writes %j as %j', (text, shown) => expect(toVisible(text)).toBe(shown));
+});
 
-  it('on one line escapes the newline too, so that no value starts a line', () => {
+describe('toVisibleLine', () => {
+  it('escapes newlines too, so that no value can start a line', () => {
     expect(toVisibleLine('5\n::add-mask::x')).toBe('5\\n::add-mask::x');
   });
+});
+
+describe('quote', () => {
+  it.each([
+    ['61', '"61"'],
+    ['  ', 'empty cell'],
+    ['x'.repeat(60), `"${'x'.repeat(40)}…"`],
+    ['😀'.repeat(50), `"${'😀'.repeat(40)}…"`],
+  ])('cuts %.10j to a readable length', (text, quoted) => expect(quote(text)).toBe(quoted));
 });

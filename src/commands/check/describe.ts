@@ -18,7 +18,7 @@ import {
   type SourceLine,
   type Table,
 } from '../../report/index.js';
-import { inWords } from '../../text/index.js';
+import { wholeNumberText } from '../../text/index.js';
 import { excerptsOf } from './excerpts.js';
 import type { Judged } from './judgeInput.js';
 import { type Read, readOf } from './whatWasRead.js';
@@ -64,7 +64,7 @@ export function describe(
 /** Warnings that fail are an error themselves, so that every format says why. */
 function tooManyWarnings(warnings: number, most = Number.POSITIVE_INFINITY): JudgedFinding[] {
   if (warnings <= most) return [];
-  const message = `unexpected ${inWords(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${inWords(most)}: they fail as --max-warnings or --strict asks`;
+  const message = `unexpected ${wholeNumberText(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${wholeNumberText(most)}: they fail as --max-warnings or --strict asks`;
   return [{ rule: 'max-warnings', severity: 'error', message, excerpt: null }];
 }
 

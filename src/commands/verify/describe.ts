@@ -83,24 +83,22 @@ function textInWords({ file, asOf, notUnderstood }: ReadText, isOneOfMany: boole
 function summaryInWords({ holds, fails, unknown }: Summary, texts: readonly ReadText[]): Phrase {
   const all = holds + fails + unknown;
   if (all === 0 && texts.length > 0) return ['No statement about arrivals by small boat was understood.'];
-  const sentences = (count: number, one: string, many: string) =>
+  const clause = (count: number, one: string, many: string) =>
     count === 0
       ? []
       : [phrase`${all === 1 ? 'it' : { value: count, unit: 'count' }} ${count === 1 ? one : many}`];
-  const parts = [
-    ...sentences(holds, 'holds', 'hold'),
-    ...sentences(fails, 'fails', 'fail'),
-    ...sentences(unknown, 'is unknown', 'are unknown'),
+  const clauses = [
+    ...clause(holds, 'holds', 'hold'),
+    ...clause(fails, 'fails', 'fail'),
+    ...clause(unknown, 'is unknown', 'are unknown'),
   ];
-  return phrase`${{ value: all, unit: 'count' }} ${all === 1 ? 'claim' : 'claims'}: ${listed(parts)}.`;
+  return phrase`${{ value: all, unit: 'count' }} ${all === 1 ? 'claim' : 'claims'}: ${listed(clauses)}.`;
 }
 
-/** Whether it can be textInfo that a figure was right when it was published. */
+/** Note on whether the claims were judged by earlier releases too. */
 function earlierInWords({ earlier }: VerdictContext): Phrase {
   if (earlier === 0) {
-    return [
-      'No earlier release is kept: whether a figure was right when it was published cannot be textInfo.',
-    ];
+    return ['No earlier release is kept: whether a figure was right when it was published cannot be told.'];
   }
   return phrase`What fails was held against ${{ value: earlier, unit: 'count' }} earlier ${earlier === 1 ? 'release' : 'releases'} as well.`;
 }

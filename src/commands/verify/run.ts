@@ -43,8 +43,8 @@ export async function run(
     explain: asked.explain === true,
     earlier: judged.value.earlier,
   });
-  const noted = withSumNote(report, release);
-  return { report, findings, fails: report.judgement !== undefined && report.judgement.counts.errors > 0 };
+  const errors = report.judgement?.counts.errors ?? 0;
+  return { report: withSumNote(report, release), findings, fails: errors > 0 };
 }
 
 /** Judges the claims; earlier releases are read only where a claim fails, to say whether it held then. */

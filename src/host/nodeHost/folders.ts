@@ -15,7 +15,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { HostError } from '../host.js';
 import { codeOf, reasonOf } from './reasons.js';
 
-/** The names in a folder; none where there is no such folder. Throws `HostError`. */
+/** The names in a folder; empty if there is no such folder. Throws `HostError`. */
 export function listFolder(path: string): readonly string[] {
   try {
     return readdirSync(path);
@@ -27,12 +27,12 @@ export function listFolder(path: string): readonly string[] {
   }
 }
 
-/** Folders being written have such names: nobody else looks at them. */
+/** Prefix of folders that are still being written; readers ignore them. */
 const UNFINISHED = '.unfinished-';
-/** What a program that was killed left behind is as old as this before it is swept away. */
+/** Age in milliseconds at which an unfinished folder, left by a killed program, is deleted. */
 const AN_HOUR = 3_600_000;
 
-/** Adds a whole folder at once, by renaming it into its place; `false` where one of that name is there. */
+/** Adds a folder at once by writing it under another name and renaming it; `false` if `path` is taken. Throws `HostError`. */
 export async function addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean> {
   const { randomUUID } = process.getBuiltinModule('node:crypto');
   const parent = dirname(path);
@@ -57,7 +57,7 @@ export async function addFolder(path: string, files: Readonly<Record<string, Uin
 
 function renamed(from: string, to: string): boolean {
   try {
-    // An empty folder would be replaced, and a file is no release: neither is ours.
+    // Renaming would replace an empty folder, which is not ours.
     if (existsSync(to)) return false;
     renameSync(from, to);
     return true;
@@ -76,7 +76,7 @@ function sweep(parent: string): void {
   }
 }
 
-/** What a folder lists is on the disk only after this; some systems have no such thing, and need none. */
+/** Flushes the entries of a folder to the disk. Some systems cannot do this and do not need it. */
 function flushFolder(path: string): void {
   let descriptor: number | undefined;
   try {
@@ -89,7 +89,7 @@ function flushFolder(path: string): void {
   }
 }
 
-/** By the rules of each system; of XDG, a relative path is to be passed over. */
+/** The folder for this program's data, by the rules of the system; XDG says that a relative path is to be ignored. */
 export function dataFolder(): string {
   const environment = process.env;
   const chosen = environment['XDG_DATA_HOME'] ?? '';

@@ -1,22 +1,22 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { HostError } from '../host.js';
 import { codeOf, REASONS, reasonOf } from './reasons.js';
-import { isTerminal } from './terminal.js';
-import { whenReady } from './whenReady.js';
+import { isTerminal, whenReady } from './streams.js';
 
 const STANDARD_INPUT = 0;
+/** Size of a piece in bytes. */
 const PIECE = 1 << 18;
 const MEBIBYTE = 1 << 20;
-/** The most that is read of one input: a thousand times the whole official series. */
+/** Largest input accepted, in bytes: a thousand times the whole official series. */
 const MOST_BYTES = 256 * MEBIBYTE;
 
-/** The bytes of a file, or of standard input for `-`. Throws `HostError`. */
+/** Reads a file, or standard input for `-`. Throws `HostError`. */
 export function readInput(path: string): Uint8Array {
-  // A piece is written over by the next.
+  // Each piece is copied because the next one overwrites it.
   return Buffer.concat(Array.from(readPieces(path), (piece) => piece.slice()));
 }
 
-/** `null` where there is no such file. Throws `HostError`. */
+/** Reads a text file; `null` if there is none. Throws `HostError`. */
 export function readIfPresent(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
@@ -26,7 +26,7 @@ export function readIfPresent(path: string): string | null {
   }
 }
 
-/** The same in pieces, each good until the next one is asked for. Throws `HostError`. */
+/** Like `readInput`, piece by piece; each piece is valid until the next one is requested. Throws `HostError`. */
 export function* readPieces(path: string): Generator<Uint8Array, void> {
   if (path === '') throw new HostError('a file cannot be read: its name is empty');
   if (path === '-' && isTerminal(STANDARD_INPUT))
@@ -41,7 +41,7 @@ export function* readPieces(path: string): Generator<Uint8Array, void> {
 }
 
 function* piecesOf(descriptor: number, name: string): Generator<Uint8Array, void> {
-  // Node reads a directory given as standard input as if it were empty, so it is asked for by name.
+  // Node reads a directory on standard input as if it were an empty file.
   if (reading(name, () => fstatSync(descriptor).isDirectory()))
     throw new HostError(`${name} cannot be read: ${REASONS['EISDIR']}`);
   const piece = new Uint8Array(PIECE);
@@ -58,7 +58,7 @@ function* piecesOf(descriptor: number, name: string): Generator<Uint8Array, void
   }
 }
 
-/** A pipe gives what it has at hand: it is asked until the piece is full or nothing follows. */
+/** Reads until the piece is full or the input ends, since a pipe returns fewer bytes at a time; returns the byte count. */
 function fill(descriptor: number, piece: Uint8Array): number {
   for (let filled = 0; ; ) {
     const count = whenReady(() => readSync(descriptor, piece, filled, piece.length - filled, null));

@@ -3,7 +3,7 @@ import type { ReadingHost } from '../host.js';
 import { dataFolder, listFolder } from './folders.js';
 import { readIfPresent, readInput, readPieces } from './readInput.js';
 
-/** The real world, to be looked at. */
+/** The real host for reading only, for Node; `packageRoot` is the folder of the package. */
 export function readingHost(packageRoot: string): ReadingHost {
   return {
     environment: process.env,

@@ -1,4 +1,4 @@
-/** What the codes of the system mean, as the second half of a sentence. */
+/** Reasons by error code of the system, as the second half of a sentence. */
 export const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or directory',
   EISDIR: 'it is a directory, not a file',
@@ -13,10 +13,12 @@ export const REASONS: Readonly<Record<string, string>> = {
   EBADF: 'it is closed',
 };
 
+/** The code of a system error such as `ENOENT`; empty for any other error. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
+/** The reason for an error as the second half of a sentence; its code or message if the code is unknown. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
   return REASONS[code] ?? (code || String(error));

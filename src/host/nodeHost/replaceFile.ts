@@ -4,14 +4,14 @@ import { ClosedPipe, HostError } from '../host.js';
 import { codeOf, reasonOf } from './reasons.js';
 import { writeAll } from './streams.js';
 
-/** Writes a whole file so that it is either the old one or the new one. Throws `HostError`. */
+/** Writes a file so that it has either the old or the new content, never a part. Throws `HostError`, or `ClosedPipe`. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   if (path === '') throw new HostError('a file cannot be written: its name is empty');
   try {
-    // What a shell has opened for us is written to, not replaced behind its back.
+    // A stream that the shell has opened for us is written to, not replaced.
     const descriptor = DESCRIPTORS[path];
     if (descriptor !== undefined) return writeAll(descriptor, Buffer.from(content));
-    // A device or a pipe cannot be replaced, and must not be: it is written to as it stands.
+    // A device or a pipe must not be replaced; it is written to directly.
     if (existsSync(path) && !statSync(path).isFile()) return writeFileSync(path, content);
     const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(behindLinks(path), Buffer.from(content), { fsync: true });
@@ -21,6 +21,7 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   }
 }
 
+/** Paths that stand for the descriptors of this process. */
 const DESCRIPTORS: Readonly<Record<string, 1 | 2>> = {
   '/dev/stdout': 1,
   '/dev/fd/1': 1,
@@ -39,7 +40,7 @@ function behindLinks(path: string): string {
   }
 }
 
-/** Whether two paths lead to one file. */
+/** Whether two paths lead to the same file; links are followed. */
 export function isSameFile(one: string, other: string): boolean {
   const [first, second] = [one, other].map((path) => (existsSync(path) ? realpathSync(path) : resolve(path)));
   return first === second;

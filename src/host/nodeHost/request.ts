@@ -4,8 +4,8 @@ import { ConnectionLost, HostError, type HttpAnswer, type HttpRequest } from '..
 import { codeOf, reasonOf } from './reasons.js';
 
 /**
- * One question to a server, by way of the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name. Redirects are not
- * followed, and nothing is unpacked: an answer that was not asked for packed is not taken packed.
+ * Sends one request, through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name. Redirects are not followed.
+ * Compressed answers are refused, since none is requested. Throws `HostError`, or `ConnectionLost`.
  */
 export async function request({
   url,
@@ -14,7 +14,7 @@ export async function request({
   patience,
   onProgress,
 }: HttpRequest): Promise<HttpAnswer> {
-  // The networking of Node, and this library for it, are loaded only here.
+  // This library, and the networking of Node with it, are loaded only here.
   const undici = await import('undici');
   const agent = new undici.EnvHttpProxyAgent({
     connect: { timeout: patience.connect },
@@ -78,6 +78,7 @@ function tooLarge(url: string, mostBytes: number): HostError {
   );
 }
 
+/** Reasons by error code after which another attempt may succeed. */
 const CUT_OFF: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'the connection broke off',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer was cut short',
@@ -85,6 +86,7 @@ const CUT_OFF: Readonly<Record<string, string>> = {
   EPIPE: 'the connection broke off',
 };
 
+/** Reasons by error code after which another attempt is of no use. */
 const FAILED: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'the server did not answer in time',
   UND_ERR_HEADERS_TIMEOUT: 'the server did not answer in time',

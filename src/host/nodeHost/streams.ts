@@ -1,11 +1,11 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { ClosedPipe, HostError, type Stream } from '../host.js';
 import { codeOf, reasonOf } from './reasons.js';
-import { isTerminal, tty } from './terminal.js';
-import { whenReady } from './whenReady.js';
 
-// Written by descriptor, not through `process.stdout`: that costs 4 ms to create, and reports a full device too late.
+/** Standard output (1) or standard error (2); `name` is what errors call it. */
 export function descriptorStream(descriptor: 1 | 2, name: string): Stream {
+  // Writes by descriptor, not through `process.stdout`: that takes 4 ms to create, and reports a full device too late.
   return {
     get isTerminal() {
       return isTerminal(descriptor);
@@ -24,8 +24,46 @@ export function descriptorStream(descriptor: 1 | 2, name: string): Stream {
   };
 }
 
+/** Writes all bytes to a descriptor, however many of them it takes at a time. */
 export function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) {
     written += whenReady(() => writeSync(descriptor, bytes, written));
   }
+}
+
+/**
+ * Repeats a read or write until the descriptor is ready, and returns its byte count; 0 at the end of the input. A pipe shared
+ * with another program can be non-blocking, and Node then reports EAGAIN instead of waiting.
+ */
+export function whenReady(attempt: () => number): number {
+  for (;;) {
+    try {
+      return attempt();
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+/** Whether a descriptor is a terminal; `false` if it is closed. */
+export function isTerminal(descriptor: number): boolean {
+  try {
+    const stream = fstatSync(descriptor);
+    // A terminal is a character device. Other streams, and the null device, are ruled out without loading `node:tty`.
+    return stream.isCharacterDevice() && !isNullDevice(stream) && tty().isatty(descriptor);
+  } catch {
+    return false;
+  }
+}
+
+function isNullDevice({ rdev }: Stats): boolean {
+  return rdev !== 0 && rdev === statSync(devNull, { throwIfNoEntry: false })?.rdev;
+}
+
+/** Loads `node:tty`, which brings all of Node's networking with it, only if a stream may be a terminal. */
+function tty(): typeof import('node:tty') {
+  return process.getBuiltinModule('node:tty');
 }

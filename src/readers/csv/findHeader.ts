@@ -1,11 +1,9 @@
 import { parseDate } from '../../calendar/index.js';
-import { decodeRecords } from '../../csv/decodeRecords.js';
-import { lineAt } from '../../csv/lines.js';
 import { parseRecords } from '../../csv/parseRecords.js';
-import { type CsvRecord, firstRecords } from '../../csv/records.js';
+import { type CsvRecord, decodeRecords, firstRecords } from '../../csv/records.js';
 import { type Column, type SeriesKind, toColumn } from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
-import { quote } from '../../text/index.js';
+import { lineAt, quote } from '../../text/index.js';
 import type { Header } from './header.js';
 
 const DELIMITERS = [',', ';', '\t'];

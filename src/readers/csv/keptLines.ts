@@ -1,4 +1,4 @@
-import { cellStart } from '../../csv/lines.js';
+import { cellStart } from '../../csv/records.js';
 import type { Original } from '../../entry/index.js';
 import type { Header } from './header.js';
 

@@ -1,4 +1,4 @@
-import { cellStart } from '../../csv/lines.js';
+import { cellStart } from '../../csv/records.js';
 import { type Publication, type RawEntry, type RowGroup, withSeriesColumn } from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
 import { plainHeader } from '../../lane/index.js';

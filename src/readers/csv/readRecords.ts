@@ -1,7 +1,7 @@
-import { type DecodedRecords, decodeRecords } from '../../csv/decodeRecords.js';
-import { lineOf } from '../../csv/lines.js';
 import { type ParsedRecord, parseRecords } from '../../csv/parseRecords.js';
 import type { CsvRecord } from '../../csv/records.js';
+import { type DecodedRecords, decodeRecords } from '../../csv/records.js';
+import { lineOf } from '../../text/index.js';
 import type { ByteTape } from './byteTape.js';
 import { refuseRest } from './refuseText.js';
 import { type CsvRow, INNER_MARK, type Table } from './table.js';

@@ -1,6 +1,6 @@
-import { lineAt } from '../../csv/lines.js';
-import { otherFormatOf } from '../../csv/otherFormats.js';
+import { otherFormatOf } from '../../csv/decodeText.js';
 import type { Finding } from '../../finding/index.js';
+import { lineAt } from '../../text/index.js';
 import type { ByteTape } from './byteTape.js';
 
 function refusal(file: string, rule: string, message: string, line: number): Finding {

@@ -1,8 +1,7 @@
-import { decodeRecords } from '../../csv/decodeRecords.js';
-import { lineOf } from '../../csv/lines.js';
-import { type CsvRecord, type RecordCutter, recordCutter } from '../../csv/records.js';
+import { type CsvRecord, decodeRecords, type RecordCutter, recordCutter } from '../../csv/records.js';
 import type { RowGroup } from '../../entry/index.js';
 import { openLane } from '../../lane/index.js';
+import { lineOf } from '../../text/index.js';
 import type { ByteTape } from './byteTape.js';
 import { lineEnds } from './lineEnds.js';
 import { type CsvRow, INNER_MARK, type Table } from './table.js';

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../finding/index.js';
 import type { JudgedFinding, Judgement } from '../../report/index.js';
-import { inWords, toVisibleLine } from '../../text/index.js';
+import { toVisibleLine, wholeNumberText } from '../../text/index.js';
 import type { Style } from '../renderer.js';
 import { excerptLines } from './excerptLines.js';
 import type { paintbox } from './paintbox.js';
@@ -56,6 +56,6 @@ function theRest(findings: readonly Finding[], style: Style): string[] {
   const counts = new Map<string, number>();
   for (const { rule, count = 1 } of findings) counts.set(rule, (counts.get(rule) ?? 0) + count);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const kinds = [...counts].map(([rule, count]) => `${inWords(count)} ${toVisibleLine(rule)}`);
-  return ['', ...wrap(`… and ${inWords(all)} more: ${kinds.join(', ')}`, style.width, INDENT)];
+  const kinds = [...counts].map(([rule, count]) => `${wholeNumberText(count)} ${toVisibleLine(rule)}`);
+  return ['', ...wrap(`… and ${wholeNumberText(all)} more: ${kinds.join(', ')}`, style.width, INDENT)];
 }

@@ -1,0 +1,19 @@
+import { choice } from './choice.js';
+
+/** The charts that can be drawn. */
+export const CHART_KINDS = ['ytd', 'daily', 'monthly', 'per-boat', 'calendar'] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** The chart to draw, given without the name of the option. */
+export const chartKind = {
+  ...choice('kind', CHART_KINDS, CHART_KINDS.join(', ')),
+  // A kind is required, so another word is a misspelt kind and not a file.
+  recognises: () => true,
+};
+
+/** The streaks to find. */
+export const kind = choice(
+  'kind',
+  ['without', 'with'],
+  'days in a row without arrivals, or with (default: without)',
+);
