@@ -135,7 +135,7 @@ export function yearTotals(
 }
 
 /** Position of a row among those of its year, the same in every year: days go by date, so that 1 March stands beside 1 March. */
-export function placeOf(row: PeriodTotal, kind: Gathering): number {
+function placeOf(row: PeriodTotal, kind: Gathering): number {
   return kind === 'day' ? monthOf(row.span.last) * 100 + dayOfMonth(row.span.last) : row.number;
 }
 

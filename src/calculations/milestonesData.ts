@@ -99,8 +99,8 @@ export interface YearSpan {
 }
 
 /**
- * The spans to be counted: every year that was asked for, up to `end`, the newest first; with `--since` or `--all-time`, a single
- * span. Throws `QuestionError` for options that exclude each other, and `BeyondDataError` for days that the data lack.
+ * The spans to be counted: every year of the data up to `end`, the newest first; with `--since` or `--all-time`, a single span.
+ * Throws `QuestionError` for options that exclude each other, and `BeyondDataError` for days that the data lack.
  */
 export function spansOf(
   asked: { readonly since?: number; readonly allTime?: true; readonly years?: readonly number[] },
