@@ -81,7 +81,10 @@ export const compare: Calculation<typeof options, CompareData> = {
   },
 };
 
-/** `in March 2024` where both spans are whole months, else `over the same dates in 2024`; a span across new year is given by its dates. */
+/**
+ * `in March 2024` where both spans are whole months, else `over the same dates in 2024`; a span across new year is given by its
+ * dates.
+ */
 function otherYearInWords(span: Span, base: YearTotal, index: number, byDay: boolean): string {
   const period = periodOfSpan(span);
   const same = period !== null && periodOfSpan(base.span)?.kind === period.kind;

@@ -167,7 +167,10 @@ function personTable(rows: readonly RankedRun[]): Table {
   };
 }
 
-/** `The longest run of days without arrivals, 1 to 31 May 2025, was 4 days, from 5 to 8 May 2025.` `ranked` holds all runs, shown or not. */
+/**
+ * `The longest run of days without arrivals, 1 to 31 May 2025, was 4 days, from 5 to 8 May 2025.` `ranked` holds all runs, shown
+ * or not.
+ */
 function sentence(ranked: readonly RankedRun[], kind: string, noun: string, span: Span): Phrase {
   const [longest] = ranked;
   const where = spanInWords(span.first, span.last);
