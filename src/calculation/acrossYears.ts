@@ -111,12 +111,12 @@ function table<Ends extends Readonly<Record<string, string>>>(
 function sentence(
   figure: YearTotal,
   bases: readonly YearComparison[],
-  { soFar, when, there }: ComparedDays<object>,
+  { soFar, when, inWords }: ComparedDays<object>,
   words: MeasureWords,
   unit: Report['unit'],
 ): Phrase {
-  const said = bases.map((base, index) => ({ ...base, there: [there(base, index)] }));
-  return comparisonSentence(figure, said, { words, unit, verb: soFar ? words.soFar : words.inAll, when });
+  const compared = bases.map((base, index) => ({ ...base, there: [inWords(base, index)] }));
+  return comparisonSentence(figure, compared, { words, unit, verb: soFar ? words.soFar : words.inAll, when });
 }
 
 /** Explains why no other year is shown where only the year in question was named. */

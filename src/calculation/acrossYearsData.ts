@@ -22,7 +22,7 @@ export interface ComparedDays<Ends extends object> {
   /** `in 2025 by 14 April`. */
   readonly when: string;
   /** Names the days of another year in a sentence: `at the same point in 2024`; the year with `index` 0 is named first. */
-  there(base: YearTotal, index: number): string;
+  inWords(base: YearTotal, index: number): string;
   /** First and last day, under the names that they have in data and rows. */
   endsOf(span: Span): Ends;
 }

@@ -5,7 +5,7 @@ import type { AnnualTable, SeriesSet } from '../series/index.js';
 
 export type OptionSet = Readonly<Record<string, AnyOption>>;
 
-/** A command line that makes sense, and what it answers. */
+/** A command line that works, and the question it answers. */
 export interface Example {
   /** Everything after `crossings`. */
   readonly line: string;
@@ -35,7 +35,7 @@ type DeepReadonly<T> = { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
  * the same name, with the same options, in every format.
  *
  * `<name>.ts` holds the calculation and the words it answers in: tables, sentence, notes. Where that would be more than
- * about 200 lines, `<name>Data.ts` beside it holds the schema of the data and how they are computed.
+ * about 200 lines, `<name>Data.ts` beside it holds the schema of its data and computes them.
  */
 export interface Calculation<Options extends OptionSet = OptionSet, Data extends object = object> {
   readonly name: string;

@@ -15,7 +15,9 @@ import {
 } from '../option/index.js';
 import {
   annualNotes,
+  capital,
   type MeasureWords,
+  machineTable,
   measureWords,
   type Phrase,
   phrase,
@@ -25,22 +27,18 @@ import {
   type Unit,
   type YearCell,
 } from '../report/index.js';
-import { type PeriodTotal, rollUp, type Series, total } from '../series/index.js';
+import { type PeriodTotal, rollUp } from '../series/index.js';
 import {
   type ByData,
-  type ChangeOf,
   changes,
   dataSchema,
-  headingOf,
   labelOf,
-  placeOf,
-  type RowChange,
-  tidy,
+  toCell,
   toRow,
-  wantedYears,
   wholeYears,
   yearsAmong,
-  yearsInWords,
+  yearsAsked,
+  yearTotals,
 } from './byData.js';
 
 const options = { period, year: onlyYear, asOf, years: shownYears, measure, cumulative, change: changeFlag };
@@ -70,8 +68,8 @@ export const by: Calculation<typeof options, ByData> = {
       last: resolveAsOf({ asOf: asked.asOf }, set.coverage),
     };
     const all = rollUp(series, kind, counted);
-    const wanted = wantedYears(asked, set.coverage);
-    const rows = wanted === null ? all : all.filter((row) => wanted.includes(row.year));
+    const years = yearsAsked(asked, set.coverage);
+    const rows = years === null ? all : all.filter((row) => years.includes(row.year));
     if (rows.length === 0)
       throw new BeyondDataError(`these years have no day up to ${longDate(counted.last)}`);
     const onRunning = asked.cumulative ?? false;
@@ -85,7 +83,7 @@ export const by: Calculation<typeof options, ByData> = {
     const notes = [...readingNotes(rows, kind, severalYears, asked, counted), ...inYears];
     const footnotes = [...cutShortNotes(rows, kind, counted), ...missingNotes(rows)];
     const shown =
-      kind === 'year' ? yearList(cells, unit) : sideBySide({ cells, unit, title: headingOf(kind), totals });
+      kind === 'year' ? yearList(cells, unit) : sideBySide({ cells, unit, title: capital(kind), totals });
     const data = rows.map((row) => toRow(row, kind, changeOf));
     return {
       command: 'by',
@@ -93,7 +91,7 @@ export const by: Calculation<typeof options, ByData> = {
       measure: name,
       unit,
       data: { period: kind, rows: data },
-      tables: [tidy(data), shown],
+      tables: [machineRows(data), shown],
       remarks: [],
       prose: [sentence(rows, kind, words, unit), ...footnotes, ...(kind === 'year' ? inYears : [])],
       footnotes,
@@ -103,54 +101,13 @@ export const by: Calculation<typeof options, ByData> = {
   },
 };
 
-/** A figure for the table that sets years side by side; among several years a week goes by its number. */
-function toCell(
-  row: PeriodTotal,
-  kind: Gathering,
-  severalYears: boolean,
-  onRunning: boolean,
-  changeOf: ChangeOf,
-): YearCell {
-  const figure = onRunning ? row.running : row;
-  return {
-    year: row.year,
-    number: placeOf(row, kind),
-    label: kind === 'week' && severalYears ? `${row.number}` : labelOf(row, kind),
-    value: figure.value,
-    incomplete: row.partial || figure.missingDays > 0,
-    ...(changeOf === null ? {} : changeCell(changeOf(row))),
-  };
+/** One row for each period; `changePercent` is a column only where it was asked for. */
+function machineRows(data: ByData['rows']): Table {
+  const rows = data.map((row) => ({ ...row }));
+  return machineTable(Object.keys(rows[0] ?? {}), rows);
 }
 
-function changeCell({ percent, incomplete }: RowChange) {
-  return { changePercent: percent, changeIncomplete: incomplete };
-}
-
-/** The figure of each year's days that were counted: of quotients the quotient of the totals. */
-function yearTotals(
-  rows: readonly PeriodTotal[],
-  kind: Gathering,
-  series: Series,
-  counted: Span,
-): YearCell[] {
-  return yearsAmong(rows).map((year) => {
-    const ofYear = rows.filter((row) => row.year === year);
-    const span = {
-      first: ofYear[0]?.span.first ?? counted.first,
-      last: ofYear.at(-1)?.span.last ?? counted.last,
-    };
-    const { value, missingDays } = total(series, span);
-    return {
-      year,
-      number: 0,
-      label: kind === 'week' ? 'These weeks' : 'Total',
-      value,
-      incomplete: missingDays > 0 || ofYear.some(({ partial }) => partial),
-    };
-  });
-}
-
-/** Years one below the other, for people. */
+/** Years below one another, instead of side by side. */
 function yearList(cells: readonly YearCell[], unit: Unit): Table {
   return {
     audience: 'person',
@@ -188,7 +145,7 @@ function sentence(rows: readonly PeriodTotal[], kind: Gathering, words: MeasureW
   if (most.value === fewest.value)
     return phrase`All ${things} of ${when} had the same figure ${figure(most)}.`;
   const sharing = (row: PeriodTotal) => ordered.filter(({ value }) => value === row.value).length;
-  // Of several with the same figure none is named before the others.
+  // Periods that share a figure are counted, not named: none of them comes before the others.
   const sharers = (row: PeriodTotal) => phrase`${{ value: sharing(row), unit: 'count' }} ${things} had`;
   const highest = sharing(most) === 1 ? phrase`${named(most)} had` : sharers(most);
   const lowest = sharing(fewest) === 1 ? named(fewest) : sharers(fewest);
@@ -196,7 +153,16 @@ function sentence(rows: readonly PeriodTotal[], kind: Gathering, words: MeasureW
   return phrase`Of the ${whichOnes} of ${when}, ${highest} the most ${words.noun} ${figure(most)}, ${lowest} the fewest ${figure(fewest)}.`;
 }
 
-/** Where a period reaches beyond the days counted: which was the first of them, or the last. */
+/** `2025`, `2023 to 2025`, or with gaps `2019, 2023`. */
+function yearsInWords(rows: readonly PeriodTotal[]): string {
+  const years = yearsAmong(rows);
+  const [first, last] = [years[0] as number, years.at(-1) as number];
+  const unbroken = years.length === last - first + 1;
+  if (first === last) return String(first);
+  return unbroken ? `${first} to ${last}` : years.join(', ');
+}
+
+/** Names the first or last day counted where it cuts a period short. */
 function cutShortNotes(rows: readonly PeriodTotal[], kind: Gathering, { first, last }: Span): Phrase[] {
   if (!rows.some(({ partial }) => partial)) return [];
   const atStart =
@@ -214,13 +180,13 @@ function periodOfDay(kind: Gathering, day: number): Span {
   return periodOf(kind === 'weekday' ? 'year' : kind, day).span;
 }
 
-/** How many days lack a figure. */
+/** Counts the days that have no figure. */
 function missingNotes(rows: readonly PeriodTotal[]): Phrase[] {
   const missing = rows.reduce((sum, row) => sum + row.missingDays, 0);
   return missing === 0 ? [] : [phrase`Incomplete: ${quantity(missing, 'days')} in all without a figure.`];
 }
 
-/** What a reader must know of the rows themselves. */
+/** Explains how the rows are to be read. */
 function readingNotes(
   rows: readonly PeriodTotal[],
   kind: Gathering,

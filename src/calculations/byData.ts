@@ -12,8 +12,7 @@ import {
   WEEKDAYS,
 } from '../calendar/index.js';
 import { GATHERINGS, type Gathering, requireYear } from '../option/index.js';
-import type { ZodModule } from '../report/index.js';
-import { capital, machineTable, type Table } from '../report/index.js';
+import type { YearCell, ZodModule } from '../report/index.js';
 import {
   change,
   type PeriodTotal,
@@ -65,7 +64,7 @@ export function dataSchema(z: ZodModule) {
 export type ByData = DataOf<typeof dataSchema>;
 type ByRow = ByData['rows'][number];
 
-/** A period as the data have it; `changeOf` is `null` where no change was asked for. */
+/** The row of a period, as it stands in the data; `changeOf` is `null` where no change was asked for. */
 export function toRow(row: PeriodTotal, kind: Gathering, changeOf: ChangeOf): ByRow {
   return {
     year: row.year,
@@ -82,44 +81,80 @@ export function toRow(row: PeriodTotal, kind: Gathering, changeOf: ChangeOf): By
   };
 }
 
-/** A row a period for machines, its columns those of the first. */
-export function tidy(data: readonly ByRow[]): Table {
-  const rows = data.map((row) => ({ ...row }));
-  return machineTable(Object.keys(rows[0] ?? {}), rows);
-}
-
-/** `January`, `first quarter`, `week ending 5 January`, `Monday`: a row by its name within its year. */
+/** The name of a period within its year: `January`, `first quarter`, `week ending 5 January`, `Monday`. */
 export function labelOf(row: PeriodTotal, kind: Gathering): string {
   if (kind === 'weekday') return WEEKDAYS[row.number - 1] as string;
   return periodInYear(periodOf(kind, row.span.last));
 }
 
-/** `Month`: what stands above the labels. */
-export function headingOf(kind: Gathering): string {
-  return capital(kind);
+/** A cell of the table that shows years side by side. Weeks of several years are labelled by number: their dates differ. */
+export function toCell(
+  row: PeriodTotal,
+  kind: Gathering,
+  severalYears: boolean,
+  onRunning: boolean,
+  changeOf: ChangeOf,
+): YearCell {
+  const figure = onRunning ? row.running : row;
+  return {
+    year: row.year,
+    number: placeOf(row, kind),
+    label: kind === 'week' && severalYears ? `${row.number}` : labelOf(row, kind),
+    value: figure.value,
+    incomplete: row.partial || figure.missingDays > 0,
+    ...(changeOf === null ? {} : changeCell(changeOf(row))),
+  };
 }
 
-/** Where a row stands beside those of other years: days by their date, so that 1 March is below 1 March. */
-export function placeOf(row: PeriodTotal, kind: Gathering): number {
+function changeCell({ percent, incomplete }: RowChange) {
+  return { changePercent: percent, changeIncomplete: incomplete };
+}
+
+/** One cell for each year: the total of its days counted, which for a quotient is the quotient of the totals. */
+export function yearTotals(
+  rows: readonly PeriodTotal[],
+  kind: Gathering,
+  series: Series,
+  counted: Span,
+): YearCell[] {
+  return yearsAmong(rows).map((year) => {
+    const ofYear = rows.filter((row) => row.year === year);
+    const span = {
+      first: ofYear[0]?.span.first ?? counted.first,
+      last: ofYear.at(-1)?.span.last ?? counted.last,
+    };
+    const { value, missingDays } = total(series, span);
+    return {
+      year,
+      number: 0,
+      label: kind === 'week' ? 'These weeks' : 'Total',
+      value,
+      incomplete: missingDays > 0 || ofYear.some(({ partial }) => partial),
+    };
+  });
+}
+
+/** Position of a row among those of its year, the same in every year: days go by date, so that 1 March stands beside 1 March. */
+function placeOf(row: PeriodTotal, kind: Gathering): number {
   return kind === 'day' ? monthOf(row.span.last) * 100 + dayOfMonth(row.span.last) : row.number;
 }
 
-/** How a row stands against the year before. */
+/** Change of a row from the year before. */
 export interface RowChange {
-  /** Unrounded; `null` where there is nothing whole to compare with, or the base is 0. */
+  /** Unrounded; `null` where either figure is unknown, the base is 0, or there is nothing whole to compare with. */
   readonly percent: number | null;
-  /** Whether one of the two figures lacks days. */
+  /** Whether either of the two figures lacks days. */
   readonly incomplete: boolean;
 }
 
-/** The change of a row; `null` where none was asked for. */
+/** Computes the change of a row; `null` where none was asked for. */
 export type ChangeOf = ((row: PeriodTotal) => RowChange) | null;
 
-const NOTHING: RowChange = { percent: null, incomplete: false };
+const NO_CHANGE: RowChange = { percent: null, incomplete: false };
 
 /**
- * Against the same period of the year before; a period that is cut short against the same dates of it. A whole period is
- * not compared with one that is cut short, nor any with dates that the data do not reach.
+ * Compares each row with the same period of the year before, or where the row is cut short with the same dates. There is no
+ * change where a whole period would be compared with one that is cut short, or with dates that the data do not reach.
  */
 export function changes(
   all: readonly PeriodTotal[],
@@ -132,11 +167,11 @@ export function changes(
   const first = all[0]?.span.first ?? Number.POSITIVE_INFINITY;
   return (row) => {
     const before = byPlace.get(key(row.year - 1, row));
-    if (before === undefined) return NOTHING;
+    if (before === undefined) return NO_CHANGE;
     const base = row.partial
       ? sameDatesBefore(row, series, kind, onRunning, first)
       : wholeBefore(before, onRunning);
-    if (base === null) return NOTHING;
+    if (base === null) return NO_CHANGE;
     const figure = onRunning ? row.running : row;
     return {
       percent: change(figure.value, base.value).changePercent,
@@ -162,13 +197,13 @@ function sameDatesBefore(
   return dates.first < first ? null : total(series, dates);
 }
 
-/** The years of the rows, once each, in their order. */
+/** The years of the rows, each once, in the order of the rows. */
 export function yearsAmong(rows: readonly PeriodTotal[]): number[] {
   return [...new Set(rows.map(({ year }) => year))];
 }
 
-/** `null` for every year there is. */
-export function wantedYears(
+/** The years that were asked for; `null` means every year. Throws `QuestionError` for a year that the data lack. */
+export function yearsAsked(
   asked: { readonly year?: number; readonly years?: readonly number[] },
   coverage: Span,
 ): readonly number[] | null {
@@ -177,19 +212,10 @@ export function wantedYears(
   return named.length === 0 ? null : named;
 }
 
-/** The years of which every day is among the rows. */
+/** The totals of the years whose days were all counted. */
 export function wholeYears(rows: readonly PeriodTotal[], series: Series, counted: Span): YearTotal[] {
   return yearsAmong(rows)
     .map((year) => ({ year, span: { first: firstDayOf(year), last: lastDayOf(year) } }))
     .filter(({ span }) => span.first >= counted.first && span.last <= counted.last)
     .map(({ year, span }) => yearTotal(series, year, span));
-}
-
-/** `2025`, `2023 to 2025`, or with gaps `2019, 2023`. */
-export function yearsInWords(rows: readonly PeriodTotal[]): string {
-  const years = yearsAmong(rows);
-  const [first, last] = [years[0] as number, years.at(-1) as number];
-  const unbroken = years.length === last - first + 1;
-  if (first === last) return String(first);
-  return unbroken ? `${first} to ${last}` : years.join(', ');
 }

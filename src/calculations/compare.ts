@@ -54,13 +54,13 @@ export const compare: Calculation<typeof options, CompareData> = {
       last: end,
     }));
     const { span } = resolved;
-    // Aligned by days into the year, a month has no name in other years, and no last day of its own.
+    // Aligned by days into the year, the days of a month are no whole month in other years.
     const byDay = asked.align === 'day-of-year';
     const wholeMonth = resolved.wholeMonth && !byDay;
     const year = yearOf(span.last);
     const inOtherYear = (other: number): Span => ({
       first: sameDate(span.first, yearOf(span.first) + other - year, asked.align),
-      // The whole of February is its last day, too, whichever that is.
+      // A whole February includes its last day, the 28th or the 29th.
       last: wholeMonth
         ? addMonths(span.last + 1, 12 * (other - year)) - 1
         : sameDate(span.last, other, asked.align),
@@ -73,7 +73,7 @@ export const compare: Calculation<typeof options, CompareData> = {
       title: spanName(span),
       soFar: false,
       when: duringSpan(span),
-      there: (base, index) => thereOf(span, base, index, byDay),
+      inWords: (base, index) => otherYearInWords(span, base, index, byDay),
       endsOf: ({ first, last }) => ({ from: toCivilDate(first), to: toCivilDate(last) }),
     });
     const notes = [...cutNotes(resolved), ...newYearNotes(span)];
@@ -81,8 +81,11 @@ export const compare: Calculation<typeof options, CompareData> = {
   },
 };
 
-/** `in March 2024` where both are whole months, else `over the same dates in 2024`; across new year, the dates. */
-function thereOf(span: Span, base: YearTotal, index: number, byDay: boolean): string {
+/**
+ * `in March 2024` where both spans are whole months, else `over the same dates in 2024`; a span across new year is given by its
+ * dates.
+ */
+function otherYearInWords(span: Span, base: YearTotal, index: number, byDay: boolean): string {
   const period = periodOfSpan(span);
   const same = period !== null && periodOfSpan(base.span)?.kind === period.kind;
   if (same || yearOf(span.first) !== yearOf(span.last)) return duringSpan(base.span);
@@ -90,7 +93,7 @@ function thereOf(span: Span, base: YearTotal, index: number, byDay: boolean): st
   return `over the same ${byDay ? 'days of the year' : 'dates'} in ${base.year}`;
 }
 
-/** A span across new year goes by the year in which it ends. */
+/** Says that a span across new year is named by the year in which it ends. */
 function newYearNotes({ first, last }: Span): Phrase[] {
   return yearOf(first) === yearOf(last) ? [] : [phrase`Each row is named by the year in which its days end.`];
 }

@@ -26,7 +26,7 @@ import { type DayData, dataSchema, toDayData } from './dayData.js';
 
 const options = { date };
 
-/** One day's fact sheet, with the ranks that it had when it was new. */
+/** One day's fact sheet, with the ranks that the day had when it was reported. */
 export const day: Calculation<typeof options, DayData> = {
   name: 'day',
   summary: "one day's fact sheet: arrivals, boats, rank, highest since, year to date",
@@ -60,7 +60,7 @@ export const day: Calculation<typeof options, DayData> = {
       measure: 'arrivals',
       unit: 'people',
       data,
-      tables: [row(data), facts(data, on, { day: dayNotes.length > 0, year: missingDays > 0 })],
+      tables: [machineRow(data), personTable(data, on, { day: dayNotes.length > 0, year: missingDays > 0 })],
       remarks: [],
       prose: [sentence(data, on, known), ...footnotes],
       footnotes,
@@ -70,8 +70,8 @@ export const day: Calculation<typeof options, DayData> = {
   },
 };
 
-/** The day as one row for machines, the highest day since in two columns. */
-function row({ highestSince, ...plain }: DayData): Table {
+/** The day as one row; the highest day since takes two columns. */
+function machineRow({ highestSince, ...plain }: DayData): Table {
   return recordTable({
     ...plain,
     highestSince: highestSince?.date ?? null,
@@ -79,14 +79,13 @@ function row({ highestSince, ...plain }: DayData): Table {
   });
 }
 
-/** What of the fact sheet is marked: the day, where it lacks a series, and the year to date, where it lacks days. */
+/** Parts of the fact sheet that are marked: the day where it lacks a series, the year to date where it lacks days. */
 interface Incomplete {
   readonly day: boolean;
   readonly year: boolean;
 }
 
-/** The fact sheet. */
-function facts(data: DayData, on: DayNumber, incomplete: Incomplete): Table {
+function personTable(data: DayData, on: DayNumber, incomplete: Incomplete): Table {
   const { arrivals, boats, peoplePerBoat, yearToDate, rankInYear, rankAllTime, exceededSince, nthOver1000 } =
     data;
   const year = String(yearOf(on));
@@ -138,25 +137,25 @@ function sentence(data: DayData, on: DayNumber, known: Known): Phrase {
   return phrase`${dayInWords(arrivals, boats, peoplePerBoat)} arrived on ${when}${rank}; ${soFar}.`;
 }
 
-/** A week: what is highest since then is no news yet. */
-const NEWS = 7;
+/** Days after which the highest figure since then is worth saying. */
+const NEWSWORTHY_DAYS = 7;
 
-/** Days of which something can be said for certain. */
+/** The days whose figures are all known. */
 interface Known {
   /** The first day of the data. */
   readonly begins: DayNumber;
-  /** The first day from which on every day up to the one in question has a figure. */
+  /** The first day from which every day has a whole figure, up to the day in question. */
   readonly wholeFrom: DayNumber;
 }
 
-/** Why the day is worth a word: the first of its year, the busiest to that date, or the busiest for a while. */
+/** Names what is remarkable about the day: the first arrivals of its year, or the most for a while; empty where nothing is. */
 function standingInWords(
   { rankInYear, rankAllTime, highestSince, previousArrival, arrivals }: DayData,
   on: DayNumber,
   { begins, wholeFrom }: Known,
 ): string {
   const year = String(yearOf(on));
-  // Of days of which some are unknown, nothing can be said to be the first or the most.
+  // Nothing is known to be the first or the most where some days of the year are unknown.
   if (wholeFrom > firstDayOf(yearOf(on))) return '';
   if (previousArrival === null || !previousArrival.startsWith(year)) return `the first of ${year}`;
   const since = highestSince === null ? null : toDayNumber(highestSince.date as CivilDate);
@@ -164,7 +163,7 @@ function standingInWords(
   if (rankAllTime === 1 && wholeFrom <= begins) return `the ${joint}busiest day on record to that date`;
   if (rankInYear === 1)
     return `the ${since !== null && yearOf(since) === yearOf(on) ? joint : ''}busiest day of ${year} to that date`;
-  return since === null || on - since < NEWS || wholeFrom > since + 1
+  return since === null || on - since < NEWSWORTHY_DAYS || wholeFrom > since + 1
     ? ''
     : `the most since ${longDate(since)}`;
 }

@@ -3,7 +3,7 @@ import { type DayNumber, daysOf, type Span, toCivilDate } from '../calendar/inde
 import type { ZodModule } from '../report/index.js';
 import { figureOn, isLacking, type Series, type SeriesSet, total } from '../series/index.js';
 
-/** Days with more than this many arrivals are counted through the year. */
+/** Days with more arrivals than this are counted within their year. */
 const MANY = 1000;
 
 /** Schema of one day, and how it stands among the days before it. */

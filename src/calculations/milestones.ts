@@ -39,14 +39,13 @@ import {
   type MilestoneRow,
   type MilestonesData,
   rowsFor,
-  scopeOf,
   spansOf,
   type YearSpan,
 } from './milestonesData.js';
 
 const options = { thresholds, since, allTime, asOf, years: shownYears, measure };
 
-/** The day on which a running total was passed, year by year, since a day, or over the whole series. */
+/** The day on which a running total reached a threshold: in each year, since a day, or over the whole series. */
 export const milestones: Calculation<typeof options, MilestonesData> = {
   name: 'milestones',
   summary: 'when each year, or the whole series, passed a total',
@@ -69,7 +68,7 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
     const { unit } = series.measure;
     const end = resolveAsOf({ asOf: asked.asOf }, set.coverage);
     const spans = spansOf(asked, set.coverage, end);
-    // All years are looked at, so that the order among them is that of the data and not of those shown.
+    // Every year of the data is counted, shown or not, so that a year's rank is its rank among all of them.
     const shown = (row: MilestoneRow) => row.year === null || (asked.years?.includes(row.year) ?? true);
     const passed = (asked.thresholds ?? []).map((threshold) => ({
       threshold,
@@ -99,7 +98,17 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
   },
 };
 
-/** A row for each threshold and year. */
+/** ` since 5 July 2024`; empty where each year is counted on its own. */
+function scopeOf(
+  { since: day, allTime: all }: { since?: number; allTime?: true },
+  spans: readonly YearSpan[],
+): string {
+  if (day !== undefined) return ` since ${longDate(day)}`;
+  const first = spans[0]?.span.first;
+  return all && first !== undefined ? ` since ${longDate(first)}` : '';
+}
+
+/** One row for each threshold and year. */
 function machineRows(passed: MilestonesData['milestones']): Table {
   return machineTable(
     ['threshold', 'year', 'date', 'dayNumber', 'total', 'order', 'missingDays'],
@@ -107,7 +116,7 @@ function machineRows(passed: MilestonesData['milestones']): Table {
   );
 }
 
-/** When one threshold was passed; `several` tells whether it must be named above. */
+/** The table of one threshold; with `several` thresholds, each table has a title. */
 function personTable(
   threshold: number,
   rows: readonly MilestoneRow[],
@@ -193,7 +202,7 @@ function dayOf(date: string): string {
   return dayAndMonth(toDayNumber(date as CivilDate));
 }
 
-/** A day without a figure can hide that the total was passed before. */
+/** Says that the total may have been passed earlier, where days before lack a figure. */
 function missingNotes(rows: readonly MilestoneRow[]): Phrase[] {
   const lacking = rows.some(({ missingDays }) => missingDays > 0);
   return lacking ? [phrase`Days without a figure lie before: the total may have been passed earlier.`] : [];

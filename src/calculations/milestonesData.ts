@@ -83,7 +83,7 @@ export function rowsFor(series: Series, spans: readonly YearSpan[], threshold: n
       missingDays: passing.missingDays,
     };
   });
-  // By month and day, so that a leap year's day 60 is not later than another's 1 March.
+  // By month and day: counted in days, 1 March of a leap year would be later than that of another year.
   const dates = rows.flatMap(({ date }) => (date === null ? [] : [date.slice(5)])).sort();
   return rows.map(({ missingDays, ...row }) => ({
     ...row,
@@ -92,13 +92,16 @@ export function rowsFor(series: Series, spans: readonly YearSpan[], threshold: n
   }));
 }
 
-/** The days to be counted; `year` is `null` where they are not those of one year. */
+/** Days to be counted; `year` is `null` where they are not the days of one year. */
 export interface YearSpan {
   readonly year: number | null;
   readonly span: Span;
 }
 
-/** Every year up to the last day counted, the newest first; since a day, or over all, one span that is of no year. */
+/**
+ * The spans to be counted: every year of the data up to `end`, the newest first; with `--since` or `--all-time`, a single span.
+ * Throws `QuestionError` for options that exclude each other, and `BeyondDataError` for days that the data lack.
+ */
 export function spansOf(
   asked: { readonly since?: number; readonly allTime?: true; readonly years?: readonly number[] },
   coverage: Span,
@@ -121,8 +124,8 @@ export function spansOf(
   }
   if (asked.allTime) return [{ year: null, span: { first: coverage.first, last: end } }];
   const there = yearsOf({ first: coverage.first, last: end });
-  const wanted = asked.years ?? there;
-  const absent = wanted.find((year) => !there.includes(year));
+  const shown = asked.years ?? there;
+  const absent = shown.find((year) => !there.includes(year));
   if (absent !== undefined)
     throw new BeyondDataError(
       `there are no figures for ${absent}: the data cover ${spanInWords(coverage.first, end)}`,
@@ -130,14 +133,4 @@ export function spansOf(
   return there
     .reverse()
     .map((year) => ({ year, span: { first: firstDayOf(year), last: Math.min(lastDayOf(year), end) } }));
-}
-
-/** ` since 5 July 2024`; nothing where each year is counted on its own. */
-export function scopeOf(
-  { since: day, allTime: all }: { since?: number; allTime?: true },
-  spans: readonly YearSpan[],
-): string {
-  if (day !== undefined) return ` since ${longDate(day)}`;
-  const first = spans[0]?.span.first;
-  return all && first !== undefined ? ` since ${longDate(first)}` : '';
 }

@@ -52,7 +52,7 @@ import { dataSchema, inMonthOnly, type RecordsData, rankingOf } from './recordsD
 
 const options = { top, highest, lowest, window, over, year: onlyYear, inMonth, since, asOf, measure };
 
-/** The highest, or lowest, days, periods and windows. */
+/** The days, periods or windows with the highest figures, or the lowest. */
 export const records: Calculation<typeof options, RecordsData> = {
   name: 'records',
   summary: 'busiest days, weeks, months or windows of days, and days over a number',
@@ -87,17 +87,18 @@ export const records: Calculation<typeof options, RecordsData> = {
     const words = measureWords(name, unit);
     const where = whereInWords(asked.inMonth, span);
     const during = duringInWords(asked.inMonth, span);
-    const said = { ranked, direction, where, during, words, unit };
+    const wording = { ranked, direction, where, during, words, unit };
     const counted = asked.over === undefined ? null : countOver(ordered.length, asked.over, unit, where);
-    const most = ranked === 'day' && direction === 'highest' ? (asked.over ?? chosen[0]?.value) : undefined;
+    const mostRanked =
+      ranked === 'day' && direction === 'highest' ? (asked.over ?? chosen[0]?.value) : undefined;
     const notes = [
       ...monthNotes(asked, ranked),
       ...unpublishedNotes(series, span),
-      ...(most === undefined ? [] : partialNotes(series, span, asked, most)),
+      ...(mostRanked === undefined ? [] : partialNotes(series, span, asked, mostRanked)),
     ];
     return {
       command: 'records',
-      title: titleOf(said, asked.over),
+      title: titleOf(wording, asked.over),
       measure: name,
       unit,
       data: {
@@ -113,7 +114,7 @@ export const records: Calculation<typeof options, RecordsData> = {
         personTable(chosen, ranked, unit),
       ],
       remarks: counted !== null ? [counted] : chosen.length === 0 ? [['None.']] : [],
-      prose: [counted ?? sentence(chosen, ordered, said), ...notes],
+      prose: [counted ?? sentence(chosen, ordered, wording), ...notes],
       footnotes: [],
       notes,
       source,
@@ -121,7 +122,6 @@ export const records: Calculation<typeof options, RecordsData> = {
   },
 };
 
-/** The records for people, with bars. */
 function personTable(chosen: readonly Ranked[], ranked: number | PeriodKind, unit: Unit): Table {
   return {
     audience: 'person',
@@ -135,8 +135,8 @@ function personTable(chosen: readonly Ranked[], ranked: number | PeriodKind, uni
   };
 }
 
-/** What title and sentence are made of. */
-interface Said {
+/** The words that title and sentence are made of. */
+interface Wording {
   readonly ranked: number | PeriodKind;
   readonly direction: Direction;
   /** `June only, 1 January to 31 December 2025`. */
@@ -148,7 +148,7 @@ interface Said {
 }
 
 /** `Arrivals by small boat: highest days, 1 January to 31 December 2025`; `asked` is the number of `--over`. */
-function titleOf({ ranked, direction, where, words, unit }: Said, asked: number | undefined): string {
+function titleOf({ ranked, direction, where, words, unit }: Wording, asked: number | undefined): string {
   if (asked !== undefined) return `${words.title}: days over ${wholeNumber(asked, unit)}, ${where}`;
   const things =
     typeof ranked === 'number'
@@ -176,8 +176,8 @@ function countOver(count: number, threshold: number, unit: Unit, where: string):
 }
 
 /** `The day with the most arrivals in June, from 1 January to 31 December 2025, was Friday 13 June 2025 (919), followed by …` */
-function sentence(chosen: readonly Ranked[], all: readonly Ranked[], said: Said): Phrase {
-  const { ranked, direction, during, words, unit } = said;
+function sentence(chosen: readonly Ranked[], all: readonly Ranked[], wording: Wording): Phrase {
+  const { ranked, direction, during, words, unit } = wording;
   const [first, ...rest] = chosen.slice(0, 3);
   const thing =
     typeof ranked === 'number' ? `${ranked} days in a row` : ranked === 'half' ? 'half year' : ranked;
@@ -200,14 +200,14 @@ function nameOf(span: Span, ranked: number | PeriodKind): string {
   return periodInWords(periodOf(ranked, span.last));
 }
 
-/** The same in a sentence: `Saturday 12 April 2025`, `the week ending 13 April 2025`. */
+/** A candidate in a sentence: `Saturday 12 April 2025`, `the week ending 13 April 2025`. */
 function inSentence(span: Span, ranked: number | PeriodKind): string {
   if (ranked === 'day') return fullDate(span.first);
   const article = ranked === 'week' || ranked === 'quarter' || ranked === 'half' ? 'the ' : '';
   return article + nameOf(span, ranked);
 }
 
-/** A week can lie in two months: to which of them it counts. */
+/** Says to which of two months a week counts. */
 function monthNotes(
   { inMonth: month }: { readonly inMonth?: number },
   ranked: number | PeriodKind,
@@ -215,7 +215,7 @@ function monthNotes(
   return month !== undefined && ranked === 'week' ? [phrase`A week counts to the month of its Sunday.`] : [];
 }
 
-/** Days that are not ranked, because they lack a series, and are known to have more than `most` all the same. */
+/** Counts the days that lack a series, and so are not ranked, although they are known to have more than `most`. */
 function partialNotes(
   series: Series,
   span: Span,

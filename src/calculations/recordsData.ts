@@ -67,12 +67,12 @@ function wholePeriods(series: Series, kind: PeriodKind, span: Span): Candidate[]
  */
 export function inMonthOnly(
   candidates: readonly Candidate[],
-  wanted: number,
+  month: number,
   ranked: number | PeriodKind,
 ): readonly Candidate[] {
   if (ranked === 'quarter' || ranked === 'half' || ranked === 'year') {
     throw new QuestionError(`a ${ranked} is longer than a month: leave out --in-month, or rank months`);
   }
-  const begins = ({ first }: Span) => ranked === 'week' || monthOf(first) === wanted;
-  return candidates.filter(({ span }) => monthOf(span.last) === wanted && begins(span));
+  const begins = ({ first }: Span) => ranked === 'week' || monthOf(first) === month;
+  return candidates.filter(({ span }) => monthOf(span.last) === month && begins(span));
 }

@@ -55,7 +55,7 @@ function dataSchema(z: ZodModule) {
 type StreaksData = DataOf<typeof dataSchema>;
 type CurrentRun = NonNullable<StreaksData['current']>;
 
-/** The longest runs of days without arrivals, or with, and the one that is under way. */
+/** The longest runs of days without arrivals, or with, and the run that is under way. */
 export const streaks: Calculation<typeof options, StreaksData> = {
   name: 'streaks',
   summary: 'longest runs of days without arrivals, or with; the current one',
@@ -78,10 +78,10 @@ export const streaks: Calculation<typeof options, StreaksData> = {
     if (series.quotient)
       throw new QuestionError(`${name} has no days without: streaks need a measure that counts`);
     const { span } = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));
-    const wanted = asked.kind ?? 'without';
-    // Runs are found in the whole series, so that one that reaches beyond the days asked for keeps its length.
+    const runKind = asked.kind ?? 'without';
+    // Runs are sought in the whole series, so that one that reaches beyond the span keeps its length.
     const end = resolveAsOf({ asOf: asked.asOf }, set.coverage);
-    const all = runs(series, { first: set.coverage.first, last: end }, wanted).filter(
+    const all = runs(series, { first: set.coverage.first, last: end }, runKind).filter(
       (run) => run.span.last >= span.first && run.span.first <= span.last,
     );
     const ranked = rankByValue(
@@ -89,13 +89,13 @@ export const streaks: Calculation<typeof options, StreaksData> = {
       'highest',
     );
     const rows = ranked.slice(0, asked.top ?? USUAL_TOP);
-    const what = measureWords(name, series.measure.unit).noun;
+    const noun = measureWords(name, series.measure.unit).noun;
     const notes = [...beyondNotes(rows, span), ...unknownDayNotes(series, span)];
     const current = currentRun(series, span);
-    const data = { kind: `${wanted}-arrivals` as const, rows: rows.map(toRow), current };
+    const data = { kind: `${runKind}-arrivals` as const, rows: rows.map(toRow), current };
     return {
       command: 'streaks',
-      title: `Longest runs of days ${wanted} ${what}, ${spanInWords(span.first, span.last)}`,
+      title: `Longest runs of days ${runKind} ${noun}, ${spanInWords(span.first, span.last)}`,
       measure: name,
       unit: series.measure.unit,
       data,
@@ -106,8 +106,8 @@ export const streaks: Calculation<typeof options, StreaksData> = {
         ),
         personTable(rows),
       ],
-      remarks: [...(rows.length === 0 ? [['None.']] : []), currentInWords(current, what, span)],
-      prose: [sentence(ranked, wanted, what, span), currentInWords(current, what, span), ...notes],
+      remarks: [...(rows.length === 0 ? [['None.']] : []), currentInWords(current, noun, span)],
+      prose: [sentence(ranked, runKind, noun, span), currentInWords(current, noun, span), ...notes],
       footnotes: [],
       notes,
       source,
@@ -122,7 +122,10 @@ function toRow({ rank, span, days, ongoing }: RankedRun): StreaksData['rows'][nu
   return { rank, from: toCivilDate(span.first), to: toCivilDate(span.last), days, ongoing };
 }
 
-/** `null` where the last day counted has no figure; a run that began before the span keeps its length. */
+/**
+ * The run that the last day of the span belongs to, with its whole length where it began before the span; `null` where nobody can
+ * say, as on a day without a figure.
+ */
 function currentRun(series: Series, span: Span): CurrentRun | null {
   const figure = knownOn(series, span.last);
   if (Number.isNaN(figure)) return null;
@@ -138,14 +141,13 @@ function currentRun(series: Series, span: Span): CurrentRun | null {
 }
 
 /** `On 20 August 2026: 3 days in a row without arrivals.` */
-function currentInWords(current: CurrentRun | null, what: string, span: Span): Phrase {
+function currentInWords(current: CurrentRun | null, noun: string, span: Span): Phrase {
   const when = longDate(span.last);
   if (current === null) return phrase`On ${when} no run is known to be under way.`;
   const kind = current.kind === 'without-arrivals' ? 'without' : 'with';
-  return phrase`On ${when}: ${quantity(current.days, 'days')} in a row ${kind} ${what}.`;
+  return phrase`On ${when}: ${quantity(current.days, 'days')} in a row ${kind} ${noun}.`;
 }
 
-/** The runs for people. */
 function personTable(rows: readonly RankedRun[]): Table {
   return {
     audience: 'person',
@@ -165,25 +167,28 @@ function personTable(rows: readonly RankedRun[]): Table {
   };
 }
 
-/** `The longest run of days without arrivals, 1 to 31 May 2025, was 4 days, from 5 to 8 May 2025.` `ranked` are all runs. */
-function sentence(ranked: readonly RankedRun[], kind: string, what: string, span: Span): Phrase {
+/**
+ * `The longest run of days without arrivals, 1 to 31 May 2025, was 4 days, from 5 to 8 May 2025.` `ranked` holds all runs, shown
+ * or not.
+ */
+function sentence(ranked: readonly RankedRun[], kind: string, noun: string, span: Span): Phrase {
   const [longest] = ranked;
   const where = spanInWords(span.first, span.last);
-  if (longest === undefined) return phrase`There was no run of days ${kind} ${what}, ${where}.`;
+  if (longest === undefined) return phrase`There was no run of days ${kind} ${noun}, ${where}.`;
   const ongoing = longest.ongoing ? ', and was still under way' : '';
   const { first, last } = longest.span;
   const equals = ranked.filter(({ days }) => days === longest.days).length;
-  return phrase`The longest run of days ${kind} ${what}, ${where}, was ${quantity(longest.days, 'days')}, from ${spanInWords(first, last)}${ongoing}${among(equals)}.`;
+  return phrase`The longest run of days ${kind} ${noun}, ${where}, was ${quantity(longest.days, 'days')}, from ${spanInWords(first, last)}${ongoing}${among(equals)}.`;
 }
 
-/** The earliest stands first. */
+/** Says how many runs are as long as the longest, the earliest of which is named. */
 function among(equals: number): Phrase {
   if (equals === 1) return [];
   if (equals === 2) return [', the earlier of two as long'];
   return phrase`, the earliest of ${{ value: equals, unit: 'count' }} as long`;
 }
 
-/** A run keeps its length where it begins before the span, or ends after it. */
+/** Says that a run keeps its length where it begins before the span or ends after it. */
 function beyondNotes(rows: readonly RankedRun[], { first, last }: Span): Phrase[] {
   const beyond = rows.some(({ span }) => span.first < first || span.last > last);
   return beyond ? [phrase`Runs that reach beyond ${spanInWords(first, last)} are given whole.`] : [];

@@ -1,5 +1,5 @@
 import { type Calculation, cutNotes } from '../calculation/index.js';
-import { dateInWords, duringSpan, longDate, type Span, spanName } from '../calendar/index.js';
+import { dateInWords, duringSpan, longDate, periodOfSpan, type Span, spanName } from '../calendar/index.js';
 import { basis, measure, resolveMeasure, resolveSpan, spanOptions } from '../option/index.js';
 import {
   comparisonSentence,
@@ -16,18 +16,11 @@ import {
   wholeNumber,
 } from '../report/index.js';
 import { change, type SeriesSet, type Total, total as totalOf, totalOnBasis } from '../series/index.js';
-import {
-  dataSchema,
-  type TotalData,
-  thereBefore,
-  toTotalData,
-  type YearBefore,
-  yearBefore,
-} from './totalData.js';
+import { dataSchema, type TotalData, toTotalData, type YearBefore, yearBefore } from './totalData.js';
 
 const options = { ...spanOptions, measure, basis };
 
-/** One span, both ends included: what it adds up to, against the same dates a year before. */
+/** The total of one span, both ends included, against the same dates a year before. */
 export const total: Calculation<typeof options, TotalData> = {
   name: 'total',
   summary: 'one span: total, average a day, busiest day, against a year before',
@@ -69,14 +62,14 @@ export const total: Calculation<typeof options, TotalData> = {
           )
         : []),
     ];
-    const base = { there: thereBefore(before.span), ...before, ...change(figure.value, before.value) };
+    const base = { there: yearBeforeInWords(before.span), ...before, ...change(figure.value, before.value) };
     return {
       command: 'total',
       title: `${words.title}, ${spanName(span)}`,
       measure: name,
       unit,
       data,
-      tables: [row(data), facts(data, unit, before.span, boats.length > 0)],
+      tables: [machineRow(data), personTable(data, unit, before.span, boats.length > 0)],
       remarks: [],
       prose: [
         comparisonSentence(figure, before.value === null ? [] : [base], {
@@ -95,8 +88,8 @@ export const total: Calculation<typeof options, TotalData> = {
   },
 };
 
-/** The total as one row for machines. */
-function row({ busiest, passed: milestone, yearBefore: before, ...plain }: TotalData): Table {
+/** The total as one row; nested figures take columns of their own. */
+function machineRow({ busiest, passed: milestone, yearBefore: before, ...plain }: TotalData): Table {
   return recordTable({
     ...plain,
     busiestDate: busiest?.date ?? null,
@@ -112,8 +105,8 @@ function row({ busiest, passed: milestone, yearBefore: before, ...plain }: Total
   });
 }
 
-/** What there is to know of the span, for people; `boatsLack` tells whether the number of boats lacks days. */
-function facts(data: TotalData, unit: Unit, beforeSpan: Span, boatsLack: boolean): Table {
+/** The facts of the span; `boatsLack` says whether the number of boats lacks days. */
+function personTable(data: TotalData, unit: Unit, beforeSpan: Span, boatsLack: boolean): Table {
   const { busiest, averagePerDay, missingDays, passed: milestone, yearBefore: before } = data;
   const people = unit === 'people' && data.total === data.arrivals;
   const mark = missingDays > 0 || (people && boatsLack) ? INCOMPLETE : '';
@@ -153,7 +146,12 @@ function daysInWords({ days, missingDays, daysWithArrivals }: TotalData): Phrase
   return phrase`${{ value: days + missingDays, unit: 'days' }}${figures}${arrivals}`;
 }
 
-/** People in boats: that the boats of more days are unknown than the people. */
+/** Names the days of the year before in a sentence. */
+function yearBeforeInWords(span: Span): Phrase {
+  return [periodOfSpan(span) === null ? 'over the same dates a year before' : duringSpan(span)];
+}
+
+/** Says that the number of boats lacks more days than the number of people beside it. */
 function boatNotes(set: SeriesSet, span: Span, name: string, { missingDays }: Total): Phrase[] {
   if (name !== 'arrivals' || !set.measures.includes('boats')) return [];
   const boats = totalOf(set.series('boats'), span);
@@ -161,7 +159,7 @@ function boatNotes(set: SeriesSet, span: Span, name: string, { missingDays }: To
   return isShown ? [incompleteNote('The number of boats', { ...boats, span }, set.coverage)] : [];
 }
 
-/** What the totals that are shown lack. */
+/** Says which days the totals shown lack. */
 function incompleteNotes(span: Span, figure: Total, before: YearBefore, coverage: Span): Phrase[] {
   return [
     ...(figure.missingDays === 0 ? [] : [incompleteNote('The total', { ...figure, span }, coverage)]),
@@ -171,7 +169,7 @@ function incompleteNotes(span: Span, figure: Total, before: YearBefore, coverage
   ];
 }
 
-/** A span longer than a year and the year before have days in common. */
+/** Says that a span longer than a year shares days with the year before. */
 function overlapNotes(span: Span, before: YearBefore): Phrase[] {
   if (before.value === null || before.span.last < span.first) return [];
   return [
@@ -179,7 +177,7 @@ function overlapNotes(span: Span, before: YearBefore): Phrase[] {
   ];
 }
 
-/** What the other basis, daily or annual, has for the same days. */
+/** Gives the total on the other basis, daily or annual, where it differs. */
 function basisNotes(figure: Total, daily: Total, annual: Total, onAnnual: boolean): Phrase[] {
   if (daily.value === annual.value) return [];
   const [here, other] = onAnnual ? [figure, daily] : [figure, annual];

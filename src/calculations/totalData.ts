@@ -1,16 +1,7 @@
 import { type DataOf, dataFields } from '../calculation/index.js';
-import {
-  addMonths,
-  daysOf,
-  duringSpan,
-  periodOfSpan,
-  type Span,
-  sameDate,
-  toCivilDate,
-  yearOf,
-} from '../calendar/index.js';
+import { addMonths, daysOf, type Span, sameDate, toCivilDate, yearOf } from '../calendar/index.js';
 import type { ResolvedSpan } from '../option/index.js';
-import type { Phrase, ZodModule } from '../report/index.js';
+import type { ZodModule } from '../report/index.js';
 import {
   type AnnualTable,
   change,
@@ -147,7 +138,7 @@ function passed(series: Series, span: Span, { value, missingDays }: Total): Tota
   return passing && { threshold, date: toCivilDate(passing.day), dayNumber: passing.day - span.first + 1 };
 }
 
-/** The total a year before; its value is `null` where the data do not reach back to its first day. */
+/** A total of the year before; `value` is `null` where the data do not reach back to the first day. */
 export interface YearBefore extends Total {
   readonly span: Span;
 }
@@ -170,9 +161,4 @@ function sameDates({ span, wholeMonth }: ResolvedSpan): Span {
     first: sameDate(span.first, yearOf(span.first) - 1),
     last: wholeMonth ? addMonths(span.last + 1, -12) - 1 : sameDate(span.last, yearOf(span.last) - 1),
   };
-}
-
-/** Names the days of the year before in a sentence. */
-export function thereBefore(span: Span): Phrase {
-  return [periodOfSpan(span) === null ? 'over the same dates a year before' : duringSpan(span)];
 }

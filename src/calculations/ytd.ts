@@ -56,7 +56,7 @@ export const ytd: Calculation<typeof options, YtdData> = {
       title: spanInWords(firstDayOf(ofYear), day),
       soFar: !whole,
       when: whole ? `in ${ofYear}` : `in ${ofYear} by ${dayAndMonth(day)}`,
-      there: ({ year: other }, index) =>
+      inWords: ({ year: other }, index) =>
         whole || index > 0 ? `in ${other}` : `at the same point in ${other}`,
       endsOf: ({ first, last }) => ({ from: toCivilDate(first), asOf: toCivilDate(last) }),
     });

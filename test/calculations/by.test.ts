@@ -3,7 +3,7 @@ import { json } from '../support/ask.js';
 import { run } from '../support/run.js';
 
 describe('by', () => {
-  it('is tidy for machines: one row a month and year', async () => {
+  it('gives machines one row for each month and year', async () => {
     const { out } = await run('by month --years 2023..2025 --format csv');
     const [header, first, ...rest] = out.trim().split('\n');
     expect(header).toBe('year,period,label,from,to,total,cumulative,days,missingDays,partial');
@@ -19,7 +19,7 @@ describe('by', () => {
     }
   });
 
-  it('running totals end on the total of the year', async () => {
+  it('ends running totals on the total of the year', async () => {
     const { rows } = await json('by month --years 2023..2025 --cumulative');
     const december = rows.filter(({ period }: { period: number }) => period === 12);
     expect(december.map(({ cumulative }: { cumulative: number }) => cumulative)).toEqual([
@@ -28,12 +28,12 @@ describe('by', () => {
     expect((await run('by month --year 2025 --cumulative')).out).toMatch(/December +41,472/);
   });
 
-  it('of people per boat runs up as total over total', async () => {
+  it('computes running people per boat as total over total', async () => {
     const { rows } = await json('by quarter --year 2025 --measure people-per-boat');
     expect(rows.at(-1).cumulative).toBe(41472 / 672);
   });
 
-  it('a period that the data cut short is partial and marked', async () => {
+  it('marks a period that the data cut short as partial', async () => {
     const { rows } = await json('by month --year 2026');
     expect(rows.at(-1)).toMatchObject({
       label: 'August',
@@ -56,7 +56,7 @@ describe('by', () => {
     ).toEqual([null, 516, 359, 237, 60, -36, 25, 13, -43]);
   });
 
-  it('a week belongs to the year of its Sunday', async () => {
+  it('counts a week to the year of its Sunday', async () => {
     const { rows } = await json('by week --year 2025');
     expect(rows[0]).toMatchObject({
       period: 1,
@@ -67,7 +67,7 @@ describe('by', () => {
     expect(rows).toHaveLength(52);
   });
 
-  it('sets days below the same date of other years, leap or not', async () => {
+  it('shows days beside the same date of other years, leap years or not', async () => {
     const { out } = await run('by day --years 2024,2025 --change');
     expect(out).toMatch(/29 February +0 +–\n/);
     expect(out).toMatch(/3 March +327 +–? *.* 182 +−44%/);
@@ -84,7 +84,7 @@ describe('by', () => {
     expect(out).not.toContain('annual statistics');
   });
 
-  it('says from when years run up', async () => {
+  it('says from which day the running totals of years count', async () => {
     expect((await run('by year --cumulative')).out).toContain('Running totals from 1 January 2018.');
   });
 
@@ -92,12 +92,12 @@ describe('by', () => {
     ['by half --year 2026', 'One whole half of 2026 was counted: first half (11,884).'],
     ['by week --year 2025', '6 weeks had the fewest (0).'],
     ['by month x.csv', 'No whole month of 2025 has figures for every day.'],
-  ])('%s is true in prose', async (line, words) => {
+  ])('says only what is true in the sentence of %s', async (line, words) => {
     const files = { 'x.csv': 'date,arrivals\n2025-01-05,1\n' };
     expect((await run(`${line} --format prose`, { files })).out).toContain(words);
   });
 
-  it('names none of several with the most before the others', async () => {
+  it('counts the periods that share the highest figure, and names none of them', async () => {
     const day = (_: unknown, index: number) => {
       const date = new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
       return `${date},${date.endsWith('-05') && !date.startsWith('2025-04') ? 7 : 0}\n`;
@@ -118,7 +118,7 @@ describe('by', () => {
       return `date,arrivals\n${lines.join('')}`;
     };
 
-    it('a whole period is not compared with one that is cut short, nor with dates before the data', async () => {
+    it('compares no whole period with one that is cut short, nor with dates before the data', async () => {
       const csv = days('2024-06-16', '2025-09-30');
       const { rows } = await json('by month x.csv --change', csv);
       const of = (year: number, period: number) =>
@@ -128,7 +128,7 @@ describe('by', () => {
       expect(years.rows[1]).toMatchObject({ year: 2025, partial: true, changePercent: null });
     });
 
-    it('a running total, and a change, that lack a day are marked', async () => {
+    it('marks running totals and changes that lack a day', async () => {
       const files = { 'x.csv': days('2024-01-01', '2025-03-31', '2025-01-10') };
       const running = (await run('by month x.csv --cumulative --years 2025', { files })).out;
       expect(running).toMatch(/January +300\*[\s\S]*February +580\*[\s\S]*March +890\*/);
@@ -138,12 +138,12 @@ describe('by', () => {
     });
   });
 
-  it('speaks of the annual statistics only for years of which every day is counted', async () => {
+  it('mentions the annual statistics only for years whose days are all counted', async () => {
     expect((await run('by month --as-of 2022-06-30 --years 2022')).out).not.toContain('annual statistics');
     expect((await run('by month --years 2022')).out).toContain('45,774');
   });
 
-  it('a year is numbered by nothing but itself', async () => {
+  it('gives a year no number within its year', async () => {
     const { rows } = await json('by year --years 2025');
     expect(rows).toMatchObject([{ year: 2025, period: null, label: '2025', total: 41472 }]);
   });
@@ -154,7 +154,7 @@ describe('by', () => {
     );
   });
 
-  it('days without a figure are told, not counted as 0', async () => {
+  it('reports days without a figure, and does not count them as 0', async () => {
     const csv = 'date,arrivals\n2025-01-01,5\n2025-01-31,1\n2025-02-01,7\n2025-02-28,2\n';
     const { rows } = await json('by month x.csv', csv);
     expect(rows.map(({ missingDays }: { missingDays: number }) => missingDays)).toEqual([29, 26]);
@@ -183,7 +183,7 @@ describe('by', () => {
       'by weekday --year 2025',
       'Of the weekdays of 2025, Saturday had the most arrivals (9,252), Thursday the fewest (3,857).',
     ],
-  ])('%s is said in a sentence', async (line, words) =>
+  ])('answers %s in a sentence', async (line, words) =>
     expect((await run(`${line} --format prose`)).out).toContain(words),
   );
 });

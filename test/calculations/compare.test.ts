@@ -3,7 +3,7 @@ import { json } from '../support/ask.js';
 import { run } from '../support/run.js';
 
 describe('compare', () => {
-  it('the first four months of 2024 are the published ones', async () => {
+  it('gives the published figures for the first four months of 2024', async () => {
     const data = await json('compare --from 01-01 --to 04-30 --year 2024');
     expect([data.from, data.to, data.total]).toEqual(['2024-01-01', '2024-04-30', 7567]);
     expect(
@@ -14,19 +14,19 @@ describe('compare', () => {
     ]);
   });
 
-  it('a whole February is compared with whole Februaries', async () => {
+  it('compares a whole February with whole Februaries', async () => {
     const { comparisons } = await json('compare --month 2025-02 --years 2024,2023');
     expect(comparisons.map(({ to }: { to: string }) => to)).toEqual(['2024-02-29', '2023-02-28']);
     const dates = await json('compare --from 2025-02-01 --to 2025-02-28 --years 2024');
     expect(dates.comparisons[0].to).toBe('2024-02-28');
   });
 
-  it('days that are not the whole month are not called by its name', async () => {
+  it('does not call part of a month by its name', async () => {
     const { out } = await run('compare --from 02-01 --to 02-28 --year 2025 --years 2024 --format prose');
     expect(out).toContain('4% more than over the same dates in 2024 (920)');
   });
 
-  it('aligned by days of the year has no whole months', async () => {
+  it('compares days, not whole months, when aligned by days of the year', async () => {
     const { comparisons } = await json('compare --align day-of-year --month 2024-08 --years 2023');
     expect([comparisons[0].from, comparisons[0].to, comparisons[0].days]).toEqual([
       '2023-08-02',
@@ -38,12 +38,12 @@ describe('compare', () => {
     expect(out).toContain('Years are aligned by days into the year, not by calendar date.');
   });
 
-  it('across new year the dates are said in full', async () => {
+  it('gives the full dates of a span across new year', async () => {
     const { out } = await run('compare --last 12m --years 2025 --format prose');
     expect(out).toContain('35% fewer than from 21 August 2024 to 20 August 2025 (45,519)');
   });
 
-  it('a winter keeps its new year in every year', async () => {
+  it('compares a span across new year with spans across other new years', async () => {
     const { from, comparisons } = await json('compare --from 12-01 --to 02-28 --year 2025 --years 2024');
     expect([from, comparisons[0].from, comparisons[0].to]).toEqual([
       '2024-12-01',
@@ -66,11 +66,11 @@ describe('compare', () => {
       '--from 01-01 --to 04-30 --year 2024 --years 2023',
       '7,567 people arrived from 1 January to 30 April 2024, 27% more than over the same dates in 2023 (5,946).',
     ],
-  ])('%s is said as a reporter would', async (line, sentence) => {
+  ])('answers %s as a reporter would write it', async (line, sentence) => {
     expect((await run(`compare ${line} --format prose`)).out).toContain(sentence);
   });
 
-  it('a month that the data cut short is compared to the same day, and says so', async () => {
+  it('compares a month that the data cut short up to the same day, and says so', async () => {
     const { out } = await run('compare --month 2026-08 --years 2025');
     expect(out).toContain('1 to 20 August 2026');
     expect(out).toContain('August 2026 is counted to 20 August 2026');

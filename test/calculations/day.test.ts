@@ -3,7 +3,7 @@ import { json } from '../support/ask.js';
 import { run } from '../support/run.js';
 
 describe('day', () => {
-  it('has the ranks that it had when it was new, and what has become of them', async () => {
+  it('gives the ranks that the day had when it was reported, and how often it was exceeded since', async () => {
     expect(await json('day 2025-04-12')).toEqual({
       date: '2025-04-12',
       arrivals: 656,
@@ -23,7 +23,7 @@ describe('day', () => {
     );
   });
 
-  it('the busiest day of all has none to be the highest since', async () => {
+  it('finds no earlier day as high as the busiest day of all', async () => {
     const data = await json('day 2022-09-03');
     expect(data).toMatchObject({ rankAllTime: 1, highestSince: null, exceededSince: 0, nthOver1000: 2 });
     expect((await run("day '3 September 2022' --format prose")).out).toContain(
@@ -31,12 +31,12 @@ describe('day', () => {
     );
   });
 
-  it('is the latest day where none is named', async () => {
+  it('answers for the latest day where none is named', async () => {
     expect((await json('day')).date).toBe('2026-08-20');
     expect((await json('day latest')).date).toBe('2026-08-20');
   });
 
-  it('on a day without arrivals says how long since the last', async () => {
+  it('says how long ago the last arrivals were on a day without any', async () => {
     expect(await json('day 2025-12-12')).toMatchObject({
       arrivals: 0,
       rankInYear: null,
@@ -48,7 +48,7 @@ describe('day', () => {
     );
   });
 
-  it('a day without a figure is not one without arrivals', async () => {
+  it('distinguishes a day without a figure from a day without arrivals', async () => {
     const csv = 'date,arrivals\n2025-01-01,5\n2025-01-02,\n2025-01-03,2\n';
     expect(await json('day 2025-01-02 x.csv', csv)).toMatchObject({
       arrivals: null,
@@ -66,7 +66,7 @@ describe('day', () => {
     ['2025-03-02', 'the busiest day of 2025 to that date'],
     ['2022-11-12', 'the most since 9 October 2022'],
     ['2025-11-08', 'Saturday 8 November 2025; the total'],
-  ])('%s is said with what is true of it', async (date, words) => {
+  ])('says what is remarkable about %s, and true', async (date, words) => {
     expect((await run(`day ${date} --format prose`)).out).toContain(words);
   });
 
@@ -78,7 +78,7 @@ describe('day', () => {
     expect(await said(`${gap}2025-01-02,5\n`)).toContain('on Thursday 2 January 2025; the total');
   });
 
-  it('does not call a day the first or the busiest of a year of which days are unknown', async () => {
+  it('does not call a day the first or the busiest of its year where days of the year are unknown', async () => {
     const files = { 'x.csv': 'date,arrivals\n2024-06-16,5\n2024-06-17,9\n' };
     const { out } = await run('day 2024-06-16 x.csv --format prose', { files });
     expect(out).toContain('5 people arrived on Sunday 16 June 2024; the total');
@@ -95,7 +95,7 @@ describe('day', () => {
     });
   });
 
-  it('says among how many days a rank cannot tell', async () => {
+  it('counts the days without a figure that a rank leaves out', async () => {
     const csv = 'date,arrivals\n2024-12-30,\n2024-12-31,7\n2025-01-01,9\n2025-01-02,\n2025-01-03,5\n';
     const out = async (date: string) => (await run(`day ${date} x.csv`, { files: { 'x.csv': csv } })).out;
     expect(await out('2025-01-03')).toContain(
@@ -105,7 +105,7 @@ describe('day', () => {
     expect(await out('2025-01-02')).not.toContain('Ranks are');
   });
 
-  it('equal days share a rank', async () => {
+  it('gives equal days the same rank', async () => {
     const csv = 'date,arrivals\n2025-01-01,5\n2025-01-02,9\n2025-01-03,5\n';
     expect(await json('day 2025-01-03 x.csv', csv)).toMatchObject({
       rankInYear: 2,

@@ -12,7 +12,7 @@ interface Row {
 const dates = (rows: readonly Row[]) => rows.flatMap(({ date }) => (date === null ? [] : [date]));
 
 describe('milestones', () => {
-  it('the days on which years passed 10,000 and 25,000 are the published ones', async () => {
+  it('gives the published days on which years passed 10,000 and 25,000', async () => {
     const { milestones } = await json('milestones 10000 25,000');
     expect(milestones.map(({ threshold }: { threshold: number }) => threshold)).toEqual([10000, 25000]);
     expect(dates(milestones[0].rows)).toEqual([
@@ -32,7 +32,7 @@ describe('milestones', () => {
     ]);
   });
 
-  it('orders years by calendar date, and leaves null what was not reached', async () => {
+  it('ranks years by calendar date, with null where the threshold was not reached', async () => {
     const { milestones } = await json('milestones 25000');
     expect(milestones[0].rows[0]).toMatchObject({
       year: 2026,
@@ -48,7 +48,7 @@ describe('milestones', () => {
     expect(milestones[0].rows.find(({ year }: Row) => year === 2021)).toMatchObject({ order: 5 });
   });
 
-  it('since a day counts that day as day 1: 50,000 was passed on day 403', async () => {
+  it('counts the day of --since as day 1: 50,000 was passed on day 403', async () => {
     const { milestones } = await json('milestones 50000 --since 2024-07-05');
     expect(milestones[0].rows).toMatchObject([
       { year: null, date: '2025-08-11', dayNumber: 403, order: null },
@@ -58,22 +58,22 @@ describe('milestones', () => {
     );
   });
 
-  it('over the whole series', async () => {
+  it('counts over the whole series with --all-time', async () => {
     const { milestones } = await json('milestones 100000 --all-time');
     expect(milestones[0].rows).toHaveLength(1);
     expect(milestones[0].rows[0].total).toBeGreaterThanOrEqual(100000);
   });
 
-  it('orders years among all in the data, not among those shown', async () => {
+  it('ranks years among all in the data, not among those shown', async () => {
     const { milestones } = await json('milestones 10000 --years 2026');
     expect(milestones[0].rows).toMatchObject([{ year: 2026, order: 5 }]);
   });
 
-  it('a year without figures has not failed to reach anything', async () => {
+  it('does not say that a year without figures failed to reach a threshold', async () => {
     expect((await run('milestones 1 --measure uncontrolled-landings')).out).toMatch(/2022 +no figures/);
   });
 
-  it('is told where days without a figure lie before', async () => {
+  it('says that the total may have been passed earlier where days before lack a figure', async () => {
     const { out } = await run('milestones 5 x.csv', {
       files: { 'x.csv': 'date,arrivals\n2025-01-01,2\n2025-01-02,\n2025-01-03,4\n' },
     });
@@ -90,7 +90,7 @@ describe('milestones', () => {
       '25000',
       'The total for 2026 had not reached 25,000 people by 20 August 2026 (15,897); it was passed on 30 July in 2025.',
     ],
-  ])('%s is said as a reporter would', async (line, sentence) => {
+  ])('answers %s as a reporter would write it', async (line, sentence) => {
     expect((await run(`milestones ${line} --format prose`)).out).toContain(sentence);
   });
 });

@@ -12,7 +12,7 @@ interface Row {
 const brief = (rows: readonly Row[]) => rows.map(({ rank, from, value }) => [rank, from, value]);
 
 describe('records', () => {
-  it('the busiest days are the published ones', async () => {
+  it('gives the published busiest days', async () => {
     const { window, rows } = await json('records --top 3');
     expect(window).toBe('day');
     expect(brief(rows)).toEqual([
@@ -22,7 +22,7 @@ describe('records', () => {
     ]);
   });
 
-  it('counts the days over a number, the number itself not among them', async () => {
+  it('counts the days above a number, and not those of exactly that number', async () => {
     const { over, count, rows } = await json('records --over 1000 --year 2025');
     expect([over, count, rows.length]).toEqual([1000, 4, 4]);
     expect((await json('records --over 1072 --year 2025')).count).toBe(3);
@@ -46,11 +46,11 @@ describe('records', () => {
     ],
     ['--highest week --top 1', [[1, '2022-08-22', 3564]]],
     ['--measure boats --top 1 --year 2025', [[1, '2025-05-31', 19]]],
-  ] as const)('records %s', async (line, rows) => {
+  ] as const)('ranks what records %s asks for', async (line, rows) => {
     expect(brief((await json(`records ${line}`)).rows)).toEqual(rows);
   });
 
-  it('windows of one peak count once, and are ranked among those that are left', async () => {
+  it('keeps one of several windows that overlap, and ranks those that are kept', async () => {
     const { window, rows } = await json('records --window 7 --top 3');
     expect([window, rows.map(({ rank }: Row) => rank)]).toEqual([7, [1, 2, 3]]);
     const spans = rows.map(({ from, to }: Row) => [from, to]).sort();
@@ -60,7 +60,7 @@ describe('records', () => {
     });
   });
 
-  it('windows in a month lie within it, weeks by their Sunday, and longer periods in none', async () => {
+  it('keeps to windows within a month and to weeks whose Sunday is in it, and refuses longer periods', async () => {
     const { rows } = await json('records --in-month June --window 7 --year 2025');
     for (const { from, to } of rows) expect([from.slice(5, 7), to.slice(5, 7)]).toEqual(['06', '06']);
     expect((await run('records --in-month June --highest week --top 1')).out).toContain(
@@ -73,14 +73,14 @@ describe('records', () => {
     ]);
   });
 
-  it('says none where there is none, and does not hide equals', async () => {
+  it('says so where there is no record, and how many days share one', async () => {
     expect((await run('records --highest week --year 2025 --as-of 2025-01-07')).out).toContain('None.');
     expect((await run('records --lowest day --format prose')).out).toContain(
       'was Monday 1 January 2018 (0), the earliest of 2,089 with the same figure.',
     );
   });
 
-  it('a month that is cut short or lacks a day is no match for a whole one', async () => {
+  it('does not rank a month that is cut short or lacks a day', async () => {
     const csv = 'date,arrivals\n2025-01-30,1\n2025-01-31,1\n2025-02-01,0\n';
     expect((await json('records --lowest month x.csv', csv)).rows).toEqual([]);
     const { out } = await run('records --lowest month x.csv --format prose', { files: { 'x.csv': csv } });

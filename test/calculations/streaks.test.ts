@@ -3,7 +3,7 @@ import { json } from '../support/ask.js';
 import { run } from '../support/run.js';
 
 describe('streaks', () => {
-  it('the longest run without arrivals since 2019 was 28 days', async () => {
+  it('finds the longest run without arrivals since 2019, 28 days', async () => {
     const { kind, rows } = await json('streaks --since 2019-01-01');
     expect(kind).toBe('without-arrivals');
     expect(rows[0]).toEqual({ rank: 1, from: '2025-11-15', to: '2025-12-12', days: 28, ongoing: false });
@@ -12,7 +12,7 @@ describe('streaks', () => {
     );
   });
 
-  it('says of the longest run that others were as long, whatever is shown', async () => {
+  it('says that other runs were as long as the longest, shown or not', async () => {
     const days = (figures: string) =>
       `date,arrivals\n${[...figures].map((figure, index) => `2025-01-${String(index + 1).padStart(2, '0')},${figure}\n`).join('')}`;
     const said = async (figures: string) => {
@@ -24,26 +24,26 @@ describe('streaks', () => {
     expect(await said('1001000101')).toMatch(/from 5 to 7 January 2025\.$/);
   });
 
-  it('2018 has the longest of all, 136 days', async () => {
+  it('finds the longest run of all in 2018, 136 days', async () => {
     expect((await json('streaks --top 1')).rows).toMatchObject([{ days: 136, from: '2018-02-01' }]);
   });
 
-  it('a run that is open on the last day counted is ongoing', async () => {
+  it('calls a run ongoing that is open on the last day counted', async () => {
     const { rows, current } = await json('streaks --as-of 2025-12-12 --since 2025-01-01 --top 1');
     expect(rows).toEqual([{ rank: 1, from: '2025-11-15', to: '2025-12-12', days: 28, ongoing: true }]);
     expect(current).toEqual({ kind: 'without-arrivals', from: '2025-11-15', to: '2025-12-12', days: 28 });
   });
 
-  it('with arrivals, and the current run of the other kind', async () => {
+  it('ranks runs with arrivals beside a current run without', async () => {
     const { kind, rows, current } = await json('streaks --kind with --year 2025 --top 1');
     expect([kind, rows[0].days, current.kind]).toEqual(['with-arrivals', 10, 'without-arrivals']);
   });
 
-  it('a run that began before the span keeps its length', async () => {
+  it('gives the whole length of a run that began before the span', async () => {
     expect((await json('streaks --since 2025-12-01 --top 1')).rows[0].from).toBe('2025-11-15');
   });
 
-  it('nor is one cut that goes on behind it, and it is not called ongoing', async () => {
+  it('gives the whole length of a run that goes on after the span, and does not call it ongoing', async () => {
     const { rows, current } = await json('streaks --year 2023 --top 1');
     expect(rows).toEqual([{ rank: 1, from: '2023-12-17', to: '2024-01-12', days: 27, ongoing: false }]);
     expect(current.days).toBe(15);
@@ -66,7 +66,7 @@ describe('streaks', () => {
     );
   });
 
-  it('equal runs share a rank', async () => {
+  it('gives equal runs the same rank', async () => {
     const csv = 'date,arrivals\n2025-01-01,5\n2025-01-02,0\n2025-01-03,1\n2025-01-04,0\n2025-01-05,1\n';
     expect((await json('streaks x.csv', csv)).rows.map(({ rank }: { rank: number }) => rank)).toEqual([1, 1]);
   });

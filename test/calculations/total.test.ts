@@ -3,7 +3,7 @@ import { json } from '../support/ask.js';
 import { run } from '../support/run.js';
 
 describe('total', () => {
-  it('since a day, that day is day 1', async () => {
+  it('counts the day of --since as day 1', async () => {
     const data = await json('total --since 2024-07-05 --as-of 2024-12-01');
     expect(data).toMatchObject({
       total: 20110,
@@ -16,14 +16,14 @@ describe('total', () => {
     expect(data.averagePerDay).toBe(20110 / 150);
   });
 
-  it('the 12 months to June 2024 were 29% down', async () => {
+  it('finds the 12 months to June 2024 to be 29% down', async () => {
     const data = await json('total --from 2023-07-01 --to 2024-06-30');
     expect(data.total).toBe(31493);
     expect(Math.round(data.yearBefore.changePercent)).toBe(-29);
     expect(data.yearBefore).toMatchObject({ from: '2022-07-01', to: '2023-06-30' });
   });
 
-  it('people per boat of a year is total over total', async () => {
+  it('computes people per boat of a year as total over total', async () => {
     const data = await json('total --year 2025 --measure people-per-boat');
     expect(data.total.toFixed(1)).toBe('61.7');
     expect(Math.round(data.yearBefore.total)).toBe(53);
@@ -33,7 +33,7 @@ describe('total', () => {
     );
   });
 
-  it('the whole series says what the annual statistics would make of it', async () => {
+  it('says what the whole series adds up to with the annual statistics', async () => {
     const { out } = await run('total');
     expect(out).toContain('208,507 people in 5,195 boats');
     expect(out.replace(/\s+/g, ' ')).toContain(
@@ -78,21 +78,21 @@ describe('total', () => {
     });
   });
 
-  it('of blank cells knows of no day with arrivals, nor of none', async () => {
+  it('does not know how many days had arrivals where every cell is blank', async () => {
     expect(await json('total x.csv', 'date,arrivals\n2025-01-01,\n')).toMatchObject({
       total: null,
       daysWithArrivals: null,
     });
   });
 
-  it('says that a year before overlaps', async () => {
+  it('says that the year before overlaps the span', async () => {
     const { out } = await run('total --since 2024-07-05');
     expect(out.replace(/\s+/g, ' ')).toContain(
       'The year before overlaps these days: both count those from 5 July 2024 to 20 August 2025.',
     );
   });
 
-  it('of days without anybody has no busiest day', async () => {
+  it('finds no busiest day where nobody arrived', async () => {
     expect(await json('total x.csv', 'date,arrivals\n2025-01-01,0\n')).toMatchObject({
       total: 0,
       busiest: null,
@@ -111,7 +111,7 @@ describe('total', () => {
       '--weekend 2025-08-09',
       '716 people arrived from 9 to 10 August 2025, against none over the same dates a year before.',
     ],
-  ])('%s is said as a reporter would', async (line, sentence) => {
+  ])('answers %s as a reporter would write it', async (line, sentence) => {
     expect((await run(`total ${line} --format prose`)).out).toContain(sentence);
   });
 });

@@ -5,13 +5,13 @@ import { compute } from '../../src/question/index.js';
 import { phraseToText } from '../../src/report/index.js';
 import { day, officialRelease, read } from '../support/figures.js';
 
-type Question = Asked<typeof ytd.options>;
+type AskedOfYtd = Asked<typeof ytd.options>;
 
-async function official(asked: Question) {
+async function official(asked: AskedOfYtd) {
   return compute(await officialRelease(), ytd, asked);
 }
 
-async function of(text: string, asked: Question = {}) {
+async function of(text: string, asked: AskedOfYtd = {}) {
   const { entries, findings } = await read(text);
   const provenance = { source: 'command line', name: 'x.csv', edition: null, files: ['x.csv'] };
   return compute({ entries, findings, provenance, annual: new Map([[2024, 99]]) }, ytd, asked);
@@ -27,7 +27,7 @@ describe('ytd', () => {
     ['2025-12-31', 41472, { 2024: 36816 }],
     ['2026-08-20', 15897, {}],
     ['2024-02-29', 2255, { 2022: 1482 }],
-  ] as const)('by %s is %i', async (date, total, others) => {
+  ] as const)('counts the published total by %s, %i', async (date, total, others) => {
     const { data } = await official({ asOf: day(date) });
     expect(data.total).toBe(total);
     const found = Object.fromEntries(
@@ -36,11 +36,11 @@ describe('ytd', () => {
     expect(found).toMatchObject(others);
   });
 
-  it('without a date goes to the last day in the data, never to today', async () => {
+  it('counts to the last day in the data where no date is given, never to today', async () => {
     expect((await official({})).data.asOf).toBe('2026-08-20');
   });
 
-  it('from 29 February counts other years to 28 February, and says so', async () => {
+  it('counts other years to 28 February where the date is 29 February, and says so', async () => {
     const { data, notes } = await official({ asOf: day('2024-02-29'), years: [2022, 2020] });
     expect(data.comparisons.map(({ asOf }) => asOf)).toEqual(['2022-02-28', '2020-02-29']);
     expect(notes.map((note) => phraseToText(note, { precision: 0 }))).toEqual([
@@ -48,12 +48,12 @@ describe('ytd', () => {
     ]);
   });
 
-  it('aligned by day of the year counts as many days', async () => {
+  it('counts as many days in every year when aligned by day of the year', async () => {
     const { data } = await official({ asOf: day('2024-03-01'), years: [2023], align: 'day-of-year' });
     expect(data.comparisons[0]).toMatchObject({ asOf: '2023-03-02', days: 61 });
   });
 
-  it('on the annual basis takes whole years from the finalised table', async () => {
+  it('takes whole years from the finalised table on the annual basis', async () => {
     const { data } = await official({ year: 2022, years: [2020], basis: 'annual' });
     expect([data.total, data.comparisons[0]?.total]).toEqual([45774, 8466]);
     const part = await official({ asOf: day('2022-12-30'), basis: 'annual' });
@@ -63,13 +63,13 @@ describe('ytd', () => {
     );
   });
 
-  it('people per boat is total over total', async () => {
+  it('computes people per boat as total over total', async () => {
     const { data } = await official({ year: 2025, years: [2024], measure: 'people-per-boat' });
     expect(data.total).toBe(41472 / 672);
     expect(data.comparisons[0]?.total).toBe(36816 / 695);
   });
 
-  it('the day itself is unknown where nothing was published, and 0 where nobody came', async () => {
+  it('has null for the last day where nothing was published, and 0 where nobody came', async () => {
     expect((await of('date,arrivals,boats\n2025-01-01,5,1\n2025-01-02,,\n')).data.latestDay).toEqual({
       date: '2025-01-02',
       arrivals: null,
@@ -88,12 +88,12 @@ describe('ytd', () => {
     ['0,0', 'Wed 1 January: no arrivals'],
     ['-,-', 'Wed 1 January: no figure published'],
     ['5,-', 'Wed 1 January: 5 people'],
-  ])('says a day of %s', async (figures, words) => {
+  ])('says the last day in words where its figures are %s', async (figures, words) => {
     const { remarks } = await of(`date;arrivals;boats\n2025-01-01;${figures.replace(',', ';')}\n`);
     expect(remarks.map((remark) => phraseToText(remark, { precision: 0 }))).toEqual([words]);
   });
 
-  it('a comparison year that the data only partly cover is marked and explained, not silently compared', async () => {
+  it('marks and explains a comparison year that the data only partly cover', async () => {
     const { data, tables, footnotes } = await of(
       'date,arrivals\n2024-01-03,9\n2025-01-01,1\n2025-01-02,1\n2025-01-03,1\n',
     );
@@ -105,7 +105,7 @@ describe('ytd', () => {
     expect(footnotes).toHaveLength(1);
   });
 
-  it('data with an error give no figure', async () => {
+  it('refuses data with an error', async () => {
     await expect(of('date,arrivals\n2025-01-01,x\n')).rejects.toThrow(
       'the data are unfit for figures: daily.csv, line 2, column 12: unexpected "x"',
     );

@@ -1,23 +1,25 @@
-import { type Calculation, unpublishedNotes } from '../../src/calculation/index.js';
+import { type Calculation, type DataOf, dataFields, unpublishedNotes } from '../../src/calculation/index.js';
 import { daysOf, spanName, toCivilDate } from '../../src/calendar/index.js';
 import { measure, resolveMeasure, resolveSpan, spanOptions } from '../../src/option/index.js';
-import { factsTable, measureWords, phrase, recordTable } from '../../src/report/index.js';
+import { factsTable, measureWords, phrase, recordTable, type ZodModule } from '../../src/report/index.js';
 import { figureOn, isLacking } from '../../src/series/index.js';
 
-// What CONTRIBUTING.md says to begin with. It is compiled, linted and run, and so stays right; the program does not have it.
+// The calculation that CONTRIBUTING.md begins with. It is compiled, linted and run here, so that it stays right; the program does
+// not have it.
 const options = { ...spanOptions, measure };
 
-/** Half of the days of a span have at most so many. */
-export interface MedianData {
-  readonly from: string;
-  readonly to: string;
-  /** Of the days that have a figure; `null` where none has. */
-  readonly median: number | null;
-  readonly days: number;
-  readonly missingDays: number;
+function dataSchema(z: ZodModule) {
+  const { from, to, days, missingDays } = dataFields(z);
+  const median = z
+    .number()
+    .nullable()
+    .describe('Median of the days that have a figure, in the unit of the measure; null where none has');
+  return z.strictObject({ from, to, median, days, missingDays });
 }
 
-/** The figure in the middle of those of a span, both ends included. */
+type MedianData = DataOf<typeof dataSchema>;
+
+/** The median day of a span, both ends included. */
 export const median: Calculation<typeof options, MedianData> = {
   name: 'median',
   summary: 'the figure that half of the days of a span do not pass',
@@ -27,14 +29,7 @@ export const median: Calculation<typeof options, MedianData> = {
     { line: 'median --month 2025-03 --json', answers: 'the median day of March 2025, as JSON' },
   ],
   mainFigure: ['median'],
-  dataSchema: (z) =>
-    z.strictObject({
-      from: z.iso.date(),
-      to: z.iso.date(),
-      median: z.number().nullable(),
-      days: z.int(),
-      missingDays: z.int(),
-    }),
+  dataSchema,
   compute({ series: set, source, asked }) {
     const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);
@@ -71,7 +66,7 @@ export const median: Calculation<typeof options, MedianData> = {
   },
 };
 
-/** Of figures in their order; `null` of none. */
+/** The median of figures in ascending order; `null` where there are none. */
 function middleOf(figures: readonly number[]): number | null {
   const lower = figures[Math.ceil(figures.length / 2) - 1];
   const upper = figures[Math.floor(figures.length / 2)];

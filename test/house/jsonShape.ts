@@ -30,7 +30,7 @@ export function jsonShape(schema: JsonSchema, known: ReadonlyMap<string, string>
   return types.map((type) => (type === 'string' && schema.format === 'date' ? 'date' : type)).join(' | ');
 }
 
-/** A text that is the same for schemas of the same shape and meaning, wherever they are used: their own description is left out. */
+/** A key that is equal for equal schemas; their own description, which says where they are used, is left out. */
 export function keyOf({ description, ...schema }: JsonSchema): string {
   return JSON.stringify(schema);
 }
