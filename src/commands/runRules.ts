@@ -1,7 +1,7 @@
 import { type Finding, ofSeries } from '../finding/index.js';
 import type { Release } from '../release/index.js';
+import type { Rule, RuleContext } from '../rule/index.js';
 import * as registered from '../rules/index.js';
-import type { Rule, RuleContext } from '../rules/rule.js';
 import type { SeriesAlone } from './series/eachSeriesOf.js';
 
 const RULES: readonly Rule[] = Object.values(registered);

@@ -6,7 +6,7 @@ import { ALL_RULES } from '../../src/commands/check/severities.js';
 import { MEASURES } from '../../src/entry/index.js';
 import * as readers from '../../src/readers/index.js';
 import { eachEnvelopeSchema, envelopeSchema } from '../../src/report/index.js';
-import type { RuleText } from '../../src/rules/rule.js';
+import type { RuleText } from '../../src/rule/index.js';
 import * as statements from '../../src/statements/index.js';
 import { ofMostCommands } from '../../src/usage/ofMostCommands.js';
 import type { CommandUsage, OptionUsage } from '../../src/usage/usage.js';

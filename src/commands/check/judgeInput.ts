@@ -4,7 +4,7 @@ import { type Finding, ofSeries } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { RuleSetting } from '../../option/index.js';
 import { loadRelease, type Release, revisions, type Wanted } from '../../release/index.js';
-import type { RuleContext } from '../../rules/rule.js';
+import type { RuleContext } from '../../rule/index.js';
 import { runRules, runRulesOnSeries, withoutCovered } from '../runRules.js';
 import { eachSeriesOf } from '../series/eachSeriesOf.js';
 import { requireSeries } from '../series/requireSeries.js';

@@ -4,7 +4,7 @@ import { toPlaceText } from '../../finding/index.js';
 import { type Host, HostError } from '../../host/index.js';
 import { type Asked, type Expectation, QuestionError } from '../../option/index.js';
 import { findSource, loadRelease, loadWeekly, type Release, type Wanted } from '../../release/index.js';
-import type { RuleContext } from '../../rules/rule.js';
+import type { RuleContext } from '../../rule/index.js';
 import type { CheckOptions } from '../check.js';
 import type { Answer, Manner } from '../command.js';
 import { describe } from './describe.js';

@@ -1,12 +1,11 @@
 import type { Finding } from '../../finding/index.js';
 import { didYouMean, QuestionError, type RuleSetting } from '../../option/index.js';
 import type { RuleInfo } from '../../report/index.js';
+import { READING_RULES, type Rule, type RuleText } from '../../rule/index.js';
 import * as registered from '../../rules/index.js';
-import { READING } from '../../rules/reading.js';
-import type { Rule, RuleText } from '../../rules/rule.js';
 
 /** Everything that can be found, by name. */
-export const ALL_RULES: readonly RuleText[] = [...Object.values<Rule>(registered), ...READING].sort(
+export const ALL_RULES: readonly RuleText[] = [...Object.values<Rule>(registered), ...READING_RULES].sort(
   (one, other) => (one.name < other.name ? -1 : 1),
 );
 

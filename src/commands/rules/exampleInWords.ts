@@ -1,7 +1,7 @@
 import { type Finding, toPlaceText } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import { readRelease } from '../../release/index.js';
-import type { RuleExample } from '../../rules/rule.js';
+import type { RuleExample } from '../../rule/index.js';
 import { judgeRelease } from '../check/judgeInput.js';
 import { contextOf, withAsked } from '../check/run.js';
 import { NO_SETTINGS } from '../check/settings.js';

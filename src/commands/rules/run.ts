@@ -10,7 +10,7 @@ import {
   type Report,
   type Table,
 } from '../../report/index.js';
-import type { RuleText } from '../../rules/rule.js';
+import type { RuleText } from '../../rule/index.js';
 import { ALL_RULES, ruleNamed } from '../check/severities.js';
 import type { Answer } from '../command.js';
 import type { RulesOptions } from '../rules.js';
