@@ -39,7 +39,7 @@ export const check: Command<CheckOptions> = {
     {
       line: 'check daily.csv --expect 2024=36816 --max-age 9d',
       answers:
-        'all rules, a total that must hold, and whether the last day is recent; exit code 1 for an error',
+        'all rules, a total that must hold, and whether the last day is recent; exits with 1 if there is an error',
     },
     {
       line: 'check daily.csv --rule outlier=off --format github',

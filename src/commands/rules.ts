@@ -12,7 +12,7 @@ export const rules: Command<RulesOptions> = {
   words: { option: 'id', many: false, required: false },
   options,
   examples: [
-    { line: 'rules', answers: 'every rule, how severely it is taken and what must hold' },
+    { line: 'rules', answers: 'every rule, its severity and what must hold' },
     { line: 'rules missing-day', answers: 'one rule: what must hold, why, and an example' },
   ],
   dataSchema: (z) =>

@@ -105,7 +105,7 @@ function inputText(): string {
 
 function ruleTable(): string {
   const intro =
-    'What `crossings check` may find. `--rule <id>=off|info|warning|error` sets how a rule is taken; those marked with a dagger (†) say that something cannot be read, and are always errors. `crossings rules <id>` shows examples.';
+    'What `crossings check` may find. `--rule <id>=off|info|warning|error` sets the severity of a rule; those marked with a dagger (†) say that something cannot be read, and are always errors. `crossings rules <id>` shows examples.';
   const why = ({ summary, explanation }: RuleText) => `${sentence(summary)} ${text(explanation)}`;
   const rows = ALL_RULES.map((rule) => [
     `\`${rule.name}\``,

@@ -60,7 +60,7 @@ async function ofOne(rule: RuleText, host: Host): Promise<Report> {
 function settingOf({ name, fixed }: RuleText): string {
   return fixed
     ? 'It cannot be set: what cannot be read cannot be waved through.'
-    : `--rule ${name}=off takes it away; error, warning and info set how it is taken.`;
+    : `--rule ${name}=off turns it off; error, warning and info set its severity.`;
 }
 
 function reportOf(
