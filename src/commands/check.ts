@@ -11,6 +11,7 @@ import {
   wholeFrom,
   wholeTo,
 } from '../option/index.js';
+import { checkData } from './check/checkData.js';
 import type { Command } from './command.js';
 
 const options = {
@@ -46,39 +47,7 @@ export const check: Command<CheckOptions> = {
       answers: 'the same without one rule, as annotations of GitHub Actions',
     },
   ],
-  dataSchema: (z) => {
-    const text = z.string().nullable();
-    const number = z.int().nullable();
-    return z.strictObject({
-      valid: z.boolean(),
-      findings: z.array(
-        z.strictObject({
-          rule: z.string(),
-          severity: z.enum(['error', 'warning', 'info']),
-          message: z.string(),
-          file: text,
-          line: number,
-          column: number,
-          sheet: text,
-          cell: text,
-          date: z.iso.date().nullable(),
-          measure: text,
-          series: text,
-          actual: text,
-          expected: text,
-          count: z.int(),
-        }),
-      ),
-      summary: z.strictObject({
-        errors: z.int(),
-        warnings: z.int(),
-        infos: z.int(),
-        days: z.int(),
-        arrivals: number,
-        boats: number,
-      }),
-    });
-  },
+  dataSchema: checkData,
   // The rules, and all that explains them, are loaded only for it.
   run: async (wanted, asked, host, manner) =>
     (await import('./check/run.js')).run(wanted, asked, host, manner),

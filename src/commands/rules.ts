@@ -1,5 +1,6 @@
 import { ruleId } from '../option/index.js';
 import type { Command } from './command.js';
+import { rulesData } from './rules/rulesData.js';
 
 const options = { id: ruleId };
 export type RulesOptions = typeof options;
@@ -15,16 +16,6 @@ export const rules: Command<RulesOptions> = {
     { line: 'rules', answers: 'every rule, its severity and what must hold' },
     { line: 'rules missing-day', answers: 'one rule: what must hold, why, and an example' },
   ],
-  dataSchema: (z) =>
-    z.strictObject({
-      rules: z.array(
-        z.strictObject({
-          rule: z.string(),
-          severity: z.enum(['error', 'warning', 'info']),
-          summary: z.string(),
-          explanation: z.string(),
-        }),
-      ),
-    }),
+  dataSchema: rulesData,
   run: async (wanted, asked, host) => (await import('./rules/run.js')).run(wanted, asked, host),
 };

@@ -74,6 +74,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
     'publisher/contentItem.ts',
     'store/record.ts',
     'claim/toClaim.ts',
+    'commands/check/describe.ts',
     'commands/check/settings.ts',
     'commands/schema/schemaText.ts',
   ],

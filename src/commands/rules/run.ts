@@ -1,5 +1,4 @@
-import type { Host } from '../../host/index.js';
-import { VERSION } from '../../host/index.js';
+import { type Host, VERSION } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
 import type { Wanted } from '../../release/index.js';
 import {
@@ -15,8 +14,7 @@ import { ALL_RULES, ruleNamed } from '../check/severities.js';
 import type { Answer } from '../command.js';
 import type { RulesOptions } from '../rules.js';
 import { exampleInWords } from './exampleInWords.js';
-
-const KEYS = ['rule', 'severity', 'summary', 'explanation'];
+import type { RulesData } from './rulesData.js';
 
 /** All rules, or one. */
 export async function run(_wanted: Wanted, { id }: Asked<RulesOptions>, host: Host): Promise<Answer> {
@@ -38,7 +36,7 @@ function listTable(): Table {
       { key: 'severity', title: 'Severity', audience: 'all' },
       { key: 'summary', title: 'What must hold', audience: 'all' },
     ],
-    rows: ALL_RULES.map((rule) => ({ cells: toCells(rule) })),
+    rows: ALL_RULES.map((rule) => ({ cells: toRow(rule) })),
   };
 }
 
@@ -68,15 +66,15 @@ function reportOf(
   rules: readonly RuleText[],
   tables: readonly Table[],
   remarks: readonly Phrase[],
-): Report {
-  const rows = rules.map(toCells);
+): Report<RulesData> {
+  const rows = rules.map(toRow);
   return {
     command: 'rules',
     title,
     measure: 'arrivals',
     unit: 'people',
     data: { rules: rows },
-    tables: [machineTable(KEYS, rows), ...tables],
+    tables: [machineTable(Object.keys(rows[0] ?? {}), rows), ...tables],
     remarks,
     prose: [
       [rules.length === 1 ? `${rules[0]?.explanation}` : `${rules.map(({ name }) => name).join(', ')}.`],
@@ -94,6 +92,6 @@ function reportOf(
   };
 }
 
-function toCells({ name, severity, summary, explanation }: RuleText) {
+function toRow({ name, severity, summary, explanation }: RuleText): RulesData['rules'][number] {
   return { rule: name, severity, summary, explanation };
 }
