@@ -48,7 +48,7 @@ export const check: Command<CheckOptions> = {
     },
   ],
   dataSchema: checkData,
-  // The rules, and all that explains them, are loaded only for it.
+  // Loaded only on use, with the rules and their explanations.
   run: async (wanted, asked, host, manner) =>
     (await import('./check/run.js')).run(wanted, asked, host, manner),
 };

@@ -16,7 +16,6 @@ import type { RulesOptions } from '../rules.js';
 import { exampleInWords } from './exampleInWords.js';
 import type { RulesData } from './rulesData.js';
 
-/** All rules, or one. */
 export async function run(_wanted: Wanted, { id }: Asked<RulesOptions>, host: Host): Promise<Answer> {
   const report = id === undefined ? ofAll() : await ofOne(ruleNamed(id), host);
   return { report, findings: [] };
