@@ -11,6 +11,7 @@ import {
   wholeFrom,
   wholeTo,
 } from '../option/index.js';
+import { checkData } from './check/checkData.js';
 import type { Command } from './command.js';
 
 const options = {
@@ -39,47 +40,15 @@ export const check: Command<CheckOptions> = {
     {
       line: 'check daily.csv --expect 2024=36816 --max-age 9d',
       answers:
-        'all rules, a total that must hold, and whether the last day is recent; exit code 1 for an error',
+        'all rules, a total that must hold, and whether the last day is recent; exits with 1 if there is an error',
     },
     {
       line: 'check daily.csv --rule outlier=off --format github',
       answers: 'the same without one rule, as annotations of GitHub Actions',
     },
   ],
-  dataSchema: (z) => {
-    const text = z.string().nullable();
-    const number = z.int().nullable();
-    return z.strictObject({
-      valid: z.boolean(),
-      findings: z.array(
-        z.strictObject({
-          rule: z.string(),
-          severity: z.enum(['error', 'warning', 'info']),
-          message: z.string(),
-          file: text,
-          line: number,
-          column: number,
-          sheet: text,
-          cell: text,
-          date: z.iso.date().nullable(),
-          measure: text,
-          series: text,
-          actual: text,
-          expected: text,
-          count: z.int(),
-        }),
-      ),
-      summary: z.strictObject({
-        errors: z.int(),
-        warnings: z.int(),
-        infos: z.int(),
-        days: z.int(),
-        arrivals: number,
-        boats: number,
-      }),
-    });
-  },
-  // The rules, and all that explains them, are loaded only for it.
+  dataSchema: checkData,
+  // Loaded only on use, with the rules and their explanations.
   run: async (wanted, asked, host, manner) =>
     (await import('./check/run.js')).run(wanted, asked, host, manner),
 };

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/index.js';
 import { type Finding, ofSeries } from '../finding/index.js';
 import type { ReadingHost } from '../host/index.js';
 import { loadRelease, type Release, type Wanted } from '../release/index.js';
-import { areWithinLimits } from '../rules/areWithinLimits.js';
+import { areWithinLimits } from '../rule/index.js';
 import { eachSeriesOf } from './series/eachSeriesOf.js';
 import { requireSeries } from './series/requireSeries.js';
 

@@ -1,5 +1,6 @@
 import { ruleId } from '../option/index.js';
 import type { Command } from './command.js';
+import { rulesData } from './rules/rulesData.js';
 
 const options = { id: ruleId };
 export type RulesOptions = typeof options;
@@ -12,19 +13,9 @@ export const rules: Command<RulesOptions> = {
   words: { option: 'id', many: false, required: false },
   options,
   examples: [
-    { line: 'rules', answers: 'every rule, how severely it is taken and what must hold' },
+    { line: 'rules', answers: 'every rule, its severity and what must hold' },
     { line: 'rules missing-day', answers: 'one rule: what must hold, why, and an example' },
   ],
-  dataSchema: (z) =>
-    z.strictObject({
-      rules: z.array(
-        z.strictObject({
-          rule: z.string(),
-          severity: z.enum(['error', 'warning', 'info']),
-          summary: z.string(),
-          explanation: z.string(),
-        }),
-      ),
-    }),
+  dataSchema: rulesData,
   run: async (wanted, asked, host) => (await import('./rules/run.js')).run(wanted, asked, host),
 };

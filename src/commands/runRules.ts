@@ -1,19 +1,19 @@
 import { type Finding, ofSeries } from '../finding/index.js';
 import type { Release } from '../release/index.js';
+import type { Rule, RuleContext } from '../rule/index.js';
 import * as registered from '../rules/index.js';
-import type { Rule, RuleContext } from '../rules/rule.js';
 import type { SeriesAlone } from './series/eachSeriesOf.js';
 
 const RULES: readonly Rule[] = Object.values(registered);
 const COVERS = new Map(RULES.map(({ name, covers = [] }) => [name, covers]));
 const RANKS = { error: 2, warning: 1, info: 0 } as const;
-/** In place of a date, for a finding that is about all days. */
+/** Stands for the date of a finding that is about all days. */
 const EVERY_DAY = 'every day';
 
-/** What is asked of several series together, and not of each. */
+/** Needs of rules that run on the sum of several series, not on each of them. */
 const OF_THE_SUM: readonly (string | undefined)[] = ['expected', 'weekly', 'annual'];
 
-/** What the rules find in several series, each by itself, and in their sum what is asked of that. */
+/** Runs the rules on each of several series, and on their sum those that are about the sum. */
 export function runRulesOnSeries(
   { entries, findings }: Pick<Release, 'entries' | 'findings'>,
   several: readonly SeriesAlone[],
@@ -30,14 +30,14 @@ export function runRulesOnSeries(
   ];
 }
 
-/** What the rules find, without what the reading has found of the same day already. */
+/** Runs the rules and leaves out what the reading has already found on the same day. */
 export function runRules(
   { entries, findings }: Pick<Release, 'entries' | 'findings'>,
   context: RuleContext,
   rules = RULES,
 ): Finding[] {
   const known = new Set(findings.map(({ rule, date }) => keyOf(rule, date)));
-  // A row that could be read but for a figure is not missing as well.
+  // A row with an error is not missing as well.
   const broken = new Set(
     findings.flatMap(({ severity, date }) => (severity === 'error' && date ? [date] : [])),
   );
@@ -49,8 +49,8 @@ export function runRules(
 }
 
 /**
- * Without what only says another finding again: a figure with a digit too many also makes a boat too crowded. A finding
- * covers only what is taken no more severely than itself, so it is asked once severities are set.
+ * Leaves out findings that only repeat another: a figure with a digit too many also makes a boat too crowded. A finding
+ * covers only findings that are not more severe than itself, so this comes after the severities are set.
  */
 export function withoutCovered(findings: readonly Finding[]): Finding[] {
   const covered = new Map<string, number>();

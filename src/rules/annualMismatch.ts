@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf, toCivilDate, yearOf, yearsOf } from '../calendar/index.js';
+import { figuresOf, findingOn, type Rule } from '../rule/index.js';
 import { wholeNumberText } from '../text/index.js';
-import { figuresOf, findingOn, type Rule } from './rule.js';
 
 /** The daily series and the annual table differ by up to 0.05 %: 4 people in 2020 and 19 in 2022. */
 const TOLERANCE = 0.001;
@@ -19,7 +19,7 @@ export const annualMismatch: Rule = {
     if (figures === null || begin === undefined || end === undefined) return [];
     return yearsOf({ first: begin, last: end }).flatMap((year) => {
       const final = annual.get(year);
-      // Of a year that the data do not reach to its ends, nothing can be said.
+      // A year that the data cover only in part cannot be compared.
       if (final === undefined || firstDayOf(year) < begin || lastDayOf(year) > end) return [];
       const known = entries.days.flatMap((day, index) =>
         yearOf(day) === year && !Number.isNaN(figures[index]) ? [index] : [],

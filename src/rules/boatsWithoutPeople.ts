@@ -1,6 +1,5 @@
 import { longDate } from '../calendar/index.js';
-import { boatsInWords, peopleAndBoats } from './peopleAndBoats.js';
-import type { Rule } from './rule.js';
+import { boatsInWords, findingsOnDays, hasBoatsOnly, type Rule } from '../rule/index.js';
 
 export const boatsWithoutPeople: Rule = {
   name: 'boats-without-people',
@@ -10,13 +9,13 @@ export const boatsWithoutPeople: Rule = {
     'In every edition of the official series, a day has boats exactly if it has arrivals. Boats without people are most often a figure that was not entered, or lost.',
   examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,0,3\n', lines: [3] }],
   check(entries) {
-    return peopleAndBoats(this, entries, (arrivals, boats, day) =>
-      arrivals === 0 && boats > 0
-        ? {
-            measure: 'arrivals',
-            message: `unexpected 0 arrivals on ${longDate(day)}, expected some for ${boatsInWords(boats)}: was the figure lost?`,
-          }
-        : null,
+    return findingsOnDays(
+      this,
+      entries,
+      'arrivals',
+      hasBoatsOnly,
+      ({ day, boats }) =>
+        `unexpected 0 arrivals on ${longDate(day)}, expected some for ${boatsInWords(boats)}: was the figure lost?`,
     );
   },
 };

@@ -1,8 +1,6 @@
 import { longDate } from '../calendar/index.js';
+import { boatsInWords, findingsOnDays, isCrowded, mostPeople, type Rule } from '../rule/index.js';
 import { wholeNumberText } from '../text/index.js';
-import { CROWDED } from './limits.js';
-import { boatsInWords, peopleAndBoats } from './peopleAndBoats.js';
-import type { Rule } from './rule.js';
 
 export const crowdedBoat: Rule = {
   name: 'crowded-boat',
@@ -15,13 +13,13 @@ export const crowdedBoat: Rule = {
     { input: 'date,arrivals,boats\n2026-08-10,230,1\n', lines: [] },
   ],
   check(entries) {
-    return peopleAndBoats(this, entries, (arrivals, boats, day) => {
-      const most = CROWDED.peopleABoat * boats + CROWDED.slack;
-      if (!(boats > 0 && arrivals > most)) return null;
-      return {
-        measure: 'arrivals',
-        message: `unexpected ${wholeNumberText(arrivals)} arrivals in ${boatsInWords(boats)} on ${longDate(day)}, expected at most ${wholeNumberText(most)}: is there a digit too many?`,
-      };
-    });
+    return findingsOnDays(
+      this,
+      entries,
+      'arrivals',
+      isCrowded,
+      ({ day, people, boats }) =>
+        `unexpected ${wholeNumberText(people)} arrivals in ${boatsInWords(boats)} on ${longDate(day)}, expected at most ${wholeNumberText(mostPeople(boats))}: is there a digit too many?`,
+    );
   },
 };

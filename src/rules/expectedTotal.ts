@@ -1,6 +1,6 @@
 import { longDate, spanInWords, toCivilDate } from '../calendar/index.js';
+import { figuresOf, findingOn, type Rule } from '../rule/index.js';
 import { wholeNumberText } from '../text/index.js';
-import { figuresOf, findingOn, type Rule } from './rule.js';
 
 export const expectedTotal: Rule = {
   name: 'expected-total',

@@ -1,6 +1,5 @@
 import { longDate, toCivilDate, toDayNumber } from '../calendar/index.js';
-import { daysInARow, daysInWords } from './daysInARow.js';
-import { findingOn, type Rule } from './rule.js';
+import { daysInARow, daysInWords, findingOn, isFuture, type Rule } from '../rule/index.js';
 
 export const futureDay: Rule = {
   name: 'future-day',
@@ -11,7 +10,7 @@ export const futureDay: Rule = {
   examples: [{ input: 'date,arrivals\n2025-01-01,5\n2099-01-02,6\n', lines: [3] }],
   check(entries, { today }) {
     const now = toDayNumber(today);
-    const begin = entries.days.length - entries.days.filter((day) => day > now).length;
+    const begin = entries.days.length - entries.days.filter((day) => isFuture(day, now)).length;
     const late = entries.days.slice(begin);
     return daysInARow(late, () => true).map(({ first, last }) => {
       const days = daysInWords(late[first] as number, late[last] as number);

@@ -1,5 +1,5 @@
 import { daysOf, longDate, toCivilDate } from '../calendar/index.js';
-import { figuresOf, findingOn, type Rule } from './rule.js';
+import { figuresOf, findingOn, type Rule } from '../rule/index.js';
 
 export const incompleteSpan: Rule = {
   name: 'incomplete-span',
@@ -20,7 +20,7 @@ export const incompleteSpan: Rule = {
     const figures = figuresOf(entries, 'arrivals');
     const [begin, end] = [entries.days[0], entries.days.at(-1)];
     if (span === undefined || figures === null || begin === undefined || end === undefined) return [];
-    // An end that lies beyond the data is asked for all the same.
+    // An end that was asked for counts even where it lies beyond the data.
     const wanted = {
       first: span.first ?? Math.min(begin, span.last ?? begin),
       last: span.last ?? Math.max(end, span.first ?? end),
@@ -29,7 +29,7 @@ export const incompleteSpan: Rule = {
     const missing = daysOf(wanted).filter((day) => !known.has(day));
     const first = missing[0];
     if (first === undefined) return [];
-    // The first row from there on shows the place; below the last row there is none.
+    // The finding stands at the first row after the gap, or at the last row where none follows.
     const after = entries.days.findIndex((day) => day >= first);
     const index = after === -1 ? entries.days.length - 1 : after;
     const days = missing.length === 1 ? '1 day has' : `${missing.length} days have`;

@@ -1,6 +1,6 @@
 import { spanInWords, toCivilDate } from '../calendar/index.js';
+import { findingOn, missingDays, type Rule } from '../rule/index.js';
 import { wholeNumberText } from '../text/index.js';
-import { findingOn, type Rule } from './rule.js';
 
 export const missingDay: Rule = {
   name: 'missing-day',
@@ -15,7 +15,7 @@ export const missingDay: Rule = {
   check(entries) {
     return entries.days.flatMap((day, index) => {
       const before = entries.days[index - 1] ?? day - 1;
-      const missing = day - before - 1;
+      const missing = missingDays(before, day, 2);
       if (missing === 0) return [];
       const days = missing === 1 ? '1 day is' : `${wholeNumberText(missing)} days are`;
       const message = `unexpected gap before this day, expected a row for each day: ${days} missing, ${spanInWords(before + 1, day - 1)}`;

@@ -1,10 +1,9 @@
 import { longDate, toCivilDate } from '../calendar/index.js';
 import type { Entries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
+import { figuresOf, findingOn, isAboveRecord, RECORDS, type Rule } from '../rule/index.js';
 import { wholeNumberText } from '../text/index.js';
-import { RECORDS } from './limits.js';
 import { seasonLimits } from './outlier/seasonLimits.js';
-import { figuresOf, findingOn, type Rule } from './rule.js';
 
 const DAYS = ['2025-06-01,61,1', '2025-06-02,0,0', '2025-06-03,9160,2', '2025-06-04,120,2'];
 
@@ -27,6 +26,8 @@ export const outlier: Rule = {
 function excesses(measure: keyof typeof RECORDS, entries: Entries): Finding[] {
   const figures = figuresOf(entries, measure);
   if (figures === null) return [];
+  // No limit lies below the record, so a day within it is never an outlier.
+  if (!figures.some((figure) => isAboveRecord(measure, figure))) return [];
   const record = RECORDS[measure];
   return seasonLimits(entries.days, figures, record, 2 * record).map(({ index, limit, bySeason }) => {
     const [day, figure] = [entries.days[index] as number, figures[index] as number];

@@ -1,7 +1,6 @@
 import { longDate } from '../calendar/index.js';
+import { findingsOnDays, hasPeopleOnly, type Rule } from '../rule/index.js';
 import { wholeNumberText } from '../text/index.js';
-import { peopleAndBoats } from './peopleAndBoats.js';
-import type { Rule } from './rule.js';
 
 export const peopleWithoutBoats: Rule = {
   name: 'people-without-boats',
@@ -11,13 +10,13 @@ export const peopleWithoutBoats: Rule = {
     'In every edition of the official series, a day has boats exactly if it has arrivals. People without a boat are most often a figure in the wrong column or a boat that was not entered.',
   examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,55,0\n', lines: [3] }],
   check(entries) {
-    return peopleAndBoats(this, entries, (arrivals, boats, day) =>
-      arrivals > 0 && boats === 0
-        ? {
-            measure: 'boats',
-            message: `unexpected 0 boats on ${longDate(day)}, expected some for ${wholeNumberText(arrivals)} arrivals: is a figure in the wrong column?`,
-          }
-        : null,
+    return findingsOnDays(
+      this,
+      entries,
+      'boats',
+      hasPeopleOnly,
+      ({ day, people }) =>
+        `unexpected 0 boats on ${longDate(day)}, expected some for ${wholeNumberText(people)} arrivals: is a figure in the wrong column?`,
     );
   },
 };

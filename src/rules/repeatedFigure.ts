@@ -1,8 +1,13 @@
 import { spanInWords, toCivilDate } from '../calendar/index.js';
+import {
+  daysInARow,
+  figuresOf,
+  findingOn,
+  isRepeated,
+  isRepeatedTooOften,
+  type Rule,
+} from '../rule/index.js';
 import { wholeNumberText } from '../text/index.js';
-import { daysInARow } from './daysInARow.js';
-import { REPEATED } from './limits.js';
-import { figuresOf, findingOn, type Rule } from './rule.js';
 
 export const repeatedFigure: Rule = {
   name: 'repeated-figure',
@@ -17,12 +22,12 @@ export const repeatedFigure: Rule = {
   check(entries) {
     const [people, boats] = [figuresOf(entries, 'arrivals'), figuresOf(entries, 'boats')];
     if (people === null) return [];
-    const isSame = (one: number, other: number) =>
-      people[one] === people[other] && (boats === null || Object.is(boats[one], boats[other]));
-    const belongs = (index: number) => (people[index] as number) >= REPEATED.fewestPeople;
-    return daysInARow(entries.days, belongs, isSame).flatMap(({ first, last }) => {
+    const boatsOn = (index: number) => boats?.[index] ?? Number.NaN;
+    const follows = (before: number, index: number) =>
+      isRepeated(people[index] as number, boatsOn(index), people[before], boatsOn(before));
+    return daysInARow(entries.days, () => true, follows).flatMap(({ first, last }) => {
       const count = last - first + 1;
-      if (count <= REPEATED.mostDays) return [];
+      if (!isRepeatedTooOften(count)) return [];
       const [from, to] = [entries.days[first] as number, entries.days[last] as number];
       const figure = people[first] as number;
       const message = `unexpected ${wholeNumberText(figure)} arrivals on each of ${count} days in a row, ${spanInWords(from, to)}, expected them to differ: is the feed frozen?`;

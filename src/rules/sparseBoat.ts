@@ -1,8 +1,6 @@
 import { longDate } from '../calendar/index.js';
+import { boatsInWords, fewestPeople, findingsOnDays, isSparse, type Rule } from '../rule/index.js';
 import { wholeNumberText } from '../text/index.js';
-import { LARGER_BOATS, SPARSE } from './limits.js';
-import { boatsInWords, peopleAndBoats } from './peopleAndBoats.js';
-import type { Rule } from './rule.js';
 
 export const sparseBoat: Rule = {
   name: 'sparse-boat',
@@ -15,13 +13,13 @@ export const sparseBoat: Rule = {
     { input: 'date,arrivals,boats\n2019-01-01,10,5\n2025-01-01,1,1\n', lines: [2] },
   ],
   check(entries) {
-    return peopleAndBoats(this, entries, (arrivals, boats, day) => {
-      const { boats: fewest, people } = day >= LARGER_BOATS ? SPARSE.since : SPARSE.before;
-      if (!(boats >= fewest && arrivals > 0 && arrivals < people * boats)) return null;
-      return {
-        measure: 'arrivals',
-        message: `unexpected ${wholeNumberText(arrivals)} ${arrivals === 1 ? 'arrival' : 'arrivals'} in ${boatsInWords(boats)} on ${longDate(day)}, expected at least ${wholeNumberText(people * boats)}: was a digit lost, or is one too many in the boats?`,
-      };
-    });
+    return findingsOnDays(
+      this,
+      entries,
+      'arrivals',
+      isSparse,
+      ({ day, people, boats }) =>
+        `unexpected ${wholeNumberText(people)} ${people === 1 ? 'arrival' : 'arrivals'} in ${boatsInWords(boats)} on ${longDate(day)}, expected at least ${wholeNumberText(fewestPeople(day, boats))}: was a digit lost, or is one too many in the boats?`,
+    );
   },
 };

@@ -1,5 +1,5 @@
 import { longDate, toCivilDate, toDayNumber } from '../calendar/index.js';
-import { findingOn, type Rule } from './rule.js';
+import { findingOn, type Rule } from '../rule/index.js';
 
 export const stale: Rule = {
   name: 'stale',
@@ -14,7 +14,7 @@ export const stale: Rule = {
   ],
   check(entries, { today, maxAge }) {
     const now = toDayNumber(today);
-    // A day to come is a slip, and makes nothing newer.
+    // A day after today is a slip, and does not make the data newer.
     const index = entries.days.findLastIndex((day) => day <= now);
     const last = entries.days[index];
     if (maxAge === undefined || last === undefined) return [];

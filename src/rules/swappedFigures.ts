@@ -1,9 +1,8 @@
-import { longDate, toCivilDate } from '../calendar/index.js';
-import { placeOf } from '../entry/index.js';
+import { longDate } from '../calendar/index.js';
+import { figuresOf, findingsOnDays, isSwapped, type Rule } from '../rule/index.js';
 import { wholeNumberText } from '../text/index.js';
-import { figuresOf, findingOn, type Rule } from './rule.js';
 
-/** On more such days than this it is the columns that are swapped, not the figures of a day. */
+/** Swapped days above which the two columns are swapped, not the figures of single days. */
 const MOST_DAYS = 5;
 
 export const swappedFigures: Rule = {
@@ -18,31 +17,19 @@ export const swappedFigures: Rule = {
     { input: 'date,arrivals,boats\n2019-01-01,1,1\n', lines: [] },
   ],
   check(entries) {
-    const [people, boats] = [figuresOf(entries, 'arrivals'), figuresOf(entries, 'boats')];
-    if (people === null || boats === null) return [];
-    const withArrivals = [...people.keys()].filter((index) => (people[index] as number) > 0);
-    const swapped = withArrivals.filter((index) => (boats[index] as number) > (people[index] as number));
-    const [first] = swapped;
-    if (first === undefined) return [];
-    if (swapped.length > MOST_DAYS && swapped.length * 2 > withArrivals.length) {
-      const message = `unexpected more boats than people on ${wholeNumberText(swapped.length)} of ${wholeNumberText(withArrivals.length)} days with arrivals, expected fewer: are the two columns swapped?`;
-      return [
-        {
-          rule: this.name,
-          severity: this.severity,
-          message,
-          place: placeOf(entries, first),
-          measure: 'arrivals',
-        },
-      ];
-    }
-    return swapped.map((index) => {
-      const day = entries.days[index] as number;
-      const message = `unexpected ${wholeNumberText(boats[index] as number)} boats for ${wholeNumberText(people[index] as number)} people on ${longDate(day)}, expected fewer boats than people: are the two figures swapped?`;
-      return findingOn(this, entries, index, toCivilDate(day), message, {
-        measure: 'boats',
-        actual: String(boats[index]),
-      });
-    });
+    const found = findingsOnDays(
+      this,
+      entries,
+      'boats',
+      isSwapped,
+      ({ day, people, boats }) =>
+        `unexpected ${wholeNumberText(boats)} boats for ${wholeNumberText(people)} people on ${longDate(day)}, expected fewer boats than people: are the two figures swapped?`,
+    );
+    const withArrivals = figuresOf(entries, 'arrivals')?.filter((people) => people > 0).length ?? 0;
+    const [first] = found;
+    if (first?.place === undefined || found.length <= MOST_DAYS || found.length * 2 <= withArrivals)
+      return found;
+    const message = `unexpected more boats than people on ${wholeNumberText(found.length)} of ${wholeNumberText(withArrivals)} days with arrivals, expected fewer: are the two columns swapped?`;
+    return [{ rule: this.name, severity: this.severity, message, place: first.place, measure: 'arrivals' }];
   },
 };

@@ -1,6 +1,6 @@
 import { longDate, toCivilDate } from '../calendar/index.js';
+import { figuresOf, findingOn, hasMoreLandings, type Rule } from '../rule/index.js';
 import { wholeNumberText } from '../text/index.js';
-import { figuresOf, findingOn, type Rule } from './rule.js';
 
 export const uncontrolledExceedsBoats: Rule = {
   name: 'uncontrolled-exceeds-boats',
@@ -19,7 +19,7 @@ export const uncontrolledExceedsBoats: Rule = {
     if (boats === null || landings === null) return [];
     return entries.days.flatMap((day, index) => {
       const [arrived, uncontrolled] = [boats[index] as number, landings[index] as number];
-      if (!(uncontrolled > arrived)) return [];
+      if (!hasMoreLandings(uncontrolled, arrived)) return [];
       const message = `unexpected ${wholeNumberText(uncontrolled)} uncontrolled landings on ${longDate(day)}, expected at most the ${wholeNumberText(arrived)} boats that arrived: are two columns swapped?`;
       const measure = 'uncontrolled-landings';
       return [

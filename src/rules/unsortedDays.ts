@@ -1,5 +1,5 @@
 import { longDate, toCivilDate } from '../calendar/index.js';
-import { findingOn, type Rule } from './rule.js';
+import { findingOn, isInOrder, type Rule } from '../rule/index.js';
 
 export const unsortedDays: Rule = {
   name: 'unsorted-days',
@@ -29,14 +29,14 @@ export const unsortedDays: Rule = {
   },
 };
 
-/** The position of the first day that stands out of the order that most are in; `null` where none does. */
+/** Position of the first day that is out of the order in which most days stand; `null` where none is. */
 function firstOutOfOrder(days: readonly number[]): number | null {
   const rises = days.filter((day, at) => at > 0 && day > (days[at - 1] as number)).length;
-  const step = rises * 2 >= days.length - 1 ? 1 : -1;
+  const isRising = rises * 2 >= days.length - 1;
   const follows = (before: number | undefined, day: number | undefined) =>
-    before === undefined || day === undefined || (day - before) * step > 0;
+    before === undefined || day === undefined || isInOrder(before, day, isRising);
   const at = days.findIndex((day, position) => position > 0 && !follows(days[position - 1], day));
   if (at === -1) return null;
-  // Of two rows that do not follow each other, the odd one is that without which the rest is in order.
+  // Of two rows that do not follow each other, the odd one is the one without which the rest is in order.
   return follows(days[at - 2], days[at]) && !follows(days[at - 1], days[at + 1]) ? at - 1 : at;
 }

@@ -2,8 +2,8 @@ import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
 import type { Entries } from '../entry/index.js';
 import { placeOf } from '../entry/index.js';
 import { type Finding, toPlaceText } from '../finding/index.js';
+import { figuresOf, findingOn, type Rule } from '../rule/index.js';
 import { wholeNumberText } from '../text/index.js';
-import { figuresOf, findingOn, type Rule } from './rule.js';
 
 const MEASURES = ['arrivals', 'boats'];
 
@@ -28,7 +28,7 @@ function mismatches(measure: string, entries: Entries, weekly: Entries): Finding
   const indexOf = new Map(entries.days.map((day, index) => [day, index]));
   return weekly.days.flatMap((sunday: DayNumber, week) => {
     const said = weeks[week] as number;
-    // Of a week that the days do not reach, or only in part, nothing can be said.
+    // A week that the days cover only in part, or not at all, cannot be compared.
     if (Number.isNaN(said) || sunday - 6 < begin || sunday > end) return [];
     const days = Array.from(
       { length: 7 },

@@ -1,14 +1,14 @@
+import { type CivilDate, longDate, spanInWords, toCivilDate, toDayNumber } from '../calendar/index.js';
 import {
-  type CivilDate,
-  longDate,
-  monthOf,
-  spanInWords,
-  toCivilDate,
-  toDayNumber,
-} from '../calendar/index.js';
-import { daysInARow } from './daysInARow.js';
-import { ZERO_RUN } from './limits.js';
-import { figuresOf, findingOn, type Rule } from './rule.js';
+  countedFrom,
+  daysInARow,
+  figuresOf,
+  findingOn,
+  isZeroTooLong,
+  type Rule,
+  summerDays,
+  ZERO_RUN,
+} from '../rule/index.js';
 
 const zeros = (first: string, days: number) =>
   Array.from(
@@ -30,20 +30,20 @@ export const zeroRun: Rule = {
     const figures = figuresOf(entries, 'arrivals');
     if (figures === null) return [];
     const { mostDays, mostSummerDays } = ZERO_RUN;
-    const isZero = (index: number) =>
-      figures[index] === 0 && (entries.days[index] as number) >= ZERO_RUN.firstCounted;
-    return daysInARow(entries.days, isZero).flatMap(({ first, last }) => {
-      const days = entries.days.slice(first, last + 1);
-      const inSummer = days.filter((day) => monthOf(day) >= 4 && monthOf(day) <= 9).length;
-      if (days.length <= mostDays && inSummer <= mostSummerDays) return [];
-      const [from, to] = [days[0] as number, days.at(-1) as number];
-      const most = inSummer > mostSummerDays ? `${mostSummerDays} from April to September` : `${mostDays}`;
+    const runs = daysInARow(entries.days, (index) => figures[index] === 0);
+    return runs.flatMap(({ first, last }) => {
+      const to = entries.days[last] as number;
+      const from = countedFrom(entries.days[first] as number);
+      if (!isZeroTooLong(from, to)) return [];
+      const days = to - from + 1;
+      const isInSummer = summerDays(from, to) > mostSummerDays;
+      const most = isInSummer ? `${mostSummerDays} from April to September` : `${mostDays}`;
       const isLast = last === entries.days.length - 1;
       const remedy = isLast
         ? `since ${longDate(from)} nothing else has come: is the feed frozen?`
         : 'were the figures lost?';
-      const message = `unexpected ${days.length} days in a row without arrivals, ${spanInWords(from, to)}, expected at most ${most}: ${remedy}`;
-      return [findingOn(this, entries, first, toCivilDate(from), message, { measure: 'arrivals' })];
+      const message = `unexpected ${days} days in a row without arrivals, ${spanInWords(from, to)}, expected at most ${most}: ${remedy}`;
+      return [findingOn(this, entries, last - days + 1, toCivilDate(from), message, { measure: 'arrivals' })];
     });
   },
 };

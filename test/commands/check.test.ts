@@ -19,7 +19,7 @@ async function check(csv: string, options = '', world: World = {}) {
 }
 
 describe('check', () => {
-  it('passes what is fit to use, and says what it read', async () => {
+  it('passes data that are fit to use, and says what it read', async () => {
     const { code, err, data } = await check(GOOD);
     expect([code, err]).toEqual([0, '']);
     expect(data).toEqual({
@@ -29,7 +29,7 @@ describe('check', () => {
     });
   });
 
-  it('fails on an error; on warnings only where that is asked for', async () => {
+  it('fails on an error, and on warnings only if asked to', async () => {
     expect(await check(BAD)).toMatchObject({ code: 1, data: { valid: false } });
     expect(await check(GAP)).toMatchObject({
       code: 0,
@@ -45,7 +45,7 @@ describe('check', () => {
     expect((await check(GAP, '--max-warnings 1')).code).toBe(0);
   });
 
-  it('takes a rule as severely as it is told, but waves through nothing that cannot be read', async () => {
+  it('gives a rule the severity that was set, but lets nothing pass that cannot be read', async () => {
     expect(await check(GAP, '--rule missing-day=error')).toMatchObject({
       code: 1,
       found: ['3 error missing-day'],
@@ -66,7 +66,7 @@ describe('check', () => {
     ]);
   });
 
-  it('holds totals, ages and spans to what is asked', async () => {
+  it('compares totals, age and span with what was asked for', async () => {
     expect((await check(GOOD, '--expect 2025-01-01..2025-01-02=61')).code).toBe(0);
     expect(await check(GOOD, '--expect 2025-01-01..2025-01-02=62 --expect 2025=61')).toMatchObject({
       code: 1,
@@ -84,7 +84,7 @@ describe('check', () => {
     expect((await check(GOOD, '--from 2025-01-02 --to 2025-01-01')).code).toBe(2);
   });
 
-  it('compares with weekly figures, with the annual table and with an earlier release', async () => {
+  it('compares the data with weekly figures, with the annual table and with an earlier release', async () => {
     const days = Array.from({ length: 7 }, (_, index) =>
       `2025-01-0${index + 6}`
         .replace('2025-01-010', '2025-01-10')
@@ -136,7 +136,7 @@ describe('check', () => {
     expect(out).toContain('\n    3 | 2025-02-30,5,1\n      | ^^^^^^^^^^\n');
   });
 
-  it('lets nothing of the data reach a terminal as it stands', async () => {
+  it('never prints control characters of the data', async () => {
     const csv =
       'date,arrivals,notes\n2025-01-01,\x1b[31m7\u202e,x\n2025-01-02,5,"a\n::error::b"\n2025-01-03,::error::\x9b,y\n';
     for (const format of ['text', 'json', 'csv', 'markdown', 'github', 'junit', 'sarif'].filter(
@@ -148,7 +148,7 @@ describe('check', () => {
     }
   });
 
-  it('one bad row hides no other, and ten thousand are not poured out', async () => {
+  it('lists the first of thousands of bad rows and counts the others', async () => {
     const rows = Array.from({ length: 9000 }, (_, index) => `x${index},1,1\n`).join('');
     const { out } = await run('check x.csv', { files: { 'x.csv': `date,arrivals,boats\n${rows}` } });
     expect(out.split('\n').length).toBeLessThan(300);
@@ -157,20 +157,20 @@ describe('check', () => {
   });
 });
 
-describe('what a fresh reader found', () => {
-  it('a reader that goes away changes nothing of the exit code', async () => {
+describe('check, of what once went wrong', () => {
+  it('keeps its exit code when its output is closed early', async () => {
     expect((await run('check x.csv', { files: { 'x.csv': BAD }, closed: true })).code).toBe(1);
     expect((await run('check x.csv', { files: { 'x.csv': GOOD }, closed: true })).code).toBe(0);
   });
 
-  it('a span beyond the data is not whole, and a day to come makes nothing newer', async () => {
+  it('finds a span beyond the data incomplete, and data with a future day as old as without it', async () => {
     expect((await check(GOOD, '--from 2025-02-01')).found).toEqual(['3 error incomplete-span']);
     expect((await check(GOOD, '--to 2024-02-01')).found).toEqual(['2 error incomplete-span']);
     const future = await check(`${GOOD}2099-01-01,1,1\n`, '--max-age 3d', { today: '2025-06-01' });
     expect(future.found).toContain('3 error stale');
   });
 
-  it('a rule that is off or taken less severely covers nothing', async () => {
+  it('shows a finding that is covered only by a rule that is off or less severe', async () => {
     const crowd = 'date,arrivals,boats\n2025-06-13,9190,14\n';
     expect((await check(crowd)).found).toEqual(['2 warning outlier']);
     expect((await check(crowd, '--rule outlier=off')).found).toEqual(['2 warning crowded-boat']);
@@ -180,7 +180,7 @@ describe('what a fresh reader found', () => {
     ]);
   });
 
-  it('a week or year that lacks a day does not hold', async () => {
+  it('finds a week or year with a missing day wrong', async () => {
     const csv = `date,arrivals\n${Array.from(
       { length: 366 },
       (_, index) => `${new Date(Date.UTC(2025, 0, index + 1)).toISOString().slice(0, 10)},1\n`,
@@ -192,7 +192,7 @@ describe('what a fresh reader found', () => {
     expect(found).toEqual(['12 error weekly-mismatch', '365 error annual-mismatch']);
   });
 
-  it('swapped columns are told once, a swapped row as one', async () => {
+  it('reports swapped columns once, and a swapped row by itself', async () => {
     const rows = Array.from(
       { length: 9 },
       (_, index) => `2025-06-0${index + 1},${index + 1},${50 + index}\n`,
@@ -203,7 +203,7 @@ describe('what a fresh reader found', () => {
     ]);
   });
 
-  it('cells are marked where they stand: behind a quoted line end, and in a workbook', async () => {
+  it('places a cell behind a quoted line end, and in a workbook', async () => {
     const at = async (csv: string) =>
       (await check(csv)).data.findings.map(
         ({ line, column }: { line: number; column: number }) => `${line}:${column}`,
@@ -223,19 +223,19 @@ describe('what a fresh reader found', () => {
     ]);
   });
 
-  it('a row that cannot be read is not missing as well', async () => {
+  it('does not report a row that cannot be read as a missing day', async () => {
     expect(
       (await check('date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,-4,1\n2025-01-03,5,1\n')).found,
     ).toEqual(['3 error unreadable-count']);
   });
 
-  it('the odd row out of order is the one that is named', async () => {
+  it('names the one row that is out of order', async () => {
     const days = (...list: number[]) => `date,arrivals\n${list.map((day) => `2025-01-0${day},1\n`).join('')}`;
     expect((await check(days(1, 2, 7, 3, 4, 5, 6))).found).toEqual(['4 info unsorted-days']);
     expect((await check(days(1, 3, 4, 5, 2, 6))).found).toEqual(['6 info unsorted-days']);
   });
 
-  it('an input is checked once, and the figures in the package are no file of the repository', async () => {
+  it('refuses an input named twice, and lists the bundled figures as no file of the repository', async () => {
     expect((await run('check - -', { files: { '-': GOOD } })).err).toBe(
       'crossings: - is named twice: each input is checked once\n',
     );
@@ -246,7 +246,7 @@ describe('what a fresh reader found', () => {
     expect(JSON.parse((await run('check --expect 2024=1 --format sarif')).out).runs[0].artifacts).toEqual([]);
   });
 
-  it('a total over a gap says that it cannot hold', async () => {
+  it('says that a total over a gap cannot be compared, once for the same span', async () => {
     const { data } = await check(
       GAP,
       '--expect 2025-01-01..2025-01-03=61 --expect 2025-01-01..2025-01-03=61',
@@ -260,25 +260,25 @@ describe('what a fresh reader found', () => {
     ]);
   });
 
-  it('days before the series, or to come, are told once for each run', async () => {
+  it('reports a run of days before the series once', async () => {
     const { found } = await check('date,arrivals\n2017-12-29,1\n2017-12-30,1\n2017-12-31,1\n');
     expect(found).toEqual(['2 warning early-day']);
   });
 });
 
-describe('settings', () => {
+describe('settings of check', () => {
   const settings = (value: unknown) => ({
     files: { './crossings.config.json': '', 'crossings.config.json': JSON.stringify(value) },
   });
 
-  it('are taken from the usual file, named on the error stream, and overridden by the command line', async () => {
+  it('come from the usual file, which is named on the error stream, and give way to the command line', async () => {
     const world = settings({ rules: { 'missing-day': 'error' }, maxWarnings: 0 });
     expect(await check(GAP, '', world)).toMatchObject({ code: 1, err: 'Settings: crossings.config.json\n' });
     expect((await check(GAP, '--rule missing-day=info', world)).code).toBe(0);
     expect(await check(GAP, '--no-config', world)).toMatchObject({ code: 0, err: '' });
   });
 
-  it('say what must hold', async () => {
+  it('set totals, age and the annual table', async () => {
     const world = settings({ expect: { '2025-01-01': 62 }, maxAge: '3d', annual: true });
     expect((await check(GOOD, '', world)).found).toEqual(['2 error expected-total', '3 error stale']);
   });
@@ -293,22 +293,45 @@ describe('settings', () => {
     ['{"rules":{"outliers":"off"}}', 'there is no rule "outliers"; did you mean outlier?'],
     ['{"expect":{"x":1}}', 'mine.json: unexpected "x"'],
     ['{"maxAge":"soon"}', 'mine.json: unexpected "soon"'],
-  ])('%s is refused', async (text, message) => {
+  ])('that read %s are refused', async (text, message) => {
     const { code, err, data } = await check(GOOD, '--config mine.json', { files: { 'mine.json': text } });
     expect([code, data]).toEqual([2, null]);
     expect(err).toContain(message);
   });
 
-  it('a file that was named must be there', async () => {
+  it('must exist if their file was named', async () => {
     expect(await check(GOOD, '--config gone.json')).toMatchObject({ code: 2, data: null });
   });
 });
 
-describe('formats', () => {
-  it('that show findings one by one are for who judges', async () => {
+describe('formats for findings', () => {
+  it('are refused by a command that judges nothing', async () => {
     expect(await run('ytd --format github')).toMatchObject({
       code: 2,
       err: expect.stringContaining('crossings: ytd has no format github, expected one of csv, json'),
     });
   });
 });
+
+describe('JSON Schema', () => {
+  it.each(['check', 'rules'])('of %s describes every field of its data', async (command) => {
+    const { data } = JSON.parse((await run(`schema ${command}`)).out).properties;
+    expect(fieldsOf(data).filter(([, { description = '' }]) => description === '')).toEqual([]);
+    expect(fieldsOf(data).length).toBeGreaterThan(4);
+  });
+});
+
+interface Described {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly items?: Described;
+}
+
+/** Fields of a JSON Schema by their path, nested ones included. */
+function fieldsOf({ properties = {}, items }: Described, path = ''): [string, Described][] {
+  const own = Object.entries(properties).flatMap(([name, field]): [string, Described][] => [
+    [`${path}.${name}`, field],
+    ...fieldsOf(field, `${path}.${name}`),
+  ]);
+  return items === undefined ? own : [...own, ...fieldsOf(items, `${path}[]`)];
+}

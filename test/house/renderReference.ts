@@ -6,7 +6,7 @@ import { ALL_RULES } from '../../src/commands/check/severities.js';
 import { MEASURES } from '../../src/entry/index.js';
 import * as readers from '../../src/readers/index.js';
 import { eachEnvelopeSchema, envelopeSchema } from '../../src/report/index.js';
-import type { RuleText } from '../../src/rules/rule.js';
+import type { RuleText } from '../../src/rule/index.js';
 import * as statements from '../../src/statements/index.js';
 import { ofMostCommands } from '../../src/usage/ofMostCommands.js';
 import type { CommandUsage, OptionUsage } from '../../src/usage/usage.js';
@@ -105,7 +105,7 @@ function inputText(): string {
 
 function ruleTable(): string {
   const intro =
-    'What `crossings check` may find. `--rule <id>=off|info|warning|error` sets how a rule is taken; those marked with a dagger (†) say that something cannot be read, and are always errors. `crossings rules <id>` shows examples.';
+    'What `crossings check` may find. `--rule <id>=off|info|warning|error` sets the severity of a rule; those marked with a dagger (†) say that something cannot be read, and are always errors. `crossings rules <id>` shows examples.';
   const why = ({ summary, explanation }: RuleText) => `${sentence(summary)} ${text(explanation)}`;
   const rows = ALL_RULES.map((rule) => [
     `\`${rule.name}\``,

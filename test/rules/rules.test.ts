@@ -3,28 +3,28 @@ import { type CivilDate, toCivilDate } from '../../src/calendar/index.js';
 import { ALL_RULES } from '../../src/commands/check/severities.js';
 import { findingsOf } from '../../src/commands/rules/exampleInWords.js';
 import { runRules, withoutCovered } from '../../src/commands/runRules.js';
-import { RECORDS } from '../../src/rules/limits.js';
+import { RECORDS } from '../../src/rule/index.js';
 import { readSource, sourceFiles } from '../house/house.js';
 import { officialRelease, read } from '../support/figures.js';
 import { MemoryHost } from '../support/memoryHost.js';
 
 const CONTEXT = { today: '2026-08-21' as CivilDate };
-/** What a person is told. */
+/** Findings as a person sees them: without those that another finding covers. */
 const found = (read: Parameters<typeof runRules>[0]) => withoutCovered(runRules(read, CONTEXT));
 const EXAMPLES = ALL_RULES.flatMap((rule) =>
   rule.examples.map((example, index) => ({ rule, example, index })),
 );
 
-describe('every example', () => {
-  it.each(EXAMPLES.map(({ rule, index, example }) => [rule.name, index, rule, example] as const))(
-    'of %s, %i, has its findings on the lines that it says',
+describe('every example of a rule', () => {
+  it.each(EXAMPLES.map(({ rule, index, example }) => [rule.name, index + 1, rule, example] as const))(
+    '%s, example %i, has findings on the lines that it names, and on no other',
     async (name, _, rule, example) => {
       const found = await findingsOf(example, new MemoryHost());
       expect(found.filter((finding) => finding.rule === name).map(({ place }) => place?.line)).toEqual(
         example.lines,
       );
       if (rule.examples.indexOf(example) > 0) return;
-      // The first example shows this one slip, and nothing else that fails.
+      // The first example shows this one slip and no other error.
       const others = found.filter((finding) => finding.rule !== name && finding.severity === 'error');
       expect(others).toEqual([]);
     },
@@ -32,7 +32,7 @@ describe('every example', () => {
 });
 
 describe('the rules', () => {
-  it('are explained, all that are found anywhere', () => {
+  it('explain every finding that the source code can make', () => {
     const named = sourceFiles().flatMap((file) =>
       [
         ...readSource(file).matchAll(
@@ -40,7 +40,7 @@ describe('the rules', () => {
         ),
       ].map(([, id]) => id),
     );
-    // Told by update, convert and verify, which explain themselves.
+    // Findings of update, convert and verify, which explain themselves.
     const own = [
       'malformed-claim',
       'not-understood',
@@ -58,7 +58,7 @@ describe('the rules', () => {
     expect(new Set(known).size).toBe(known.length);
   });
 
-  it('find nothing in the official figures, nor in any year or part of them', async () => {
+  it('find nothing in the official figures, nor in parts of them', async () => {
     const { entries } = await officialRelease();
     expect(runRules({ entries, findings: [] }, CONTEXT)).toEqual([]);
     const csvOf = (first: number, count: number) =>
@@ -83,13 +83,13 @@ describe('the rules', () => {
     }
   });
 
-  it('the record that outliers are held to is that of the official figures', async () => {
+  it('take the official maximum as the record below which no day is an outlier', async () => {
     const { figures } = (await officialRelease()).entries;
     for (const [name, record] of Object.entries(RECORDS))
       expect(Math.max(...(figures.get(name) ?? []))).toBe(record);
   });
 
-  it('find a figure with a digit too many or too few', async () => {
+  it('find a figure with a digit too many', async () => {
     const { entries } = await officialRelease();
     const changed = (index: number, factor: number) => {
       const arrivals = [...(entries.figures.get('arrivals') ?? [])];
@@ -109,7 +109,7 @@ describe('the rules', () => {
     }
   });
 
-  it('tell a slip once, where one rule covers another', async () => {
+  it('report a slip once where one rule covers another', async () => {
     const { entries } = await read('date,arrivals,boats\n2025-06-01,61,1\n2025-06-02,9160,2\n');
     expect(found({ entries, findings: [] }).map(({ rule }) => rule)).toEqual(['outlier']);
   });

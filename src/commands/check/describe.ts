@@ -1,7 +1,8 @@
-import { spanInWords, toCivilDate } from '../../calendar/index.js';
+import * as z from 'zod';
+import { type Span, spanInWords, toCivilDate } from '../../calendar/index.js';
 import { type Finding, toPlaceText } from '../../finding/index.js';
 import { VERSION } from '../../host/index.js';
-import { severalInWords } from '../../question/seriesInWords.js';
+import { severalInWords } from '../../question/index.js';
 import { isFileName } from '../../release/index.js';
 import {
   type Counts,
@@ -19,37 +20,18 @@ import {
   type Table,
 } from '../../report/index.js';
 import { wholeNumberText } from '../../text/index.js';
+import { type CheckData, findingFields } from './checkData.js';
 import { excerptsOf } from './excerpts.js';
 import type { Judged } from './judgeInput.js';
-import { type Read, readOf } from './whatWasRead.js';
 
-const KEYS = [
-  'rule',
-  'severity',
-  'file',
-  'line',
-  'column',
-  'sheet',
-  'cell',
-  'date',
-  'measure',
-  'series',
-  'message',
-  'actual',
-  'expected',
-  'count',
-];
-/** How many a table for people has. */
+/** Most rows in the table for people; formats for machines have all findings. */
 const MOST_ROWS = 50;
 
-/** What a machine gets. */
-export interface CheckData {
-  readonly valid: boolean;
-  readonly findings: readonly ReturnType<typeof toRow>[];
-  readonly summary: Counts & Pick<Read, 'days' | 'arrivals' | 'boats'>;
-}
+type FindingRow = CheckData['findings'][number];
 
-/** The answer of a check: `most` is how many warnings it may have. */
+const FIELDS = Object.keys(findingFields(z)) as (keyof FindingRow)[];
+
+/** The report of a check; `most` is the number of warnings that pass, all where it is undefined. */
 export function describe(
   judged: readonly Judged[],
   rules: readonly RuleInfo[],
@@ -61,7 +43,7 @@ export function describe(
   return reportOf({ findings, counts: countsOf(findings), rules }, readOf(judged), judged);
 }
 
-/** Warnings that fail are an error themselves, so that every format says why. */
+/** An error where there are too many warnings, so that every format says why the check fails. */
 function tooManyWarnings(warnings: number, most = Number.POSITIVE_INFINITY): JudgedFinding[] {
   if (warnings <= most) return [];
   const message = `unexpected ${wholeNumberText(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${wholeNumberText(most)}: they fail as --max-warnings or --strict asks`;
@@ -87,7 +69,7 @@ function reportOf(
       findings: rows,
       summary: { ...counts, days: read.days, arrivals: read.arrivals, boats: read.boats },
     },
-    tables: [machineTable(KEYS, rows), ...(findings.length === 0 ? [] : [personTable(findings)])],
+    tables: [machineTable(columns(), rows), ...(findings.length === 0 ? [] : [personTable(findings)])],
     remarks: said,
     prose: [said.flatMap((sentence, index) => (index === 0 ? sentence : phrase` ${sentence}`))],
     footnotes: [],
@@ -97,24 +79,15 @@ function reportOf(
   };
 }
 
-function toRow(finding: Finding) {
-  const { rule, severity, message, place, date, measure, series, actual, expected, count } = finding;
-  return {
-    rule,
-    severity,
-    message,
-    file: place?.file ?? null,
-    line: place?.line ?? null,
-    column: place?.column ?? null,
-    sheet: place?.sheet ?? null,
-    cell: place?.cell ?? null,
-    date: date ?? null,
-    measure: measure ?? null,
-    series: series ?? null,
-    actual: actual ?? null,
-    expected: expected ?? null,
-    count: count ?? 1,
-  };
+function toRow({ place, count = 1, ...finding }: Finding): FindingRow {
+  const known: { readonly [Field in keyof FindingRow]?: FindingRow[Field] } = { ...finding, ...place, count };
+  return Object.fromEntries(FIELDS.map((field) => [field, known[field] ?? null])) as FindingRow;
+}
+
+/** Columns of the table for machines: the fields of a finding, the message behind those that say where it stands. */
+function columns(): string[] {
+  const others: string[] = FIELDS.filter((field) => field !== 'message');
+  return others.toSpliced(others.indexOf('actual'), 0, 'message');
 }
 
 function personTable(findings: readonly JudgedFinding[]): Table {
@@ -145,7 +118,7 @@ function foundOf({ errors, warnings, infos }: Counts): Phrase {
   return phrase`${kinds.length === 0 ? ['Nothing found'] : listed(kinds)}.`;
 }
 
-/** `Read: 3,154 days, 1 January 2018 to 20 August 2026: 208,507 arrivals in 5,195 boats.`, behind the name of one of several. */
+/** `Read: 3,154 days, 1 January 2018 to 20 August 2026: 208,507 arrivals in 5,195 boats.`; of several inputs, behind its name. */
 function readInWords(judged: Judged, named: boolean): Phrase {
   const { days, arrivals, boats, span } = readOf([judged]);
   const name = named ? `${judged.release.provenance.name}: ` : '';
@@ -172,4 +145,35 @@ function sourceOf(judged: readonly Judged[], files: readonly string[], { span }:
     files,
     phrase: phrase`Data: ${names}`,
   };
+}
+
+/** Amount of data in the inputs, by which a person sees at once whether they were read as they were meant. */
+interface Read {
+  /** Days that were read, each once in each input. */
+  readonly days: number;
+  /** `null` where there is no figure at all. */
+  readonly arrivals: number | null;
+  readonly boats: number | null;
+  /** From the first to the last day of all; `null` where there is none. */
+  readonly span: Span | null;
+}
+
+/** Counts all inputs together. */
+function readOf(judged: readonly Judged[]): Read {
+  const all = judged.map(({ release }) => release.entries);
+  const firsts = all.flatMap(({ days }) => days.slice(0, 1));
+  const lasts = all.flatMap(({ days }) => days.slice(-1));
+  return {
+    days: all.reduce((sum, { days }) => sum + days.length, 0),
+    arrivals: sumOf(all.map(({ figures }) => figures.get('arrivals') ?? [])),
+    boats: sumOf(all.map(({ figures }) => figures.get('boats') ?? [])),
+    span: firsts.length === 0 ? null : { first: Math.min(...firsts), last: Math.max(...lasts) },
+  };
+}
+
+function sumOf(columns: readonly (readonly number[])[]): number | null {
+  let sum: number | null = null;
+  for (const column of columns)
+    for (const figure of column) if (!Number.isNaN(figure)) sum = (sum ?? 0) + figure;
+  return sum;
 }

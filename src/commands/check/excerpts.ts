@@ -3,12 +3,12 @@ import { type Finding, inFileOrder } from '../../finding/index.js';
 import type { JudgedFinding } from '../../report/index.js';
 import type { Judged } from './judgeInput.js';
 
-/** Longer lines are no rows of daily figures, and are not shown. */
+/** Characters of a line that are shown: rows of daily figures are shorter. */
 const LONGEST_LINE = 2000;
 
 /**
- * The findings of an input, each with the line that it is about, where the input is text. A rule knows the row and the
- * measure that it is about: here it gets the cell as well.
+ * Adds to each finding of an input the line that it is about, if the input is text. A rule knows only row and measure, so
+ * the column is added here as well.
  */
 export function excerptsOf({ release, findings }: Judged): JudgedFinding[] {
   const { originals = new Map<string, Original>() } = release;
@@ -20,7 +20,7 @@ export function excerptsOf({ release, findings }: Judged): JudgedFinding[] {
     const { file = '', line = 0 } = finding.place ?? {};
     return { ...finding, excerpt: originals.get(file)?.lineText(line)?.slice(0, LONGEST_LINE) ?? null };
   });
-  // In the order of columns too, now that they are known.
+  // Sorted again, since the columns are known only now.
   return inFileOrder(shown, release.provenance.files);
 }
 

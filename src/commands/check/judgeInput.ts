@@ -1,23 +1,22 @@
-import { type CivilDate, toDayNumber } from '../../calendar/index.js';
+import { type CivilDate, longDateOf, toDayNumber } from '../../calendar/index.js';
 import { type Entries, NO_ENTRIES, placeOf } from '../../entry/index.js';
-import { type Finding, ofSeries } from '../../finding/index.js';
+import { type Finding, ofSeries, type Place } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { RuleSetting } from '../../option/index.js';
-import { loadRelease, type Release, revisions, type Wanted } from '../../release/index.js';
-import type { RuleContext } from '../../rules/rule.js';
+import { type DayFigures, loadRelease, type Release, revisions, type Wanted } from '../../release/index.js';
+import type { RuleContext } from '../../rule/index.js';
 import { runRules, runRulesOnSeries, withoutCovered } from '../runRules.js';
 import { eachSeriesOf } from '../series/eachSeriesOf.js';
 import { requireSeries } from '../series/requireSeries.js';
-import { removedDays } from './removedDays.js';
 import { withSettings } from './severities.js';
 
-/** One input, and all that was found in it. */
+/** One input and all findings in it. */
 export interface Judged {
   readonly release: Release;
   readonly findings: readonly Finding[];
 }
 
-/** Reads one input and asks every rule; `earlier` is a release that it must agree with. */
+/** Reads one input and runs every rule; `earlier` is a release to compare it with, or `null`. */
 export async function judgeInput(
   wanted: Wanted,
   context: RuleContext,
@@ -43,7 +42,7 @@ export function judgeRelease(
   return { release, findings: withoutCovered(withSettings(all, release.findings, settings)) };
 }
 
-/** Series by series where both hold several, those of one name. */
+/** Compares series of the same name where both releases hold several, otherwise the sums. */
 function comparedReleases(earlier: Release, later: Release): Finding[] {
   if (!earlier.series || !later.series) return comparedWith(earlier.entries, later.entries);
   const names = [...new Set([...earlier.series.byName.keys(), ...later.series.byName.keys()])];
@@ -54,7 +53,7 @@ function comparedReleases(earlier: Release, later: Release): Finding[] {
   });
 }
 
-/** No day of the same files. */
+/** Entries of the same files, without a day. */
 function noneOf({ files, sheets }: Entries): Entries {
   return { ...NO_ENTRIES, files, sheets };
 }
@@ -67,4 +66,30 @@ function comparedWith(earlier: Entries, entries: Entries): Finding[] {
     return index === undefined ? finding : { ...finding, place: placeOf(entries, index) };
   });
   return [...noted, ...removedDays(found.removed, entries)];
+}
+
+/** One finding for all days that the earlier release has and this one lacks; none where there is no such day. */
+function removedDays(removed: readonly DayFigures[], entries: Entries): Finding[] {
+  const [first, last] = [removed[0], removed.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const which =
+    removed.length === 1
+      ? longDateOf(first.date)
+      : `${removed.length} days between ${longDateOf(first.date)} and ${longDateOf(last.date)}`;
+  return [
+    {
+      rule: 'removed-day',
+      severity: 'warning',
+      message: `unexpected loss of ${which}, expected every day of the earlier release`,
+      place: placeFrom(first.date, entries),
+      date: first.date,
+    },
+  ];
+}
+
+/** Place of the first row on or after a date; of the file where there is no such row. */
+function placeFrom(date: string, entries: Entries): Place {
+  const from = toDayNumber(date as CivilDate);
+  const index = entries.days.findIndex((day) => day >= from);
+  return index === -1 ? { file: entries.files[0] ?? '' } : placeOf(entries, index);
 }

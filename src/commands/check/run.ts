@@ -4,7 +4,7 @@ import { toPlaceText } from '../../finding/index.js';
 import { type Host, HostError } from '../../host/index.js';
 import { type Asked, type Expectation, QuestionError } from '../../option/index.js';
 import { findSource, loadRelease, loadWeekly, type Release, type Wanted } from '../../release/index.js';
-import type { RuleContext } from '../../rules/rule.js';
+import type { RuleContext } from '../../rule/index.js';
 import type { CheckOptions } from '../check.js';
 import type { Answer, Manner } from '../command.js';
 import { describe } from './describe.js';
@@ -12,7 +12,7 @@ import { type Judged, judgeInput } from './judgeInput.js';
 import { loadSettings, type Settings } from './settings.js';
 import { appliedRules, requireKnownRules } from './severities.js';
 
-/** Every input by itself, as a checker of files does: several are not merged. */
+/** Checks every input by itself, as a checker of files does: several are not merged. */
 export async function run(
   wanted: Wanted,
   asked: Asked<CheckOptions>,
@@ -41,7 +41,7 @@ function requireOnce(paths: readonly string[]): void {
   if (twice !== undefined) throw new QuestionError(`${twice} is named twice: each input is checked once`);
 }
 
-/** What stands on the command line comes before what stands in the settings. */
+/** Adds the options of the command line to the settings; the command line comes first. */
 export function withAsked(
   settings: Settings,
   { expect, maxAge, maxWarnings, rule, annual }: Asked<CheckOptions>,
@@ -83,7 +83,7 @@ function spanOf(first: number | undefined, last: number | undefined): Partial<Sp
   return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
 
-/** Weekly figures are those of the sum, whatever the data hold. */
+/** Reads weekly figures, which are those of the sum even where the data hold several series. */
 async function weeksOf(file: string, { store, fastLane }: Wanted, host: Host): Promise<Entries> {
   return sound(await loadWeekly({ store, fastLane, files: [file] }, host), file).entries;
 }
@@ -92,7 +92,7 @@ async function soundRelease(file: string, wanted: Wanted, host: Host): Promise<R
   return sound(await loadRelease({ ...wanted, files: [file] }, host), file);
 }
 
-/** What the data are compared with must be right itself. Throws `HostError`. */
+/** Returns the release if it has no error. Throws `HostError` otherwise: data are compared only with sound data. */
 function sound(release: Release, file: string): Release {
   const error = release.findings.find(({ severity }) => severity === 'error');
   if (error === undefined) return release;

@@ -15,7 +15,7 @@ const FILE = 'crossings.config.json';
 
 const rules = z.record(z.string(), z.enum([...SEVERITIES, 'warn']));
 
-/** What a file of settings may say; the words are those of the options. */
+/** The contents of a settings file; its keys are the names of the options. */
 const settingsFile = z.strictObject({
   $schema: z.string().optional(),
   rules: rules.optional(),
@@ -42,8 +42,8 @@ export const NO_SETTINGS: Settings = {
 };
 
 /**
- * The settings of the file that was named, or of the usual one in the folder where the program runs; it is named on the
- * error stream. Throws `HostError` and `QuestionError`, with the file and what is wrong in it.
+ * Reads the settings from the file that was named, or from the usual one if the current folder has it, and names the file on
+ * the error stream. Throws `HostError` and `QuestionError`, which name the file and the fault in it.
  */
 export function loadSettings({ config, noConfig }: Asked<CheckOptions>, host: Host): Settings {
   if (noConfig) return NO_SETTINGS;
@@ -75,7 +75,7 @@ function parseSettings(file: string, text: string): Settings {
   };
 }
 
-/** Zod's findings in the words of the program. */
+/** An issue of Zod in the words of the program. */
 function issueInWords(issue: z.core.$ZodIssue): string {
   const where = issue.path.length === 0 ? 'settings' : `value of ${issue.path.join('.')}`;
   if (issue.code === 'unrecognized_keys') {

@@ -1,16 +1,15 @@
 import type { Finding } from '../../finding/index.js';
 import { didYouMean, QuestionError, type RuleSetting } from '../../option/index.js';
 import type { RuleInfo } from '../../report/index.js';
+import { READING_RULES, type Rule, type RuleText } from '../../rule/index.js';
 import * as registered from '../../rules/index.js';
-import { READING } from '../../rules/reading.js';
-import type { Rule, RuleText } from '../../rules/rule.js';
 
-/** Everything that can be found, by name. */
-export const ALL_RULES: readonly RuleText[] = [...Object.values<Rule>(registered), ...READING].sort(
+/** All rules, of `src/rules` and of the reading, sorted by name. */
+export const ALL_RULES: readonly RuleText[] = [...Object.values<Rule>(registered), ...READING_RULES].sort(
   (one, other) => (one.name < other.name ? -1 : 1),
 );
 
-/** The rules that were asked: those that need nothing or what was given, and were not taken away. */
+/** The rules that were applied: those that need nothing, or something that was given, and are not off. */
 export function appliedRules(given: ReadonlySet<string>, settings: readonly RuleSetting[]): RuleInfo[] {
   const set = new Map(settings.map(({ rule, severity }) => [rule, severity]));
   return ALL_RULES.flatMap(({ name, severity, summary, needs }) => {
@@ -21,7 +20,7 @@ export function appliedRules(given: ReadonlySet<string>, settings: readonly Rule
   });
 }
 
-/** Throws `QuestionError` for a rule that there is not, and for one that cannot be set. */
+/** Throws `QuestionError` for an unknown rule, and for one whose severity cannot be set. */
 export function requireKnownRules(settings: readonly RuleSetting[]): void {
   for (const { rule, severity } of settings) {
     if (!ruleNamed(rule).fixed || severity === 'error') continue;
@@ -31,7 +30,7 @@ export function requireKnownRules(settings: readonly RuleSetting[]): void {
   }
 }
 
-/** Throws `QuestionError` where there is none. */
+/** Throws `QuestionError` for an unknown name. */
 export function ruleNamed(name: string): RuleText {
   const names = ALL_RULES.map((rule) => rule.name);
   const found = ALL_RULES.find((rule) => rule.name === name);
@@ -40,8 +39,8 @@ export function ruleNamed(name: string): RuleText {
 }
 
 /**
- * Findings as severely as they are to be taken. An error of the reading stays one, whatever is set: what cannot be read
- * cannot be waved through.
+ * Gives findings the severities of the settings and leaves out those that are off. An error of the reading stays an error:
+ * what cannot be read cannot be waved through.
  */
 export function withSettings(
   findings: readonly Finding[],

@@ -1,7 +1,7 @@
 import { type Finding, toPlaceText } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import { readRelease } from '../../release/index.js';
-import type { RuleExample } from '../../rules/rule.js';
+import type { RuleExample } from '../../rule/index.js';
 import { judgeRelease } from '../check/judgeInput.js';
 import { contextOf, withAsked } from '../check/run.js';
 import { NO_SETTINGS } from '../check/settings.js';
@@ -9,7 +9,7 @@ import { check } from '../check.js';
 
 const MOST_LINES = 8;
 
-/** An example line by line, and what is found in it: by asking, so that the words are those of the program. */
+/** The lines of an example and the findings in it, which come from running the rules on it. */
 export async function exampleInWords(example: RuleExample, rule: string, host: Host): Promise<string[]> {
   const found = (await findingsOf(example, host)).filter((finding) => finding.rule === rule);
   const said = found.map(
@@ -23,7 +23,7 @@ export async function exampleInWords(example: RuleExample, rule: string, host: H
   return [...shown, ...options, ...(said.length === 0 ? ['finds nothing'] : said)];
 }
 
-/** What `check` finds in an example. */
+/** The findings of `check` in an example. */
 export async function findingsOf(
   { input, options = '' }: RuleExample,
   host: Host,

@@ -1,5 +1,4 @@
-import type { Host } from '../../host/index.js';
-import { VERSION } from '../../host/index.js';
+import { type Host, VERSION } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
 import type { Wanted } from '../../release/index.js';
 import {
@@ -10,15 +9,13 @@ import {
   type Report,
   type Table,
 } from '../../report/index.js';
-import type { RuleText } from '../../rules/rule.js';
+import type { RuleText } from '../../rule/index.js';
 import { ALL_RULES, ruleNamed } from '../check/severities.js';
 import type { Answer } from '../command.js';
 import type { RulesOptions } from '../rules.js';
 import { exampleInWords } from './exampleInWords.js';
+import type { RulesData } from './rulesData.js';
 
-const KEYS = ['rule', 'severity', 'summary', 'explanation'];
-
-/** All rules, or one. */
 export async function run(_wanted: Wanted, { id }: Asked<RulesOptions>, host: Host): Promise<Answer> {
   const report = id === undefined ? ofAll() : await ofOne(ruleNamed(id), host);
   return { report, findings: [] };
@@ -38,7 +35,7 @@ function listTable(): Table {
       { key: 'severity', title: 'Severity', audience: 'all' },
       { key: 'summary', title: 'What must hold', audience: 'all' },
     ],
-    rows: ALL_RULES.map((rule) => ({ cells: toCells(rule) })),
+    rows: ALL_RULES.map((rule) => ({ cells: toRow(rule) })),
   };
 }
 
@@ -60,7 +57,7 @@ async function ofOne(rule: RuleText, host: Host): Promise<Report> {
 function settingOf({ name, fixed }: RuleText): string {
   return fixed
     ? 'It cannot be set: what cannot be read cannot be waved through.'
-    : `--rule ${name}=off takes it away; error, warning and info set how it is taken.`;
+    : `--rule ${name}=off turns it off; error, warning and info set its severity.`;
 }
 
 function reportOf(
@@ -68,15 +65,15 @@ function reportOf(
   rules: readonly RuleText[],
   tables: readonly Table[],
   remarks: readonly Phrase[],
-): Report {
-  const rows = rules.map(toCells);
+): Report<RulesData> {
+  const rows = rules.map(toRow);
   return {
     command: 'rules',
     title,
     measure: 'arrivals',
     unit: 'people',
     data: { rules: rows },
-    tables: [machineTable(KEYS, rows), ...tables],
+    tables: [machineTable(Object.keys(rows[0] ?? {}), rows), ...tables],
     remarks,
     prose: [
       [rules.length === 1 ? `${rules[0]?.explanation}` : `${rules.map(({ name }) => name).join(', ')}.`],
@@ -94,6 +91,6 @@ function reportOf(
   };
 }
 
-function toCells({ name, severity, summary, explanation }: RuleText) {
+function toRow({ name, severity, summary, explanation }: RuleText): RulesData['rules'][number] {
   return { rule: name, severity, summary, explanation };
 }

@@ -1,21 +1,21 @@
 import { type DayNumber, monthOf, yearOf } from '../../calendar/index.js';
 
-/** Days above zero that a season must have before it says anything. */
+/** Days above zero that a season must have to be evidence. */
 const EVIDENCE = 30;
 /** Modified z-scores above this are outliers: Iglewicz and Hoaglin (1993). */
 const CUTOFF = 3.5;
-/** Makes a median absolute deviation comparable with a standard deviation: Hampel (1974). */
+/** Factor that makes a median absolute deviation comparable with a standard deviation: Hampel (1974). */
 const CONSISTENCY = 1.4826;
 /** The standard deviation of the square root of a count that varies by chance alone: Bartlett (1936). */
 const LEAST_SPREAD = 0.5;
-/** A season, in months from the day's: the month and its neighbours, in its year, the one before and the one after. */
+/** The months of a season, counted from that of the day: it and its neighbours, in its year, the year before and the year after. */
 const SEASON = [-13, -12, -11, -1, 0, 1, 11, 12, 13];
 
 /** A day above the limit of its season. */
 export interface Excess {
   readonly index: number;
   readonly limit: number;
-  /** Whether the season had enough days to decide; where not, the limit is the ceiling. */
+  /** Whether the season had enough days to set the limit; otherwise the limit is the ceiling. */
   readonly bySeason: boolean;
 }
 

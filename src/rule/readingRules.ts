@@ -1,7 +1,7 @@
 import type { RuleText } from './rule.js';
 
-/** What is found while reading and comparing, before any rule is asked: by other rooms, and explained here. */
-export const READING: readonly RuleText[] = [
+/** Explanations of findings that other rooms make while they read and compare, before any rule in `src/rules` is run. */
+export const READING_RULES: readonly RuleText[] = [
   {
     name: 'unreadable-date',
     severity: 'error',

@@ -8,8 +8,8 @@ export interface DaysInARow {
 }
 
 /**
- * The longest stretches of days without a gap that all belong and each follow on from the one before, earliest first.
- * Without `follows`, any two do.
+ * Runs of consecutive days that all belong and each follow the one before, as long as possible, earliest first. Without
+ * `follows`, any two consecutive days do. `days` are earliest first.
  */
 export function daysInARow(
   days: readonly DayNumber[],

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type CivilDate, toCivilDate } from '../../src/calendar/index.js';
 import { runRules } from '../../src/commands/runRules.js';
 import { type Entries, keepDays } from '../../src/entry/index.js';
-import { areWithinLimits, COVERED_RULES } from '../../src/rules/areWithinLimits.js';
+import * as conditions from '../../src/rule/conditions.js';
+import { areWithinLimits, type Rule } from '../../src/rule/index.js';
 import * as rules from '../../src/rules/index.js';
-import type { Rule } from '../../src/rules/rule.js';
+import { readSource } from '../house/house.js';
 import { runs } from '../support/effort.js';
 import { day, officialRelease, read } from '../support/figures.js';
 
@@ -60,8 +61,17 @@ const files = fc
     return `date,arrivals${hasBoats ? ',boats,uncontrolled_landings' : ''}\n${lines.join('\n')}\n`;
   });
 
+/** Rules that are run on all data, whatever is asked. */
+const UNASKED = Object.entries<Rule>(rules).filter(([, { needs }]) => needs === undefined);
+
+/** Names of the conditions that a file asks. */
+function conditionsIn(file: string): string[] {
+  const words: readonly string[] = readSource(file).match(/\w+/g) ?? [];
+  return Object.keys(conditions).filter((name) => words.includes(name));
+}
+
 describe('areWithinLimits', () => {
-  it('is true of nothing in which a rule would find something', async () => {
+  it('is never true for data in which a rule finds something', async () => {
     let within = 0;
     await fc.assert(
       fc.asyncProperty(files, async (text) => {
@@ -72,11 +82,21 @@ describe('areWithinLimits', () => {
       }),
       runs(3000),
     );
-    // Else it would have said nothing.
+    // Otherwise nothing would have been compared.
     expect(within).toBeGreaterThan(200);
   });
 
-  it('is true of the official figures, and of parts of them', async () => {
+  it.each(
+    UNASKED.flatMap(([, { name, examples }]) =>
+      examples
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ input }, index) => [name, index + 1, input] as const),
+    ),
+  )('is false for the data of rule %s, example %i', async (_, __, input) => {
+    expect(areWithinLimits((await read(input)).entries, TODAY)).toBe(false);
+  });
+
+  it('is true for the official figures, and for parts of them', async () => {
     const { entries } = await officialRelease();
     expect(areWithinLimits(entries, TODAY)).toBe(true);
     const [first, last] = [day('2023-05-01'), day('2023-08-09')];
@@ -84,8 +104,16 @@ describe('areWithinLimits', () => {
     expect(areWithinLimits(part, TODAY)).toBe(true);
   });
 
-  it('stands for every rule that need not be asked for', () => {
-    const unasked = Object.values<Rule>(rules).filter(({ needs }) => needs === undefined);
-    expect(COVERED_RULES).toEqual(unasked.map(({ name }) => name).sort());
+  it.each(UNASKED.map(([file]) => file))('asks the condition of %s, and the rule asks it too', (file) => {
+    const asked = conditionsIn('rule/areWithinLimits.ts');
+    expect(
+      conditionsIn(`rules/${file}.ts`).filter((name) => asked.includes(name)),
+      'write the condition in src/rule/conditions.ts, and ask it in the rule and in src/rule/areWithinLimits.ts',
+    ).not.toEqual([]);
+  });
+
+  it('asks no condition that no rule has', () => {
+    const ofRules = UNASKED.flatMap(([file]) => conditionsIn(`rules/${file}.ts`));
+    expect(conditionsIn('rule/areWithinLimits.ts').filter((name) => !ofRules.includes(name))).toEqual([]);
   });
 });
