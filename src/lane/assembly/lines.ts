@@ -1,7 +1,7 @@
-import { NO_FIGURE, TEXT } from '../../entry/cellMarks.js';
-import { DATE, FIGURE, FIGURE_OR_TEXT } from './kinds.js';
-import * as at from './layout.js';
-import { nameAt } from './names.js';
+import { NO_FIGURE, TEXT } from '../../entry/cellMarks';
+import { DATE, FIGURE, FIGURE_OR_TEXT } from './kinds';
+import * as at from './layout';
+import { nameAt } from './names';
 
 const LF = 10;
 const CR = 13;

@@ -1,4 +1,4 @@
-import * as at from './layout.js';
+import * as at from './layout';
 
 /** The number of the name of so many bytes; -1 where it is not plain, or was never met: then it is asked for. */
 export function nameAt(from: usize, length: i32): i32 {

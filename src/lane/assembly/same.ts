@@ -1,4 +1,4 @@
-import * as at from './layout.js';
+import * as at from './layout';
 
 /** How many of the numbers from `own` on, of so many, are those at `HELD`, up to the first that is another. */
 export function same(own: usize, count: i32): i32 {
