@@ -1,7 +1,7 @@
 import { type Entries, type PackedEntries, unpackEntries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { HostError, type ReadingHost } from '../host/index.js';
-import { inputOf, piecesOf } from '../readers/input.js';
+import { inputOf, piecesOf } from '../reader/input.js';
 import { bundledEdition, SERIES_NAME } from '../store/index.js';
 import { ANNUAL_ARRIVALS } from './annualArrivals.js';
 import { BUNDLED } from './inputNames.js';

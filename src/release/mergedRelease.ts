@@ -2,7 +2,7 @@ import { type CivilDate, type DayNumber, toDayNumber } from '../calendar/index.j
 import { COUNT_ROLES, type Entries, type Original, sumFindings } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import type { ReadingHost } from '../host/index.js';
-import { inputOf, type Reading } from '../readers/input.js';
+import { type InputOptions, inputOf } from '../reader/input.js';
 import { SERIES_NAME } from '../store/index.js';
 import { ANNUAL_ARRIVALS } from './annualArrivals.js';
 import { type Located, piecesIn } from './locateInputs.js';
@@ -15,7 +15,7 @@ export async function mergedRelease(
   source: string,
   located: readonly Located[],
   host: ReadingHost,
-  { kind = 'daily', fastLane, keepsLines, series, only }: Reading,
+  { kind = 'daily', fastLane, keepsLines, series, only }: InputOptions,
 ): Promise<Release> {
   const reading = { kind, fastLane, keepsLines, series, only };
   const readings: Published[] = [];

@@ -34,7 +34,7 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
         'sourceLine',
       ],
     },
-    readers: { members: readers, others: ['reader', 'input'] },
+    readers: { members: readers, others: [] },
     renderers: { members: renderers, others: ['renderer'] },
     rules: {
       members: rules,

@@ -1,11 +1,12 @@
 import { type DayNumber, longDate, parseDate, spanInWords, toCivilDate } from '../../calendar/index.js';
 import { type RawEntry, slipWatch } from '../../entry/index.js';
 import { type Finding, findingList, type Place } from '../../finding/index.js';
-import type { DocumentPublication } from '../table/readRows.js';
+import type { DocumentPublication } from '../../reader/documentTable.js';
 
 /**
- * A page has a few days in a row, oldest first. A day out of that order is a slip of the publisher's hand: taken as it
- * stands it would overwrite another day. A day left out is one too. A wrong year is told by the gate, and is right here.
+ * Checks that the days of a page follow each other, oldest first. A day out of order is a typing error of the publisher:
+ * read as it stands, it would overwrite another day. A missing day is an error too. Wrong years are corrected first and
+ * are not reported here.
  */
 export function checkDaysFollow({ rows, columns, locate }: DocumentPublication): Finding[] {
   const column = columns.findIndex(({ role }) => role === 'date');
