@@ -2,7 +2,7 @@ import type { DayNumber } from '../calendar/index.js';
 import type { Entries } from './entries.js';
 
 /** The figures of days by index, in whatever kind of array: for whoever only looks at them. */
-export interface DayArrays {
+export interface ColumnView {
   /** Each day once, earliest first. */
   readonly days: ArrayLike<DayNumber>;
   /** By measure name; `NaN` where none was published. */
@@ -13,13 +13,13 @@ export interface DayArrays {
   lines(): ArrayLike<number>;
 }
 
-const READ_AS = new WeakMap<Entries, DayArrays>();
+const READ_AS = new WeakMap<Entries, ColumnView>();
 
 /**
  * Entries of what was read in other kinds of arrays: plain ones are made when somebody asks for them. Of hundreds of series
  * mostly the sum alone is looked at.
  */
-export function entriesOn(arrays: DayArrays, rest: Omit<Entries, keyof DayArrays>): Entries {
+export function lazyEntries(arrays: ColumnView, rest: Omit<Entries, keyof ColumnView>): Entries {
   let days: readonly DayNumber[] | undefined;
   let figures: Entries['figures'] | undefined;
   let lines: readonly number[] | undefined;
@@ -44,7 +44,7 @@ export function entriesOn(arrays: DayArrays, rest: Omit<Entries, keyof DayArrays
 }
 
 /** The quickest way to look at every day of entries. */
-export function arraysOf(entries: Entries): DayArrays {
+export function columnView(entries: Entries): ColumnView {
   const read = READ_AS.get(entries);
   return read ?? { days: entries.days, figures: entries.figures, lines: () => entries.lines };
 }

@@ -1,11 +1,11 @@
 import type { DayNumber } from '../calendar/index.js';
 import { TEXT } from './cellMarks.js';
 import type { CountRole } from './countRole.js';
-import { DayRuns } from './dayRuns.js';
-import { daySlots } from './daySlots.js';
+import { DayOrder } from './dayRuns.js';
+import { dayIndex } from './daySlots.js';
 import type { Entries } from './entries.js';
 import { withoutGuard } from './formulaGuard.js';
-import { inOrder } from './inOrder.js';
+import { sortByDay } from './inOrder.js';
 import { LineColumn } from './lineColumn.js';
 import { MEASURES } from './measure.js';
 import { NumberColumn } from './numberColumn.js';
@@ -30,11 +30,11 @@ export interface DayColumns {
    * How many plain rows behind that at `from`, whose day was kept at `index`, say again what the days kept behind it say,
    * each a day before or after the last.
    */
-  repeated(rows: PlainRows, from: number, index: number): number;
+  countRepeats(rows: PlainRows, from: number, index: number): number;
   /** What the figures of a column of counts add up to; those that were not published are left out. */
   total(column: number): number;
   /** Measures that were given up at a cell that is no count. */
-  givenUp(): readonly string[];
+  droppedMeasures(): readonly string[];
   /** The line of the row that a day was taken from, and the text of its cell, for a second one to quote. */
   firstLine(index: number): number;
   firstText(index: number, column: number): string;
@@ -55,8 +55,8 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
   const columns = keptColumns(publication, counts);
   let kept = columns;
   const notesColumn = publication.columns.findIndex(({ role }) => role === 'notes');
-  const slots = daySlots();
-  const days = new DayRuns();
+  const byDay = dayIndex();
+  const days = new DayOrder();
   const lines = new LineColumn();
   const notes = new Map<number, string>();
   const texts = new Map<number, readonly string[]>();
@@ -84,7 +84,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
   };
   const claimRun = (rows: PlainRows, from: number, before: DayNumber) => {
     const step = Math.sign((rows.days[from] as DayNumber) - before);
-    const to = slots.claimRun(rows.days, { from, to: rows.count }, before + step, step, days.length);
+    const to = byDay.claimRun(rows.days, { from, to: rows.count }, before + step, step, days.length);
     if (to > from) days.append(rows.days.subarray(from, to));
     return to;
   };
@@ -95,7 +95,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
     else for (let index = from; index < to; index++) lines.push(rows.lineOf(index));
   };
   return {
-    indexOf: slots.indexOf,
+    indexOf: byDay.indexOf,
     keepRun(rows, from, before) {
       const to = claimRun(rows, from, before);
       if (to === from) return to;
@@ -118,7 +118,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       return to;
     },
     keep(day, row) {
-      slots.set(day, days.length);
+      byDay.set(day, days.length);
       days.push(day);
       keepRow(row);
     },
@@ -131,7 +131,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       }
       return null;
     },
-    repeated(rows, from, index) {
+    countRepeats(rows, from, index) {
       let count = days.matching(rows, from, index);
       for (const { column, figures } of kept) {
         const behind = { from: from + 1, index: index + 1, count };
@@ -145,14 +145,14 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       for (const figure of figures?.view() ?? []) sum += figure || 0;
       return sum;
     },
-    givenUp: () => columns.filter((each) => !kept.includes(each)).map(({ measure }) => measure),
+    droppedMeasures: () => columns.filter((each) => !kept.includes(each)).map(({ measure }) => measure),
     firstLine: lines.at.bind(lines),
     firstText(index, column) {
       const figure = kept.find((each) => each.column === column)?.figures.at(index) ?? Number.NaN;
       return texts.get(index)?.[column] ?? (Number.isNaN(figure) ? '' : String(figure));
     },
     entries: () =>
-      inOrder(publication, {
+      sortByDay(publication, {
         days: days.view(),
         lines: () => lines.all(),
         areRising: days.areRising,

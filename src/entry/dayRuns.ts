@@ -3,7 +3,7 @@ import { NumberColumn } from './numberColumn.js';
 import type { PlainRows } from './plainRows.js';
 
 /** The days of rows in the order in which they came. Nearly always each is beside the one before it: held is where not. */
-export class DayRuns {
+export class DayOrder {
   private readonly days = new NumberColumn();
   /** The indexes of those that are not. */
   private readonly apart = new NumberColumn();

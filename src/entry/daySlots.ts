@@ -1,7 +1,7 @@
 import { type DayNumber, FIRST_YEAR, firstDayOf } from '../calendar/index.js';
 
 /** A number for each day that has one. */
-export interface DaySlots {
+export interface DayIndex {
   /** -1 for a day that has none. */
   indexOf(day: DayNumber): number;
   set(day: DayNumber, index: number): void;
@@ -23,7 +23,7 @@ const PAGE_BITS = 8;
 const PAGE = 1 << PAGE_BITS;
 
 /** Days from the first that there can be, in pages that are made when a day on them comes: many series may be held at once. */
-export function daySlots(): DaySlots {
+export function dayIndex(): DayIndex {
   // One more than the index, 0 for a day without one.
   const pages: (Int32Array | undefined)[] = [];
   const pageOf = (at: number) => {

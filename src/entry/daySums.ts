@@ -1,5 +1,5 @@
 import type { DayNumber, Span } from '../calendar/index.js';
-import { arraysOf } from './dayArrays.js';
+import { columnView } from './dayArrays.js';
 import type { Entries } from './entries.js';
 
 /**
@@ -20,7 +20,7 @@ export interface DaySums {
 export function sumOf(parts: readonly Entries[], measure: string, { first, last }: Span): DaySums {
   const length = Math.max(0, last - first + 1);
   const [values, isPartial] = [new Float64Array(length).fill(Number.NaN), new Uint8Array(length)];
-  const ends = parts.map(arraysOf).map((part) => {
+  const ends = parts.map(columnView).map((part) => {
     const figures = part.figures.get(measure) as ArrayLike<number>;
     const people = measure === 'boats' ? part.figures.get('arrivals') : undefined;
     const from = part.days[0] as DayNumber;

@@ -1,8 +1,8 @@
-import { entriesOn } from './dayArrays.js';
+import { lazyEntries } from './dayArrays.js';
 import type { Entries } from './entries.js';
 
 /** Days as they came, and what belongs to each by its index. */
-export interface DaysAsTheyCame {
+export interface UnsortedDays {
   readonly days: Numbers;
   /** Whether each day is after the one before it. */
   readonly areRising: boolean;
@@ -16,14 +16,14 @@ export interface DaysAsTheyCame {
 type Numbers = Int32Array | Float64Array;
 
 /** Earliest day first, whatever the order of the input: figures must not depend on it. */
-export function inOrder(
+export function sortByDay(
   { file, sheet = null }: { readonly file: string; readonly sheet?: string | null },
-  { days, areRising, areInLineOrder, lines, measures, notes }: DaysAsTheyCame,
+  { days, areRising, areInLineOrder, lines, measures, notes }: UnsortedDays,
 ): Entries {
   const order = areRising ? null : orderOf(days);
   const pick = (values: Numbers) => order?.map((index) => values[index] as number) ?? values;
   const figures = new Map([...measures].map(([measure, values]) => [measure, pick(values)]));
-  return entriesOn(
+  return lazyEntries(
     { days: pick(days), figures, areInLineOrder, lines: () => pick(lines()) },
     {
       notes: order === null ? notes : movedTo(order, notes),

@@ -1,4 +1,4 @@
-import { arraysOf } from './dayArrays.js';
+import { columnView } from './dayArrays.js';
 import type { Entries } from './entries.js';
 
 /** The series of inputs that hold several, by name. */
@@ -14,13 +14,13 @@ export interface NamedSeries {
 /** Gives all series every measure that one of them has, without figures where it had none. */
 export function withSameMeasures(series: ReadonlyMap<string, Entries>): ReadonlyMap<string, Entries> {
   const measures = [
-    ...new Set([...series.values()].flatMap((entries) => [...arraysOf(entries).figures.keys()])),
+    ...new Set([...series.values()].flatMap((entries) => [...columnView(entries).figures.keys()])),
   ];
   return new Map([...series].map(([name, entries]) => [name, withMeasures(entries, measures)] as const));
 }
 
 function withMeasures(entries: Entries, measures: readonly string[]): Entries {
-  if (arraysOf(entries).figures.size === measures.length) return entries;
+  if (columnView(entries).figures.size === measures.length) return entries;
   const blank = () => entries.days.map(() => Number.NaN);
   return {
     ...entries,

@@ -4,7 +4,7 @@ import { inWords, quote } from '../text/index.js';
 import { MARKS } from './count.js';
 import type { Publication, RawEntry } from './publication.js';
 import { sumTooLarge } from './sumFindings.js';
-import type { YearSlip } from './yearSlips.js';
+import type { YearTypo } from './yearSlips.js';
 
 /** The cell that a finding is about. */
 export interface CellOfRow {
@@ -37,7 +37,7 @@ export function unreadable(cell: CellOfRow, role: string, problem: string, expec
 }
 
 /** The date is that of the day meant: the row is taken for it. */
-export function wrongYear(cell: CellOfRow, { day, meant, previous }: YearSlip): Finding {
+export function wrongYear(cell: CellOfRow, { day, meant, previous }: YearTypo): Finding {
   const where = previous === null ? 'in the first row' : `after ${longDate(previous)}`;
   return {
     rule: 'wrong-year',

@@ -8,9 +8,9 @@ export interface RunningSums {
   /** Takes notice of rows that are about to come. */
   expect(rows: PlainRows): void;
   /** Whether a sum may grow too large with the rows that were expected: as long as it may not, nothing is added up. */
-  mayPass(): boolean;
+  mayOverflow(): boolean;
   /** The counts of a row that is about to be kept with which a sum can no longer be held exactly. */
-  passedWith(row: RowFigures): readonly Counted[];
+  overflowingWith(row: RowFigures): readonly Counted[];
 }
 
 interface Counted {
@@ -23,13 +23,13 @@ const LIMIT = Number.MAX_SAFE_INTEGER;
 export function runningSums(counts: ReadonlyMap<CountRole, number>, days: DayColumns): RunningSums {
   // At most so much, second rows of a day and all; and the exact sum, once it is asked for.
   const sums = [...counts].map(([role, column]) => ({ role, column, most: 0, exact: null as number | null }));
-  const mayPass = () => sums.some(({ most }) => most > LIMIT);
+  const mayOverflow = () => sums.some(({ most }) => most > LIMIT);
   return {
     expect(rows) {
       for (const sum of sums) sum.most += rows.count * rows.most;
     },
-    mayPass,
-    passedWith(row) {
+    mayOverflow,
+    overflowingWith(row) {
       return sums.filter((sum) => {
         const figure = row.figure(sum.column) || 0;
         sum.most += figure;

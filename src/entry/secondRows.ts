@@ -9,21 +9,25 @@ import { duplicateDay } from './rowFindings.js';
 const RULE = 'duplicate-day';
 
 /** Rows of days that have one already. A file can be made of nothing else. */
-export interface SecondRows {
+export interface DuplicateRows {
   /** Tells of a row of the day that was kept at `index`. */
-  meet(day: DayNumber, row: RowFigures, index: number): void;
+  add(day: DayNumber, row: RowFigures, index: number): void;
   /** The same for many plain rows, `row` being moved from one to the next; `null` as long as each has to be told. */
-  countOnly(row: PlainRow): CountOnly | null;
+  tally(row: PlainRow): Tally | null;
 }
 
-interface CountOnly {
+interface Tally {
   /** Adds the row, and those behind it that only say again what follows the day kept at `index`: how many these are. */
   add(index: number): number;
   /** Tells of those that were added: before any other row is, and at the end. */
-  tell(): void;
+  flush(): void;
 }
 
-export function secondRows(publication: Publication, days: DayColumns, findings: FindingList): SecondRows {
+export function duplicateRows(
+  publication: Publication,
+  days: DayColumns,
+  findings: FindingList,
+): DuplicateRows {
   const { file, columns } = publication;
   const dateColumn = columns.findIndex(({ role }) => role === 'date');
   /** A plain row need not be made a text for that. */
@@ -43,7 +47,7 @@ export function secondRows(publication: Publication, days: DayColumns, findings:
     return role === 'other' ? measure : role;
   };
   return {
-    meet(day, row, index) {
+    add(day, row, index) {
       const differing = days.differing(row, index);
       const column = differing ?? dateColumn;
       if (findings.onlyCounts(RULE)) {
@@ -54,20 +58,20 @@ export function secondRows(publication: Publication, days: DayColumns, findings:
       const first = { line: days.firstLine(index), text: () => days.firstText(index, column) };
       findings.add(duplicateDay(second, first, day, differing === null ? null : nameOf(differing)));
     },
-    countOnly(row) {
+    tally(row) {
       if (!findings.onlyCounts(RULE)) return null;
       let count = 0;
       let differs = false;
       let last = 0;
       return {
         add(index) {
-          const more = days.repeated(row.rows, row.index, index);
+          const more = days.countRepeats(row.rows, row.index, index);
           count += 1 + more;
           last = row.rows.lineOf(row.index + more);
           if (!differs) differs = days.differing(row, index) !== null;
           return more;
         },
-        tell() {
+        flush() {
           if (count === 0) return;
           const line = last;
           findings.count(RULE, differs ? 'error' : 'warning', () => ({ line }), count);

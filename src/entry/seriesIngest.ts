@@ -24,7 +24,7 @@ const TOTAL = /^(?:grand )?(?:total|sum|all)(?: (?:routes|series|countries|secto
 const WITHOUT_FIGURES: ReadonlySet<Column['role']> = new Set(['date', 'series']);
 
 /** Takes the rows of an input that holds several series: each is read by itself, as if it had a file of its own. */
-export interface SeriesIngest extends Omit<Intake, 'givenUp'> {
+export interface SeriesIngest extends Omit<Intake, 'droppedMeasures'> {
   series(): NamedSeries;
 }
 
@@ -75,7 +75,7 @@ export function openSeriesIngest(
   const taken = () =>
     [...intakes].flatMap(([name, intake]) => (intake === null ? [] : [[name, intake] as const]));
   const series = () => {
-    const lost = new Set(taken().flatMap(([, intake]) => intake.givenUp()));
+    const lost = new Set(taken().flatMap(([, intake]) => intake.droppedMeasures()));
     const all = taken().map(([name, intake]) => [name, without(intake.entries(), lost)] as const);
     return withSameMeasures(new Map(all));
   };
@@ -96,12 +96,12 @@ export function openSeriesIngest(
       return isWanted;
     },
     take: (row) => intakeOf(row.raw)?.take(row),
-    takePlain(plain) {
+    ingestBatch(plain) {
       const sorted = sort(plain, plain.series as RowSeries);
       for (const { id, rows } of inOrderOfNames(sorted)) {
         const intake = intakeById(id, () => rows.row(0));
         if (intake === null) passedOver += rows.count;
-        else intake.takePlain(rows);
+        else intake.ingestBatch(rows);
       }
     },
     end: () => passedOver + taken().reduce((rows, [, intake]) => rows + intake.end(), 0),

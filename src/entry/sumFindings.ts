@@ -1,6 +1,6 @@
 import { type DayNumber, toCivilDate } from '../calendar/index.js';
 import type { Finding, Place } from '../finding/index.js';
-import { arraysOf } from './dayArrays.js';
+import { columnView } from './dayArrays.js';
 import { type Entries, placeOf } from './entries.js';
 
 /**
@@ -8,7 +8,7 @@ import { type Entries, placeOf } from './entries.js';
  * known to be `summed` already.
  */
 export function sumFindings(entries: Entries, summed: readonly string[] = []): Finding[] {
-  return [...arraysOf(entries).figures].flatMap(([measure, figures]) => {
+  return [...columnView(entries).figures].flatMap(([measure, figures]) => {
     if (summed.includes(measure)) return [];
     let [index, sum] = [-1, 0];
     while (sum <= Number.MAX_SAFE_INTEGER && ++index < figures.length) sum += (figures[index] as number) || 0;

@@ -1,5 +1,5 @@
 import type { DayNumber, Span } from '../calendar/index.js';
-import { arraysOf, type DayArrays, entriesOn } from './dayArrays.js';
+import { type ColumnView, columnView, lazyEntries } from './dayArrays.js';
 import { sumOf } from './daySums.js';
 import type { Entries } from './entries.js';
 
@@ -10,10 +10,10 @@ import type { Entries } from './entries.js';
  */
 export function sumSeries(parts: readonly Entries[]): Entries {
   if (parts.length === 1) return parts[0] as Entries;
-  const held = parts.filter((part) => arraysOf(part).days.length > 0);
+  const held = parts.filter((part) => columnView(part).days.length > 0);
   const span = spanOf(held);
   const origins = originsOf(held, span);
-  const sums = [...(held[0] === undefined ? [] : arraysOf(held[0]).figures.keys())].map(
+  const sums = [...(held[0] === undefined ? [] : columnView(held[0]).figures.keys())].map(
     (measure) => [measure, sumOf(held, measure, span)] as const,
   );
   const ofDays = (values: Float64Array) =>
@@ -21,7 +21,7 @@ export function sumSeries(parts: readonly Entries[]): Entries {
     origins.days.length === values.length
       ? values
       : Array.from(origins.days, (day) => values[day - span.first] as number);
-  return entriesOn(
+  return lazyEntries(
     {
       days: origins.days,
       figures: new Map(sums.map(([measure, { values }]) => [measure, ofDays(values)])),
@@ -41,7 +41,7 @@ export function sumSeries(parts: readonly Entries[]): Entries {
 
 function spanOf(parts: readonly Entries[]): Span {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { days } of parts.map(arraysOf)) {
+  for (const { days } of parts.map(columnView)) {
     first = Math.min(first, days[0] as DayNumber);
     last = Math.max(last, days[days.length - 1] as DayNumber);
   }
@@ -69,10 +69,10 @@ function originsOf(parts: readonly Entries[], { first, last }: Span) {
   const length = Math.max(0, last - first + 1);
   const [owners, rows] = [new Int32Array(length).fill(-1), new Int32Array(length)];
   const notes = new Map<DayNumber, Set<string>>();
-  const arrays = parts.map(arraysOf);
+  const arrays = parts.map(columnView);
   let left = length;
   for (const [owner, part] of parts.entries()) {
-    const { days } = arrays[owner] as DayArrays;
+    const { days } = arrays[owner] as ColumnView;
     // Mostly the first series has all days.
     for (let index = 0; index < days.length && left > 0; index++) {
       const at = (days[index] as number) - first;

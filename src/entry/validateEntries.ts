@@ -34,7 +34,7 @@ export async function validateEntries(
       // Zod is loaded only when there is a row for it.
       const { readRow } = await import('./gate.js');
       for (const raw of group) if (intake.wants(raw)) intake.take(readRow(raw, intake.columnOf));
-    } else intake.takePlain(group);
+    } else intake.ingestBatch(group);
   }
   if (publication.isRefused) return { ...NOTHING, findings: publication.findings };
   if (intake === null) return { ...NOTHING, findings: [...publication.findings, ...columnFindings] };

@@ -6,7 +6,7 @@ export interface DatedRow {
 }
 
 /** A day among days that follow each other, right but for its year: the publisher has printed last year's number. */
-export interface YearSlip {
+export interface YearTypo {
   readonly day: DayNumber;
   readonly meant: DayNumber;
   /** The day of the row before; `null` for the first row. */
@@ -14,18 +14,18 @@ export interface YearSlip {
 }
 
 /** Watches the days of rows, in the order of the input, and gives each row on as soon as it is known whether it is a slip. */
-export interface SlipWatch<Row extends DatedRow> {
+export interface YearTypoDetector<Row extends DatedRow> {
   /** Takes the next row. */
   push(row: Row): void;
   /**
    * Whether the next row is known to be none, whatever comes after `after`, the day of the row behind it: then it is not
    * to be pushed, and counts as given. Rows that waited for its day are given first.
    */
-  passes(day: DayNumber, after: DayNumber | undefined): boolean;
+  acceptIfPlausible(day: DayNumber, after: DayNumber | undefined): boolean;
   /** The day of the row before, where the next rows are none as long as they go on from it day by day; else `null`. */
-  runsFrom(): DayNumber | null;
+  runEnd(): DayNumber | null;
   /** So many rows of that kind were given, the last one of this day. */
-  ran(count: number, last: DayNumber): void;
+  acceptRun(count: number, last: DayNumber): void;
   /** Gives all rows that still wait: there are no more. */
   end(): void;
 }
@@ -43,10 +43,10 @@ const MOST_WAITING = 1000;
  *
  * Taken as it stands such a day would overwrite another or leave a gap, so a row counts as its day meant for the next.
  */
-export function slipWatch<Row extends DatedRow>(
+export function yearTypoDetector<Row extends DatedRow>(
   consecutive: boolean,
-  give: (row: Row, slip: YearSlip | null) => void,
-): SlipWatch<Row> {
+  give: (row: Row, slip: YearTypo | null) => void,
+): YearTypoDetector<Row> {
   const waiting: Row[] = [];
   const days: DayNumber[] = [];
   let beforeLast: DayNumber | undefined;
@@ -70,7 +70,7 @@ export function slipWatch<Row extends DatedRow>(
   };
   // Of a run one row more is enough to judge a row, and a row without a day waits only for those before it.
   const isReady = () => waiting[0]?.day === null || (days.length > 1 && given + days.length >= LEAST_ROWS);
-  const runsFrom = () =>
+  const runEnd = () =>
     waiting.length > 0 || consecutive || given < LEAST_ROWS - 1 ? null : (last as DayNumber);
   return {
     push(row) {
@@ -79,13 +79,13 @@ export function slipWatch<Row extends DatedRow>(
       while (isReady()) giveFirst(true);
       if (waiting.length > MOST_WAITING) giveFirst(false);
     },
-    passes(day, after) {
+    acceptIfPlausible(day, after) {
       if (waiting.length > 0) {
         days.push(day);
         while (isReady()) giveFirst(true);
         days.pop();
       }
-      const before = runsFrom();
+      const before = runEnd();
       if (before === null) return false;
       // A day beside the one before it is no slip: what could be meant instead is two days away at most.
       if (Math.abs(day - before) !== 1) {
@@ -95,8 +95,8 @@ export function slipWatch<Row extends DatedRow>(
       pass(day);
       return true;
     },
-    runsFrom,
-    ran(count, day) {
+    runEnd,
+    acceptRun(count, day) {
       // Whether they ran forwards or backwards is asked of the two last ones alone.
       beforeLast = day - Math.sign(day - (last as DayNumber));
       last = day;

@@ -3,7 +3,7 @@ import type { Column, PlainRows } from '../entry/index.js';
 import { DATE, SERIES } from './assembly/kinds.js';
 import * as at from './assembly/layout.js';
 import { cellKinds } from './cellKinds.js';
-import { meetMonth } from './meetMonth.js';
+import { fillMonth } from './meetMonth.js';
 import { plainCellStart, plainLine } from './plainLine.js';
 import { plainName } from './plainName.js';
 import { startLoop } from './startLoop.js';
@@ -66,7 +66,7 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane | 
   /** Tells it what it wants to know; whether it can go on. */
   const answer = (): boolean => {
     const wanted = results[at.WANTED];
-    if (wanted === at.A_MONTH) return meetMonth(results[at.MONTH] as number, lengths, bases);
+    if (wanted === at.A_MONTH) return fillMonth(results[at.MONTH] as number, lengths, bases);
     if (wanted !== at.A_NAME || names.length === at.MOST_NAMES) return false;
     const name = plainName(input.slice(results[at.NAME_START], results[at.NAME_END]));
     if (name === null) return false;

@@ -1,5 +1,5 @@
 import { type CivilDate, type DayNumber, monthOf, toDayNumber } from '../calendar/index.js';
-import { arraysOf, type DayArrays, type Entries } from '../entry/index.js';
+import { type ColumnView, columnView, type Entries } from '../entry/index.js';
 import { CROWDED, FIRST_PUBLISHED, LARGER_BOATS, RECORDS, REPEATED, SPARSE, ZERO_RUN } from './limits.js';
 
 /**
@@ -28,12 +28,12 @@ export const COVERED_RULES = [
  */
 export function areWithinLimits(entries: Entries, today: CivilDate): boolean {
   if (entries.files.length > 1) return false;
-  const arrays = arraysOf(entries);
+  const arrays = columnView(entries);
   return daysFollow(arrays, toDayNumber(today)) && areUsual(arrays);
 }
 
 /** Every day from the first to the last, none too early or to come. */
-function daysFollow({ days }: DayArrays, today: DayNumber): boolean {
+function daysFollow({ days }: ColumnView, today: DayNumber): boolean {
   const [first = 0, last = 0] = [days[0], days[days.length - 1]];
   return first >= FIRST_PUBLISHED && last <= today && last - first === days.length - 1;
 }
@@ -43,7 +43,7 @@ function daysFollow({ days }: DayArrays, today: DayNumber): boolean {
  * order of the lines, or against it. One loop for all, since a file is mostly looked at before a loop is fast. What was
  * not published is `NaN`, which is neither more nor less than anything.
  */
-function areUsual({ days, figures, areInLineOrder = false, lines: linesOf }: DayArrays): boolean {
+function areUsual({ days, figures, areInLineOrder = false, lines: linesOf }: ColumnView): boolean {
   const lines = areInLineOrder ? null : linesOf();
   const [arrivals, boats, landings] = MEASURES_JUDGED.map(
     (measure) => figures.get(measure) ?? new Float64Array(days.length).fill(Number.NaN),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, toCivilDate } from '../../src/calendar/index.js';
 import { COUNT_ROLES } from '../../src/entry/countRole.js';
-import { arraysOf } from '../../src/entry/dayArrays.js';
+import { columnView } from '../../src/entry/dayArrays.js';
 import { dayColumns } from '../../src/entry/dayColumns.js';
 import type { RawEntry } from '../../src/entry/index.js';
 import { columnsByRole } from '../../src/entry/intake.js';
@@ -99,7 +99,10 @@ describe('a run of plain rows', () => {
     const columns = columnsOf();
     const rows = january('02,5,1,Revised,3', '03,6,1,,-', '04,7,1,,x', '06,1,1,,1');
     expect(columns.keepRun(rows, 0, JANUARY + 1)).toBe(3);
-    expect([columns.givenUp(), columns.entries().figures.get('arrivals')]).toEqual([['lost'], [5, 6, 7]]);
+    expect([columns.droppedMeasures(), columns.entries().figures.get('arrivals')]).toEqual([
+      ['lost'],
+      [5, 6, 7],
+    ]);
     expect([...columns.entries().notes]).toEqual([[0, 'Revised']]);
   });
 });
@@ -108,7 +111,7 @@ describe('the days', () => {
   const inLineOrder = (...takes: ((columns: ReturnType<typeof columnsOf>) => void)[]) => {
     const columns = columnsOf();
     for (const take of takes) take(columns);
-    return arraysOf(columns.entries()).areInLineOrder;
+    return columnView(columns.entries()).areInLineOrder;
   };
   const run =
     (before: number, ...dates: string[]) =>
@@ -170,7 +173,7 @@ describe('rows behind a second row', () => {
   const repeated = (kept: readonly string[], rows: readonly string[], from: number, index: number) =>
     columnsOf()
       .keep(...kept)
-      .repeated(plainRows(TABLE, rowsOf(...rows)), from, index);
+      .countRepeats(plainRows(TABLE, rowsOf(...rows)), from, index);
 
   it('are the same again as long as they say what the days behind the first say', () => {
     const cells = fc.tuple(fc.constantFrom('', '5'), fc.constantFrom('', '5', '7'));
@@ -258,7 +261,7 @@ describe('figures', () => {
       ['lost', [Number.NaN, 3]],
       ['found', [2, Number.NaN]],
     ]);
-    expect(columns.givenUp()).toEqual(['weather']);
+    expect(columns.droppedMeasures()).toEqual(['weather']);
   });
 
   it('of people stay a measure where there is none, as do those of boats', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DayRuns } from '../../src/entry/dayRuns.js';
+import { DayOrder } from '../../src/entry/dayRuns.js';
 import { plainRows, rowsOf, tableOf } from '../support/memoryTable.js';
 
 const TABLE = tableOf('date');
 
-function held(...days: readonly (number | readonly number[])[]): DayRuns {
-  const runs = new DayRuns();
+function held(...days: readonly (number | readonly number[])[]): DayOrder {
+  const runs = new DayOrder();
   for (const each of days) {
     if (typeof each === 'number') runs.push(each);
     else runs.append(Int32Array.from(each));

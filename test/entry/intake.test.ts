@@ -149,7 +149,7 @@ it('who keeps rows is told of each that a day is taken from, plain or as text', 
   const kept: number[] = [];
   const publication = tableOf(HEADINGS, { keeps: ({ line }) => kept.push(line) });
   const intake = openIntake(publication);
-  intake.takePlain(plainRows(publication, rows));
+  intake.ingestBatch(plainRows(publication, rows));
   takeText(intake, ['5,2025-01-03,1,', '5,2025-03-01,1,']);
   intake.end();
   expect(kept).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 11, 3]);
@@ -160,7 +160,7 @@ describe('plain rows in groups', () => {
     const publication = tableOf(HEADINGS);
     const intake = openIntake(publication, findingList(most));
     const rows = rowsOf(...groups.flat().map((date) => `5,${date},1,`));
-    for (const { length } of groups) intake.takePlain(plainRows(publication, rows.splice(0, length)));
+    for (const { length } of groups) intake.ingestBatch(plainRows(publication, rows.splice(0, length)));
     intake.end();
     return told(intake);
   };
@@ -192,7 +192,7 @@ it('of years that may be wrong no more than ten thousand wait for the end', () =
   const intake = openIntake(publication);
   // Every day that is meant has a row of its own behind them: only for the one that did not wait is that too late.
   const rows = rowsOf(...[...asPrinted, ...meant].map((date) => `5,${date},1,`));
-  intake.takePlain(plainRows(publication, rows));
+  intake.ingestBatch(plainRows(publication, rows));
   intake.end();
   const last = meant[10_000] as CivilDate;
   expect(told(intake)).toEqual([

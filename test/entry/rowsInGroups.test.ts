@@ -104,12 +104,12 @@ function take(groups: readonly Group[], most?: number, keepsRows = false) {
   const keeps = ({ line }: RawEntry) => kept.push(line);
   const intake = openIntake({ ...TABLE, keeps: keepsRows ? keeps : undefined }, findingList(most));
   for (const group of groups) {
-    if ('days' in group) intake.takePlain(group);
+    if ('days' in group) intake.ingestBatch(group);
     else for (const raw of group) intake.take(readRow(raw, intake.columnOf));
   }
   const rows = intake.end();
   const { days, figures, notes, lines } = intake.entries();
-  const givenUp = intake.givenUp();
+  const givenUp = intake.droppedMeasures();
   return { rows, kept, findings: intake.findings(), givenUp, days, figures, notes, lines };
 }
 

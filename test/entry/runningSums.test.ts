@@ -24,7 +24,7 @@ function opened() {
       day: null,
       gated: null,
     });
-    const roles = sums.passedWith(row).map(({ role }) => role);
+    const roles = sums.overflowingWith(row).map(({ role }) => role);
     days.keep(next++, row);
     return roles;
   };
@@ -47,12 +47,12 @@ it('are passed once each, with the row that makes them too large', () => {
 });
 
 it('may be passed by rows as soon as so many of that size may do it', () => {
-  const { expect: expectRows, mayPass } = opened();
-  expect(mayPass()).toBe(false);
+  const { expect: expectRows, mayOverflow } = opened();
+  expect(mayOverflow()).toBe(false);
   expectRows(rows(9, 10 ** 15));
-  expect(mayPass()).toBe(false);
+  expect(mayOverflow()).toBe(false);
   expectRows(rows(1, 10 ** 15));
-  expect(mayPass()).toBe(true);
+  expect(mayOverflow()).toBe(true);
 });
 
 it('are not passed by rows that only might have done it', () => {

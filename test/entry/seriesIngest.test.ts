@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRow } from '../../src/entry/gate.js';
-import { arraysOf, NO_ENTRIES, validateEntries } from '../../src/entry/index.js';
+import { columnView, NO_ENTRIES, validateEntries } from '../../src/entry/index.js';
 import { openSeriesIngest } from '../../src/entry/seriesIngest.js';
 import { day, read } from '../support/figures.js';
 import { table } from '../support/table.js';
@@ -49,7 +49,7 @@ describe.each([
   it('are held as they were read, where no column of theirs is lost', async () => {
     const text = csv('2025-01-01,A,5,1', '2025-01-01,B,7,1');
     const { series } = await read(text, 'x.csv', { fastLane });
-    expect(arraysOf(series?.byName.get('A') ?? NO_ENTRIES).days).toEqual(Int32Array.of(day('2025-01-01')));
+    expect(columnView(series?.byName.get('A') ?? NO_ENTRIES).days).toEqual(Int32Array.of(day('2025-01-01')));
   });
 
   it('are named by the heading of their column, as it stands', async () => {

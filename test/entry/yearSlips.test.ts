@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longDate } from '../../src/calendar/index.js';
-import { slipWatch, type YearSlip } from '../../src/entry/index.js';
+import { type YearTypo, yearTypoDetector } from '../../src/entry/index.js';
 import { runs } from '../support/effort.js';
 import { day } from '../support/figures.js';
 
@@ -22,15 +22,15 @@ function slips(words: string, consecutive = false): string[] {
 }
 
 /** Every row with its slip. Rows of which that is known at once are passed by, where `passing` wants it. */
-function given(words: string, consecutive = false, passing = false): (readonly [string, YearSlip | null])[] {
-  const all: (readonly [string, YearSlip | null])[] = [];
-  const watch = slipWatch<ReturnType<typeof rows>[number]>(consecutive, ({ word }, slip) =>
+function given(words: string, consecutive = false, passing = false): (readonly [string, YearTypo | null])[] {
+  const all: (readonly [string, YearTypo | null])[] = [];
+  const watch = yearTypoDetector<ReturnType<typeof rows>[number]>(consecutive, ({ word }, slip) =>
     all.push([word, slip]),
   );
   const each = rows(words);
   for (const [index, row] of each.entries()) {
     const after = each[index + 1]?.day ?? undefined;
-    if (passing && row.day !== null && watch.passes(row.day, after)) all.push([row.word, null]);
+    if (passing && row.day !== null && watch.acceptIfPlausible(row.day, after)) all.push([row.word, null]);
     else watch.push(row);
   }
   watch.end();
@@ -126,7 +126,7 @@ describe('yearSlips', () => {
 function watched(consecutive = false) {
   const all: string[] = [];
   const told: string[] = [];
-  const watch = slipWatch<ReturnType<typeof rows>[number]>(consecutive, ({ word }, slip) => {
+  const watch = yearTypoDetector<ReturnType<typeof rows>[number]>(consecutive, ({ word }, slip) => {
     all.push(word);
     if (slip)
       told.push(`${word} → ${longDate(slip.meant)} after ${slip.previous && longDate(slip.previous)}`);
@@ -143,7 +143,7 @@ describe('a row that need not wait', () => {
     const { watch, all } = watched(consecutive);
     const each = rows(words);
     const passed = each.filter((row, index) => {
-      const isKnown = row.day !== null && watch.passes(row.day, each[index + 1]?.day ?? undefined);
+      const isKnown = row.day !== null && watch.acceptIfPlausible(row.day, each[index + 1]?.day ?? undefined);
       if (!isKnown) watch.push(row);
       else all.push(row.word);
       return isKnown;
@@ -174,9 +174,9 @@ describe('a run of rows that need not be looked at', () => {
   it('starts nowhere as long as a row waits for the one behind it', () => {
     const { watch, push } = watched();
     push('18 19 20 21 22 x');
-    expect(watch.runsFrom()).toBeNull();
+    expect(watch.runEnd()).toBeNull();
     watch.end();
-    expect(watch.runsFrom()).toBe(day('2026-04-22'));
+    expect(watch.runEnd()).toBe(day('2026-04-22'));
   });
 
   it('starts behind three rows at the earliest', () => {
@@ -184,7 +184,7 @@ describe('a run of rows that need not be looked at', () => {
       const { watch, push } = watched();
       push(words);
       watch.end();
-      return watch.runsFrom();
+      return watch.runEnd();
     });
     expect(after).toEqual([null, null, day('2026-04-20'), day('2026-04-21')]);
   });
@@ -193,7 +193,7 @@ describe('a run of rows that need not be looked at', () => {
     const { watch, push } = watched(true);
     push('18 19 20 21');
     watch.end();
-    expect(watch.runsFrom()).toBeNull();
+    expect(watch.runEnd()).toBeNull();
   });
 
   it.each([
@@ -205,8 +205,8 @@ describe('a run of rows that need not be looked at', () => {
     const { watch, told, push } = watched();
     push(before);
     watch.end();
-    watch.ran(count, day(`2026-04-${last}`));
-    expect(watch.runsFrom()).toBe(day(`2026-04-${last}`));
+    watch.acceptRun(count, day(`2026-04-${last}`));
+    expect(watch.runEnd()).toBe(day(`2026-04-${last}`));
     push(slip);
     watch.end();
     expect(told).toEqual([finding]);

@@ -1,5 +1,5 @@
 import { type DayNumber, longDate, parseDate, spanInWords, toCivilDate } from '../../calendar/index.js';
-import { type RawEntry, slipWatch } from '../../entry/index.js';
+import { type RawEntry, yearTypoDetector } from '../../entry/index.js';
 import { type Finding, findingList, type Place } from '../../finding/index.js';
 import type { DocumentPublication } from '../../reader/documentTable.js';
 
@@ -12,17 +12,20 @@ export function checkDaysFollow({ rows, columns, locate }: DocumentPublication):
   const column = columns.findIndex(({ role }) => role === 'date');
   const findings = findingList();
   let before: DayNumber | null = null;
-  const watch = slipWatch<{ row: RawEntry; day: DayNumber | null }>(true, ({ row, day: written }, slip) => {
-    if (written === null) return;
-    const day: DayNumber = slip?.meant ?? written;
-    const expected: DayNumber = before === null ? day : before + 1;
-    const place = locate(row, column);
-    if (day < expected) findings.add(unordered(day, expected, place));
-    else if (day > expected) findings.add(leftOut(day, expected, place));
-    before = day;
-  });
-  for (const row of rows[0]) watch.push({ row, day: dayOf(row.cells[column]) });
-  watch.end();
+  const detector = yearTypoDetector<{ row: RawEntry; day: DayNumber | null }>(
+    true,
+    ({ row, day: written }, slip) => {
+      if (written === null) return;
+      const day: DayNumber = slip?.meant ?? written;
+      const expected: DayNumber = before === null ? day : before + 1;
+      const place = locate(row, column);
+      if (day < expected) findings.add(unordered(day, expected, place));
+      else if (day > expected) findings.add(leftOut(day, expected, place));
+      before = day;
+    },
+  );
+  for (const row of rows[0]) detector.push({ row, day: dayOf(row.cells[column]) });
+  detector.end();
   return findings.all();
 }
 
