@@ -1,4 +1,4 @@
-/** A published count, or why the text is none. `null` is a count that was not published: never the same as 0. */
+/** A published count, or why the text is not one. `null` means not published, which is not the same as 0. */
 export type CountReading =
   | { readonly value: number | null; readonly marks: readonly string[] }
   | { readonly problem: string };

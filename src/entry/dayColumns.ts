@@ -13,39 +13,39 @@ import type { PlainRows } from './plainRows.js';
 import type { Publication } from './publication.js';
 import { PlainRow, type RowFigures } from './readRow.js';
 
-/** The days that have passed the gate. Of a second row of a day nothing stays: this grows with days, not with rows. */
+/** The days read so far, in columns. A second row of a day is not stored, so memory grows with days, not with rows. */
 export interface DayColumns {
-  /** The index of a day in the order in which days came; -1 for one that did not come yet. */
+  /** Index of a day in input order; -1 if it has no row yet. */
   indexOf(day: DayNumber): number;
-  /** Takes the first row of a day. A column without a role is given up at a cell that is no count. */
+  /** Stores the first row of a day. A column without a role is dropped at its first cell that is not a count. */
   keep(day: DayNumber, row: RowFigures): void;
   /**
-   * Takes plain rows from one index on, as long as each day is new and follows the one before it, forwards or backwards,
-   * the first of them `before`; gives the index of the first row that was not taken.
+   * Stores plain rows from index `from`, as long as each day is new and adjacent to the one before it, in one direction;
+   * `before` is the day before the first. Returns the index of the first row that was not stored.
    */
   keepRun(rows: PlainRows, from: number, before: DayNumber): number;
-  /** The index of the column in which another row of a day has another count; `null` where they agree. */
+  /** Index of the first column in which a second row of the day at `index` has another count; `null` if they agree. */
   differing(row: RowFigures, index: number): number | null;
   /**
-   * How many plain rows behind that at `from`, whose day was kept at `index`, say again what the days kept behind it say,
-   * each a day before or after the last.
+   * Number of plain rows directly after the one at `from`, whose day is stored at `index`, that repeat the stored days
+   * after `index`, adjacent days in the same order.
    */
   countRepeats(rows: PlainRows, from: number, index: number): number;
-  /** What the figures of a column of counts add up to; those that were not published are left out. */
+  /** Sum of a column of counts, without figures that were not published. */
   total(column: number): number;
-  /** Measures that were given up at a cell that is no count. */
+  /** Measures dropped because a cell was not a count. */
   droppedMeasures(): readonly string[];
-  /** The line of the row that a day was taken from, and the text of its cell, for a second one to quote. */
+  /** Line of the first row of a day, and the text of its cell, to be quoted for a second row. */
   firstLine(index: number): number;
   firstText(index: number, column: number): string;
   entries(): Entries;
 }
 
-/** A column that is kept as a measure. */
+/** A column that is stored as a measure. */
 interface KeptColumn {
   readonly column: number;
   readonly measure: string;
-  /** Whether it is one only as long as all of its cells can be read as counts. */
+  /** Whether the column is dropped at the first cell that is not a count. */
   readonly isExtra: boolean;
   readonly figures: NumberColumn;
 }
@@ -90,7 +90,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
   };
   const keepLines = (rows: PlainRows, from: number, to: number) => {
     const line = rows.lineOf(from);
-    // Lines only rise: where the last is as far from the first as there are rows, none is left out.
+    // Lines are ascending: if the last is as far from the first as there are rows, no line is missing.
     if (rows.lineOf(to - 1) - line === to - 1 - from) lines.push(line, to - from);
     else for (let index = from; index < to; index++) lines.push(rows.lineOf(index));
   };
@@ -105,7 +105,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
         for (row.index = from; row.index < to; row.index++) keepRow(row);
         return to;
       }
-      // All of a column at once: most files are read in less time than a loop over rows takes to become fast.
+      // A column at a time: most files are read before a loop over rows would be optimised.
       for (const { column, figures } of kept) figures.append(run(column));
       const first = lines.length - from;
       keepLines(rows, from, to);
@@ -186,7 +186,7 @@ function noteOf(cell = ''): string {
   return withoutGuard(cell.trim());
 }
 
-/** A column of its own that has not a single figure is none. */
+/** Figures by measure, without extra columns that have no figure at all. */
 function measuresOf(kept: readonly KeptColumn[]): Map<string, Int32Array | Float64Array> {
   const all = kept.map(({ measure, isExtra, figures }) => ({ measure, isExtra, figures: figures.view() }));
   const some = all.filter(({ isExtra, figures }) => !isExtra || hasFigure(figures));

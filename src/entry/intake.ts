@@ -21,27 +21,27 @@ import { runningSums } from './runningSums.js';
 import { duplicateRows } from './secondRows.js';
 import { type YearTypo, yearTypoDetector } from './yearSlips.js';
 
-/** Slips of the year that wait for the end of the input; no genuine file has more than a few. */
+/** Most rows with a suspected wrong year that wait for the end of the input; no genuine file has more than a few. */
 const MOST_DOUBTFUL = 10_000;
 
-/** Takes the rows of one input as they come and holds them against each other. */
+/** Reads the rows of one input in order, checking them against each other. */
 export interface Intake {
-  /** By role. */
+  /** Index of the column of a role. */
   readonly columnOf: ReadonlyMap<string, number>;
-  /** Whether a row is to be read and taken at all. */
+  /** Whether a row should be parsed and passed to `take`. */
   wants(row: RawEntry): boolean;
   take(row: ReadRow): void;
-  /** The same of rows that are known to be right, each as fast as it can be. */
+  /** Fast version of `take` for rows that are parsed already. */
   ingestBatch(rows: PlainRows): void;
-  /** There are no more: how many there were. Only then is the rest complete. */
+  /** Ends the input and returns the number of its rows. The methods below are complete only after this. */
   end(): number;
   findings(): readonly Finding[];
-  /** Measures that were given up at a cell that is no count. */
+  /** Measures dropped because a cell was not a count. */
   droppedMeasures(): readonly string[];
   entries(): Entries;
 }
 
-/** By role. */
+/** Indexes of columns by role. */
 export function columnsByRole({ columns }: Publication): ReadonlyMap<string, number> {
   return new Map(columns.map(({ role }, index) => [role, index]));
 }
@@ -72,10 +72,10 @@ export function openIntake(publication: Publication, findings = findingList()): 
       if (passed.some((each) => each.role === role)) findings.add(sumTooLargeAt(cell, role, day));
     }
   };
-  /** Nearly every file is nothing but days that follow each other, each of them once: gives the index behind them. */
+  /** Stores a run of adjacent new days, which is all of nearly every file. Returns the index after it. */
   const keepRun = (plain: PlainRows, from: number) => {
     const before = detector.runEnd();
-    // Where a sum may grow too large, rows are taken one by one: it matters with which.
+    // If a sum may overflow, rows are taken one by one to find the one with which it does.
     const to = before === null || sums.mayOverflow() ? from : days.keepRun(plain, from, before);
     if (to === from) return to;
     detector.acceptRun(to - from, plain.days[to - 1] as DayNumber);
@@ -83,13 +83,13 @@ export function openIntake(publication: Publication, findings = findingList()): 
     for (let index = from; index < to && publication.keeps; index++) publication.keeps(plain.row(index));
     return to;
   };
-  // Most counts have nothing to tell, and most of the time goes with them: a place is made only for a finding.
+  // Locating a cell is slow, so it is done only for cells that have a finding.
   const tellOfCount = (entry: DayEntry, role: CountRole, cell: CellOfRow, day: DayNumber) => {
     const count = entry[role];
     if (count === undefined) return;
     if (count.value !== null) {
       if (hasDecimalComma(cell)) findings.add(commaInNumber(cell, role, day, count.value));
-      // They were not collected before 2023: a blank is their usual state.
+      // Uncontrolled landings were not collected before 2023, so a blank is usual.
     } else if (role !== 'uncontrolled-landings') findings.add(missingValue(cell, role, day));
     if (count.marks.length > 0) findings.add(markedValue(cell, role, day, count.marks));
   };
@@ -151,7 +151,7 @@ export function openIntake(publication: Publication, findings = findingList()): 
     },
     end() {
       detector.end();
-      // Where the day that would be meant has a row of its own, the rows are only out of order.
+      // If the day with the corrected year has a row of its own, the rows are only out of order.
       for (const { row, slip } of doubtful.splice(0)) judge(row, days.indexOf(slip.meant) < 0 ? slip : null);
       return rows;
     },

@@ -8,18 +8,18 @@ import { duplicateDay } from './rowFindings.js';
 
 const RULE = 'duplicate-day';
 
-/** Rows of days that have one already. A file can be made of nothing else. */
+/** Reports rows of days that have a row already. A file may consist of almost nothing else. */
 export interface DuplicateRows {
-  /** Tells of a row of the day that was kept at `index`. */
+  /** Reports a second row of the day stored at `index`. */
   add(day: DayNumber, row: RowFigures, index: number): void;
-  /** The same for many plain rows, `row` being moved from one to the next; `null` as long as each has to be told. */
+  /** Counter for plain rows that only need counting, `row` being moved over them; `null` while each is reported by itself. */
   tally(row: PlainRow): Tally | null;
 }
 
 interface Tally {
-  /** Adds the row, and those behind it that only say again what follows the day kept at `index`: how many these are. */
+  /** Counts this row and the following rows that repeat the days stored after `index`. Returns the number of the latter. */
   add(index: number): number;
-  /** Tells of those that were added: before any other row is, and at the end. */
+  /** Reports the counted rows. Must be called before any other row is reported, and at the end. */
   flush(): void;
 }
 
@@ -30,12 +30,12 @@ export function duplicateRows(
 ): DuplicateRows {
   const { file, columns } = publication;
   const dateColumn = columns.findIndex(({ role }) => role === 'date');
-  /** A plain row need not be made a text for that. */
+  /** Place of a cell; for a plain row, found without decoding its text. */
   const placeIn = (row: RowFigures, column: number) => {
     if (publication.keeps || !(row instanceof PlainRow)) return publication.locate(row.raw(), column);
     return { file, line: row.line, column: row.start(column) };
   };
-  /** To find the place takes longer than to read the row: it is found for the last one alone. */
+  /** Lazy place of a cell, since only the last counted row is located. */
   const whereOf = (row: RowFigures, column: number) => {
     const { line } = row;
     if (row instanceof PlainRow) return () => ({ line });

@@ -4,9 +4,9 @@ import { sumOf } from './daySums.js';
 import type { Entries } from './entries.js';
 
 /**
- * The sum of several series, day by day, over those that have a figure. Where one lacks a figure between its first day
- * and its end, the day's sum is partial, as `partial` says; so is one of boats where people came and their boats are
- * unknown. The series must have the same measures.
+ * Sums several series day by day over those that have a figure. A sum is partial, as recorded in `partial`, if a series
+ * lacks its figure between its first day and its end, or if people arrived and the number of boats is not known. The
+ * series must have the same measures.
  */
 export function sumSeries(parts: readonly Entries[]): Entries {
   if (parts.length === 1) return parts[0] as Entries;
@@ -17,7 +17,7 @@ export function sumSeries(parts: readonly Entries[]): Entries {
     (measure) => [measure, sumOf(held, measure, span)] as const,
   );
   const ofDays = (values: Float64Array) =>
-    // Nearly always there is a row for every day.
+    // Usually there is a row for every day.
     origins.days.length === values.length
       ? values
       : Array.from(origins.days, (day) => values[day - span.first] as number);
@@ -54,7 +54,7 @@ function indexesWhere(days: Int32Array, holds: (day: DayNumber) => boolean): Set
   return found;
 }
 
-/** The days of all, earliest first, and for each the place and the notes it has in the series. */
+/** The days of all series, earliest first, each with its place in the first series that has it, and all notes. */
 function originsOf(parts: readonly Entries[], { first, last }: Span) {
   const inputs = [
     ...new Map(
@@ -73,7 +73,7 @@ function originsOf(parts: readonly Entries[], { first, last }: Span) {
   let left = length;
   for (const [owner, part] of parts.entries()) {
     const { days } = arrays[owner] as ColumnView;
-    // Mostly the first series has all days.
+    // Usually the first series has all days.
     for (let index = 0; index < days.length && left > 0; index++) {
       const at = (days[index] as number) - first;
       if ((owners[at] as number) >= 0) continue;

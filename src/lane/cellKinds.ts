@@ -12,7 +12,7 @@ import {
 
 const NAMED = new Set(MEASURES.map(({ name }) => name));
 
-/** By index of the column: what the lane does with its cells. */
+/** For each column, how the fast path reads its cells. */
 export function cellKinds(columns: readonly Column[]): readonly number[] {
   return columns.map(({ role, measure }) => {
     if (role === 'date') return DATE;

@@ -1,4 +1,4 @@
-/** What every reader works with: its interface, the input, markup, and tables in documents. */
+/** The parts that all readers share: the interface, the input, markup, and tables in documents. */
 
 import type { Publication } from '../entry/index.js';
 import type { Input } from './input.js';
