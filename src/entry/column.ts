@@ -1,6 +1,9 @@
 import { toMeasureName } from './measure.js';
 
-/** Purpose of a column. `series` holds the names of series; an `other` column becomes a measure of its own if it holds counts. */
+/**
+ * Purpose of a column. `series` holds the names of series; an `other` column becomes a measure of its own if it holds
+ * counts.
+ */
 type Role =
   | 'date'
   | 'week-ending'
@@ -19,7 +22,10 @@ export interface Column {
   readonly measure: string;
 }
 
-/** Headings in use, by role, as returned by `plainHeading`. They are matched whole: "boats" is part of two official ones. */
+/**
+ * Headings in use, by role, as returned by `plainHeading`. They are matched whole: "boats" is part of two official
+ * ones.
+ */
 const HEADINGS: Readonly<Record<Exclude<Role, 'series' | 'other'>, readonly string[]>> = {
   date: ['date', 'date ending', 'full date', 'day'],
   'week-ending': ['week ending'],

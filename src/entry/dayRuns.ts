@@ -26,7 +26,10 @@ export class DayOrder {
     this.days.append(run);
   }
 
-  /** Number of rows directly after `from` whose days equal those after `index`, up to a stored day that is not adjacent. */
+  /**
+   * Number of rows directly after `from` whose days equal those after `index`, up to a stored day that is not
+   * adjacent.
+   */
   matching(rows: PlainRows, from: number, index: number): number {
     const next = this.apart.lastUpTo(index) + 1;
     const end = next < this.apart.length ? this.apart.at(next) : this.length;

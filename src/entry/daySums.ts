@@ -46,7 +46,9 @@ function addWhole(figures: Int32Array, begins: number, values: Float64Array): nu
   return begins + figures.length - 1;
 }
 
-/** Adds a series to the sums and marks the days it lacks up to its last figure. Returns the index of that; -1 if none. */
+/**
+ * Adds a series to the sums and marks the days it lacks up to its last figure. Returns the index of that; -1 if none.
+ */
 function addUp(
   days: ArrayLike<DayNumber>,
   figures: ArrayLike<number>,

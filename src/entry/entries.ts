@@ -9,14 +9,14 @@ export interface Entries {
   readonly days: readonly DayNumber[];
   /** Figures by measure name; every measure has a value, or `NaN`, for every day. */
   readonly figures: ReadonlyMap<string, readonly number[]>;
-  /** For a sum of several series: by measure, the indexes of days whose sum lacks the figure of a series. */
+  /** Indexes of days, by measure, whose figure is a sum that lacks a series; only in a sum of several series. */
   readonly partial?: ReadonlyMap<string, ReadonlySet<number>>;
   /** Notes by index of the day. */
   readonly notes: ReadonlyMap<number, string>;
   readonly files: readonly string[];
   /** Sheet of each file; `null` for text. */
   readonly sheets: readonly (string | null)[];
-  /** For each day, its index in `files` and its physical line there. */
+  /** Index in `files` of each day, and its physical line there. */
   readonly fileIndexes: readonly number[];
   readonly lines: readonly number[];
 }

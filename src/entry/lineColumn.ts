@@ -2,7 +2,7 @@ import { NumberColumn } from './numberColumn.js';
 
 /** The physical lines of rows. Stores only where runs of consecutive lines start, which are few. */
 export class LineColumn {
-  /** For each run of consecutive lines: the index of its first row, and the line of that row. */
+  /** Index of the first row of each run of consecutive lines, and the line of that row. */
   private readonly starts = new NumberColumn();
   private readonly firsts = new NumberColumn();
   private following = Number.NaN;

@@ -38,7 +38,7 @@ export function matching(own: Int32Array, from: number, held: Int32Array): numbe
 
 /** The series of the rows of a batch. */
 export interface RowSeries {
-  /** For each row, the index of its series in `names`. */
+  /** Index in `names` of the series of each row. */
   readonly ids: Int32Array;
   /** Distinct cells as they stand. Later batches only add to it. */
   readonly names: readonly string[];

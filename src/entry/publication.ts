@@ -14,7 +14,9 @@ export type RowGroup = readonly RawEntry[] | PlainRows;
 
 /** Original text of an input, kept for quoting a line and for locating a cell. */
 export interface Original {
-  /** Text of a physical line that a finding or a day may point to; `null` if it was not kept or the input is not text. */
+  /**
+   * Text of a physical line that a finding or a day may point to; `null` if it was not kept or the input is not text.
+   */
   lineText(line: number): string | null;
   /** Place of a measure, or of the date, in the row that starts on a line; `null` if there is no such column. */
   placeOf(line: number, measure: string): Place | null;

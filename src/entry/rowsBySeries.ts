@@ -71,7 +71,7 @@ export function rowSorter(columns: readonly number[]): RowSorter {
   }
 }
 
-/** For each series, the index at which its rows begin once sorted. */
+/** Index at which the rows of each series begin once sorted. */
 function startsOf(ids: Int32Array, count: number, names: number): Int32Array {
   const starts = new Int32Array(names + 1);
   for (let row = 0; row < count; row++)

@@ -12,12 +12,18 @@ const RULE = 'duplicate-day';
 export interface DuplicateRows {
   /** Reports a second row of the day stored at `index`. */
   add(day: DayNumber, row: RowFigures, index: number): void;
-  /** Counter for plain rows that only need counting, `row` being moved over them; `null` while each is reported by itself. */
+  /**
+   * Counter for plain rows that only need counting, `row` being moved over them; `null` while each is reported by
+   * itself.
+   */
   tally(row: PlainRow): Tally | null;
 }
 
 interface Tally {
-  /** Counts this row and the following rows that repeat the days stored after `index`. Returns the number of the latter. */
+  /**
+   * Counts this row and the following rows that repeat the days stored after `index`. Returns the number of the
+   * latter.
+   */
   add(index: number): number;
   /** Reports the counted rows. Must be called before any other row is reported, and at the end. */
   flush(): void;

@@ -22,7 +22,10 @@ export function withSeriesColumn(columns: readonly Column[], { series }: SeriesC
   });
 }
 
-/** The heading in lower case if it is one of the usual ones, else `series`, so that the column is recognised when read again. */
+/**
+ * The heading in lower case if it is one of the usual ones, else `series`, so that the column is recognised when read
+ * again.
+ */
 export function canonicalSeriesHeading(heading: string): string {
   const plain = plainHeading(heading);
   return HEADINGS.includes(plain) ? plain : 'series';

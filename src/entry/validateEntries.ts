@@ -17,7 +17,10 @@ export interface Validation {
   readonly findings: readonly Finding[];
 }
 
-/** Validates the rows of a publication and stores their days in columns, with findings on what cannot be read or is odd. */
+/**
+ * Validates the rows of a publication and stores their days in columns, with findings on what cannot be read or is
+ * odd.
+ */
 export async function validateEntries(
   publication: Publication,
   choice: SeriesChoice = {},

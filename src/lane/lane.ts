@@ -29,7 +29,10 @@ export interface Taken extends PlainRows {
   readonly lfLine: number | null;
 }
 
-/** Opens the fast path. `delimiter` is one ASCII character. `null` if there are too many columns or it cannot run here. */
+/**
+ * Opens the fast path. `delimiter` is one ASCII character. `null` if there are too many columns or it cannot run
+ * here.
+ */
 export function openLane(columns: readonly Column[], delimiter: string): Lane | null {
   const kinds = cellKinds(columns);
   const hasSeries = kinds.includes(SERIES);

@@ -4,7 +4,10 @@ import { Parser } from 'htmlparser2';
 const DEEPEST = 1000;
 
 export interface MarkupHandler {
-  /** Called for a start tag. `name` is as written in XML, in lower case in HTML; `position` is that of the tag's first character. */
+  /**
+   * Called for a start tag. `name` is as written in XML, in lower case in HTML; `position` is that of the tag's first
+   * character.
+   */
   open?(name: string, attributes: Readonly<Record<string, string>>, position: number): void;
   text?(text: string): void;
   /** Called at the end of an element. `implied` means that it has no end tag. */

@@ -29,7 +29,7 @@ export const A_NAME = 2;
 export const KINDS = 64;
 export const MOST_COLUMNS = 4032;
 
-/** For each month its number of days, a byte each, 0 if not known yet; then the day before its first. */
+/** Number of days of each month, a byte each, 0 if not known yet; then the day before its first. */
 export const MONTH_LENGTHS = 4096;
 export const MONTH_BASES = 8192;
 export const MOST_MONTHS = 4096;
@@ -59,7 +59,7 @@ export const PAGES_OF_NAMES = 55;
 /** Hash table of names: each slot has the number of a name plus 1, or 0. */
 export const SLOTS = 1_507_328;
 export const SLOT_COUNT = 32_768;
-/** For each name its hash, the address of its spelling, and the length of that in bytes. */
+/** Hash of each name, the address of its spelling, and the length of that in bytes. */
 export const NAMES = 1_638_400;
 export const MOST_NAMES = 16_384;
 export const SPELLINGS = 1_835_008;

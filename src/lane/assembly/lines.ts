@@ -176,7 +176,10 @@ function endOfName(from: usize, isQuoted: bool): usize {
   }
 }
 
-/** Switches to the month of the date at `from`. Returns `false` if it is not a month, or is not known yet and requested. */
+/**
+ * Switches to the month of the date at `from`. Returns `false` if it is not a month, or is not known yet and
+ * requested.
+ */
 function turnToMonth(from: usize): bool {
   if (load<u8>(from + 4) !== DASH || load<u8>(from + 7) !== DASH) return false;
   const month = twoDigits(from + 5);

@@ -44,7 +44,10 @@ export async function findHeader(buffer: ByteBuffer, { file, kind }: Input): Pro
   return 'rule' in header ? (refuseRest(file, buffer, 1) ?? header) : header;
 }
 
-/** Decodes UTF-8 without NUL; `null` if the bytes are anything else. Unless `isWhole`, a character may be cut off at the end. */
+/**
+ * Decodes UTF-8 without NUL; `null` if the bytes are anything else. Unless `isWhole`, a character may be cut off at
+ * the end.
+ */
 function decoded(bytes: Uint8Array, isWhole: boolean): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, {
@@ -56,7 +59,9 @@ function decoded(bytes: Uint8Array, isWhole: boolean): string | null {
   }
 }
 
-/** Whether `bytes`, the first of an input, hold all rows among which headings are looked for, whatever the delimiter. */
+/**
+ * Whether `bytes`, the first of an input, hold all rows among which headings are looked for, whatever the delimiter.
+ */
 function areEnough(bytes: Uint8Array): boolean {
   return DELIMITERS.every(
     (delimiter) => firstRecords(bytes, delimiter, MOST_RECORDS, false).length === MOST_RECORDS,

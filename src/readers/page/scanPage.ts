@@ -41,7 +41,10 @@ const BLOCKS = new Set([
   'title',
 ]);
 
-/** Extracts tables and text from a page in one pass. Ignores scripts, styles and comments, and leaves out marks in `<sup>`. */
+/**
+ * Extracts tables and text from a page in one pass. Ignores scripts, styles and comments, and leaves out marks in
+ * `<sup>`.
+ */
 export function scanPage(html: string): PageContent {
   const scanner = new PageScanner(html);
   scanMarkup(html, 'html', scanner);

@@ -7,8 +7,8 @@ import type { Figure } from './figure.js';
 export const POINT_OR_YEAR = 'it may be the whole of that year or the same point of it';
 
 /**
- * What a plain year means behind a comparison: "(6,265) … and 4,899 in 2023" goes on with the same point; "compared
- * with 6,265 last year", beside a year so far, may be either, and `null` leaves it open.
+ * Resolves a plain year in a comparison. In "(6,265) … and 4,899 in 2023" it is the same point of that year; "compared
+ * with 6,265 last year", beside a year so far, may be the point or the whole year: `null`.
  */
 export function pointOrYear(
   tokens: readonly Token[],
@@ -53,7 +53,7 @@ export function isSaidWhole(tokens: readonly Token[], { from, to }: When): boole
     .some((token) => isWord(token, 'whole', 'entire', 'entirety', 'all', 'full', 'total'));
 }
 
-/** What may stand between a figure and the word that says what it is. */
+/** Words that may stand between a figure and the word that introduces it. */
 export const LOOSE = [
   'a',
   'the',
@@ -74,7 +74,7 @@ export const LOOSE = [
   'exactly',
 ];
 
-/** Whether a figure is what another is compared with: "compared with 6,265", "from 6,265", "up on the 6,265". */
+/** Whether a figure is the base of a comparison: "compared with 6,265", "from 6,265", "up on the 6,265". */
 function isCompared(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
   while (place > 0 && isWord(tokens[place], ...LOOSE) && !isComparing(tokens, place)) place -= 1;

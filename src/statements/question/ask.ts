@@ -14,7 +14,7 @@ import {
 import type { Measure } from '../attach/figure.js';
 import type { Settled } from './settle.js';
 
-/** A question in the program's own words, and for people what it is about. */
+/** A question as a claim for the program, and its meaning in words. */
 export interface Asked {
   readonly claim: string;
   readonly words: string;

@@ -35,7 +35,7 @@ function yearsBack({ n = 0 }: Slots, { year }: Clock): number | null {
   return year === null || n > 12 ? null : year - n;
 }
 
-/** The same point or the same days of another year. */
+/** Phrases of the same point or the same days of another year. */
 export const samePhrases: readonly Phrase[] = [
   ...phrases(
     ({ year }) => point(year ?? null),
