@@ -8,7 +8,7 @@ function read() {
   return lazyEntries({ days: Int32Array.of(20, 21), figures, lines: () => Int32Array.of(2, 3) }, REST);
 }
 
-it('are plain arrays for whoever asks for them, each made once', () => {
+it('makes each plain array once, on first access', () => {
   const entries = read();
   expect(entries).toEqual({
     ...REST,
@@ -20,7 +20,7 @@ it('are plain arrays for whoever asks for them, each made once', () => {
   expect(entries.figures).toBe(entries.figures);
 });
 
-it('are looked at as they were read, but a copy with other figures as it says itself', () => {
+it('views entries as they were read, but a copy with other figures as it is', () => {
   const entries = read();
   expect(columnView(entries).days).toEqual(Int32Array.of(20, 21));
   const copy = { ...entries, figures: new Map([['boats', [1, 2]]]) };

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../../src/calendar/index.js';
 import { dayIndex } from '../../src/entry/daySlots.js';
 
-it('holds a number for each day that has one, and none for the others', () => {
+it('maps each day to its index, and other days to none', () => {
   const anyDay = fc.integer({ min: firstDayOf(FIRST_YEAR), max: lastDayOf(LAST_YEAR) });
   fc.assert(
     fc.property(fc.uniqueArray(anyDay), anyDay, (days, other) => {
@@ -15,7 +15,7 @@ it('holds a number for each day that has one, and none for the others', () => {
   );
 });
 
-it('sets days that follow each other, up to the first that does not or has a number', () => {
+it('assigns adjacent days, up to the first that is not adjacent or has an index', () => {
   const [first, steps] = [18_000, fc.constantFrom(-1, 1)];
   fc.assert(
     fc.property(steps, fc.nat(600), fc.nat(600), fc.nat(600), (step, length, taken, broken) => {
@@ -31,7 +31,7 @@ it('sets days that follow each other, up to the first that does not or has a num
   );
 });
 
-it('sets days from one row to another, and no day behind them', () => {
+it('assigns days between two rows, and none after them', () => {
   const days = Int32Array.of(7, 100, 101, 102, 103);
   const byDay = dayIndex();
   expect(byDay.claimRun(days, { from: 1, to: 3 }, 100, 1, 40)).toBe(3);

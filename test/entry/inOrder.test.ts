@@ -14,8 +14,8 @@ function came(days: readonly number[], notes: ReadonlyMap<number, string> = new 
   };
 }
 
-describe('days as they came', () => {
-  it('are put in order, each with its line, figures and note', () => {
+describe('sortByDay', () => {
+  it('sorts days, each with its line, figures and note', () => {
     const entries = sortByDay(
       { file: 'x.csv' },
       came(
@@ -40,7 +40,7 @@ describe('days as they came', () => {
     });
   });
 
-  it('are in the order of their numbers, whatever that in which they came', () => {
+  it('sorts by day number, whatever the input order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: -200, max: 60_000 })), (days) => {
         const sorted = [...days].sort((one, other) => one - other);
@@ -56,7 +56,7 @@ describe('days as they came', () => {
     );
   });
 
-  it('are not copied where they are in order already', () => {
+  it('does not copy days that are in order already', () => {
     const days = came([11, 12, 14]);
     const arrays = columnView(sortByDay({ file: 'x.csv' }, days));
     expect(arrays.days).toBe(days.days);
@@ -64,7 +64,7 @@ describe('days as they came', () => {
     expect(arrays.figures.get('arrivals')).toBe(days.measures.get('arrivals'));
   });
 
-  it('share what is the same for all series of so many days', () => {
+  it('shares arrays that are equal for all series of the same length', () => {
     const [one, other] = [
       [1, 2],
       [8, 9],

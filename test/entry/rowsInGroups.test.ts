@@ -113,7 +113,7 @@ function take(groups: readonly Group[], most?: number, keepsRows = false) {
   return { rows, kept, findings: intake.findings(), givenUp, days, figures, notes, lines };
 }
 
-it('plain rows say what they say as text, however they are cut into groups', () => {
+it('gives plain rows the same result as text, however they are cut into batches', () => {
   const rows = anyRows([...PLAIN_CHANGES, ...ODD_CHANGES, WRONG_YEAR, WRONG_YEAR, WRONG_YEAR]);
   const most = fc.constantFrom(undefined, 1, 2, 3);
   fc.assert(
@@ -166,7 +166,7 @@ function simply(rows: readonly RawEntry[]) {
   };
 }
 
-it('the first row of each day counts, and of every other it is told where it differs', () => {
+it('counts the first row of each day, and reports every other with what differs', () => {
   fc.assert(
     fc.property(anyRows(PLAIN_CHANGES), anyCut, (all, cut) => {
       const { rows, findings, days, figures, notes, lines } = take(inGroups(all, cut));

@@ -37,7 +37,7 @@ function rows(count: number, most: number) {
   return { ...plainRows(TABLE, rowsOf(...lines)), most };
 }
 
-it('are passed once each, with the row that makes them too large', () => {
+it('overflow once each, with the row that makes them too large', () => {
   const { passed } = opened();
   expect(passed(MOST, 1)).toEqual([]);
   expect(passed('', MOST - 1)).toEqual([]);
@@ -46,7 +46,7 @@ it('are passed once each, with the row that makes them too large', () => {
   expect(passed(1, 1)).toEqual([]);
 });
 
-it('may be passed by rows as soon as so many of that size may do it', () => {
+it('may overflow as soon as that many rows of that size could do it', () => {
   const { expect: expectRows, mayOverflow } = opened();
   expect(mayOverflow()).toBe(false);
   expectRows(rows(9, 10 ** 15));
@@ -55,7 +55,7 @@ it('may be passed by rows as soon as so many of that size may do it', () => {
   expect(mayOverflow()).toBe(true);
 });
 
-it('are not passed by rows that only might have done it', () => {
+it('do not overflow with rows that only could have done it', () => {
   const { expect: expectRows, passed } = opened();
   expectRows(rows(10, 10 ** 15));
   expect(passed(5, 1)).toEqual([]);

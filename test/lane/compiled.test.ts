@@ -19,7 +19,7 @@ export function compiled(): Uint8Array {
 `;
 }
 
-it('the compiled loop is what AssemblyScript makes of its source', async () => {
+it('equals what AssemblyScript compiles from its source', async () => {
   const made: (string | Uint8Array)[] = [];
   const { error, stderr } = await main(WORDS, { writeFile: (_, contents) => void made.push(contents) });
   expect([error, made.length], stderr.toString()).toEqual([null, 1]);
