@@ -25,7 +25,7 @@ const PAGE = 1 << PAGE_BITS;
 
 /** An index over all possible days, in pages allocated on first use, since many series may be in memory at once. */
 export function dayIndex(): DayIndex {
-  // One more than the index, 0 for a day without one.
+  // Each value is the index plus 1, or 0 for a day without one.
   const pages: (Int32Array | undefined)[] = [];
   const pageOf = (at: number) => {
     const page = pages[at >> PAGE_BITS] ?? new Int32Array(PAGE);

@@ -31,7 +31,7 @@ export function sumOf(parts: readonly Entries[], measure: string, { first, last 
       : addUp(part.days, figures, people, first, values, isPartial);
   });
   const end = ends.reduce((latest, each) => Math.max(latest, each), -1);
-  // A series that is only late lacks the days that others have already.
+  // A late series lacks the days that others have already.
   for (const each of ends) if (each >= 0 && end - each <= LATE_DAYS) isPartial.fill(1, each + 1, end + 1);
   return { values, isPartial };
 }

@@ -31,7 +31,7 @@ export const noArrivals: StatementKind = {
     const when = behind ?? (days.length === 1 ? days[0] : undefined);
     const settled = when && scene.settle(when);
     if (settled === undefined || 'why' in settled) return [];
-    // "No one had crossed until …", "no more than": only a plain denial is understood.
+    // Only a plain denial is read, not "no one had crossed until …" or "no more than".
     const reading: Reading = {
       at,
       end: at + 1,

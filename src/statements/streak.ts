@@ -36,7 +36,7 @@ function daysSaid({ figures, whens, tokens }: Scene): Days[] {
 }
 
 function readRun(scene: Scene, figure: Days, asOf: number): Reading[] {
-  // "A 28-day run from 15 November to 12 December": a run that had ended by then.
+  // "A 28-day run from 15 November to 12 December" is a run that had ended by then.
   const end = endOf(scene);
   const date = toCivilDate(end ?? asOf);
   const reading = { at: figure.at, end: figure.at + 1, expected: figure.value, rounding: 'exact' as const };

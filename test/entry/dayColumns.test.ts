@@ -30,7 +30,7 @@ function columnsOf(headings = HEADINGS) {
   return { ...columns, keep, keepOne: columns.keep };
 }
 
-/** A row as text whose figures are to be held against those of a day. */
+/** A row as text whose figures are compared with those of a day. */
 function row(line: string) {
   return figuresOfRow({ raw: rowsOf(line)[0] as RawEntry, day: null, gated: null });
 }

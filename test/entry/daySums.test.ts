@@ -9,13 +9,13 @@ type Figures = Readonly<Record<number, number | null>>;
 
 const NONE = Number.NaN;
 
-/** The sums by day, and on which days they are partial. */
+/** Sums by day, and the days on which they are partial. */
 function sums(parts: readonly Entries[], first: number, last: number, measure = 'arrivals') {
   const { values, isPartial } = sumOf(parts, measure, { first, last });
   return [[...values], [...isPartial].flatMap((each, index) => (each ? [first + index] : []))];
 }
 
-/** The same, as one would work it out by hand, a day at a time. */
+/** Expected sums, computed a day at a time. */
 function slowSums(parts: readonly Figures[], first: number, last: number) {
   const ends = parts.map((figures) =>
     Object.keys(figures)

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LineColumn } from '../../src/entry/lineColumn.js';
 
-/** Lines added in runs, each as its first line and how many there are. */
+/** Lines added in runs, each given as its first line and its length. */
 function columnOf(...runs: readonly (readonly [first: number, count: number])[]): LineColumn {
   const column = new LineColumn();
   for (const [first, count] of runs) column.push(first, count);

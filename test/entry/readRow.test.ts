@@ -5,7 +5,7 @@ import { figuresOfRow, PlainRow, type RowFigures } from '../../src/entry/readRow
 const CELLS = ['2025-01-01', '5', '', '1,305 [r]', 'x', 'Late'];
 const RAW = { line: 7, cells: CELLS };
 
-/** Rows of which the second is that one; none of the columns behind are of any use. */
+/** Two plain rows, the second of which is the given one; later columns are unused. */
 function plain(): PlainRows {
   const figures: Int32Array[] = [];
   for (const [column, figure] of [

@@ -24,7 +24,7 @@ function rowsOn(line: number, routes: readonly string[]): RawEntry[] {
   }));
 }
 
-/** All that can be asked of rows; of figures, those of people and boats. */
+/** All properties of rows, with the figures of people and boats. */
 function asked(rows: PlainRows) {
   return Array.from({ length: rows.count }, (_, index) => ({
     day: rows.days[index],

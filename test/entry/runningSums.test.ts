@@ -17,7 +17,7 @@ function opened() {
   const days = dayColumns(TABLE, counts);
   const sums = runningSums(counts, days);
   let next = 0;
-  /** Keeps a row of a day of its own; gives the counts whose sum has just grown too large. */
+  /** Stores a row of a new day; returns the counts whose sum has just overflowed. */
   const passed = (...figures: (number | string)[]) => {
     const row = figuresOfRow({
       raw: rowsOf(`2025-01-01,${figures.join(',')}`)[0] as RawEntry,
@@ -31,7 +31,7 @@ function opened() {
   return { ...sums, passed };
 }
 
-/** So many rows, none of whose figures is said to be greater. */
+/** Plain rows that state an upper bound of their figures. */
 function rows(count: number, most: number) {
   const lines = Array.from({ length: count }, () => '2025-01-01,1,1');
   return { ...plainRows(TABLE, rowsOf(...lines)), most };

@@ -14,7 +14,7 @@ async function findingsOf(lines: readonly string[], fastLane: boolean): Promise<
   return (await read(`${lines.join('\n')}\n`, 'x.csv', { fastLane })).findings;
 }
 
-/** What stands for all that are not kept: `severity message`. */
+/** Finding that stands for all that are only counted: `severity message`. */
 async function leftOut(lines: readonly string[], fastLane: boolean): Promise<string[]> {
   const findings = await findingsOf(lines, fastLane);
   return findings

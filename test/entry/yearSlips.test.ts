@@ -21,7 +21,7 @@ function slips(words: string, consecutive = false): string[] {
   );
 }
 
-/** Every row with its slip. Rows of which that is known at once are passed by, where `passing` wants it. */
+/** Every row with its wrong year, if any. With `passing`, rows are accepted at once if possible. */
 function given(words: string, consecutive = false, passing = false): (readonly [string, YearTypo | null])[] {
   const all: (readonly [string, YearTypo | null])[] = [];
   const watch = yearTypoDetector<ReturnType<typeof rows>[number]>(consecutive, ({ word }, slip) =>
@@ -122,7 +122,7 @@ describe('yearTypoDetector', () => {
   });
 });
 
-/** Rows that are pushed, as they are given. */
+/** A detector, and the rows and wrong years that it has passed on. */
 function watched(consecutive = false) {
   const all: string[] = [];
   const told: string[] = [];
@@ -138,7 +138,7 @@ function watched(consecutive = false) {
 }
 
 describe('a row that is accepted at once', () => {
-  /** Those that need not be pushed, each row being asked about with the day behind it. */
+  /** Rows that are accepted at once, each given the day of the row after it. */
   function passing(words: string, consecutive = false): string {
     const { watch, all } = watched(consecutive);
     const each = rows(words);

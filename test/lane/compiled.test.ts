@@ -7,7 +7,7 @@ const WORDS = [
   ...['--runtime', 'stub', '--noAssert', '--enable', 'simd', '-O3', '--converge'],
 ];
 
-/** As a list of numbers, which needs no decoding. */
+/** Source of a module with the bytes as a list of numbers, which needs no decoding. */
 function moduleOf(bytes: Uint8Array): string {
   return `// Made by \`npm run refresh\` from \`assembly\`: a test holds it to that.
 

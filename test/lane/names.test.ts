@@ -8,7 +8,7 @@ function openRoutes(): Lane {
   return openLane([toColumn('date'), route, toColumn('arrivals')], ',') as Lane;
 }
 
-/** The names of rows that the lane takes, up to the first line that it leaves to others, and their numbers. */
+/** Names and their numbers in the rows that the fast path reads, up to the first line that it does not. */
 function taken(lane: Lane, names: readonly string[], end = '\n') {
   const all = bytes(names.map((name) => `2025-01-02,${name},5${end}`).join(''));
   const { count, series } = lane.take(all, 0, all.length, 2);

@@ -5,7 +5,7 @@ import type { Statement } from '../../src/statements/statement.js';
 import { holds } from '../support/judgeStatement.js';
 import { readText } from '../support/readText.js';
 
-/** What is in a text: figures with the claims they make, in any order, and which of the figures are wrong. */
+/** Expected reading of a text: figures with their claims, in any order, and the figures that are wrong. */
 interface Expected {
   readonly asOf: string;
   readonly statements: readonly (readonly [figure: string, claim: string])[];

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../support/run.js';
 
-/** A text all of whose figures are right. */
+/** A text in which all figures are right. */
 interface Wording {
   readonly text: string;
   readonly published: string;
   /** `figure → claim`, in the order of the text. */
   readonly claims: readonly string[];
-  /** Figures that are about crossings and not understood. */
+  /** Figures about crossings that are not understood. */
   readonly missed?: readonly string[];
 }
 

@@ -93,7 +93,7 @@ function headerIn(
       'unexpected weekly figures (a column "Week ending"), expected daily ones: use the daily sheet, SB_01';
     return refuse(weekly.line, message);
   }
-  // A row with some of the headings is judged by the gate, which says what is missing.
+  // A row with some of the headings is accepted; `entry` then reports what is missing.
   const partial = candidates.find(
     ({ columns }) => columns.length > 1 && has(columns, 'date', 'arrivals', 'boats'),
   );

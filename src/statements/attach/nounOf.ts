@@ -11,7 +11,7 @@ export interface Noun {
 }
 
 const LONGEST = 6;
-// What may follow a figure without being its noun.
+// Words that may follow a figure without being its noun.
 const NO_NOUN = new Set(
   `so this last in on at by to for since during over and but or were was had have has have made
   crossed arrived came landed reached when while after compared against up down higher lower more fewer less than

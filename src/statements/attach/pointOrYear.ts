@@ -21,7 +21,7 @@ export function pointOrYear(
   if (window.kind !== 'span' || !isWholeYear(window) || isSaidWhole(tokens, when)) return when;
   const earlier = [
     ...before.map((figure) => figure.when),
-    // "2023 (3,793) and 2022 (4,548)": a year with a figure in brackets is as open as the next.
+    // In "2023 (3,793) and 2022 (4,548)" a year with a figure in brackets is as ambiguous as the next.
     ...whens.filter(({ to }) => to <= Math.min(at, when.from) && !isMark(tokens[to], '(')),
   ];
   const last = earlier
@@ -32,7 +32,7 @@ export function pointOrYear(
   const clause = tokens.slice(Math.min(at, when.from), Math.max(at, when.to) + 6);
   if (clause.some((token) => isWord(token, 'already')))
     return { ...when, window: { kind: 'samePoint', year: yearOf(window.first) } };
-  // "Last year 10,448 people had crossed": by when is not said.
+  // "Last year 10,448 people had crossed" does not say by when.
   if (clause.some((token) => isWord(token, 'had'))) return null;
   const wholeSubject = last !== undefined && last.window.kind === 'span';
   return isCompared(tokens, at) && !wholeSubject ? null : when;

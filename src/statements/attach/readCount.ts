@@ -33,7 +33,7 @@ export function readCount(
   }
   const noun = nounOf(tokens, at);
   const named = noun !== null && noun.measure !== null;
-  // Small numbers in words are everywhere; only their noun makes a figure of them.
+  // Small numbers in words are common; only a noun makes one a figure.
   if (number.inWords && !named) return null;
   if (matter !== null) return { at, why: `this is about ${matter}` };
   if (noun === null) return { at, why: 'what it counts is not known here' };
@@ -84,7 +84,7 @@ export function readCount(
       when: sameAs(base),
     };
   const attached = whenOf(tokens, at, noun.end, whens, inTheWay(tokens, noun, measured.measure));
-  // People per boat are no running total: a year is the whole of it.
+  // People per boat are not a running total, so a year means the whole year.
   const when =
     attached.when === null ||
     measured.measure === 'people-per-boat' ||
@@ -159,7 +159,7 @@ function measureBefore(
   const subject = subjectBefore(tokens, at);
   const counts = before.filter(({ role }) => role === 'count');
   const headed = isBoats(tokens[0]) || isBoats(tokens[1]);
-  // "Small boats: 8,200 people this year, 119 on Monday": the heading names no measure.
+  // In "Small boats: 8,200 people this year, 119 on Monday" the heading does not name the measure.
   const named = subject !== 'boats' || !headed || counts.every(({ measure }) => measure === 'boats');
   if (subject !== null && named && (subject === 'boats' || value < FULLEST)) return subject;
   const [first] = before.filter(({ role }) => role === 'count' || role === 'per-boat');

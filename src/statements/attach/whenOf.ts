@@ -59,7 +59,7 @@ function farFrom(
     after ? other.from >= behind && other.to <= when.from : other.from >= when.to && other.to <= at,
   );
   const [from, to] = after ? [behind, when.from] : [when.to, at];
-  // In brackets right behind the words: "at the same point last year (6,265)".
+  // A figure in brackets directly after a time: "at the same point last year (6,265)".
   if (!after && to - from === 1 && isMark(tokens[from], '(')) return 0;
   const far = distance(tokens, from, to, whens, weighs) + 2 * between.length;
   if (after) return far;

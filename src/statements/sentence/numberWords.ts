@@ -85,7 +85,7 @@ function digitsAt(tokens: readonly Token[], at: number): [number, number] | null
 }
 
 function wordsAt(tokens: readonly Token[], at: number): [number, number] | null {
-  // "a hundred", "a dozen" are numbers, "a" is none.
+  // "a hundred" and "a dozen" are numbers, "a" alone is not.
   const article = isWord(tokens[at], 'a') && SCALES.has(tokens[at + 1]?.text ?? '');
   let total = 0;
   let part = article ? 1 : Number.NaN;

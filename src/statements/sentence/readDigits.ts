@@ -1,6 +1,6 @@
 import type { NumberForm, NumberRead } from './token.js';
 
-// No figure of people or boats is longer; a longer run of digits is a telephone number or noise.
+// Longest figure of people or boats; a longer run of digits is a telephone number or noise.
 const LONGEST = 20;
 
 const SPACES = /[\u00a0\u202f\u2009\u2007]/g;

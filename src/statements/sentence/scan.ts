@@ -1,7 +1,7 @@
 import { readDigits } from './readDigits.js';
 import type { Token } from './token.js';
 
-// Sticky and without nested repetition: each character is looked at a fixed number of times.
+// Sticky and without nested repetition, so that matching takes linear time.
 const LETTERS = /[\p{L}\p{M}\u00ad\u200b\ufeff]+(?:['’‘][\p{L}\u00ad]+)*['’]?/uy;
 const DIGITS = /\d+(?:[.,:/\u00a0\u202f\u2009\u2007-]\d+)*/y;
 /** Matches a hyphenation at the end of a line: the hyphen, the break, and the lower-case letter after it. */

@@ -62,7 +62,7 @@ function lastOf(window: Window, published: DayNumber | null): DayNumber | null {
   if (window.kind === 'day') return window.day;
   if (window.kind === 'toDate' || window.kind === 'rolling') return window.until;
   if (window.kind !== 'span') return null;
-  // "In April", published on 2 May; in an undated text a month that is over says nothing of how far the rest counts.
+  // "In April" counts if published on 2 May. In an undated text, a past month does not show how far the rest counts.
   const fresh = published !== null && published - window.last <= FRESH;
   return fresh || window.last - window.first < FEW_DAYS ? window.last : null;
 }

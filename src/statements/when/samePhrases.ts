@@ -79,6 +79,6 @@ export const samePhrases: readonly Phrase[] = [
     '(the|a) year before',
     '(12|twelve) months (earlier|before|previously)',
   ),
-  // Counted from the day of publication, whatever year the text has just spoken of.
+  // Counted from the day of publication, whatever year the text mentioned last.
   ...phrases((_, clock) => span(lastYear(clock)), '(a|one) year ago', '(12|twelve) months ago'),
 ];
