@@ -1,4 +1,4 @@
-/** Stands where a cell is empty. No figure is below zero. */
+/** Value of an empty cell in an array of figures. No figure is negative. */
 export const NO_FIGURE = -2_147_483_648;
-/** Stands where a cell has text that is no plain number: what it is for must be asked of the text. */
+/** Value of a cell whose text is not a plain number; the text must be parsed. */
 export const TEXT = -1;

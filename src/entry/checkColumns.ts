@@ -8,7 +8,7 @@ import type { SeriesChoice } from './seriesColumn.js';
 const COUNTED = MEASURES.filter(({ ratio }) => ratio === undefined).map(({ name }) => name);
 const COMPUTED = MEASURES.filter(({ ratio }) => ratio !== undefined).map(({ name }) => name);
 
-/** Do the columns tell what each cell is? A role may be taken once, and days and arrivals must be there. */
+/** Checks that each role is taken by one column at most and that there are columns of dates and of arrivals. */
 export function checkColumns(publication: Publication, { series }: SeriesChoice = {}): Finding[] {
   const findings: Finding[] = [];
   const { columns, headings } = publication;
@@ -68,7 +68,7 @@ export function checkColumns(publication: Publication, { series }: SeriesChoice 
 
 function sameMeaning(one: Column, other: Column): boolean {
   if (one.role !== other.role) return false;
-  // Of two columns of one name the second would be lost: a name is what is left of a heading's letters and digits.
+  // A second column of the same name would be lost. Names keep only the letters and digits of a heading.
   const name = ({ heading, measure }: Column) => measure || heading;
   return one.role !== 'other' || name(one) === name(other);
 }

@@ -1,6 +1,9 @@
 import { toMeasureName } from './measure.js';
 
-/** What a column of the input is for; the names of several series stand in `series`, `other` columns become measures of their own where they hold counts. */
+/**
+ * Purpose of a column. `series` holds the names of series; an `other` column becomes a measure of its own if it holds
+ * counts.
+ */
 type Role =
   | 'date'
   | 'week-ending'
@@ -19,7 +22,10 @@ export interface Column {
   readonly measure: string;
 }
 
-/** Headings in use, by role, as `plainHeading` gives them. Whole ones are matched: "boats" occurs in two official ones. */
+/**
+ * Headings in use, by role, as returned by `plainHeading`. They are matched whole: "boats" is part of two official
+ * ones.
+ */
 const HEADINGS: Readonly<Record<Exclude<Role, 'series' | 'other'>, readonly string[]>> = {
   date: ['date', 'date ending', 'full date', 'day'],
   'week-ending': ['week ending'],
@@ -39,7 +45,7 @@ const ROLES = new Map(
   ),
 );
 
-/** What of a heading tells it from others. */
+/** Normalises a heading for comparison. */
 export function plainHeading(heading: string): string {
   return heading
     .trim()
@@ -51,12 +57,12 @@ export function plainHeading(heading: string): string {
 
 const LONGEST_HEADING = 200;
 
-/** What a row stands for: a day, or the week that ends on a day. */
+/** Period that a row covers: a day, or the week that ends on a day. */
 export type SeriesKind = 'daily' | 'weekly';
 
 /**
- * Case, white space, underscores, hyphens, a leading `#` and a byte-order mark do not tell headings apart. In a weekly series the
- * date of a row is the one on which its week ends.
+ * Recognises a column by its heading. Case, white space, underscores, hyphens, a leading `#` and a byte-order mark are
+ * ignored. In a weekly series the date of a row is the day on which its week ends.
  */
 export function toColumn(heading: string, kind: SeriesKind = 'daily'): Column {
   const short = heading.slice(0, LONGEST_HEADING);

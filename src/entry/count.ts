@@ -1,4 +1,4 @@
-/** A published count, or why the text is none. `null` is a count that was not published: never the same as 0. */
+/** A published count, or why the text is not one. `null` means not published, which is not the same as 0. */
 export type CountReading =
   | { readonly value: number | null; readonly marks: readonly string[] }
   | { readonly problem: string };
@@ -12,7 +12,7 @@ export const MARKS: Readonly<Record<string, string>> = {
   u: 'of low reliability',
 };
 
-// The marks in use for "no figure": the publisher's, the government statistics convention's, and those of R, pandas and Excel.
+// Marks for "no figure" of the publisher, the government statistics convention, R, pandas and Excel.
 const MISSING = new Set([
   '',
   '-',
@@ -33,7 +33,7 @@ const MISSING = new Set([
   '[low]',
 ]);
 
-// Far longer than any count with its markers: a cap keeps hostile cells away from the patterns.
+// Longer than any count with its markers; keeps hostile cells away from the patterns.
 const LONGEST_COUNT = 40;
 
 const PLAIN = /^\d+$/;
@@ -43,7 +43,7 @@ const MARKED = /^(.*?)\s*((?:\[[^[\]]{1,20}\]\s*)+)$/;
 
 /** Reads a whole number from 0, with or without thousands separators and markers such as `[r]`. */
 export function parseCount(text: string): CountReading {
-  // The plain case first: nearly every cell of every file.
+  // Fast path for nearly every cell of every file.
   if (text.length < 16 && PLAIN.test(text)) return { value: +text, marks: [] };
   const plain = text.trim();
   if (plain.length > LONGEST_COUNT) return { problem: 'it is too long for a count' };

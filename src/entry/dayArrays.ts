@@ -1,29 +1,29 @@
 import type { DayNumber } from '../calendar/index.js';
 import type { Entries } from './entries.js';
 
-/** The figures of days by index, in whatever kind of array: for whoever only looks at them. */
-export interface DayArrays {
+/** Read-only view of the columns of entries: index `i` of every array is the same day, whatever kind of array it is. */
+export interface ColumnView {
   /** Each day once, earliest first. */
   readonly days: ArrayLike<DayNumber>;
-  /** By measure name; `NaN` where none was published. */
+  /** Figures by measure name; `NaN` if not published. */
   readonly figures: ReadonlyMap<string, ArrayLike<number>>;
-  /** Whether it is known that the lines of the days, in this order, only rise. */
+  /** Whether the lines of the days, in this order, are known to be ascending. */
   readonly areInLineOrder?: boolean;
-  /** By index: the physical line in its input. */
+  /** Physical lines of the days in their input. */
   lines(): ArrayLike<number>;
 }
 
-const READ_AS = new WeakMap<Entries, DayArrays>();
+const READ_AS = new WeakMap<Entries, ColumnView>();
 
 /**
- * Entries of what was read in other kinds of arrays: plain ones are made when somebody asks for them. Of hundreds of series
- * mostly the sum alone is looked at.
+ * Entries whose plain arrays are made from `arrays` on first access. With hundreds of series, usually only their sum is
+ * looked at.
  */
-export function entriesOn(arrays: DayArrays, rest: Omit<Entries, keyof DayArrays>): Entries {
+export function lazyEntries(arrays: ColumnView, rest: Omit<Entries, keyof ColumnView>): Entries {
   let days: readonly DayNumber[] | undefined;
   let figures: Entries['figures'] | undefined;
   let lines: readonly number[] | undefined;
-  // Its own properties, so that a copy has them too.
+  // Own properties rather than those of a class, so that spreading copies them.
   const entries = {
     ...rest,
     get days() {
@@ -43,8 +43,8 @@ export function entriesOn(arrays: DayArrays, rest: Omit<Entries, keyof DayArrays
   return entries;
 }
 
-/** The quickest way to look at every day of entries. */
-export function arraysOf(entries: Entries): DayArrays {
+/** Columns of entries without copying: the arrays they were read into, if there are any. */
+export function columnView(entries: Entries): ColumnView {
   const read = READ_AS.get(entries);
   return read ?? { days: entries.days, figures: entries.figures, lines: () => entries.lines };
 }

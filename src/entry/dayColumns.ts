@@ -1,11 +1,11 @@
 import type { DayNumber } from '../calendar/index.js';
 import { TEXT } from './cellMarks.js';
 import type { CountRole } from './countRole.js';
-import { DayRuns } from './dayRuns.js';
-import { daySlots } from './daySlots.js';
+import { DayOrder } from './dayRuns.js';
+import { dayIndex } from './daySlots.js';
 import type { Entries } from './entries.js';
 import { withoutGuard } from './formulaGuard.js';
-import { inOrder } from './inOrder.js';
+import { sortByDay } from './inOrder.js';
 import { LineColumn } from './lineColumn.js';
 import { MEASURES } from './measure.js';
 import { NumberColumn } from './numberColumn.js';
@@ -13,39 +13,39 @@ import type { PlainRows } from './plainRows.js';
 import type { Publication } from './publication.js';
 import { PlainRow, type RowFigures } from './readRow.js';
 
-/** The days that have passed the gate. Of a second row of a day nothing stays: this grows with days, not with rows. */
+/** The days read so far, in columns. A second row of a day is not stored, so memory grows with days, not with rows. */
 export interface DayColumns {
-  /** The index of a day in the order in which days came; -1 for one that did not come yet. */
+  /** Index of a day in input order; -1 if it has no row yet. */
   indexOf(day: DayNumber): number;
-  /** Takes the first row of a day. A column without a role is given up at a cell that is no count. */
+  /** Stores the first row of a day. A column without a role is dropped at its first cell that is not a count. */
   keep(day: DayNumber, row: RowFigures): void;
   /**
-   * Takes plain rows from one index on, as long as each day is new and follows the one before it, forwards or backwards,
-   * the first of them `before`; gives the index of the first row that was not taken.
+   * Stores plain rows from index `from`, as long as each day is new and adjacent to the one before it, in one direction;
+   * `before` is the day before the first. Returns the index of the first row that was not stored.
    */
   keepRun(rows: PlainRows, from: number, before: DayNumber): number;
-  /** The index of the column in which another row of a day has another count; `null` where they agree. */
+  /** Index of the first column in which a second row of the day at `index` has another count; `null` if they agree. */
   differing(row: RowFigures, index: number): number | null;
   /**
-   * How many plain rows behind that at `from`, whose day was kept at `index`, say again what the days kept behind it say,
-   * each a day before or after the last.
+   * Number of plain rows directly after the one at `from`, whose day is stored at `index`, that repeat the stored days
+   * after `index`, adjacent days in the same order.
    */
-  repeated(rows: PlainRows, from: number, index: number): number;
-  /** What the figures of a column of counts add up to; those that were not published are left out. */
+  countRepeats(rows: PlainRows, from: number, index: number): number;
+  /** Sum of a column of counts, without figures that were not published. */
   total(column: number): number;
-  /** Measures that were given up at a cell that is no count. */
-  givenUp(): readonly string[];
-  /** The line of the row that a day was taken from, and the text of its cell, for a second one to quote. */
+  /** Measures dropped because a cell was not a count. */
+  droppedMeasures(): readonly string[];
+  /** Line of the first row of a day, and the text of its cell, to be quoted for a second row. */
   firstLine(index: number): number;
   firstText(index: number, column: number): string;
   entries(): Entries;
 }
 
-/** A column that is kept as a measure. */
+/** A column that is stored as a measure. */
 interface KeptColumn {
   readonly column: number;
   readonly measure: string;
-  /** Whether it is one only as long as all of its cells can be read as counts. */
+  /** Whether the column is dropped at the first cell that is not a count. */
   readonly isExtra: boolean;
   readonly figures: NumberColumn;
 }
@@ -55,8 +55,8 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
   const columns = keptColumns(publication, counts);
   let kept = columns;
   const notesColumn = publication.columns.findIndex(({ role }) => role === 'notes');
-  const slots = daySlots();
-  const days = new DayRuns();
+  const byDay = dayIndex();
+  const days = new DayOrder();
   const lines = new LineColumn();
   const notes = new Map<number, string>();
   const texts = new Map<number, readonly string[]>();
@@ -84,18 +84,18 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
   };
   const claimRun = (rows: PlainRows, from: number, before: DayNumber) => {
     const step = Math.sign((rows.days[from] as DayNumber) - before);
-    const to = slots.claimRun(rows.days, { from, to: rows.count }, before + step, step, days.length);
+    const to = byDay.claimRun(rows.days, { from, to: rows.count }, before + step, step, days.length);
     if (to > from) days.append(rows.days.subarray(from, to));
     return to;
   };
   const keepLines = (rows: PlainRows, from: number, to: number) => {
     const line = rows.lineOf(from);
-    // Lines only rise: where the last is as far from the first as there are rows, none is left out.
+    // Lines are ascending: if the last is as far from the first as there are rows, no line is missing.
     if (rows.lineOf(to - 1) - line === to - 1 - from) lines.push(line, to - from);
     else for (let index = from; index < to; index++) lines.push(rows.lineOf(index));
   };
   return {
-    indexOf: slots.indexOf,
+    indexOf: byDay.indexOf,
     keepRun(rows, from, before) {
       const to = claimRun(rows, from, before);
       if (to === from) return to;
@@ -105,7 +105,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
         for (row.index = from; row.index < to; row.index++) keepRow(row);
         return to;
       }
-      // All of a column at once: most files are read in less time than a loop over rows takes to become fast.
+      // A column at a time: most files are read before a loop over rows would be optimised.
       for (const { column, figures } of kept) figures.append(run(column));
       const first = lines.length - from;
       keepLines(rows, from, to);
@@ -118,7 +118,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       return to;
     },
     keep(day, row) {
-      slots.set(day, days.length);
+      byDay.set(day, days.length);
       days.push(day);
       keepRow(row);
     },
@@ -131,7 +131,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       }
       return null;
     },
-    repeated(rows, from, index) {
+    countRepeats(rows, from, index) {
       let count = days.matching(rows, from, index);
       for (const { column, figures } of kept) {
         const behind = { from: from + 1, index: index + 1, count };
@@ -145,14 +145,14 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
       for (const figure of figures?.view() ?? []) sum += figure || 0;
       return sum;
     },
-    givenUp: () => columns.filter((each) => !kept.includes(each)).map(({ measure }) => measure),
+    droppedMeasures: () => columns.filter((each) => !kept.includes(each)).map(({ measure }) => measure),
     firstLine: lines.at.bind(lines),
     firstText(index, column) {
       const figure = kept.find((each) => each.column === column)?.figures.at(index) ?? Number.NaN;
       return texts.get(index)?.[column] ?? (Number.isNaN(figure) ? '' : String(figure));
     },
     entries: () =>
-      inOrder(publication, {
+      sortByDay(publication, {
         days: days.view(),
         lines: () => lines.all(),
         areRising: days.areRising,
@@ -186,7 +186,7 @@ function noteOf(cell = ''): string {
   return withoutGuard(cell.trim());
 }
 
-/** A column of its own that has not a single figure is none. */
+/** Figures by measure, without extra columns that have no figure at all. */
 function measuresOf(kept: readonly KeptColumn[]): Map<string, Int32Array | Float64Array> {
   const all = kept.map(({ measure, isExtra, figures }) => ({ measure, isExtra, figures: figures.view() }));
   const some = all.filter(({ isExtra, figures }) => !isExtra || hasFigure(figures));

@@ -14,7 +14,7 @@ const countCell = z.string().transform((text, context) => {
   return refuse(context, reading.problem, 'a whole number from 0, or an empty cell where there is no figure');
 });
 
-/** Can this row be read? The one definition of a valid row, whatever format it came in. */
+/** Schema of a valid row in any input format. */
 export const dayEntry = z.object({
   date: dateCell,
   arrivals: countCell,

@@ -2,13 +2,13 @@ import type { DayNumber } from '../calendar/index.js';
 import { NumberColumn } from './numberColumn.js';
 import type { PlainRows } from './plainRows.js';
 
-/** The days of rows in the order in which they came. Nearly always each is beside the one before it: held is where not. */
-export class DayRuns {
+/** Days in input order, with the indexes at which consecutive days are not adjacent, which are few. */
+export class DayOrder {
   private readonly days = new NumberColumn();
-  /** The indexes of those that are not. */
+  /** Indexes of days that are not adjacent to the one before. */
   private readonly apart = new NumberColumn();
   private newest = Number.NEGATIVE_INFINITY;
-  /** Whether each is after the one before it. */
+  /** Whether the days are ascending. */
   areRising = true;
 
   get length(): number {
@@ -20,13 +20,16 @@ export class DayRuns {
     this.days.push(day);
   }
 
-  /** Adds some, each beside the one before it and all in one direction. */
+  /** Appends a run of adjacent days, all in one direction. */
   append(run: Int32Array): void {
     this.follow(run[0] as DayNumber, run[run.length - 1] as DayNumber);
     this.days.append(run);
   }
 
-  /** How many of the days of rows behind `from` are those behind `index`, each of these beside the one before it. */
+  /**
+   * Number of rows directly after `from` whose days equal those after `index`, up to a stored day that is not
+   * adjacent.
+   */
   matching(rows: PlainRows, from: number, index: number): number {
     const next = this.apart.lastUpTo(index) + 1;
     const end = next < this.apart.length ? this.apart.at(next) : this.length;
@@ -34,7 +37,7 @@ export class DayRuns {
     return this.days.matching(rows, rows.days, { from: from + 1, index: index + 1, count });
   }
 
-  /** All of them; good as long as none is added. */
+  /** All days; valid until the next one is added. */
   view(): Int32Array | Float64Array {
     return this.days.view();
   }

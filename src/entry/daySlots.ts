@@ -1,13 +1,14 @@
 import { type DayNumber, FIRST_YEAR, firstDayOf } from '../calendar/index.js';
 
-/** A number for each day that has one. */
-export interface DaySlots {
-  /** -1 for a day that has none. */
+/** Maps a day number to its row index. */
+export interface DayIndex {
+  /** Row index of a day; -1 if it has none. */
   indexOf(day: DayNumber): number;
   set(day: DayNumber, index: number): void;
   /**
-   * Sets days, as long as they are `first` and the ones `step` behind it and have no number yet, to `index` and what
-   * follows it; gives where in `days` the first stands that was not set.
+   * Assigns `index`, `index + 1` and so on to the days from `range.from`, as long as they are `first`, `first + step` and
+   * so on and have no index yet. Stops at `range.to`, which is excluded. Returns the position in `days` of the first day
+   * not assigned.
    */
   claimRun(
     days: Int32Array,
@@ -22,9 +23,9 @@ const FIRST_DAY = firstDayOf(FIRST_YEAR);
 const PAGE_BITS = 8;
 const PAGE = 1 << PAGE_BITS;
 
-/** Days from the first that there can be, in pages that are made when a day on them comes: many series may be held at once. */
-export function daySlots(): DaySlots {
-  // One more than the index, 0 for a day without one.
+/** An index over all possible days, in pages allocated on first use, since many series may be in memory at once. */
+export function dayIndex(): DayIndex {
+  // Each value is the index plus 1, or 0 for a day without one.
   const pages: (Int32Array | undefined)[] = [];
   const pageOf = (at: number) => {
     const page = pages[at >> PAGE_BITS] ?? new Int32Array(PAGE);
@@ -41,8 +42,7 @@ export function daySlots(): DaySlots {
       const at = day - FIRST_DAY;
       pageOf(at)[at & (PAGE - 1)] = index + 1;
     },
-    // Not by the two above: this is the first that runs over every row of a file, and goes a page at a time to do little
-    // for each.
+    // Does not use the two above: this loop runs over every row of a file, so it works a page at a time.
     claimRun(days, { from, to }, first, step, index) {
       let row = from;
       for (let day = first; row < to; ) {

@@ -2,21 +2,21 @@ import type { DayNumber } from '../calendar/index.js';
 import type { Place } from '../finding/index.js';
 
 /**
- * The days of one or several inputs, held in columns: index `i` of every array is the same day. Each day stands
- * once, earliest first. A figure that was not published is `NaN` in here and `null` at every edge.
+ * The days of one or several inputs, in columns: index `i` of every array is the same day. Each day occurs once,
+ * earliest first. A figure that was not published is `NaN` here and `null` in all output.
  */
 export interface Entries {
   readonly days: readonly DayNumber[];
-  /** By measure name; every measure has a value, or `NaN`, for every day. */
+  /** Figures by measure name; every measure has a value, or `NaN`, for every day. */
   readonly figures: ReadonlyMap<string, readonly number[]>;
-  /** Of a sum of several series: by measure, the indexes of days whose figure lacks that of a series. */
+  /** Indexes of days, by measure, whose figure is a sum that lacks a series; only in a sum of several series. */
   readonly partial?: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Days that have a note, by index. */
+  /** Notes by index of the day. */
   readonly notes: ReadonlyMap<number, string>;
   readonly files: readonly string[];
-  /** By file: the sheet of a workbook, `null` for a text. */
+  /** Sheet of each file; `null` for text. */
   readonly sheets: readonly (string | null)[];
-  /** By index: which of `files` the day came from, and its physical line there. */
+  /** Index in `files` of each day, and its physical line there. */
   readonly fileIndexes: readonly number[];
   readonly lines: readonly number[];
 }
@@ -31,7 +31,7 @@ export const NO_ENTRIES: Entries = {
   lines: [],
 };
 
-/** Where a day stands in its input. */
+/** Place of a day in its input. */
 export function placeOf(entries: Entries, index: number): Place {
   const input = entries.fileIndexes[index] ?? 0;
   const file = entries.files[input] ?? '';

@@ -1,9 +1,9 @@
-/** A text that a spreadsheet would run as a formula, with an apostrophe in front; any other as it is. */
+/** Puts an apostrophe in front of text that a spreadsheet would run as a formula; returns other text unchanged. */
 export function withGuard(text: string): string {
   return /^[=+\-@']/.test(text) ? `'${text}` : text;
 }
 
-/** Takes off the apostrophe that `withGuard` puts in front. */
+/** Removes the apostrophe that `withGuard` puts in front. */
 export function withoutGuard(text: string): string {
   return text.replace(/^'(?=[=+\-@'])/, '');
 }

@@ -3,7 +3,7 @@ import { dayEntry } from './dayEntry.js';
 import type { RawEntry } from './publication.js';
 import type { ReadRow } from './readRow.js';
 
-/** The gate: a row as text in, its day and counts out, or what is no date or count in it. */
+/** Parses the text of a row into its day and counts, or into the problems of its cells. */
 export function readRow(raw: RawEntry, columnOf: ReadonlyMap<string, number>): ReadRow {
   const cell = (role: string) => raw.cells[columnOf.get(role) ?? -1];
   const parsed = dayEntry.safeParse({
@@ -18,7 +18,7 @@ export function readRow(raw: RawEntry, columnOf: ReadonlyMap<string, number>): R
     problem: issue.message,
     expected: issue.code === 'custom' ? String(issue.params?.['expected']) : 'text',
   }));
-  // A row has its place among the days where its date can be read, even if its counts cannot.
+  // The day is kept even if a count cannot be read.
   return { raw, day: dayIn(cell('date')), gated: { problems } };
 }
 

@@ -1,12 +1,12 @@
-import { entriesOn } from './dayArrays.js';
+import { lazyEntries } from './dayArrays.js';
 import type { Entries } from './entries.js';
 
-/** Days as they came, and what belongs to each by its index. */
-export interface DaysAsTheyCame {
+/** Days in input order, with their figures, lines and notes by index. */
+export interface UnsortedDays {
   readonly days: Numbers;
-  /** Whether each day is after the one before it. */
+  /** Whether the days are ascending. */
   readonly areRising: boolean;
-  /** Whether that is so of the lines of the days, earliest day first. */
+  /** Whether the lines are ascending once the days are sorted. */
   readonly areInLineOrder: boolean;
   lines(): Numbers;
   readonly measures: ReadonlyMap<string, Numbers>;
@@ -15,15 +15,15 @@ export interface DaysAsTheyCame {
 
 type Numbers = Int32Array | Float64Array;
 
-/** Earliest day first, whatever the order of the input: figures must not depend on it. */
-export function inOrder(
+/** Sorts the days of an input, earliest first, so that no result depends on the order of its rows. */
+export function sortByDay(
   { file, sheet = null }: { readonly file: string; readonly sheet?: string | null },
-  { days, areRising, areInLineOrder, lines, measures, notes }: DaysAsTheyCame,
+  { days, areRising, areInLineOrder, lines, measures, notes }: UnsortedDays,
 ): Entries {
   const order = areRising ? null : orderOf(days);
   const pick = (values: Numbers) => order?.map((index) => values[index] as number) ?? values;
   const figures = new Map([...measures].map(([measure, values]) => [measure, pick(values)]));
-  return entriesOn(
+  return lazyEntries(
     { days: pick(days), figures, areInLineOrder, lines: () => pick(lines()) },
     {
       notes: order === null ? notes : movedTo(order, notes),
@@ -36,13 +36,13 @@ export function inOrder(
 
 let lastZeros: readonly number[] = [];
 
-/** Many series have as many days each: these share what is the same for all. */
+/** Array of zeros, shared by consecutive series of the same length. */
 function zeros(length: number): readonly number[] {
   if (lastZeros.length !== length) lastZeros = new Array<number>(length).fill(0);
   return lastZeros;
 }
 
-/** The indexes of the days, earliest first. */
+/** Indexes of the days, earliest first. */
 function orderOf(days: Numbers): number[] {
   return Array.from(days, (_, at) => at).sort((a, b) => (days[a] as number) - (days[b] as number));
 }

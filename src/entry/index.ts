@@ -1,4 +1,4 @@
-/** One published day: from rows of text through the gate (Zod) to days in columns. */
+/** One published day: rows of text are validated (Zod) and stored as days in columns. */
 export * from './cellMarks.js';
 export * from './checkColumns.js';
 export * from './column.js';

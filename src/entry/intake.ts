@@ -18,30 +18,30 @@ import {
   wrongYear,
 } from './rowFindings.js';
 import { runningSums } from './runningSums.js';
-import { secondRows } from './secondRows.js';
-import { slipWatch, type YearSlip } from './yearSlips.js';
+import { duplicateRows } from './secondRows.js';
+import { type YearTypo, yearTypoDetector } from './yearSlips.js';
 
-/** Slips of the year that wait for the end of the input; no genuine file has more than a few. */
+/** Most rows with a suspected wrong year that wait for the end of the input; no genuine file has more than a few. */
 const MOST_DOUBTFUL = 10_000;
 
-/** Takes the rows of one input as they come and holds them against each other. */
+/** Reads the rows of one input in order, checking them against each other. */
 export interface Intake {
-  /** By role. */
+  /** Index of the column of a role. */
   readonly columnOf: ReadonlyMap<string, number>;
-  /** Whether a row is to be read and taken at all. */
+  /** Whether a row should be parsed and passed to `take`. */
   wants(row: RawEntry): boolean;
   take(row: ReadRow): void;
-  /** The same of rows that are known to be right, each as fast as it can be. */
-  takePlain(rows: PlainRows): void;
-  /** There are no more: how many there were. Only then is the rest complete. */
+  /** Fast version of `take` for rows that are parsed already. */
+  ingestBatch(rows: PlainRows): void;
+  /** Ends the input and returns the number of its rows. The methods below are complete only after this. */
   end(): number;
   findings(): readonly Finding[];
-  /** Measures that were given up at a cell that is no count. */
-  givenUp(): readonly string[];
+  /** Measures dropped because a cell was not a count. */
+  droppedMeasures(): readonly string[];
   entries(): Entries;
 }
 
-/** By role. */
+/** Indexes of columns by role. */
 export function columnsByRole({ columns }: Publication): ReadonlyMap<string, number> {
   return new Map(columns.map(({ role }, index) => [role, index]));
 }
@@ -56,13 +56,13 @@ export function openIntake(publication: Publication, findings = findingList()): 
   );
   const days = dayColumns(publication, counts);
   const sums = runningSums(counts, days);
-  const second = secondRows(publication, days, findings);
-  const doubtful: { readonly row: ReadRow; readonly slip: YearSlip }[] = [];
+  const duplicates = duplicateRows(publication, days, findings);
+  const doubtful: { readonly row: ReadRow; readonly slip: YearTypo }[] = [];
   const { consecutive = false } = publication;
   let rows = 0;
 
   const keep = (day: DayNumber, row: RowFigures, entry: DayEntry | null) => {
-    const passed = sums.passedWith(row);
+    const passed = sums.overflowingWith(row);
     days.keep(day, row);
     publication.keeps?.(row.raw());
     if (entry === null && passed.length === 0) return;
@@ -72,28 +72,28 @@ export function openIntake(publication: Publication, findings = findingList()): 
       if (passed.some((each) => each.role === role)) findings.add(sumTooLargeAt(cell, role, day));
     }
   };
-  /** Nearly every file is nothing but days that follow each other, each of them once: gives the index behind them. */
+  /** Stores a run of adjacent new days, which is all of nearly every file. Returns the index after it. */
   const keepRun = (plain: PlainRows, from: number) => {
-    const before = watch.runsFrom();
-    // Where a sum may grow too large, rows are taken one by one: it matters with which.
-    const to = before === null || sums.mayPass() ? from : days.keepRun(plain, from, before);
+    const before = detector.runEnd();
+    // If a sum may overflow, rows are taken one by one to find the one with which it does.
+    const to = before === null || sums.mayOverflow() ? from : days.keepRun(plain, from, before);
     if (to === from) return to;
-    watch.ran(to - from, plain.days[to - 1] as DayNumber);
+    detector.acceptRun(to - from, plain.days[to - 1] as DayNumber);
     rows += to - from;
     for (let index = from; index < to && publication.keeps; index++) publication.keeps(plain.row(index));
     return to;
   };
-  // Most counts have nothing to tell, and most of the time goes with them: a place is made only for a finding.
+  // Locating a cell is slow, so it is done only for cells that have a finding.
   const tellOfCount = (entry: DayEntry, role: CountRole, cell: CellOfRow, day: DayNumber) => {
     const count = entry[role];
     if (count === undefined) return;
     if (count.value !== null) {
       if (hasDecimalComma(cell)) findings.add(commaInNumber(cell, role, day, count.value));
-      // They were not collected before 2023: a blank is their usual state.
+      // Uncontrolled landings were not collected before 2023, so a blank is usual.
     } else if (role !== 'uncontrolled-landings') findings.add(missingValue(cell, role, day));
     if (count.marks.length > 0) findings.add(markedValue(cell, role, day, count.marks));
   };
-  const judge = (row: ReadRow, slip: YearSlip | null) => {
+  const judge = (row: ReadRow, slip: YearTypo | null) => {
     const cell = (role: string) => ({ publication, row: row.raw, column: columnOf.get(role) ?? 0 });
     const day = slip?.meant ?? row.day;
     if (slip) findings.add(wrongYear(cell('date'), slip));
@@ -107,9 +107,9 @@ export function openIntake(publication: Publication, findings = findingList()): 
   const takeDay = (day: DayNumber, row: RowFigures, entry: DayEntry | null) => {
     const index = days.indexOf(day);
     if (index < 0) keep(day, row, entry);
-    else second.meet(day, row, index);
+    else duplicates.add(day, row, index);
   };
-  const watch = slipWatch<ReadRow>(consecutive, (row, slip) => {
+  const detector = yearTypoDetector<ReadRow>(consecutive, (row, slip) => {
     rows += 1;
     if (slip === null || consecutive || doubtful.length === MOST_DOUBTFUL) judge(row, slip);
     else doubtful.push({ row, slip });
@@ -118,45 +118,45 @@ export function openIntake(publication: Publication, findings = findingList()): 
   return {
     columnOf,
     wants: () => true,
-    take: watch.push,
-    takePlain(plain) {
+    take: detector.push,
+    ingestBatch(plain) {
       sums.expect(plain);
       const row = new PlainRow(plain);
-      let repeats = second.countOnly(row);
+      let repeats = duplicates.tally(row);
       for (let index = 0; index < plain.count; index++) {
         if (days.indexOf(plain.days[index] as number) < 0) index = keepRun(plain, index);
         if (index === plain.count) break;
         const day = plain.days[index] as number;
-        if (watch.passes(day, index + 1 < plain.count ? plain.days[index + 1] : undefined)) {
+        if (detector.acceptIfPlausible(day, index + 1 < plain.count ? plain.days[index + 1] : undefined)) {
           rows += 1;
           row.index = index;
           const kept = days.indexOf(day);
           if (kept < 0) keep(day, row, null);
           else if (repeats === null) {
-            second.meet(day, row, kept);
-            repeats = second.countOnly(row);
+            duplicates.add(day, row, kept);
+            repeats = duplicates.tally(row);
           } else {
             const more = repeats.add(kept);
             if (more === 0) continue;
             index += more;
             rows += more;
-            watch.ran(more, plain.days[index] as DayNumber);
+            detector.acceptRun(more, plain.days[index] as DayNumber);
           }
         } else {
-          repeats?.tell();
-          watch.push({ raw: plain.row(index), day, gated: null });
+          repeats?.flush();
+          detector.push({ raw: plain.row(index), day, gated: null });
         }
       }
-      repeats?.tell();
+      repeats?.flush();
     },
     end() {
-      watch.end();
-      // Where the day that would be meant has a row of its own, the rows are only out of order.
+      detector.end();
+      // If the day with the corrected year has a row of its own, the rows are only out of order.
       for (const { row, slip } of doubtful.splice(0)) judge(row, days.indexOf(slip.meant) < 0 ? slip : null);
       return rows;
     },
     findings: findings.all,
-    givenUp: days.givenUp,
+    droppedMeasures: days.droppedMeasures,
     entries: days.entries,
   };
 }

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar/index.js';
 import type { Entries } from './entries.js';
 
-/** The same days without those that `isKept` does not want. */
+/** Filters entries to the days for which `isKept` is true. */
 export function keepDays(entries: Entries, isKept: (day: DayNumber) => boolean): Entries {
   const indexes = entries.days.flatMap((day, index) => (isKept(day) ? [index] : []));
   const pick = <T>(values: readonly T[]) => indexes.map((index) => values[index] as T);

@@ -1,16 +1,16 @@
 import { NumberColumn } from './numberColumn.js';
 
-/** The lines of rows. Nearly always each follows the one before: held is where that is not so. */
+/** The physical lines of rows. Stores only where runs of consecutive lines start, which are few. */
 export class LineColumn {
-  /** Of each run of lines that follow each other: the index of its first, and its line. */
+  /** Index of the first row of each run of consecutive lines, and the line of that row. */
   private readonly starts = new NumberColumn();
   private readonly firsts = new NumberColumn();
   private following = Number.NaN;
   length = 0;
-  /** Whether each is behind the one before it. */
+  /** Whether the lines are ascending. */
   areRising = true;
 
-  /** Adds so many, each one more than that before it. */
+  /** Appends `count` consecutive lines from `first`. */
   push(first: number, count = 1): void {
     if (first !== this.following) {
       if (first < this.following) this.areRising = false;
@@ -21,7 +21,7 @@ export class LineColumn {
     this.following = first + count;
   }
 
-  /** For an index below `length`. */
+  /** Line of a row. `index` must be below `length`. */
   at(index: number): number {
     const run = this.starts.lastUpTo(index);
     return this.firsts.at(run) + index - this.starts.at(run);

@@ -4,13 +4,13 @@ import { type Entries, NO_ENTRIES, placeOf } from './entries.js';
 
 export interface Merge {
   readonly entries: Entries;
-  /** Where a later input has another figure than an earlier one: worth saying, no fault. */
+  /** Notices about figures of a later input that differ from an earlier one. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Several inputs as one. On a day that two of them have, the figure of the later one counts; where the later one has
- * no figure, the earlier one stays: an absent figure replaces nothing.
+ * Merges several inputs into one. If two inputs have a day, the figure of the later one counts, unless it has none: an
+ * absent figure replaces nothing.
  */
 export function mergeEntries(inputs: readonly Entries[]): Merge {
   const findings: Finding[] = [];
@@ -32,7 +32,7 @@ function mergePair(earlier: Entries, later: Entries, findings: Finding[]): Entri
       findings.push(overridden(later, laterIndex.get(day) as number, name, before, after));
     return after;
   };
-  // A row without a figure does not take the place of one that has it: neither its place in the file nor its note.
+  // A row without a figure does not replace the place or the note of one that has a figure.
   const origins = days.map((day) => {
     const [before, after] = [earlierIndex.get(day), laterIndex.get(day)];
     const blank = Number.isNaN(figureAt(later, 'arrivals', after));

@@ -1,26 +1,26 @@
-import { arraysOf } from './dayArrays.js';
+import { columnView } from './dayArrays.js';
 import type { Entries } from './entries.js';
 
 /** The series of inputs that hold several, by name. */
 export interface NamedSeries {
-  /** The heading of the column that tells them apart, as it stands. */
+  /** Heading of the column with the names of series, as it stands. */
   readonly column: string;
-  /** Every name that stands in it, in the order in which they came, whether wanted or not. */
+  /** Every name in that column, in input order, selected or not. */
   readonly names: readonly string[];
-  /** The series that are wanted, in the same order. They have the same measures. */
+  /** The selected series, in the same order. All have the same measures. */
   readonly byName: ReadonlyMap<string, Entries>;
 }
 
-/** Gives all series every measure that one of them has, without figures where it had none. */
+/** Gives every series all measures that any of them has; added measures have no figures (`NaN`). */
 export function withSameMeasures(series: ReadonlyMap<string, Entries>): ReadonlyMap<string, Entries> {
   const measures = [
-    ...new Set([...series.values()].flatMap((entries) => [...arraysOf(entries).figures.keys()])),
+    ...new Set([...series.values()].flatMap((entries) => [...columnView(entries).figures.keys()])),
   ];
   return new Map([...series].map(([name, entries]) => [name, withMeasures(entries, measures)] as const));
 }
 
 function withMeasures(entries: Entries, measures: readonly string[]): Entries {
-  if (arraysOf(entries).figures.size === measures.length) return entries;
+  if (columnView(entries).figures.size === measures.length) return entries;
   const blank = () => entries.days.map(() => Number.NaN);
   return {
     ...entries,

@@ -3,7 +3,7 @@ import type { PlainRows } from './plainRows.js';
 
 const FIRST_ROOM = 64;
 
-/** So many numbers of rows from one on, and as many that are held. */
+/** A comparison of `count` row values from `from` with stored values from `index`. */
 interface Stretch {
   readonly from: number;
   readonly index: number;
@@ -11,21 +11,20 @@ interface Stretch {
 }
 
 /**
- * Numbers in the order in which they come: many columns may grow side by side without a burden on the heap. Whole ones
- * that have room in 32 bits are held so as long as there are no others, and `NO_FIGURE`, which is never one of them, where
- * there is none: to look at one makes no object then.
+ * A growing column of numbers in a typed array. Values are stored in 32 bits, with `NO_FIGURE` for a missing one, until
+ * a number does not fit; then the column changes to 64-bit floats, with `NaN` for a missing one.
  */
 export class NumberColumn {
   private values: Int32Array | Float64Array = new Int32Array(FIRST_ROOM);
   length = 0;
 
-  /** `NaN` where there is none. */
+  /** Number at an index; `NaN` if it is missing or beyond the end. */
   at(index: number): number {
     const value = index < this.length ? (this.values[index] as number) : NO_FIGURE;
     return value === NO_FIGURE ? Number.NaN : value;
   }
 
-  /** `NaN` for none. */
+  /** Appends a number; `NaN` for a missing one. */
   push(value: number): void {
     const isNone = Number.isNaN(value);
     if (!isNone && value !== (value | 0)) this.widen();
@@ -33,14 +32,14 @@ export class NumberColumn {
     this.values[this.length++] = isNone && this.values instanceof Int32Array ? NO_FIGURE : value;
   }
 
-  /** Adds all of a run, in which `NO_FIGURE` stands for none. */
+  /** Appends a run of numbers, with `NO_FIGURE` for a missing one. */
   append(run: Int32Array): void {
     this.makeRoom(run.length);
     this.values.set(this.values instanceof Int32Array ? run : withNaN(run), this.length);
     this.length += run.length;
   }
 
-  /** Of numbers that rise: the index of the last that is not above `value`; -1 where there is none. */
+  /** Index of the last number that is at most `value`; -1 if there is none. The numbers must be ascending. */
   lastUpTo(value: number): number {
     let low = -1;
     let high = this.length - 1;
@@ -52,7 +51,7 @@ export class NumberColumn {
     return low;
   }
 
-  /** How many of the numbers of rows, `own` from `from` on, are those held from `index` on, up to the first that is another. */
+  /** Length of the common prefix of `own` from `from` and the stored numbers from `index`, at most `count`. */
   matching(rows: PlainRows, own: Int32Array, { from, index, count }: Stretch): number {
     const { values } = this;
     if (values instanceof Int32Array) return rows.matching(own, from, values.subarray(index, index + count));
@@ -61,7 +60,7 @@ export class NumberColumn {
     return same;
   }
 
-  /** All of them, `NaN` where there is none; good as long as none is added. */
+  /** All numbers, `NaN` for missing ones; valid until the next one is added. */
   view(): Int32Array | Float64Array {
     const all = this.values.subarray(0, this.length);
     return all instanceof Int32Array && all.includes(NO_FIGURE) ? withNaN(all) : all;

@@ -1,16 +1,16 @@
 import { type CivilDate, type DayNumber, toCivilDate, toDayNumber } from '../calendar/index.js';
 import type { Entries } from './entries.js';
 
-/** Entries that passed the gate, in a form that is read back without passing it again. One row a day, no day left out. */
+/** Validated entries in a compact form that is read back without validation. One row a day, without missing days. */
 export interface PackedEntries {
   readonly first: string;
-  /** By measure name, a figure a day; `null` where none was published. */
+  /** Figures by measure name, one per day; `null` if not published. */
   readonly figures: Readonly<Record<string, readonly (number | null)[]>>;
-  /** By `YYYY-MM-DD`. */
+  /** Notes by date, `YYYY-MM-DD`. */
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** Throws a `RangeError` where a day has no row: the form has no place for it. */
+/** Packs entries. Throws a `RangeError` if a day has no row, which the form cannot express. */
 export function packEntries(entries: Entries): PackedEntries {
   const first = entries.days[0] as DayNumber;
   if (entries.days.some((day, index) => day !== first + index)) throw new RangeError('a day has no row');
@@ -22,7 +22,7 @@ export function packEntries(entries: Entries): PackedEntries {
   };
 }
 
-/** `file` is the name of the file that was packed: a row a line, below one line of headings. */
+/** Unpacks entries. `file` is the name of the packed file, which has a row a line below one line of headings. */
 export function unpackEntries(packed: PackedEntries, file: string): Entries {
   const first = toDayNumber(packed.first as CivilDate);
   const figures = Object.entries(packed.figures).map(

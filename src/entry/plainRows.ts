@@ -1,45 +1,45 @@
 import type { RawEntry } from './publication.js';
 
 /**
- * Rows in the order of their lines, whose cells are all in canonical form, read already: a real ISO date,
- * plain digits, text without anything to unwrap. The gate would make the same of them, which a test holds.
+ * A batch of parsed rows in the order of their lines, whose cells are all in canonical form: a real ISO date, plain
+ * digits, text that needs no unescaping. The schema would read them the same way, which is tested.
  */
 export interface PlainRows {
   readonly count: number;
   readonly days: Int32Array;
   /**
-   * By index of the column, a figure a row: `NO_FIGURE` for an empty cell, `TEXT` for one with text. None for the date, nor
-   * for a column that is of no use. People and boats are never empty here.
+   * Figures by index of the column, one per row: `NO_FIGURE` for an empty cell, `TEXT` for one with text. Undefined for
+   * the date and for unused columns. People and boats are never empty here.
    */
   readonly figures: readonly Int32Array[];
-  /** None of the figures is greater. */
+  /** Upper bound of all figures. */
   readonly most: number;
-  /** Where a column tells series apart, to which of them each row belongs; else `null`. */
+  /** The series of each row; `null` if no column names series. */
   readonly series: RowSeries | null;
   /**
-   * How many numbers of `own`, one of the arrays above, from `from` on are those of `held`, up to the first that is another.
-   * There are no fewer rows from there on than `held` is long.
+   * Length of the common prefix of `own` from `from` and `held`. `own` must be one of the arrays above, with at least as
+   * many rows from `from` as `held` is long.
    */
   matching(own: Int32Array, from: number, held: Int32Array): number;
   /** Physical line of a row. */
   lineOf(index: number): number;
-  /** Where a cell of a row starts in its line, from 1. As below, only until the next rows are asked for. */
+  /** Column, from 1, at which a cell starts in its line. Valid until the next batch is requested. */
   cellStart(index: number, column: number): number;
-  /** One of them as any other row. It can be asked for only until the next rows are. */
+  /** A row as text. Valid until the next batch is requested. */
   row(index: number): RawEntry;
 }
 
-/** The same of rows in arrays of any kind. */
+/** Length of the common prefix of `own` from `from` and `held`, for rows in ordinary arrays. */
 export function matching(own: Int32Array, from: number, held: Int32Array): number {
   let same = 0;
   while (same < held.length && own[from + same] === held[same]) same += 1;
   return same;
 }
 
-/** The series of rows. */
+/** The series of the rows of a batch. */
 export interface RowSeries {
-  /** A row each: the index of its name among `names`. */
+  /** Index in `names` of the series of each row. */
   readonly ids: Int32Array;
-  /** Cells as they stand, each once. It grows, and what is in it stays. */
+  /** Distinct cells as they stand. Later batches only add to it. */
   readonly names: readonly string[];
 }

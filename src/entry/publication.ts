@@ -2,21 +2,23 @@ import type { Finding, Place } from '../finding/index.js';
 import type { Column } from './column.js';
 import type { PlainRows } from './plainRows.js';
 
-/** One row as a reader found it: the text of its cells, in the order of the columns, and nothing made of it yet. */
+/** A row as a reader found it: the unparsed text of its cells, in the order of the columns. */
 export interface RawEntry {
   /** Physical line from 1 on which the row starts. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** Rows that follow each other: as text for the gate, or plain ones, of which it is known what it would say. */
+/** Consecutive rows: as text to be validated, or as plain rows, which are parsed already. */
 export type RowGroup = readonly RawEntry[] | PlainRows;
 
-/** What is kept of an input as it stands, for showing a line of it and for finding a cell again. */
+/** Original text of an input, kept for quoting a line and for locating a cell. */
 export interface Original {
-  /** A physical line that a finding or a day may point to; `null` where it is none, or the input no text. */
+  /**
+   * Text of a physical line that a finding or a day may point to; `null` if it was not kept or the input is not text.
+   */
   lineText(line: number): string | null;
-  /** Where a measure, or the date, of the row that starts on a line stands; `null` where there is no such column. */
+  /** Place of a measure, or of the date, in the row that starts on a line; `null` if there is no such column. */
   placeOf(line: number, measure: string): Place | null;
 }
 
@@ -25,27 +27,27 @@ export interface Publication {
   readonly file: string;
   /** The sheet of a workbook; its rows are numbered like lines. */
   readonly sheet?: string;
-  /** Date of the release, `YYYY-MM-DD`, where the input says it. */
+  /** Date of the release, `YYYY-MM-DD`, if the input states it. */
   readonly edition?: string;
-  /** Whether its days are meant to follow each other, oldest first, as on a page of the last 7 days; default: not known. */
+  /** Whether days must follow each other, oldest first, as on a page of the last 7 days; default: `false`. */
   readonly consecutive?: boolean;
   /** The row that names the columns, as it stands. */
   readonly headings: RawEntry;
   readonly columns: readonly Column[];
-  /** In the order of the input. They may be read as they are asked for: go through them once, and to the end. */
+  /** Rows in input order. They may be read lazily, so iterate once, and to the end. */
   readonly rows: Iterable<RowGroup> | AsyncIterable<RowGroup>;
   /**
-   * What is wrong with the form of the input; with an error among them the rows are not all there. Complete only once
-   * the rows were gone through.
+   * Findings on the form of the input; with an error among them, rows are missing. Complete only after `rows` has been
+   * iterated.
    */
   readonly findings: readonly Finding[];
-  /** Whether the input turned out to be none on the way, as `findings` say: then no row of it counts. */
+  /** Whether the input turned out to be unreadable, as `findings` say: then none of its rows count. */
   readonly isRefused?: boolean;
   readonly original?: Original;
-  /** Whether a comma in a number may be meant as a decimal mark: it is where cells are separated by semicolons. */
+  /** Whether a comma in a number may be a decimal mark, as in files with cells separated by semicolons. */
   readonly decimalComma?: boolean;
-  /** Told of each row that a day is taken from, as long as it is there. */
+  /** Called with each row that is stored as a day; may become undefined while reading. */
   readonly keeps?: ((row: RawEntry) => void) | undefined;
-  /** Where a cell of the headings or of a row that was given stands, by the index of its column; the start of the row without one. */
+  /** Place of a cell of the headings or of a yielded row, by index of the column; without one, the start of the row. */
   locate(row: RawEntry, column?: number): Place;
 }

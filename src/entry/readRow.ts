@@ -5,27 +5,27 @@ import type { DayEntry } from './dayEntry.js';
 import type { PlainRows } from './plainRows.js';
 import type { RawEntry } from './publication.js';
 
-/** The figures of a row, wherever they are held. */
+/** Access to the figures of a row, however they are stored. */
 export interface RowFigures {
   readonly line: number;
-  /** By index of the column: `NaN` for no figure, `undefined` for what is no count. */
+  /** Figure in a column: `NaN` if not published, `undefined` if the cell is not a count. */
   figure(column: number): number | undefined;
-  /** Whether a cell has text that does not follow from its figure. */
+  /** Whether a cell has text that cannot be restored from its figure. */
   isText(column: number): boolean;
   raw(): RawEntry;
 }
 
-/** A cell in which the gate saw no date or count. */
+/** A cell that is not the date or count it should be. */
 interface CellProblem {
   readonly role: string;
   readonly problem: string;
   readonly expected: string;
 }
 
-/** A row that waits for those behind it, with what the gate made of it; a plain row has no need of a gate. */
+/** A row with the result of its validation; `gated` is `null` for a plain row, which needs none. */
 export interface ReadRow {
   readonly raw: RawEntry;
-  /** `null` where the date cannot be read. */
+  /** Day of the row; `null` if the date cannot be read. */
   readonly day: DayNumber | null;
   readonly gated: { readonly entry: DayEntry } | { readonly problems: readonly CellProblem[] } | null;
 }
@@ -39,7 +39,7 @@ export function figuresOfRow({ raw }: ReadRow): RowFigures {
   };
 }
 
-/** A pointer to one of many plain rows: nothing is made for a row that only repeats what is known. */
+/** A cursor over plain rows, moved by setting `index`, so that no object is made per row. */
 export class PlainRow implements RowFigures {
   readonly rows: PlainRows;
   private readonly figures: readonly Int32Array[];
@@ -64,7 +64,7 @@ export class PlainRow implements RowFigures {
     return this.figures[column]?.[this.index] === TEXT;
   }
 
-  /** Where a cell starts in its line, from 1. */
+  /** Column, from 1, at which a cell starts in its line. */
   start(column: number): number {
     return this.rows.cellStart(this.index, column);
   }
@@ -74,7 +74,7 @@ export class PlainRow implements RowFigures {
   }
 }
 
-/** `NaN` where the cell has no figure, `undefined` where it cannot be read: the two are not the same. */
+/** Figure in a cell: `NaN` if not published, `undefined` if the cell is not a count. */
 function figureIn(cell = ''): number | undefined {
   const reading = parseCount(cell);
   return 'value' in reading ? (reading.value ?? Number.NaN) : undefined;

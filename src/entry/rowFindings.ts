@@ -4,7 +4,7 @@ import { quote, wholeNumberText } from '../text/index.js';
 import { MARKS } from './count.js';
 import type { Publication, RawEntry } from './publication.js';
 import { sumTooLarge } from './sumFindings.js';
-import type { YearSlip } from './yearSlips.js';
+import type { YearTypo } from './yearSlips.js';
 
 /** The cell that a finding is about. */
 export interface CellOfRow {
@@ -36,8 +36,8 @@ export function unreadable(cell: CellOfRow, role: string, problem: string, expec
   };
 }
 
-/** The date is that of the day meant: the row is taken for it. */
-export function wrongYear(cell: CellOfRow, { day, meant, previous }: YearSlip): Finding {
+/** Finding for a wrong year. Its date is the corrected day, as which the row is read. */
+export function wrongYear(cell: CellOfRow, { day, meant, previous }: YearTypo): Finding {
   const where = previous === null ? 'in the first row' : `after ${longDate(previous)}`;
   return {
     rule: 'wrong-year',
@@ -77,7 +77,7 @@ export function markedValue(
   };
 }
 
-/** `1,305` between semicolons: a thousand and more, or one and a little. */
+/** Finding for a comma such as in `1,305` between semicolons, which may separate thousands or decimals. */
 export function commaInNumber(cell: CellOfRow, role: string, day: DayNumber, value: number): Finding {
   const actual = textOf(cell);
   return {
@@ -91,7 +91,7 @@ export function commaInNumber(cell: CellOfRow, role: string, day: DayNumber, val
   };
 }
 
-/** Whether a cell has a comma, in an input in which that may be a decimal mark. */
+/** Whether a cell has a comma in an input in which that may be a decimal mark. */
 export function hasDecimalComma(cell: CellOfRow): boolean {
   return cell.publication.decimalComma === true && textOf(cell).includes(',');
 }
@@ -101,7 +101,7 @@ export function sumTooLargeAt(cell: CellOfRow, role: string, day: DayNumber): Fi
   return { ...sumTooLarge(quote(actual), role, day, placeOfCell(cell)), actual };
 }
 
-/** A day that stands twice; `differing` is the count in which the two rows disagree, `null` where they agree. */
+/** Finding for a second row of a day. `differing` names the count in which the rows disagree; `null` if they agree. */
 export function duplicateDay(
   { place, text }: { readonly place: Place; text(): string },
   first: { readonly line: number; text(): string },
@@ -111,7 +111,7 @@ export function duplicateDay(
   const rule = 'duplicate-day';
   const { line } = first;
   if (differing === null)
-    // There may be a thousand of these, of which few are shown.
+    // There may be a thousand of these, few of which are shown, so their text is made on access.
     return {
       rule,
       severity: 'warning',
@@ -153,7 +153,7 @@ export function tooManySeries(cell: CellOfRow, most: number): Finding {
   };
 }
 
-/** Of several series one that seems to be the sum of the others would be counted twice. */
+/** Warning for a series that seems to be the sum of the others, which would count everything twice. */
 export function totalSeries(cell: CellOfRow): Finding {
   return {
     rule: 'total-series',

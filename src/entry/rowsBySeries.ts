@@ -1,16 +1,16 @@
 import { matching, type PlainRows, type RowSeries } from './plainRows.js';
 
-/** Rows of one series among plain rows, in the same order. */
+/** The rows of one series in a batch, in the same order. */
 export interface RowsOfSeries {
-  /** Index of its name. */
+  /** Index of the name of the series. */
   readonly id: number;
   readonly rows: PlainRows;
 }
 
-/** Sorts plain rows of several series, so that each can be read by itself; only the columns named are there then. */
+/** Groups a batch of rows by series. Only the columns given to `rowSorter` have figures in the result. */
 export type RowSorter = (plain: PlainRows, series: RowSeries) => readonly RowsOfSeries[];
 
-/** What a sorter gives is good until the next rows are sorted. */
+/** Makes a sorter. Its result is valid until it is called again. */
 export function rowSorter(columns: readonly number[]): RowSorter {
   const roomFor = (count: number) => ({
     order: new Int32Array(count),
@@ -71,7 +71,7 @@ export function rowSorter(columns: readonly number[]): RowSorter {
   }
 }
 
-/** By index of the name, where its rows begin when they are sorted. */
+/** Index at which the rows of each series begin once sorted. */
 function startsOf(ids: Int32Array, count: number, names: number): Int32Array {
   const starts = new Int32Array(names + 1);
   for (let row = 0; row < count; row++)

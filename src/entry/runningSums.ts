@@ -3,14 +3,14 @@ import type { DayColumns } from './dayColumns.js';
 import type { PlainRows } from './plainRows.js';
 import type { RowFigures } from './readRow.js';
 
-/** Whether the counts of an input can still be added up exactly, as rows come. */
+/** Detects the row with which the sum of a count can no longer be exact (2^53 − 1). */
 export interface RunningSums {
-  /** Takes notice of rows that are about to come. */
+  /** Announces a batch of rows that is about to be stored. */
   expect(rows: PlainRows): void;
-  /** Whether a sum may grow too large with the rows that were expected: as long as it may not, nothing is added up. */
-  mayPass(): boolean;
-  /** The counts of a row that is about to be kept with which a sum can no longer be held exactly. */
-  passedWith(row: RowFigures): readonly Counted[];
+  /** Whether a sum may overflow with the announced rows. While it cannot, nothing is added up. */
+  mayOverflow(): boolean;
+  /** The counts of a row, about to be stored, with which a sum overflows. */
+  overflowingWith(row: RowFigures): readonly Counted[];
 }
 
 interface Counted {
@@ -21,15 +21,15 @@ interface Counted {
 const LIMIT = Number.MAX_SAFE_INTEGER;
 
 export function runningSums(counts: ReadonlyMap<CountRole, number>, days: DayColumns): RunningSums {
-  // At most so much, second rows of a day and all; and the exact sum, once it is asked for.
+  // `most` is an upper bound, which includes second rows of a day; the exact sum is computed only once needed.
   const sums = [...counts].map(([role, column]) => ({ role, column, most: 0, exact: null as number | null }));
-  const mayPass = () => sums.some(({ most }) => most > LIMIT);
+  const mayOverflow = () => sums.some(({ most }) => most > LIMIT);
   return {
     expect(rows) {
       for (const sum of sums) sum.most += rows.count * rows.most;
     },
-    mayPass,
-    passedWith(row) {
+    mayOverflow,
+    overflowingWith(row) {
       return sums.filter((sum) => {
         const figure = row.figure(sum.column) || 0;
         sum.most += figure;

@@ -8,30 +8,40 @@ import { duplicateDay } from './rowFindings.js';
 
 const RULE = 'duplicate-day';
 
-/** Rows of days that have one already. A file can be made of nothing else. */
-export interface SecondRows {
-  /** Tells of a row of the day that was kept at `index`. */
-  meet(day: DayNumber, row: RowFigures, index: number): void;
-  /** The same for many plain rows, `row` being moved from one to the next; `null` as long as each has to be told. */
-  countOnly(row: PlainRow): CountOnly | null;
+/** Reports rows of days that have a row already. A file may consist of almost nothing else. */
+export interface DuplicateRows {
+  /** Reports a second row of the day stored at `index`. */
+  add(day: DayNumber, row: RowFigures, index: number): void;
+  /**
+   * Counter for plain rows that only need counting, `row` being moved over them; `null` while each is reported by
+   * itself.
+   */
+  tally(row: PlainRow): Tally | null;
 }
 
-interface CountOnly {
-  /** Adds the row, and those behind it that only say again what follows the day kept at `index`: how many these are. */
+interface Tally {
+  /**
+   * Counts this row and the following rows that repeat the days stored after `index`. Returns the number of the
+   * latter.
+   */
   add(index: number): number;
-  /** Tells of those that were added: before any other row is, and at the end. */
-  tell(): void;
+  /** Reports the counted rows. Must be called before any other row is reported, and at the end. */
+  flush(): void;
 }
 
-export function secondRows(publication: Publication, days: DayColumns, findings: FindingList): SecondRows {
+export function duplicateRows(
+  publication: Publication,
+  days: DayColumns,
+  findings: FindingList,
+): DuplicateRows {
   const { file, columns } = publication;
   const dateColumn = columns.findIndex(({ role }) => role === 'date');
-  /** A plain row need not be made a text for that. */
+  /** Place of a cell; for a plain row, found without decoding its text. */
   const placeIn = (row: RowFigures, column: number) => {
     if (publication.keeps || !(row instanceof PlainRow)) return publication.locate(row.raw(), column);
     return { file, line: row.line, column: row.start(column) };
   };
-  /** To find the place takes longer than to read the row: it is found for the last one alone. */
+  /** Lazy place of a cell, since only the last counted row is located. */
   const whereOf = (row: RowFigures, column: number) => {
     const { line } = row;
     if (row instanceof PlainRow) return () => ({ line });
@@ -43,7 +53,7 @@ export function secondRows(publication: Publication, days: DayColumns, findings:
     return role === 'other' ? measure : role;
   };
   return {
-    meet(day, row, index) {
+    add(day, row, index) {
       const differing = days.differing(row, index);
       const column = differing ?? dateColumn;
       if (findings.onlyCounts(RULE)) {
@@ -54,20 +64,20 @@ export function secondRows(publication: Publication, days: DayColumns, findings:
       const first = { line: days.firstLine(index), text: () => days.firstText(index, column) };
       findings.add(duplicateDay(second, first, day, differing === null ? null : nameOf(differing)));
     },
-    countOnly(row) {
+    tally(row) {
       if (!findings.onlyCounts(RULE)) return null;
       let count = 0;
       let differs = false;
       let last = 0;
       return {
         add(index) {
-          const more = days.repeated(row.rows, row.index, index);
+          const more = days.countRepeats(row.rows, row.index, index);
           count += 1 + more;
           last = row.rows.lineOf(row.index + more);
           if (!differs) differs = days.differing(row, index) !== null;
           return more;
         },
-        tell() {
+        flush() {
           if (count === 0) return;
           const line = last;
           findings.count(RULE, differs ? 'error' : 'warning', () => ({ line }), count);

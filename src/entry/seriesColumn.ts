@@ -1,17 +1,17 @@
 import { type Column, plainHeading } from './column.js';
 
-/** Headings of a column whose text tells several series of one input apart; as with other headings, in any case. */
+/** Usual headings of a column with the names of series, in any case. */
 const HEADINGS = ['route', 'series', 'country', 'sector', 'region', 'port'];
 
-/** Which series of an input are wanted. */
+/** Selection of series of an input. */
 export interface SeriesChoice {
-  /** Heading of the column that tells series apart; default: one of the usual ones, where it is there. */
+  /** Heading of the column with the names of series; default: one of the usual ones, if present. */
   readonly series?: string | undefined;
-  /** Names of the series that count; default: all. */
+  /** Names of the series to read; default: all. */
   readonly only?: readonly string[] | undefined;
 }
 
-/** The columns with the role of the one that tells series apart, where it is among them. */
+/** Gives the role `series` to the column with the names of series, if there is one. */
 export function withSeriesColumn(columns: readonly Column[], { series }: SeriesChoice): readonly Column[] {
   const sought = series === undefined ? HEADINGS : [plainHeading(series)];
   return columns.map((column) => {
@@ -22,7 +22,10 @@ export function withSeriesColumn(columns: readonly Column[], { series }: SeriesC
   });
 }
 
-/** The heading in lower case where it is one of the usual ones, and else `series`: by these a column is known again. */
+/**
+ * The heading in lower case if it is one of the usual ones, else `series`, so that the column is recognised when read
+ * again.
+ */
 export function canonicalSeriesHeading(heading: string): string {
   const plain = plainHeading(heading);
   return HEADINGS.includes(plain) ? plain : 'series';

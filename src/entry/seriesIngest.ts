@@ -11,24 +11,24 @@ import { type RowsOfSeries, rowSorter } from './rowsBySeries.js';
 import type { SeriesChoice } from './seriesColumn.js';
 import { sumSeries } from './sumSeries.js';
 
-/** More than any file of daily figures has; a column with more names than that tells something else. */
+/** Most series of an input. A column with more names holds something else. */
 const MOST_SERIES = 10_000;
 
-/** How many findings of one rule are kept of one series. */
+/** Most findings of one rule that are kept per series. */
 const MOST_OF_A_SERIES = 100;
 
-/** A name that is rather that of the sum of the others. */
+/** Matches names of a series that is probably the sum of the others. */
 const TOTAL = /^(?:grand )?(?:total|sum|all)(?: (?:routes|series|countries|sectors|regions|ports))?$/i;
 
-/** Roles of columns that have no figures in plain rows, not even marks of text. */
+/** Roles of columns without figures in plain rows. */
 const WITHOUT_FIGURES: ReadonlySet<Column['role']> = new Set(['date', 'series']);
 
-/** Takes the rows of an input that holds several series: each is read by itself, as if it had a file of its own. */
-export interface SeriesIngest extends Omit<Intake, 'givenUp'> {
+/** Reads the rows of an input with several series. Each series is read as if it had a file of its own. */
+export interface SeriesIngest extends Omit<Intake, 'droppedMeasures'> {
   series(): NamedSeries;
 }
 
-/** `column` is the one that tells the series apart. */
+/** Opens an input with several series. `column` is the index of the column with their names. */
 export function openSeriesIngest(
   publication: Publication,
   column: number,
@@ -67,7 +67,7 @@ export function openSeriesIngest(
     if (byId[id] === undefined) byId[id] = intakeOf(row());
     return byId[id] as Intake | null;
   };
-  /** Names are met in the order of the rows, as everywhere else. */
+  /** Orders the groups by their first row if there are new names, so that series are listed in input order. */
   const inOrderOfNames = (sorted: readonly RowsOfSeries[]) =>
     sorted.every(({ id }) => byId[id] !== undefined)
       ? sorted
@@ -75,7 +75,7 @@ export function openSeriesIngest(
   const taken = () =>
     [...intakes].flatMap(([name, intake]) => (intake === null ? [] : [[name, intake] as const]));
   const series = () => {
-    const lost = new Set(taken().flatMap(([, intake]) => intake.givenUp()));
+    const lost = new Set(taken().flatMap(([, intake]) => intake.droppedMeasures()));
     const all = taken().map(([name, intake]) => [name, without(intake.entries(), lost)] as const);
     return withSameMeasures(new Map(all));
   };
@@ -96,12 +96,12 @@ export function openSeriesIngest(
       return isWanted;
     },
     take: (row) => intakeOf(row.raw)?.take(row),
-    takePlain(plain) {
+    ingestBatch(plain) {
       const sorted = sort(plain, plain.series as RowSeries);
       for (const { id, rows } of inOrderOfNames(sorted)) {
         const intake = intakeById(id, () => rows.row(0));
         if (intake === null) passedOver += rows.count;
-        else intake.takePlain(rows);
+        else intake.ingestBatch(rows);
       }
     },
     end: () => passedOver + taken().reduce((rows, [, intake]) => rows + intake.end(), 0),
@@ -119,7 +119,7 @@ function nameIn(cell = ''): string {
   return withoutGuard(cell.trim());
 }
 
-/** A column that is no measure in one series is none in any. */
+/** Removes measures. A column that is not a measure in one series is not one in any. */
 function without(entries: Entries, measures: ReadonlySet<string>): Entries {
   if (measures.size === 0) return entries;
   return { ...entries, figures: new Map([...entries.figures].filter(([name]) => !measures.has(name))) };

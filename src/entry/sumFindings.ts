@@ -1,14 +1,14 @@
 import { type DayNumber, toCivilDate } from '../calendar/index.js';
 import type { Finding, Place } from '../finding/index.js';
-import { arraysOf } from './dayArrays.js';
+import { columnView } from './dayArrays.js';
 import { type Entries, placeOf } from './entries.js';
 
 /**
- * Measures whose sum can no longer be held exactly, each told at the day with which that happens; but for those that are
- * known to be `summed` already.
+ * Reports measures whose sum can no longer be exact, each at the day with which that happens. Skips the measures in
+ * `summed`, which are checked already.
  */
 export function sumFindings(entries: Entries, summed: readonly string[] = []): Finding[] {
-  return [...arraysOf(entries).figures].flatMap(([measure, figures]) => {
+  return [...columnView(entries).figures].flatMap(([measure, figures]) => {
     if (summed.includes(measure)) return [];
     let [index, sum] = [-1, 0];
     while (sum <= Number.MAX_SAFE_INTEGER && ++index < figures.length) sum += (figures[index] as number) || 0;
@@ -18,7 +18,7 @@ export function sumFindings(entries: Entries, summed: readonly string[] = []): F
   });
 }
 
-/** The figure, as it is to be shown, with which a sum can no longer be held exactly. */
+/** Finding for the figure, as shown, with which a sum can no longer be exact. */
 export function sumTooLarge(figure: string, measure: string, day: DayNumber, place: Place): Finding {
   return {
     rule: 'sum-too-large',

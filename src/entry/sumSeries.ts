@@ -1,27 +1,27 @@
 import type { DayNumber, Span } from '../calendar/index.js';
-import { arraysOf, type DayArrays, entriesOn } from './dayArrays.js';
+import { type ColumnView, columnView, lazyEntries } from './dayArrays.js';
 import { sumOf } from './daySums.js';
 import type { Entries } from './entries.js';
 
 /**
- * The sum of several series, day by day, over those that have a figure. Where one lacks a figure between its first day
- * and its end, the day's sum is partial, as `partial` says; so is one of boats where people came and their boats are
- * unknown. The series must have the same measures.
+ * Sums several series day by day over those that have a figure. A sum is partial, as recorded in `partial`, if a series
+ * lacks its figure between its first day and its end, or if people arrived and the number of boats is not known. The
+ * series must have the same measures.
  */
 export function sumSeries(parts: readonly Entries[]): Entries {
   if (parts.length === 1) return parts[0] as Entries;
-  const held = parts.filter((part) => arraysOf(part).days.length > 0);
+  const held = parts.filter((part) => columnView(part).days.length > 0);
   const span = spanOf(held);
   const origins = originsOf(held, span);
-  const sums = [...(held[0] === undefined ? [] : arraysOf(held[0]).figures.keys())].map(
+  const sums = [...(held[0] === undefined ? [] : columnView(held[0]).figures.keys())].map(
     (measure) => [measure, sumOf(held, measure, span)] as const,
   );
   const ofDays = (values: Float64Array) =>
-    // Nearly always there is a row for every day.
+    // Usually there is a row for every day.
     origins.days.length === values.length
       ? values
       : Array.from(origins.days, (day) => values[day - span.first] as number);
-  return entriesOn(
+  return lazyEntries(
     {
       days: origins.days,
       figures: new Map(sums.map(([measure, { values }]) => [measure, ofDays(values)])),
@@ -41,7 +41,7 @@ export function sumSeries(parts: readonly Entries[]): Entries {
 
 function spanOf(parts: readonly Entries[]): Span {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { days } of parts.map(arraysOf)) {
+  for (const { days } of parts.map(columnView)) {
     first = Math.min(first, days[0] as DayNumber);
     last = Math.max(last, days[days.length - 1] as DayNumber);
   }
@@ -54,7 +54,7 @@ function indexesWhere(days: Int32Array, holds: (day: DayNumber) => boolean): Set
   return found;
 }
 
-/** The days of all, earliest first, and for each the place and the notes it has in the series. */
+/** The days of all series, earliest first, each with its place in the first series that has it, and all notes. */
 function originsOf(parts: readonly Entries[], { first, last }: Span) {
   const inputs = [
     ...new Map(
@@ -69,11 +69,11 @@ function originsOf(parts: readonly Entries[], { first, last }: Span) {
   const length = Math.max(0, last - first + 1);
   const [owners, rows] = [new Int32Array(length).fill(-1), new Int32Array(length)];
   const notes = new Map<DayNumber, Set<string>>();
-  const arrays = parts.map(arraysOf);
+  const arrays = parts.map(columnView);
   let left = length;
   for (const [owner, part] of parts.entries()) {
-    const { days } = arrays[owner] as DayArrays;
-    // Mostly the first series has all days.
+    const { days } = arrays[owner] as ColumnView;
+    // Usually the first series has all days.
     for (let index = 0; index < days.length && left > 0; index++) {
       const at = (days[index] as number) - first;
       if ((owners[at] as number) >= 0) continue;

@@ -9,15 +9,18 @@ import type { SeriesChoice } from './seriesColumn.js';
 import { openSeriesIngest } from './seriesIngest.js';
 
 export interface Validation {
-  /** The rows that can be read, each day once. Fit for figures only where `findings` has no error. */
+  /** The readable rows, each day once. To be used only if `findings` has no error. */
   readonly entries: Entries;
-  /** The series of an input that holds several, of which `entries` are the sum; else `null`. */
+  /** The series of an input with several, whose sum is `entries`; else `null`. */
   readonly series: NamedSeries | null;
-  /** In the order of the input; one bad row hides no other. */
+  /** Findings in input order. Reading goes on after a bad row. */
   readonly findings: readonly Finding[];
 }
 
-/** Rows in, days in columns out, and a finding for whatever cannot be read or is worth knowing. */
+/**
+ * Validates the rows of a publication and stores their days in columns, with findings on what cannot be read or is
+ * odd.
+ */
 export async function validateEntries(
   publication: Publication,
   choice: SeriesChoice = {},
@@ -28,13 +31,13 @@ export async function validateEntries(
   const several = isOfUse && column >= 0 ? openSeriesIngest(publication, column, choice) : null;
   const intake = several ?? (isOfUse ? openIntake(publication) : null);
   for await (const group of publication.rows) {
-    // Where rows are of no use they are gone through all the same, for what the reader has to say of them.
+    // Even if the columns are unusable, all rows are iterated, so that the reader's findings are complete.
     if (intake === null) continue;
     if (!('days' in group)) {
       // Zod is loaded only when there is a row for it.
       const { readRow } = await import('./gate.js');
       for (const raw of group) if (intake.wants(raw)) intake.take(readRow(raw, intake.columnOf));
-    } else intake.takePlain(group);
+    } else intake.ingestBatch(group);
   }
   if (publication.isRefused) return { ...NOTHING, findings: publication.findings };
   if (intake === null) return { ...NOTHING, findings: [...publication.findings, ...columnFindings] };
@@ -46,7 +49,7 @@ export async function validateEntries(
 
 const NOTHING = { entries: NO_ENTRIES, series: null };
 
-// Sorting is stable: findings of one line stay in the order in which they were met.
+// Sorting is stable: findings of one line keep their order.
 function byLine(one: Finding, other: Finding): number {
   return (one.place?.line ?? 0) - (other.place?.line ?? 0);
 }

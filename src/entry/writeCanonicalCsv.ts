@@ -5,7 +5,7 @@ import { withGuard } from './formulaGuard.js';
 import type { NamedSeries } from './namedSeries.js';
 import { canonicalSeriesHeading } from './seriesColumn.js';
 
-/** Headings, and the measure below each. */
+/** Headings with their measures. */
 const COLUMNS = [
   ['arrivals', 'arrivals'],
   ['boats', 'boats'],
@@ -18,15 +18,15 @@ const WEEKLY_COLUMNS = [
   ['events_prevented', 'events-prevented'],
 ] as const;
 
-/** The measures that the canonical CSV of a series has a place for. */
+/** The measures in the canonical CSV of a series. */
 export function canonicalMeasures(kind: SeriesKind): readonly string[] {
   return columnsOf(kind).map(([, measure]) => measure);
 }
 
 /**
- * The project's own CSV: `date,arrivals,boats,uncontrolled_landings,notes`, a row a day, earliest first, LF; of a weekly
- * series `week_ending` and the prevented as well. The same entries give the same bytes. A figure that was not published
- * is an empty cell.
+ * Writes the project's own CSV: `date,arrivals,boats,uncontrolled_landings,notes`, a row a day, earliest first, LF. A
+ * weekly series has `week_ending`, and prevented migrants and events as well. Equal entries give equal bytes. A figure
+ * that was not published is an empty cell.
  */
 export function writeCanonicalCsv(entries: Entries, kind: SeriesKind = 'daily'): string {
   const lines = entries.days.map((_, index) => lineOf(entries, index, kind));
@@ -34,8 +34,8 @@ export function writeCanonicalCsv(entries: Entries, kind: SeriesKind = 'daily'):
 }
 
 /**
- * The same of several series: their names stand in a second column, headed as the input heads it where that is a usual
- * heading, and else `series`. Rows of one day are in the order of the series.
+ * Writes several series as canonical CSV, with their names in a second column. Its heading is that of the input if it is
+ * a usual one, else `series`. Rows of one day are in the order of the series.
  */
 export function writeSeriesCsv({ column, byName }: NamedSeries, kind: SeriesKind = 'daily'): string {
   const rows = [...byName].flatMap(([name, entries]) =>
@@ -47,7 +47,7 @@ export function writeSeriesCsv({ column, byName }: NamedSeries, kind: SeriesKind
   return joined([withName(headingsOf(kind), canonicalSeriesHeading(column)), ...lines]);
 }
 
-/** The first is that of the date. */
+/** Cells of a row, the date first. */
 type Cells = readonly [string, ...(readonly string[])];
 
 function lineOf(entries: Entries, index: number, kind: SeriesKind): Cells {

@@ -1,52 +1,53 @@
 import { type DayNumber, sameDate, yearOf } from '../calendar/index.js';
 
-/** A row as far as its day goes; `null` where it names none that can be read. */
+/** A row with its day; `null` if the date cannot be read. */
 export interface DatedRow {
   readonly day: DayNumber | null;
 }
 
-/** A day among days that follow each other, right but for its year: the publisher has printed last year's number. */
-export interface YearSlip {
+/** A day with a wrong year among consecutive days, for example last year's in January. */
+export interface YearTypo {
   readonly day: DayNumber;
   readonly meant: DayNumber;
-  /** The day of the row before; `null` for the first row. */
+  /** Day of the row before; `null` for the first row. */
   readonly previous: DayNumber | null;
 }
 
-/** Watches the days of rows, in the order of the input, and gives each row on as soon as it is known whether it is a slip. */
-export interface SlipWatch<Row extends DatedRow> {
+/** Detects wrong years in the days of rows, in input order, and passes each row on as soon as it is decided. */
+export interface YearTypoDetector<Row extends DatedRow> {
   /** Takes the next row. */
   push(row: Row): void;
   /**
-   * Whether the next row is known to be none, whatever comes after `after`, the day of the row behind it: then it is not
-   * to be pushed, and counts as given. Rows that waited for its day are given first.
+   * Accepts the next row if its year is known to be right, given only `after`, the day of the row after it; returns
+   * whether it did. An accepted row must not be pushed and is not passed on. Rows that waited for its day are passed on
+   * first.
    */
-  passes(day: DayNumber, after: DayNumber | undefined): boolean;
-  /** The day of the row before, where the next rows are none as long as they go on from it day by day; else `null`. */
-  runsFrom(): DayNumber | null;
-  /** So many rows of that kind were given, the last one of this day. */
-  ran(count: number, last: DayNumber): void;
-  /** Gives all rows that still wait: there are no more. */
+  acceptIfPlausible(day: DayNumber, after: DayNumber | undefined): boolean;
+  /** Last day of the current run: rows that continue it day by day are right. `null` if there is no run. */
+  runEnd(): DayNumber | null;
+  /** Records `count` rows that continued the run, up to the day `last`. */
+  acceptRun(count: number, last: DayNumber): void;
+  /** Ends the input and passes on all waiting rows. */
   end(): void;
 }
 
-/** Two or three rows are no run: nothing in them is taken for a slip. */
+/** Fewest rows in which a wrong year is detected. */
 const LEAST_ROWS = 4;
 
-/** Behind so many rows without a day a row is given as it stands: what waits must not grow with the input. */
+/** Most rows that wait, which bounds memory: beyond this, a row is passed on undecided. */
 const MOST_WAITING = 1000;
 
 /**
- * What a day must be is known from the rows beside it: the one before and the one after, for the last row the two before,
- * for the first the two after, all following each other forwards or backwards. Where days are `consecutive` by the nature
- * of the input, the one before is enough.
+ * Makes a detector of wrong years. The expected day of a row follows from the rows before and after it, for the last row
+ * from the two before, for the first from the two after, if these are in sequence, forwards or backwards. With
+ * `consecutive`, the row before is enough.
  *
- * Taken as it stands such a day would overwrite another or leave a gap, so a row counts as its day meant for the next.
+ * Read as it stands, such a day would overwrite another or leave a gap, so it is corrected before the next row is judged.
  */
-export function slipWatch<Row extends DatedRow>(
+export function yearTypoDetector<Row extends DatedRow>(
   consecutive: boolean,
-  give: (row: Row, slip: YearSlip | null) => void,
-): SlipWatch<Row> {
+  give: (row: Row, slip: YearTypo | null) => void,
+): YearTypoDetector<Row> {
   const waiting: Row[] = [];
   const days: DayNumber[] = [];
   let beforeLast: DayNumber | undefined;
@@ -68,9 +69,9 @@ export function slipWatch<Row extends DatedRow>(
     pass(slip?.meant ?? row.day);
     give(row, slip);
   };
-  // Of a run one row more is enough to judge a row, and a row without a day waits only for those before it.
+  // In a run, one more row is enough to decide, and a row without a day waits only for those before it.
   const isReady = () => waiting[0]?.day === null || (days.length > 1 && given + days.length >= LEAST_ROWS);
-  const runsFrom = () =>
+  const runEnd = () =>
     waiting.length > 0 || consecutive || given < LEAST_ROWS - 1 ? null : (last as DayNumber);
   return {
     push(row) {
@@ -79,15 +80,15 @@ export function slipWatch<Row extends DatedRow>(
       while (isReady()) giveFirst(true);
       if (waiting.length > MOST_WAITING) giveFirst(false);
     },
-    passes(day, after) {
+    acceptIfPlausible(day, after) {
       if (waiting.length > 0) {
         days.push(day);
         while (isReady()) giveFirst(true);
         days.pop();
       }
-      const before = runsFrom();
+      const before = runEnd();
       if (before === null) return false;
-      // A day beside the one before it is no slip: what could be meant instead is two days away at most.
+      // A day adjacent to the one before is right: any correction would be at most two days away.
       if (Math.abs(day - before) !== 1) {
         if (after === undefined) return false;
         if (Math.abs(after - before) === 2 && isSlip(day, (before + after) / 2)) return false;
@@ -95,9 +96,9 @@ export function slipWatch<Row extends DatedRow>(
       pass(day);
       return true;
     },
-    runsFrom,
-    ran(count, day) {
-      // Whether they ran forwards or backwards is asked of the two last ones alone.
+    runEnd,
+    acceptRun(count, day) {
+      // Only the last two days are needed to know the direction.
       beforeLast = day - Math.sign(day - (last as DayNumber));
       last = day;
       given += count;
@@ -112,7 +113,7 @@ function isSlip(day: DayNumber, meant: DayNumber | null): meant is DayNumber {
   return meant !== null && day !== meant && sameDate(day, yearOf(meant)) === meant;
 }
 
-/** The day that must stand between others; `null` where they do not say. */
+/** The day expected between its neighbours; `null` if they do not determine it. */
 function dayMeant(
   beforeLast: DayNumber | undefined,
   last: DayNumber | undefined,
@@ -126,7 +127,7 @@ function dayMeant(
   return Math.abs(next - last) === 2 ? (last + next) / 2 : null;
 }
 
-/** The day that carries on from one to the next, forwards or backwards; `null` where these do not follow each other. */
+/** The day that continues two adjacent days, forwards or backwards; `null` if they are not adjacent. */
 function following(one = Number.NaN, other = Number.NaN): DayNumber | null {
   return Math.abs(other - one) === 1 ? 2 * other - one : null;
 }

@@ -12,7 +12,7 @@ import {
 
 const NAMED = new Set(MEASURES.map(({ name }) => name));
 
-/** By index of the column: what the lane does with its cells. */
+/** Kinds of the cells of each column, by which the fast path reads them. */
 export function cellKinds(columns: readonly Column[]): readonly number[] {
   return columns.map(({ role, measure }) => {
     if (role === 'date') return DATE;

@@ -3,33 +3,36 @@ import type { Column, PlainRows } from '../entry/index.js';
 import { DATE, SERIES } from './assembly/kinds.js';
 import * as at from './assembly/layout.js';
 import { cellKinds } from './cellKinds.js';
-import { meetMonth } from './meetMonth.js';
+import { fillMonth } from './meetMonth.js';
 import { plainCellStart, plainLine } from './plainLine.js';
 import { plainName } from './plainName.js';
 import { startLoop } from './startLoop.js';
 
 const LF = 10;
 
-/** Reads lines whose every cell is canonical; at the first other one it stops. */
+/** Fast path: parses lines in which every cell is canonical, and stops at the first other line. */
 export interface Lane {
   /**
-   * Reads from `start` on, where line number `line` begins, but not beyond `limit`, behind a line end. What it gives is
-   * good until the next call and as long as the bytes stay.
+   * Parses lines from byte `start`, where line number `line` begins, up to `limit`, which is excluded and follows a line
+   * end. The result is valid until the next call and as long as the bytes are unchanged.
    */
   take(bytes: Uint8Array, start: number, limit: number, line: number): Taken;
 }
 
-/** Rows, and where the first line begins that is none of them. */
+/** Parsed rows. `end` is the byte at which the first line begins that was not parsed. */
 export interface Taken extends PlainRows {
-  /** Physical line of the first; the others follow. */
+  /** Physical line of the first row; the other rows are on the following lines. */
   readonly line: number;
   readonly end: number;
-  /** First of the lines that ends with CRLF, first that ends with LF alone; `null` where none does. */
+  /** First line that ends with CRLF, and first that ends with LF alone; `null` if there is none. */
   readonly crlfLine: number | null;
   readonly lfLine: number | null;
 }
 
-/** `delimiter` is one character of ASCII. `null` where there are too many columns, or the lane cannot be run at all. */
+/**
+ * Opens the fast path. `delimiter` is one ASCII character. `null` if there are too many columns or it cannot run
+ * here.
+ */
 export function openLane(columns: readonly Column[], delimiter: string): Lane | null {
   const kinds = cellKinds(columns);
   const hasSeries = kinds.includes(SERIES);
@@ -52,7 +55,7 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane | 
   new Uint8Array(buffer).set(kinds, at.KINDS);
   loop.open(separator, kinds.length, mostRows, FIRST_YEAR);
 
-  /** Gives the loop whole lines, as many as it has room for: so many bytes. */
+  /** Copies whole lines into the memory of the loop, as many as fit; returns the number of bytes. */
   const feed = (bytes: Uint8Array, start: number, limit: number): number => {
     const stop = Math.min(limit, start + at.LONGEST_INPUT);
     const end = stop === limit ? limit : Math.max(start, bytes.lastIndexOf(LF, stop - 1) + 1);
@@ -63,10 +66,10 @@ export function openLane(columns: readonly Column[], delimiter: string): Lane | 
     results[at.LF_ROW] = -1;
     return end - start;
   };
-  /** Tells it what it wants to know; whether it can go on. */
+  /** Answers the request of the loop, if there is one; returns whether it can go on. */
   const answer = (): boolean => {
     const wanted = results[at.WANTED];
-    if (wanted === at.A_MONTH) return meetMonth(results[at.MONTH] as number, lengths, bases);
+    if (wanted === at.A_MONTH) return fillMonth(results[at.MONTH] as number, lengths, bases);
     if (wanted !== at.A_NAME || names.length === at.MOST_NAMES) return false;
     const name = plainName(input.slice(results[at.NAME_START], results[at.NAME_END]));
     if (name === null) return false;

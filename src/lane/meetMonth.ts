@@ -2,8 +2,11 @@ import { type DayNumber, dayNumberOf, daysInMonth, FIRST_YEAR, LAST_YEAR } from 
 
 const MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12;
 
-/** Writes down, by the number of a month from `FIRST_YEAR` on, how many days it has and the day before its first. */
-export function meetMonth(index: number, lengths: Uint8Array, bases: Int32Array): boolean {
+/**
+ * Stores the number of days of a month in `lengths`, and the day before its first in `bases`. `index` counts months from
+ * January of `FIRST_YEAR`. Returns `false`, and stores nothing, for a month after `LAST_YEAR`.
+ */
+export function fillMonth(index: number, lengths: Uint8Array, bases: Int32Array): boolean {
   if (index >= MONTHS) return false;
   const year = FIRST_YEAR + Math.floor(index / 12);
   const month = (index % 12) + 1;

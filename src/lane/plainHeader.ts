@@ -1,7 +1,7 @@
 import { type Column, type SeriesKind, toColumn } from '../entry/index.js';
 import { splitPlain } from './plainLine.js';
 
-/** Headings in the first line, as nearly every file has them. */
+/** Headings in the first line, where nearly every file has them. */
 export interface PlainHeader {
   readonly delimiter: string;
   readonly columns: readonly Column[];
@@ -9,16 +9,16 @@ export interface PlainHeader {
   readonly text: string;
 }
 
-/** Far longer than any row of headings. */
+/** Most bytes of a first line that is read, far above any row of headings. */
 const MOST_BYTES = 4096;
 const DELIMITERS = [',', ';', '\t'];
 const [LF, CR] = [10, 13];
-// Letters first: what is no table at all begins otherwise.
+// A letter first: input that is no table usually begins with another character.
 const PLAIN = /^["#a-z][\x20\x21\x23-\x7e\t"]*$/i;
 
 /**
- * The headings in the first line; `null` where they are not there, or anything about them asks for a closer look. `bytes`
- * are the first ones of an input; `areAll` says whether headings further down would be among them.
+ * Reads the headings in the first line; `null` if they are not there or need a full parser. `bytes` are the first ones
+ * of an input; `areAll` says whether they include all rows among which headings are looked for.
  */
 export function plainHeader(bytes: Uint8Array, areAll: boolean, kind?: SeriesKind): PlainHeader | null {
   const text = firstLine(bytes);
@@ -36,7 +36,7 @@ export function plainHeader(bytes: Uint8Array, areAll: boolean, kind?: SeriesKin
   return null;
 }
 
-/** Whether quotation marks stand around whole cells only: then the cells, each with or without them, make up the text. */
+/** Whether quotation marks only enclose whole cells, so that the cells and delimiters make up the text. */
 function isPlain(text: string, cells: readonly string[], delimiter: string): boolean {
   let at = 0;
   for (const cell of cells) {
@@ -49,7 +49,7 @@ function isPlain(text: string, cells: readonly string[], delimiter: string): boo
   return at === text.length + 1;
 }
 
-/** Whether a row further down may be one of headings between delimiters that come first. */
+/** Whether a row further down may be the headings, separated by a delimiter that is tried earlier. */
 function mayBeOther(bytes: Uint8Array, delimiter: string): boolean {
   const earlier = DELIMITERS.slice(0, DELIMITERS.indexOf(delimiter));
   return earlier.some((other) => bytes.includes(other.charCodeAt(0)));

@@ -9,7 +9,7 @@ export interface PlainLine extends RawEntry {
   readonly text: string;
 }
 
-/** A line that the lane has read, as text: none of its cells holds a quotation mark or a line end, and it is UTF-8. */
+/** Decodes a line that the fast path has read: it is UTF-8, and no cell contains a quotation mark or a line end. */
 export function plainLine(bytes: Uint8Array, start: number, line: number, delimiter: string): PlainLine {
   let end = start;
   while ((bytes[end] as number) >= FIRST_PRINTABLE || bytes[end] === TAB) end += 1;
@@ -22,14 +22,14 @@ function textOf(line: Uint8Array): string {
   return isAscii ? String.fromCharCode(...line) : new TextDecoder('utf-8', { ignoreBOM: true }).decode(line);
 }
 
-/** Where a cell starts in the line that starts at `start`, in characters from 1. */
+/** Column, in characters from 1, at which a cell starts in the line that starts at byte `start`. */
 export function plainCellStart(bytes: Uint8Array, start: number, separator: number, column: number): number {
   let at = start;
   let characters = 0;
   let isQuoted = false;
   for (let left = column; left > 0; at++) {
     const byte = bytes[at] as number;
-    // Of the bytes of a character beyond ASCII only the first is counted.
+    // Continuation bytes of UTF-8 are not counted.
     if ((byte & 0xc0) !== 0x80) characters += 1;
     if (byte === QUOTE) isQuoted = !isQuoted;
     else if (byte === separator && !isQuoted) left -= 1;
@@ -37,7 +37,7 @@ export function plainCellStart(bytes: Uint8Array, start: number, separator: numb
   return characters + 1;
 }
 
-/** The cells of a line in which a quotation mark can only stand around a whole cell. */
+/** Splits a line in which quotation marks only enclose whole cells. */
 export function splitPlain(text: string, delimiter: string): string[] {
   const cells: string[] = [];
   for (let at = 0; at <= text.length; ) {

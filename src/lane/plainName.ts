@@ -1,4 +1,4 @@
-/** The text of a name; `null` where it is not UTF-8, has blanks around it or a byte-order mark in it. */
+/** Decodes the name of a series; `null` if it is not UTF-8, has white space around it or contains a byte-order mark. */
 export function plainName(bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,33 +1,36 @@
 import { compiled } from './compiled.js';
 
-/** The loop over lines, which `assembly` describes, with the memory that is shared with it. */
+/** The compiled loop over lines from `assembly`, with the memory that is shared with it. */
 export interface Loop {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  /** Before any line is read. */
+  /** Sets the format; must be called before `read`. */
   open(delimiter: number, columns: number, mostRows: number, firstYear: number): void;
-  /** Reads on from a row on; gives the number behind the last. */
+  /** Reads lines as rows from number `row` on; returns the number after the last. */
   read(size: number, row: number): number;
-  /** How many of the numbers that lie from `own` on, of so many, are those that are held against them. */
+  /** Length of the common prefix of the numbers at address `own` and those at `HELD`, at most `count`. */
   same(own: number, count: number): number;
-  /** Takes the name that was asked for. */
+  /** Adds the requested name under the number `id`. */
   addName(id: number): void;
 }
 
-// The part of it that is used; neither Node's types nor those of the language have any.
+// The part of WebAssembly that is used; the types of neither Node nor ECMAScript declare it.
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object) => { readonly exports: unknown };
 };
 
-/** As numbers lie in the memory of WebAssembly on any machine; a few have them the other way round in arrays. */
+/** Whether typed arrays are little-endian, as the memory of WebAssembly always is; on a few machines they are not. */
 function isLittleEndian(): boolean {
   return new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
 }
 
-/** Of many files, one compiles it for all. */
+/** The compiled module, shared by all files. */
 let compiledOnce: object | null = null;
 
-/** With so many pages more; `null` where it cannot be run: in a page that forbids it, or on a processor too old for it. */
+/**
+ * Starts the loop, with `morePages` pages of memory added. `null` if it cannot run: on a web page that forbids it, or on
+ * an old processor.
+ */
 export function startLoop(morePages: number): Loop | null {
   if (!isLittleEndian()) return null;
   try {

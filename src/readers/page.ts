@@ -1,7 +1,7 @@
-import { wholeOf } from './input.js';
-import type { Reader } from './reader.js';
+import { wholeOf } from '../reader/input.js';
+import type { Reader } from '../reader/reader.js';
 
-/** A saved page of GOV.UK: the last 7 days, and the pages of 2022 with one day or one week each. */
+/** Reader of a saved GOV.UK page: the last 7 days, and the pages of 2022 with one day or one week each. */
 export const page: Reader = {
   name: 'page',
   summary: 'a saved GOV.UK page with daily figures, such as the last 7 days',
@@ -12,7 +12,10 @@ export const page: Reader = {
 
 const [BLANK, LESS_THAN, LAST_OF_ASCII] = [0x20, 0x3c, 0x7f];
 
-/** A byte-order mark and blanks that are not of ASCII are left to the pattern, which takes longer to make than to run. */
+/**
+ * Whether the pattern for markup is worth trying; compiling it costs more than running it. A byte-order mark or white
+ * space beyond ASCII may stand first.
+ */
 function mayBeMarkup(start: Uint8Array): boolean {
   const first = start.find((byte) => byte > BLANK) ?? 0;
   return first === LESS_THAN || first > LAST_OF_ASCII;

@@ -1,7 +1,7 @@
 import { type Entries, type PackedEntries, packEntries, unpackEntries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { HostError, type ReadingHost } from '../host/index.js';
-import { inputOf, piecesOf } from '../readers/input.js';
+import { inputOf, piecesOf } from '../reader/input.js';
 import { bundledEdition, SERIES_NAME } from '../store/index.js';
 import { readPublished } from './readPublished.js';
 import { BUNDLED, type Release } from './release.js';

@@ -2,7 +2,7 @@ import { longDate, toCivilDate, WEEKDAYS, weekdayOf } from '../calendar/index.js
 import { type Entries, placeOf } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { HostError, type ReadingHost } from '../host/index.js';
-import { inputOf, piecesOf } from '../readers/input.js';
+import { inputOf, piecesOf } from '../reader/input.js';
 import { bundledRelease } from './bundledRelease.js';
 import { findSource, type Wanted } from './findSource.js';
 import { locate, withWeeks } from './locateInputs.js';

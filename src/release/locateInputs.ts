@@ -1,5 +1,5 @@
 import { HostError, type ReadingHost } from '../host/index.js';
-import { piecesOf } from '../readers/input.js';
+import { piecesOf } from '../reader/input.js';
 import {
   type Edition,
   FIGURES_FILE,

@@ -13,7 +13,7 @@ import {
 } from '../entry/index.js';
 import { type Finding, ofSeries } from '../finding/index.js';
 import { HostError, type ReadingHost } from '../host/index.js';
-import { inputOf, type Reading } from '../readers/input.js';
+import { type InputOptions, inputOf } from '../reader/input.js';
 import { SERIES_NAME } from '../store/index.js';
 import { ANNUAL_ARRIVALS } from './bundledRelease.js';
 import { type Located, piecesIn } from './locateInputs.js';
@@ -28,7 +28,7 @@ export async function mergedRelease(
   source: string,
   located: readonly Located[],
   host: ReadingHost,
-  { kind = 'daily', fastLane, keepsLines, series, only }: Reading,
+  { kind = 'daily', fastLane, keepsLines, series, only }: InputOptions,
 ): Promise<Release> {
   const reading = { kind, fastLane, keepsLines, series, only };
   const readings: Published[] = [];

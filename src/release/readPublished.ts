@@ -1,8 +1,8 @@
 import { type Entries, type NamedSeries, type Original, validateEntries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
+import type { Input } from '../reader/input.js';
+import type { Reader } from '../reader/reader.js';
 import * as registered from '../readers/index.js';
-import type { Input } from '../readers/input.js';
-import type { Reader } from '../readers/reader.js';
 
 /** A single input, read and validated. */
 export interface Published {

@@ -1,5 +1,5 @@
 import { type CivilDate, toDayNumber } from '../calendar/index.js';
-import { arraysOf, type DayArrays, type Entries } from '../entry/index.js';
+import { type ColumnView, columnView, type Entries } from '../entry/index.js';
 import {
   hasBoatsOnly,
   hasMoreLandings,
@@ -23,12 +23,12 @@ import {
  */
 export function areWithinLimits(entries: Entries, today: CivilDate): boolean {
   if (entries.files.length > 1) return false;
-  const arrays = arraysOf(entries);
+  const arrays = columnView(entries);
   return daysFollow(arrays, today) && areInOrder(arrays) && areUsual(arrays);
 }
 
 /** Whether there is every day from the first to the last, none too early or to come. */
-function daysFollow({ days }: DayArrays, today: CivilDate): boolean {
+function daysFollow({ days }: ColumnView, today: CivilDate): boolean {
   const [first = 0, last = 0] = [days[0], days[days.length - 1]];
   return (
     !isEarly(first) && !isFuture(last, toDayNumber(today)) && missingDays(first, last, days.length) === 0
@@ -36,7 +36,7 @@ function daysFollow({ days }: DayArrays, today: CivilDate): boolean {
 }
 
 /** Whether the days stand in the order of the lines, or against it. */
-function areInOrder({ areInLineOrder = false, lines: linesOf }: DayArrays): boolean {
+function areInOrder({ areInLineOrder = false, lines: linesOf }: ColumnView): boolean {
   if (areInLineOrder) return true;
   const lines = linesOf();
   const isRising = (lines[1] ?? 0) > (lines[0] ?? 0);
@@ -49,7 +49,7 @@ function areInOrder({ areInLineOrder = false, lines: linesOf }: DayArrays): bool
  * Whether the figures of each day are usual, and those of days in a row neither the same nor none for too long. One loop
  * for all, and no condition asked in vain: a file is mostly looked at before Node has made the code fast.
  */
-function areUsual({ days, figures }: DayArrays): boolean {
+function areUsual({ days, figures }: ColumnView): boolean {
   const none = new Float64Array(days.length).fill(Number.NaN);
   const arrivals = figures.get('arrivals') ?? none;
   const boatsOf = figures.get('boats') ?? none;

@@ -1,5 +1,5 @@
 import type { DayNumber, Span } from '../calendar/index.js';
-import { arraysOf, type Entries, MEASURES, type Measure, toMeasure } from '../entry/index.js';
+import { columnView, type Entries, MEASURES, type Measure, toMeasure } from '../entry/index.js';
 import type { Series } from './series.js';
 
 /** The series of all measures in a table of days. */
@@ -18,7 +18,7 @@ export interface SeriesSet {
  */
 export function toSeriesSet(entries: Entries, coverage = coverageOf(entries)): SeriesSet {
   const known = MEASURES.filter((measure) => isThere(measure, entries)).map((measure) => measure.name);
-  const measures = [...new Set([...known, ...arraysOf(entries).figures.keys()])];
+  const measures = [...new Set([...known, ...columnView(entries).figures.keys()])];
   const made = new Map<string, Series>();
   const series = (name: string): Series => {
     if (!measures.includes(name)) throw new RangeError(`no measure "${name}"`);
@@ -31,13 +31,13 @@ export function toSeriesSet(entries: Entries, coverage = coverageOf(entries)): S
 
 /** From the first to the last day with a row, both included; `entries` must have at least one day. */
 export function coverageOf(entries: Entries): Span {
-  const { days } = arraysOf(entries);
+  const { days } = columnView(entries);
   return { first: days[0] as DayNumber, last: days[days.length - 1] as DayNumber };
 }
 
 function isThere({ name, ratio }: Measure, entries: Entries): boolean {
   const columns = ratio ? [ratio.numerator, ratio.denominator] : [name];
-  return columns.every((column) => arraysOf(entries).figures.has(column));
+  return columns.every((column) => columnView(entries).figures.has(column));
 }
 
 function toSeries(
@@ -55,7 +55,7 @@ function toSeries(
     return quotientSeries(measure, totals);
   }
   const values = new Float64Array(last - first + 1).fill(Number.NaN);
-  const { days, figures } = arraysOf(entries);
+  const { days, figures } = columnView(entries);
   const published = figures.get(measure.name) ?? [];
   const begins = days[0] as DayNumber;
   // Days without a gap are copied at once, in a tenth of the time.

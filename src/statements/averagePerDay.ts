@@ -2,7 +2,7 @@ import { counted } from './counted.js';
 import { askAverage } from './question/ask.js';
 import type { StatementKind } from './statement.js';
 
-/** So many a day on average. */
+/** The average number of arrivals a day. */
 export const averagePerDay: StatementKind = {
   name: 'average-per-day',
   summary: 'the average of arrivals a day',

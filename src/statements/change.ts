@@ -1,7 +1,7 @@
 import { compared } from './compared.js';
 import type { StatementKind } from './statement.js';
 
-/** So many per cent up or down. */
+/** A change in percent. */
 export const change: StatementKind = {
   name: 'change',
   summary: 'a change in percent against another year',

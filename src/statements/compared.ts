@@ -5,13 +5,13 @@ import { inYear, type Settled, settle } from './question/settle.js';
 import type { Reading, Scene, SettledFigure } from './statement.js';
 import type { When } from './when/window.js';
 
-/** What a change is about, and the year it is measured against. */
+/** The days that a change is about, and the year with which they are compared. */
 interface Comparison {
   readonly subject: Settled;
   readonly year: number;
 }
 
-/** The figures of a role that compare, as questions about the change. */
+/** Reads the figures with a role of comparison as questions about the change. */
 export function compared(
   scene: Scene,
   role: 'change' | 'difference',
@@ -50,7 +50,9 @@ function toDate(scene: Scene, year: number | null): Comparison | null {
   return other === yearOf(until) ? null : { subject: { kind: 'toDate', day: until }, year: other };
 }
 
-/** A month is compared with the same month, a year so far with a year by its number; nothing else fits. */
+/**
+ * The comparison with a span: a month with the same month of another year, or a year so far with a year; else `null`.
+ */
 function againstSpan(subject: Settled, base: Span, whole: boolean): Comparison | null {
   const year = yearOf(base.last);
   if (subject.kind === 'toDate')
@@ -66,7 +68,9 @@ function isWhole({ tokens }: Scene, { from, to }: When): boolean {
     .some(({ text }) => ['whole', 'entire', 'entirety', 'all', 'full'].includes(text));
 }
 
-/** The days that a sentence compares: those it names before the change, else those named behind it, else the topic. */
+/**
+ * The days that a sentence compares: those named before the change, else those after it, else the topic of the text.
+ */
 function subjectOf(scene: Scene, figure: SettledFigure, base: When): Settled | null {
   const open = (when: When) =>
     when !== base && when.window.kind !== 'samePoint' && when.window.kind !== 'sameSpan';

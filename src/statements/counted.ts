@@ -7,7 +7,7 @@ import type { Settled } from './question/settle.js';
 import type { Reading, Scene, SettledFigure } from './statement.js';
 import { MOST_A_DAY } from './toScene.js';
 
-/** The figures of a role whose days are known and of one of some forms, each read by the same question. */
+/** Reads the figures with a role, whose days are resolved to one of the given forms, with one kind of question. */
 export function counted(
   { figures }: Scene,
   role: Role,
@@ -36,7 +36,7 @@ export function counted(
 }
 
 const HALF_A_YEAR = 180;
-/** In no half year did fewer people arrive; a smaller figure counts something else. */
+/** Lower bound of the arrivals of any half-year; a smaller figure counts something else. */
 const FEWEST = 200;
 
 function isTooSmall({ role, measure, value }: SettledFigure, settled: Settled): boolean {

@@ -2,7 +2,7 @@ import { scopeOf } from './scope.js';
 import { isWord, type Token } from './sentence/token.js';
 import type { StatementKind } from './statement.js';
 
-/** So many days with more than a number. */
+/** The number of days with more than a number of arrivals. */
 export const daysOver: StatementKind = {
   name: 'days-over',
   summary: 'on how many days more than a number of people arrived',
@@ -42,7 +42,7 @@ export const daysOver: StatementKind = {
 const FAR = 10;
 const JOINT = ['with', 'where', 'when', 'which', 'on', 'that', 'of', 'saw', 'in', 'seen'];
 
-/** The number behind `days with more than`, `days on which over`. */
+/** The number after `days with more than`, `days on which over`; `null` if there is none. */
 function thresholdAfter(tokens: readonly Token[], at: number): { at: number; value: number } | null {
   const joined = tokens.slice(at + 2, at + FAR).some((token) => isWord(token, ...JOINT));
   const found = tokens.findIndex(

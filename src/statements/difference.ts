@@ -1,7 +1,7 @@
 import { compared } from './compared.js';
 import type { StatementKind } from './statement.js';
 
-/** So many more or fewer than in another year. */
+/** A difference in number from another year. */
 export const difference: StatementKind = {
   name: 'difference',
   summary: 'how many more or fewer than in another year',

@@ -15,29 +15,32 @@ import { clockOf } from './when/clockOf.js';
 import { publicationOf } from './when/publicationOf.js';
 import type { Clock } from './when/window.js';
 
-/** What is known beside the text. */
+/** Context of a text that is known from elsewhere. */
 export interface TextContext {
-  /** The day of publication; without it, the one that the text gives itself. */
+  /** The day of publication; default: the one that the text states. */
   readonly published?: CivilDate | undefined;
   /** Last day of the data. */
   readonly lastDay: CivilDate;
-  /** The last day that the text counts, where it names none itself, and how that is known. */
+  /** The last day that the text counts if it names none, and how that is known. */
   readonly countedTo?: { readonly date: CivilDate; readonly how: string } | undefined;
 }
 
 export interface AsOf {
   readonly date: CivilDate;
   readonly how: string;
-  /** Whether no words of the text name the day: what holds on another day near it is then no error. */
+  /**
+   * Whether the day is assumed, as no words of the text name it. Figures that hold on another day near it are then no
+   * errors.
+   */
   readonly assumed: boolean;
 }
 
 export interface StatementsFound {
-  /** The day of publication that weekdays were counted back from; `null` where it is not known. */
+  /** The day of publication, from which weekdays are counted back; `null` if not known. */
   readonly published: CivilDate | null;
-  /** The last day that the text as a whole counts, and how that was worked out; `null` where nothing says it. */
+  /** The last day that the text as a whole counts, and how it was found; `null` if not known. */
   readonly asOf: AsOf | null;
-  /** In the order of the text. */
+  /** Statements in the order of the text. */
   readonly statements: readonly Statement[];
   readonly notUnderstood: readonly NotUnderstood[];
 }
@@ -47,8 +50,8 @@ export type { NotUnderstood, Statement } from './statement.js';
 const KINDS: readonly StatementKind[] = Object.values(kinds);
 
 /**
- * The statements about small-boat crossings in an English text, each as a claim in the program's own words, and the
- * figures that were not understood. Deterministic; the time it takes grows with the length of the text and no faster.
+ * Finds the statements about small-boat crossings in an English text, each as a claim for the program, and the figures
+ * that were not understood. Deterministic, in time linear in the length of the text.
  */
 export function findStatements(
   text: string,
@@ -98,7 +101,7 @@ export function findStatements(
 }
 
 function oneLine(text: string): string {
-  // Control characters part words as white space does.
+  // Control characters separate words, like white space.
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 

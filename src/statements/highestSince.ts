@@ -3,7 +3,7 @@ import { isWord, type Token } from './sentence/token.js';
 import type { StatementKind } from './statement.js';
 import type { When } from './when/window.js';
 
-/** The most on a day since another day. */
+/** The highest number on a day since an earlier day. */
 export const highestSince: StatementKind = {
   name: 'highest-since',
   summary: 'the last earlier day with as many arrivals',
@@ -45,7 +45,7 @@ export const highestSince: StatementKind = {
   },
 };
 
-/** "Since 12 November 2022", also where what follows tells of that day itself: "…, when 1,214 arrived". */
+/** The day in "since 12 November 2022", even if details of that day follow: "…, when 1,214 arrived"; else `null`. */
 function dayOf(tokens: readonly Token[], { window, from }: When): number | null {
   if (window.kind === 'since') return window.event === null ? window.first : null;
   return window.kind === 'day' && isWord(tokens[from], 'since') ? window.day : null;

@@ -41,14 +41,14 @@ const TENURE = [
   'johnson',
 ];
 
-/** Totals since a change of government are passed on other days than those of a year. */
+/** Whether a sentence is about a term of office, whose totals are passed on other days than those of a year. */
 function isOfTenure({ tokens, whens }: Pick<Scene, 'tokens' | 'whens'>): boolean {
   return (
     whens.some(({ window }) => window.kind === 'since') || tokens.some((token) => isWord(token, ...TENURE))
   );
 }
 
-/** A total that a sentence says a year passed; `null` where it says none. */
+/** The total that, according to a sentence, a year passed; `null` if there is none. */
 export function thresholdOf({ tokens, whens }: Pick<Scene, 'tokens' | 'whens'>): number | null {
   if (isOfTenure({ tokens, whens })) return null;
   const at = tokens.findIndex((_, index) => isPassed(tokens, index));
@@ -78,13 +78,13 @@ function readDay(scene: Scene, when: When, threshold: number, also: readonly num
   ];
 }
 
-/** The date itself, without "until" or "by". */
+/** Index of the token at which the date itself starts, after "until" or "by". */
 function startOf(tokens: readonly Token[], { from, to }: When): number {
   for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'number' || tokens[at]?.capital) return at;
   return from;
 }
 
-/** "In 2023 it was 17 June": what the sentence before said was passed. */
+/** The total of the sentence before, if this one refers to it: "In 2023 it was 17 June"; else `null`. */
 function carried({ tokens, whens, threshold, figures }: Scene): number | null {
   const said = tokens.some((token) =>
     isWord(token, 'it', 'this', 'that', 'mark', 'milestone', 'until', 'came', 'figure'),
@@ -114,7 +114,7 @@ const PASSED = [
 ];
 const LEAST = 1000;
 
-/** A round number right behind or right before a word of passing. */
+/** Whether a token is a round number beside a word such as "passed". */
 function isPassed(tokens: readonly Token[], at: number): boolean {
   const number = tokens[at]?.number;
   // The 25,000th person arrived.

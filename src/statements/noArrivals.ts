@@ -3,7 +3,7 @@ import { isArrivals, isBoats, isCrossing, isPeople } from './sentence/lexicon.js
 import { isWord } from './sentence/token.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
 
-/** Nobody on a day, or from one day to another. */
+/** A day or days without arrivals. */
 export const noArrivals: StatementKind = {
   name: 'no-arrivals',
   summary: 'a day or days on which nobody arrived',
@@ -25,13 +25,13 @@ export const noArrivals: StatementKind = {
       )
     )
       return [];
-    // What follows the denial belongs to it; a time before it only where there is no other.
+    // A time after the denial belongs to it; one before it only if it is the only one.
     const days = whens.filter(({ window }) => window.kind === 'day' || window.kind === 'span');
     const behind = days.find(({ from }) => from > at);
     const when = behind ?? (days.length === 1 ? days[0] : undefined);
     const settled = when && scene.settle(when);
     if (settled === undefined || 'why' in settled) return [];
-    // "No one had crossed until …", "no more than": only a plain denial is understood.
+    // Only a plain denial is read, not "no one had crossed until …" or "no more than".
     const reading: Reading = {
       at,
       end: at + 1,

@@ -1,7 +1,7 @@
 import { counted } from './counted.js';
 import type { StatementKind } from './statement.js';
 
-/** So many people to a boat. */
+/** The number of people per boat. */
 export const peoplePerBoat: StatementKind = {
   name: 'people-per-boat',
   summary: 'people per boat, over a day or any other days',

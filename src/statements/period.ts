@@ -1,7 +1,7 @@
 import { counted } from './counted.js';
 import type { StatementKind } from './statement.js';
 
-/** So many in a month, quarter, half, year, week, weekend, or from one date to another. */
+/** A total of a month, quarter, half-year, year, week, weekend, or from one date to another. */
 export const period: StatementKind = {
   name: 'period',
   summary: 'the people or boats of a month, quarter, half, year, week, weekend, or from one date to another',

@@ -3,7 +3,7 @@ import { scopeOf } from './scope.js';
 import { isWord } from './sentence/token.js';
 import type { Scene, StatementKind } from './statement.js';
 
-/** The second or third busiest day. */
+/** The rank of a day, such as the second or third busiest. */
 export const rank: StatementKind = {
   name: 'rank',
   summary: 'which place a day has among the busiest of its year, or ever',

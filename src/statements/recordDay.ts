@@ -20,7 +20,7 @@ export const recordDay: StatementKind = {
     const [when] = days;
     const scope = scopeOf(scene);
     if (scope === null || when?.window.kind !== 'day' || isOfTwo(days.map(({ window }) => window))) return [];
-    // A day of another year: the words before were of several years, and which is meant is not certain.
+    // A day of another year: the sentence is about several years, and which one is meant is not certain.
     if (scope.year !== null && scope.year !== yearOf(when.window.day)) return [];
     return [reading(when.from, when.to, when.window.day, scope.options, scope.words)];
   },
@@ -42,7 +42,7 @@ function isOfTwo(windows: readonly { readonly kind: string; readonly day?: numbe
 }
 
 const MOST = ['busiest', 'highest', 'most', 'record', 'largest', 'biggest', 'peak'];
-/** "The second busiest", "the previous record": not the first. */
+/** Words that say that the day is not the record: "the second busiest", "the previous record". */
 const NOT_FIRST = [
   'second',
   'third',
@@ -71,7 +71,7 @@ function isRecord(tokens: readonly Token[], at: number): boolean {
   return daily && !months && !isOnRecordOnly(tokens, at);
 }
 
-/** In "on record" the word ranks nothing by itself. */
+/** Whether the word is only part of "on record", which does not rank a day. */
 function isOnRecordOnly(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'record') && isWord(tokens[at - 1], 'on');
 }

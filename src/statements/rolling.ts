@@ -1,7 +1,7 @@
 import { counted } from './counted.js';
 import type { StatementKind } from './statement.js';
 
-/** So many in the last seven days, or twelve months. */
+/** A total of the last days, weeks, months or years. */
 export const rolling: StatementKind = {
   name: 'rolling',
   summary: 'the people or boats of the last days, weeks, months or years',

@@ -1,7 +1,7 @@
 import { counted } from './counted.js';
 import type { StatementKind } from './statement.js';
 
-/** So many at the same date of another year. */
+/** A total up to the same date of another year. */
 export const samePoint: StatementKind = {
   name: 'same-point',
   summary: 'a total from 1 January to the same date of another year',

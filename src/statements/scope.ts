@@ -3,17 +3,17 @@ import type { AskedOf } from '../question/index.js';
 import { isWord } from './sentence/token.js';
 import type { Scene } from './statement.js';
 
-/** Among which days something is a record: the options that ask for them, and the words. */
+/** The days among which a day is ranked, as options of a command and in words. */
 export interface Scope {
   readonly options: Pick<AskedOf<'records'>, 'year' | 'inMonth' | 'asOf'>;
   readonly words: string;
-  /** The year that these days are of; `null` for all days on record. */
+  /** The year of these days; `null` for all days on record. */
   readonly year: number | null;
 }
 
 const EVER = ['ever', 'record', 'history', 'all-time', 'yet'];
 
-/** The days among which a sentence ranks one; `null` where nothing says which. */
+/** Finds the days among which a sentence ranks one; `null` if it does not say. */
 export function scopeOf(scene: Scene): Scope | null {
   const { tokens, whens, asOf, topic } = scene;
   const month = whens
@@ -49,7 +49,7 @@ function ofYear(year: number, asOf: number | null): Scope {
   return { options: { year, ...(isOfYear && { asOf }) }, words: `in ${year}`, year };
 }
 
-/** On record, ever, since records began, all-time. */
+/** Whether a sentence says "on record", "ever", "since records began" or "all-time". */
 function isEver({ tokens, whens }: Scene): boolean {
   const records = whens.some(({ window }) => window.kind === 'since' && window.event === 'the records began');
   return (

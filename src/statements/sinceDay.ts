@@ -1,7 +1,7 @@
 import { counted } from './counted.js';
 import type { StatementKind } from './statement.js';
 
-/** So many since a day or a change of government. */
+/** A total since a day or a change of government. */
 export const sinceDay: StatementKind = {
   name: 'since-day',
   summary: 'a total from a day, or from a change of government, to the as-of date',

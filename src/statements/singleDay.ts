@@ -1,7 +1,7 @@
 import { counted } from './counted.js';
 import type { StatementKind } from './statement.js';
 
-/** So many people, or boats, on one day. */
+/** The people or boats of one day. */
 export const singleDay: StatementKind = {
   name: 'single-day',
   summary: 'the people or boats of one day',

@@ -6,18 +6,18 @@ import type { Settled, Settling } from './question/settle.js';
 import type { Token } from './sentence/token.js';
 import type { When } from './when/window.js';
 
-/** A statement about crossings that was found in a text, as a claim that can be judged. */
+/** A statement about crossings found in a text, as a claim that can be checked. */
 export interface Statement {
-  /** The kind that understood it; see `index.ts`. */
+  /** Name of the kind that read it; see `index.ts`. */
   readonly kind: string;
   /** The sentence, on one line. */
   readonly quote: string;
-  /** Where the figure stands, from 1. */
+  /** Line and column of the figure, from 1. */
   readonly line: number;
   readonly column: number;
   /** The figure or date as it is written. */
   readonly figure: string;
-  /** What was understood, in plain words. */
+  /** The meaning of the statement, in plain words. */
   readonly understood: string;
   /** With the path of the figure that the statement is about. */
   readonly question: Question;
@@ -26,52 +26,52 @@ export interface Statement {
   readonly rounding: StatementRounding;
 }
 
-/** A figure that is not judged, and why: nothing is guessed. */
+/** A figure that is not checked, with the reason: meanings are never guessed. */
 export interface NotUnderstood {
   readonly quote: string;
   readonly line: number;
   readonly column: number;
   readonly figure: string;
-  /** One clause without a full stop. */
+  /** The reason, one clause without a full stop. */
   readonly why: string;
 }
 
-/** What a kind understood of a sentence. */
+/** A statement as a kind reads it from a sentence. */
 export interface Reading {
-  /** The token at which the figure or date stands, and the one behind its last. */
+  /** Token index at which the figure or date starts, and the one after its last token. */
   readonly at: number;
   readonly end: number;
   readonly question: Question;
   readonly words: string;
   readonly expected: number | CivilDate;
   readonly rounding: StatementRounding;
-  /** Other tokens that belong to the same statement and say nothing of their own. */
+  /** Indexes of other tokens of the same statement, which state nothing by themselves. */
   readonly also?: readonly number[];
 }
 
-/** A figure of a sentence with the days it is about; `null` where no words say when. */
+/** A figure of a sentence with the days it is about; `null` if no words say when. */
 export interface SettledFigure extends Figure {
   readonly settled: Settling | null;
 }
 
-/** A sentence with all that is known when kinds look at it. */
+/** A sentence with resolved periods and the context of the text, as given to the kinds. */
 export interface Scene {
   readonly tokens: readonly Token[];
   readonly whens: readonly When[];
   readonly figures: readonly SettledFigure[];
   /** The as-of date of the text, as a day number. */
   readonly asOf: number | null;
-  /** What the text counted last: the days of the sentences before. */
+  /** Period of the sentences before, taken as the current topic; `null` if there is none. */
   readonly topic: Settled | null;
-  /** The total that the sentence before said was passed. */
+  /** The total that, according to the sentence before, was passed; `null` if there is none. */
   readonly threshold: number | null;
-  /** Settles other words of the sentence that say when. */
+  /** Resolves the period of another time expression of the sentence. */
   settle(when: When): Settling;
 }
 
-/** Words and the claim that is made of them: documentation and test in one. */
+/** A text and the claim read from it; serves as documentation and as a test. */
 interface Example {
-  /** As if published on Wednesday 16 April 2025. */
+  /** The text, read as published on Wednesday 16 April 2025. */
   readonly text: string;
   /** The question in words, `::`, and the path of the figure. */
   readonly claim: string;
@@ -79,11 +79,11 @@ interface Example {
 }
 
 /**
- * A kind of statement about crossings. Kinds are listed in `index.ts`; where two understand the same figure, the one
- * listed first is taken.
+ * A kind of statement about crossings. Kinds are listed in `index.ts`; if two of them read the same figure, the one
+ * listed first wins.
  */
 export interface StatementKind {
-  /** Stable, kebab-case. */
+  /** Stable name in kebab-case. */
   readonly name: string;
   readonly summary: string;
   readonly examples: readonly [Example, ...Example[]];

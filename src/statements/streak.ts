@@ -3,7 +3,7 @@ import { isArrivals, isCrossing } from './sentence/lexicon.js';
 import { isWord } from './sentence/token.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
 
-/** So many days in a row without arrivals. */
+/** The number of days in a row without arrivals. */
 export const streak: StatementKind = {
   name: 'streak',
   summary: 'days in a row without arrivals, up to the as-of date or the longest such run',
@@ -26,7 +26,7 @@ interface Days {
   readonly value: number;
 }
 
-/** `28 days`, and `the past nine days`. */
+/** Numbers of days that a sentence states: `28 days`, `the past nine days`. */
 function daysSaid({ figures, whens, tokens }: Scene): Days[] {
   const past = whens.flatMap(({ window, from, to }): Days[] => {
     const at = tokens.findIndex(({ number }, index) => index >= from && index < to && number !== undefined);
@@ -36,7 +36,7 @@ function daysSaid({ figures, whens, tokens }: Scene): Days[] {
 }
 
 function readRun(scene: Scene, figure: Days, asOf: number): Reading[] {
-  // "A 28-day run from 15 November to 12 December": a run that had ended by then.
+  // "A 28-day run from 15 November to 12 December" is a run that had ended by then.
   const end = endOf(scene);
   const last = end ?? asOf;
   const reading = { at: figure.at, end: figure.at + 1, expected: figure.value, rounding: 'exact' as const };
@@ -65,7 +65,7 @@ function isWithout({ tokens }: Scene): boolean {
   return denied && tokens.some((token) => isCrossing(token) || isArrivals(token));
 }
 
-/** The last day of the run, where the sentence names it. */
+/** The last day of the run; `null` if the sentence does not name it. */
 function endOf({ whens }: Scene): number | null {
   const windows = whens.map(({ window }) => window);
   const named = windows.find(
@@ -83,7 +83,7 @@ function isWholeMonth(span: Span): boolean {
   return periodOfSpan(span) !== null;
 }
 
-/** "For 28 days", "in the past 28 days". */
+/** Whether the run is still going on: "for 28 days", "in the past 28 days". */
 function isGoingOn({ tokens }: Scene, at: number): boolean {
   return (
     !isLongest({ tokens }, at) &&
@@ -91,7 +91,7 @@ function isGoingOn({ tokens }: Scene, at: number): boolean {
   );
 }
 
-/** "The longest spell … was 28 days": the figure comes after the word. */
+/** Whether "longest" stands before the figure: "The longest spell … was 28 days". */
 function isLongest({ tokens }: Pick<Scene, 'tokens'>, at: number): boolean {
   return tokens.slice(0, at).some((token) => isWord(token, 'longest'));
 }

@@ -6,26 +6,26 @@ import { isMark, isWord, type Token } from './sentence/token.js';
 import type { Scene } from './statement.js';
 import type { AsOfDate } from './when/asOfDate.js';
 
-/** What the sentences before leave: the span they were about, the days they counted last, the total they said was passed. */
-export interface Held {
+/** Discourse state left by the sentences before: the topic, the days counted last, the total that was passed. */
+export interface DiscourseState {
   readonly topic: Settled | null;
   readonly last: Settled | null;
   readonly threshold: number | null;
-  /** The days of large totals, by the total. */
+  /** Days of large totals mentioned so far, by total. */
   readonly said: Map<number, Settled>;
 }
 
-/** A sentence with the days of its figures settled. */
+/** Resolves the days of the figures of a sentence. */
 export function toScene(
   { sentence: { tokens }, whens, figures }: ReadSentence,
   asOf: AsOfDate | null,
-  { topic, last, threshold, said }: Held,
+  { topic, last, threshold, said }: DiscourseState,
 ): Scene {
   const day = asOf?.day ?? null;
   let held = last;
   let about = topic;
   const settled = figures.map((figure, index) => {
-    // Boats of the day in the sentence before, unless this one names days of its own.
+    // Boats may refer to the day in the sentence before, unless this one names days of its own.
     const alike = figure.role === 'per-boat' || (whens.length === 0 && held?.kind === 'day');
     const goesOn = alike && !tokens.some(isGeneral);
     const boatsOf = index > 0 || goesOn ? held : null;
@@ -53,21 +53,25 @@ export function toScene(
   };
 }
 
-/** "Each boat now carries 57" is not said of a day. */
+/** Whether a word makes a sentence general rather than about a day: "Each boat now carries 57". */
 function isGeneral(token: Token): boolean {
   return isWord(token, 'now', 'typically', 'usually', 'currently', 'generally', 'often');
 }
 
-/** A total this large is the same total where it is said again. */
+/** Smallest total that is taken for the same total when it is repeated. */
 const REMEMBERED = 1000;
 
-/** More than twice the boats of any day: without words of its own the figure is of other days. */
+/**
+ * Upper bound of boats a day, more than twice the record: a larger figure without a time of its own is of other days.
+ */
 const MOST_BOATS_A_DAY = 100;
 
-/** The days that a figure is about: by its own words, or as one that was said before, or of the boats just spoken of. */
+/**
+ * The days that a figure is about: from its own time, else those of the same total or of the people mentioned before.
+ */
 function daysOfFigure(
   { when, measure, role, value }: Figure,
-  { last, topic, said }: Pick<Held, 'last' | 'topic' | 'said'>,
+  { last, topic, said }: Pick<DiscourseState, 'last' | 'topic' | 'said'>,
   asOf: number | null,
 ): Settling | null {
   if (when !== null) return settle(when.window, asOf, topic);
@@ -77,10 +81,10 @@ function daysOfFigure(
   return role === 'count' ? (said.get(value) ?? null) : null;
 }
 
-/** More than twice the record of a day: the figure is of other days. */
+/** Upper bound of arrivals a day, more than twice the record: a larger figure is of other days. */
 export const MOST_A_DAY = 3000;
 
-/** "The tally was 6,265 on 14 April 2024": what no single day can be is the total up to it. */
+/** Turns a day into a year to date if no single day has so many: "The tally was 6,265 on 14 April 2024". */
 function runningTotal(
   { role, measure, value }: Figure,
   settled: Settling | null,
@@ -96,7 +100,7 @@ function isRunning(token: Token): boolean {
   return isWord(token, 'total', 'tally', 'cumulative', 'running', 'ytd', 'stood', 'stands', 'year');
 }
 
-/** "13% more than the 36,816 of 2024", "(6,642)": what another figure is held against says nothing of what follows. */
+/** Whether a figure is only a base of comparison: "13% more than the 36,816 of 2024", "(6,642)". */
 function isMeasuredAgainst(tokens: readonly Token[], at: number): boolean {
   const before = isWord(tokens[at - 1], 'the', 'a', 'just', 'some') ? at - 2 : at - 1;
   if (isMark(tokens[before], '(')) return true;
@@ -105,7 +109,7 @@ function isMeasuredAgainst(tokens: readonly Token[], at: number): boolean {
   return than || compared || isComparing(tokens, before);
 }
 
-/** The days of the counts of a sentence; those of other years say nothing of what it goes on about. */
+/** The days that a sentence counts, which become the topic. Bases of comparison count only if there is nothing else. */
 export function daysCounted({ figures, tokens }: Scene): Settled[] {
   const counts = figures.filter(({ role }) => role === 'count');
   const own = counts.filter(({ at }) => !isMeasuredAgainst(tokens, at));

@@ -1,7 +1,7 @@
 import { counted } from './counted.js';
 import type { StatementKind } from './statement.js';
 
-/** So many so far this year. */
+/** A total of the year so far. */
 export const yearToDate: StatementKind = {
   name: 'year-to-date',
   summary: 'a total from 1 January to the as-of date',

@@ -15,7 +15,7 @@ function told(headings: string, choice: SeriesChoice = {}): string[] {
 }
 
 describe('checkColumns', () => {
-  it('has nothing to say of a day and its arrivals, in any order and among others', () => {
+  it('accepts days and arrivals, in any order and among other columns', () => {
     expect(told('arrivals,date')).toEqual([]);
     expect(told('date,arrivals,boats,uncontrolled landings,notes,weather,route')).toEqual([]);
   });
@@ -27,17 +27,17 @@ describe('checkColumns', () => {
     ]);
   });
 
-  it('leaves out a column of what is worked out', () => {
+  it('leaves out a column of a computed measure', () => {
     expect(told('date,arrivals,People per boat')).toEqual([
       'warning computed-column C1: the column "People per boat" is left out: people-per-boat is worked out from other columns',
     ]);
   });
 
-  it('but not one that tells series apart', () => {
+  it('keeps a column with the names of series, even with the name of a computed measure', () => {
     expect(told('date,arrivals,People per boat', { series: 'people per boat' })).toEqual([]);
   });
 
-  it('leaves out a column whose name comes down to that of a known measure', () => {
+  it('leaves out a column whose name reduces to that of a known measure', () => {
     expect(told('date,arrivals,boats,Boats (?)')).toEqual([
       'warning alike-column D1: the column "Boats (?)" is left out: its name comes down to boats, expected it to be told apart; rename it',
     ]);
@@ -59,13 +59,13 @@ describe('checkColumns', () => {
     expect(told('date,arrivals,%,$')).toEqual([]);
   });
 
-  it('refuses a second column that tells series apart, with the option that says which', () => {
+  it('refuses a second column with names of series, with the option that selects one', () => {
     expect(told('date,route,arrivals,port')).toEqual([
       'error duplicate-column D1: unexpected second column for series, "port", expected one: column 2 is "route"; name the one that counts by --series',
     ]);
   });
 
-  it('says which columns there are where one is missing, the first eight of them', () => {
+  it('lists the first eight columns if one is missing', () => {
     expect(told('day of,boats')).toEqual([
       'error missing-column A1: no column for date among "day of", "boats": name one "date"',
       'error missing-column A1: no column for arrivals among "day of", "boats": name one "arrivals"',
@@ -75,7 +75,7 @@ describe('checkColumns', () => {
     ]);
   });
 
-  it('says so of a column that is to tell series apart', () => {
+  it('lists them if the column with the names of series is missing', () => {
     expect(told('date,arrivals,area', { series: 'aera' })).toEqual([
       'error missing-column A1: no column "aera" that tells series apart among "date", "arrivals", "area": name one of them by --series',
     ]);

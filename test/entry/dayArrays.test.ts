@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { arraysOf, entriesOn } from '../../src/entry/dayArrays.js';
+import { columnView, lazyEntries } from '../../src/entry/dayArrays.js';
 
 const REST = { notes: new Map(), files: ['a.csv'], sheets: [null], fileIndexes: [0, 0] };
 
 function read() {
   const figures = new Map([['arrivals', Float64Array.of(5, Number.NaN)]]);
-  return entriesOn({ days: Int32Array.of(20, 21), figures, lines: () => Int32Array.of(2, 3) }, REST);
+  return lazyEntries({ days: Int32Array.of(20, 21), figures, lines: () => Int32Array.of(2, 3) }, REST);
 }
 
-it('are plain arrays for whoever asks for them, each made once', () => {
+it('makes each plain array once, on first access', () => {
   const entries = read();
   expect(entries).toEqual({
     ...REST,
@@ -20,11 +20,11 @@ it('are plain arrays for whoever asks for them, each made once', () => {
   expect(entries.figures).toBe(entries.figures);
 });
 
-it('are looked at as they were read, but a copy with other figures as it says itself', () => {
+it('views entries as they were read, but a copy with other figures as it is', () => {
   const entries = read();
-  expect(arraysOf(entries).days).toEqual(Int32Array.of(20, 21));
+  expect(columnView(entries).days).toEqual(Int32Array.of(20, 21));
   const copy = { ...entries, figures: new Map([['boats', [1, 2]]]) };
   expect(copy.days).toEqual([20, 21]);
-  const { days, figures, lines, ...others } = arraysOf(copy);
+  const { days, figures, lines, ...others } = columnView(copy);
   expect([days, figures, lines(), others]).toEqual([[20, 21], copy.figures, [2, 3], {}]);
 });

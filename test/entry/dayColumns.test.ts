@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, toCivilDate } from '../../src/calendar/index.js';
 import { COUNT_ROLES } from '../../src/entry/countRole.js';
-import { arraysOf } from '../../src/entry/dayArrays.js';
+import { columnView } from '../../src/entry/dayArrays.js';
 import { dayColumns } from '../../src/entry/dayColumns.js';
 import type { RawEntry } from '../../src/entry/index.js';
 import { columnsByRole } from '../../src/entry/intake.js';
@@ -30,7 +30,7 @@ function columnsOf(headings = HEADINGS) {
   return { ...columns, keep, keepOne: columns.keep };
 }
 
-/** A row as text whose figures are to be held against those of a day. */
+/** A row as text whose figures are compared with those of a day. */
 function row(line: string) {
   return figuresOfRow({ raw: rowsOf(line)[0] as RawEntry, day: null, gated: null });
 }
@@ -41,7 +41,7 @@ function january(...lines: string[]) {
 }
 
 describe('a run of plain rows', () => {
-  it('is taken from one index on, up to the first day that does not follow', () => {
+  it('is stored from one index on, up to the first day that is not adjacent', () => {
     const columns = columnsOf();
     const rows = january('20,9,9,,', '02,5,1,,', '03,6,1,,', '05,7,1,,', '06,8,1,,');
     expect(columns.keepRun(rows, 1, JANUARY + 1)).toBe(3);
@@ -53,7 +53,7 @@ describe('a run of plain rows', () => {
     ]);
   });
 
-  it('has the line of each row, with whatever lines between them', () => {
+  it('keeps the line of each row, with whatever lines between them', () => {
     const columns = columnsOf();
     const raw = rowsOf('2025-01-02,5,1,,', '2025-01-03,6,1,,', '2025-01-04,7,1,,', '2025-01-05,8,1,,');
     const rows = plainRows(TABLE, raw);
@@ -69,18 +69,18 @@ describe('a run of plain rows', () => {
     expect(columns.entries().figures.get('arrivals')).toEqual([7, 6, 5]);
   });
 
-  it('ends before a day that has been kept', () => {
+  it('ends before a day that is stored already', () => {
     const columns = columnsOf().keep('2025-01-04,5,1,,');
     expect(columns.keepRun(january('02,5,1,,', '03,6,1,,', '04,7,1,,'), 0, JANUARY + 1)).toBe(2);
   });
 
-  it('is none where the first row does not follow', () => {
+  it('is empty if the first row is not adjacent', () => {
     const columns = columnsOf();
     expect(columns.keepRun(january('05,5,1,,', '06,6,1,,'), 0, JANUARY + 1)).toBe(0);
     expect(columns.entries().days).toEqual([]);
   });
 
-  it('has its notes, those of the first and the last row included', () => {
+  it('keeps its notes, those of the first and the last row included', () => {
     const columns = columnsOf();
     columns.keepRun(
       january('02,5,1,First,', '03,6,1,,', '04,7,1,Last,', '08,1,1,Not taken,'),
@@ -95,11 +95,14 @@ describe('a run of plain rows', () => {
     ]);
   });
 
-  it('is taken row by row where a cell has text, which may be no count', () => {
+  it('is stored row by row if a cell has text, which may not be a count', () => {
     const columns = columnsOf();
     const rows = january('02,5,1,Revised,3', '03,6,1,,-', '04,7,1,,x', '06,1,1,,1');
     expect(columns.keepRun(rows, 0, JANUARY + 1)).toBe(3);
-    expect([columns.givenUp(), columns.entries().figures.get('arrivals')]).toEqual([['lost'], [5, 6, 7]]);
+    expect([columns.droppedMeasures(), columns.entries().figures.get('arrivals')]).toEqual([
+      ['lost'],
+      [5, 6, 7],
+    ]);
     expect([...columns.entries().notes]).toEqual([[0, 'Revised']]);
   });
 });
@@ -108,7 +111,7 @@ describe('the days', () => {
   const inLineOrder = (...takes: ((columns: ReturnType<typeof columnsOf>) => void)[]) => {
     const columns = columnsOf();
     for (const take of takes) take(columns);
-    return arraysOf(columns.entries()).areInLineOrder;
+    return columnView(columns.entries()).areInLineOrder;
   };
   const run =
     (before: number, ...dates: string[]) =>
@@ -132,14 +135,14 @@ describe('the days', () => {
     ['fall in a run', false, [run(9, '08', '07', '06')]],
     ['fall in a run of two', false, [run(9, '08', '07')]],
     ['rise from run to run', true, [run(1, '02', '03'), run(3, '04', '05')]],
-    ['rise behind a run', true, [run(1, '02', '03'), one('04', 9)]],
-    ['fall behind a run', false, [run(2, '03', '04'), one('02', 9)]],
-    ['fall to a run behind', false, [one('09', 1), run(1, '02', '03')]],
+    ['rise after a run', true, [run(1, '02', '03'), one('04', 9)]],
+    ['fall after a run', false, [run(2, '03', '04'), one('02', 9)]],
+    ['fall to an earlier run', false, [one('09', 1), run(1, '02', '03')]],
     ['fall between runs', false, [run(4, '05', '06'), run(1, '02', '03')]],
-    ['fall behind a run of none', false, [one('09', 2), none, one('05', 3)]],
-    ['rise behind a run of none', true, [one('05', 2), none, one('09', 3)]],
+    ['fall after a run of none', false, [one('09', 2), none, one('05', 3)]],
+    ['rise after a run of none', true, [one('05', 2), none, one('09', 3)]],
     ['rise, but come from a line before', false, [one('02', 5), one('03', 4)]],
-  ] as const)('that %s are in the order of their lines: %s', (_, expected, takes) => {
+  ] as const)('that %s are in line order: %s', (_, expected, takes) => {
     expect(inLineOrder(...takes)).toBe(expected);
   });
 });
@@ -156,23 +159,23 @@ describe('another row of a day', () => {
     ['5,,,x', 0, 4],
     ['5,1,,', 1, null],
     ['5,,,', 1, 2],
-  ])('%j differs from that kept at %i in column %j', (cells, index, column) => {
+  ])('%j differs from the row stored at %i in column %j', (cells, index, column) => {
     expect(columns.differing(row(`2025-01-01,${cells}`), index)).toBe(column);
   });
 
-  it('does not differ in a column that was given up', () => {
+  it('does not differ in a column that was dropped', () => {
     const givenUp = columnsOf().keep('2025-01-01,5,1,,3', '2025-01-02,5,1,,x');
     expect(givenUp.differing(row('2025-01-01,5,1,,4'), 0)).toBeNull();
   });
 });
 
-describe('rows behind a second row', () => {
+describe('rows after a second row', () => {
   const repeated = (kept: readonly string[], rows: readonly string[], from: number, index: number) =>
     columnsOf()
       .keep(...kept)
-      .repeated(plainRows(TABLE, rowsOf(...rows)), from, index);
+      .countRepeats(plainRows(TABLE, rowsOf(...rows)), from, index);
 
-  it('are the same again as long as they say what the days behind the first say', () => {
+  it('are counted as long as they repeat the days after the first', () => {
     const cells = fc.tuple(fc.constantFrom('', '5'), fc.constantFrom('', '5', '7'));
     const lines = fc.array(fc.tuple(fc.constantFrom(-1, 1, 1, 1, 2), cells), { minLength: 1, maxLength: 9 });
     const change = fc.record({ at: fc.nat(8), cells });
@@ -207,7 +210,7 @@ describe('rows behind a second row', () => {
     );
   });
 
-  it('end with the last, whatever the rows before them were', () => {
+  it('are counted up to the last, whatever the rows before them were', () => {
     const [first, second, third] = ['2025-01-01,5,1,,', '2025-01-02,5,1,,', '2025-01-03,5,1,,'] as const;
     expect(repeated([first, second, third], [third, second], 1, 1)).toBe(0);
     expect(repeated([first, second, third], [third, first, second], 1, 0)).toBe(1);
@@ -216,7 +219,7 @@ describe('rows behind a second row', () => {
 });
 
 describe('the first row of a day is quoted', () => {
-  it('as it stood', () => {
+  it('with its text', () => {
     const columns = columnsOf().keep('2025-01-01,0007,[x],,', '2025-01-02,5,1,,');
     expect([columns.firstText(0, 1), columns.firstText(0, 2), columns.firstLine(1)]).toEqual([
       '0007',
@@ -225,7 +228,7 @@ describe('the first row of a day is quoted', () => {
     ]);
   });
 
-  it('by its figures where it was plain, an empty cell as an empty one', () => {
+  it('from its figures if it was plain, an empty cell as an empty one', () => {
     const columns = columnsOf();
     const rows = january('02,5,1,,', '03,6,2,,');
     columns.keepRun(rows, 0, JANUARY + 1);
@@ -236,7 +239,7 @@ describe('the first row of a day is quoted', () => {
     ]);
   });
 
-  it('in a column that was given up too', () => {
+  it('in a dropped column too', () => {
     const columns = columnsOf().keep('2025-01-01,5,1,,x');
     expect(columns.firstText(0, 4)).toBe('x');
   });
@@ -250,7 +253,7 @@ describe('figures', () => {
     expect(columns.total(4)).toBe(0);
   });
 
-  it('are those of columns that can have a measure, with at least one figure', () => {
+  it('are stored for columns that can be a measure and have at least one figure', () => {
     const headings = 'date,arrivals,--,people per boat,lost,never,weather,found';
     const columns = columnsOf(headings).keep('2025-01-01,5,1,1,,,calm,2', '2025-01-02,5,1,1,3,,rough,');
     expect([...columns.entries().figures]).toEqual([
@@ -258,21 +261,21 @@ describe('figures', () => {
       ['lost', [Number.NaN, 3]],
       ['found', [2, Number.NaN]],
     ]);
-    expect(columns.givenUp()).toEqual(['weather']);
+    expect(columns.droppedMeasures()).toEqual(['weather']);
   });
 
-  it('of people stay a measure where there is none, as do those of boats', () => {
+  it('of people and of boats stay measures without any figure', () => {
     const columns = columnsOf().keep('2025-01-01,,,,');
     expect([...columns.entries().figures.keys()]).toEqual(['arrivals', 'boats']);
   });
 });
 
-it('a row that ends early has no note, nor a note of blanks', () => {
+it('stores no note for a row that ends early or has only blanks there', () => {
   const columns = columnsOf().keep('2025-01-01,5', '2025-01-02,5,1, ,', "2025-01-03,5,1, '=1+1 ,");
   expect([...columns.entries().notes]).toEqual([[2, '=1+1']]);
 });
 
-it('a plain row is kept by its index', () => {
+it('stores a plain row by its index', () => {
   const columns = columnsOf();
   const plain = new PlainRow(january('02,5,1,,', '09,6,2,Late,4'));
   plain.index = 1;

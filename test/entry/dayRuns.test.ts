@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DayRuns } from '../../src/entry/dayRuns.js';
+import { DayOrder } from '../../src/entry/dayRuns.js';
 import { plainRows, rowsOf, tableOf } from '../support/memoryTable.js';
 
 const TABLE = tableOf('date');
 
-function held(...days: readonly (number | readonly number[])[]): DayRuns {
-  const runs = new DayRuns();
+function held(...days: readonly (number | readonly number[])[]): DayOrder {
+  const runs = new DayOrder();
   for (const each of days) {
     if (typeof each === 'number') runs.push(each);
     else runs.append(Int32Array.from(each));
@@ -19,32 +19,32 @@ function rows(days: readonly number[]) {
   return { ...plainRows(TABLE, rowsOf(...days.map(() => '2025-01-01'))), days: Int32Array.from(days) };
 }
 
-it('have what was added, one by one or in runs', () => {
+it('stores days, added one by one or in runs', () => {
   const runs = held(5, [6, 7], 3);
   expect([runs.length, ...runs.view()]).toEqual([4, 5, 6, 7, 3]);
 });
 
 it.each([
-  ['rise where none came', held(), true],
+  ['rise without any', held(), true],
   ['rise with gaps', held(1, [4, 5], 9), true],
-  ['do not with one before another', held(1, 4, 3), false],
-  ['do not with a run that falls', held([5, 4]), false],
-  ['do not with a run that begins before', held([4, 5], [3]), false],
+  ['do not rise with one before another', held(1, 4, 3), false],
+  ['do not rise with a descending run', held([5, 4]), false],
+  ['do not rise with a run that begins before', held([4, 5], [3]), false],
 ])('%s', (_, runs, expected) => expect(runs.areRising).toBe(expected));
 
-describe('days that come again', () => {
+describe('days that repeat stored ones', () => {
   it.each([
-    ['up to the end of what is held', [1, 2, 3], 0, 2],
+    ['up to the end of the stored days', [1, 2, 3], 0, 2],
     ['up to the end of the rows', [1, 2], 0, 1],
     ['up to another day', [1, 2, 9], 0, 1],
-    ['up to one that was not beside the one before', [3, 7, 8], 2, 0],
-    ['from behind that', [7, 8, 9], 3, 2],
-    ['and fall', [9, 8], 5, 1],
+    ['up to a stored day that is not adjacent', [3, 7, 8], 2, 0],
+    ['from after that', [7, 8, 9], 3, 2],
+    ['in descending order', [9, 8], 5, 1],
   ])('%s', (_, days, index, expected) => {
     expect(held([1, 2, 3], 7, [8, 9, 8]).matching(rows(days), 0, index)).toBe(expected);
   });
 
-  it('are as many as a look at each says', () => {
+  it('are as many as a comparison of each gives', () => {
     const day = fc.integer({ min: 0, max: 3 });
     const from = fc.nat(3);
     fc.assert(

@@ -1,39 +1,39 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../../src/calendar/index.js';
-import { daySlots } from '../../src/entry/daySlots.js';
+import { dayIndex } from '../../src/entry/daySlots.js';
 
-it('holds a number for each day that has one, and none for the others', () => {
+it('maps each day to its index, and other days to none', () => {
   const anyDay = fc.integer({ min: firstDayOf(FIRST_YEAR), max: lastDayOf(LAST_YEAR) });
   fc.assert(
     fc.property(fc.uniqueArray(anyDay), anyDay, (days, other) => {
-      const slots = daySlots();
-      for (const [index, day] of days.entries()) slots.set(day, index);
-      for (const [index, day] of days.entries()) expect(slots.indexOf(day)).toBe(index);
-      expect(slots.indexOf(other)).toBe(days.indexOf(other));
+      const byDay = dayIndex();
+      for (const [index, day] of days.entries()) byDay.set(day, index);
+      for (const [index, day] of days.entries()) expect(byDay.indexOf(day)).toBe(index);
+      expect(byDay.indexOf(other)).toBe(days.indexOf(other));
     }),
   );
 });
 
-it('sets days that follow each other, up to the first that does not or has a number', () => {
+it('assigns adjacent days, up to the first that is not adjacent or has an index', () => {
   const [first, steps] = [18_000, fc.constantFrom(-1, 1)];
   fc.assert(
     fc.property(steps, fc.nat(600), fc.nat(600), fc.nat(600), (step, length, taken, broken) => {
       const days = Int32Array.from({ length }, (_, at) => first + step * at + (at >= broken ? step : 0));
-      const slots = daySlots();
-      slots.set(first + step * taken, 5);
-      const to = slots.claimRun(days, { from: 0, to: length }, first, step, 10);
+      const byDay = dayIndex();
+      byDay.set(first + step * taken, 5);
+      const to = byDay.claimRun(days, { from: 0, to: length }, first, step, 10);
       expect(to).toBe(Math.min(length, taken, broken));
-      for (let at = 0; at < to; at++) expect(slots.indexOf(first + step * at)).toBe(10 + at);
-      expect(slots.indexOf(first + step * taken)).toBe(5);
-      if (to < taken) expect(slots.indexOf(first + step * to)).toBe(-1);
+      for (let at = 0; at < to; at++) expect(byDay.indexOf(first + step * at)).toBe(10 + at);
+      expect(byDay.indexOf(first + step * taken)).toBe(5);
+      if (to < taken) expect(byDay.indexOf(first + step * to)).toBe(-1);
     }),
   );
 });
 
-it('sets days from one row to another, and no day behind them', () => {
+it('assigns days between two rows, and none after them', () => {
   const days = Int32Array.of(7, 100, 101, 102, 103);
-  const slots = daySlots();
-  expect(slots.claimRun(days, { from: 1, to: 3 }, 100, 1, 40)).toBe(3);
-  expect([99, 100, 101, 102].map(slots.indexOf)).toEqual([-1, 40, 41, -1]);
+  const byDay = dayIndex();
+  expect(byDay.claimRun(days, { from: 1, to: 3 }, 100, 1, 40)).toBe(3);
+  expect([99, 100, 101, 102].map(byDay.indexOf)).toEqual([-1, 40, 41, -1]);
 });

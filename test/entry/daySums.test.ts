@@ -9,13 +9,13 @@ type Figures = Readonly<Record<number, number | null>>;
 
 const NONE = Number.NaN;
 
-/** The sums by day, and on which days they are partial. */
+/** Sums by day, and the days on which they are partial. */
 function sums(parts: readonly Entries[], first: number, last: number, measure = 'arrivals') {
   const { values, isPartial } = sumOf(parts, measure, { first, last });
   return [[...values], [...isPartial].flatMap((each, index) => (each ? [first + index] : []))];
 }
 
-/** The same, as one would work it out by hand, a day at a time. */
+/** Expected sums, computed a day at a time. */
 function slowSums(parts: readonly Figures[], first: number, last: number) {
   const ends = parts.map((figures) =>
     Object.keys(figures)
@@ -40,7 +40,7 @@ function slowSums(parts: readonly Figures[], first: number, last: number) {
 }
 
 describe('the sum of a measure over several series', () => {
-  it('is what a day by day sum is, whatever they lack and however they are held', () => {
+  it('equals a sum taken day by day, whatever the series lack and however they are stored', () => {
     const day = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.integer({ min: -70, max: 70 }));
     const figure = fc.option(fc.nat(100), { freq: 4 });
     const holes = fc.dictionary(day.map(String), figure, { minKeys: 1, maxKeys: 12 });
@@ -65,7 +65,7 @@ describe('the sum of a measure over several series', () => {
     );
   });
 
-  it('knows a gap, whichever days are around it', () => {
+  it('marks a gap as partial, whichever days are around it', () => {
     for (const [first, last] of [
       [-3, 4],
       [4, 7],
@@ -77,19 +77,19 @@ describe('the sum of a measure over several series', () => {
     }
   });
 
-  it('takes a series to be late for a month, and to have ended behind that', () => {
+  it('takes a series to be late for a month, and to have ended after that', () => {
     const always = Object.fromEntries(Array.from({ length: 33 }, (_, index) => [100 + index, 1]));
     const parts = (last: number) => [daysOf({ arrivals: always }), daysOf({ arrivals: { [last]: 1 } })];
     expect(sums(parts(100), 100, 132)[1]).toEqual([]);
     expect(sums(parts(101), 100, 132)[1]).toEqual(Array.from({ length: 31 }, (_, index) => 102 + index));
   });
 
-  it('takes no series to be late where the others have no figure either', () => {
+  it('takes no series to be late while the others have no figure either', () => {
     const parts = [{ 1: 5, 2: null }, { 1: 6 }].map((arrivals) => daysOf({ arrivals }));
     expect(sums(parts, 1, 2)).toEqual([[11, NONE], []]);
   });
 
-  it('is partial where people came in boats that nobody counted, and that of nothing else', () => {
+  it('marks only the sum of boats as partial if people came in boats that were not counted', () => {
     const parts = [
       daysOf({
         arrivals: { 1: 4, 2: 0, 3: 9 },
@@ -101,7 +101,7 @@ describe('the sum of a measure over several series', () => {
     expect(sums(parts, 1, 3, 'uncontrolled-landings')).toEqual([[NONE, NONE, 1], []]);
   });
 
-  it('of no days is nothing', () => {
+  it('has no days if there are none', () => {
     expect(sums([], Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY)).toEqual([[], []]);
   });
 });

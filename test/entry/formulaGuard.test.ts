@@ -10,12 +10,12 @@ it.each([
   ["'=1", "''=1"],
   ['a=b', 'a=b'],
   ['', ''],
-])('%j is written as %j', (text, written) => expect(withGuard(text)).toBe(written));
+])('writes %j as %j', (text, written) => expect(withGuard(text)).toBe(written));
 
-it.each(["'Revised", "see '=1+1", '=1+1'])('%j has no guard to be taken off', (text) =>
+it.each(["'Revised", "see '=1+1", '=1+1'])('leaves %j unchanged, which has no guard', (text) =>
   expect(withoutGuard(text)).toBe(text),
 );
 
-it('is taken off again, whatever the text', () => {
+it('removes its own guard from any text', () => {
   fc.assert(fc.property(fc.string(), (text) => withoutGuard(withGuard(text)) === text));
 });

@@ -10,8 +10,8 @@ function gated(...cells: string[]) {
   return readRow({ line: 2, cells }, COLUMN_OF);
 }
 
-describe('the gate', () => {
-  it('makes a day and counts of a row', () => {
+describe('readRow', () => {
+  it('parses a row into a day and counts', () => {
     expect(gated('2 January 2025', '1,305', '[x]', '3 [r]')).toEqual({
       raw: { line: 2, cells: ['2 January 2025', '1,305', '[x]', '3 [r]'] },
       day: day('2025-01-02'),
@@ -26,7 +26,7 @@ describe('the gate', () => {
     });
   });
 
-  it('makes counts of columns that there are', () => {
+  it('parses counts only of columns that exist', () => {
     const { gated: read } = readRow(
       { line: 2, cells: ['5', '2025-01-02', '7'] },
       new Map([
@@ -37,7 +37,7 @@ describe('the gate', () => {
     expect(read).toEqual({ entry: { date: day('2025-01-02'), arrivals: { value: 5, marks: [] } } });
   });
 
-  it('says what is no date and no count in a row, and keeps its day where that can be read', () => {
+  it('reports cells that are not a date or count, and keeps a readable day', () => {
     const count = 'a whole number from 0, or an empty cell where there is no figure';
     expect(gated('2025-01-02', '-5', '1.5', '').day).toBe(day('2025-01-02'));
     expect(gated('2025-01-02', '-5', '1.5', '').gated).toEqual({
@@ -60,7 +60,7 @@ describe('the gate', () => {
     });
   });
 
-  it('asks for a text where a row ends too early', () => {
+  it('expects text if a row ends too early', () => {
     expect(gated().day).toBeNull();
     expect(gated('2025-01-02').gated).toMatchObject({ problems: [{ role: 'arrivals', expected: 'text' }] });
   });

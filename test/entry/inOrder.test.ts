@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arraysOf } from '../../src/entry/dayArrays.js';
-import { inOrder } from '../../src/entry/inOrder.js';
+import { columnView } from '../../src/entry/dayArrays.js';
+import { sortByDay } from '../../src/entry/inOrder.js';
 
 function came(days: readonly number[], notes: ReadonlyMap<number, string> = new Map()) {
   return {
@@ -14,9 +14,9 @@ function came(days: readonly number[], notes: ReadonlyMap<number, string> = new 
   };
 }
 
-describe('days as they came', () => {
-  it('are put in order, each with its line, figures and note', () => {
-    const entries = inOrder(
+describe('sortByDay', () => {
+  it('sorts days, each with its line, figures and note', () => {
+    const entries = sortByDay(
       { file: 'x.csv' },
       came(
         [12, 14, 11, 13],
@@ -40,11 +40,11 @@ describe('days as they came', () => {
     });
   });
 
-  it('are in the order of their numbers, whatever that in which they came', () => {
+  it('sorts by day number, whatever the input order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: -200, max: 60_000 })), (days) => {
         const sorted = [...days].sort((one, other) => one - other);
-        const { figures, lines, ...entries } = inOrder({ file: 'x.csv', sheet: 'Days' }, came(days));
+        const { figures, lines, ...entries } = sortByDay({ file: 'x.csv', sheet: 'Days' }, came(days));
         expect([entries.days, figures.get('arrivals'), entries.sheets]).toEqual([
           sorted,
           sorted.map((day) => day * 10),
@@ -56,20 +56,20 @@ describe('days as they came', () => {
     );
   });
 
-  it('are not copied where they are in order already', () => {
+  it('does not copy days that are in order already', () => {
     const days = came([11, 12, 14]);
-    const arrays = arraysOf(inOrder({ file: 'x.csv' }, days));
+    const arrays = columnView(sortByDay({ file: 'x.csv' }, days));
     expect(arrays.days).toBe(days.days);
     expect(arrays.lines()).toEqual(Int32Array.of(2, 3, 4));
     expect(arrays.figures.get('arrivals')).toBe(days.measures.get('arrivals'));
   });
 
-  it('share what is the same for all series of so many days', () => {
+  it('shares arrays that are equal for all series of the same length', () => {
     const [one, other] = [
       [1, 2],
       [8, 9],
-    ].map((days) => inOrder({ file: 'x.csv' }, came(days)));
+    ].map((days) => sortByDay({ file: 'x.csv' }, came(days)));
     expect(one?.fileIndexes).toBe(other?.fileIndexes);
-    expect(inOrder({ file: 'x.csv' }, came([1, 2, 3])).fileIndexes).toEqual([0, 0, 0]);
+    expect(sortByDay({ file: 'x.csv' }, came([1, 2, 3])).fileIndexes).toEqual([0, 0, 0]);
   });
 });

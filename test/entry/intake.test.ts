@@ -27,8 +27,8 @@ function told(intake: Intake): string[] {
     .map(({ severity, rule, place }) => `${severity} ${rule} ${place?.line}:${place?.column}`);
 }
 
-describe('what is told of the counts of a day', () => {
-  it('is that people or boats are missing, but not landings', () => {
+describe('findings on the counts of a day', () => {
+  it('report missing people or boats, but not landings', () => {
     const { findings } = taken([',2025-01-01,-,', '5,2025-01-02,1,']);
     expect(findings().map(({ rule, measure, date }) => [rule, measure, date])).toEqual([
       ['missing-value', 'arrivals', '2025-01-01'],
@@ -36,7 +36,7 @@ describe('what is told of the counts of a day', () => {
     ]);
   });
 
-  it('is a comma in a number, where it may be a decimal mark', () => {
+  it('report a comma in a number if it may be a decimal mark', () => {
     const findings = (text: string, more: Partial<Publication>) => {
       const intake = openIntake(tableOf('arrivals,date', more));
       intake.take(readRow({ line: 2, cells: [text, '2025-01-01'] }, intake.columnOf));
@@ -50,14 +50,14 @@ describe('what is told of the counts of a day', () => {
     expect(findings('1,305', {})).toEqual([]);
   });
 
-  it('is a marker', () => {
+  it('report a marker', () => {
     expect(told(taken(['5 [r],2025-01-01,1 [p],2']))).toEqual([
       'info marked-value 2:1',
       'info marked-value 2:3',
     ]);
   });
 
-  it('is nothing of boats and landings where the row ends before them', () => {
+  it('report nothing on boats and landings if the row ends before them', () => {
     const intake = taken(['5,2025-01-01']);
     expect(told(intake)).toEqual([]);
     expect(Object.fromEntries(intake.entries().figures)).toEqual({
@@ -67,7 +67,7 @@ describe('what is told of the counts of a day', () => {
     });
   });
 
-  it('is the one whose sum can no longer be held exactly', () => {
+  it('report the count with which a sum can no longer be exact', () => {
     const most = Number.MAX_SAFE_INTEGER;
     const lines = [`1,2025-01-01,${most},0`, '1,2025-01-02,1,0', '1,2025-01-03,1,0'];
     expect(told(taken(lines))).toEqual(['error sum-too-large 3:3']);
@@ -75,7 +75,7 @@ describe('what is told of the counts of a day', () => {
 });
 
 describe('a row that cannot be read', () => {
-  it('is told with its day where it has one', () => {
+  it('is reported with its day if it has one', () => {
     const { findings } = taken(['x,2025-01-02,1,', '5,2025-02-30,1,']);
     expect(findings().map(({ rule, place, date }) => [rule, place?.column, date])).toEqual([
       ['unreadable-count', 1, '2025-01-02'],
@@ -84,12 +84,12 @@ describe('a row that cannot be read', () => {
     expect(findings()[1]).not.toHaveProperty('date');
   });
 
-  it('is no row of a day, so that another is its first', () => {
+  it('does not count as the first row of its day', () => {
     const intake = taken(['x,2025-01-02,1,', '5,2025-01-02,1,']);
     expect([told(intake), intake.entries().lines]).toEqual([['error unreadable-count 2:1'], [3]]);
   });
 
-  it('is told with the day that is meant where its year is wrong', () => {
+  it('is reported with the corrected day if its year is wrong', () => {
     const intake = taken(['1,2025-01-01,1,', '1,2025-01-02,1,', 'x,2024-01-03,1,', '1,2025-01-04,1,']);
     expect(intake.findings().map(({ rule, date, place }) => [rule, date, place?.column])).toEqual([
       ['wrong-year', '2025-01-03', 2],
@@ -102,7 +102,7 @@ describe('a year that may be wrong', () => {
   const days = (intake: Intake) => intake.entries().days.map(toCivilDate);
   const rows = (...dates: string[]) => dates.map((date) => `5,${date},1,`);
 
-  it('is right where the day that would be meant has a row of its own, be it the first of all', () => {
+  it('is taken as right if the corrected day has a row of its own, even the first of all', () => {
     const intake = taken(
       rows('2025-01-18', '2025-01-19', '2025-01-20', '2025-01-16', '2025-01-17', '2024-01-18', '2025-01-19'),
     );
@@ -117,13 +117,13 @@ describe('a year that may be wrong', () => {
     ]);
   });
 
-  it('is right where that row comes later', () => {
+  it('is taken as right if that row comes later', () => {
     const intake = taken(rows('2025-01-17', '2024-01-18', '2025-01-19', '2025-01-20', '2025-01-18'));
     expect(told(intake)).toEqual([]);
     expect(days(intake)).toContain('2024-01-18');
   });
 
-  it('is wrong at once where days are consecutive, and a later row is the second of its day', () => {
+  it('is taken as wrong at once if days are consecutive, and a later row is a second one', () => {
     const dates = rows('2025-01-17', '2024-01-18', '2025-01-19', '2025-01-20', '2025-01-18');
     expect(told(taken(dates, { consecutive: true }))).toEqual([
       'error wrong-year 3:2',
@@ -131,47 +131,47 @@ describe('a year that may be wrong', () => {
     ]);
   });
 
-  it('is not seen in two rows, unless days are consecutive', () => {
+  it('is not detected in two rows, unless days are consecutive', () => {
     const two = rows('2025-01-17', '2024-01-18');
     expect(told(taken(two))).toEqual([]);
     expect(told(taken(two, { consecutive: true }))).toEqual(['error wrong-year 3:2']);
   });
 });
 
-it('rows are counted with those that were read twice or cannot be read', () => {
+it('counts all rows, including second rows and unreadable ones', () => {
   const intake = openIntake(tableOf(HEADINGS));
   expect(takeText(intake, ['5,2025-01-01,1,', '5,2025-01-01,1,', 'x,2025-01-02,1,', '5,x,1,']).end()).toBe(4);
 });
 
-it('who keeps rows is told of each that a day is taken from, plain or as text', () => {
+it('calls back for each row that is stored as a day, plain or as text', () => {
   const dates = Array.from({ length: 8 }, (_, index) => toCivilDate(day('2025-01-01') + index));
   const rows = rowsOf(...dates.map((date) => `5,${date},1,`), `5,${dates[2]},1,`, '5,2025-02-01,1,');
   const kept: number[] = [];
   const publication = tableOf(HEADINGS, { keeps: ({ line }) => kept.push(line) });
   const intake = openIntake(publication);
-  intake.takePlain(plainRows(publication, rows));
+  intake.ingestBatch(plainRows(publication, rows));
   takeText(intake, ['5,2025-01-03,1,', '5,2025-03-01,1,']);
   intake.end();
   expect(kept).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 11, 3]);
 });
 
-describe('plain rows in groups', () => {
+describe('plain rows in batches', () => {
   const inGroups = (groups: readonly (readonly string[])[], most?: number) => {
     const publication = tableOf(HEADINGS);
     const intake = openIntake(publication, findingList(most));
     const rows = rowsOf(...groups.flat().map((date) => `5,${date},1,`));
-    for (const { length } of groups) intake.takePlain(plainRows(publication, rows.splice(0, length)));
+    for (const { length } of groups) intake.ingestBatch(plainRows(publication, rows.splice(0, length)));
     intake.end();
     return told(intake);
   };
 
-  it('may have a wrong year in the last row of a group', () => {
+  it('have a wrong year in the last row of a batch detected', () => {
     const before = ['2025-01-17', '2025-01-18', '2025-01-19', '2025-01-20', '2024-01-21'];
     expect(inGroups([before, ['2025-01-22', '2025-01-23']])).toEqual(['error wrong-year 6:2']);
     expect(inGroups([before])).toEqual(['error wrong-year 6:2']);
   });
 
-  it('may have one behind a second row that is only counted', () => {
+  it('have a wrong year after a row that is only counted detected', () => {
     const days = ['01', '02', '03', '03', '03', '08', '07'].map((date) => `2025-01-${date}`);
     expect(inGroups([days, ['2025-01-08', '2024-01-09']], 1)).toEqual([
       'warning duplicate-day 5:2',
@@ -182,7 +182,7 @@ describe('plain rows in groups', () => {
   });
 });
 
-it('of years that may be wrong no more than ten thousand wait for the end', () => {
+it('lets at most ten thousand suspected wrong years wait for the end', () => {
   const dates = Array.from({ length: 20_020 }, (_, index) => toCivilDate(day('1960-01-01') + index));
   const meant = dates.filter((date, index) => index % 2 === 1 && !date.endsWith('02-29')).slice(0, 10_001);
   const isMeant = new Set(meant);
@@ -192,7 +192,7 @@ it('of years that may be wrong no more than ten thousand wait for the end', () =
   const intake = openIntake(publication);
   // Every day that is meant has a row of its own behind them: only for the one that did not wait is that too late.
   const rows = rowsOf(...[...asPrinted, ...meant].map((date) => `5,${date},1,`));
-  intake.takePlain(plainRows(publication, rows));
+  intake.ingestBatch(plainRows(publication, rows));
   intake.end();
   const last = meant[10_000] as CivilDate;
   expect(told(intake)).toEqual([

@@ -20,7 +20,7 @@ it('keeps days with all that belongs to them', async () => {
   expect(keepDays(entries, () => false).days).toEqual([]);
 });
 
-it('a day without a note has none afterwards', async () => {
+it('adds no note to a day without one', async () => {
   const { entries } = await read('date,arrivals,notes\n2025-01-01,5,\n2025-01-02,6,Revised\n');
   expect([...keepDays(entries, () => true).notes]).toEqual([[1, 'Revised']]);
 });

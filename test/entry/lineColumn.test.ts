@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LineColumn } from '../../src/entry/lineColumn.js';
 
-/** Lines added in runs, each as its first line and how many there are. */
+/** Lines added in runs, each given as its first line and its length. */
 function columnOf(...runs: readonly (readonly [first: number, count: number])[]): LineColumn {
   const column = new LineColumn();
   for (const [first, count] of runs) column.push(first, count);
@@ -10,7 +10,7 @@ function columnOf(...runs: readonly (readonly [first: number, count: number])[])
 }
 
 describe('the lines of rows', () => {
-  it('are those that were added, whichever of them is asked for', () => {
+  it('are those that were added, at any index', () => {
     const run = fc.tuple(fc.nat({ max: 40 }), fc.integer({ min: 1, max: 5 }));
     fc.assert(
       fc.property(fc.array(run), (runs) => {
@@ -28,13 +28,13 @@ describe('the lines of rows', () => {
     );
   });
 
-  it('are added one at a time too', () => {
+  it('can be added one at a time', () => {
     const column = new LineColumn();
     for (const line of [2, 3, 5]) column.push(line);
     expect([...column.all()]).toEqual([2, 3, 5]);
   });
 
-  it('are held exactly beyond 32 bits', () => {
+  it('are exact beyond 32 bits', () => {
     const column = columnOf([2 ** 31 - 1, 3]);
     expect([column.at(2), ...column.all()]).toEqual([2 ** 31 + 1, 2 ** 31 - 1, 2 ** 31, 2 ** 31 + 1]);
   });

@@ -14,11 +14,11 @@ describe('toMeasureName', () => {
     ['— … —', ''],
     ['%', ''],
     ['', ''],
-  ])('%j is %j', (heading, name) => expect(toMeasureName(heading)).toBe(name));
+  ])('turns %j into %j', (heading, name) => expect(toMeasureName(heading)).toBe(name));
 });
 
 describe('toMeasure', () => {
-  it('knows what is counted, and of a quotient of what', () => {
+  it('knows the unit of each measure, and the parts of a quotient', () => {
     expect(toMeasure('uncontrolled-landings')).toEqual({ name: 'uncontrolled-landings', unit: 'boats' });
     expect(toMeasure('people-per-boat')).toEqual({
       name: 'people-per-boat',
@@ -27,7 +27,7 @@ describe('toMeasure', () => {
     });
   });
 
-  it('takes any other name for a count', () => {
+  it('takes any other name for a measure of counts', () => {
     expect(toMeasure('dinghies-lost')).toEqual({ name: 'dinghies-lost', unit: 'count' });
   });
 });

@@ -10,7 +10,7 @@ async function entriesOf(text: string, file: string) {
 describe('mergeEntries', async () => {
   const older = await entriesOf('date,arrivals,boats\n2025-01-01,5,1\n2025-01-02,6,1\n', 'older.csv');
 
-  it('a later file wins on a day that both have, and the difference is told', async () => {
+  it('takes the later file on a day that both have, and reports the difference', async () => {
     const newer = await entriesOf('date,arrivals,notes\n2025-01-02,9,Revised\n2025-01-03,7,\n', 'newer.csv');
     const { entries, findings } = mergeEntries([older, newer]);
     expect(entries.figures.get('arrivals')).toEqual([5, 9, 7]);
@@ -31,12 +31,12 @@ describe('mergeEntries', async () => {
     expect(placeOf(entries, 1)).toEqual({ file: 'newer.csv', line: 2 });
   });
 
-  it('the same figure again is nothing to tell', () => {
+  it('does not report equal figures', () => {
     const { entries, findings } = mergeEntries([older, older]);
     expect([entries.figures, findings]).toEqual([older.figures, []]);
   });
 
-  it('days are in their order, whichever file they come from', () => {
+  it('sorts days, whichever file they come from', () => {
     const [a, b] = [daysOf({ arrivals: { 20: 1, 23: 4 } }), daysOf({ arrivals: { 9: 0, 21: 2, 100: 5 } })];
     const { entries } = mergeEntries([a, b]);
     expect([entries.days, entries.figures.get('arrivals')]).toEqual([
@@ -45,12 +45,12 @@ describe('mergeEntries', async () => {
     ]);
   });
 
-  it('an absent figure replaces nothing', async () => {
+  it('does not let an absent figure replace another', async () => {
     const blank = await entriesOf('date,arrivals\n2025-01-01,\n', 'blank.csv');
     expect(mergeEntries([older, blank]).entries.figures.get('arrivals')).toEqual([5, 6]);
   });
 
-  it('a blank row takes the place of nothing: not of the note, not of the line', async () => {
+  it('does not let a blank row replace a note or a line', async () => {
     const noted = await entriesOf('date,arrivals,notes\n2025-01-01,5,Revised\n', 'noted.csv');
     const blank = await entriesOf('date,arrivals,notes\n2025-01-01,,\n', 'blank.csv');
     const { entries } = mergeEntries([noted, blank]);
@@ -58,7 +58,7 @@ describe('mergeEntries', async () => {
     expect(placeOf(entries, 0)).toEqual({ file: 'noted.csv', line: 2 });
   });
 
-  it('a day of the later file alone has its place there, even if it is blank', async () => {
+  it('keeps the place of a day of the later file alone, even if it is blank', async () => {
     const blank = await entriesOf('date,arrivals,boats\n2025-01-02,,\n2025-01-03,,1\n', 'blank.csv');
     const { entries } = mergeEntries([older, blank]);
     expect([1, 2].map((index) => placeOf(entries, index))).toEqual([
@@ -67,7 +67,7 @@ describe('mergeEntries', async () => {
     ]);
   });
 
-  it('a note stays on its day, and one of the later file comes before one of the earlier', () => {
+  it('keeps notes on their days, and prefers those of the later file', () => {
     const arrivals = { 20: 1, 21: 2, 22: 3 };
     const noted = daysOf(
       { arrivals },
@@ -98,7 +98,7 @@ describe('mergeEntries', async () => {
     expect([...mergeEntries([noted, daysOf({ arrivals: { 30: 1 } })]).entries.notes.keys()]).toEqual([1, 2]);
   });
 
-  it('each day knows its file and sheet, among any number of them', () => {
+  it('keeps the file and sheet of each day, among any number of them', () => {
     const [one, two, three] = [1, 2, 3].map((number) =>
       daysOf({ arrivals: { [number]: number } }, { files: [`${number}.xlsx`], sheets: [`Sheet ${number}`] }),
     ) as [Entries, Entries, Entries];
@@ -113,7 +113,7 @@ describe('mergeEntries', async () => {
     ]);
   });
 
-  it('one input stays as it is, and none gives none', () => {
+  it('leaves a single input unchanged, and merges none into none', () => {
     expect(mergeEntries([older]).entries).toBe(older);
     expect(mergeEntries([NO_ENTRIES, older]).entries).toBe(older);
     expect(mergeEntries([]).entries.days).toEqual([]);

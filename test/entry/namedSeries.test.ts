@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { withSameMeasures } from '../../src/entry/index.js';
 import { daysOf } from '../support/daysOf.js';
 
-it('series have every measure that one of them has, without figures where they had none', () => {
+it('gives series every measure that one of them has, without figures if they had none', () => {
   const all = withSameMeasures(
     new Map([
       ['A', daysOf({ arrivals: { 1: 5, 2: 6 } })],
@@ -18,7 +18,7 @@ it('series have every measure that one of them has, without figures where they h
   expect(all.get('A')?.days).toEqual([1, 2]);
 });
 
-it('a series that has them all stays what it is', () => {
+it('returns a series that has all measures unchanged', () => {
   const [less, all] = [daysOf({ arrivals: { 1: 5 } }), daysOf({ boats: { 1: 1 }, arrivals: { 1: 7 } })];
   const same = withSameMeasures(
     new Map([

@@ -4,7 +4,7 @@ import { NO_FIGURE } from '../../src/entry/cellMarks.js';
 import { NumberColumn } from '../../src/entry/numberColumn.js';
 import { plainRows, tableOf } from '../support/memoryTable.js';
 
-it('holds what was added, one by one or many at once', () => {
+it('stores what was added, one by one or many at once', () => {
   const small = fc.oneof(fc.nat(), fc.constantFrom(NO_FIGURE, -1, 2 ** 31 - 1));
   const figure = fc.oneof(fc.nat(), fc.constantFrom(Number.NaN, -1, 2 ** 31 - 1, 2 ** 31, 2 ** 53 - 1, 0.5));
   fc.assert(
@@ -22,7 +22,7 @@ it('holds what was added, one by one or many at once', () => {
   );
 });
 
-it('holds a run of small whole numbers, with none and with larger ones behind it', () => {
+it('stores a run of small whole numbers, with and without larger ones after it', () => {
   const column = new NumberColumn();
   column.append(Int32Array.of(1, 999_999_999));
   column.append(Int32Array.of(-5, 7));
@@ -32,7 +32,7 @@ it('holds a run of small whole numbers, with none and with larger ones behind it
   expect([...column.view()]).toEqual([1, 999_999_999, -5, 7, 2, Number.NaN, 9_999_999_999, Number.NaN, 3]);
 });
 
-it('holds whole numbers in 32 bits, as long as there are no others and each row has one', () => {
+it('stores whole numbers in 32 bits, as long as there are no others and none is missing', () => {
   const column = new NumberColumn();
   column.push(-(2 ** 31) + 1);
   column.append(Int32Array.of(999_999_999));
@@ -44,7 +44,7 @@ it('holds whole numbers in 32 bits, as long as there are no others and each row 
 describe.each([
   ['small whole numbers', []],
   ['numbers of any size', [2 ** 40]],
-])('a run, held against %s', (_, more) => {
+])('a run, compared with %s', (_, more) => {
   const column = new NumberColumn();
   column.append(Int32Array.of(9, 1, NO_FIGURE, 3, 4));
   for (const each of more) column.push(each);
@@ -62,7 +62,7 @@ describe.each([
   );
 });
 
-it('knows the last of rising numbers that is not above another', () => {
+it('finds the last of ascending numbers that is at most a value', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(60)), fc.integer({ min: -1, max: 61 }), (numbers, value) => {
       const column = new NumberColumn();

@@ -3,18 +3,18 @@ import { packEntries, unpackEntries } from '../../src/entry/index.js';
 import { officialRelease, read } from '../support/figures.js';
 
 describe('packEntries', () => {
-  it('what was packed comes back the same, the official figures included', async () => {
+  it('unpacks what was packed unchanged, including the official figures', async () => {
     const { entries } = await officialRelease();
     const packed = JSON.parse(JSON.stringify(packEntries(entries)));
     expect(unpackEntries(packed, 'bundled')).toEqual(entries);
   });
 
-  it('without a measure has no days', () => {
+  it('unpacks no days if there is no measure', () => {
     const unpacked = unpackEntries({ first: '2025-01-01', figures: {}, notes: {} }, 'bundled');
     expect([unpacked.days, unpacked.lines, unpacked.fileIndexes]).toEqual([[], [], []]);
   });
 
-  it('has no place for a day without a row', async () => {
+  it('refuses a day without a row', async () => {
     const { entries } = await read('date,arrivals\n2025-01-01,5\n2025-01-03,7\n');
     expect(() => packEntries(entries)).toThrow(new RangeError('a day has no row'));
   });

@@ -5,7 +5,7 @@ import { figuresOfRow, PlainRow, type RowFigures } from '../../src/entry/readRow
 const CELLS = ['2025-01-01', '5', '', '1,305 [r]', 'x', 'Late'];
 const RAW = { line: 7, cells: CELLS };
 
-/** Rows of which the second is that one; none of the columns behind are of any use. */
+/** Two plain rows, the second of which is the given one; later columns are unused. */
 function plain(): PlainRows {
   const figures: Int32Array[] = [];
   for (const [column, figure] of [
@@ -41,11 +41,11 @@ describe.each<[string, () => RowFigures]>([
 ])('%s', (_, make) => {
   const row = make();
 
-  it('has a figure, none, or what is no count: the three are not the same', () => {
+  it('tells a figure, a missing figure and text that is not a count apart', () => {
     expect([1, 2, 3, 4].map((column) => row.figure(column))).toEqual([5, Number.NaN, 1305, undefined]);
   });
 
-  it('knows where it has text that does not follow from a figure', () => {
+  it('knows which cells have text that cannot be restored from a figure', () => {
     expect([2, 3, 4, 5].map((column) => row.isText(column))).toEqual([false, true, true, true]);
   });
 
@@ -54,14 +54,14 @@ describe.each<[string, () => RowFigures]>([
   });
 });
 
-describe('one of many plain rows', () => {
-  it('is the one that it points to', () => {
+describe('a cursor over plain rows', () => {
+  it('reads the row at its index', () => {
     const row = second();
     row.index = 0;
     expect([row.line, row.figure(3), row.isText(3)]).toEqual([6, 99, false]);
   });
 
-  it('has no text in a column of no use, nor where its figure says all', () => {
+  it('has no text in an unused column, nor beside a figure that says all', () => {
     expect([0, 1, 8].map((column) => second().isText(column))).toEqual([false, false, false]);
   });
 
@@ -70,7 +70,7 @@ describe('one of many plain rows', () => {
   });
 });
 
-it('a row that ends early has no figure behind its end', () => {
+it('reads no figure after the end of a row that ends early', () => {
   const row = figuresOfRow({ raw: { line: 2, cells: ['2025-01-01', '5'] }, day: 20_089, gated: null });
   expect([row.figure(1), row.figure(2)]).toEqual([5, Number.NaN]);
 });

@@ -31,7 +31,7 @@ const PLACE = { file: 'x.csv', line: 9, column: 2 };
 const SERIES_PLACE = { file: 'x.csv', line: 9, column: 3 };
 
 describe('a cell that cannot be read', () => {
-  it('is told with what was expected', () => {
+  it('is reported with what was expected', () => {
     expect(unreadable(cell('-5'), 'arrivals', 'it is negative', 'a whole number')).toEqual({
       rule: 'unreadable-count',
       severity: 'error',
@@ -42,27 +42,27 @@ describe('a cell that cannot be read', () => {
     });
   });
 
-  it('is a date where a date was due', () => {
+  it('is reported as a date in a column of dates', () => {
     expect(unreadable(cell('', 0), 'date', 'it is empty', 'a date')).toMatchObject({
       rule: 'unreadable-date',
       message: 'unexpected empty cell for date, expected a date: it is empty',
     });
   });
 
-  it('is a heading again where it has the text of that, in any case and with blanks around it', () => {
+  it('is recognised as a repeated heading, in any case and with blanks around it', () => {
     expect(unreadable(cell(' Arrivals '), 'arrivals', 'it is no number', 'a number').message).toBe(
       'unexpected " Arrivals " for arrivals, expected a number: it is no number; remove the repeated row of headings',
     );
   });
 
-  it('is no heading again where both are empty', () => {
+  it('is not taken for a repeated heading if both are empty', () => {
     const unnamed = tableOf('date,,route');
     expect(unreadable(cell(' ', 1, unnamed), 'arrivals', 'it is empty', 'a number').message).toBe(
       'unexpected empty cell for arrivals, expected a number: it is empty',
     );
   });
 
-  it('is an empty one where the row ends before it', () => {
+  it('is quoted as empty if the row ends before it', () => {
     const short = { ...cell(''), row: { line: 9, cells: ['2025-01-02'] } };
     expect(unreadable(short, 'arrivals', 'it is empty', 'a number').actual).toBe('');
   });
@@ -71,7 +71,7 @@ describe('a cell that cannot be read', () => {
 describe('a wrong year', () => {
   const slip = { day: day('2024-01-02'), meant: DAY };
 
-  it('is told with the day before it', () => {
+  it('is reported with the day before it', () => {
     expect(wrongYear(cell('2024-01-02', 0), { ...slip, previous: day('2025-01-01') })).toEqual({
       rule: 'wrong-year',
       severity: 'error',
@@ -81,14 +81,14 @@ describe('a wrong year', () => {
     });
   });
 
-  it('has none before it in the first row', () => {
+  it('has no day before it in the first row', () => {
     expect(wrongYear(cell('2024-01-02', 0), { ...slip, previous: null }).message).toBe(
       'unexpected 2 January 2024 in the first row, expected 2 January 2025: the year is wrong',
     );
   });
 });
 
-it('a missing figure is told with the text that stands for it', () => {
+it('reports a missing figure with the text that stands for it', () => {
   expect(missingValue(cell('[x]'), 'arrivals', DAY)).toEqual({
     rule: 'missing-value',
     severity: 'warning',
@@ -100,7 +100,7 @@ it('a missing figure is told with the text that stands for it', () => {
   });
 });
 
-it('markers are told with what they mean', () => {
+it('reports markers with what they mean', () => {
   expect(markedValue(cell('5 [r][p]'), 'arrivals', DAY, ['r', 'p'])).toEqual({
     rule: 'marked-value',
     severity: 'info',
@@ -112,7 +112,7 @@ it('markers are told with what they mean', () => {
 });
 
 describe('a comma in a number', () => {
-  it('is told with the figure that is read', () => {
+  it('is reported with the figure that is read', () => {
     expect(commaInNumber(cell('1,305'), 'arrivals', DAY, 1305)).toEqual({
       rule: 'comma-in-number',
       severity: 'warning',
@@ -134,7 +134,7 @@ describe('a comma in a number', () => {
   });
 });
 
-it('a sum that is too large is told at the figure with which that happens', () => {
+it('reports a sum that is too large at the figure with which that happens', () => {
   expect(sumTooLargeAt(cell('9007199254740991'), 'arrivals', DAY)).toEqual({
     rule: 'sum-too-large',
     severity: 'error',
@@ -150,7 +150,7 @@ describe('a second row of a day', () => {
   const second = { place: PLACE, text: () => '7' };
   const first = { line: 4, text: () => '' };
 
-  it('is told with what differs', () => {
+  it('is reported with what differs', () => {
     expect(duplicateDay(second, first, DAY, 'arrivals')).toEqual({
       rule: 'duplicate-day',
       severity: 'error',
@@ -161,7 +161,7 @@ describe('a second row of a day', () => {
     });
   });
 
-  it('is less of a fault where nothing differs', () => {
+  it('is only a warning if nothing differs', () => {
     expect(duplicateDay(second, first, DAY, null)).toEqual({
       rule: 'duplicate-day',
       severity: 'warning',
@@ -174,7 +174,7 @@ describe('a second row of a day', () => {
 });
 
 describe('the name of a series', () => {
-  it('is missing', () => {
+  it('is reported if it is missing', () => {
     expect(missingSeries(cell(' ', 2))).toEqual({
       rule: 'missing-series',
       severity: 'error',
@@ -183,7 +183,7 @@ describe('the name of a series', () => {
     });
   });
 
-  it('is one too many', () => {
+  it('is reported if there are too many', () => {
     expect(tooManySeries(cell('R10001', 2), 10_000)).toEqual({
       rule: 'too-many-series',
       severity: 'error',
@@ -193,7 +193,7 @@ describe('the name of a series', () => {
     });
   });
 
-  it('seems to be that of their sum', () => {
+  it('is reported if it seems to be that of their sum', () => {
     expect(totalSeries(cell(' Total ', 2))).toEqual({
       rule: 'total-series',
       severity: 'warning',
@@ -205,7 +205,7 @@ describe('the name of a series', () => {
   });
 });
 
-it('headings without a row are told at the headings', () => {
+it('reports headings without a row at the headings', () => {
   expect(noDays(PUBLICATION)).toEqual({
     rule: 'no-days',
     severity: 'error',

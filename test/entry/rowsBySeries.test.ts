@@ -24,7 +24,7 @@ function rowsOn(line: number, routes: readonly string[]): RawEntry[] {
   }));
 }
 
-/** All that can be asked of rows; of figures, those of people and boats. */
+/** All properties of rows, with the figures of people and boats. */
 function asked(rows: PlainRows) {
   return Array.from({ length: rows.count }, (_, index) => ({
     day: rows.days[index],
@@ -53,7 +53,7 @@ function sorted(sort: ReturnType<typeof rowSorter>, rows: readonly RawEntry[]) {
   };
 }
 
-it('rows of each series stand by themselves, in the same order, series by series', () => {
+it('groups rows by series, in the same order', () => {
   const routes = fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 30 });
   fc.assert(
     fc.property(fc.array(routes), (groups) => {
@@ -68,19 +68,19 @@ it('rows of each series stand by themselves, in the same order, series by series
   );
 });
 
-it('rows of one series are given as they are', () => {
+it('returns rows of a single series unchanged', () => {
   const plain = plainRows(TABLE, rowsOn(2, ['B', 'B']));
   const series = { ids: Int32Array.of(1, 1, 0), names: NAMES };
   expect(rowSorter([2, 3])(plain, series)).toEqual([{ id: 1, rows: plain }]);
 });
 
-it('only the columns that are named have figures there', () => {
+it('keeps figures only in the given columns', () => {
   const plain = plainRows(TABLE, rowsOn(2, ['A', 'B']));
   const [first] = rowSorter([3])(plain, { ids: Int32Array.of(0, 1), names: NAMES });
   expect(Object.entries(first?.rows.figures ?? [])).toEqual([['3', Int32Array.of(2)]]);
 });
 
-it('a column of no use, which has no figures, is in nobody’s way', () => {
+it('skips an unused column, which has no figures', () => {
   const plain = plainRows(TABLE, rowsOn(2, ['A', 'B']));
   const figures = plain.figures.slice(0, 3);
   delete figures[1];

@@ -12,25 +12,25 @@ import { plainRows, tableOf } from '../support/memoryTable.js';
 const HEADINGS = 'lost,date,arrivals,boats,notes';
 const TABLE = tableOf(HEADINGS);
 
-/** What a cell may have instead of what its day has: its column and its text. */
+/** Column and text of a cell that differs from that of its day. */
 type Change = readonly [column: number, text: string];
 
-/** As plain rows may have it. */
+/** Differing cells that plain rows may have. */
 const PLAIN_CHANGES: readonly Change[] = [
   ...['', '7', '-', 'x', '007'].map((text) => [0, text] as const),
   ...['9', '900000000000000'].map((text) => [2, text] as const),
   [3, '0'],
   ...['Revised', ' ', "'=1"].map((text) => [4, text] as const),
 ];
-/** The same day of the year before. */
+/** A change of the date to the same day of the year before. */
 const WRONG_YEAR: Change = [1, 'year before'];
-/** What only the gate can read, or nobody. */
+/** Differing cells that only the schema can read, or that are unreadable. */
 const ODD_CHANGES: readonly Change[] = [
   [1, '30 February 2025'],
   ...['', '5 [r]', 'many'].map((text) => [2, text] as const),
 ];
 
-/** Days that go on from one, forwards, backwards or not at all, with something else in one of them. */
+/** Days that continue from one, forwards, backwards or not at all, with a difference in one of them. */
 interface Stretch {
   readonly first: number;
   readonly step: number;
@@ -75,7 +75,7 @@ function changedText([column, text]: Change, date: string): string {
     : text;
 }
 
-/** Rows that follow each other in groups of any size, each plain where it can be and may be. */
+/** Consecutive rows in batches of any size, each plain if possible and allowed. */
 const anyCut = fc.infiniteStream(fc.record({ size: fc.integer({ min: 1, max: 40 }), isPlain: fc.boolean() }));
 
 type Group = readonly RawEntry[] | PlainRows;
@@ -104,16 +104,16 @@ function take(groups: readonly Group[], most?: number, keepsRows = false) {
   const keeps = ({ line }: RawEntry) => kept.push(line);
   const intake = openIntake({ ...TABLE, keeps: keepsRows ? keeps : undefined }, findingList(most));
   for (const group of groups) {
-    if ('days' in group) intake.takePlain(group);
+    if ('days' in group) intake.ingestBatch(group);
     else for (const raw of group) intake.take(readRow(raw, intake.columnOf));
   }
   const rows = intake.end();
   const { days, figures, notes, lines } = intake.entries();
-  const givenUp = intake.givenUp();
+  const givenUp = intake.droppedMeasures();
   return { rows, kept, findings: intake.findings(), givenUp, days, figures, notes, lines };
 }
 
-it('plain rows say what they say as text, however they are cut into groups', () => {
+it('gives plain rows the same result as text, however they are cut into batches', () => {
   const rows = anyRows([...PLAIN_CHANGES, ...ODD_CHANGES, WRONG_YEAR, WRONG_YEAR, WRONG_YEAR]);
   const most = fc.constantFrom(undefined, 1, 2, 3);
   fc.assert(
@@ -124,7 +124,7 @@ it('plain rows say what they say as text, however they are cut into groups', () 
   );
 });
 
-/** `severity line:column` of what is found, and the first row of each day, worked out row by row. */
+/** Expected findings as `severity line:column`, and the first row of each day, computed row by row. */
 function simply(rows: readonly RawEntry[]) {
   const first = new Map<string, readonly string[]>();
   const lineOf = new Map<string, number>();
@@ -166,7 +166,7 @@ function simply(rows: readonly RawEntry[]) {
   };
 }
 
-it('the first row of each day counts, and of every other it is told where it differs', () => {
+it('counts the first row of each day, and reports every other with what differs', () => {
   fc.assert(
     fc.property(anyRows(PLAIN_CHANGES), anyCut, (all, cut) => {
       const { rows, findings, days, figures, notes, lines } = take(inGroups(all, cut));

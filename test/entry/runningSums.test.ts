@@ -17,27 +17,27 @@ function opened() {
   const days = dayColumns(TABLE, counts);
   const sums = runningSums(counts, days);
   let next = 0;
-  /** Keeps a row of a day of its own; gives the counts whose sum has just grown too large. */
+  /** Stores a row of a new day; returns the counts whose sum has just overflowed. */
   const passed = (...figures: (number | string)[]) => {
     const row = figuresOfRow({
       raw: rowsOf(`2025-01-01,${figures.join(',')}`)[0] as RawEntry,
       day: null,
       gated: null,
     });
-    const roles = sums.passedWith(row).map(({ role }) => role);
+    const roles = sums.overflowingWith(row).map(({ role }) => role);
     days.keep(next++, row);
     return roles;
   };
   return { ...sums, passed };
 }
 
-/** So many rows, none of whose figures is said to be greater. */
+/** Plain rows that state an upper bound of their figures. */
 function rows(count: number, most: number) {
   const lines = Array.from({ length: count }, () => '2025-01-01,1,1');
   return { ...plainRows(TABLE, rowsOf(...lines)), most };
 }
 
-it('are passed once each, with the row that makes them too large', () => {
+it('overflow once each, with the row that makes them too large', () => {
   const { passed } = opened();
   expect(passed(MOST, 1)).toEqual([]);
   expect(passed('', MOST - 1)).toEqual([]);
@@ -46,16 +46,16 @@ it('are passed once each, with the row that makes them too large', () => {
   expect(passed(1, 1)).toEqual([]);
 });
 
-it('may be passed by rows as soon as so many of that size may do it', () => {
-  const { expect: expectRows, mayPass } = opened();
-  expect(mayPass()).toBe(false);
+it('may overflow as soon as that many rows of that size could do it', () => {
+  const { expect: expectRows, mayOverflow } = opened();
+  expect(mayOverflow()).toBe(false);
   expectRows(rows(9, 10 ** 15));
-  expect(mayPass()).toBe(false);
+  expect(mayOverflow()).toBe(false);
   expectRows(rows(1, 10 ** 15));
-  expect(mayPass()).toBe(true);
+  expect(mayOverflow()).toBe(true);
 });
 
-it('are not passed by rows that only might have done it', () => {
+it('do not overflow with rows that only could have done it', () => {
   const { expect: expectRows, passed } = opened();
   expectRows(rows(10, 10 ** 15));
   expect(passed(5, 1)).toEqual([]);

@@ -14,7 +14,7 @@ async function findingsOf(lines: readonly string[], fastLane: boolean): Promise<
   return (await read(`${lines.join('\n')}\n`, 'x.csv', { fastLane })).findings;
 }
 
-/** What stands for all that are not kept: `severity message`. */
+/** Finding that stands for all that are only counted: `severity message`. */
 async function leftOut(lines: readonly string[], fastLane: boolean): Promise<string[]> {
   const findings = await findingsOf(lines, fastLane);
   return findings
@@ -23,7 +23,7 @@ async function leftOut(lines: readonly string[], fastLane: boolean): Promise<str
 }
 
 describe.each(LANES)('a second row of a day, %s', (_, fastLane) => {
-  it('with the same figures stands where its date stands, in whatever column that is', async () => {
+  it('with the same figures is reported at its date, in whatever column that is', async () => {
     const lines = ['arrivals,date,boats', '5,2025-01-01,1', '5,2025-01-01,1'];
     expect(await findingsOf(lines, fastLane)).toEqual([
       {
@@ -53,7 +53,7 @@ describe.each(LANES)('a second row of a day, %s', (_, fastLane) => {
     ]);
   });
 
-  it('is only counted behind the first thousand, and the last of them told by its line', async () => {
+  it('is only counted after the first thousand, with the line of the last', async () => {
     const two = ['2025-01-01,5', '2025-01-02,6'];
     const lines = ['date,arrivals', ...Array.from({ length: 751 }, () => two).flat()];
     expect(await leftOut(lines, fastLane)).toEqual([
@@ -61,7 +61,7 @@ describe.each(LANES)('a second row of a day, %s', (_, fastLane) => {
     ]);
   });
 
-  it('makes all that are only counted an error, where one of them has another figure', async () => {
+  it('makes all counted ones an error if one of them has another figure', async () => {
     const lines = ['date,arrivals', ...Array.from({ length: 1501 }, () => '2025-01-01,5')];
     lines[1200] = '2025-01-01,6';
     expect(await leftOut(lines, fastLane)).toEqual([
@@ -89,7 +89,7 @@ describe.each(LANES)('thousands of second rows of ten days, %s', (_, fastLane) =
     ]);
   });
 
-  it('are told apart from rows behind them whose days are new', async () => {
+  it('are not confused with following rows whose days are new', async () => {
     const more = Array.from({ length: 5000 }, (_row, index) => `${toCivilDate(day('2027-01-01') + index)},7`);
     expect(await leftOut(['date,arrivals', ...rows(), ...more], fastLane)).toEqual([
       'warning 7990 more findings of this kind, the last on line 9001',
@@ -109,14 +109,14 @@ describe.each(LANES)('thousands of second rows of ten days, %s', (_, fastLane) =
 });
 
 describe('a second row in a sheet', () => {
-  it('stands in its cell, and so does the last of many', async () => {
+  it('is reported at its cell, and so is the last of many', async () => {
     const rows = Array.from({ length: 1003 }, () => ['2025-01-01', '5']);
     const { findings } = await validateEntries(table(['date', 'arrivals'], rows));
     expect(findings[0]?.place).toEqual({ file: 'x.xlsx', cell: 'A3' });
     expect(findings.at(-1)?.message).toBe('2 more findings of this kind, the last in cell A1004');
   });
 
-  it('that ends before a figure has an empty cell there', async () => {
+  it('is quoted as empty if it ends before a figure', async () => {
     const rows = [
       ['2025-01-01', '5', '1'],
       ['2025-01-01', '5'],

@@ -9,22 +9,22 @@ function seriesHeadings(series?: string): readonly string[] {
     .map(({ heading }) => heading);
 }
 
-describe('the column that tells series apart', () => {
-  it('is one with a usual heading where none is named', () => expect(seriesHeadings()).toEqual(['Port']));
+describe('the column with the names of series', () => {
+  it('has a usual heading if none is named', () => expect(seriesHeadings()).toEqual(['Port']));
 
-  it('is the one that is named, in any case', () => {
+  it('has the heading that is named, in any case', () => {
     expect(seriesHeadings('crossing_POINT')).toEqual(['Crossing point']);
   });
 
-  it('may be that of the notes', () => expect(seriesHeadings('Notes')).toEqual(['notes']));
+  it('may be the column of notes', () => expect(seriesHeadings('Notes')).toEqual(['notes']));
 
-  it('is none with another role', () => {
+  it('is never a column with another role', () => {
     expect(withSeriesColumn(COLUMNS, { series: 'date' })).toEqual(COLUMNS);
     expect(withSeriesColumn(COLUMNS, { series: 'arrivals' })).toEqual(COLUMNS);
   });
 });
 
-it('is written with its own heading where that is a usual one, and else as series', () => {
+it('is written with its own heading if that is a usual one, else as series', () => {
   expect(['#ROUTE', 'Region', 'Crossing point'].map(canonicalSeriesHeading)).toEqual([
     'route',
     'region',

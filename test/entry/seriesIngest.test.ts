@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRow } from '../../src/entry/gate.js';
-import { arraysOf, NO_ENTRIES, validateEntries } from '../../src/entry/index.js';
+import { columnView, NO_ENTRIES, validateEntries } from '../../src/entry/index.js';
 import { openSeriesIngest } from '../../src/entry/seriesIngest.js';
 import { day, read } from '../support/figures.js';
 import { table } from '../support/table.js';
@@ -11,20 +11,20 @@ const csv = (...lines: string[]) => `${[HEAD, ...lines].join('\n')}\n`;
 describe.each([
   ['as plain rows', true],
   ['through the gate', false],
-])('of several series, rows that are taken %s', (_, fastLane) => {
-  it('are those of the names that are wanted, with or without blanks around them', async () => {
+])('rows of several series, read %s', (_, fastLane) => {
+  it('are limited to the selected names, with or without blanks around them', async () => {
     const text = csv('2025-01-01,A,5,1', '2025-01-01,B,7,1', '2025-01-02,A,6,1');
     const { entries, series, findings } = await read(text, 'x.csv', { only: [' A '], fastLane });
     expect([entries.figures.get('arrivals'), series?.names, findings]).toEqual([[5, 6], ['A', 'B'], []]);
   });
 
-  it('are rows all the same where no series is wanted: the input is not without days', async () => {
+  it('are counted even if no series is selected, so that the input does not lack days', async () => {
     const text = csv('2025-01-01,A,5,1', '2025-01-01,B,7,1');
     const { entries, series, findings } = await read(text, 'x.csv', { only: ['C'], fastLane });
     expect([entries.days, series?.names, series?.byName.size, findings]).toEqual([[], ['A', 'B'], 0, []]);
   });
 
-  it('are counted beside those that are passed over', async () => {
+  it('are counted together with skipped ones', async () => {
     const text = csv('2025-01-01,A,5,1', '2025-01-01,B,7,1');
     expect((await read(text, 'x.csv', { only: ['B'], fastLane })).findings).toEqual([]);
   });
@@ -46,20 +46,20 @@ describe.each([
     expect(findings.map(({ rule, place }) => [rule, place?.line])).toEqual([['ragged-row', 3]]);
   });
 
-  it('are held as they were read, where no column of theirs is lost', async () => {
+  it('are not copied if none of their columns is dropped', async () => {
     const text = csv('2025-01-01,A,5,1', '2025-01-01,B,7,1');
     const { series } = await read(text, 'x.csv', { fastLane });
-    expect(arraysOf(series?.byName.get('A') ?? NO_ENTRIES).days).toEqual(Int32Array.of(day('2025-01-01')));
+    expect(columnView(series?.byName.get('A') ?? NO_ENTRIES).days).toEqual(Int32Array.of(day('2025-01-01')));
   });
 
-  it('are named by the heading of their column, as it stands', async () => {
+  it('keep the heading of their column as it stands', async () => {
     const { series } = await read('date,Region,arrivals\n2025-01-01,A,5\n', 'x.csv', { fastLane });
     expect(series?.column).toBe('Region');
   });
 });
 
-describe('of several series in a sheet', () => {
-  it('a row that ends before the name has none', async () => {
+describe('several series in a sheet', () => {
+  it('report a row that ends before the name', async () => {
     const { series, findings } = await validateEntries(
       table(
         ['date', 'arrivals', 'route'],
@@ -82,7 +82,7 @@ describe('of several series in a sheet', () => {
     ]);
   });
 
-  it('rows are counted, those that are passed over and those without a name too', () => {
+  it('count all rows, including skipped ones and those without a name', () => {
     const headings = ['date', 'route', 'arrivals'];
     const rows = ['A', 'B', '', 'A', 'A'].map((name, index) => ({
       line: index + 2,
@@ -93,7 +93,7 @@ describe('of several series in a sheet', () => {
     expect(intake.end()).toBe(5);
   });
 
-  it('a row without a name is told once', async () => {
+  it('report a row without a name once', async () => {
     const { findings } = await validateEntries(
       table(['date', 'arrivals', 'route'], [['2025-01-01', '5', ' ']]),
     );

@@ -13,7 +13,7 @@ const arrivals = ({ series }: Validation) =>
   );
 
 describe('several series in one input', () => {
-  it('are told apart by the text of a column with a usual heading, in any case', async () => {
+  it('are separated by a column with a usual heading, in any case', async () => {
     for (const heading of ['route', 'Series', 'COUNTRY', 'sector', 'Region', '#port']) {
       const read1 = await read(`date,${heading},arrivals\n2025-01-01,A,5\n2025-01-01,B,7\n`);
       expect([arrivals(read1), read1.series?.column, read1.findings]).toEqual([
@@ -25,14 +25,14 @@ describe('several series in one input', () => {
     }
   });
 
-  it('are told apart by any column that is named, and then by no other', async () => {
+  it('are separated by any column that is named, and then by no other', async () => {
     const text = 'date,route,Crossing point,arrivals\n2025-01-01,7,A,5\n2025-01-01,8,B,7\n';
     const named = await read(text, 'x.csv', { series: 'crossing_POINT' });
     expect([arrivals(named), named.entries.figures.get('route')]).toEqual([{ A: [5], B: [7] }, [15]]);
     expect(arrivals(await read(text))).toEqual({ 7: [5], 8: [7] });
   });
 
-  it('a day twice is a conflict within a series, and none between two', async () => {
+  it('conflict if a day occurs twice within one of them, but not between two', async () => {
     const both = await read(
       csv('2025-01-01,A,5,1', '2025-01-01,B,7,1', '2025-01-01,A,6,1', '2025-01-01,B,7,1'),
     );
@@ -46,7 +46,7 @@ describe('several series in one input', () => {
     );
   });
 
-  it('a wrong year is one by the days of its own series', async () => {
+  it('have wrong years detected by the days of their own', async () => {
     const rows = [1, 2, 3, 4, 5].flatMap((day) => [
       `${day === 4 ? 2024 : 2025}-01-0${day},A,5,1`,
       `2025-01-0${day},B,5,1`,
@@ -54,7 +54,7 @@ describe('several series in one input', () => {
     expect(told(await read(csv(...rows)))).toEqual([['wrong-year', 8, 'A']]);
   });
 
-  it('only those that are wanted are read, and all names are known', async () => {
+  it('are read only if selected, but all are named', async () => {
     const rows = ['2025-01-01,A,5,1', '2025-02-30,B,x,1', '2025-01-01,Total,9,1', '2025-01-02,C,7,1'];
     for (const fastLane of [true, false]) {
       const some = await read(csv(...rows), 'x.csv', { only: ['C', 'A'], fastLane });
@@ -71,7 +71,7 @@ describe('several series in one input', () => {
     ]);
   });
 
-  it('a row without a name, two columns and a column that is not there are errors', async () => {
+  it('need a name in every row, and exactly one column of names', async () => {
     expect(told(await read(csv('2025-01-01,A,5,1', '2025-01-02, ,5,1')))).toEqual([
       ['missing-series', 3, null],
     ]);
@@ -94,7 +94,7 @@ describe('several series in one input', () => {
     ]);
   });
 
-  it('of days that stand again and again, the last is where it stands, among the rows of other series', async () => {
+  it('report the line of the last repeated day, among the rows of other series', async () => {
     const days = Array.from({ length: 500 }, (_, index) => toCivilDate(day('2025-01-01') + index));
     const rows = days.flatMap((date) => [`${date},A,5,1`, `${date},B,6,1`]);
     const text = csv(...Array.from({ length: 40 }, () => rows).flat());
@@ -107,7 +107,7 @@ describe('several series in one input', () => {
     }
   });
 
-  it('names are taken without blanks around them, in any script', async () => {
+  it('are named without blanks around the name, in any script', async () => {
     const rows = [
       '2025-01-01, A ,5,1',
       '2025-01-02,A,6,1',
@@ -117,7 +117,7 @@ describe('several series in one input', () => {
     expect(arrivals(await read(csv(...rows)))).toEqual({ A: [5, 6], 'Île, nord': [7], '=B': [1] });
   });
 
-  it('a column is a measure in all of them or in none', async () => {
+  it('have a column as a measure in all of them or in none', async () => {
     const text =
       'date,route,arrivals,lost,weight\n2025-01-01,A,5,1,2\n2025-01-01,B,7,x,\n2025-01-02,B,7,2,\n';
     const { series, entries } = await read(text);
@@ -128,7 +128,7 @@ describe('several series in one input', () => {
     expect(entries.figures.get('weight')).toEqual([2, Number.NaN]);
   });
 
-  it('more names than any file has are refused once', async () => {
+  it('are refused once if there are more than any file has', async () => {
     const rows = Array.from({ length: 10_003 }, (_, index) => `2025-01-01,R${index},1,1`);
     const refused = await read(csv(...rows), 'x.csv');
     expect(told(refused)).toEqual([['too-many-series', 10_002, null]]);
@@ -137,7 +137,7 @@ describe('several series in one input', () => {
 });
 
 describe('the canonical CSV of several series', () => {
-  it('keeps them apart, by day, and is read back as the same', async () => {
+  it('lists them by day, and is read back unchanged', async () => {
     const text =
       'Date,Crossing point,Migrants arrived\n02/01/2025,"A, b",5\n01/01/2025,=C,7\n01/01/2025,"A, b",1\n';
     const { series } = await read(text, 'x.csv', { series: 'crossing point' });

@@ -18,7 +18,7 @@ function entriesWith(figures: Readonly<Record<string, readonly number[]>>): Entr
   };
 }
 
-it('names the day with which a sum can no longer be held exactly', () => {
+it('names the day with which a sum can no longer be exact', () => {
   expect(sumFindings(entriesWith({ arrivals: [5, Number.NaN, MOST - 6, 2, 7] }))).toEqual([
     {
       rule: 'sum-too-large',
@@ -30,19 +30,19 @@ it('names the day with which a sum can no longer be held exactly', () => {
   ]);
 });
 
-it('may be the first day or the last', () => {
+it('finds it on the first day and on the last', () => {
   const dates = (figures: readonly number[]) =>
     sumFindings(entriesWith({ arrivals: figures })).map(({ date }) => date);
   expect(dates([MOST + 1, 0])).toEqual(['2025-01-01']);
   expect(dates([MOST, 0, 1])).toEqual(['2025-01-03']);
 });
 
-it('tells nothing of the largest sum that can be held, nor of no figures at all', () => {
+it('reports neither the largest exact sum nor a lack of figures', () => {
   expect(sumFindings(entriesWith({ arrivals: [MOST - 1, Number.NaN, 1] }))).toEqual([]);
   expect(sumFindings(entriesWith({ arrivals: [] }))).toEqual([]);
 });
 
-it('adds up each measure by itself', () => {
+it('adds up each measure separately', () => {
   const entries = entriesWith({ arrivals: [MOST, 1], boats: [1, 1], lost: [1, MOST] });
   expect(sumFindings(entries).map(({ message, date }) => [message.slice(0, 45), date])).toEqual([
     ['unexpected 1 for arrivals, expected figures w', '2025-01-02'],
@@ -50,7 +50,7 @@ it('adds up each measure by itself', () => {
   ]);
 });
 
-it('looks only at what was not summed already', () => {
+it('skips measures that were summed already', () => {
   const entries = entriesWith({ arrivals: [MOST, 1], boats: [MOST, 1], calls: [MOST, 1] });
   expect(sumFindings(entries, ['arrivals', 'boats']).map(({ message }) => message)).toEqual([
     'unexpected 1 for calls, expected figures whose sum can be held exactly (up to 2^53 − 1)',

@@ -20,7 +20,7 @@ async function sum(...rows: string[]) {
 }
 
 describe('the sum of several series', () => {
-  it('is that of the figures there are; a blank is none', async () => {
+  it('adds up the figures there are, and ignores blanks', async () => {
     const { arrivals, days } = await sum(
       '2025-01-01,A,5,1',
       '2025-01-01,B,7,1',
@@ -33,13 +33,13 @@ describe('the sum of several series', () => {
     ]);
   });
 
-  it('is partial where a series that has begun lacks a figure, and not before it began', async () => {
+  it('is partial if a series that has begun lacks a figure, but not before it began', async () => {
     const rows = ['2025-01-01,A,5,1', '2025-01-02,A,5,1', '2025-01-03,A,5,1', '2025-01-04,A,5,1'];
     const { partial } = await sum(...rows, '2025-01-02,B,1,1', '2025-01-04,B,1,1');
     expect(partial('arrivals')).toEqual([3]);
   });
 
-  it('is partial behind a series that is late, and not behind one that has ended', async () => {
+  it('is partial after a series that is late, but not after one that has ended', async () => {
     const rows = Array.from({ length: LATE_DAYS + 2 }, (_, index) => {
       const date = new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
       return `${date},A,5,1`;
@@ -50,7 +50,7 @@ describe('the sum of several series', () => {
     );
   });
 
-  it('of boats is partial where people came in boats that nobody counted', async () => {
+  it('of boats is partial if people came in boats that were not counted', async () => {
     const { boats, partial } = await sum(
       '2025-01-01,A,5,1',
       '2025-01-01,B,7,',
@@ -60,7 +60,7 @@ describe('the sum of several series', () => {
     expect([boats, partial('boats'), partial('arrivals')]).toEqual([[1, 1], [1], []]);
   });
 
-  it('of one series is that series', async () => {
+  it('of one series is that series unchanged', async () => {
     const { entries } = await sum('2025-01-01,A,5,1');
     expect(entries.partial).toBeUndefined();
     expect(sumSeries([entries])).toBe(entries);
@@ -73,11 +73,11 @@ describe('the sum of several series', () => {
     expect([[...entries.notes], entries.lines]).toEqual([[[0, 'Revised; Late']], [2]]);
   });
 
-  it('of nothing is nothing', () => {
+  it('of no series has no days', () => {
     expect(sumSeries([])).toEqual({ ...NO_ENTRIES, partial: new Map() });
   });
 
-  it('leaves a series without a day out', () => {
+  it('ignores a series without days', () => {
     const arrivals = { 10: 5, 11: 6 };
     const all = [NO_ENTRIES, daysOf({ arrivals }), NO_ENTRIES, daysOf({ arrivals })];
     expect(sumSeries(all).figures).toEqual(new Map([['arrivals', [10, 12]]]));
@@ -97,7 +97,7 @@ describe('the sum of several series', () => {
     expect(entries.partial).toEqual(new Map([['arrivals', new Set([1])]]));
   });
 
-  it('of days before 1970 is theirs', () => {
+  it('includes days before 1970', () => {
     const entries = sumSeries([daysOf({ arrivals: { [-3]: 5 } }), daysOf({ arrivals: { [-2]: 6 } })]);
     expect([entries.days, entries.figures.get('arrivals')]).toEqual([
       [-3, -2],
@@ -132,7 +132,7 @@ describe('the sum of several series', () => {
     ]);
   });
 
-  it('has its notes by day, in whatever order the series come', () => {
+  it('has its notes by day, whatever the order of the series', () => {
     const late = daysOf({ arrivals: { 10: 1, 11: 2, 14: 3 } }, { notes: new Map([[2, 'late']]) });
     const early = daysOf({ arrivals: { 10: 1, 11: 2 } }, { notes: new Map([[1, 'early']]) });
     expect([...sumSeries([late, early]).notes]).toEqual([

@@ -24,7 +24,7 @@ describe('validateEntries', () => {
     expect(placeOf(entries, 0)).toEqual({ file: 'daily.csv', line: 3 });
   });
 
-  it('holds what was not published as NaN, and says so where a figure was due', async () => {
+  it('stores what was not published as NaN, and reports it if a figure was due', async () => {
     const text = 'date,arrivals,boats,uncontrolled_landings\n2025-01-01,,0,-\n2025-01-02,[x],-,0\n';
     const { entries } = await read(text);
     expect(entries.figures.get('arrivals')).toEqual([Number.NaN, Number.NaN]);
@@ -55,7 +55,7 @@ describe('validateEntries', () => {
     );
   });
 
-  it('one day twice with the same figures is counted once and told', async () => {
+  it('counts a day with two equal rows once, with a warning', async () => {
     const { entries, findings } = await read('date,arrivals\n2025-01-01,5\n1 January 2025,5\n');
     expect(entries.figures.get('arrivals')).toEqual([5]);
     expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
@@ -66,7 +66,7 @@ describe('validateEntries', () => {
     ]);
   });
 
-  it('one day twice with other figures is refused, and the second points to the first', async () => {
+  it('refuses two different rows of a day, and points from the second to the first', async () => {
     const { findings } = await read('date,arrivals,boats\n2025-01-01,5,1\n2025-01-01,5,2\n');
     expect(findings[0]).toMatchObject({
       severity: 'error',
@@ -76,31 +76,31 @@ describe('validateEntries', () => {
     expect(findings[0]?.message).toContain('with boats "2", expected one row a day: line 2 has "1"');
   });
 
-  it('nor is one that differs only in a column of its own', async () => {
+  it('refuses a second row that differs only in an extra column', async () => {
     const { findings } = await read('date,arrivals,lost\n2025-01-01,5,1\n2025-01-01,5,7\n');
     expect(findings).toMatchObject([
       { rule: 'duplicate-day', severity: 'error', place: { line: 3, column: 14 } },
     ]);
   });
 
-  it('nor is one with a cell there that cannot be read', async () => {
+  it('refuses a second row with an unreadable cell in an extra column', async () => {
     const { entries, findings } = await read('date,arrivals,lost\n2025-01-01,5,\n2025-01-01,5,x\n');
     expect(findings).toMatchObject([{ rule: 'duplicate-day', severity: 'error', place: { column: 14 } }]);
     expect([...entries.figures.keys()]).toEqual(['arrivals']);
   });
 
-  it('tells what is wrong with the rows even where the columns are', async () => {
+  it('reports findings of the reader even if the columns are unusable', async () => {
     expect(await told('date,boats\n2025-01-01,1\n2025-01-02\n')).toEqual([
       'error ragged-row 3:-',
       'error missing-column 1:-',
     ]);
   });
 
-  it('a blank and a 0 for one day are not the same figure', async () => {
+  it('does not take a blank and a 0 for the same figure', async () => {
     expect(await told('date,arrivals\n2025-01-01,0\n2025-01-01,\n')).toContain('error duplicate-day 3:12');
   });
 
-  it('of very many findings of one kind keeps the first, and says how many more there are', async () => {
+  it('keeps the first of very many findings of one kind, and says how many more there are', async () => {
     const rows = Array.from({ length: 20_000 }, () => '2025-01-01,5\n');
     const { findings } = await read(`date,arrivals\n${rows.join('')}2025-01-01,6\nx,1\n`);
     expect(findings).toHaveLength(1_002);
@@ -119,7 +119,7 @@ describe('validateEntries', () => {
   describe('a wrong year', () => {
     const run = 'date,arrivals\n2026-04-18,1\n2026-04-19,2\n2025-04-20,3\n2026-04-21,4\n';
 
-    it('is refused, and the row is taken for the day meant: there is neither a gap nor a second row', async () => {
+    it('is refused, and its row is read as the corrected day, which leaves neither a gap nor a second row', async () => {
       const { entries, findings } = await read(run);
       expect(findings).toEqual([
         {
@@ -134,7 +134,7 @@ describe('validateEntries', () => {
       expect(entries.figures.get('arrivals')).toEqual([1, 2, 3, 4]);
     });
 
-    it('in the first row has no day before it', async () => {
+    it('is reported without a day before it in the first row', async () => {
       expect(
         (await read(run.replace('2026-04-18', '2016-04-18').replace('2025', '2026'))).findings,
       ).toMatchObject([
@@ -145,63 +145,63 @@ describe('validateEntries', () => {
       ]);
     });
 
-    it('hides no count that cannot be read, and is hidden by none', async () => {
+    it('is reported beside an unreadable count of its row', async () => {
       expect(await told(run.replace(',3', ',x'))).toEqual([
         'error wrong-year 4:1',
         'error unreadable-count 4:12',
       ]);
     });
 
-    it('is not seen where a file has every year of one day', async () => {
+    it('is not detected in a file with one day of every year', async () => {
       expect(await told('date,arrivals\n2023-04-14,1\n2024-04-14,2\n2025-04-14,3\n2026-04-14,4\n')).toEqual(
         [],
       );
     });
   });
 
-  it('keeps the meaning of a marker', async () => {
+  it('reports the meaning of a marker', async () => {
     expect((await read('date,arrivals\n2025-01-01,5 [r]\n')).findings[0]?.message).toBe(
       '"5 [r]" for arrivals is marked as revised',
     );
   });
 
-  it('refuses figures whose sum cannot be held exactly, at the row where that happens', async () => {
+  it('refuses figures whose sum cannot be exact, at the row where that happens', async () => {
     const most = Number.MAX_SAFE_INTEGER;
     expect(await told(`date,arrivals\n2025-01-01,${most}\n2025-01-02,1\n2025-01-03,1\n`)).toEqual([
       'error sum-too-large 3:12',
     ]);
   });
 
-  it('a repeated row of headings is named as such', async () => {
+  it('recognises a repeated row of headings', async () => {
     expect((await read('date,arrivals\n2025-01-01,5\ndate,arrivals\n')).findings[0]?.message).toContain(
       'remove the repeated row of headings',
     );
   });
 
-  it('headings without rows are no data', async () => {
+  it('refuses headings without rows', async () => {
     expect(await told('date,arrivals\n')).toEqual(['error no-days 1:-']);
   });
 
-  it('the first column may be any, that which tells series apart too', async () => {
+  it('accepts the names of series in the first column', async () => {
     const { series } = await read('route,date,arrivals\nA,2025-01-01,5\n');
     expect(series?.names).toEqual(['A']);
   });
 
-  describe('of what a reader found wrong', () => {
+  describe('findings of a reader', () => {
     const rows = [['2025-01-01', '5']];
     const error = { rule: 'not-a-table', severity: 'error', message: 'no table' } as const;
 
-    it('nothing but that is told where it found no columns', async () => {
+    it('are the only ones if there are no columns', async () => {
       const nothing = await validateEntries(table([], [], { findings: [error] }));
       expect(nothing).toEqual({ entries: NO_ENTRIES, series: null, findings: [error] });
     });
 
-    it('nothing but that is told of an input that turns out to be none, and no row of it counts', async () => {
+    it('are the only ones for an input that turns out to be unreadable, of which no row counts', async () => {
       const given = table(['date', 'arrivals', 'arrivals!'], rows, { findings: [error], isRefused: true });
       expect(await validateEntries(given)).toEqual({ entries: NO_ENTRIES, series: null, findings: [error] });
     });
 
-    it('what has no place comes first, and the rest by line', async () => {
+    it('are listed without a place first, then by line', async () => {
       const at = (rule: string, line?: number): Finding => ({
         rule,
         severity: 'info',
@@ -214,7 +214,7 @@ describe('validateEntries', () => {
     });
   });
 
-  it('takes off the apostrophe that keeps a note from being run as a formula', async () => {
+  it('removes the apostrophe that keeps a note from being run as a formula', async () => {
     expect([...(await read("date,arrivals,notes\n2025-01-01,5,'=1+1\n")).entries.notes.values()]).toEqual([
       '=1+1',
     ]);
@@ -235,13 +235,13 @@ describe('validateEntries', () => {
       expect(entries.figures.get('dinghies-lost')).toEqual([1, Number.NaN]);
     });
 
-    it('a column named like a computed measure does not replace it', async () => {
+    it('does not let a column replace the computed measure of its name', async () => {
       const { entries } = await read('date,arrivals,boats,people per boat\n2025-01-01,60,1,99\n');
       expect([...entries.figures.keys()]).toEqual(['arrivals', 'boats']);
     });
   });
 
-  it('knows the day, not the notation', async () => {
+  it('reads the same day from any notation', async () => {
     expect((await read('Date,Migrants arrived\n14 April 2025,5\n')).entries.days).toEqual([
       day('2025-04-14'),
     ]);

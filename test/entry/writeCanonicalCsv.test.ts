@@ -20,7 +20,7 @@ describe('writeCanonicalCsv', () => {
     );
   });
 
-  it('leaves a figure empty that was not published', async () => {
+  it('leaves a figure that was not published empty', async () => {
     expect(writeCanonicalCsv((await read('date,arrivals,boats\n2022-09-03,-,0\n')).entries)).toContain(
       '2022-09-03,,0,,\n',
     );
@@ -45,7 +45,7 @@ describe('writeCanonicalCsv', () => {
   });
 });
 
-describe('of a weekly series', () => {
+describe('the canonical CSV of a weekly series', () => {
   const sunday = day('2025-01-05');
   const week = daysOf({
     arrivals: { [sunday]: 9 },
@@ -54,20 +54,20 @@ describe('of a weekly series', () => {
     'events-prevented': { [sunday]: 4 },
   });
 
-  it('there is a row a week, with what was prevented', () => {
+  it('has a row a week, with what was prevented', () => {
     expect(writeCanonicalCsv(week, 'weekly')).toBe(
       'week_ending,arrivals,boats,uncontrolled_landings,migrants_prevented,events_prevented,notes\n2025-01-05,9,2,,30,4,\n',
     );
   });
 
-  it('and of several the name is in the second column', () => {
+  it('has the names of several series in the second column', () => {
     const named = { column: 'Port', names: ['A'], byName: new Map([['A', week]]) };
     expect(writeSeriesCsv(named, 'weekly')).toBe(
       'week_ending,port,arrivals,boats,uncontrolled_landings,migrants_prevented,events_prevented,notes\n2025-01-05,A,9,2,,30,4,\n',
     );
   });
 
-  it('there is a place for other measures than in a daily one', () => {
+  it('has other measures than that of a daily one', () => {
     expect(canonicalMeasures('daily')).toEqual(['arrivals', 'boats', 'uncontrolled-landings']);
     expect(canonicalMeasures('weekly')).toEqual([
       'arrivals',
@@ -80,7 +80,7 @@ describe('of a weekly series', () => {
 });
 
 describe('writeSeriesCsv', () => {
-  it('has the days in their order, and those of one day in the order of the series', () => {
+  it('sorts rows by day, and those of one day in the order of the series', () => {
     const [first, last] = [day('2025-01-01'), day('2025-01-02')];
     const byName = new Map(
       ['C', 'A', 'B'].map((name, index) => [name, daysOf({ arrivals: { [first]: index, [last]: 7 } })]),

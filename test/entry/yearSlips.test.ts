@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longDate } from '../../src/calendar/index.js';
-import { slipWatch, type YearSlip } from '../../src/entry/index.js';
+import { type YearTypo, yearTypoDetector } from '../../src/entry/index.js';
 import { runs } from '../support/effort.js';
 import { day } from '../support/figures.js';
 
@@ -21,23 +21,23 @@ function slips(words: string, consecutive = false): string[] {
   );
 }
 
-/** Every row with its slip. Rows of which that is known at once are passed by, where `passing` wants it. */
-function given(words: string, consecutive = false, passing = false): (readonly [string, YearSlip | null])[] {
-  const all: (readonly [string, YearSlip | null])[] = [];
-  const watch = slipWatch<ReturnType<typeof rows>[number]>(consecutive, ({ word }, slip) =>
+/** Every row with its wrong year, if any. With `passing`, rows are accepted at once if possible. */
+function given(words: string, consecutive = false, passing = false): (readonly [string, YearTypo | null])[] {
+  const all: (readonly [string, YearTypo | null])[] = [];
+  const watch = yearTypoDetector<ReturnType<typeof rows>[number]>(consecutive, ({ word }, slip) =>
     all.push([word, slip]),
   );
   const each = rows(words);
   for (const [index, row] of each.entries()) {
     const after = each[index + 1]?.day ?? undefined;
-    if (passing && row.day !== null && watch.passes(row.day, after)) all.push([row.word, null]);
+    if (passing && row.day !== null && watch.acceptIfPlausible(row.day, after)) all.push([row.word, null]);
     else watch.push(row);
   }
   watch.end();
   return all;
 }
 
-describe('yearSlips', () => {
+describe('yearTypoDetector', () => {
   it.each([
     ['in the middle', '18 19 20/2025 21 22', ['20/2025 → 20 April 2026']],
     ['newest first', '22 21 20/2025 19 18', ['20/2025 → 20 April 2026']],
@@ -49,7 +49,7 @@ describe('yearSlips', () => {
     ['every other day', '18 19/2025 20 21/2025 22', ['19/2025 → 19 April 2026', '21/2025 → 21 April 2026']],
     ['beside rows that cannot be read', '18 x 19/2025 x x 20 x 21', ['19/2025 → 19 April 2026']],
     ['beside a gap', '1 5 6/2025 7 20', ['6/2025 → 6 April 2026']],
-  ])('is told %s', (_, words, told) => expect(slips(words)).toEqual(told));
+  ])('detects a wrong year %s', (_, words, told) => expect(slips(words)).toEqual(told));
 
   it.each([
     ['in a run without fault', '18 19 20 21 22'],
@@ -62,15 +62,15 @@ describe('yearSlips', () => {
     ['in another day of another year', '18 19 7/2025 21 22'],
     ['in days too few to say', '1 5 6/2025 9 20'],
     ['in a last row after a gap', '1 5 9 10/2025'],
-  ])('is not seen %s', (_, words) => expect(slips(words)).toEqual([]));
+  ])('detects nothing %s', (_, words) => expect(slips(words)).toEqual([]));
 
-  it('where days follow each other by nature, one row before is enough', () => {
+  it('needs only one row before if days are consecutive', () => {
     expect(slips('19 20/2025', true)).toEqual(['20/2025 → 20 April 2026']);
     expect(slips('19 20/2025 21/2025 22', true)).toHaveLength(2);
     expect(slips('19/2025 20 21', true)).toEqual(['19/2025 → 19 April 2026']);
   });
 
-  it('gives every row, in the order of the input', () => {
+  it('passes on every row, in input order', () => {
     const words = 'x 18 x x 19/2025 20 x 21 x';
     expect(
       given(words)
@@ -79,7 +79,7 @@ describe('yearSlips', () => {
     ).toBe(words);
   });
 
-  it('says the same of rows that need not wait', () => {
+  it('gives the same result for rows that are accepted at once', () => {
     const word = fc.oneof(
       { weight: 8, arbitrary: fc.integer({ min: 1, max: 9 }).map(String) },
       { weight: 1, arbitrary: fc.integer({ min: 1, max: 9 }).map((number) => `${number}/2025`) },
@@ -101,7 +101,7 @@ describe('yearSlips', () => {
     );
   });
 
-  it('gives a row as soon as it is known', () => {
+  it('passes on a row as soon as it is decided', () => {
     const { all, push } = watched();
     push('x');
     expect(all).toEqual(['x']);
@@ -111,7 +111,7 @@ describe('yearSlips', () => {
     expect(all).toEqual(['x', '18', '19', '20']);
   });
 
-  it('does not wait without end for a day: behind a thousand rows without one a row is given as it stands', () => {
+  it('passes on a row undecided after a thousand rows without a day', () => {
     const { all, told, push } = watched();
     push(`18 19 20 21/2025 ${'x '.repeat(999).trim()}`);
     expect(all).toEqual(['18', '19', '20']);
@@ -122,11 +122,11 @@ describe('yearSlips', () => {
   });
 });
 
-/** Rows that are pushed, as they are given. */
+/** A detector, and the rows and wrong years that it has passed on. */
 function watched(consecutive = false) {
   const all: string[] = [];
   const told: string[] = [];
-  const watch = slipWatch<ReturnType<typeof rows>[number]>(consecutive, ({ word }, slip) => {
+  const watch = yearTypoDetector<ReturnType<typeof rows>[number]>(consecutive, ({ word }, slip) => {
     all.push(word);
     if (slip)
       told.push(`${word} → ${longDate(slip.meant)} after ${slip.previous && longDate(slip.previous)}`);
@@ -137,13 +137,13 @@ function watched(consecutive = false) {
   return { watch, all, told, push };
 }
 
-describe('a row that need not wait', () => {
-  /** Those that need not be pushed, each row being asked about with the day behind it. */
+describe('a row that is accepted at once', () => {
+  /** Rows that are accepted at once, each given the day of the row after it. */
   function passing(words: string, consecutive = false): string {
     const { watch, all } = watched(consecutive);
     const each = rows(words);
     const passed = each.filter((row, index) => {
-      const isKnown = row.day !== null && watch.passes(row.day, each[index + 1]?.day ?? undefined);
+      const isKnown = row.day !== null && watch.acceptIfPlausible(row.day, each[index + 1]?.day ?? undefined);
       if (!isKnown) watch.push(row);
       else all.push(row.word);
       return isKnown;
@@ -161,52 +161,52 @@ describe('a row that need not wait', () => {
     ['is the same date as the one between days that are further apart', '18 19 20 22/2025 24', '22/2025'],
   ])('%s', (_, words, passed) => expect(passing(words)).toBe(passed));
 
-  it('is none of those that may be a slip, nor the one behind that: it is asked about as the row after', () => {
+  it('is never one that may have a wrong year, nor the one after that', () => {
     expect(passing('18 19 20 21/2025 22 23')).toBe('22 23');
   });
 
-  it('is none where days follow each other by nature: there every one is looked at', () => {
+  it('never occurs if days are consecutive, since every row is judged', () => {
     expect(passing('18 19 20 21 22', true)).toBe('');
   });
 });
 
-describe('a run of rows that need not be looked at', () => {
-  it('starts nowhere as long as a row waits for the one behind it', () => {
+describe('a run of accepted rows', () => {
+  it('does not start while a row waits for the next', () => {
     const { watch, push } = watched();
     push('18 19 20 21 22 x');
-    expect(watch.runsFrom()).toBeNull();
+    expect(watch.runEnd()).toBeNull();
     watch.end();
-    expect(watch.runsFrom()).toBe(day('2026-04-22'));
+    expect(watch.runEnd()).toBe(day('2026-04-22'));
   });
 
-  it('starts behind three rows at the earliest', () => {
+  it('starts after three rows at the earliest', () => {
     const after = ['18', '18 19', '18 19 20', '18 19 20 21'].map((words) => {
       const { watch, push } = watched();
       push(words);
       watch.end();
-      return watch.runsFrom();
+      return watch.runEnd();
     });
     expect(after).toEqual([null, null, day('2026-04-20'), day('2026-04-21')]);
   });
 
-  it('starts nowhere where days follow each other by nature', () => {
+  it('never starts if days are consecutive', () => {
     const { watch, push } = watched(true);
     push('18 19 20 21');
     watch.end();
-    expect(watch.runsFrom()).toBeNull();
+    expect(watch.runEnd()).toBeNull();
   });
 
   it.each([
     ['1 2 3', 1, '04', '05/2025', '05/2025 → 5 April 2026 after 4 April 2026'],
     ['1 2 3', 6, '09', '10/2025', '10/2025 → 10 April 2026 after 9 April 2026'],
     ['30 29 28', 8, '20', '19/2025', '19/2025 → 19 April 2026 after 20 April 2026'],
-  ])('of the rows behind %s, %d up to day %s, says which way the last row goes on', (...row) => {
+  ])('continues in the direction of its last two days: after %s, %d rows up to day %s', (...row) => {
     const [before, count, last, slip, finding] = row;
     const { watch, told, push } = watched();
     push(before);
     watch.end();
-    watch.ran(count, day(`2026-04-${last}`));
-    expect(watch.runsFrom()).toBe(day(`2026-04-${last}`));
+    watch.acceptRun(count, day(`2026-04-${last}`));
+    expect(watch.runEnd()).toBe(day(`2026-04-${last}`));
     push(slip);
     watch.end();
     expect(told).toEqual([finding]);

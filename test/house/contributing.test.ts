@@ -15,6 +15,7 @@ const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
 /** Rooms without an index: their parts are loaded apart, and the room is explained in the first of them. */
 const FRONT: Readonly<Record<string, string>> = {
   csv: 'records',
+  reader: 'reader',
   drawing: 'plotSvg',
   cli: 'main',
   library: 'readRelease',

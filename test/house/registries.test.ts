@@ -32,7 +32,7 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
         'runRules',
       ],
     },
-    readers: { members: readers, others: ['reader', 'input'] },
+    readers: { members: readers, others: [] },
     renderers: { members: renderers, others: ['renderer'] },
     rules: { members: rules, others: [] },
     shells: { members: shells, others: ['shell', 'quote', 'editions'] },

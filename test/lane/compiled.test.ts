@@ -7,7 +7,7 @@ const WORDS = [
   ...['--runtime', 'stub', '--noAssert', '--enable', 'simd', '-O3', '--converge'],
 ];
 
-/** As a list of numbers, which needs no decoding. */
+/** Source of a module with the bytes as a list of numbers, which needs no decoding. */
 function moduleOf(bytes: Uint8Array): string {
   return `// Made by \`npm run refresh\` from \`assembly\`: a test holds it to that.
 
@@ -19,7 +19,7 @@ export function compiled(): Uint8Array {
 `;
 }
 
-it('the compiled loop is what AssemblyScript makes of its source', async () => {
+it('equals what AssemblyScript compiles from its source', async () => {
   const made: (string | Uint8Array)[] = [];
   const { error, stderr } = await main(WORDS, { writeFile: (_, contents) => void made.push(contents) });
   expect([error, made.length], stderr.toString()).toEqual([null, 1]);

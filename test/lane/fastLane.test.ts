@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../src/readers/input.js';
-import { inputOf } from '../../src/readers/input.js';
+import type { InputOptions } from '../../src/reader/input.js';
+import { inputOf } from '../../src/reader/input.js';
 import { readPublished } from '../../src/release/readPublished.js';
 import { EFFORT } from '../support/effort.js';
 import { mutatedFiles, numbers } from './mutatedFiles.js';
@@ -14,7 +14,7 @@ function* cut(bytes: Uint8Array, size: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
 }
 
-async function reading(bytes: Uint8Array, size: number, how: Reading) {
+async function reading(bytes: Uint8Array, size: number, how: InputOptions) {
   const { entries, series, findings } = await readPublished(inputOf('x.csv', cut(bytes, size), how));
   return { entries, series, findings };
 }
@@ -32,7 +32,7 @@ describe('the fast lane', () => {
       const next = numbers(SEED);
       const sizes = [1, 7, 64, 300, 5000, 1 << 18];
       const size = () => sizes[Math.floor(next() * sizes.length)] as number;
-      const choices: readonly Reading[] = [
+      const choices: readonly InputOptions[] = [
         {},
         {},
         {},
@@ -42,7 +42,7 @@ describe('the fast lane', () => {
       ];
       let lines = 0;
       for (const bytes of mutatedFiles(SEED)) {
-        const choice = choices[Math.floor(next() * choices.length)] as Reading;
+        const choice = choices[Math.floor(next() * choices.length)] as InputOptions;
         const fast = await reading(bytes, size(), choice);
         const slow = await reading(bytes, size(), { ...choice, fastLane: false, keepsLines: next() < 0.3 });
         // The matcher is far slower: it is asked for where there is a difference to be shown.

@@ -22,7 +22,7 @@ function taken(text: string, headings = HEADINGS, delimiter = ',') {
 }
 
 describe('the lane', () => {
-  it('takes plain lines, from the bytes to the figures', () => {
+  it('parses plain lines, from bytes to figures', () => {
     const text = '2025-01-02,61,1,,,\n2025-01-03,0,0,2,Revised,5\n';
     const { rows, end } = taken(text);
     expect(rows).toMatchObject([
@@ -33,7 +33,7 @@ describe('the lane', () => {
     expect(end).toBe(text.length);
   });
 
-  it('takes quotation marks around whole cells, CRLF, other delimiters, and the first lines of each end', () => {
+  it('accepts quotation marks around whole cells, CRLF and other delimiters, and notes the first line of each end', () => {
     const { rows, crlfLine, lfLine, cellStart } = taken(
       '"2025-01-02";"61"\r\n2025-01-03;"7"\n',
       'date;arrivals',
@@ -46,7 +46,7 @@ describe('the lane', () => {
     expect([crlfLine, lfLine, cellStart(0, 0), cellStart(0, 1), cellStart(1, 1)]).toEqual([2, 3, 1, 14, 12]);
   });
 
-  it('takes figures of up to nine digits', () => {
+  it('parses figures of up to nine digits', () => {
     const figures = [0, 9, 10, 99_999_999, 100_000_000, 999_999_999];
     const text = figures.map((figure) => `2025-01-02,${figure},1,${figure},,\n`).join('');
     expect(taken(text).rows.map(({ figures: [people, , landings] }) => [people, landings])).toEqual(
@@ -54,7 +54,7 @@ describe('the lane', () => {
     );
   });
 
-  it('leaves to others what a cell of an unknown column says', () => {
+  it('leaves the text of a cell of an unknown column to the full parser', () => {
     expect(taken('2025-01-02,1,1,,,-\n2025-01-03,1,1,,,007\n').rows.map(({ figures }) => figures[4])).toEqual(
       [TEXT, TEXT],
     );
@@ -76,7 +76,7 @@ describe('the lane', () => {
     ['a mark for no figure', '2025-01-02,5,1,-,,'],
     ['a quotation mark inside', '2025-01-02,5,1,,a"b,'],
     ['a doubled one', '2025-01-02,5,1,,"a""b",'],
-    ['text behind one', '2025-01-02,"5"1,1,,,'],
+    ['text after one', '2025-01-02,"5"1,1,,,'],
     ['a line end inside', '2025-01-02,5,1,,"a\nb",'],
     ['a letter beyond ASCII', '2025-01-02,5,1,,é,'],
     ['a NUL', '2025-01-02,5,1,,\0,'],
@@ -91,12 +91,12 @@ describe('the lane', () => {
   });
 });
 
-describe('rows that are given at once', () => {
+describe('a batch of rows', () => {
   const HEAD = 'date,arrivals'.split(',').map((heading) => toColumn(heading));
   const line = (index: number) => `2025-01-0${(index % 9) + 1},${index}\n`;
   const all = bytes(Array.from({ length: 20_000 }, (_, index) => line(index)).join(''));
 
-  it('are whole lines, however many there are, and go on where the last ended', () => {
+  it('has whole lines, however many there are, and continues where the last ended', () => {
     const lane = openLane(HEAD, ',') as Lane;
     const seen: number[] = [];
     for (let at = 0; at < all.length; ) {
@@ -109,7 +109,7 @@ describe('rows that are given at once', () => {
     expect(seen).toEqual([...Array(20_000).keys()]);
   });
 
-  it('are fewer, the more columns there are', () => {
+  it('is smaller, the more columns there are', () => {
     const wide = [...HEAD, ...Array.from({ length: 1000 }, () => toColumn('notes'))];
     const row = `2025-01-02,5${','.repeat(1000)}\n`;
     const { count, end } = (openLane(wide, ',') as Lane).take(bytes(row.repeat(40)), 0, row.length * 40, 2);
@@ -122,7 +122,7 @@ describe('rows that are given at once', () => {
     ).toBeNull();
   });
 
-  it('are held against numbers up to the first that is another', () => {
+  it('is compared with numbers up to the first difference', () => {
     const rows = (openLane(HEAD, ',') as Lane).take(all, 0, all.length, 2);
     const own = rows.figures[1] as Int32Array;
     const numbers = (from: number, count: number) => Int32Array.from({ length: count }, (_, at) => from + at);
@@ -138,7 +138,7 @@ describe('rows that are given at once', () => {
   });
 });
 
-it('where a page forbids it there is no lane', () => {
+it('does not open where a page forbids WebAssembly', () => {
   vi.stubGlobal('WebAssembly', undefined);
   expect(openLane([toColumn('date')], ',')).toBeNull();
   vi.unstubAllGlobals();
@@ -155,21 +155,21 @@ describe('plainHeader', () => {
     ['"Date","Migrants arrived"\r\n1', ', date arrivals'],
     ['date;boats\n1', '; date boats'],
     ['date\tarrivals\tx\n1', '\t date arrivals other'],
-  ])('knows the headings in %j', (text, told) => expect(header(text)).toBe(told));
+  ])('finds the headings in %j', (text, told) => expect(header(text)).toBe(told));
 
   it.each([
     ['a title', 'Small boats\ndate,arrivals\n'],
     ['no line end', 'date,arrivals'],
     ['only some of them', 'date,people here\n'],
     ['a quotation mark inside', 'date,arr"ivals,boats\n'],
-    ['text behind one', '"date"x,arrivals\n'],
+    ['text after one', '"date"x,arrivals\n'],
     ['an open one', '"date,arrivals\n'],
     ['letters beyond ASCII', 'date,arrivals,année\n'],
     ['what a PDF begins with', '%PDF,date,arrivals\n'],
     ['a comma further down, where it may be another delimiter', 'date;arrivals\n1,2\n'],
-  ])('leaves %s to others', (_, text) => expect(header(text)).toBeNull());
+  ])('leaves %s to the full search', (_, text) => expect(header(text)).toBeNull());
 
-  it('of other delimiters than a comma needs to see all rows that could be headings', () => {
+  it('needs to see all rows that could be headings if the delimiter is not a comma', () => {
     expect([header('date;arrivals\n', false), header('date,arrivals\n', false)]).toEqual([
       null,
       ', date arrivals',

@@ -41,7 +41,7 @@ const ODD_NAMES = [
   'x'.repeat(300),
 ];
 
-/** Cells on either side of what the lane takes. */
+/** Cells on either side of the limits of the fast path. */
 const ODD_CELLS = [
   ...[
     '',
@@ -90,7 +90,7 @@ export function numbers(seed: number): () => number {
   };
 }
 
-/** Daily files as they might come, most of them with something out of place: cells, rows, quotation marks, line ends, bytes. */
+/** Makes realistic daily files, most of them with something out of place: cells, rows, quotation marks, line ends, bytes. */
 export function* mutatedFiles(seed: number): Generator<Uint8Array> {
   const next = numbers(seed);
   const chance = (of: number) => next() < of;

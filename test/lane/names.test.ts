@@ -8,7 +8,7 @@ function openRoutes(): Lane {
   return openLane([toColumn('date'), route, toColumn('arrivals')], ',') as Lane;
 }
 
-/** The names of rows that the lane takes, up to the first line that it leaves to others, and their numbers. */
+/** Names and their numbers in the rows that the fast path reads, up to the first line that it does not. */
 function taken(lane: Lane, names: readonly string[], end = '\n') {
   const all = bytes(names.map((name) => `2025-01-02,${name},5${end}`).join(''));
   const { count, series } = lane.take(all, 0, all.length, 2);
@@ -17,7 +17,7 @@ function taken(lane: Lane, names: readonly string[], end = '\n') {
 }
 
 describe('names in bytes', () => {
-  it('have a number each, whatever the cell stands in', () => {
+  it('have a number each, whatever surrounds the cell', () => {
     const lane = openRoutes();
     const names = ['Channel', 'Aegean', '"Channel"', '"A, b"', 'Île', '"Île"', 'Aegean'];
     expect(taken(lane, names)).toEqual({
@@ -31,22 +31,22 @@ describe('names in bytes', () => {
     ['nothing', ''],
     ['nothing in quotation marks', '""'],
     ['a blank before it', ' A'],
-    ['a blank behind it', 'A '],
+    ['a blank after it', 'A '],
     ['a byte-order mark', 'A\ufeffb'],
     ['a character that is deleted', 'A\u007fb'],
     ['a quotation mark in it', 'Aé"b'],
-    ['something behind the quotation mark', '"Aé"b'],
+    ['text after the quotation mark', '"Aé"b'],
     ['more than a name', 'x'.repeat(201)],
-  ])('leave %s to others', (_, name) => {
+  ])('leave %s to the full parser', (_, name) => {
     expect(taken(openRoutes(), ['A', name, 'B']).names).toEqual(['A']);
   });
 
-  it('leave what is not UTF-8 to others', () => {
+  it('leave what is not UTF-8 to the full parser', () => {
     const all = Uint8Array.of(...bytes('2025-01-02,'), 0xc3, ...bytes(',5\n'));
     expect(openRoutes().take(all, 0, all.length, 2).count).toBe(0);
   });
 
-  it('tell thousands apart, and those that differ in a byte or in length', () => {
+  it('are distinct by the thousand, even if they differ only in a byte or in length', () => {
     const lane = openRoutes();
     const names = [...Array.from({ length: 11_998 }, (_, index) => `Route ${index}`), 'x'.repeat(200), 'x'];
     const ids = [...names.keys()];
@@ -61,7 +61,7 @@ describe('names in bytes', () => {
         });
   });
 
-  it('leave more than so many to others', () => {
+  it('leave more than the maximum to the full parser', () => {
     const lane = openRoutes();
     const batch = (number: number) => Array.from({ length: 4096 }, (_, index) => `${number}-${index}`);
     for (let number = 0; number < 4; number++) expect(taken(lane, batch(number)).ids).toHaveLength(4096);

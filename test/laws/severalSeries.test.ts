@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCivilDate } from '../../src/calendar/index.js';
-import type { Reading } from '../../src/readers/input.js';
+import type { InputOptions } from '../../src/reader/input.js';
 import { read } from '../support/figures.js';
 import { run } from '../support/run.js';
 import { anyRoutes, ROUTES, type RouteRow, routesToCsv } from './arbitrary.js';
@@ -65,7 +65,7 @@ describe('several series', () => {
   it('are read alike with the fast lane and without, whatever their order', async () => {
     await fc.assert(
       fc.asyncProperty(anyRoutes, fc.subarray(ROUTES), async (rows, only) => {
-        const reading: Reading = only.length === 0 ? {} : { only };
+        const reading: InputOptions = only.length === 0 ? {} : { only };
         const fast = await read(routesToCsv(rows), 'x.csv', reading);
         expect(fast).toEqual(await read(routesToCsv(rows), 'x.csv', { ...reading, fastLane: false }));
         const sorted = [...rows].sort(

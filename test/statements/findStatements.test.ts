@@ -16,7 +16,7 @@ async function failing(text: string): Promise<string[]> {
 }
 
 describe('an article', () => {
-  it('has its as-of date and each of its six figures found', () => {
+  it('has its as-of date and all of its six figures found', () => {
     const { asOf, published, statements } = readText(ARTICLE);
     expect(published).toBe('2025-04-16');
     expect(asOf?.date).toBe('2025-04-14');
@@ -33,7 +33,7 @@ describe('an article', () => {
     ]);
   });
 
-  it('holds, and with two figures changed exactly these fail', async () => {
+  it('holds, and fails exactly in two figures that are changed', async () => {
     expect(await failing(ARTICLE)).toEqual([]);
     expect(await failing(ARTICLE.replace('6,265', '6,625').replace('31%', '41%'))).toEqual(['41%', '6,625']);
   });
@@ -48,17 +48,17 @@ describe('an article', () => {
     ['year', 'in the year to 14 April 2025'],
     ['week', 'in the week to 14 April 2025'],
     ['30 days', 'in the 30 days to 14 April 2025'],
-  ])('says "in the %s to a day" as people do', (length, words) => {
+  ])('understands "in the %s to a day"', (length, words) => {
     const text = `Some 38,000 people crossed the Channel in small boats in the ${length} to 14 April 2025.`;
     expect(readText(text).statements[0]?.understood).toBe(`arrivals ${words}`);
   });
 });
 
-describe('a year in which so many "had" crossed', () => {
+describe('a year by which people "had" crossed', () => {
   it.each([
     'Last year, 10,448 people had crossed the Channel in small boats.',
     'Some 8,183 people have crossed in small boats so far this year. Last year 6,265 had crossed.',
-  ])('may be the whole of it or a point of it: %s', (text) => {
+  ])('may mean the whole year or a point of it: %s', (text) => {
     const { statements, notUnderstood } = readText(text, '2025-04-15');
     expect(statements.map(({ figure }) => figure)).not.toContain(notUnderstood[0]?.figure);
     expect(notUnderstood.map(({ why }) => why)).toEqual([
@@ -66,7 +66,7 @@ describe('a year in which so many "had" crossed', () => {
     ]);
   });
 
-  it('is the whole of it where the text says so, and a point where it names one', () => {
+  it('means the whole year if the text says so, and a point if it names one', () => {
     const claimOf = (text: string) => readText(text, '2025-04-15').statements.map(({ claim }) => claim);
     expect(
       claimOf('In the whole of last year 36,816 people had crossed the Channel in small boats.'),
@@ -78,14 +78,14 @@ describe('a year in which so many "had" crossed', () => {
 });
 
 describe('the as-of date', () => {
-  it('is said once where the words of the text are that day', () => {
+  it('is stated once if the words of the text are that day', () => {
     const { asOf } = readText('By 14 April 2025, 8,183 people had crossed the Channel in small boats.');
     expect(asOf?.how).toBe('the latest day of which the text has a figure: "By 14 April 2025"');
   });
 
   const asOf = (text: string, published?: string) => readText(text, published).asOf?.date ?? null;
 
-  it('is the day before the publication where no figure is of a day', () => {
+  it('is the day before the publication if no figure is of a day', () => {
     expect(asOf('So far this year 8,183 people have crossed the Channel.', '2025-04-16')).toBe('2025-04-15');
   });
 
@@ -100,19 +100,19 @@ describe('the as-of date', () => {
     expect(notUnderstood[0]?.why).toBe('nothing says which year this is');
   });
 
-  it('takes no weekday without a publication', () => {
+  it('does not resolve a weekday without a publication', () => {
     const { statements, notUnderstood } = readText('On Monday 119 people crossed the Channel.');
     expect(statements).toEqual([]);
     expect(notUnderstood[0]?.why).toBe('nothing says when this was published');
   });
 
-  it('takes the weekday of the publication for that very day', () => {
+  it('resolves the weekday of the publication to that day', () => {
     expect(claims('On Wednesday 119 people crossed the Channel.', '2025-04-16')).toEqual([
       '119 → day 2025-04-16 :: arrivals 119',
     ]);
   });
 
-  it('does not believe a weekday that does not fit its date', () => {
+  it('rejects a weekday that does not fit its date', () => {
     const { statements, notUnderstood } = readText(
       'On Monday 15 April 2025, 119 people crossed the Channel.',
     );
@@ -246,7 +246,7 @@ describe('any text', () => {
       'On Monday 119\u0007 people \u001b[1mcrossed the Channel.',
       '119 → day 2025-04-14 :: arrivals 119',
     ],
-  ])('is read with %s', (_, text, claim) => {
+  ])('is read correctly with %s', (_, text, claim) => {
     expect(claims(text, '2025-04-16')).toEqual([claim]);
   });
 
@@ -267,7 +267,7 @@ describe('any text', () => {
     'a-\nb',
     '31% higher than ',
     '\u0000\u00ff',
-  ])('of nothing but %j is read in time that grows with its length', (piece) => {
+  ])('of nothing but %j is read in linear time', (piece) => {
     const time = (length: number) => {
       const text = piece.repeat(length / piece.length);
       const start = performance.now();
@@ -285,13 +285,13 @@ describe('a figure of a single day', () => {
     'It was the first time more than 1,500 people had crossed the Channel on a single day this year.',
     'More than 1,100 people crossed the Channel on any given day this year.',
     'In a day this year 1,195 people crossed the Channel.',
-  ])('is no total of the year: %s', (text) => {
+  ])('is not taken for a total of the year: %s', (text) => {
     const { statements, notUnderstood } = readText(text, '2025-06-01');
     expect(statements).toEqual([]);
     expect(notUnderstood.map(({ why }) => why)).toEqual(['it is of a single day, and nothing says which']);
   });
 
-  it('keeps the day that is named', () => {
+  it('keeps a day that is named', () => {
     expect(claims('Some 1,195 people crossed the Channel in a day on Saturday.', '2025-06-01')).toEqual([
       '1,195 → day 2025-05-31 :: arrivals 1195',
     ]);
@@ -299,7 +299,7 @@ describe('a figure of a single day', () => {
 });
 
 describe('an undated text', () => {
-  it('is not counted to the end of a month that it looks back at', () => {
+  it('is not counted up to the end of a month that it reviews', () => {
     const { asOf, statements, notUnderstood } = readText(
       'More than 50,000 people have crossed the Channel since 5 July 2024.\nIn July 2025, 5,454 people crossed the Channel.',
     );
@@ -315,7 +315,7 @@ describe('an undated text', () => {
   });
 });
 
-it('counts a year ago from the publication, and leaves it open behind a figure of that very year', () => {
+it('counts a year ago from the publication, and leaves it undecided after a figure of that year', () => {
   const text =
     'Last year, 36,816 people crossed the Channel. A year ago, 10,448 people had crossed the Channel.';
   const { statements, notUnderstood } = readText(text, '2025-06-01');
@@ -325,7 +325,7 @@ it('counts a year ago from the publication, and leaves it open behind a figure o
   ]);
 });
 
-it('does not judge what a plain space parts, since it may be one number or two', () => {
+it('does not judge digits separated by a plain space, since they may be one number or two', () => {
   const { statements, notUnderstood } = readText(
     'Some 1 195 people crossed the Channel on Saturday.',
     '2025-06-01',
@@ -334,18 +334,18 @@ it('does not judge what a plain space parts, since it may be one number or two',
   expect(notUnderstood.map(({ figure }) => figure)).toEqual(['1 195']);
 });
 
-it('does not judge what somebody says will not be', () => {
+it('does not judge a denied forecast', () => {
   const text = '"We won\'t let 1,195 people cross the Channel in a day," said the minister on Sunday.';
   expect(readText(text, '2025-06-01').statements).toEqual([]);
 });
 
-it('takes more boats than ever came in a day for none of the day before', () => {
+it('does not assign more boats than ever came in a day to the day before', () => {
   const text = 'Some 1,195 people crossed the Channel on Saturday.\n\nThe number of boats was 672.';
   expect(claims(text, '2025-06-01')).toEqual(['1,195 → day 2025-05-31 :: arrivals 1195']);
 });
 
 describe('numeric dates', () => {
-  it('have the month first throughout where one can be nothing else', () => {
+  it('have the month first throughout if one of them allows nothing else', () => {
     const text =
       'Updated 06/02/2025\n\nOn 05/31/2025 1,195 people crossed the Channel. As of 06/01/2025 14,811 people had crossed the Channel this year.';
     expect(readText(text).published).toBe('2025-06-02');
@@ -355,31 +355,31 @@ describe('numeric dates', () => {
     ]);
   });
 
-  it('are not read where both orders are met', () => {
+  it('are not read if they contradict each other', () => {
     const text =
       'On 05/31/2025 1,195 people crossed the Channel. On 14/04/2025 119 people crossed the Channel.';
     expect(readText(text).statements).toEqual([]);
   });
 
-  it('have the day first where all can be so', () => {
+  it('have the day first if all allow it', () => {
     expect(claims('On 31/05/2025 1,195 people crossed the Channel.')).toEqual([
       '1,195 → day 2025-05-31 :: arrivals 1195',
     ]);
   });
 });
 
-it('ranks a day among none of another year', () => {
+it('does not rank a day among those of another year', () => {
   const text =
     'Some 41,472 people crossed the Channel in 2025, up from 36,816 in 2024 and 45,755 in 2022.\n\nThe busiest day was 31 May, when 1,195 people arrived.';
   expect(readText(text, '2026-01-05').statements.map(({ kind }) => kind)).not.toContain('record-day');
 });
 
-describe('what no kind judges', () => {
+describe('statements that no kind judges', () => {
   it.each([
     ['It is the lowest number of Channel crossings at this point of any year since 2021.', 'lowest'],
     ['Channel crossings are double the number at the same point last year.', 'double'],
     ['Channel crossings have fallen by a third this year.', 'third'],
-  ])('is listed: %s', (text, figure) => {
+  ])('are listed: %s', (text, figure) => {
     const { statements, notUnderstood } = readText(text, '2025-06-01');
     expect(statements).toEqual([]);
     expect(notUnderstood.map((each) => each.figure)).toEqual([figure]);

@@ -15,7 +15,7 @@ describe('kinds of statements', () => {
   });
 });
 
-/** Ways to say the same, as if published on Wednesday 16 April 2025. */
+/** Paraphrases by claim, read as published on Wednesday 16 April 2025. */
 const PARAPHRASES: Readonly<Record<string, readonly string[]>> = {
   'ytd --as-of 2025-04-15 :: total 8183': [
     'So far this year 8,183 people have crossed the Channel.',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { holds } from '../support/judgeStatement.js';
 import { readText } from '../support/readText.js';
 
-/** What is in a text: figures with the claims they make, in any order, and which of the figures are wrong. */
+/** Expected reading of a text: figures with their claims, in any order, and the figures that are wrong. */
 interface Expected {
   readonly asOf: string;
   readonly statements: readonly (readonly [figure: string, claim: string])[];
@@ -42,12 +42,12 @@ function compare({ text, expected }: (typeof TEXTS)[number]) {
 }
 
 describe('texts', () => {
-  it.each(TEXTS)('$name is read up to the right day, and nothing in it is read as what it is not', (each) => {
+  it.each(TEXTS)('reads $name up to the right day, and nothing in it wrongly', (each) => {
     expect(readText(each.text).asOf?.date).toBe(each.expected.asOf);
     expect(compare(each).astray.map(({ figure, claim }) => key(figure, claim))).toEqual([]);
   });
 
-  it.each(TEXTS)('$name: its wrong figures fail, and no other', async (each) => {
+  it.each(TEXTS)('fails the wrong figures of $name, and no other', async (each) => {
     const { right } = compare(each);
     const verdicts = await Promise.all(right.map(holds));
     expect(right.filter((_, index) => !verdicts[index]).map(({ figure }) => figure)).toEqual(
@@ -55,7 +55,7 @@ describe('texts', () => {
     );
   });
 
-  it('are understood nearly wholly', () => {
+  it('are understood almost completely', () => {
     const compared = TEXTS.map(compare);
     const found = compared.reduce((sum, { right }) => sum + right.length, 0);
     const missed = compared.flatMap((each) => each.missed);

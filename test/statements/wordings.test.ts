@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../support/run.js';
 
-/** A text all of whose figures are right. */
+/** A text in which all figures are right. */
 interface Wording {
   readonly text: string;
   readonly published: string;
   /** `figure → claim`, in the order of the text. */
   readonly claims: readonly string[];
-  /** Figures that are about crossings and not understood. */
+  /** Figures about crossings that are not understood. */
   readonly missed?: readonly string[];
 }
 
@@ -38,7 +38,7 @@ describe('wordings', () => {
     expect(rows.filter(({ verdict }) => verdict !== 'holds')).toEqual([]);
   });
 
-  it('are understood nearly wholly', () => {
+  it('are understood almost completely', () => {
     const found = SETS.reduce((sum, { claims }) => sum + claims.length, 0);
     const missed = SETS.reduce((sum, each) => sum + (each.missed?.length ?? 0), 0);
     expect(found / (found + missed)).toBeGreaterThan(0.92);
@@ -48,7 +48,7 @@ describe('wordings', () => {
 const LEAD = 'Channel crossings by small boat are in the news: 119 people made the journey on Monday.';
 
 describe('figures about other things', () => {
-  it.each(read<string>('others'))('are not judged behind a sentence about crossings: %s', async (text) => {
+  it.each(read<string>('others'))('are not judged after a sentence about crossings: %s', async (text) => {
     const rows = await verify(`${LEAD} ${text}`, '2025-04-16');
     expect(rows.map(({ claim }) => claim)).toEqual(['day 2025-04-14 :: arrivals']);
   });
@@ -58,7 +58,7 @@ describe('a text that names no day of arrivals', () => {
   const TEXT =
     'So far this year 8,183 people have crossed the Channel, 31% more than by this point last year.';
 
-  it('is counted to the day that its figures are of', async () => {
+  it('is counted up to the day on which its figures hold', async () => {
     const { out } = await run('verify x.txt --published 2025-04-16 --json', { files: { 'x.txt': TEXT } });
     const { texts, summary } = JSON.parse(out).data;
     expect(texts[0].asOf).toBe('2025-04-14');
@@ -73,12 +73,12 @@ describe('a text that names no day of arrivals', () => {
     expect(rows.map(({ verdict }) => verdict)).toEqual(['fails', 'holds']);
   });
 
-  it('has a percentage fail where its total is that of one day alone', async () => {
+  it('has a percentage fail if its total holds on one day only', async () => {
     const rows = await verify(TEXT.replace('31%', '41%'), '2025-04-16');
     expect(rows.map(({ verdict }) => verdict)).toEqual(['holds', 'fails']);
   });
 
-  it('leaves open what holds on another day', async () => {
+  it('leaves undecided what holds on another day', async () => {
     const text =
       'Crossings of the Channel are up 41% on this point last year, and 67% on this point in 2023.';
     const { out } = await run('verify x.txt --published 2025-04-16 --json', { files: { 'x.txt': text } });

@@ -1,4 +1,4 @@
-import { type Entries, entriesOn, NO_ENTRIES } from '../../src/entry/index.js';
+import { type Entries, lazyEntries, NO_ENTRIES } from '../../src/entry/index.js';
 
 /** Days by number, and the figure of each, `null` where there is none; held as plain arrays, or as they are once read. */
 export function daysOf(
@@ -18,7 +18,7 @@ export function daysOf(
     ([measure, each]) =>
       [measure, each.some(Number.isNaN) ? Float64Array.from(each) : Int32Array.from(each)] as const,
   );
-  return entriesOn(
+  return lazyEntries(
     { days: Int32Array.from(days), figures: new Map(typed), lines: () => Int32Array.from(lines) },
     { ...others, ...rest },
   );

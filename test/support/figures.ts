@@ -1,7 +1,7 @@
 import { type CivilDate, type DayNumber, toDayNumber } from '../../src/calendar/index.js';
 import { type Validation, validateEntries } from '../../src/entry/index.js';
-import { readCsv } from '../../src/readers/csv/readCsv.js';
-import { inputOf, piecesOf, type Reading } from '../../src/readers/input.js';
+import { type InputOptions, inputOf, piecesOf } from '../../src/reader/input.js';
+import { readCsv } from '../../src/readers/csv.js';
 import { bundledRelease, type Release } from '../../src/release/index.js';
 import { toSeriesSet } from '../../src/series/index.js';
 import { MemoryHost } from './memoryHost.js';
@@ -18,7 +18,7 @@ export function bytes(text: string): Uint8Array {
 export async function read(
   text: string | Uint8Array,
   file = 'daily.csv',
-  reading: Reading = {},
+  reading: InputOptions = {},
 ): Promise<Validation> {
   const pieces = piecesOf(typeof text === 'string' ? bytes(text) : text);
   return validateEntries(await readCsv(inputOf(file, pieces, reading)), reading);

@@ -1,7 +1,7 @@
-import { NO_FIGURE, TEXT } from '../../entry/cellMarks.js';
-import { DATE, FIGURE, FIGURE_OR_TEXT } from './kinds.js';
-import * as at from './layout.js';
-import { nameAt } from './names.js';
+import { NO_FIGURE, TEXT } from '../../entry/cellMarks';
+import { DATE, FIGURE, FIGURE_OR_TEXT } from './kinds';
+import * as at from './layout';
+import { nameAt } from './names';
 
 const LF = 10;
 const CR = 13;
@@ -10,9 +10,9 @@ const DASH = 45;
 const ZERO = 48;
 const DELETE: u8 = 127;
 const SPACE: u8 = 32;
-/** Characters of `YYYY-MM-DD`. */
+/** Number of characters of `YYYY-MM-DD`. */
 const DATE_LENGTH = 10;
-/** All of that many digits have room in 32 bits. */
+/** Number of digits that always fits into 32 bits. */
 const MOST_DIGITS = 9;
 const NO_NUMBER = -1_000_000;
 
@@ -21,15 +21,15 @@ let columns = 0;
 let mostRows = 0;
 let firstYear = 0;
 
-// Nearly every date is in the month of the one before it: these are the characters of `YYYY-MM-`.
-let monthMet: u64 = 0;
+// Nearly every date is in the month of the one before it, whose characters `YYYY-MM-` are kept.
+let knownMonth: u64 = 0;
 let monthLength = 0;
 let dayBefore = 0;
 
 /** The greatest figure so far. */
 let most = 0;
 
-/** Before any line is read; `delimiter` is one character of ASCII. */
+/** Sets the format, before any line is read. `separator` is one ASCII character. */
 export function open(separator: i32, columnCount: i32, rows: i32, yearOfFirstMonth: i32): void {
   delimiter = <u8>separator;
   columns = columnCount;
@@ -38,8 +38,8 @@ export function open(separator: i32, columnCount: i32, rows: i32, yearOfFirstMon
 }
 
 /**
- * Reads the lines of the input behind `END`, up to `size`, as rows from the number `row` on; gives the number behind the
- * last. It stops at the first line that is not plain, and where it wants to know something.
+ * Reads the lines of the input from offset `END` to `size` as rows from number `row` on; returns the number after the
+ * last. Stops at the first line that is not plain, and at a request.
  */
 export function read(size: i32, row: i32): i32 {
   const limit: usize = at.INPUT + size;
@@ -62,7 +62,7 @@ export function read(size: i32, row: i32): i32 {
   return row;
 }
 
-/** Where the line ends that starts at `start`, at its CR or LF; 0 where it is not plain. */
+/** Reads the line at `start` into `row`. Returns the address of its CR or LF; 0 if it is not plain. */
 function readLine(start: usize, row: i32): usize {
   const stride: usize = 4 * mostRows;
   let from = start;
@@ -115,7 +115,7 @@ function readLine(start: usize, row: i32): usize {
       }
     } else {
       if (kind === DATE) {
-        if (load<u64>(from) !== monthMet && !turnToMonth(from)) return 0;
+        if (load<u64>(from) !== knownMonth && !turnToMonth(from)) return 0;
         const tens = <i32>load<u8>(from + 8) - ZERO;
         const ones = <i32>load<u8>(from + 9) - ZERO;
         const dayOfMonth = tens * 10 + ones;
@@ -143,12 +143,12 @@ function readLine(start: usize, row: i32): usize {
   }
 }
 
-/** Whether a cell ends here, for all that is known of one without looking at what is behind it. */
+/** Whether `code`, the character at hand, ends a cell. */
 function isEnd(code: u8, isQuoted: bool): bool {
   return isQuoted ? code === QUOTE : code === delimiter || code === LF || code === CR;
 }
 
-/** Printable ASCII, 16 characters at once. */
+/** Address at which a run of printable ASCII ends, looking at 16 characters at once. */
 function endOfText(from: usize, isQuoted: bool): usize {
   let to = from;
   while (true) {
@@ -158,15 +158,15 @@ function endOfText(from: usize, isQuoted: bool): usize {
   }
 }
 
-/** Where a character stands that may end a cell: all but printable ASCII, a quote, and one more. */
+/** Mask of the characters that may end a cell: all but printable ASCII, a quote, and `end`. */
 function marks(bytes: v128, end: u8): v128 {
-  // As signed numbers those beyond ASCII are below zero.
+  // As signed numbers, bytes beyond ASCII are negative.
   const isOdd = v128.or(i8x16.lt_s(bytes, i8x16.splat(<i8>SPACE)), i8x16.eq(bytes, i8x16.splat(<i8>DELETE)));
   const isEnd = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUOTE)), i8x16.eq(bytes, i8x16.splat(<i8>end)));
   return v128.or(isOdd, isEnd);
 }
 
-/** A name may go beyond ASCII. */
+/** Address at which a name ends. Unlike other text, it may have characters beyond ASCII. */
 function endOfName(from: usize, isQuoted: bool): usize {
   let to = from;
   while (true) {
@@ -176,11 +176,14 @@ function endOfName(from: usize, isQuoted: bool): usize {
   }
 }
 
-/** Turns to the month of the date that starts at `from`; asks for it where it is not known yet. */
+/**
+ * Switches to the month of the date at `from`. Returns `false` if it is not a month, or is not known yet and
+ * requested.
+ */
 function turnToMonth(from: usize): bool {
   if (load<u8>(from + 4) !== DASH || load<u8>(from + 7) !== DASH) return false;
   const month = twoDigits(from + 5);
-  // Where one of them is no number, it is far too low for any of this.
+  // If one of these is not a number, the index is far below zero.
   const index = (twoDigits(from) * 100 + twoDigits(from + 2) - firstYear) * 12 + month - 1;
   if (month < 1 || month > 12 || index < 0 || index >= at.MOST_MONTHS) return false;
   const length = load<u8>(at.MONTH_LENGTHS + index);
@@ -191,11 +194,11 @@ function turnToMonth(from: usize): bool {
   }
   monthLength = length;
   dayBefore = load<i32>(at.MONTH_BASES + 4 * index);
-  monthMet = load<u64>(from);
+  knownMonth = load<u64>(from);
   return true;
 }
 
-/** Of two characters; far below zero where one of them is no digit. */
+/** Value of two digits; far below zero if one of them is not a digit. */
 function twoDigits(from: usize): i32 {
   const tens = <i32>load<u8>(from) - ZERO;
   const ones = <i32>load<u8>(from + 1) - ZERO;

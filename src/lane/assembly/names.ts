@@ -1,6 +1,6 @@
-import * as at from './layout.js';
+import * as at from './layout';
 
-/** The number of the name of so many bytes; -1 where it is not plain, or was never met: then it is asked for. */
+/** Number of the name of `length` bytes at `from`; -1 if it is not plain, or if it is new and requested. */
 export function nameAt(from: usize, length: i32): i32 {
   if (length === 0 || length > at.LONGEST_NAME) return -1;
   const hash = hashOf(from, length);
@@ -16,7 +16,7 @@ export function nameAt(from: usize, length: i32): i32 {
 
 let spelling: usize = at.SPELLINGS;
 
-/** Takes the name that was asked for as number `id`; these follow each other. */
+/** Adds the requested name as number `id`. Numbers are consecutive from 0. */
 export function addName(id: i32): void {
   const from: usize = at.INPUT + load<i32>(at.RESULTS + 4 * at.NAME_START);
   const length = load<i32>(at.RESULTS + 4 * at.NAME_END) - load<i32>(at.RESULTS + 4 * at.NAME_START);
@@ -36,7 +36,7 @@ function hashOf(from: usize, length: i32): i32 {
   return hash;
 }
 
-/** Where the number of a name stands, or would stand. */
+/** Slot in which the number of a name is stored, or would be. */
 function slotOf(from: usize, length: i32, hash: i32): i32 {
   let slot = (hash ^ (hash >>> 15)) & (at.SLOT_COUNT - 1);
   while (true) {

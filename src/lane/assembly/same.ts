@@ -1,6 +1,6 @@
-import * as at from './layout.js';
+import * as at from './layout';
 
-/** How many of the numbers from `own` on, of so many, are those at `HELD`, up to the first that is another. */
+/** Length of the common prefix of the numbers at `own` and those at `HELD`, at most `count`. */
 export function same(own: usize, count: i32): i32 {
   let found = 0;
   while (found + 4 <= count && areSame(own + 4 * found, at.HELD + 4 * found)) found += 4;
@@ -8,7 +8,7 @@ export function same(own: usize, count: i32): i32 {
   return found;
 }
 
-/** Four at once. */
+/** Compares four numbers at once. */
 function areSame(own: usize, held: usize): bool {
   return !v128.any_true(v128.xor(v128.load(own), v128.load(held)));
 }

@@ -1,31 +1,32 @@
 import { type Finding, findingList } from '../../finding/index.js';
-import type { Header } from './header.js';
+import type { Header } from './findHeader.js';
 
-/** Lines, each `null` where there is none, with what is told once of a text as a whole. */
+/** First lines with oddities that are reported once per text; `null` if there are none. */
 export interface OddLines {
-  /** First with a byte-order mark inside the text. */
+  /** Line of the first byte-order mark inside the text. */
   innerMark: number | null;
-  /** First that ends otherwise than line 1. */
+  /** First line that ends differently from line 1. */
   otherLineEnd: number | null;
-  /** Of an opening quotation mark that is never closed. */
+  /** Line of an opening quotation mark that is never closed. */
   unclosedQuote: number | null;
 }
 
-/** What is wrong with the form of a CSV, as it is met from the first record to the last. */
+/** Collects findings on the form of a CSV, from the first record to the last. */
 export interface CsvFindings {
   broken(line: number, problem: string): void;
   ragged(line: number, cells: number, header: Header): void;
   blank(line: number): void;
-  /** A row follows: blank lines before it are not those with which a file may end. */
+  /** Notes a row: only blank lines with a row after them are reported, since a file may end with some. */
   row(): void;
-  /** What is told once: when all records were cut. */
+  /** Adds the findings on the text as a whole, once all records are cut. */
   ofText(lines: OddLines): void;
-  /** What was told so far. */
+  /** The findings so far: those of records, then blank lines, then the whole text. */
   all(): readonly Finding[];
 }
 
 export function csvFindings(file: string): CsvFindings {
   const [ofRecords, ofBlanks, ofWhole] = [findingList(), findingList(), findingList()];
+  // Blank lines since the last row.
   let pending = findingList();
   const place = (line: number) => ({ file, line });
   return {

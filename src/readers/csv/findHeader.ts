@@ -3,23 +3,70 @@ import { parseRecords } from '../../csv/parseRecords.js';
 import { type CsvRecord, decodeRecords, firstRecords } from '../../csv/records.js';
 import { type Column, type SeriesKind, toColumn } from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
+import type { Input } from '../../reader/input.js';
 import { lineAt, quote } from '../../text/index.js';
-import type { Header } from './header.js';
+import type { ByteBuffer } from './byteBuffer.js';
+import { emptyInput, otherFormat, refuseRest } from './refuseText.js';
+
+/** The row of headings, with the columns and the delimiter of the rows below it. */
+export interface Header {
+  readonly delimiter: string;
+  readonly columns: readonly Column[];
+  /** Physical line, from 1, on which the row starts. */
+  readonly line: number;
+  /** The row as it stands. */
+  readonly text: string;
+}
 
 const DELIMITERS = [',', ';', '\t'];
 
-/** How far down titles and notes may go before the row of headings. */
+/** Records, from the first, among which the headings are looked for: titles and notes may stand above them. */
 const MOST_RECORDS = 200;
 
-/** Whether the first bytes of an input are enough to look for the headings in, whatever its delimiter. */
-export function areEnough(bytes: Uint8Array): boolean {
+/** Bytes, from the first, among which the headings are looked for. */
+const MOST_BYTES = 8 << 20;
+
+/**
+ * Finds the row of headings; a finding says why there is none. Leaves the buffer at the first line of the input, unless
+ * the input is refused.
+ */
+export async function findHeader(buffer: ByteBuffer, { file, kind }: Input): Promise<Header | Finding> {
+  const other = otherFormat(file, buffer.bytes.subarray(0, buffer.end));
+  if (other !== null) return other;
+  const head = () => buffer.bytes.subarray(buffer.start, buffer.end);
+  while (!buffer.isLast && head().length < MOST_BYTES && !areEnough(head())) buffer.more();
+  const text = decoded(head(), buffer.isLast);
+  if (text === null) return refuseRest(file, buffer, 1) as Finding;
+  if (buffer.isLast && text.trim() === '') return emptyInput(file, text !== '');
+  const header = headerIn(head(), buffer.isLast, file, kind);
+  return 'rule' in header ? (refuseRest(file, buffer, 1) ?? header) : header;
+}
+
+/**
+ * Decodes UTF-8 without NUL; `null` if the bytes are anything else. Unless `isWhole`, a character may be cut off at
+ * the end.
+ */
+function decoded(bytes: Uint8Array, isWhole: boolean): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, {
+      stream: !isWhole,
+    });
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether `bytes`, the first of an input, hold all rows among which headings are looked for, whatever the delimiter.
+ */
+function areEnough(bytes: Uint8Array): boolean {
   return DELIMITERS.every(
     (delimiter) => firstRecords(bytes, delimiter, MOST_RECORDS, false).length === MOST_RECORDS,
   );
 }
 
-/** The row of headings and with it the delimiter, below any title lines; or the finding that says why there is none. */
-export function findHeader(
+function headerIn(
   bytes: Uint8Array,
   isWhole: boolean,
   file: string,
@@ -44,14 +91,14 @@ export function findHeader(
       'unexpected weekly figures (a column "Week ending"), expected daily ones: use the daily sheet, SB_01';
     return refuse(weekly.line, message);
   }
-  // A row with some of the headings is judged by the gate, which says what is missing.
+  // A row with some of the headings is accepted; `entry` then reports what is missing.
   const partial = candidates.find(
     ({ columns }) => columns.length > 1 && has(columns, 'date', 'arrivals', 'boats'),
   );
   if (partial) return partial;
   const [first] = candidates;
   const text = new TextDecoder().decode(bytes);
-  // Where no row can be read as one, the first line is shown as it stands.
+  // If no row can be parsed, the message quotes the first line as it stands.
   const found = first?.columns[0]?.heading ?? (text.trimStart().split(/[\r\n]/)[0] as string);
   const what = found.startsWith('<') ? 'web page' : 'day' in parseDate(found) ? 'data' : 'text';
   return refuse(

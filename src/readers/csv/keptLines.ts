@@ -1,19 +1,19 @@
 import { cellStart } from '../../csv/records.js';
 import type { Original } from '../../entry/index.js';
-import type { Header } from './header.js';
+import type { Header } from './findHeader.js';
 
-/** Lines that may have to be shown: of a text that is not in memory they are found again nowhere else. */
+/** Lines that may have to be shown. The text itself is not in memory, so they must be kept while it is read. */
 export interface KeptLines extends Original {
-  /** Takes the text of a record that starts on a line. */
+  /** Keeps the text of the record that starts on `line`. */
   keep(line: number, text: string): void;
-  /** Whether rows in which nothing was found are still to be kept. */
+  /** Whether rows without findings should still be kept. */
   hasRoom(): boolean;
 }
 
-/** Six times the days of the official series. Of a file with many series the rest is told by its line alone. */
+/** Six times the days of the official series. Rows of larger files beyond this are shown by line number only. */
 const MOST_RECORDS = 20_000;
 
-/** No row of daily figures is longer. */
+/** Most characters that are kept of a record; rows of daily figures are far shorter. */
 const LONGEST_RECORD = 1 << 16;
 
 export function keptLines(

@@ -2,25 +2,26 @@ import { type ParsedRecord, parseRecords } from '../../csv/parseRecords.js';
 import type { CsvRecord } from '../../csv/records.js';
 import { type DecodedRecords, decodeRecords } from '../../csv/records.js';
 import { lineOf } from '../../text/index.js';
-import type { ByteTape } from './byteTape.js';
+import type { ByteBuffer } from './byteBuffer.js';
 import { refuseRest } from './refuseText.js';
 import { type CsvRow, INNER_MARK, type Table } from './table.js';
 
 /**
- * The rows among records that follow each other; what is none is told to the findings of the table. Of the last one, if it
- * `isUnclosed`, only the characters are looked at: it has swallowed the rest of the input. `null` where it is no text.
+ * Parses consecutive records, at least one, and returns the rows among them; the others go to the findings of the table.
+ * `isUnclosed` means that the last record has an open quotation mark and has swallowed the rest of the input: it is not
+ * parsed. Returns `null`, and refuses the table, if the records are not text.
  */
 export function readRecords(
   table: Table,
   records: readonly CsvRecord[],
   isUnclosed: boolean,
 ): CsvRow[] | null {
-  const { input, tape, header, kept, odd } = table;
-  const decoded = decodedText(tape, records);
+  const { input, buffer, header, kept, odd } = table;
+  const decoded = decodedText(buffer, records);
   if (decoded === null) {
     const [{ start, line }] = records as [CsvRecord];
-    tape.start = start;
-    const refusal = refuseRest(input.file, tape, line);
+    buffer.start = start;
+    const refusal = refuseRest(input.file, buffer, line);
     if (refusal !== null) table.refuse(refusal);
     return null;
   }
@@ -62,10 +63,10 @@ function keepAll({ kept }: Table, records: readonly CsvRecord[], texts: readonly
   for (const [index, { line }] of records.entries()) kept?.keep(line, texts[index] as string);
 }
 
-/** `null` where it is no text. */
-function decodedText(tape: ByteTape, records: readonly CsvRecord[]): DecodedRecords | null {
+/** Decodes UTF-8 without NUL; `null` if the records are anything else. */
+function decodedText(buffer: ByteBuffer, records: readonly CsvRecord[]): DecodedRecords | null {
   try {
-    const decoded = decodeRecords(tape.bytes, records);
+    const decoded = decodeRecords(buffer.bytes, records);
     return decoded.whole.includes('\0') ? null : decoded;
   } catch {
     return null;

@@ -1,13 +1,13 @@
 import { otherFormatOf } from '../../csv/decodeText.js';
 import type { Finding } from '../../finding/index.js';
 import { lineAt } from '../../text/index.js';
-import type { ByteTape } from './byteTape.js';
+import type { ByteBuffer } from './byteBuffer.js';
 
 function refusal(file: string, rule: string, message: string, line: number): Finding {
   return { rule, severity: 'error', message, place: { file, line } };
 }
 
-/** The finding for what is known by its first bytes to be something else; `null` for text. */
+/** The finding for an input whose first bytes show another format, such as PDF; `null` for text. */
 export function otherFormat(file: string, bytes: Uint8Array): Finding | null {
   const message = otherFormatOf(bytes, 'daily figures');
   return message === null ? null : refusal(file, 'not-text', message, 1);
@@ -18,16 +18,16 @@ export function emptyInput(file: string, isBlank: boolean): Finding {
 }
 
 /**
- * The finding for what is no text in UTF-8 from here on, where line number `line` begins, to the end; `null` where all of
- * it is. A NUL anywhere says more than a byte that is not UTF-8. The tape is at its end then.
+ * Looks for what is not UTF-8 text from the start of the buffer, on line number `line`, to the end of the input; `null`
+ * if all of it is text. Reports a NUL before any byte that is not UTF-8, since it says more. Consumes the input.
  */
-export function refuseRest(file: string, tape: ByteTape, line: number): Finding | null {
+export function refuseRest(file: string, buffer: ByteBuffer, line: number): Finding | null {
   let invalidLine: number | null = null;
   for (let at = line; ; ) {
-    const end = tape.isLast ? tape.end : endOfLines(tape);
-    const bytes = tape.bytes.subarray(tape.start, end);
+    const end = buffer.isLast ? buffer.end : endOfLines(buffer);
+    const bytes = buffer.bytes.subarray(buffer.start, end);
     const strict = decode(bytes, true);
-    // Bytes that are not UTF-8 become U+FFFD here, and so show on which line they stand.
+    // Bytes that are not UTF-8 become U+FFFD, which shows their line.
     const text = strict ?? decode(bytes, false) ?? '';
     const zero = text.indexOf('\0');
     if (zero >= 0) {
@@ -37,9 +37,9 @@ export function refuseRest(file: string, tape: ByteTape, line: number): Finding 
     }
     if (strict === null) invalidLine ??= at + lineAt(text, text.indexOf('\ufffd')) - 1;
     at += lineAt(text, text.length) - 1;
-    tape.start = end;
-    if (tape.isLast && end === tape.end) break;
-    tape.more();
+    buffer.start = end;
+    if (buffer.isLast && end === buffer.end) break;
+    buffer.more();
   }
   if (invalidLine === null) return null;
   const message = 'unexpected bytes that are not UTF-8, expected text in UTF-8: save it as "CSV UTF-8"';
@@ -48,8 +48,8 @@ export function refuseRest(file: string, tape: ByteTape, line: number): Finding 
 
 const LF = 10;
 
-/** Behind the last line end there is: what comes after it may be half of a character. */
-function endOfLines({ bytes, start, end }: ByteTape): number {
+/** Index just after the last line end in the buffer: the bytes after it may end within a character. */
+function endOfLines({ bytes, start, end }: ByteBuffer): number {
   return Math.max(start, bytes.lastIndexOf(LF, end - 1) + 1);
 }
 

@@ -1,35 +1,40 @@
-import { type CsvRecord, decodeRecords, type RecordCutter, recordCutter } from '../../csv/records.js';
+import {
+  type CsvRecord,
+  decodeRecords,
+  type LineEnd,
+  type RecordCutter,
+  recordCutter,
+} from '../../csv/records.js';
 import type { RowGroup } from '../../entry/index.js';
-import { openLane } from '../../lane/index.js';
+import { openLane, type Taken } from '../../lane/index.js';
 import { lineOf } from '../../text/index.js';
-import type { ByteTape } from './byteTape.js';
-import { lineEnds } from './lineEnds.js';
+import type { ByteBuffer } from './byteBuffer.js';
 import { type CsvRow, INNER_MARK, type Table } from './table.js';
 
-// Enough for one call of csv-parse to be fast, and few enough for a file of any length.
+// Large enough for one call of csv-parse to be fast, small enough to keep memory low for a file of any length.
 const MOST_RECORDS = 1000;
-/** So many rows in the fast lane make up for a record that had to leave it. */
+/** Rows read by the fast path in one go that make up for the cost of a record that it could not read. */
 const WORTHWHILE = 32;
 
 /**
- * The rows below the headings as they are asked for: plain lines by the fast lane, every other record by csv-parse. What
- * is no row is told to `findings`, which has all of it when the last row was given.
+ * Yields the rows below the headings: plain lines read by the fast path, every other record by csv-parse. Records that
+ * are no rows go to `findings`, which is complete after the last row.
  */
 export async function* rowsBelow(table: Table): AsyncGenerator<RowGroup> {
-  const { input, tape, header, findings } = table;
+  const { input, buffer, header, findings } = table;
   const ends = lineEnds();
   const cutter = recordCutter(header.delimiter, ends.note);
   const lane = input.fastLane === false ? null : openLane(header.columns, header.delimiter);
   passTitles(table, cutter);
 
   for (let most = lane === null ? MOST_RECORDS : 1; ; ) {
-    const limit = endOfLines(tape);
-    if (lane !== null && limit > tape.start) {
-      const taken = lane.take(tape.bytes, tape.start, limit, cutter.line);
+    const limit = endOfLines(buffer);
+    if (lane !== null && limit > buffer.start) {
+      const taken = lane.take(buffer.bytes, buffer.start, limit, cutter.line);
       if (taken.count > 0) {
-        tape.start = Math.min(taken.end, tape.end);
+        buffer.start = Math.min(taken.end, buffer.end);
         cutter.pass(taken.count);
-        if (ends.noteLane(taken, taken.end <= tape.end)) {
+        if (ends.noteLane(taken, taken.end <= buffer.end)) {
           const odd = taken.row((ends.other() as number) - taken.line) as CsvRow;
           table.kept?.keep(odd.line, odd.text);
         }
@@ -38,13 +43,13 @@ export async function* rowsBelow(table: Table): AsyncGenerator<RowGroup> {
         yield taken;
         continue;
       }
-    } else if (lane !== null && mayBePlain(tape)) {
-      tape.more();
+    } else if (lane !== null && mayBePlain(buffer)) {
+      buffer.more();
       continue;
     }
-    const records = cutRecords(tape, cutter, most);
+    const records = cutRecords(buffer, cutter, most);
     if (records.length === 0) break;
-    // Where one record after the other leaves the lane, more are taken at once.
+    // If record after record is not plain, take more at once.
     most = Math.min(most * 2, MOST_RECORDS);
     // csv-parse is loaded only when a record needs it.
     const { readRecords } = await import('./readRecords.js');
@@ -57,43 +62,78 @@ export async function* rowsBelow(table: Table): AsyncGenerator<RowGroup> {
   findings.ofText(table.odd);
 }
 
-/** Cuts off the headings and what stands above them. */
-function passTitles({ tape, header, odd }: Table, cutter: RecordCutter): void {
+/** Skips the headings and the lines above them. */
+function passTitles({ buffer, header, odd }: Table, cutter: RecordCutter): void {
   while (cutter.line <= header.line) {
     const { line } = cutter;
-    const [record] = cutRecords(tape, cutter, 1);
+    const [record] = cutRecords(buffer, cutter, 1);
     if (record === undefined) return;
-    // The headings are text already.
-    const text = line === header.line ? header.text : decodeRecords(tape.bytes, [record]).whole;
+    // The headings are decoded already.
+    const text = line === header.line ? header.text : decodeRecords(buffer.bytes, [record]).whole;
     if (text.includes(INNER_MARK)) odd.innerMark ??= lineOf(text, INNER_MARK, record.line);
   }
 }
 
-/** Records that follow each other: one at least where there is one, the others as far as they are at hand. */
-function cutRecords(tape: ByteTape, cutter: RecordCutter, most: number): CsvRecord[] {
+/** Cuts up to `most` consecutive records. Reads on only to complete the first; none at the end of the input. */
+function cutRecords(buffer: ByteBuffer, cutter: RecordCutter, most: number): CsvRecord[] {
   const records: CsvRecord[] = [];
   while (records.length < most) {
-    const record = cutter.cut(tape.bytes, tape.start, tape.end, tape.isLast);
+    const record = cutter.cut(buffer.bytes, buffer.start, buffer.end, buffer.isLast);
     if (record !== null) {
       records.push(record);
-      tape.start = record.next;
-    } else if (records.length > 0 || tape.isLast) break;
-    else tape.more();
+      buffer.start = record.next;
+    } else if (records.length > 0 || buffer.isLast) break;
+    else buffer.more();
   }
   return records;
 }
 
 const LF = 10;
 const CR = 13;
-/** No plain line is longer. */
+/** Most bytes of a line that the fast path is tried on. */
 const LONGEST_LINE = 1 << 16;
 
-/** Behind the last line end there is; the end of the input is one, unless its last byte may be half of a line end. */
-function endOfLines({ bytes, start, end, isLast }: ByteTape): number {
+/**
+ * Index just after the last line end in the buffer. The end of the input counts as a line end, unless its last byte is
+ * one, which may be half of CRLF.
+ */
+function endOfLines({ bytes, start, end, isLast }: ByteBuffer): number {
   const isOpen = isLast && end > start && bytes[end - 1] !== LF && bytes[end - 1] !== CR;
   return isOpen ? end + 1 : Math.max(start, bytes.lastIndexOf(LF, end - 1) + 1);
 }
 
-function mayBePlain({ start, end, isLast }: ByteTape): boolean {
+function mayBePlain({ start, end, isLast }: ByteBuffer): boolean {
   return !isLast && end - start < LONGEST_LINE;
+}
+
+/** Watches whether all lines end with the same characters. */
+interface LineEnds {
+  note(line: number, end: LineEnd): void;
+  /**
+   * Notes the lines that the fast path read. If not `isClosed`, the last of them has no line end of its own. Returns
+   * whether the first deviating line is among them.
+   */
+  noteLane(taken: Taken, isClosed: boolean): boolean;
+  /** First line that ends differently from the first line of the input; `null` if all end alike. */
+  other(): number | null;
+}
+
+function lineEnds(): LineEnds {
+  let first: LineEnd | null = null;
+  let other: number | null = null;
+  const note = (line: number | null, end: LineEnd) => {
+    if (line === null) return;
+    first ??= end;
+    if (end !== first) other = Math.min(line, other ?? line);
+  };
+  return {
+    note,
+    noteLane({ crlfLine, lfLine, line, count }, isClosed) {
+      const before = other;
+      note(crlfLine, '\r\n');
+      if (isClosed || lfLine !== line + count - 1) note(lfLine, '\n');
+      return other !== before;
+    },
+    other: () => other,
+  };
 }

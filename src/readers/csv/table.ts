@@ -1,28 +1,28 @@
 import type { RawEntry } from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
-import type { Input } from '../input.js';
-import type { ByteTape } from './byteTape.js';
+import type { Input } from '../../reader/input.js';
+import type { ByteBuffer } from './byteBuffer.js';
 import type { CsvFindings, OddLines } from './csvFindings.js';
-import type { Header } from './header.js';
+import type { Header } from './findHeader.js';
 import type { KeptLines } from './keptLines.js';
 
-/** A table that is being read. */
+/** State of a table while its rows are read. */
 export interface Table {
   readonly input: Input;
-  readonly tape: ByteTape;
+  readonly buffer: ByteBuffer;
   readonly header: Header;
   readonly findings: CsvFindings;
   readonly kept: KeptLines | null;
-  /** What is told of the text as a whole, as far as it was met. */
+  /** Oddities of the text as a whole found so far. */
   readonly odd: OddLines;
-  /** Told that the input turned out to be no text. */
+  /** Called when the input turns out not to be text. */
   refuse(finding: Finding): void;
 }
 
-/** A row with its text, by which its cells are found again. */
+/** A row with its text, from which the columns of its cells are found. */
 export interface CsvRow extends RawEntry {
   readonly text: string;
 }
 
-/** A byte-order mark where none can be. */
+/** Byte-order mark; an error anywhere but at the start of the text. */
 export const INNER_MARK = '\ufeff';

@@ -1,12 +1,12 @@
 import type { Publication, RawEntry, SeriesKind } from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
+import { type DocumentInput, readRows, splitAtHeadings, unreadable } from '../../reader/documentTable.js';
+import { MarkupError } from '../../reader/scanMarkup.js';
 import { quote } from '../../text/index.js';
-import { MarkupError } from '../markup/scanMarkup.js';
-import { type DocumentInput, readRows, splitAtHeadings, unreadable } from '../table/readRows.js';
 import { readSheets, type Sheet } from './readSheets.js';
 import { unpackWorkbook, WorkbookError } from './unpackWorkbook.js';
 
-/** Reads the sheet of daily figures, known by its headings and not by its name. */
+/** Reads the sheet of daily figures, recognised by its headings rather than its name. */
 export async function readOds({ file, bytes, kind = 'daily', series }: DocumentInput): Promise<Publication> {
   try {
     const { content, meta } = await unpackWorkbook(bytes);
@@ -26,7 +26,7 @@ export async function readOds({ file, bytes, kind = 'daily', series }: DocumentI
   }
 }
 
-/** The day on which the workbook was last saved: the best date of a release that is in the file. In UTC. */
+/** Date (UTC) on which the workbook was last saved, the best release date in the file; `null` if not stated. */
 function savedOn(meta: string): string | null {
   return /<dc:date>(\d{4}-\d{2}-\d{2})T/.exec(meta)?.[1] ?? null;
 }
@@ -70,7 +70,7 @@ function noSheet(file: string, sheets: readonly Sheet[], kind: SeriesKind): Find
   return { rule: 'no-headings', severity: 'error', message, place: { file } };
 }
 
-/** `A` for 0, `AA` for 26. */
+/** Letters of a column: `A` for 0, `AA` for 26. */
 function columnName(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;

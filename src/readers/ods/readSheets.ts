@@ -1,5 +1,5 @@
 import type { RawEntry } from '../../entry/index.js';
-import { MarkupError, scanMarkup } from '../markup/scanMarkup.js';
+import { MarkupError, scanMarkup } from '../../reader/scanMarkup.js';
 
 export interface Sheet {
   readonly name: string;
@@ -7,14 +7,14 @@ export interface Sheet {
   readonly rows: readonly RawEntry[];
 }
 
-/** The most columns and rows that a sheet of figures can have: repeats beyond them are padding, or an attack. */
+/** Most columns and rows of a sheet: repeats beyond them are padding, or an attack. */
 const MOST_COLUMNS = 100;
 const MOST_ROWS = 200_000;
 
 /**
- * The sheets of an OpenDocument spreadsheet. A value is the stored one (`office:value`, `office:date-value`), never a
- * formula or the text that is shown. Repeated empty cells and rows, which pad the official workbook to a million rows,
- * are passed over. Throws `MarkupError`.
+ * Reads the sheets of an OpenDocument spreadsheet. Values are the stored ones (`office:value`, `office:date-value`) where
+ * there are any, never a formula or the formatted text. Skips repeated empty cells and rows, which pad the official
+ * workbook to a million rows. Throws `MarkupError`.
  */
 export function readSheets(xml: string): Sheet[] {
   const sheets: Sheet[] = [];
@@ -75,7 +75,7 @@ class SheetReader {
 
   private openCell(attributes: Readonly<Record<string, string>>): void {
     this.cellRepeat = repeatOf(attributes['table:number-columns-repeated']);
-    // A string is given again by an attribute only where it is not the text; an empty one says nothing.
+    // `office:string-value` is present only if it differs from the text; an empty one is ignored.
     this.stored =
       attributes['office:date-value'] ??
       attributes['office:value'] ??

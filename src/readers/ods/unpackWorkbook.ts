@@ -1,11 +1,11 @@
 import { type Entry, ERR_UNSAFE_FILENAME, Uint8ArrayReader, Writer, ZipReader } from '@zip.js/zip.js';
 
-/** A workbook that cannot be unpacked: the message is a finding's, without a full stop. */
+/** Thrown for a workbook that cannot be unpacked. The message is worded as a finding, without a full stop. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
 }
 
-/** Ten times the official workbook's two megabytes of XML, and room to grow. */
+/** Size limit of the unpacked XML in bytes; the official workbook has about two megabytes. */
 const MOST_BYTES = 64 << 20;
 const MOST_ENTRIES = 1000;
 
@@ -16,11 +16,11 @@ const OPENDOCUMENT = 'an OpenDocument workbook (.ods)';
 export interface Unpacked {
   /** The XML of the sheets. */
   readonly content: string;
-  /** The XML of what the workbook says of itself; empty where it says nothing. */
+  /** The XML of the workbook's metadata; empty if there is none. */
   readonly meta: string;
 }
 
-/** Nothing is written out, and no other entry is unpacked. Throws `WorkbookError`. */
+/** Unpacks the two parts in memory and nothing else. Throws `WorkbookError`. */
 export async function unpackWorkbook(bytes: Uint8Array): Promise<Unpacked> {
   const zip = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false, checkSignature: true });
   try {
@@ -69,7 +69,7 @@ function whatIs(entries: readonly Entry[]): string {
   return 'ZIP archive';
 }
 
-/** Keeps what is unpacked, up to a limit: what an archive says of its own sizes is not to be trusted. */
+/** Collects unpacked bytes up to a limit, since the sizes stated in an archive cannot be trusted. */
 class CappedWriter extends Writer<Uint8Array> {
   private readonly chunks: Uint8Array[] = [];
   private length = 0;

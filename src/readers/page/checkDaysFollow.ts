@@ -1,27 +1,31 @@
 import { type DayNumber, longDate, parseDate, spanInWords, toCivilDate } from '../../calendar/index.js';
-import { type RawEntry, slipWatch } from '../../entry/index.js';
+import { type RawEntry, yearTypoDetector } from '../../entry/index.js';
 import { type Finding, findingList, type Place } from '../../finding/index.js';
-import type { DocumentPublication } from '../table/readRows.js';
+import type { DocumentPublication } from '../../reader/documentTable.js';
 
 /**
- * A page has a few days in a row, oldest first. A day out of that order is a slip of the publisher's hand: taken as it
- * stands it would overwrite another day. A day left out is one too. A wrong year is told by the gate, and is right here.
+ * Checks that the days of a page follow each other, oldest first. A day out of order is a typing error of the publisher:
+ * read as it stands, it would overwrite another day. A missing day is an error too. Wrong years are corrected first and
+ * are not reported here.
  */
 export function checkDaysFollow({ rows, columns, locate }: DocumentPublication): Finding[] {
   const column = columns.findIndex(({ role }) => role === 'date');
   const findings = findingList();
   let before: DayNumber | null = null;
-  const watch = slipWatch<{ row: RawEntry; day: DayNumber | null }>(true, ({ row, day: written }, slip) => {
-    if (written === null) return;
-    const day: DayNumber = slip?.meant ?? written;
-    const expected: DayNumber = before === null ? day : before + 1;
-    const place = locate(row, column);
-    if (day < expected) findings.add(unordered(day, expected, place));
-    else if (day > expected) findings.add(leftOut(day, expected, place));
-    before = day;
-  });
-  for (const row of rows[0]) watch.push({ row, day: dayOf(row.cells[column]) });
-  watch.end();
+  const detector = yearTypoDetector<{ row: RawEntry; day: DayNumber | null }>(
+    true,
+    ({ row, day: written }, slip) => {
+      if (written === null) return;
+      const day: DayNumber = slip?.meant ?? written;
+      const expected: DayNumber = before === null ? day : before + 1;
+      const place = locate(row, column);
+      if (day < expected) findings.add(unordered(day, expected, place));
+      else if (day > expected) findings.add(leftOut(day, expected, place));
+      before = day;
+    },
+  );
+  for (const row of rows[0]) detector.push({ row, day: dayOf(row.cells[column]) });
+  detector.end();
   return findings.all();
 }
 

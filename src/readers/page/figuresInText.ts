@@ -4,7 +4,7 @@ import type { Block } from './scanPage.js';
 const DAY = String.raw`\d{1,2} [A-Z][a-z]+ \d{4}`;
 const PIPE_ROW = new RegExp(`^\\|?#?\\s*(${DAY})\\s*\\|(.*)$`);
 
-/** Rows such as `|# 28 March 2026 | 0 | 0 | 0 | |`, one or several a block of text. */
+/** Rows published as raw text such as `|# 28 March 2026 | 0 | 0 | 0 | |`, one or several per block. */
 export function pipeRows(blocks: readonly Block[]): RawEntry[] {
   return blocks.flatMap(({ line, text }) => {
     if (text.length > 20_000 || !text.includes('|')) return [];
@@ -22,7 +22,7 @@ const PEOPLE = /^Number of migrants detected in small boats:\s*(.+)$/i;
 const BOATS = /^Number of boats detected:\s*(.+)$/i;
 const UNCONTROLLED = /^Number of boats known by the MOD to be involved in uncontrolled landings:\s*(.+)$/i;
 
-/** The figures of a day that are given in words, as on the page of 2022; `null` where there are none. */
+/** The figures of one day given in words, as on the page of 2022; `null` if the page has no day or number of people. */
 export function dayFromWords(blocks: readonly Block[]): RawEntry | null {
   const find = (pattern: RegExp) =>
     blocks.map(({ text }) => pattern.exec(text.replace(/\s+/g, ' '))?.[1]).find(Boolean);

@@ -1,8 +1,6 @@
 import { parseDate } from '../../calendar/index.js';
 import { type Publication, type RawEntry, toColumn } from '../../entry/index.js';
 import type { Finding, Place } from '../../finding/index.js';
-import { quote } from '../../text/index.js';
-import { MarkupError } from '../markup/scanMarkup.js';
 import {
   type DocumentInput,
   type DocumentPublication,
@@ -10,12 +8,14 @@ import {
   readRows,
   splitAtHeadings,
   unreadable,
-} from '../table/readRows.js';
+} from '../../reader/documentTable.js';
+import { MarkupError } from '../../reader/scanMarkup.js';
+import { quote } from '../../text/index.js';
 import { checkDaysFollow } from './checkDaysFollow.js';
 import { dayFromWords, pipeRows } from './figuresInText.js';
 import { type PageContent, type PageTable, scanPage } from './scanPage.js';
 
-/** The headings of the last-7-days page, for copies of it that have lost them. */
+/** Headings of the last-7-days page, for copies that have lost them. */
 const USUAL_HEADINGS = [
   'Date',
   'Migrants arrived',
@@ -26,10 +26,10 @@ const USUAL_HEADINGS = [
 
 const WEEK_ENDING = /^week ending (\d{1,2} [a-z]+ \d{4})$/i;
 
-/** Far larger than any page of the publisher. */
+/** Size limit in bytes, far above any page of the publisher. */
 const MOST_BYTES = 8 << 20;
 
-/** Reads the figures of a page in every state in which it has been published; a page without figures is an error. */
+/** Reads the figures of a page in each form in which it has been published. A page without figures gives an error. */
 export async function readPage({ file, bytes, kind = 'daily' }: DocumentInput): Promise<Publication> {
   const refuse = (message: string, line = 1) =>
     unreadable(file, { rule: 'unreadable-page', severity: 'error', message, place: { file, line } });
@@ -70,7 +70,7 @@ function inTable(file: string, { tables }: PageContent): DocumentPublication | n
   return null;
 }
 
-/** The weekly page: one row, its date in the words above it. */
+/** Reads the weekly page: one row, with its date in the words above the table. */
 function inWeek(file: string, { tables, blocks }: PageContent): Publication | null {
   const table = tables.find(({ rows }) => isWeekly(rows));
   const [headings, row] = table?.rows ?? [];
@@ -88,7 +88,7 @@ function inWeek(file: string, { tables, blocks }: PageContent): Publication | nu
   );
 }
 
-/** The table of a page whose row of headings was lost: five cells a row, each with a day first. */
+/** Reads a table whose row of headings was lost: five cells a row, with a day in the first. */
 function inLostTable(file: string, { tables }: PageContent): DocumentPublication | null {
   const table = tables.find(
     ({ rows }) => rows.length > 0 && rows.every(({ cells }) => cells.length === 5 && isDay(cells[0])),
@@ -102,7 +102,7 @@ function inLostTable(file: string, { tables }: PageContent): DocumentPublication
   return readRows(file, documentOf(file, table), headings, table.rows, [lost, ...warningsOf(file, table)]);
 }
 
-/** A table that was published as the raw text from which it should have been made. */
+/** Reads a table that was published as raw text. */
 function inPipes(file: string, { blocks }: PageContent): DocumentPublication | null {
   const rows = pipeRows(blocks);
   const [first] = rows;
@@ -113,7 +113,7 @@ function inPipes(file: string, { blocks }: PageContent): DocumentPublication | n
   return readRows(file, documentOf(file, { rows }), headings, rows, [raw]);
 }
 
-/** The page of 2022, with the figures of one day in words. */
+/** Reads the page of 2022, with the figures of one day in words. */
 function inWords(file: string, { blocks }: PageContent): DocumentPublication | null {
   const row = dayFromWords(blocks);
   if (row === null) return null;
@@ -125,7 +125,7 @@ function documentOf(file: string, { rows }: Pick<PageTable, 'rows'>): DocumentTa
   return { rows, locate: ({ line }) => ({ file, line }) };
 }
 
-/** Figures in a second table would be lost. */
+/** Errors for further tables with days: only the first one is read. */
 function otherTables(file: string, tables: readonly PageTable[], first: PageTable): Finding[] {
   const others = tables.filter(
     (table) => table !== first && splitAtHeadings(documentOf(file, table)) !== null,

@@ -1,7 +1,7 @@
 import type { RawEntry } from '../../entry/index.js';
-import { scanMarkup } from '../markup/scanMarkup.js';
+import { scanMarkup } from '../../reader/scanMarkup.js';
 
-/** What a page says: its tables, and its words a block of text a line. */
+/** Content of a page: its tables, and the text outside them in blocks. */
 export interface PageContent {
   readonly tables: readonly PageTable[];
   readonly blocks: readonly Block[];
@@ -10,7 +10,7 @@ export interface PageContent {
 
 export interface PageTable {
   readonly rows: readonly RawEntry[];
-  /** Whether the page closes it: where not, the page was cut off. */
+  /** Whether the table has its end tag; without one, the page was cut off. */
   readonly closed: boolean;
   /** Lines on which a footnote mark was left out of a cell. */
   readonly footnoted: readonly number[];
@@ -41,7 +41,10 @@ const BLOCKS = new Set([
   'title',
 ]);
 
-/** Goes once through a page. Scripts, styles and comments do not count, and a mark in `<sup>` is not part of a number. */
+/**
+ * Extracts tables and text from a page in one pass. Ignores scripts, styles and comments, and leaves out marks in
+ * `<sup>`.
+ */
 export function scanPage(html: string): PageContent {
   const scanner = new PageScanner(html);
   scanMarkup(html, 'html', scanner);
@@ -143,7 +146,7 @@ class PageScanner implements PageContent {
   }
 }
 
-/** Physical lines of positions that only go forward. */
+/** Finds the physical line of positions that never go backwards. */
 class LineCounter {
   private readonly text: string;
   private position = 0;

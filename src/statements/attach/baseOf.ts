@@ -3,8 +3,8 @@ import { isMark, isWord, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 
 /**
- * The words that say what a change is measured against: behind the figure up to the next percentage, else before it.
- * A plain year or month must be compared by a word: than in 2023, on 2024.
+ * Finds the time with which a change is compared: after the figure up to the next percentage, else before it. A plain
+ * year or month needs a word of comparison: than in 2023, on 2024. `null` if there is none.
  */
 export function baseOf(
   tokens: readonly Token[],
@@ -34,7 +34,7 @@ export function baseOf(
   );
 }
 
-/** "It was 6,265, so up 31%, and at this stage in 2023 it was 4,899": the later days open the next comparison. */
+/** Whether a new comparison begins before a time: "It was 6,265, so up 31%, and at this stage in 2023 it was 4,899". */
 function beginsAnew(tokens: readonly Token[], at: number, { from }: When): boolean {
   for (let place = at + 1; place + 1 < from; place += 1) {
     if (
@@ -46,7 +46,7 @@ function beginsAnew(tokens: readonly Token[], at: number, { from }: When): boole
   return false;
 }
 
-/** "6,265 at this point in 2024 (+31%)": the change against the days that stand before the brackets. */
+/** Whether a change stands in brackets after its base: "6,265 at this point in 2024 (+31%)". */
 function isInBrackets(tokens: readonly Token[], when: When, at: number): boolean {
   if (!isSame(when) || !isMark(tokens[when.to], '(') || at < when.to || at > when.to + 4) return false;
   return tokens
@@ -54,7 +54,10 @@ function isInBrackets(tokens: readonly Token[], when: When, at: number): boolean
     .every((token) => token.kind === 'mark' || directionOf(token) !== 0 || isWord(token, 'a', 'by'));
 }
 
-/** "Rises of 31% and 67% respectively": each by its place; `null` where the years are not as many, or unsaid. */
+/**
+ * The base by position in "rises of 31% and 67% respectively"; `null` if there are not as many bases as changes,
+ * `undefined` without "respectively".
+ */
 function respectively(tokens: readonly Token[], at: number, whens: readonly When[]): When | null | undefined {
   if (!tokens.some((token) => isWord(token, 'respectively'))) return undefined;
   const changes = tokens.flatMap(({ number }, index) => (number?.form === 'percent' ? [index] : []));
@@ -83,7 +86,7 @@ function isComparedBefore(tokens: readonly Token[], { from }: When): boolean {
   );
 }
 
-/** Whether another percentage stands before, which has no base of its own yet: the words belong to it. */
+/** Whether an earlier percentage without a base stands before a time, which then belongs to it. */
 function isTaken(tokens: readonly Token[], when: When, at: number, taken: readonly (When | null)[]): boolean {
   const before = tokens.filter(
     ({ number }, index) => number?.form === 'percent' && index < when.from && index !== at,

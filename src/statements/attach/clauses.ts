@@ -6,7 +6,7 @@ const ENDS: Readonly<Record<string, number>> = { ',': 2, ';': 5, '–': 3, '(': 
 
 const CLAUSES = new WeakMap<readonly Token[], readonly number[]>();
 
-/** For every token the number of the clause that it stands in; kept, since every figure of a sentence asks for it. */
+/** Number of the clause of every token. Cached, since it is needed for every figure of a sentence. */
 export function clausesOf(tokens: readonly Token[]): readonly number[] {
   const known = CLAUSES.get(tokens) ?? countClauses(tokens);
   CLAUSES.set(tokens, known);
@@ -22,16 +22,16 @@ function countClauses(tokens: readonly Token[]): readonly number[] {
   });
 }
 
-/** What stands between a figure and other words weighs against their belonging together. */
+/** Weights of words between a figure and other words, against their belonging together. */
 const COMPARED = 5;
 const WORD = 1;
 
-/** From this on, words do not belong together. */
+/** Distance from which words do not belong together. */
 export const TOO_FAR = 5;
 
 /**
- * How far two places of a sentence are apart: by the marks and joining words between them. Words that say when,
- * and other figures, stand in the way as well.
+ * Distance between two places of a sentence: the weight of the marks, conjunctions and figures between them. Tokens of
+ * time expressions do not count; `inTheWay` is the additional weight of a token.
  */
 export function distance(
   tokens: readonly Token[],

@@ -16,7 +16,7 @@ import { isPartOfAll } from './otherMatter.js';
 import { LOOSE } from './pointOrYear.js';
 import { range, touchesTime } from './touchesTime.js';
 
-/** "43,630 irregular arrivals": by lorry and by air as well, where nothing says otherwise. */
+/** Whether a figure includes arrivals by lorry and by air: "43,630 irregular arrivals", without mention of boats. */
 function isOfAllRoutes(
   tokens: readonly Token[],
   at: number,
@@ -31,12 +31,12 @@ function isOfAllRoutes(
   );
 }
 
-/** "In one crossing on Monday". */
+/** Whether a number is part of words such as "in one crossing on Monday". */
 function isInOne(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.number?.value === 1 && isWord(tokens[at - 1], 'in', 'during', 'of');
 }
 
-/** Whether no verb of its own stands before a figure: "found 340 people on Monday" counts something else. */
+/** Whether no other verb governs a figure: "found 340 people on Monday" counts something else. */
 function isLed(tokens: readonly Token[], at: number, whens: readonly When[]): boolean {
   let place = at - 1;
   const hedges = (index: number) =>
@@ -71,7 +71,7 @@ export function isTied(
   goesOn: boolean,
 ): boolean {
   const clauses = clausesOf(tokens);
-  // "Men, women and children" reach over a comma.
+  // "Men, women and children" spans a comma.
   const near = new Set([
     clauses[at],
     clauses[isPartOfAll(tokens, at + 1) ? Math.min(at + 6, tokens.length - 1) : at],
@@ -103,7 +103,7 @@ export function isTied(
 
 const FAR = 24;
 
-/** "Takes the provisional total for the year so far to 8,183", "the figure is", "Total: 8,183". */
+/** Whether a figure is given as a total: "takes the provisional total for the year so far to 8,183", "Total: 8,183". */
 function followsTotal(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
     if (isTotal(tokens[back]))
@@ -118,7 +118,7 @@ function crossesNext(tokens: readonly Token[], from: number): boolean {
   return range(from, from + 4).some((index) => isCrossing(tokens[index]));
 }
 
-/** Whether the words before it point at a figure that was spoken of: "compared with 6,265", "from 6,265", "(6,265)". */
+/** Whether the words before a figure refer to one that is known: "compared with 6,265", "from 6,265", "(6,265)". */
 function isPointedAt(tokens: readonly Token[], at: number): boolean {
   const article = isWord(tokens[at - 1], 'the', 'a', 'some', 'about', 'around', 'just') ? 1 : 0;
   const before = tokens[at - 1 - article];
@@ -144,7 +144,7 @@ function isPointedAt(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Boats that people came in. */
+/** Whether a number of boats is introduced as that in which people came: "in 11 boats". */
 function isOnBoard(tokens: readonly Token[], at: number): boolean {
   return range(at - 3, at).some((index) =>
     isWord(tokens[index], 'in', 'on', 'aboard', 'by', 'across', 'using', 'onboard', 'via', 'from'),

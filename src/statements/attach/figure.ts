@@ -1,15 +1,15 @@
 import type { Hedge } from '../sentence/hedge.js';
 import type { When } from '../when/window.js';
 
-/** What a figure counts. */
+/** Quantity that a figure counts. */
 export type Measure = 'arrivals' | 'boats' | 'people-per-boat';
 
-/** What a figure is, by the words around it. */
+/** Role of a figure in its sentence. */
 export type Role =
   | 'count'
   /** A change in percent. */
   | 'change'
-  /** So many more or fewer than another figure. */
+  /** A difference from another figure. */
   | 'difference'
   | 'per-boat'
   | 'per-day'
@@ -25,11 +25,11 @@ export interface Figure {
   readonly hedge: Hedge;
   readonly role: Role;
   readonly measure: Measure;
-  /** For a change: 1 up, −1 down. */
+  /** Direction of a change or difference: 1 up, −1 down, 0 unknown. */
   readonly direction: 1 | -1 | 0;
-  /** Whether no noun of its own says what it counts. */
+  /** Whether the figure has no noun that says what it counts. */
   readonly bare: boolean;
-  /** The words that say when, if any belong to it. */
+  /** Time expression of the figure; `null` if it has none. */
   readonly when: When | null;
 }
 

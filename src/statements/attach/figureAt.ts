@@ -2,7 +2,7 @@ import { hedgeOf } from '../sentence/hedge.js';
 import type { NumberRead, Token } from '../sentence/token.js';
 import type { Figure } from './figure.js';
 
-/** What every figure has, whatever it counts. */
+/** The properties common to all figures. */
 export function figureAt(
   tokens: readonly Token[],
   at: number,

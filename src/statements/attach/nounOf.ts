@@ -2,16 +2,16 @@ import { isAdjective, isArrivals, isBoats, isPeople } from '../sentence/lexicon.
 import { isWord, type Token } from '../sentence/token.js';
 import type { Measure } from './figure.js';
 
-/** What a figure counts by its noun, and the index behind the noun. */
+/** The measure that the noun of a figure names, and the index after the noun. */
 export interface Noun {
   readonly measure: Measure | null;
-  /** Whether the noun itself says crossing: arrivals, crossings. */
+  /** Whether the noun itself means crossings: arrivals, crossings. */
   readonly crossing: boolean;
   readonly end: number;
 }
 
 const LONGEST = 6;
-// What may follow a figure without being its noun.
+// Words that may follow a figure without being its noun.
 const NO_NOUN = new Set(
   `so this last in on at by to for since during over and but or were was had have has have made
   crossed arrived came landed reached when while after compared against up down higher lower more fewer less than
@@ -22,7 +22,10 @@ const NO_NOUN = new Set(
   cross arrive make come land reach followed follow`.split(/\s+/),
 );
 
-/** The noun of the figure at a place; `measure` is `null` where there is none; `null` where it is another noun. */
+/**
+ * Reads the noun of the figure at a token. `measure` is `null` if there is no noun; the result is `null` for other
+ * nouns.
+ */
 export function nounOf(tokens: readonly Token[], at: number): Noun | null {
   const each = perBoat(tokens, at + 1);
   if (each !== null) return { measure: 'people-per-boat', crossing: false, end: each };
@@ -54,7 +57,7 @@ function ofHead(head: Token): Pick<Noun, 'measure' | 'crossing'> {
 
 const FAR = 24;
 
-/** What a sentence speaks of before a figure: the number of boats, people per boat; `null` where it says neither. */
+/** The measure named before a figure, "the number of boats" or people per boat; `null` for neither. */
 export function subjectBefore(tokens: readonly Token[], at: number): Measure | null {
   for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
     if (!isBoats(tokens[back]) || isArrivals(tokens[back + 1]) || isPeople(tokens[back + 1])) continue;
@@ -72,7 +75,7 @@ function headOf(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at < from + LONGEST; at += 1) {
     const token = tokens[at];
     if (token?.text === '-') continue;
-    // "19 boats crossing the Channel": what they do, not what is counted.
+    // In "19 boats crossing the Channel" the last word is a verb, not the noun.
     if (head !== null && isWord(token, 'crossing', 'landing') && !isWord(tokens[head], 'boat')) break;
     if (isPeople(token) || isArrivals(token) || isBoats(token)) head = at;
     else if (!isAdjective(token)) break;
@@ -80,7 +83,7 @@ function headOf(tokens: readonly Token[], from: number): number | null {
   return head;
 }
 
-/** The index behind `people per boat`, `to each boat`, `a boat`, `on each`; `null` where it is not there. */
+/** Index after `people per boat`, `to each boat`, `a boat`, `on each`; `null` if there is nothing like it. */
 function perBoat(tokens: readonly Token[], from: number): number | null {
   let at = from;
   if (isPeople(tokens[at])) at += 1;
@@ -93,7 +96,7 @@ function perBoat(tokens: readonly Token[], from: number): number | null {
   if (tokens[at + 1]?.text === '-') at += 1;
   const size = isAdjective(tokens[at + 1]) && isBoats(tokens[at + 2]) ? at + 2 : at + 1;
   if (isBoats(tokens[size])) return size + 1;
-  // "on each", "in each one": said of boats that were named before.
+  // "on each", "in each one" refer to boats named before.
   if (!joined || !isWord(tokens[at], 'each')) return null;
   return isWord(tokens[at + 1], 'one') || tokens[at + 1]?.number?.value === 1 ? at + 2 : at + 1;
 }

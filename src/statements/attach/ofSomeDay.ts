@@ -4,8 +4,8 @@ import { clausesOf } from './clauses.js';
 export const OF_SOME_DAY = 'it is of a single day, and nothing says which';
 
 /**
- * "More than 1,500 had crossed on a single day this year": whether the clause says, without another
- * figure between, that a figure is of one day or another and no total.
+ * Whether the clause of a figure says, without another figure between, that it is of an unnamed single day rather than a
+ * total: "More than 1,500 had crossed on a single day this year".
  */
 export function isOfSomeDay(tokens: readonly Token[], at: number): boolean {
   const clauses = clausesOf(tokens);
@@ -18,7 +18,7 @@ export function isOfSomeDay(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** `on a single day`, `in one day`. */
+/** Whether a phrase such as `on a single day` or `in one day` starts at a token. */
 function namesSomeDay(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'in', 'on', 'within', 'during')) return false;
   const next = tokens[at + 1];

@@ -4,7 +4,7 @@ import type { When } from '../when/window.js';
 import { clausesOf } from './clauses.js';
 import { touchesTime } from './touchesTime.js';
 
-/** What a figure's clause says that it is about, if not crossings; `null` where nothing stands against it. */
+/** The irrelevant topic that the clause of a figure is about; `null` if nothing speaks against crossings. */
 export function otherMatter(tokens: readonly Token[], at: number, whens: readonly When[]): string | null {
   const clauses = clausesOf(tokens);
   const counted = numberOf(tokens, at);
@@ -20,7 +20,10 @@ export function otherMatter(tokens: readonly Token[], at: number, whens: readonl
 
 const FAR = 24;
 
-/** "The number of people detained after arriving … is 3,400": where `number` stands, all up to the figure is about it. */
+/**
+ * Index of "number" in "the number of people detained after arriving … is 3,400", from which all words describe the
+ * figure.
+ */
 function numberOf(tokens: readonly Token[], at: number): number {
   for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
     if (tokens[back]?.kind === 'number' || isMark(tokens[back], ',', ';', '–', '(')) break;
@@ -29,7 +32,7 @@ function numberOf(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** "Before they could cross". */
+/** Whether a sentence is about people prevented from leaving: "before they could cross". */
 function isKeptBack(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, index) =>
@@ -40,7 +43,7 @@ function isKeptBack(tokens: readonly Token[]): boolean {
 
 const ABOARD = ['carrying', 'containing', 'holding', 'with', 'bringing'];
 
-/** "A dinghy carrying 85 people". */
+/** Whether a figure counts the people of one boat: "a dinghy carrying 85 people". */
 function isOneBoat(tokens: readonly Token[], at: number): boolean {
   const boat = tokens
     .slice(Math.max(0, at - 6), at)
@@ -57,7 +60,7 @@ function isOneBoat(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Men, women and children are everybody. */
+/** Whether a word is part of "men, women and children", which means everybody. */
 export function isPartOfAll(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(Math.max(0, at - 4), at + 5).map(({ text }) => text);
   return words.includes('men') && words.includes('women') && words.includes('children');
@@ -86,7 +89,7 @@ function isSubset(tokens: readonly Token[], at: number, whens: readonly When[]):
   return isWord(tokens[0], 'of') && tokens.findIndex(({ kind }) => kind === 'number') < at;
 }
 
-/** Whether a sentence speaks of another country, and not of the Channel. */
+/** Whether a sentence is about another country, and not the Channel. */
 export function isElsewhere(tokens: readonly Token[]): boolean {
   return (
     tokens.some((token, index) => otherMatterOf(token, tokens[index + 1]) === ELSEWHERE) &&

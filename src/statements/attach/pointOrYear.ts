@@ -7,8 +7,8 @@ import type { Figure } from './figure.js';
 export const POINT_OR_YEAR = 'it may be the whole of that year or the same point of it';
 
 /**
- * What a plain year means behind a comparison: "(6,265) … and 4,899 in 2023" goes on with the same point; "compared
- * with 6,265 last year", beside a year so far, may be either, and `null` leaves it open.
+ * Resolves a plain year in a comparison. In "(6,265) … and 4,899 in 2023" it is the same point of that year; "compared
+ * with 6,265 last year", beside a year so far, may be the point or the whole year: `null`.
  */
 export function pointOrYear(
   tokens: readonly Token[],
@@ -21,7 +21,7 @@ export function pointOrYear(
   if (window.kind !== 'span' || !isWholeYear(window) || isSaidWhole(tokens, when)) return when;
   const earlier = [
     ...before.map((figure) => figure.when),
-    // "2023 (3,793) and 2022 (4,548)": a year with a figure in brackets is as open as the next.
+    // In "2023 (3,793) and 2022 (4,548)" a year with a figure in brackets is as ambiguous as the next.
     ...whens.filter(({ to }) => to <= Math.min(at, when.from) && !isMark(tokens[to], '(')),
   ];
   const last = earlier
@@ -32,7 +32,7 @@ export function pointOrYear(
   const clause = tokens.slice(Math.min(at, when.from), Math.max(at, when.to) + 6);
   if (clause.some((token) => isWord(token, 'already')))
     return { ...when, window: { kind: 'samePoint', year: yearOf(window.first) } };
-  // "Last year 10,448 people had crossed": by when is not said.
+  // "Last year 10,448 people had crossed" does not say by when.
   if (clause.some((token) => isWord(token, 'had'))) return null;
   const wholeSubject = last !== undefined && last.window.kind === 'span';
   return isCompared(tokens, at) && !wholeSubject ? null : when;
@@ -53,7 +53,7 @@ export function isSaidWhole(tokens: readonly Token[], { from, to }: When): boole
     .some((token) => isWord(token, 'whole', 'entire', 'entirety', 'all', 'full', 'total'));
 }
 
-/** What may stand between a figure and the word that says what it is. */
+/** Words that may stand between a figure and the word that introduces it. */
 export const LOOSE = [
   'a',
   'the',
@@ -74,7 +74,7 @@ export const LOOSE = [
   'exactly',
 ];
 
-/** Whether a figure is what another is compared with: "compared with 6,265", "from 6,265", "up on the 6,265". */
+/** Whether a figure is the base of a comparison: "compared with 6,265", "from 6,265", "up on the 6,265". */
 function isCompared(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
   while (place > 0 && isWord(tokens[place], ...LOOSE) && !isComparing(tokens, place)) place -= 1;

@@ -6,7 +6,7 @@ import type { Figure, Unread } from './figure.js';
 import { figureAt } from './figureAt.js';
 import { directionNear } from './roleOf.js';
 
-/** A percentage: how it changed, and against what. */
+/** Reads a percentage as a change with its direction and base. */
 export function readChange(
   tokens: readonly Token[],
   at: number,
@@ -56,7 +56,7 @@ const PRONOUNS = [
   'traffic',
 ];
 
-/** Whether a sentence that goes on may have its subject in the one before: "Turnout was 31% lower" has its own. */
+/** Whether the subject of a sentence may be in the one before; "Turnout was 31% lower" has its own. */
 function isOpen(tokens: readonly Token[]): boolean {
   const first = tokens.find(({ kind }) => kind !== 'mark');
   const opens =

@@ -12,7 +12,10 @@ import { POINT_OR_YEAR, pointOrYear } from './pointOrYear.js';
 import { directionNear, roleOf } from './roleOf.js';
 import { whenOf } from './whenOf.js';
 
-/** A number that is no percentage; `null` for one that is no figure. `matter` is what else its clause is about. */
+/**
+ * Reads a number other than a percentage; `null` if it is not a figure. `matter` is the irrelevant topic of its clause,
+ * if there is one.
+ */
 export function readCount(
   tokens: readonly Token[],
   at: number,
@@ -30,7 +33,7 @@ export function readCount(
   }
   const noun = nounOf(tokens, at);
   const named = noun !== null && noun.measure !== null;
-  // Small numbers in words are everywhere; only their noun makes a figure of them.
+  // Small numbers in words are common; only a noun makes one a figure.
   if (number.inWords && !named) return null;
   if (matter !== null) return { at, why: `this is about ${matter}` };
   if (noun === null) return { at, why: 'what it counts is not known here' };
@@ -81,7 +84,7 @@ export function readCount(
       when: sameAs(base),
     };
   const attached = whenOf(tokens, at, noun.end, whens, inTheWay(tokens, noun, measured.measure));
-  // People per boat are no running total: a year is the whole of it.
+  // People per boat are not a running total, so a year means the whole year.
   const when =
     attached.when === null ||
     measured.measure === 'people-per-boat' ||
@@ -108,14 +111,14 @@ export function readCount(
 
 const SOON = 8;
 
-/** "656 and 119 people respectively": the order of the days is not known here. */
+/** Whether figures are assigned by order, which is not understood: "656 and 119 people respectively". */
 function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, at + SOON);
   const end = behind.findIndex((token) => isWord(token, 'respectively'));
   return end !== -1 && !behind.slice(0, end).some(({ number }) => number?.form === 'percent');
 }
 
-/** "29,437 in 2023 (602 boats)". */
+/** Whether boats stand in brackets after a number of people: "29,437 in 2023 (602 boats)". */
 function isBoatsBeside(
   tokens: readonly Token[],
   at: number,
@@ -125,7 +128,7 @@ function isBoatsBeside(
   return measure === 'boats' && isMark(tokens[at - 1], '(') && before.at(-1)?.measure === 'arrivals';
 }
 
-/** "Between 2023 and 2024, from 29,437 to 36,816": each is of another year than the words that stand nearest. */
+/** Whether a figure is part of "from 29,437 to 36,816", in which each is of another year. */
 function isFromTo(tokens: readonly Token[], at: number): boolean {
   const from =
     isWord(tokens[at - 1], 'from') && isWord(tokens[at + 1], 'to') && tokens[at + 2]?.kind === 'number';
@@ -135,7 +138,7 @@ function isFromTo(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** In brackets behind a comparison stands the figure of what is compared: the same days of that year. */
+/** The time of a figure in brackets after a comparison: the same days of the year compared with. */
 function sameAs(base: When): When {
   const { window } = base;
   return window.kind === 'span' && isWholeYear(window)
@@ -143,10 +146,10 @@ function sameAs(base: When): When {
     : base;
 }
 
-/** No boat carries more people than this: a larger figure counts something else. */
+/** Upper bound of people per boat; a larger figure counts something else. */
 const FULLEST = 200;
 
-/** What is said of a figure without a noun is said of the subject, or of what the sentence counted first. */
+/** The measure of a figure without a noun: that of the subject, else of the first figure of the sentence. */
 function measureBefore(
   tokens: readonly Token[],
   at: number,
@@ -156,7 +159,7 @@ function measureBefore(
   const subject = subjectBefore(tokens, at);
   const counts = before.filter(({ role }) => role === 'count');
   const headed = isBoats(tokens[0]) || isBoats(tokens[1]);
-  // "Small boats: 8,200 people this year, 119 on Monday": the heading names no measure.
+  // In "Small boats: 8,200 people this year, 119 on Monday" the heading does not name the measure.
   const named = subject !== 'boats' || !headed || counts.every(({ measure }) => measure === 'boats');
   if (subject !== null && named && (subject === 'boats' || value < FULLEST)) return subject;
   const [first] = before.filter(({ role }) => role === 'count' || role === 'per-boat');
@@ -168,7 +171,7 @@ function measureBefore(
       : (first?.measure ?? 'arrivals');
 }
 
-/** Other figures of the same kind stand in the way; those of another kind hardly. */
+/** Weights of figures between a figure and a time: high for those with the same measure, low for others. */
 function inTheWay(tokens: readonly Token[], own: Noun, measure: Measure): (at: number) => number {
   return (at) => {
     const number = tokens[at]?.number;

@@ -11,11 +11,11 @@ export interface FiguresRead {
   readonly unread: readonly Unread[];
 }
 
-/** The figures of a sentence; `goesOn` says that the sentence before it was about crossings. */
+/** Reads the figures of a sentence. `goesOn` says that the sentence before was about crossings. */
 export function readFigures(
   tokens: readonly Token[],
   whens: readonly When[],
-  /** Also those of when somebody spoke. */
+  /** All time expressions, including those of when somebody spoke. */
   times: readonly When[],
   goesOn: boolean,
 ): FiguresRead {
@@ -33,7 +33,10 @@ export function readFigures(
   return { figures, unread };
 }
 
-/** "23 people have died this year, and 82 last year": a figure without a noun goes on with the one before it. */
+/**
+ * The irrelevant topic that a figure without a noun shares with the one before: "23 people have died this year, and
+ * 82 last year".
+ */
 function otherBefore(
   tokens: readonly Token[],
   at: number,
@@ -49,7 +52,7 @@ function isPartOfTime(whens: readonly When[], at: number): boolean {
   return whens.some(({ from, to }) => at >= from && at < to);
 }
 
-/** `null` for a number that is no figure: a year, the number of an item, a time of day. */
+/** Reads a number; `null` if it is not a figure but a year, the number of an item or a time of day. */
 function readFigure(
   tokens: readonly Token[],
   at: number,
@@ -96,7 +99,7 @@ function isYear(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `3.1`, `4/`, `2.` or `(1)` at the start. */
+/** Whether a number is that of an item at the start: `3.1`, `4/`, `2.` or `(1)`. */
 function isItemNumber(tokens: readonly Token[], at: number): boolean {
   const first = at === 0 || (at === 1 && tokens[0]?.kind === 'mark');
   const value = tokens[at]?.number?.value ?? 0;

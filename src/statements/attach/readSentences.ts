@@ -13,7 +13,7 @@ import { unjudged } from './unjudged.js';
 
 export interface ReadSentence extends FiguresRead {
   readonly sentence: Sentence;
-  /** The words that say when; none in a sentence that is about something else. */
+  /** Time expressions; none in a sentence about something else. */
   readonly whens: readonly When[];
 }
 
@@ -27,12 +27,12 @@ function isAboutCrossings(sentences: readonly Sentence[]): boolean {
   );
 }
 
-/** Totals of the same days of other years are seldom further apart than this. */
+/** Largest usual ratio between totals of the same days of different years. */
 const ALIKE = 2;
 
 /**
- * Behind a sentence that compares the same point of several years, "last year there were 1,180" may be the same point,
- * too: a plain year is left open where the figure is as large as those compared.
+ * Leaves figures of a plain year undecided if they are about as large as those compared in the sentence before: after a
+ * comparison of the same point of several years, "last year there were 1,180" may mean that point, too.
  */
 function openYears(
   { figures, unread }: FiguresRead,
@@ -65,7 +65,7 @@ const RANKING = [
   'that',
 ];
 
-/** Without a figure or such a word, a sentence states nothing that is looked for. */
+/** Whether a token is a figure or a word of ranking, without which a sentence states nothing of interest. */
 function statesSomething(token: Token): boolean {
   return token.kind === 'number' || isWord(token, ...RANKING);
 }
@@ -74,7 +74,7 @@ const ROW = 'it begins a row of figures, which is no sentence';
 
 const NOT_ABOUT = 'nothing in the text says that it is about small boats';
 
-/** The figures of every sentence, with the words that belong to them. */
+/** Reads the figures and time expressions of all sentences. */
 export function readSentences(sentences: readonly Sentence[], clock: Clock): ReadSentence[] {
   const about = isAboutCrossings(sentences);
   let goesOn = false;

@@ -3,11 +3,11 @@ import { isMark, isWord, type Token } from '../sentence/token.js';
 import type { Role } from './figure.js';
 import type { Noun } from './nounOf.js';
 
-/** "31% year-on-year increase". */
+/** Most tokens between a figure and a word of direction: "31% year-on-year increase". */
 const NEAR = 6;
 const SOON = 6;
 
-/** 1 up, −1 down, by the nearest such word in reach; 0 where none says. */
+/** Direction of a change from the nearest word in reach: 1 up, −1 down, 0 if there is none. */
 export function directionNear(tokens: readonly Token[], at: number): 1 | -1 | 0 {
   if (isMark(tokens[at - 1], '+')) return 1;
   for (let gap = 1; gap <= NEAR; gap += 1) {
@@ -22,7 +22,7 @@ export function directionNear(tokens: readonly Token[], at: number): 1 | -1 | 0 
   return 0;
 }
 
-/** "Just under 5,000", "below", "above" before a number are no change. */
+/** Whether a word such as "under" in "just under 5,000" is part of a number rather than a change. */
 function isHedge(tokens: readonly Token[], place: number, at: number): boolean {
   return place === at - 1 && isWord(tokens[place], 'above', 'below', 'over', 'under');
 }
@@ -36,7 +36,7 @@ function barrier(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** What a figure that is no percentage is. */
+/** The role of a figure other than a percentage. */
 export function roleOf(tokens: readonly Token[], at: number, noun: Noun): Role {
   if (noun.measure === 'people-per-boat') return 'per-boat';
   const behind = noun.end;

@@ -2,7 +2,7 @@ import { isJoint } from '../sentence/lexicon.js';
 import type { Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 
-/** Whether hardly more than joining words stand between a figure and words that say when. */
+/** Whether at most a few function words stand between a figure and a time expression. */
 export function touchesTime(
   tokens: readonly Token[],
   at: number,
@@ -16,7 +16,7 @@ export function touchesTime(
   });
 }
 
-/** The whole numbers from one up to another, that one not included. */
+/** Integers from `from` (included) to `to` (excluded). */
 export function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

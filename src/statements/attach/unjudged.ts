@@ -5,7 +5,7 @@ const LOWEST = ['lowest', 'fewest', 'quietest'];
 const TIMES = ['double', 'doubled', 'doubling', 'halved', 'trebled', 'tripled', 'quadrupled'];
 const PARTS = ['third', 'quarter', 'half', 'fifth'];
 
-/** What a sentence about crossings states without a figure, of a form that no kind judges. */
+/** Finds statements without a figure in a form that no kind reads, such as "halved" or "the lowest". */
 export function unjudged(tokens: readonly Token[]): Unread[] {
   return tokens.flatMap((token, at) => {
     if (isWord(token, ...LOWEST)) return [{ at, why: 'days and totals are not ranked from the lowest' }];

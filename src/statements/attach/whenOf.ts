@@ -4,12 +4,13 @@ import { isMark, isWord, type Token } from '../sentence/token.js';
 import type { When, Window } from '../when/window.js';
 import { clausesOf, distance, TOO_FAR } from './clauses.js';
 
-/** Which words about time belong to a figure. */
+/** The time expression that belongs to a figure; `null` if there is none. */
 export type Attached = { readonly when: When | null };
 
 /**
- * The words that say when, for the figure at `at`: those with the fewest marks, joining words, other figures and other
- * times between. Two that are as near and say different things leave it open.
+ * Finds the time expression of the figure at `at`: the one with the fewest marks, conjunctions, other figures and other
+ * times between. Of two equally near ones, the one that follows the figure is preferred. `behind` is the index after
+ * the noun of the figure, `weighs` the weight of a token in between.
  */
 export function whenOf(
   tokens: readonly Token[],
@@ -39,7 +40,7 @@ export function whenOf(
   return { when: nearest(first.when, second.when, at) };
 }
 
-/** "The total of 8,180 is 31% up on this point last year": the days are what the change is measured against. */
+/** Whether a time is the base of a change instead: "The total of 8,180 is 31% up on this point last year". */
 function isOfChange(tokens: readonly Token[], { window, from }: When, behind: number): boolean {
   if (window.kind !== 'samePoint' && window.kind !== 'sameSpan') return false;
   return tokens.slice(behind, Math.max(behind, from)).some(({ number }) => number?.form === 'percent');
@@ -58,23 +59,23 @@ function farFrom(
     after ? other.from >= behind && other.to <= when.from : other.from >= when.to && other.to <= at,
   );
   const [from, to] = after ? [behind, when.from] : [when.to, at];
-  // In brackets right behind the words: "at the same point last year (6,265)".
+  // A figure in brackets directly after a time: "at the same point last year (6,265)".
   if (!after && to - from === 1 && isMark(tokens[from], '(')) return 0;
   const far = distance(tokens, from, to, whens, weighs) + 2 * between.length;
   if (after) return far;
-  // "In 2024, 36,816 …": what stands first is said of all that follows.
+  // In "In 2024, 36,816 …", a time at the start applies to all that follows.
   const leads =
     isMark(tokens[when.to], ',') &&
     tokens.slice(0, when.from).every((token) => isWord(token, 'but', 'and', 'in', 'on', 'back', 'however'));
   return far - (leads ? 1.5 : 0) + (isPossessive(tokens[when.to - 1]) && to > from ? 1 : 0);
 }
 
-/** "Saturday's arrivals mean that 1,172 …": the day is that of the arrivals, not of the figure. */
+/** Whether a word is possessive: in "Saturday's arrivals mean that 1,172 …", the day is not that of the figure. */
 function isPossessive(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.end - token.start > token.text.length;
 }
 
-/** "By 14 April 8,183 had arrived this year", "… in 2025": two ways to say one span. */
+/** The narrower of two times that name one period, as in "By 14 April 8,183 had arrived this year"; else `null`. */
 function joined(tokens: readonly Token[], one: When, other: When): When | null {
   const [a, b] = [one.window, other.window];
   if (one === other || b.kind !== 'toDate' || b.until === null) return null;
@@ -84,16 +85,16 @@ function joined(tokens: readonly Token[], one: When, other: When): When | null {
   return year === b.year ? other : null;
 }
 
-/** "Last year 10,448 had crossed by this point": the year as far as the point that the clause names. */
+/** Whether the second time is a point of the year in the first: "Last year 10,448 had crossed by this point". */
 function isPointOf({ window: year }: When, { window }: When): boolean {
   return isYear(year) && window.kind === 'samePoint' && window.year === yearOf(year.first);
 }
 
-/** No words belong together that are so many apart. */
+/** Number of tokens from which on words do not belong together. */
 const REACH = 50;
 const BESIDE = 4;
 
-/** "In December was 3,254, in 2024": the month of that year. */
+/** The month of a year given separately: "In December was 3,254, in 2024"; `null` if it is not so. */
 function monthOfYear(tokens: readonly Token[], one: When, other: When): When | null {
   const [year, month] = isYear(one.window) ? [one, other] : [other, one];
   if (!isYear(year.window) || month.window.kind !== 'span' || isYear(month.window)) return null;
@@ -109,12 +110,12 @@ function isYear(window: Window): window is Extract<Window, { kind: 'span' }> {
 }
 
 function nearest(one: When, other: When, at: number): When {
-  // Where both are as near, what follows the figure belongs to it.
+  // If both are equally near, the one after the figure belongs to it.
   const gap = (when: When) => (when.from > at ? when.from - at - 1.5 : at - when.to);
   return gap(one) <= gap(other) ? one : other;
 }
 
-/** "The most in a day this year": says among which days, not over which the figure counts. */
+/** Whether a time only limits a superlative: "the most in a day this year". The figure does not count over it. */
 function isOfSuperlative(
   tokens: readonly Token[],
   clauses: readonly number[],

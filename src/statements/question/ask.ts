@@ -15,7 +15,7 @@ import type { AskedOf, Question } from '../../question/index.js';
 import type { Measure } from '../attach/figure.js';
 import type { Settled } from './settle.js';
 
-/** A question, and for people what it is about. */
+/** A question, and its meaning in words. */
 export interface AskedInWords {
   readonly question: Question;
   readonly words: string;

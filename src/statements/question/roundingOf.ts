@@ -1,7 +1,7 @@
 import type { Figure } from '../attach/figure.js';
 import type { Hedge } from '../sentence/hedge.js';
 
-/** How a published figure stands to the one it was made of. */
+/** Relation of a published figure to the exact one. */
 export type StatementRounding =
   | 'exact'
   | 'percent'
@@ -21,7 +21,7 @@ const LOOSE: Readonly<Record<Exclude<Hedge, 'exact' | 'about'>, StatementRoundin
   'less-than': 'fewer-than',
 };
 
-/** Of percentages, "nearly" and "about" are said of a few points. */
+/** Rounding of percentages, for which "nearly" and "about" allow a few points. */
 const CHANGES: Readonly<Record<Hedge, StatementRounding>> = {
   ...LOOSE,
   exact: 'percent',
@@ -30,8 +30,8 @@ const CHANGES: Readonly<Record<Hedge, StatementRounding>> = {
 };
 
 /**
- * The rounding that the words and the figure itself imply. "Some 119 people" is the very figure, as agencies write;
- * 8,000 without a word is a rounded figure, 8,183 is none.
+ * The rounding implied by the words and the figure itself. "Some 119 people" is exact, as news agencies use it; 8,000
+ * without a hedge is rounded, 8,183 is not.
  */
 export function roundingOf({ hedge, role, value, decimals }: Figure): StatementRounding {
   if (role === 'change') return CHANGES[hedge];
@@ -41,6 +41,6 @@ export function roundingOf({ hedge, role, value, decimals }: Figure): StatementR
     return hedge === 'about' && isRound ? 'about' : 'rounded';
   if (hedge === 'about' && isRound) return 'about';
   if (value >= 1000 && value % 100 === 0) return 'rounded';
-  // Hundreds of a day or a month are rounded figures more often than not.
+  // Full hundreds of a day or a month are usually rounded.
   return value >= 100 && value % 100 === 0 ? 'about' : 'exact';
 }

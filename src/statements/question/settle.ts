@@ -11,7 +11,7 @@ import {
 } from '../../calendar/index.js';
 import type { Window } from '../when/window.js';
 
-/** Days that a figure is about, with nothing left open. */
+/** A resolved period: the days that a figure is about. */
 export type Settled =
   | { readonly kind: 'day'; readonly day: DayNumber }
   | { readonly kind: 'span'; readonly span: Span; readonly asOf: DayNumber | null }
@@ -34,7 +34,7 @@ export type Settling = Settled | { readonly why: string };
 
 const NO_AS_OF = 'nothing says up to which day the text counts';
 
-/** Settles a window by the as-of date of the text and, for "the same period", what the sentence is about. */
+/** Resolves a time to a period, using the as-of date of the text and, for "the same period", the topic of the text. */
 export function settle(window: Window, asOf: DayNumber | null, topic: Settled | null): Settling {
   switch (window.kind) {
     case 'vague':
@@ -66,7 +66,7 @@ export function settle(window: Window, asOf: DayNumber | null, topic: Settled | 
 
 function settleSpan({ first, last }: Span, asOf: DayNumber | null): Settling {
   const span = { first, last };
-  // A year that is not over is counted as far as the text goes.
+  // A year that is not over is counted up to the as-of date.
   if (asOf !== null && isWholeYear(span) && asOf >= first && asOf < last)
     return { kind: 'toDate', day: asOf };
   if (asOf !== null && first > asOf) return { why: 'these days come after the as-of date of the text' };
@@ -106,7 +106,7 @@ function sameSpan(year: number | null, topic: Settled | null): Settling {
   return { kind: 'span', span: inYear(topic.span, year ?? yearOf(topic.span.last) - 1), asOf: null };
 }
 
-/** The same dates of another year; the last of February stays the last. */
+/** Moves a span to the same dates of another year. The last day of February stays the last. */
 export function inYear({ first, last }: Span, year: number): Span {
   const years = year - yearOf(last);
   const end = sameDate(last, year);

@@ -3,7 +3,7 @@ import { compile, matchAt } from './pattern.js';
 import { candidates, indexPatterns } from './patternIndex.js';
 import { isWord, type Token } from './token.js';
 
-/** How loosely a figure is said; `null` beside those that no rounding stands for. */
+/** Hedge on a figure. */
 export type Hedge = 'exact' | 'more-than' | 'at-least' | 'nearly' | 'about' | 'less-than';
 
 const NO_SLOTS = {} as Readonly<Record<'weekday' | 'month' | 'dom' | 'year' | 'n' | 'date', SlotReader>>;
@@ -48,13 +48,13 @@ const INDEX = () =>
   );
 let index: ReturnType<typeof INDEX> | undefined;
 
-/** Words before the figure that a hedge may have, and those that may stand between: "more than a total of". */
+/** Most words of a hedge, and the words that may stand between it and the figure: "more than a total of". */
 const LONGEST = 4;
 const BETWEEN = new Set(['a', 'total', 'of', 'another', 'further']);
 
 const PAST = ['over', 'past', 'above', 'beyond', 'through'];
 
-/** How loosely a figure is said, by the words before and behind it. */
+/** Reads the hedge on a figure from the words before and after it. */
 export function hedgeOf(tokens: readonly Token[], at: number): Hedge {
   if (tokens[at + 1]?.text === '+') return 'at-least';
   if (tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'plus') return 'at-least';

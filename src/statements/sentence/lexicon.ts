@@ -9,7 +9,7 @@ const PEOPLE = list(
 );
 const ARRIVALS = list('arrivals arrival crossings crossing landings crossers detections arrivees');
 const BOATS = list('boats boat dinghies dinghy vessels vessel crafts craft inflatables');
-/** What may stand between a number and its noun. */
+/** Adjectives that may stand between a number and its noun. */
 const ADJECTIVES = list(`
   small channel more other further illegal irregular undocumented asylum english overcrowded inflatable rubber such
   separate new different unauthorised successful cross-channel small-boat smuggler smugglers migrant boat provisional
@@ -22,12 +22,12 @@ const TOTAL = list(
   'total totals tally number numbers figure figures count sum cumulative toll arrivals crossings overall record high peak',
 );
 
-/** The verbs after which a total stands: "takes the total to", "the total stands at". */
+/** Words that link a total to its figure: "takes the total to", "the total stands at". */
 const TOTAL_LINKS = list(
   'to at is was of reached hit exceeded passed topped surpassed now stands stood are were be being reaching : – totalled totals came and numbered numbering past beyond above over through up comes put hits climbs rises been',
 );
 
-/** What may stand between a figure without a noun and the words that say when: "Monday alone brought 119". */
+/** Words that may stand between a figure without a noun and a time expression: "Monday alone brought 119". */
 const JOINTS = list(`
   in on at by for from during over since the when across of was saw were had a it is there been now here them whom those
   alone brought added had has adding bringing seeing recorded numbered stood stands another further some just only
@@ -54,21 +54,21 @@ const DOWN = list(`
   lower fewer less down decrease decreased fall fallen fell falling drop dropped below behind decline declined
   reduction reduced cut slump slumped dip dipped smaller shrunk slid slide falls drops decreases plunge plunged`);
 
-/** 1 for a word of more, −1 for one of less, 0 for any other. */
+/** Direction of a word: 1 for more, −1 for less, 0 for any other. */
 export function directionOf(token: Token | undefined): 1 | -1 | 0 {
   if (has(UP, token)) return 1;
   return has(DOWN, token) ? -1 : 0;
 }
 
 const COMPARATORS = list('than compared compare compares comparison against versus vs relative');
-/** Whether a word compares; in "more than 8,000" it does not, in "higher than 2024" it does. */
+/** Whether a word compares, as in "higher than 2024" but not in "more than 8,000". */
 export function isComparing(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const hedge = tokens[at]?.text === 'than' && next?.kind === 'number' && !/^20\d\d$/.test(next.text);
   return has(COMPARATORS, tokens[at]) && !hedge;
 }
 
-/** Words that begin a clause of its own. */
+/** Words that begin a clause. */
 const CLAUSE_WORDS = list(`
   while whereas but although though despite because amid as after when which with where following including
   compared than against versus vs and before until meaning taking bringing`);

@@ -3,8 +3,8 @@ import type { Sentence, Token } from './token.js';
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
 
 /**
- * Reads `05/31/2025` as May, and with it every slashed date of the text, where one of them can be nothing else. Where
- * another cannot be so, the order of day and month is not certain, and none is read.
+ * Reads all slashed dates of a text with the month first if one of them, such as `05/31/2025`, allows nothing else. If
+ * another one contradicts this, the order of day and month is not certain, and none is read.
  */
 export function monthFirst(sentences: readonly Sentence[]): readonly Sentence[] {
   const dates = sentences.flatMap(({ tokens }) => tokens).filter(isSlashed);

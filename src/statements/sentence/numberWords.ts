@@ -35,7 +35,7 @@ const SCALES = new Map([
 const LARGE = ['million', 'billion', 'trillion'];
 const MONEY = ['pounds', 'pound', 'euros', 'euro', 'dollars', 'dollar', 'pence', 'quid', 'sterling'];
 
-/** Puts the words of a number together into one token: `two hundred and five`, `8 thousand`, `ten per cent`. */
+/** Joins the words of a number into one token: `two hundred and five`, `8 thousand`, `ten per cent`. */
 export function joinNumbers(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -72,7 +72,7 @@ function numberAt(tokens: readonly Token[], at: number): { token: Token; next: n
   };
 }
 
-/** The value from `at` on and the index behind it. */
+/** Reads a number in digits at `at`: its value and the index after it; `null` if there is none. */
 function digitsAt(tokens: readonly Token[], at: number): [number, number] | null {
   const { number } = tokens[at] as Token;
   if (
@@ -85,7 +85,7 @@ function digitsAt(tokens: readonly Token[], at: number): [number, number] | null
 }
 
 function wordsAt(tokens: readonly Token[], at: number): [number, number] | null {
-  // "a hundred", "a dozen" are numbers, "a" is none.
+  // "a hundred" and "a dozen" are numbers, "a" alone is not.
   const article = isWord(tokens[at], 'a') && SCALES.has(tokens[at + 1]?.text ?? '');
   let total = 0;
   let part = article ? 1 : Number.NaN;
@@ -113,7 +113,9 @@ function wordsAt(tokens: readonly Token[], at: number): [number, number] | null 
   return next === at ? null : [total + (Number.isNaN(part) ? 0 : part), next];
 }
 
-/** Whether a small number can go on the part read: twenty + five, two hundred + five, but not five + twenty. */
+/**
+ * Whether a small number can continue the part read so far: twenty + five, two hundred + five, but not five + twenty.
+ */
 function fits(part: number, small: number): boolean {
   return (
     Number.isNaN(part) ||
@@ -129,7 +131,7 @@ function isHyphenBetweenNumbers(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The index behind `per cent` or `percent`, or the same. */
+/** Index after `per cent` or `percent`, if one starts here; else the same index. */
 function percentAt(tokens: readonly Token[], at: number): number {
   if (isWord(tokens[at], 'percent') || tokens[at]?.text === '%') return at + 1;
   return isWord(tokens[at], 'per') && isWord(tokens[at + 1], 'cent') ? at + 2 : at;

@@ -1,6 +1,6 @@
 import type { Token } from './token.js';
 
-/** What figures in the same clause as these words are about, rather than crossings. */
+/** Irrelevant topics, with the words that show that figures in the same clause are about them. */
 const MATTERS: Readonly<Record<string, string>> = {
   'money or costs':
     'cost costs costing spend spending spent budget funding fund taxpayer taxpayers paid pay fee fees price prices bill worth',
@@ -36,13 +36,13 @@ const REASONS = new Map(
   ),
 );
 
-/** Marks where a country or route is named: what follows may still be about it. */
+/** Topic of another country or route; the following sentences may still be about it. */
 export const ELSEWHERE = 'another country or route';
 
-/** What a word says a figure beside it is about; `null` where it says nothing. */
+/** The irrelevant topic that a word shows; `null` if it shows none. */
 export function otherMatterOf(token: Token, next: Token | undefined, second?: Token): string | null {
   if (token.kind !== 'word') return null;
-  // May is a month, asylum seekers are people who cross, and men, women and children are everybody.
+  // "May" is a month, asylum seekers are people who cross, and "men, women and children" is everybody.
   if (token.text === 'may' && token.capital) return null;
   if (token.text === 'us') return token.capital ? ELSEWHERE : null;
   if (token.text === 'asylum' && (next?.text === '-' ? second : next)?.text.startsWith('seeker')) return null;
@@ -51,7 +51,7 @@ export function otherMatterOf(token: Token, next: Token | undefined, second?: To
 
 const HOME = new Set(['channel', 'uk', 'britain', 'british', 'dover', 'kent', 'home', 'england', 'english']);
 
-/** Whether a word brings a text back to the Channel. */
+/** Whether a word shows that a text is about the Channel again. */
 export function isHome(token: Token): boolean {
   return token.kind === 'word' && HOME.has(token.text);
 }

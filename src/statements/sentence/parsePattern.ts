@@ -1,6 +1,6 @@
 import type { Token } from './token.js';
 
-/** Reads one token as the value of a slot, or gives `null`. */
+/** Reads a token as the value of a slot; `null` if it does not fit. */
 export type SlotReader = (token: Token) => number | null;
 
 type Element =
@@ -16,9 +16,9 @@ type Element =
 export type Sequence = readonly Element[];
 
 /**
- * Reads a pattern as one writes it: `so far (this|the) year`, `first <n> months of? <year>?`,
- * `since (labour|the prime minister) (took office|came to power)`. A bar stands between choices, of words or within
- * parentheses of several words; a question mark behind what may be left out; angle brackets around a slot.
+ * Parses a written pattern, such as `so far (this|the) year`, `first <n> months of? <year>?` or
+ * `since (labour|the prime minister) (took office|came to power)`. A bar separates alternatives, which need parentheses
+ * if they have several words; a question mark follows an optional part; angle brackets enclose a slot.
  */
 export function parsePattern(written: string, readers: Readonly<Record<string, SlotReader>>): Sequence {
   return partsOf(written, ' ').map((part) => toElement(part, readers));
@@ -41,7 +41,7 @@ function toElement(part: string, readers: Readonly<Record<string, SlotReader>>):
   };
 }
 
-/** The parts between separators that stand in no parentheses. */
+/** Splits at separators outside parentheses. */
 function partsOf(written: string, separator: string): string[] {
   const parts = [''];
   let depth = 0;

@@ -3,10 +3,10 @@ import type { Token } from './token.js';
 
 export type SlotName = 'weekday' | 'month' | 'dom' | 'year' | 'n' | 'date';
 
-/** What the slots of a pattern took, by name; a slot that is met a second time has a 2 behind its name. */
+/** Values of the slots of a match, by name. The second occurrence of a slot has a 2 after its name. */
 export type Slots = Readonly<Partial<Record<SlotName | `${SlotName}2`, number>>>;
 
-/** Words in a row with what they mean; see `parsePattern` for how they are written. */
+/** A sequence of words with its meaning; see `parsePattern` for the notation. */
 export interface Pattern<Meaning> {
   readonly sequence: Sequence;
   readonly meaning: Meaning;
@@ -21,12 +21,12 @@ export function compile<Meaning>(
 }
 
 export interface Match {
-  /** Index behind the last token. */
+  /** Index after the last token. */
   readonly end: number;
   readonly slots: Slots;
 }
 
-/** Matches from a token on, taking what may be left out where it is there; commas and hyphens between words may be there. */
+/** Matches a pattern from a token on. Takes optional parts if present, and allows commas and hyphens between words. */
 export function matchAt({ sequence }: Pattern<unknown>, tokens: readonly Token[], at: number): Match | null {
   return run(sequence, 0, { tokens, start: at }, at, {}, (end, slots) => (end > at ? { end, slots } : null));
 }

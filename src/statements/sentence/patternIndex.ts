@@ -2,18 +2,18 @@ import type { Sequence, SlotReader } from './parsePattern.js';
 import type { Pattern } from './pattern.js';
 import type { Token } from './token.js';
 
-/** Patterns by their first two words, so that a token is compared with few of them. */
+/** Patterns indexed by their first two words, so that few of them are tried at a token. */
 export interface PatternIndex<Meaning> {
   readonly byWord: ReadonlyMap<string, Followers<Meaning>>;
-  /** Those that can begin with a slot, by the reader of the slot. */
+  /** Patterns that can begin with a slot, by its reader. */
   readonly bySlot: readonly (readonly [SlotReader, readonly Pattern<Meaning>[]])[];
 }
 
-/** Patterns that begin with one word, by the word behind it. */
+/** Patterns that begin with the same word, by their second word. */
 interface Followers<Meaning> {
   readonly all: Pattern<Meaning>[];
   readonly bySecond: Map<string, Pattern<Meaning>[]>;
-  /** Those that may end behind the first word, or go on with a slot; they are in no list by a second word. */
+  /** Patterns that may end after the first word, or continue with a slot; these are not indexed by a second word. */
   readonly open: Pattern<Meaning>[];
 }
 
@@ -53,7 +53,7 @@ function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void
 
 const NONE: readonly never[] = [];
 
-/** The patterns that may match from a token on; `next` is the one behind it. */
+/** The patterns that may match from a token on; `next` is the token after it. */
 export function candidates<Meaning>(
   { byWord, bySlot }: PatternIndex<Meaning>,
   token: Token,
@@ -84,7 +84,7 @@ function followedBy<Meaning>(
 interface Beginnings {
   readonly words: ReadonlySet<string>;
   readonly readers: ReadonlySet<SlotReader>;
-  /** Whether nothing at all is needed. */
+  /** Whether the sequence may be empty. */
   readonly empty: boolean;
 }
 
@@ -105,7 +105,7 @@ function beginningsOf(sequence: Sequence): Beginnings {
   return { words, readers, empty: true };
 }
 
-/** What is left of a sequence behind a first word, in every way to read it. */
+/** The remainders of a sequence after a first word, for every way to match it. */
 function restsBehind(sequence: Sequence, first: string): Sequence[] {
   const rests: Sequence[] = [];
   for (const [index, element] of sequence.entries()) {

@@ -1,13 +1,13 @@
-/** Where an offset stands, both counted from 1. */
+/** Line and column of an offset, both from 1. */
 export interface TextPlace {
   readonly line: number;
-  /** In characters, of which some are two units of a string. */
+  /** Column in Unicode characters, some of which are two UTF-16 units. */
   readonly column: number;
 }
 
 /**
- * Finds the line and column of offsets. Lines are found by halving the list of their starts; characters are counted on from
- * the offset before where that stands on the same line, since a text may be one long line.
+ * Makes a function that returns the place of an offset. Lines are found by binary search; characters are counted from
+ * the previous offset if it is on the same line, since a text may be one long line.
  */
 export function placesOf(text: string): (offset: number) => TextPlace {
   const starts = [0];

@@ -1,6 +1,6 @@
 import type { NumberForm, NumberRead } from './token.js';
 
-// No figure of people or boats is longer; a longer run of digits is a telephone number or noise.
+// Longest figure of people or boats; a longer run of digits is a telephone number or noise.
 const LONGEST = 20;
 
 const SPACES = /[\u00a0\u202f\u2009\u2007]/g;
@@ -11,7 +11,7 @@ const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const SLASHED = /^\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})$/;
 const CLOCK = /^\d{1,2}[.:]\d{2}$/;
 
-/** What may stand right behind the digits, with the form that it gives them. */
+/** Suffixes of digits, with the form that each gives a number. */
 const SUFFIXES: readonly (readonly [RegExp, NumberForm | 'thousand'])[] = [
   [/^\s?(?:%|pc\b|per\s?cent\b)/i, 'percent'],
   [/^(?:st|nd|rd|th)\b/i, 'ordinal'],
@@ -23,8 +23,8 @@ const SUFFIXES: readonly (readonly [RegExp, NumberForm | 'thousand'])[] = [
 ];
 
 /**
- * Reads a run of digits and marks between digits, with what follows and the character before it. `length` counts
- * what belongs to the number: the digits and the sign or letters that give it its form.
+ * Reads a run of digits and marks between digits, using the text after it and the character before it. `length` is the
+ * number of characters of the number, including the sign or letters that give it its form.
  */
 export function readDigits(
   run: string,
@@ -43,7 +43,7 @@ export function readDigits(
   return { number: withForm(plain, formOf(plain), before), length: run.length };
 }
 
-/** 8 183 with a space that does not break is one number; any other grouping stays as it is. */
+/** Joins groups of digits separated by a no-break space, as in 8 183; leaves any other grouping unchanged. */
 function joinSpacedGroups(run: string): string {
   return /^\d{1,3}(?:[\u00a0\u202f\u2009\u2007]\d{3})+$/.test(run.slice(0, LONGEST + 1))
     ? run.replace(SPACES, '')

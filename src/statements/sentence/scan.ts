@@ -1,14 +1,14 @@
 import { readDigits } from './readDigits.js';
 import type { Token } from './token.js';
 
-// Sticky and without nested repetition: each character is looked at a fixed number of times.
+// Sticky and without nested repetition, so that matching takes linear time.
 const LETTERS = /[\p{L}\p{M}\u00ad\u200b\ufeff]+(?:['’‘][\p{L}\u00ad]+)*['’]?/uy;
 const DIGITS = /\d+(?:[.,:/\u00a0\u202f\u2009\u2007-]\d+)*/y;
-/** A word cut at the end of a line: the hyphen, the break, and the small letter that goes on. */
+/** Matches a hyphenation at the end of a line: the hyphen, the break, and the lower-case letter after it. */
 const CUT = /[-\u2010]\r?\n[ \t]*(?=\p{Ll})/uy;
 const INVISIBLE = /[\u00ad\u200b\ufeff]/g;
 
-/** The words, numbers and marks of a stretch of text; white space and control characters only part them. */
+/** Splits text between two offsets into words, numbers and marks. White space and control characters separate them. */
 export function scan(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   for (let at = from; at < to; ) {

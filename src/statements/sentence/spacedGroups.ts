@@ -5,8 +5,8 @@ const GROUP = /^\d{3}$/;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /**
- * Makes one token of "1 195", which a plain space parts. It may be one number or two, so that it is none that can be
- * read; "April 14 119 people" and rows of figures stay as they are.
+ * Joins "1 195", separated by a plain space, into one token with no readable value, since it may be one number or two.
+ * Leaves "April 14 119 people" and rows of figures unchanged.
  */
 export function spacedGroups(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -24,7 +24,7 @@ function oneOf(first: Token, last: Token): Token {
   return { ...first, end: last.end, number };
 }
 
-/** The index behind the groups that begin at a token; the one behind it where none do. */
+/** Index after the groups that begin at a token; the index after the token if none do. */
 function endOfGroups(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1];
   const isDate = before?.capital === true && MONTH.test(before.text);

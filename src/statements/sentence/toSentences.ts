@@ -3,17 +3,17 @@ import { scan } from './scan.js';
 import { spacedGroups } from './spacedGroups.js';
 import { isMark, isWord, type Sentence, type Token } from './token.js';
 
-/** Behind these, a full stop ends no sentence. */
+/** Abbreviations, after which a full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr st sir no nos vs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx est fig gov lt col inc etc eg ie cf c ca'.split(
     ' ',
   ),
 );
 
-/** A sentence of more tokens than this is cut, so that time grows with the text and no faster. */
+/** Most tokens of a sentence; a longer one is cut, so that time stays linear in the length of the text. */
 const MOST_TOKENS = 150;
 
-/** The sentences of a text, and its headlines and items of lists, each by itself. */
+/** Splits a text into sentences, headlines and list items. */
 export function toSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let held: Token[] = [];
@@ -34,7 +34,7 @@ export function toSentences(text: string): Sentence[] {
 
 const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'];
 
-/** The full stop in "Aug. 3, 2025" says no more than the month does. */
+/** Whether a token is the full stop of an abbreviated month, as in "Aug. 3, 2025", which is left out. */
 function isStopOfMonth(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   return (
     isMark(token, '.') &&
@@ -49,7 +49,7 @@ function toSentence(held: readonly Token[]): Sentence {
   return { tokens, start: (held[0] as Token).start, end: (held.at(-1) as Token).end };
 }
 
-/** Whether a sentence ends between two tokens that follow each other. */
+/** Whether a sentence ends between two adjacent tokens. */
 function parts(
   text: string,
   before: Token,
@@ -86,12 +86,12 @@ function partsLines(text: string, gap: string, before: Token, after: Token): boo
   );
 }
 
-/** A line this short is a headline or an item of a list; running text is wrapped later. */
+/** Length up to which a line is a headline or a list item; running text is wrapped later. */
 const SHORT_LINE = 50;
-/** No line is looked at further than this. */
+/** Most characters of a line that are looked at. */
 const LONGEST_LINE = 400;
 
-/** Whether the next word would still have fitted into its line: then the line was ended on purpose, as a headline is. */
+/** Whether the next word would still have fitted into the line, which was then ended on purpose, like a headline. */
 function hadRoom(text: string, before: Token, after: Token): boolean {
   const begin = Math.max(text.lastIndexOf('\n', before.end - 1) + 1, before.end - LONGEST_LINE);
   const line = before.end - begin;

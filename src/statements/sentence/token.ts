@@ -1,4 +1,4 @@
-/** What a number is, as far as its own letters and signs say. */
+/** Form of a number, from its own letters and signs. */
 export type NumberForm =
   | 'count'
   | 'decimal'
@@ -12,27 +12,27 @@ export type NumberForm =
 
 export interface NumberRead {
   readonly form: NumberForm;
-  /** `NaN` where the form has none. */
+  /** Value of the number; `NaN` if the form has none. */
   readonly value: number;
-  /** Digits behind the point. */
+  /** Number of digits after the decimal point. */
   readonly decimals: number;
-  /** Whether it is written in words: ten, two hundred. */
+  /** Whether the number is written in words: ten, two hundred. */
   readonly inWords: boolean;
 }
 
-/** A word, a number or a mark of a text, where it stands. */
+/** A word, a number or a punctuation mark, with its position in the text. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
-  /** In lower case, straight quotes, without a possessive 's; of a mark the mark. */
+  /** Text in lower case, with straight quotes, without a possessive 's. */
   readonly text: string;
-  /** First character, and the one after the last, in the text. */
+  /** Offsets in the text of the first character, and of the one after the last. */
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
   readonly number?: NumberRead;
 }
 
-/** A sentence, headline or item of a list. */
+/** A sentence, headline or list item. */
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly start: number;

@@ -1,11 +1,11 @@
 import { type DayNumber, fullDate, longDate, yearOf } from '../../calendar/index.js';
 import type { Clock, Window } from './window.js';
 
-/** The last day that a text counts, and how that was worked out, in a sentence without a full stop. */
+/** The last day that a text counts, and how it was found, in a sentence without a full stop. */
 export interface AsOfDate {
   readonly day: DayNumber;
   readonly how: string;
-  /** Whether no words of the text name the day. */
+  /** Whether the day is assumed, as no words of the text name it. */
   readonly assumed: boolean;
 }
 
@@ -15,23 +15,23 @@ export interface DayNamed {
   readonly words: string;
 }
 
-/** A day further back than this says nothing of how far the text counts. */
+/** Most days before the publication of a day that shows how far the text counts. */
 const RECENT = 14;
-/** A weekend and a bank holiday; longer spans say when something was, not how far the text counts. */
+/** Length of a weekend with a bank holiday; longer spans do not show how far the text counts. */
 const FEW_DAYS = 4;
 const FRESH = 3;
 
 /**
- * The last day that a text counts: the latest day shortly before the publication of which it has a figure, else the day
- * before the publication. Without a date of publication: the latest day of which it has a figure; in a text on the
- * year in which the data end, their last day; else unknown.
+ * Finds the last day that a text counts: the latest day with a figure shortly before the publication, else the day
+ * before the publication. Without a date of publication: the latest day with a figure, else the last day of the data if
+ * the text is about that year; else `null`.
  */
 export function asOfDate(named: readonly DayNamed[], clock: Clock, lastDay: DayNumber): AsOfDate | null {
   const { published } = clock;
   const days = named
     .map(({ window, words }) => ({ day: lastOf(window, published), words }))
     .filter((each): each is { day: DayNumber; words: string } => each.day !== null)
-    // What is said of the day of publication itself is not yet counted in a total.
+    // Figures of the day of publication itself are not yet part of a total.
     .filter(({ day }) => (published === null ? day <= lastDay : day < published && day >= published - RECENT))
     .sort((one, other) => other.day - one.day);
   const [latest] = days;
@@ -62,7 +62,7 @@ function lastOf(window: Window, published: DayNumber | null): DayNumber | null {
   if (window.kind === 'day') return window.day;
   if (window.kind === 'toDate' || window.kind === 'rolling') return window.until;
   if (window.kind !== 'span') return null;
-  // "In April", published on 2 May; in an undated text a month that is over says nothing of how far the rest counts.
+  // "In April" counts if published on 2 May. In an undated text, a past month does not show how far the rest counts.
   const fresh = published !== null && published - window.last <= FRESH;
   return fresh || window.last - window.first < FEW_DAYS ? window.last : null;
 }

@@ -5,8 +5,8 @@ import { allWhens } from './findWhens.js';
 import type { Clock } from './window.js';
 
 /**
- * What relative words are counted from. Without a date of publication "this year" is the latest year of which the text
- * names a day or "so far"; a year that only stands somewhere says nothing.
+ * Finds the reference for relative times. Without a date of publication, "this year" is the latest year of which the
+ * text names a day or says "so far"; a year that is merely mentioned does not count.
  */
 export function clockOf(
   sentences: readonly Sentence[],

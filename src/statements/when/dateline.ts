@@ -1,7 +1,10 @@
 import { isMark, type Token } from '../sentence/token.js';
 import type { When } from './window.js';
 
-/** "LONDON, April 16, 2025 –", "(16 April 2025)", "16/04/2025 BREAKING": a date that opens a text, and is of no event in it. */
+/**
+ * Whether a date is the dateline of a text rather than that of an event: "LONDON, April 16, 2025 –", "(16 April
+ * 2025)".
+ */
 export function isDateline(tokens: readonly Token[], { from, to }: When): boolean {
   const place = tokens.slice(0, from);
   return (

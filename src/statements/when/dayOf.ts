@@ -3,12 +3,12 @@ import type { Slots } from '../sentence/pattern.js';
 import { NO_PUBLICATION, NO_YEAR, vague } from './phrase.js';
 import type { Clock, Window } from './window.js';
 
-/** A day that is named, or why nobody can say which. */
+/** A named day, or the reason why it is unknown. */
 export type NamedDay = DayNumber | { readonly why: string };
 
 /**
- * A day with its month. Without a year it is the last such day up to the publication, else of the year that the text
- * is about. A weekday that does not fit is a slip, and nobody can tell whether of the weekday or the date.
+ * Resolves a day and month; `null` if there is no such day. Without a year it is the last such day up to the
+ * publication, else that of the year that the text is about. With a weekday that does not fit, the day is unknown.
  */
 export function dateOf({ dom, month, year, weekday }: Slots, clock: Clock): NamedDay | null {
   if (dom === undefined || month === undefined) return null;
@@ -27,8 +27,8 @@ export function dateOf({ dom, month, year, weekday }: Slots, clock: Clock): Name
 }
 
 /**
- * The last such weekday up to the day of publication. On the same weekday as the publication it is that day, as
- * agencies write; `before` asks for an earlier one.
+ * Resolves a weekday to the last one up to the day of publication, that day included, as news agencies use it. `before`
+ * excludes the day of publication.
  */
 export function weekdayBefore(weekday: number, { published }: Clock, before: boolean): NamedDay {
   if (published === null) return { why: NO_PUBLICATION };
@@ -40,7 +40,7 @@ export function daysAgo(days: number, { published }: Clock): NamedDay {
   return published === null ? { why: NO_PUBLICATION } : published - days;
 }
 
-/** The window of a day, made from it; unknown stays unknown. */
+/** Makes a time of a day; an unknown day gives a vague time. */
 export function onDay(day: NamedDay | null, of: (day: DayNumber) => Window = asDay): Window | null {
   if (day === null) return null;
   return typeof day === 'number' ? of(day) : vague(day.why);

@@ -4,7 +4,7 @@ import { dateOf, daysAgo, type NamedDay, onDay, weekdayBefore } from './dayOf.js
 import { NO_YEAR, type Phrase, phrases } from './phrase.js';
 import type { Clock, Window } from './window.js';
 
-/** How a single day is written. */
+/** Patterns of a single day. */
 const DATE = [
   '<date>',
   '<weekday>? the? <dom> of? <month> (in|of)? <year>?',
@@ -34,7 +34,7 @@ export function from(day: DayNumber): Window {
   return { kind: 'since', first: day, event: null };
 }
 
-/** A date behind other words, as in `by 14 April`. */
+/** Phrases of a date after other words, as in `by 14 April`. */
 function dated(before: string, of: (day: DayNumber) => Window): Phrase[] {
   return [
     ...DATE.flatMap((date) =>
@@ -46,7 +46,7 @@ function dated(before: string, of: (day: DayNumber) => Window): Phrase[] {
   ];
 }
 
-/** A weekday behind other words, as in `by Monday`. */
+/** Phrases of a weekday after other words, as in `by Monday`. */
 function weekdays(before: string, of?: (day: DayNumber) => Window): Phrase[] {
   return phrases(
     ({ weekday = 0 }, clock) => onDay(weekdayBefore(weekday, clock, false), of),
@@ -57,7 +57,7 @@ function weekdays(before: string, of?: (day: DayNumber) => Window): Phrase[] {
 const UP_TO =
   '(by|until|till|up to|up to and including|as of|as at|as on|to midnight on|(at|by|to|up to|as of|as at|until)? the? (close|end|night) of)';
 
-/** Single days, and what begins or ends with one. */
+/** Phrases of single days, and of periods that begin or end with one. */
 export const dayPhrases: readonly Phrase[] = [
   ...phrases((slots, clock) => onDay(written(slots, clock)), ...DATE),
   ...phrases((slots, clock) => onDay(ofLastYear(slots, clock)), ...DATE_LAST_YEAR),

@@ -18,7 +18,7 @@ import { yearPhrases } from './yearPhrases.js';
 
 let index: PatternIndex<Meaning> | undefined;
 
-/** Made on first use: most commands read no text. */
+/** All phrases of time, indexed on first use, since most commands read no text. */
 function allPhrases(): PatternIndex<Meaning> {
   index ??= indexPatterns([
     ...dayPhrases,
@@ -31,7 +31,7 @@ function allPhrases(): PatternIndex<Meaning> {
   return index;
 }
 
-/** Of all words that say when, those that say when something was, and not when somebody said it. */
+/** Filters time expressions to those of events, without those of when somebody spoke, and resolves relative ones. */
 export function whensOfEvents(tokens: readonly Token[], all: readonly When[], clock: Clock): When[] {
   const whens = all.filter((when) => !isOfSpeaking(tokens, when.from) && !isOfText(tokens, when, clock));
   const pointed = whens.map((when, index) =>
@@ -43,12 +43,12 @@ export function whensOfEvents(tokens: readonly Token[], all: readonly When[], cl
   return sinceEvent(tokens, upToBracketed(tokens, withYears(tokens, points, clock)));
 }
 
-/** The day of publication, where it stands before what is told. */
+/** Whether a time is the day of publication in a dateline. */
 function isOfText(tokens: readonly Token[], when: When, { published }: Clock): boolean {
   return when.window.kind === 'day' && when.window.day === published && isDateline(tokens, when);
 }
 
-/** All words of a sentence that say when, from left to right; at each place the longest phrase is meant. */
+/** Finds all time expressions of a sentence, from left to right; at each token the longest phrase wins. */
 export function allWhens(tokens: readonly Token[], clock: Clock): When[] {
   const found: When[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -70,14 +70,17 @@ function whenAt(tokens: readonly Token[], from: number, clock: Clock): When | nu
   return best ?? monthOwning(tokens[from] as Token, from, clock);
 }
 
-/** "January's 933 arrivals". */
+/** Reads a possessive month: "January's 933 arrivals". */
 function monthOwning(token: Token, from: number, clock: Clock): When | null {
   const month = token.end - token.start > token.text.length ? SLOTS.month(token) : null;
   const window = month === null ? null : monthIn(month, undefined, clock);
   return window === null ? null : { from, to: from + 1, window };
 }
 
-/** "Down on 2025: 15,242 by 9 August against 26,274 at the same point": of the other year that was named. */
+/**
+ * Resolves "the same point" to that of the one other year named before: "Down on 2025: 15,242 by 9 August against 26,274
+ * at the same point".
+ */
 function pointOfOther(before: readonly When[]): Window {
   const years = before.flatMap(({ window }) =>
     window.kind === 'span' && isWholeYear(window) ? [yearOf(window.first)] : [],
@@ -88,7 +91,7 @@ function pointOfOther(before: readonly When[]): Window {
     : vague('of which year this is the point is not certain');
 }
 
-/** "At this point in the year it was 6,265 in 2024 and 4,899 in 2023". */
+/** Whether "this point" applies to a plain year: "At this point in the year it was 6,265 in 2024 and 4,899 in 2023". */
 function isPointOfEachYear(
   tokens: readonly Token[],
   whens: readonly When[],
@@ -110,7 +113,7 @@ function atPoint(when: When): When {
     : when;
 }
 
-/** "Last year … by now" is the same point of last year; without a year it is now. */
+/** Resolves "this point": after another year, as in "last year … by now", the point of that year; else now. */
 function pointOf(tokens: readonly Token[], when: When, before: readonly When[], { year }: Clock): Window {
   const isSame = tokens.slice(when.from, when.to).some((token) => isWord(token, 'same'));
   if (isSame && before.at(-1)?.window.kind === 'toDate') return pointOfOther(before);
@@ -152,7 +155,7 @@ const SPEAKING = [
   ],
 ];
 
-/** Whether a day is that on which somebody spoke: "figures published on Tuesday show". */
+/** Whether a time is that at which somebody spoke: "figures published on Tuesday show". */
 export function isOfSpeaking(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   return isWord(before, 'on') ? isWord(tokens[from - 2], ...SPEAKING) : isWord(before, ...SPEAKING);

@@ -19,7 +19,7 @@ function monthsFrom(year: number, first: number, last: number): Window | null {
   return { kind: 'span', first: begin.first, last: end.last };
 }
 
-/** A month; without a year the last such month that had begun when the text was published. */
+/** Resolves a month; without a year it is the last one that had begun when the text was published. */
 export function monthIn(month: number, year: number | undefined, clock: Clock): Window | null {
   return inYear(year, clock, (known) => {
     const begins = dayNumberOf(known, month, 1) as DayNumber;
@@ -28,7 +28,7 @@ export function monthIn(month: number, year: number | undefined, clock: Clock): 
   });
 }
 
-/** "January to 14 April". */
+/** Reads a period such as "January to 14 April". */
 function fromMonthOn({ month = 0, ...last }: Slots, clock: Clock): Window | null {
   const end = dateOf({ ...last, month: last.month2 as number }, clock);
   return onDay(end, (day) => {
@@ -37,7 +37,7 @@ function fromMonthOn({ month = 0, ...last }: Slots, clock: Clock): Window | null
   });
 }
 
-/** From 1 January to the last day of a month. */
+/** The period from 1 January to the last day of a month. */
 function byEndOf(month: Window | null): Window | null {
   return month?.kind === 'span' ? { kind: 'toDate', year: yearOf(month.last), until: month.last } : month;
 }
@@ -50,7 +50,7 @@ function lastSuch(month: number, clock: Clock): Window | null {
   });
 }
 
-/** Without a year, a quarter is the last such that was over when the text was published. */
+/** Year of a quarter or half-year: the given one, else the last in which it was over when the text was published. */
 function over(
   span: (year: number) => Span,
   known: number,
@@ -103,7 +103,7 @@ const monthBefore = (clock: Clock) =>
     return { kind: 'span', first: last - dayOfMonth(last) + 1, last };
   });
 
-/** Months, quarters, halves, and the first so many months or days of a year. */
+/** Phrases of months, quarters, half-years, and the first months or days of a year. */
 export const monthPhrases: readonly Phrase[] = [
   ...phrases(
     ({ month = 0, year }, clock) => monthIn(month, year, clock),

@@ -2,11 +2,11 @@ import { compile, type Pattern, type Slots } from '../sentence/pattern.js';
 import { SLOTS } from './slotReaders.js';
 import type { Clock, Window } from './window.js';
 
-/** What the words of a phrase mean; `null` where these values make no sense, such as the 31st of April. */
+/** Meaning of a phrase for the values of its slots; `null` if these are impossible, such as the 31st of April. */
 export type Meaning = (slots: Slots, clock: Clock) => Window | null;
 export type Phrase = Pattern<Meaning>;
 
-/** Phrases that mean the same. */
+/** Compiles phrases with the same meaning. */
 export function phrases(meaning: Meaning, ...written: readonly string[]): Phrase[] {
   return written.map((each) => compile(each, meaning, SLOTS));
 }
@@ -18,7 +18,7 @@ export function vague(why: string): Window {
   return { kind: 'vague', why };
 }
 
-/** The meaning for a year that is named, or else for this year. */
+/** Applies a meaning to the named year, else to the current year of the text. */
 export function inYear(
   year: number | undefined,
   clock: Clock,

@@ -7,13 +7,13 @@ import type { When } from './window.js';
 
 const UNKNOWN = { published: null, year: null };
 
-/** A text begins or ends with its date: so many sentences, headlines and lines are looked at. */
+/** Number of sentences at each end of a text in which its date is looked for. */
 const HEAD = 12;
 const FOOT = 4;
-/** A line of a date has hardly more words. */
+/** Most words of a line that consists of a date. */
 const FEW = 14;
 
-/** The day of publication that a text gives itself; `null` where it gives none. */
+/** Finds the day of publication that a text states; `null` if it states none. */
 export function publicationOf(sentences: readonly Sentence[]): DayNumber | null {
   const ends =
     sentences.length <= HEAD + FOOT ? sentences : [...sentences.slice(0, HEAD), ...sentences.slice(-FOOT)];
@@ -46,7 +46,7 @@ const PUBLISHED = [
   'tx',
 ];
 
-/** "Published: 16 April 2025", "Answered on 16 April 2025". */
+/** Whether a date is labelled as that of publication: "Published: 16 April 2025", "Answered on 16 April 2025". */
 function isNamed(tokens: readonly Token[], { from }: When): boolean {
   const before = tokens
     .slice(Math.max(0, from - 3), from)
@@ -54,12 +54,12 @@ function isNamed(tokens: readonly Token[], { from }: When): boolean {
   return isWord(before.at(-1), ...PUBLISHED) && !tokens.some(isCrossing);
 }
 
-/** "The Home Office said on Thursday 1 January 2026": where nothing else dates the text. */
+/** Whether a date is that of an announcement: "The Home Office said on Thursday 1 January 2026". */
 function isSpoken(tokens: readonly Token[], { from }: When): boolean {
   return isOfSpeaking(tokens, from);
 }
 
-/** A line with a date and little else. */
+/** Whether a line is a date with little else. */
 function isDateLine(tokens: readonly Token[], { from, to }: When): boolean {
   const others = tokens.filter((_, index) => index < from || index >= to);
   const figures = others.some(
@@ -73,7 +73,7 @@ function isDateLine(tokens: readonly Token[], { from, to }: When): boolean {
   return others.length <= FEW && !figures && !others.some(isPast);
 }
 
-/** What says that something happened on that day, rather than that the text is of that day. */
+/** Whether a word makes a date that of an event rather than of the text. */
 function isPast(token: Token): boolean {
   return (
     isWord(

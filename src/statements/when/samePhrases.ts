@@ -35,7 +35,7 @@ function yearsBack({ n = 0 }: Slots, { year }: Clock): number | null {
   return year === null || n > 12 ? null : year - n;
 }
 
-/** The same point or the same days of another year. */
+/** Phrases of the same point or the same days of another year. */
 export const samePhrases: readonly Phrase[] = [
   ...phrases(
     ({ year }) => point(year ?? null),
@@ -79,6 +79,6 @@ export const samePhrases: readonly Phrase[] = [
     '(the|a) year before',
     '(12|twelve) months (earlier|before|previously)',
   ),
-  // Counted from the day of publication, whatever year the text has just spoken of.
+  // Counted from the day of publication, whatever year the text mentioned last.
   ...phrases((_, clock) => span(lastYear(clock)), '(a|one) year ago', '(12|twelve) months ago'),
 ];

@@ -8,8 +8,8 @@ const FAR = 14;
 const FIRST_YEAR = 2018;
 
 /**
- * Behind `since` and an event that is not known, the time is that of the event: "since the deal was struck in April
- * 2022". And behind a day and `when`, the day itself is meant: "the most since 29 November 2022, when 947 arrived".
+ * Turns the date of an event after `since` into a time since then: "since the deal was struck in April 2022". In "the
+ * most since 29 November 2022, when 947 arrived" the day itself is meant.
  */
 export function sinceEvent(tokens: readonly Token[], whens: readonly When[]): When[] {
   return whens.map((when) => {
@@ -32,7 +32,7 @@ export function sinceEvent(tokens: readonly Token[], whens: readonly When[]): Wh
   });
 }
 
-/** The day, month or year that stood behind `since`. */
+/** The time after `since` as a day, month or year. */
 function namedBy(words: readonly Token[], first: DayNumber): Window {
   const month = words.some((token) => SLOTS.month(token) !== null);
   const days = words.some(({ number, text }) => number !== undefined && !/^\d{4}$/.test(text));

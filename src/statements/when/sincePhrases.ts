@@ -5,7 +5,7 @@ import type { Window } from './window.js';
 
 interface Event {
   readonly name: string;
-  /** Day 1. */
+  /** First day that is counted. */
   readonly day: readonly [year: number, month: number, dayOfMonth: number];
   readonly written: readonly string[];
 }
@@ -51,7 +51,7 @@ const BEGAN = '(began|started|were first collected|were first recorded|were firs
 const RECORDS =
   '(records|current records|the current records|data collection|figures|data|counting|recording)';
 
-/** The data begin on 1 January 2018, and nobody counts from earlier. */
+/** The start of the data, 1 January 2018. */
 const sinceRecords = (): Window => ({ kind: 'since', first: firstDayOf(2018), event: 'the records began' });
 
 /** The days of a prime minister who has left. */
@@ -63,7 +63,7 @@ function underSunak(): Window {
   };
 }
 
-/** From a day or an event on. */
+/** Phrases of a period from a day or an event on. */
 export const sincePhrases: readonly Phrase[] = [
   ...EVENTS.flatMap(eventPhrases),
   ...phrases(underSunak, 'under (rishi sunak|mr sunak|sunak|rishi)'),

@@ -6,7 +6,7 @@ import type { Token } from '../sentence/token.js';
 const FIRST_YEAR = 2014;
 const LAST_YEAR = 2049;
 
-/** How the slots of phrases about time are read. Months and weekdays are counted from 1. */
+/** Readers of the slots of time phrases. Months and weekdays are counted from 1. */
 export const SLOTS: Readonly<Record<SlotName, SlotReader>> = {
   weekday: (token) => named(token, WEEKDAY_NUMBERS),
   month: (token) => named(token, MONTH_NUMBERS),

@@ -18,7 +18,7 @@ function between(first: NamedDay | null, last: NamedDay | null): Window | null {
   return first < last ? { kind: 'span', first, last } : null;
 }
 
-/** Two dates; a year that stands only with the later is that of both, unless new year lies between them. */
+/** Resolves two dates. A year given only with the later one applies to both, unless new year lies between them. */
 function dates(slots: Slots, clock: Clock): Window | null {
   if (slots.date !== undefined) return between(slots.date, slots.date2 ?? null);
   const last = dateOf(
@@ -33,7 +33,7 @@ function dates(slots: Slots, clock: Clock): Window | null {
   return between(typeof first === 'number' && first > last ? of(year - 1) : first, last);
 }
 
-/** In `25 December 2024 to 4 January 2025` the second year is that of the end; alone, a year is that of the end. */
+/** Year of the later of two dates: the second year, else the only one. */
 function yearOf2({ year, year2 }: Slots): { year?: number } {
   const known = year2 ?? year;
   return known === undefined ? {} : { year: known };
@@ -52,7 +52,7 @@ const UNITS = [
 
 const DATE = ['<date>', '<weekday>? <dom> of? <month> <year>?', '<month> <dom> <year>?'];
 
-/** The Saturday and Sunday before the publication, that Sunday included. */
+/** The weekend `back` weeks before the last one that ended up to the day of publication, that day included. */
 function weekend(clock: Clock, back: number): Window | null {
   return onDay(daysAgo(0, clock), (day) => {
     const sunday = day - (weekdayOf(day) % 7) - 7 * back;
@@ -64,7 +64,7 @@ function week(clock: Clock, of: (monday: DayNumber) => Window): Window | null {
   return onDay(daysAgo(0, clock), (day) => of(day - weekdayOf(day) + 1));
 }
 
-/** Days from one date to another, weeks, weekends, and so many days up to one. */
+/** Phrases of days from one date to another, weeks, weekends, and a number of days up to one. */
 export const spanPhrases: readonly Phrase[] = [
   ...phrases(
     dates,

@@ -2,7 +2,7 @@ import { isWholeYear, yearOf } from '../../calendar/index.js';
 import type { Token } from '../sentence/token.js';
 import type { When } from './window.js';
 
-/** "In 2025 (to 31 July)": a year as far as the brackets say. */
+/** Limits a year to the date in brackets after it: "In 2025 (to 31 July)". */
 export function upToBracketed(tokens: readonly Token[], whens: readonly When[]): When[] {
   const merged: When[] = [];
   for (const when of whens) {

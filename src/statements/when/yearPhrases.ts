@@ -10,7 +10,7 @@ function soFar(year: number): Window {
   return { kind: 'toDate', year, until: null };
 }
 
-/** Calendar years, and the year so far. */
+/** Phrases of calendar years, and of the year so far. */
 export const yearPhrases: readonly Phrase[] = [
   ...phrases(
     (_, clock) => inYear(undefined, clock, soFar),

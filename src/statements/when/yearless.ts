@@ -5,13 +5,16 @@ import { NO_YEAR, vague } from './phrase.js';
 import { SLOTS } from './slotReaders.js';
 import type { Clock, When } from './window.js';
 
-/** So many days back, a date needs no year; further back only in a look back at the year that has just ended. */
+/**
+ * Most days before the publication of a date in the year before that is given without a year. There is no limit in
+ * January and February, when texts review that year.
+ */
 const RECENT = 120;
 const FEBRUARY = 2;
 
 /**
- * Gives days without a year the year that the sentence names before them, as in "Last year it was 24 May". Without
- * one, a date that would lie far back in the year before is left open.
+ * Gives days without a year the year that the sentence names before them, as in "Last year it was 24 May". If it names
+ * none, a date that would lie far back in the year before stays vague.
  */
 export function withYears(tokens: readonly Token[], whens: readonly When[], { published }: Clock): When[] {
   return whens.map((when, index) => {
@@ -42,7 +45,7 @@ function isYearless(tokens: readonly Token[], { from, to }: When): boolean {
   );
 }
 
-/** "Up on 2023 levels, with 8,183 by 14 April": a year that is compared with is not that of the date. */
+/** Whether a year is only compared with, so not that of a date: "Up on 2023 levels, with 8,183 by 14 April". */
 function isBase(tokens: readonly Token[], { from, to }: When): boolean {
   // "Earlier than in 2024 (24 May)".
   if (isMark(tokens[to], '(')) return false;

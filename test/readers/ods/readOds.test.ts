@@ -22,7 +22,7 @@ async function told(bytes: Uint8Array) {
 }
 
 describe('readOds', () => {
-  it('reads the daily sheet by its headings, below titles and behind other sheets', async () => {
+  it('finds the daily sheet by its headings, below titles and after other sheets', async () => {
     const cover = madeSheet('Cover', [madeRow(['Small boats'])]);
     const title = madeRow(['Table SB_01: daily arrivals']);
     const blank =
@@ -36,7 +36,7 @@ describe('readOds', () => {
     expect([...entries.notes]).toEqual([[1, 'Revised']]);
   });
 
-  it('takes the stored value, not what is shown, nor a comment, nor a formula', async () => {
+  it('reads the stored value, not the text shown, a comment or a formula', async () => {
     const shown = {
       xml: '<table:table-cell office:value-type="float" office:value="1101"><text:p>1,101</text:p></table:table-cell>',
     };
@@ -48,7 +48,7 @@ describe('readOds', () => {
     expect([entries.figures.get('arrivals'), entries.figures.get('boats')]).toEqual([[1101], [18]]);
   });
 
-  it('tells a bad cell by sheet and cell', async () => {
+  it('reports a bad cell with its sheet and cell', async () => {
     const daily = madeSheet('SB_01', [HEADINGS, DAY, madeRow([{ date: '2023-01-01' }, -5, 1, 0])]);
     const { findings } = await read(await madeWorkbook([daily]));
     expect(findings).toMatchObject([
@@ -56,7 +56,7 @@ describe('readOds', () => {
     ]);
   });
 
-  it('tells what the rules find by sheet and cell, too', async () => {
+  it('lets rules report their findings with sheet and cell', async () => {
     const daily = madeSheet('SB_01', [
       HEADINGS,
       madeRow([{ date: '2023-01-01' }, 5, 1, 0]),
@@ -66,7 +66,7 @@ describe('readOds', () => {
     expect(placeOf(entries, 1)).toEqual({ file: 'x.ods', sheet: 'SB_01', cell: 'A3' });
   });
 
-  it('reads a formula that failed as the error it is', async () => {
+  it('refuses the error value of a failed formula', async () => {
     const failed = {
       xml: '<table:table-cell office:value-type="string" office:string-value=""><text:p>#DIV/0!</text:p></table:table-cell>',
     };
@@ -77,7 +77,7 @@ describe('readOds', () => {
     ).toEqual([expect.stringContaining('unexpected "#DIV/0!" for arrivals')]);
   });
 
-  it('a workbook without daily figures is told what it has and what is needed', async () => {
+  it('names the sheets found and the headings needed for a workbook without daily figures', async () => {
     const weekly = madeSheet('SB_02', [
       madeRow(['Week ending', 'Migrants arrived']),
       madeRow([{ date: '2023-01-01' }, 5]),
@@ -108,11 +108,11 @@ describe('readOds', () => {
       { 'content.xml': '<a>'.repeat(5000) },
       'unexpected nesting of more than 1000 elements',
     ],
-  ])('%s is refused in a sentence', async (_, files, message) => {
+  ])('refuses %s in a sentence', async (_, files, message) => {
     expect(await told(await madeZip(files))).toEqual([expect.stringContaining(message)]);
   });
 
-  it('a row or cell repeated without end is refused, not laid out', async () => {
+  it('refuses a row or cell that is repeated without end', async () => {
     const row = madeRow([{ date: '2023-01-01' }, 5, 1, 0], ' table:number-rows-repeated="1048576"');
     expect(await told(await madeWorkbook([madeSheet('SB_01', [HEADINGS, row])]))).toEqual([
       expect.stringContaining('unexpected row repeated 1048576 times'),
@@ -127,7 +127,7 @@ describe('readOds', () => {
     ).toEqual([expect.stringContaining('expected at most 100 columns')]);
   });
 
-  it('a workbook that was cut off or damaged is refused', async () => {
+  it('refuses a workbook that is cut off or damaged', async () => {
     const whole = await madeWorkbook([madeSheet('SB_01', [HEADINGS, DAY])]);
     const damaged = Uint8Array.from(whole);
     damaged[60] = (damaged[60] ?? 0) ^ 0xff;
@@ -138,7 +138,7 @@ describe('readOds', () => {
     }
   });
 
-  it('a file that would be unpacked elsewhere is refused', async () => {
+  it('refuses a workbook with a file name that leads out of it', async () => {
     const bytes = await madeWorkbook([madeSheet('SB_01', [HEADINGS, DAY])], { '../../outside.txt': 'x' });
     expect(await told(bytes)).toEqual([
       expect.stringContaining('unexpected file name that leads out of the workbook'),

@@ -93,13 +93,13 @@ describe('readPage', () => {
     expect((await read(table(...days.map((day) => row(day, '1'))))).told).toEqual([`error ${told}`]);
   });
 
-  it('refuses two wrong years in a row, each for itself, and a day left out after them', async () => {
+  it('refuses two wrong years in a row with a finding each, and a day left out after them', async () => {
     const days = ['17 April 2026', '18 April 2026', '19 April 2025', '20 April 2025', '22 April 2026'];
     const { told } = await read(table(...days.map((day) => row(day, '1'))));
     expect(told).toEqual(['error wrong-year 8', 'error wrong-year 9', 'error missing-day 10']);
   });
 
-  it('does not lose the days of a second table', async () => {
+  it('refuses a page with a second table of days', async () => {
     const one = table(row('1 August 2026', '5'));
     const both = one.replace(
       '</main>',
@@ -108,13 +108,13 @@ describe('readPage', () => {
     expect((await read(both)).told).toEqual(['error second-table 8']);
   });
 
-  it('knows new year from a wrong year', async () => {
+  it('does not take a new year for a wrong year', async () => {
     expect((await read(table(row('31 December 2025', '0', '0'), row('1 January 2026', '5')))).told).toEqual(
       [],
     );
   });
 
-  it('a day that is left out is refused, an eighth day is welcome', async () => {
+  it('refuses a day left out, and accepts an eighth day', async () => {
     expect((await read(table(row('21 June 2026', '1'), row('23 June 2026', '2')))).told).toEqual([
       expect.stringContaining('missing-day'),
     ]);
@@ -157,7 +157,7 @@ describe('readPage', () => {
       table(row('2 January 2025', '5'), row('3 January 2025', '6')).split('<tr><th scope="row">3')[0] ?? '',
       'the page was cut off',
     ],
-  ])('a page %s is an error, never "no change"', async (_, html, message) => {
+  ])('reports a page %s as an error, never as "no change"', async (_, html, message) => {
     const { messages, told } = await read(html);
     expect(messages.some((each) => each.includes(message))).toBe(true);
     expect(told.some((each) => each.startsWith('error'))).toBe(true);

@@ -9,7 +9,7 @@ it('counts lines and characters from 1', () => {
   expect(place(3)).toEqual({ line: 2, column: 1 });
 });
 
-it('says the same in whatever order it is asked', () => {
+it('gives the same places for offsets in any order', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom('a', '\n', '🚨', 'é') }),

@@ -3,7 +3,7 @@ import { findStatements } from '../../../src/statements/findStatements.js';
 
 const SPAN = { lastDay: '2026-08-20' } as Parameters<typeof findStatements>[1];
 
-it('is told once, and none of its figures is judged', () => {
+it('reports a row of figures once, and judges none of them', () => {
   const row = Array.from({ length: 60 }, (_, index) => index * 7).join(' ');
   const { statements, notUnderstood } = findStatements(
     `16 April 2025\n\nArrivals across the Channel:\n${row}\n`,

@@ -6,35 +6,35 @@ import {
   type SeriesKind,
   toColumn,
   withSeriesColumn,
-} from '../../entry/index.js';
-import { type Finding, findingList, type Place } from '../../finding/index.js';
+} from '../entry/index.js';
+import { type Finding, findingList, type Place } from '../finding/index.js';
 
-/** A document is read as a whole. */
+/** A document that is read as a whole: its bytes and the series to read. */
 export interface DocumentInput extends SeriesChoice {
   readonly file: string;
   readonly bytes: Uint8Array;
-  /** Which series is wanted of it; default: the daily one. */
+  /** The kind of series to read; default: daily. */
   readonly kind?: SeriesKind;
 }
 
-/** A table of a document: its rows from the top, titles and headings among them. */
+/** A table of a document: its rows from the top, including titles and headings. */
 export interface DocumentTable extends SeriesChoice {
   readonly sheet?: string;
-  /** Which series its headings are read for; default: the daily one. */
+  /** The kind of series its headings are read for; default: daily. */
   readonly kind?: SeriesKind;
   readonly rows: readonly RawEntry[];
   locate(row: RawEntry, column?: number): Place;
 }
 
-/** What a document gives: it is in memory as a whole, and its rows can be gone through again. */
+/** The publication read from a document. It is in memory as a whole, so its rows can be iterated again. */
 export interface DocumentPublication extends Publication {
   readonly rows: readonly [readonly RawEntry[]];
 }
 
-/** How far down titles and notes may go before the row of headings. */
+/** Rows, from the first, among which the headings are looked for: titles and notes may stand above them. */
 const MOST_ROWS = 200;
 
-/** The row of headings, known by its words, and the rows below it; `null` where no row has them. */
+/** Finds the row of headings by its words, and the rows below it; `null` if no row has them. */
 export function splitAtHeadings({
   rows,
   kind,
@@ -47,7 +47,7 @@ export function splitAtHeadings({
   return headings === undefined ? null : { headings, below: rows.slice(index + 1) };
 }
 
-/** The rows below the headings as a publication: blank ones are left out, ragged ones told. */
+/** Makes a publication of the rows below the headings. Leaves out blank rows and reports rows with too many cells. */
 export function readRows(
   file: string,
   table: DocumentTable,
@@ -65,7 +65,7 @@ export function readRows(
   for (const row of below) {
     const cells = trimEnd(row.cells);
     if (cells.length === 0) continue;
-    // A workbook leaves out empty cells at the end of a row; a page has them all.
+    // A workbook omits empty cells at the end of a row, so short rows are padded.
     if (cells.length > columns.length) findings.add(ragged(table.locate(row), cells.length, columns.length));
     else rows.push({ line: row.line, cells: columns.map((_, index) => cells[index] ?? '') });
   }
@@ -82,7 +82,7 @@ export function readRows(
   return { file, ...sheet, headings, columns, rows: [rows], findings: findings.all(), locate, original };
 }
 
-/** A publication in which there is nothing to read, and why. */
+/** A publication without rows, with the finding that says why. */
 export function unreadable(file: string, finding: Finding): Publication {
   const headings = { line: finding.place?.line ?? 1, cells: [] };
   return { file, headings, columns: [], rows: [], findings: [finding], locate: () => ({ file }) };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { RawEntry } from '../../../src/entry/index.js';
-import { readCsv } from '../../../src/readers/csv/readCsv.js';
-import { inputOf, piecesOf, type Reading } from '../../../src/readers/input.js';
-import { bytes } from '../../support/figures.js';
+import type { RawEntry } from '../../src/entry/index.js';
+import { type InputOptions, inputOf, piecesOf } from '../../src/reader/input.js';
+import { readCsv } from '../../src/readers/csv.js';
+import { bytes } from '../support/figures.js';
 
-async function publication(content: string | Uint8Array, reading: Reading = { fastLane: false }) {
+async function publication(content: string | Uint8Array, reading: InputOptions = { fastLane: false }) {
   const pieces = piecesOf(typeof content === 'string' ? bytes(content) : content);
   const publication = await readCsv(inputOf('x.csv', pieces, reading));
   const { columns, headings, locate } = publication;
@@ -64,15 +64,15 @@ describe('readCsv', () => {
     ['one above them', 'Fig\ufeffures\ndate,arrivals\n2025-01-01,1\n', 'inner-byte-order-mark 1'],
     ['text after a quoted cell', 'date,arrivals\n2025-01-01,"6"1\n2025-01-02,1\n', 'broken-row 2'],
     ['a mark inside a cell', 'date,arrivals\n2025-01-01,6"1\n2025-01-02,1\n', 'broken-row 2'],
-  ])('tells of %s', async (_, text, finding) => expect(await found(text)).toEqual([finding]));
+  ])('reports %s', async (_, text, finding) => expect(await found(text)).toEqual([finding]));
 
-  it('an open quotation mark is told where it opens, and swallows only what follows', async () => {
+  it('reports an open quotation mark on the line where it opens, and keeps the rows above it', async () => {
     const text = 'date,arrivals\n2025-01-01,1\n2025-01-02,"1\n2025-01-03,1\n';
     expect(await found(text)).toEqual(['unclosed-quote 3']);
     expect((await publication(text)).rows).toHaveLength(1);
   });
 
-  it('bytes that are not UTF-8 are told with their line', async () => {
+  it('reports bytes that are not UTF-8 with their line', async () => {
     expect(await found(Uint8Array.from([...bytes('date,arrivals\n2025-01-01,1'), 0x96]))).toEqual([
       'not-utf-8 2',
     ]);
@@ -82,22 +82,22 @@ describe('readCsv', () => {
     ['%PDF-1.7', 'unexpected PDF document, expected a CSV'],
     ['\n<!DOCTYPE html>\n<table>', 'unexpected web page "<!DOCTYPE html>", expected a row of headings'],
     ['[{"date":"2025-01-01"}]', 'unexpected text "[{"date":"2025-01-01"}]", expected a row of headings'],
-  ])('%j is told for what it is', async (text, message) => {
+  ])('names the format of %j', async (text, message) => {
     expect((await publication(text)).findings[0]?.message).toContain(message);
   });
 
-  it('UTF-16 is told by name', async () => {
+  it('names UTF-16 when it refuses it', async () => {
     const { findings } = await publication(Uint8Array.from([0xff, 0xfe, 0x64, 0]));
     expect(findings[0]?.message).toContain('UTF-16');
   });
 
-  it('one broken row hides no other', async () => {
+  it('reports every broken row', async () => {
     const text = 'date,arrivals\n2025-01-01,"6"1\n2025-01-02,2\n2025-01-03,3"\n2025-01-04,4\n';
     expect(await found(text)).toEqual(['broken-row 2', 'broken-row 4']);
     expect((await publication(text)).rows.map((row) => row.cells[1])).toEqual(['2', '4']);
   });
 
-  it('finds the place of a cell in the physical file, behind quoted newlines and wide characters', async () => {
+  it('finds the place of a cell in the physical file, after quoted newlines and wide characters', async () => {
     const { rows, locate } = await publication(
       '\ufeffdate,notes,arrivals\r\n2025-01-01,"a,\r\nb 😀 ""c""",5\r\n2025-01-02,,6\r\n',
     );
@@ -116,7 +116,7 @@ describe('readCsv', () => {
     expect(findings.map(({ place }) => place?.line)).toEqual([1702]);
   });
 
-  it('many blank lines among rows are counted, those at the end are not told', async () => {
+  it('counts blank lines among rows, and ignores those at the end', async () => {
     const blank = '\n'.repeat(7_000);
     const { findings } = await publication(`date,arrivals\n${blank}2025-01-01,1\n\n2025-01-02,1\n${blank}`);
     expect(findings).toHaveLength(1_001);
@@ -127,7 +127,7 @@ describe('readCsv', () => {
     });
   });
 
-  it('reads rows as they are asked for, and has told everything when the last was given', async () => {
+  it('reads rows one group at a time, and has all findings after the last', async () => {
     const lines = Array.from({ length: 2500 }, (_, index) => `2025-01-01,${index}`);
     lines[1700] = '2025-01-01';
     const pieces = piecesOf(bytes(`date,arrivals\n${lines.join('\n')}\n`));

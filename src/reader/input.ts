@@ -1,28 +1,28 @@
 import type { SeriesChoice, SeriesKind } from '../entry/index.js';
 
-/** How an input is to be read. */
-export interface Reading extends SeriesChoice {
-  /** Which series is wanted of it; default: the daily one. */
+/** Options for reading an input. */
+export interface InputOptions extends SeriesChoice {
+  /** The kind of series to read; default: daily. */
   readonly kind?: SeriesKind;
-  /** Whether plain lines may take the fast lane, which changes nothing but the time; default: yes. */
+  /** Whether plain lines may be read by the fast path, which changes nothing but the speed; default: `true`. */
   readonly fastLane?: boolean | undefined;
-  /** Whether lines are kept that may have to be shown; default: no. */
+  /** Whether to keep lines that may have to be shown; default: `false`. */
   readonly keepsLines?: boolean | undefined;
 }
 
-/** Bytes as they come and the name under which they are spoken of. */
-export interface Input extends Reading {
+/** The bytes of a file, piece by piece, with its name and the options for reading it. */
+export interface Input extends InputOptions {
   readonly file: string;
-  /** The first piece: all of it, or enough to tell what it is. */
+  /** The first piece: at least `LEAST_START` bytes, or all of the file. */
   readonly start: Uint8Array;
-  /** The next piece, good until the one after it is asked for; `null` behind the last. */
+  /** The next piece, valid until the next call; `null` after the last. */
   more(): Uint8Array | null;
 }
 
-/** What a file is made of, from the first byte to the last. */
+/** Consecutive pieces of a file, each valid until the next is requested. */
 export type Pieces = Iterator<Uint8Array, unknown>;
 
-export function inputOf(file: string, pieces: Pieces, reading: Reading = {}): Input {
+export function inputOf(file: string, pieces: Pieces, reading: InputOptions = {}): Input {
   const more = () => {
     const { done, value } = pieces.next();
     return done ? null : value;
@@ -30,7 +30,7 @@ export function inputOf(file: string, pieces: Pieces, reading: Reading = {}): In
   return { ...reading, file, start: startOf(more), more };
 }
 
-/** Enough to tell what it is. */
+/** Number of bytes that is enough to recognise a format. */
 const LEAST_START = 4096;
 
 function startOf(more: Input['more']): Uint8Array {
@@ -47,15 +47,15 @@ function startOf(more: Input['more']): Uint8Array {
 
 const PIECE = 1 << 18;
 
-/** Bytes that are in memory. */
+/** Splits bytes in memory into pieces. */
 export function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }
 
-/** All bytes of an input that must be there as a whole. */
+/** Reads all bytes of an input into memory. */
 export function wholeOf({ start, more }: Input): Uint8Array {
   const pieces: Uint8Array[] = [];
-  // A piece is written over by the next.
+  // Copies, because the next piece may overwrite this one.
   for (let piece: Uint8Array | null = start; piece !== null; piece = more()) pieces.push(piece.slice());
   return joined(pieces);
 }

@@ -1,25 +1,28 @@
 import { Parser } from 'htmlparser2';
 
-/** Deeper than any page or workbook; the parser slows down with depth. */
+/** Nesting limit, above that of any page or workbook; the parser slows down with depth. */
 const DEEPEST = 1000;
 
 export interface MarkupHandler {
-  /** Names are as written in XML, in lower case in HTML. `position` is that of the tag's first character. */
+  /**
+   * Called for a start tag. `name` is as written in XML, in lower case in HTML; `position` is that of the tag's first
+   * character.
+   */
   open?(name: string, attributes: Readonly<Record<string, string>>, position: number): void;
   text?(text: string): void;
-  /** `implied` where the document does not close the element itself. */
+  /** Called at the end of an element. `implied` means that it has no end tag. */
   close?(name: string, implied: boolean): void;
 }
 
-/** A document that a reader refuses to go on with: the message is a finding's, without a full stop. */
+/** Thrown for a document that must not be read on. The message is worded as a finding, without a full stop. */
 export class MarkupError extends Error {
   override readonly name = 'MarkupError';
 }
 
 /**
- * Goes once through HTML or XML, without building a tree: nothing grows with the depth of it. Only the five entities of
- * XML and numeric ones are resolved in XML. Throws `MarkupError` for an XML with a document type, which
- * could define more, and for nesting without end.
+ * Scans HTML or XML in one pass, without building a tree. In XML, only its five named entities and numeric ones are
+ * resolved. Throws `MarkupError` for XML with a document type, which could define more entities, and for nesting deeper
+ * than `DEEPEST`.
  */
 export function scanMarkup(text: string, kind: 'html' | 'xml', handler: MarkupHandler): void {
   const xml = kind === 'xml';

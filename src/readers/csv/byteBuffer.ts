@@ -1,25 +1,25 @@
-import type { Input } from '../input.js';
+import type { Input } from '../../reader/input.js';
 
-/** The part of an input that is being read: `bytes` from `start` to `end` are its next ones. */
-export interface ByteTape {
+/** A sliding window over an input: `bytes` from `start` (included) to `end` (excluded) are the next unread ones. */
+export interface ByteBuffer {
   readonly bytes: Uint8Array;
   start: number;
   readonly end: number;
-  /** Whether there is nothing behind `end`. */
+  /** Whether the input ends at `end`. */
   readonly isLast: boolean;
-  /** Reads on; what lies before `start` is given up, and `bytes`, `start` and `end` are others then. */
+  /** Appends the next piece of the input and drops what lies before `start`. Changes `bytes`, `start` and `end`. */
   more(): void;
 }
 
 const LF = 10;
 
-/** One byte behind the end is always there, and is a line end where the input is at its end. */
-export function byteTape(input: Input): ByteTape {
+/** Opens a buffer with the first piece. `bytes` always has one byte at `end`: LF once the input has ended. */
+export function byteBuffer(input: Input): ByteBuffer {
   let bytes = new Uint8Array(input.start.length + 1);
   bytes.set(input.start);
   let end = input.start.length;
   let next = input.more();
-  const tape = {
+  const buffer = {
     start: 0,
     get bytes() {
       return bytes;
@@ -32,12 +32,12 @@ export function byteTape(input: Input): ByteTape {
     },
     more() {
       if (next === null) return;
-      const left = end - tape.start;
+      const left = end - buffer.start;
       const needed = left + next.length + 1;
       const room = needed > bytes.length ? new Uint8Array(Math.max(needed, bytes.length * 2)) : bytes;
-      room.set(bytes.subarray(tape.start, end));
+      room.set(bytes.subarray(buffer.start, end));
       room.set(next, left);
-      [bytes, tape.start, end] = [room, 0, left + next.length];
+      [bytes, buffer.start, end] = [room, 0, left + next.length];
       next = input.more();
       closeLine();
     },
@@ -46,5 +46,5 @@ export function byteTape(input: Input): ByteTape {
     if (next === null) bytes[end] = LF;
   };
   closeLine();
-  return tape;
+  return buffer;
 }
