@@ -10,7 +10,7 @@ export type Unit =
   | 'label';
 
 /** A number with its unit, not yet rounded; `null` is unknown. */
-export interface Figure {
+export interface Quantity {
   readonly value: number | null;
   readonly unit: Unit;
   /** Whether the sign is always written: `+31%`. */
@@ -20,17 +20,17 @@ export interface Figure {
 }
 
 /** A sentence in which the numbers are still numbers: whoever prints it rounds them, once. */
-export type Phrase = readonly (string | Figure)[];
+export type Phrase = readonly (string | Quantity)[];
 
 /** Makes a phrase of a template: `phrase` then a template literal with figures, phrases, texts and plain labels in it. */
 export function phrase(
   texts: TemplateStringsArray,
-  ...parts: readonly (string | number | Figure | Phrase)[]
+  ...parts: readonly (string | number | Quantity | Phrase)[]
 ): Phrase {
   return texts.flatMap((text, index) => [text, ...toPieces(parts[index])]).filter((piece) => piece !== '');
 }
 
-function toPieces(part: string | number | Figure | Phrase | undefined): Phrase {
+function toPieces(part: string | number | Quantity | Phrase | undefined): Phrase {
   if (part === undefined) return [];
   if (typeof part === 'string') return [part];
   if (typeof part === 'number') return [String(part)];

@@ -1,5 +1,5 @@
 import { separateThousands } from '../text/index.js';
-import type { Figure, Phrase, Unit } from './phrase.js';
+import type { Phrase, Quantity, Unit } from './phrase.js';
 
 /** What an unknown figure looks like to a person. */
 const UNKNOWN = '–';
@@ -19,7 +19,7 @@ export function isWhole(unit: Unit): boolean {
 
 /** The one place that rounds: whole numbers, or `precision` decimals where the unit is not whole by nature. */
 export function figureToText(
-  { value, unit, signed = false, neverZero = false }: Figure,
+  { value, unit, signed = false, neverZero = false }: Quantity,
   { precision }: Rounding,
 ): string {
   if (value === null) return UNKNOWN;

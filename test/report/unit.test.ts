@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Figure,
+  type Quantity,
   figureToText,
   listed,
   phrase,
@@ -26,7 +26,7 @@ describe('roundHalfAway', () => {
 });
 
 describe('figureToText', () => {
-  it.each<[Figure, number, string]>([
+  it.each<[Quantity, number, string]>([
     [{ value: 8183, unit: 'people' }, 0, '8,183'],
     [{ value: 1234567, unit: 'people' }, 2, '1,234,567'],
     [{ value: 999, unit: 'boats' }, 0, '999'],

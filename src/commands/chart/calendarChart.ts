@@ -4,12 +4,12 @@ import { resolveMeasure } from '../../option/index.js';
 import { measureWords, phraseToText } from '../../report/index.js';
 import { figureOn } from '../../series/index.js';
 import { monthTicks } from './axis.js';
-import type { ChartQuestion, Drawn } from './drawn.js';
+import type { ChartQuestion, ChartResult } from './drawn.js';
 import { sourceText } from './sourceText.js';
 import { yearsToShow } from './yearsToShow.js';
 
 /** A square a day, weeks from Monday, a block a year, the newest first. */
-export function calendarChart(question: ChartQuestion): Drawn {
+export function calendarChart(question: ChartQuestion): ChartResult {
   const { series: set, asked, source } = question;
   const { last, years } = yearsToShow(asked, set.coverage, 2);
   const name = resolveMeasure(asked.measure, set.measures);

@@ -4,13 +4,13 @@ import { resolveAsOf, resolveMeasure } from '../../option/index.js';
 import { measureWords, phraseToText } from '../../report/index.js';
 import { figureOn, type Series, total } from '../../series/index.js';
 import { monthTicks } from './axis.js';
-import type { ChartQuestion, Drawn } from './drawn.js';
+import type { ChartQuestion, ChartResult } from './drawn.js';
 import { sourceText } from './sourceText.js';
 
 const MEAN_DAYS = 7;
 
 /** A bar a day of one year, with the mean of the 7 days up to each. */
-export function dailyChart(question: ChartQuestion): Drawn {
+export function dailyChart(question: ChartQuestion): ChartResult {
   const { series: set, asked, source } = question;
   const last = resolveAsOf(asked, set.coverage);
   const year = yearOf(last);

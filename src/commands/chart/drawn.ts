@@ -5,7 +5,7 @@ import type { ChartOptions, ChartValues } from '../chart.js';
 export type ChartQuestion = Question<ChartOptions>;
 
 /** A picture, and the report whose tables and sentence say the same. */
-export interface Drawn {
+export interface ChartResult {
   readonly base: Report;
   readonly chart: Chart;
   readonly series: readonly ChartValues[];

@@ -3,12 +3,12 @@ import { firstDayOf, MONTHS, monthOf, toCivilDate, yearOf } from '../../calendar
 import { resolveMeasure } from '../../option/index.js';
 import { measureWords, phraseToText } from '../../report/index.js';
 import { rollUp } from '../../series/index.js';
-import type { ChartQuestion, Drawn } from './drawn.js';
+import type { ChartQuestion, ChartResult } from './drawn.js';
 import { sourceText } from './sourceText.js';
 import { yearsToShow } from './yearsToShow.js';
 
 /** Bars of each month side by side, a year each; with `--cumulative`, what each year had reached by then. */
-export function monthlyChart(question: ChartQuestion): Drawn {
+export function monthlyChart(question: ChartQuestion): ChartResult {
   const { series: set, asked, source } = question;
   const { last, years } = yearsToShow(asked, set.coverage, 3);
   const name = resolveMeasure(asked.measure, set.measures);

@@ -13,13 +13,13 @@ import { resolveAsOf, resolveMeasure } from '../../option/index.js';
 import { phraseToText } from '../../report/index.js';
 import { rollUp } from '../../series/index.js';
 import { yearTicks } from './axis.js';
-import type { ChartQuestion, Drawn } from './drawn.js';
+import type { ChartQuestion, ChartResult } from './drawn.js';
 import { sourceText } from './sourceText.js';
 
 const MEASURE = 'people-per-boat';
 
 /** People per boat of each month, over the whole series: people over boats of the month, no mean of its days. */
-export function perBoatChart(question: ChartQuestion): Drawn {
+export function perBoatChart(question: ChartQuestion): ChartResult {
   const { series: set, asked, source } = question;
   const name = resolveMeasure(MEASURE, set.measures);
   const span = { first: set.coverage.first, last: resolveAsOf(asked, set.coverage) };

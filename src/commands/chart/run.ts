@@ -10,13 +10,13 @@ import { inspectRelease } from '../inspectRelease.js';
 import { withSumNote } from '../series/seriesInWords.js';
 import { calendarChart } from './calendarChart.js';
 import { dailyChart } from './dailyChart.js';
-import type { ChartQuestion, Drawn } from './drawn.js';
+import type { ChartQuestion, ChartResult } from './drawn.js';
 import { monthlyChart } from './monthlyChart.js';
 import { perBoatChart } from './perBoatChart.js';
 import { tidyPoints } from './tidyPoints.js';
 import { ytdChart } from './ytdChart.js';
 
-const KINDS: Readonly<Record<ChartKind, (question: ChartQuestion) => Drawn>> = {
+const KINDS: Readonly<Record<ChartKind, (question: ChartQuestion) => ChartResult>> = {
   ytd: ytdChart,
   daily: dailyChart,
   monthly: monthlyChart,
@@ -51,7 +51,7 @@ function requireTaken(kind: ChartKind, asked: Asked<ChartOptions>): void {
 }
 
 /** The report on the same figures, with the picture above it and its points for machines. */
-function withPicture({ base, chart, series }: Drawn, kind: ChartKind): Report<ChartData> {
+function withPicture({ base, chart, series }: ChartResult, kind: ChartKind): Report<ChartData> {
   const tables = base.tables.filter(({ audience }) => audience !== 'machine');
   return {
     ...base,

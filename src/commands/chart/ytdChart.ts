@@ -13,14 +13,14 @@ import { resolveAsOf, resolveMeasure, resolveYears } from '../../option/index.js
 import { measureWords, phraseToText } from '../../report/index.js';
 import { runningTotals, type Series } from '../../series/index.js';
 import { AXIS_DAYS, AXIS_YEAR, axisDay, axisIndex, monthTicks } from './axis.js';
-import type { ChartQuestion, Drawn } from './drawn.js';
+import type { ChartQuestion, ChartResult } from './drawn.js';
 import { sourceText } from './sourceText.js';
 
 /**
  * Running totals over the dates of a year: the year in question to its as-of date, the others to their end. A date that
  * a year does not have, 29 February, stands where the day before it stood.
  */
-export function ytdChart(question: ChartQuestion): Drawn {
+export function ytdChart(question: ChartQuestion): ChartResult {
   const { series: set, asked, source } = question;
   const { kind, cumulative, ...rest } = asked;
   const base = ytd.compute({ ...question, asked: rest });

@@ -1,5 +1,12 @@
-import { BACKGROUND, type Colour, GRID, INK, MUTED, SERIES } from '../../drawing/plotSvg/palette.js';
-import { styleSheet } from '../../drawing/plotSvg/styleSheet.js';
+import {
+  BACKGROUND,
+  type Colour,
+  GRID,
+  INK,
+  MUTED,
+  SERIES,
+  styleSheet,
+} from '../../drawing/plotSvg/palette.js';
 
 const COLOURS: Readonly<Record<string, Colour | undefined>> = {
   paper: BACKGROUND,

@@ -1,34 +1,40 @@
-import type { HeatChart } from '../../report/index.js';
+import { WEEKDAYS } from '../../calendar/index.js';
+import { type HeatChart, isWhole, type Unit } from '../../report/index.js';
 import { toVisibleLine } from '../../text/index.js';
-import { cut } from './endLabels.js';
-import { figureWord } from './figureWord.js';
-import { legendLines } from './legend.js';
-import { noFigureGlyph, noFigureText } from './noFigure.js';
-import { Page } from './page.js';
-import type { PlotCanvas, PlotLine } from './plotLine.js';
-import { shadeOf, shadesFor } from './shades.js';
-import { fitLabels } from './tickLabels.js';
-import { highest } from './valueAxis.js';
-import { type WeekRange, weekOf, weekRanges, weeksOf } from './weekRanges.js';
+import { figureWord, fitLabels, highest } from './axes.js';
+import { legendLines, noFigureGlyph, noFigureText } from './legend.js';
+import { cut, Page, type PlotCanvas, type PlotLine } from './page.js';
 
 type Block = HeatChart['blocks'][number];
 
+/** Layout of the squares, the same for all blocks. */
 interface Squares {
   readonly unicode: boolean;
+  /** Width of a shade. */
   readonly step: number;
-  /** Columns of a day: 2 where the width allows it, so that a day is about a square. */
+  /** Columns of a day: 2 if the width allows it, which is about a square, else 1. */
   readonly cell: number;
-  /** Weeks beside each other; the rest of the year goes below. */
+  /** Most weeks side by side; the rest of a year goes below. */
   readonly weeks: number;
   readonly width: number;
 }
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-/** Columns of the weekdays and of a year. */
+/** Weeks of a block, counted from 0; `from` is included, `to` is not. */
+interface WeekRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Columns left of the squares, for the weekdays and the year. */
 const GUTTER = 5;
 const GLYPHS = { unicode: ' ░▒▓█', ascii: ' .:o#' };
 
-/** Days as squares, a block a year, darker for more, by thresholds that are the same for all years. */
+/** Widths of a shade, times a power of ten. */
+const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+/** Number of shades; 0 has none. */
+const SHADES = 4;
+
+/** Days as squares, a block a year, in shades that are the same for all blocks. */
 export function plotHeat(chart: HeatChart, { width, unicode }: PlotCanvas): PlotLine[] {
   const { blocks, unit } = chart;
   const step = shadesFor(highest(blocks.flatMap(({ values }) => values)), unit);
@@ -43,7 +49,7 @@ export function plotHeat(chart: HeatChart, { width, unicode }: PlotCanvas): Plot
 
 function drawBlock(block: Block, squares: Squares): PlotLine[] {
   const name = toVisibleLine(block.name);
-  // A name that is longer than a year has a line of its own.
+  // A name too long for the columns at the left has its own line.
   const isLong = name.length >= GUTTER;
   const head: PlotLine[] = isLong
     ? [[{ text: cut(name, squares.width, squares.unicode), role: 'emphasis' }]]
@@ -57,7 +63,7 @@ function drawBlock(block: Block, squares: Squares): PlotLine[] {
 function drawPart(block: Block, range: WeekRange, name: string, squares: Squares): PlotLine[] {
   const page = new Page(squares.width, 1 + WEEKDAYS.length);
   page.put(0, 0, name, 'emphasis');
-  for (const [index, day] of WEEKDAYS.entries()) page.put(0, index + 1, day, 'faint');
+  for (const [index, day] of WEEKDAYS.entries()) page.put(0, index + 1, day.slice(0, 3), 'faint');
   drawMonths(page, block, range, squares);
   for (const [index, value] of block.values.entries()) {
     const week = weekOf(index, block);
@@ -100,4 +106,43 @@ function legend({ blocks, unit }: HeatChart, squares: Squares): PlotLine[] {
     width,
     2,
   );
+}
+
+/** Width of a shade: the smallest round figure of which four reach `most`, the highest value. */
+function shadesFor(most: number, unit: Unit): number {
+  const least = most / SHADES;
+  if (least <= 1 && isWhole(unit)) return 1;
+  if (!(least > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const steps = ROUND.map((step) => step * power).filter((step) => !isWhole(unit) || Number.isInteger(step));
+  return steps.find((step) => step >= least) ?? 10 * power;
+}
+
+/** Shade of a value: 0 for 0, 1 up to `step` (included), and so on to 4. */
+function shadeOf(value: number, step: number): number {
+  return value > 0 ? Math.min(SHADES, Math.ceil(value / step)) : 0;
+}
+
+/** Number of weeks of a block, the last one included if it is cut short. */
+function weeksOf({ offset, values }: Block): number {
+  return Math.ceil((offset + values.length) / 7);
+}
+
+/** Week of a day, both counted from 0. */
+function weekOf(day: number, { offset }: Block): number {
+  return Math.floor((day + offset) / 7);
+}
+
+/** Cuts a block into ranges of at most `most` weeks, where a month begins if possible, so that its name is above it. */
+function weekRanges(block: Block, most: number): WeekRange[] {
+  const weeks = weeksOf(block);
+  const months = block.ticks.map(({ at }) => weekOf(at, block));
+  const ranges: WeekRange[] = [];
+  for (let from = 0; from < weeks || ranges.length === 0; ) {
+    const month = months.findLast((week) => week > from && week <= from + most);
+    const to = from + most >= weeks ? weeks : (month ?? from + most);
+    ranges.push({ from, to });
+    from = Math.max(to, from + 1);
+  }
+  return ranges;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heatClasses, heatClassOf } from '../../../src/drawing/plotSvg/heatClasses.js';
+import { heatClasses, heatClassOf } from '../../../src/drawing/plotSvg/heat.js';
 
 describe('heatClasses', () => {
   it.each([

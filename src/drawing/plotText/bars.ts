@@ -1,17 +1,16 @@
 import type { BarChart } from '../../report/index.js';
 import { toVisibleLine } from '../../text/index.js';
+import { highest, levelOf, valueAxis } from './axes.js';
 import { drawFrame, drawTicks, type Frame, roomBeside } from './frame.js';
-import { legendLines, remarkLines } from './legend.js';
-import { noFigureGlyph, noFigureText } from './noFigure.js';
-import { character, THIN } from './pen.js';
-import { type PlotCanvas, type PlotLine, type PlotRole, type PlotRun, roleOf } from './plotLine.js';
-import { drawStroke } from './stroke.js';
-import { highest, levelOf, valueAxis } from './valueAxis.js';
+import { legendLines, noFigureGlyph, noFigureText, remarkLines } from './legend.js';
+import { type PlotCanvas, type PlotLine, type PlotRole, type PlotRun, roleOf } from './page.js';
+import { character, drawStroke, THIN } from './stroke.js';
 
-/** How the places of the axis share the columns. */
+/** Division of the columns between the places of the axis. */
 interface Bands {
-  /** Places that one band stands for: 1 where there are columns enough. */
+  /** Places in one band: 1 if there are enough columns. */
   readonly places: number;
+  /** Number of bands. */
   readonly count: number;
   /** Columns from one band to the next, and of each of its bars. */
   readonly step: number;
@@ -23,7 +22,7 @@ const WIDEST_BAR = 8;
 const EIGHTHS = ' ▁▂▃▄▅▆▇█';
 const FILLS = { unicode: '█▒░▓ox+=%@', ascii: '#=:%ox+@~&' };
 
-/** Bars from 0. Where there are more of them than columns, a column shows the highest of several and a line says so. */
+/** Bars from 0. If there are more of them than columns, each column shows the highest of several, and a remark says so. */
 export function plotBars(chart: BarChart, canvas: PlotCanvas): PlotLine[] {
   const { width, unicode } = canvas;
   const rows = Math.max(LEAST_ROWS, canvas.height);
@@ -64,7 +63,7 @@ function drawBars(frame: Frame, { bars, count }: BarChart, bands: Bands): void {
   }
 }
 
-/** The highest of each band; `null` where it would be 0 but a figure is missing. */
+/** Highest value of each band; `null` if that is 0 and a figure is missing. */
 function bandValues(
   values: readonly (number | null)[],
   count: number,
@@ -78,6 +77,7 @@ function bandValues(
   });
 }
 
+/** A bar, in cells of the page. */
 interface Bar {
   readonly column: number;
   readonly width: number;
@@ -86,7 +86,7 @@ interface Bar {
   readonly role: PlotRole;
 }
 
-/** Any figure above 0 shows. Only full blocks can be cut to eighths of a row. */
+/** Draws a bar, at least one step high. Bars of full blocks are drawn in eighths of a row, others in whole rows. */
 function drawBar({ page, top, rows, axis }: Frame, { column, width, value, fill, role }: Bar): void {
   const parts = fill === '█' ? 8 : 1;
   const height = Math.max(1, Math.round(levelOf(axis, value, rows * parts)));
@@ -96,7 +96,7 @@ function drawBar({ page, top, rows, axis }: Frame, { column, width, value, fill,
   }
 }
 
-/** The one that the question is about, or the only one, has the fullest fill. */
+/** Fill of a series; the emphasised one, or else the first, has the fullest. */
 function fillOf(
   bars: BarChart['bars'],
   index: number,
@@ -112,7 +112,7 @@ function fillOf(
   return { fill: fills[rank % fills.length] ?? fills, role: roleOf(series, index) };
 }
 
-/** The value of the middle place for each band: more than one value a column would be a blot. */
+/** Draws the line over the bars by the value in the middle of each band, since several in one column would be a blot. */
 function drawLine(frame: Frame, { line, count, bars }: BarChart, bands: Bands, middle: number): void {
   if (line === null) return;
   const values = line.values.slice(0, count);

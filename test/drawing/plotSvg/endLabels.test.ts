@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spread } from '../../../src/drawing/plotSvg/spread.js';
+import { spread } from '../../../src/drawing/plotSvg/endLabels.js';
 
 describe('spread', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitLabels } from '../../../src/drawing/plotSvg/fitLabels.js';
+import { fitLabels } from '../../../src/drawing/plotSvg/axes.js';
 import type { Tick } from '../../../src/report/index.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June'].map((label, at) => ({ at, label }));
