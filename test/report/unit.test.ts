@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Quantity,
   figureToText,
   listed,
   phrase,
   phraseToText,
+  type Quantity,
   quantity,
   roundHalfAway,
   wholeNumber,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../../src/renderers/text/layOut.js';
-import { wrap } from '../../../src/renderers/text/wrap.js';
+import { bar, layOut, wrap } from '../../../src/renderers/text/layOut.js';
 import type { Table } from '../../../src/report/index.js';
 
 const TABLE: Table = {
@@ -62,3 +61,14 @@ describe('wrap', () => {
 
   it('indents every line', () => expect(wrap('a b', 3, '  ')).toEqual(['  a', '  b']));
 });
+
+it.each([
+  [1, 4, true, '████'],
+  [0.5, 4, true, '██'],
+  [1 / 16, 4, true, '▎'],
+  [0.001, 4, true, '▏'],
+  [0, 4, true, ''],
+  [Number.NaN, 4, true, ''],
+  [0.5, 4, false, '##'],
+  [0.001, 4, false, '#'],
+])('%d of %i characters', (share, width, unicode, drawn) => expect(bar(share, width, unicode)).toBe(drawn));

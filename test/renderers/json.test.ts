@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toJsonText } from '../../../src/renderers/machine/toJsonText.js';
+import { toJsonText } from '../../src/renderers/json.js';
 
 it('toJsonText escapes what a terminal obeys, and reads back the same', () => {
   const value = { name: '\x1b[31m\x9b\u202e\u2028x\x7f\ufeff', list: [1, null] };

@@ -16,8 +16,8 @@ const COLOURS: Readonly<Record<string, Colour | undefined>> = {
   accent: SERIES[0],
 };
 
-/** Of the page and of the pictures in it: light or dark as the reader has it, and on paper dark on white. */
-export function styleSheetOfPage(): string {
+/** Style sheet of a page and its pictures: light or dark by the reader's setting, and dark on white in print. */
+export function pageStyleSheet(): string {
   return `
 ${styleSheet()}
 :root{color-scheme:light dark;${variables('light')}}

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { html } from '../../../src/renderers/index.js';
-import { REPORT, STYLE } from '../../support/report.js';
-import { run } from '../../support/run.js';
+import { html } from '../../src/renderers/index.js';
+import { REPORT, STYLE } from '../support/report.js';
+import { run } from '../support/run.js';
 
 const { out: PAGE } = await run('report --as-of 2025-04-14');
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { text } from '../../../src/renderers/index.js';
-import { paintbox } from '../../../src/renderers/text/paintbox.js';
-import { pictureLines } from '../../../src/renderers/text/picture.js';
-import type { Chart, Report } from '../../../src/report/index.js';
+import { text } from '../../src/renderers/index.js';
+import { paintbox } from '../../src/renderers/text/paintbox.js';
+import { pictureLines } from '../../src/renderers/text.js';
+import type { Chart, Report } from '../../src/report/index.js';
 
 const CHART: Chart = {
   kind: 'lines',
@@ -37,15 +37,16 @@ const STYLE = { width: 60, colour: false, unicode: true, precision: 0 };
 
 describe('picture', () => {
   it('says nothing by colour alone', async () => {
-    const plain = pictureLines(CHART, STYLE, await paintbox(false)).join('\n');
-    const coloured = pictureLines(CHART, STYLE, await paintbox(true)).join('\n');
+    const plain = (await pictureLines(CHART, STYLE, await paintbox(false))).join('\n');
+    const coloured = (await pictureLines(CHART, STYLE, await paintbox(true))).join('\n');
     expect(coloured).not.toBe(plain);
     expect(coloured.replace(/\x1b\[[\d;]+m/g, '')).toBe(plain);
   });
 
   it('is between 10 and 24 rows high, with its axis', async () => {
     const paint = await paintbox(false);
-    const heights = [40, 60, 200].map((width) => pictureLines(CHART, { ...STYLE, width }, paint).length - 3);
+    const pictures = [40, 60, 200].map((width) => pictureLines(CHART, { ...STYLE, width }, paint));
+    const heights = (await Promise.all(pictures)).map((lines) => lines.length - 3);
     expect(heights).toEqual([10, 15, 24]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { delimited } from '../../../src/renderers/machine/delimited.js';
-import type { Table } from '../../../src/report/index.js';
+import { delimited } from '../../src/renderers/csv.js';
+import type { Table } from '../../src/report/index.js';
 
 function one(cell: string | number | null): string {
   const table: Table = {
