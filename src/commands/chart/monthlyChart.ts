@@ -1,15 +1,13 @@
 import { by } from '../../calculations/by.js';
 import { firstDayOf, MONTHS, monthOf, toCivilDate, yearOf } from '../../calendar/index.js';
 import { resolveMeasure } from '../../option/index.js';
-import { measureWords, phraseToText } from '../../report/index.js';
+import { measureWords } from '../../report/index.js';
 import { rollUp } from '../../series/index.js';
-import type { ChartQuestion, ChartResult } from './drawn.js';
-import { sourceText } from './sourceText.js';
-import { yearsToShow } from './yearsToShow.js';
+import { type ChartQuestion, type ChartResult, chartText, yearsToShow } from './chartKind.js';
 
-/** Bars of each month side by side, a year each; with `--cumulative`, what each year had reached by then. */
+/** Bars of each month, those of several years side by side; with `--cumulative`, running totals of each year. */
 export function monthlyChart(question: ChartQuestion): ChartResult {
-  const { series: set, asked, source } = question;
+  const { series: set, asked } = question;
   const { last, years } = yearsToShow(asked, set.coverage, 3);
   const name = resolveMeasure(asked.measure, set.measures);
   const base = by.compute({
@@ -36,7 +34,7 @@ export function monthlyChart(question: ChartQuestion): ChartResult {
   const bars = years.map((year, index) => ({
     name: String(year),
     emphasis: year === years.at(-1),
-    // A month that has not begun lacks nothing.
+    // Months that have not begun are not drawn as missing.
     values: (figures[index] ?? []).slice(0, year === yearOf(last) ? monthOf(last) : MONTHS.length),
     incomplete: new Set(lacking(year)),
   }));
@@ -45,10 +43,7 @@ export function monthlyChart(question: ChartQuestion): ChartResult {
     base,
     chart: {
       kind: 'bars',
-      title: `${measureWords(name, base.unit).title} by month${running}`,
-      unit: base.unit,
-      source: sourceText(source),
-      description: phraseToText(base.prose[0], { precision: 0 }),
+      ...chartText(`${measureWords(name, base.unit).title} by month${running}`, base),
       count: MONTHS.length,
       ticks: MONTHS.map((label, at) => ({ at, label })),
       names: MONTHS,
