@@ -25,5 +25,5 @@ describe('delimited', () => {
     ['a "b"', '"a ""b"""'],
     ['a\nb', 'a\\nb'],
     ['\x1b[31m', '\\u001b[31m'],
-  ])('%j is written %j', (cell, written) => expect(one(cell)).toBe(written));
+  ])('writes %j as %j', (cell, written) => expect(one(cell)).toBe(written));
 });

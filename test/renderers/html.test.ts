@@ -11,7 +11,7 @@ function hashOf(text: string): string {
 }
 
 describe('html', () => {
-  it('lets no script and no style sheet have an effect but its own', () => {
+  it('allows only its own script and style sheet', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/
       .exec(PAGE)?.[1]
       ?.replaceAll('&apos;', "'");
@@ -28,7 +28,7 @@ describe('html', () => {
     ]);
   });
 
-  it('names no other place, and has no style or handler in an attribute', () => {
+  it('has no link to another place, and no style or handler in an attribute', () => {
     const addresses = [...PAGE.matchAll(/\b(?:src|href|xlink:href|action)="([^"]*)"/g)].map(
       ([, address = '']) => address,
     );
@@ -36,20 +36,20 @@ describe('html', () => {
     expect(PAGE).not.toMatch(/<[^>]*\s(?:style|on[a-z]+)=/);
   });
 
-  it('names each element once', () => {
+  it('has unique ids', () => {
     const ids = [...PAGE.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
     expect(ids.length).toBeGreaterThan(20);
   });
 
-  it('holds what stands in the data as text, in elements and in the figures of its pictures', async () => {
+  it('writes data as text, in elements and in the data of its script', async () => {
     const name = '</script><script>alert(1)</script> ]]>';
     const { out } = await run(`report '${name}'`, { files: { [name]: 'date,arrivals\n2025-01-01,5\n' } });
     expect(out).not.toContain('<script>alert');
     expect(out).toContain('&lt;script&gt;alert(1)&lt;/script&gt; ]]&gt;');
   });
 
-  it('refuses a report that is no page', async () => {
+  it('refuses a report without a page', async () => {
     await expect(html.render(REPORT, STYLE)).rejects.toThrow(RangeError);
   });
 });

@@ -36,28 +36,28 @@ const REPORT: Report = {
 const STYLE = { width: 60, colour: false, unicode: true, precision: 0 };
 
 describe('picture', () => {
-  it('says nothing by colour alone', async () => {
+  it('has the same characters with and without colour', async () => {
     const plain = (await pictureLines(CHART, STYLE, await paintbox(false))).join('\n');
     const coloured = (await pictureLines(CHART, STYLE, await paintbox(true))).join('\n');
     expect(coloured).not.toBe(plain);
     expect(coloured.replace(/\x1b\[[\d;]+m/g, '')).toBe(plain);
   });
 
-  it('is between 10 and 24 rows high, with its axis', async () => {
+  it('has 10 to 24 rows above the axis', async () => {
     const paint = await paintbox(false);
     const pictures = [40, 60, 200].map((width) => pictureLines(CHART, { ...STYLE, width }, paint));
     const heights = (await Promise.all(pictures)).map((lines) => lines.length - 3);
     expect(heights).toEqual([10, 15, 24]);
   });
 
-  it('stands above the tables, under its own title', async () => {
+  it('is above the tables and below its own title', async () => {
     const rendered = String(await text.render(REPORT, STYLE));
     const places = ['Arrivals', 'Running totals', '2025 30', 'Column'].map((word) => rendered.indexOf(word));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
   });
 
-  it('does not say the title of the report twice', async () => {
+  it('does not repeat the title of the report', async () => {
     const rendered = String(await text.render({ ...REPORT, title: CHART.title }, STYLE));
     expect(rendered.match(/Running totals/g)).toHaveLength(1);
   });

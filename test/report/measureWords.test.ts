@@ -7,6 +7,6 @@ it.each([
   [119, null, null, '119 people'],
   [0, 0, null, 'no arrivals'],
   [null, null, null, 'no figure published'],
-])('%s people in %s boats, %s a boat, are %j', (arrivals, boats, each, words) =>
+])('dayInWords: %s people in %s boats, %s a boat, are %j', (arrivals, boats, each, words) =>
   expect(phraseToText(dayInWords(arrivals, boats, each), { precision: 0 })).toBe(words),
 );

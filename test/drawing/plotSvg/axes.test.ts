@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { MONTHS } from '../../../src/calendar/index.js';
 import { fitLabels } from '../../../src/drawing/plotSvg/axes.js';
 import type { Tick } from '../../../src/report/index.js';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June'].map((label, at) => ({ at, label }));
+const TICKS = MONTHS.slice(0, 6).map((label, at) => ({ at, label }));
 
-/** Labels of letters one wide, at `pitch` from one tick to the next; none may reach beyond `right`. */
+/** Labels that fit if letters are 1 wide, ticks `pitch` apart, and labels beyond `right` are left out. */
 function fitted(ticks: readonly Tick[], pitch: number, right = 1000): string[] {
   const place = (chosen: readonly Tick[]) =>
     chosen
@@ -21,11 +22,11 @@ describe('fitLabels', () => {
     [3, 1000, 'Jan Mar May'],
     [1, 1000, 'Jan May'],
     [0, 1000, 'Jan'],
-  ])('at %d from tick to tick, %d wide', (pitch, right, labels) => {
-    expect(fitted(MONTHS, pitch, right).join(' ')).toBe(labels);
+  ])('chooses labels for ticks %d apart in a width of %d: %s', (pitch, right, labels) => {
+    expect(fitted(TICKS, pitch, right).join(' ')).toBe(labels);
   });
 
-  it('shortens nothing but months', () => {
+  it('shortens only months', () => {
     const years = ['2018', '2019', 'Mayday'].map((label, at) => ({ at, label }));
     expect(fitted(years, 2)).toEqual(['2018']);
     expect(fitted(years.slice(2), 2)).toEqual(['Mayday']);

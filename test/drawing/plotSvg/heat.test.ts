@@ -12,11 +12,11 @@ describe('heatClasses', () => {
       'people per boat',
       ['0', 'under 20', '20 to under 40', '40 to under 60', '60 to under 80', '80 or more'],
     ],
-  ] as const)('%j %s', (values, unit, labels) => {
+  ] as const)('divides %j %s into %j', (values, unit, labels) => {
     expect(heatClasses(values, unit).map(({ label }) => label)).toEqual(labels);
   });
 
-  it('every value has a class, and no two classes share a shade', () => {
+  it('have a class for every value, and no two with the same shade', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(1_000_000)), (values) => {
         const classes = heatClasses(values, 'people');

@@ -19,7 +19,7 @@ describe('toLocation', () => {
     },
   );
 
-  it('shows the line of a finding in the middle of it as its context: a snippet is of the region alone', () => {
+  it('has the line as context if the finding is in the middle of it, since a snippet is only the region', () => {
     const place = { file: 'daily.csv', line: 3, column: 12 };
     expect(toLocation(found({ place, excerpt: 'a\tb' }), HERE)).toEqual({
       physicalLocation: {
