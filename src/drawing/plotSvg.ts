@@ -36,7 +36,7 @@ export function plotSvg(chart: Chart, size: PictureSize): string {
   const { marks, height } = layOut(chart, canvas);
   const id = idOf(chart);
   const attributes = {
-    ...frame(canvas, height),
+    ...rootAttributes(canvas, height),
     'aria-labelledby': `${id}-title`,
     'aria-describedby': `${id}-desc`,
   };
@@ -57,7 +57,7 @@ export function plotForPage(chart: Chart, size: PictureSize): PageFigure {
   const canvas = canvasOf(size);
   const { marks, height, plot } = layOut(chart, canvas);
   const id = `${idOf(chart)}-${size.width}-desc`;
-  const attributes = { ...frame(canvas, height), 'aria-label': chart.title, 'aria-describedby': id };
+  const attributes = { ...rootAttributes(canvas, height), 'aria-label': chart.title, 'aria-describedby': id };
   const svg = element('svg', attributes, [element('desc', { id }, describe(chart, canvas)), ...marks]);
   return { svg, plot };
 }
@@ -84,7 +84,7 @@ function idOf({ title, description, source }: Chart): string {
   return classOf(fingerprint(title + description + source));
 }
 
-function frame({ width }: Canvas, height: number): Attributes {
+function rootAttributes({ width }: Canvas, height: number): Attributes {
   return {
     xmlns: 'http://www.w3.org/2000/svg',
     class: classOf('picture'),

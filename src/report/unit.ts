@@ -24,7 +24,7 @@ export interface Quantity {
 /** An unknown value, where a person reads. */
 const UNKNOWN = '–';
 
-/** How values are rounded where a person reads. */
+/** Rounding of values where a person reads. */
 export interface Rounding {
   /** Decimals of percentages and of people per boat. */
   readonly precision: number;

@@ -14,7 +14,7 @@ const NARROW = 4;
 const OUTLINE = 1;
 const HOLLOW = { fill: 'none', 'stroke-width': OUTLINE };
 
-/** How the bars of a series are painted. */
+/** Style of the bars of a series. */
 interface AreaPaint {
   readonly paint: string;
   readonly hollow: boolean;
@@ -55,7 +55,7 @@ export function drawBars(chart: BarChart, canvas: Canvas, start: number): Pictur
   };
 }
 
-/** A single series needs no entry, since the title names it; incomplete and missing figures have one where there are any. */
+/** Entries for series, if there are several, and for incomplete and missing figures. The title names a single series. */
 function legendOf(chart: BarChart): LegendItem[] {
   const { bars, line } = chart;
   const lacking = bars.some(({ values }) => !values.every(isDrawable));

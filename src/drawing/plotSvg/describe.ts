@@ -36,7 +36,7 @@ function textOf({ unit }: Chart, { precision }: Canvas): ToText {
 }
 
 /**
- * `2025: 8,183 at the end; by 1 January 0, by 1 February 1,145`: only the points at ticks, since a line has too many to be
+ * A line in words: `2025: 8,183 at the end; by 1 January 0, by 1 February 1,145`: only the points at ticks, since a line has too many to be
  * read out. Points have their full names, since a tick is at the first day of the month that it names.
  */
 function sampled({ name, values, ticks }: Row, { names, running }: LineChart): (toText: ToText) => string {
@@ -50,7 +50,7 @@ function sampled({ name, values, ticks }: Row, { names, running }: LineChart): (
   };
 }
 
-/** `2024: Jan 0, 124, 0; Feb 51, –`: all values, each behind the tick before it. */
+/** Bars or days in words: `2024: Jan 0, 124, 0; Feb 51, –`: all values, each behind the tick before it. */
 function whole({ name, values, ticks }: Row): (toText: ToText) => string {
   return (toText) => {
     const starts = ticks.map(({ at }) => Math.max(0, Math.round(at)));

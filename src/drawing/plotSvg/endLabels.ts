@@ -23,7 +23,7 @@ export interface EndLabel {
   readonly paint: string;
 }
 
-/** `2025 8,183`, or only the figure if the series has no name; `null` if it has no figure. */
+/** Makes a label: `2025 8,183`, or only the figure if the series has no name; `null` if it has no figure. */
 export function endLabel(
   { name, emphasis, values }: ChartSeries,
   look: { readonly unit: Unit; readonly precision: number; readonly width: number; readonly paint: string },

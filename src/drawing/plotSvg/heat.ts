@@ -174,7 +174,7 @@ function shadeOf(index: number, count: number): number {
   return count === 1 ? darkest - 2 : 1 + Math.round((index * (darkest - 1)) / (count - 1));
 }
 
-/** `1–199`, `200–399`, `1,000 or more`; where there are fractions, `under 20`, `20 to under 40`. */
+/** Label of a class: `1–199`, `200–399`, `1,000 or more`; for units with fractions `under 20`, `20 to under 40`. */
 function labelOf(from: number, next: number | undefined, unit: Unit): string {
   const toText = (value: number) => figureToText({ value, unit }, { precision: value < 1 ? 2 : 0 });
   if (!isWhole(unit)) return fractionLabel(from, next, toText);

@@ -52,7 +52,7 @@ const MARKER_ROOM = 20;
 /** Narrowest plot area that still shows something, in pixels. */
 const NARROWEST_PLOT = 40;
 
-/** Labels take at most two fifths of the width, and leave the plot area its narrowest. */
+/** Labels of all lines with a figure. They take at most two fifths of the width, and leave room for the narrowest plot area. */
 function endLabels(chart: LineChart, { width: whole, margin, precision }: Canvas, left: number): EndLabel[] {
   const { lines, unit } = chart;
   const paints = paintsOf(lines);

@@ -14,7 +14,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** How a text is set: size, weight, colour, and which end of it is at its point. */
+/** Style of a text: size, weight, colour, and the part of it that is at its point. */
 export interface TextLook extends Lettering {
   readonly paint: 'ink' | 'muted';
   readonly anchor: 'start' | 'middle' | 'end';

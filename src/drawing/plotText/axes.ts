@@ -8,8 +8,9 @@ export interface ValueAxis {
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
 }
 
-/** Rows from one tick to the next, and the number of ticks aimed at. */
+/** Rows from one tick to the next. */
 const SPACING = 3;
+/** Numbers of ticks aimed at. */
 const FEWEST = 2;
 const MOST = 6;
 

@@ -13,18 +13,18 @@ export interface LabelledLine {
 }
 
 /** A cell of the page. */
-interface Place {
+interface PageCell {
   readonly column: number;
   readonly row: number;
 }
 
 /** End of a line. */
-interface End extends Place {
+interface End extends PageCell {
   readonly line: LabelledLine;
 }
 
 /** A label that was placed inside the picture, by its first character. */
-interface PlacedLabel extends Place {
+interface PlacedLabel extends PageCell {
   readonly length: number;
 }
 
@@ -37,7 +37,7 @@ interface EndLook {
   readonly room: number;
 }
 
-/** `2025 8,183`, or `* 2025 8,183` for a line of asterisks. A long name is cut, the figure never; the name may be empty. */
+/** Makes a label: `2025 8,183`, or `* 2025 8,183` for a line of asterisks. A long name is cut, the figure never; the name may be empty. */
 export function endLabel(
   { name, values }: ChartSeries,
   glyph: string,
@@ -125,7 +125,7 @@ function lastOf({ line }: End): number {
 const STEPS = [0, -1, 1, -2, 2, -3, 3];
 
 /** A place for a label of `length` characters near the end of its line where it touches nothing; `null` if there is none. */
-function freePlace(frame: Frame, end: Place, length: number): Place | null {
+function freePlace(frame: Frame, end: PageCell, length: number): PageCell | null {
   for (const step of STEPS) {
     for (const column of [end.column + 2, end.column - Math.floor(length / 2), end.column - length - 1]) {
       const place = { column, row: end.row + step };
@@ -135,7 +135,7 @@ function freePlace(frame: Frame, end: Place, length: number): Place | null {
   return null;
 }
 
-function isFree({ page, left, top, width, rows }: Frame, { column, row }: Place, length: number): boolean {
+function isFree({ page, left, top, width, rows }: Frame, { column, row }: PageCell, length: number): boolean {
   if (row < top || row >= top + rows || column < left || column + length > left + width) return false;
   const cells = Array.from({ length: length + 2 }, (_, index) => column - 1 + index);
   // The axis may touch the label: nobody takes it for a part of it.

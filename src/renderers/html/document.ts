@@ -24,23 +24,32 @@ const BAR = 100;
 
 /** A page as an HTML document. Throws `RangeError` if the report has no page. */
 export async function documentOf(report: Report, style: Style): Promise<string> {
-  const { page, title, prose, source, command } = report;
+  const { page, title, command } = report;
   if (page === undefined) throw new RangeError(`${command} has no page`);
+  const head = element('head', {}, await headOf(title, page.version));
+  const body = element('body', {}, bodyOf(report, page, style));
+  return `<!doctype html>\n<html lang="en-GB">\n${head}\n${body}\n</html>\n`;
+}
+
+async function headOf(title: string, version: string): Promise<string[]> {
   const sheet = pageStyleSheet();
-  const toHtml = (phrase: Phrase) => escapeXml(phraseToText(phrase, style));
-  const head = [
+  return [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeXml(await policyFor(sheet, figureScript))}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
-    `<meta name="generator" content="crossings ${escapeXml(page.version)}">`,
+    `<meta name="generator" content="crossings ${escapeXml(version)}">`,
     `<title>${escapeXml(title)}</title>`,
     // Otherwise a browser would request one from the server of the page.
     '<link rel="icon" href="data:,">',
     `<style>${sheet}</style>`,
   ];
-  const body = [
+}
+
+function bodyOf({ title, prose, source }: Report, page: Page, style: Style): string[] {
+  const toHtml = (phrase: Phrase) => escapeXml(phraseToText(phrase, style));
+  return [
     element('header', {}, [
       element('h1', {}, escapeXml(title)),
       element('p', { class: 'lead' }, toHtml(prose[0])),
@@ -58,7 +67,6 @@ export async function documentOf(report: Report, style: Style): Promise<string> 
     ),
     `<script>${figureScript}</script>`,
   ];
-  return `<!doctype html>\n<html lang="en-GB">\n${element('head', {}, head)}\n${element('body', {}, body)}\n</html>\n`;
 }
 
 function contentsOf({ sections }: Page): string {

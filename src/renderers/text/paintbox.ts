@@ -1,4 +1,4 @@
-/** Colour helps the eye and is never the only sign. */
+/** Styles of text. Colour is never the only sign of a difference. */
 export interface Paintbox {
   strong(text: string): string;
   faint(text: string): string;
@@ -18,7 +18,7 @@ const PLAIN: Paintbox = {
  */
 const SERIES = [32, 166, 133, 30, 172, 74];
 
-/** Colours, or none unless `colour`: chalk is loaded only for them, and does not decide about them. */
+/** Makes a paintbox, without colours unless `colour`. chalk is loaded only for colours, and does not decide about them. */
 export async function paintbox(colour: boolean): Promise<Paintbox> {
   if (!colour) return PLAIN;
   const { Chalk } = await import('chalk');
