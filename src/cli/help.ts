@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command.js';
-import { wrap } from '../renderers/text/wrap.js';
+import { wrap } from '../renderers/text/layOut.js';
 import { EXIT_MEANINGS } from './exitCode.js';
 import { takesFiles } from './whichData.js';
 

@@ -25,13 +25,13 @@ const options = {
 };
 export type ChartOptions = typeof options;
 
-/** A line, or the bars of one year. */
+/** Points of a line, or of the bars of a year. */
 export interface ChartValues {
   readonly name: string;
-  /** The first day, or the first of the month, `YYYY-MM-DD`. */
+  /** The first day, or the first of the first month, `YYYY-MM-DD`. */
   readonly from: string;
   readonly step: 'day' | 'month';
-  /** Unrounded; `null` where there is no figure. */
+  /** Unrounded; `null` is unknown. */
   readonly values: readonly (number | null)[];
 }
 
@@ -40,7 +40,7 @@ export interface ChartData {
   readonly series: readonly ChartValues[];
 }
 
-/** The lines and bars that people draw, with the table of what they show. */
+/** Pictures of five kinds, with a table of their points. */
 export const chart: Command<ChartOptions> = {
   name: 'chart',
   summary: 'pictures: running totals by year, days, months, people per boat, a calendar of days',
@@ -69,6 +69,6 @@ export const chart: Command<ChartOptions> = {
         }),
       ),
     }),
-  // What computes and draws pictures is loaded only for them.
+  // The code that computes charts is loaded only for them.
   run: async (wanted, asked, host) => (await import('./chart/run.js')).run(wanted, asked, host),
 };

@@ -2,39 +2,41 @@
 
 import type { Chart } from '../report/index.js';
 import { type Attributes, element, escapeXml } from '../text/index.js';
-import type { Plot } from './plotSvg/axes.js';
-import { type Canvas, canvasOf, type PictureSize } from './plotSvg/canvas.js';
+import { drawBars } from './plotSvg/bars.js';
+import {
+  type Canvas,
+  canvasOf,
+  type PicturePart,
+  type PictureSize,
+  type PlotArea,
+} from './plotSvg/canvas.js';
 import { describe } from './plotSvg/describe.js';
-import { drawBars } from './plotSvg/drawBars.js';
-import { drawHeat } from './plotSvg/drawHeat.js';
-import { drawLines } from './plotSvg/drawLines.js';
-import { fingerprint } from './plotSvg/fingerprint.js';
 import { footer, heading } from './plotSvg/heading.js';
-import type { Drawn } from './plotSvg/legend.js';
+import { drawHeat } from './plotSvg/heat.js';
+import { drawLines } from './plotSvg/lines.js';
 import { coordinate } from './plotSvg/marks.js';
-import { classOf, styleSheet } from './plotSvg/styleSheet.js';
+import { classOf, styleSheet } from './plotSvg/palette.js';
 
-/** What a reader's system has; all are without serifs, and the last name is never missing. */
+/** Sans-serif fonts of common systems; the last is a generic name that every system knows. */
 const FONTS =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
 
-/** A picture for a page that brings the style sheet of pictures with it. */
+/** A picture without a style sheet, for a page that contains `styleSheet()`. */
 export interface PageFigure {
   readonly svg: string;
-  /** Where the places of its axis lie, in pixels; `null` where it has no axis. */
-  readonly plot: Plot | null;
+  /** Area inside the axes, in pixels; `null` where there are none, as for squares of days. */
+  readonly plot: PlotArea | null;
 }
 
 /**
- * A picture as an SVG document of its own: no script, nothing loaded from elsewhere, light or dark as the reader has
- * it. Throws `RangeError` for a width below 240 or above 10,000 pixels.
+ * A chart as a complete SVG document: without scripts, loading nothing, light or dark by the reader's setting. Throws `RangeError` for a width below 240 or above 10,000 pixels.
  */
 export function plotSvg(chart: Chart, size: PictureSize): string {
   const canvas = canvasOf(size);
   const { marks, height } = layOut(chart, canvas);
   const id = idOf(chart);
   const attributes = {
-    ...frame(canvas, height),
+    ...rootAttributes(canvas, height),
     'aria-labelledby': `${id}-title`,
     'aria-describedby': `${id}-desc`,
   };
@@ -47,12 +49,15 @@ export function plotSvg(chart: Chart, size: PictureSize): string {
   return `${svg}\n`;
 }
 
-/** The same as part of a page: its title is a label, since a title of its own would hang over what points at it. */
+/**
+ * A chart as a part of a page. Its title is a label, since browsers show a `title` element as a tooltip. Throws
+ * `RangeError` for a width below 240 or above 10,000 pixels.
+ */
 export function plotForPage(chart: Chart, size: PictureSize): PageFigure {
   const canvas = canvasOf(size);
   const { marks, height, plot } = layOut(chart, canvas);
   const id = `${idOf(chart)}-${size.width}-desc`;
-  const attributes = { ...frame(canvas, height), 'aria-label': chart.title, 'aria-describedby': id };
+  const attributes = { ...rootAttributes(canvas, height), 'aria-label': chart.title, 'aria-describedby': id };
   const svg = element('svg', attributes, [element('desc', { id }, describe(chart, canvas)), ...marks]);
   return { svg, plot };
 }
@@ -69,17 +74,17 @@ function layOut(chart: Chart, canvas: Canvas) {
   };
 }
 
-function draw(chart: Chart, canvas: Canvas, top: number): Drawn {
+function draw(chart: Chart, canvas: Canvas, top: number): PicturePart {
   if (chart.kind === 'lines') return drawLines(chart, canvas, top);
   return chart.kind === 'bars' ? drawBars(chart, canvas, top) : drawHeat(chart, canvas, top);
 }
 
-/** Two pictures in one page must not name the same element. */
+/** Prefix of element ids, different for each chart, since ids must be unique in a page. */
 function idOf({ title, description, source }: Chart): string {
   return classOf(fingerprint(title + description + source));
 }
 
-function frame({ width }: Canvas, height: number): Attributes {
+function rootAttributes({ width }: Canvas, height: number): Attributes {
   return {
     xmlns: 'http://www.w3.org/2000/svg',
     class: classOf('picture'),
@@ -89,4 +94,13 @@ function frame({ width }: Canvas, height: number): Attributes {
     role: 'img',
     'font-family': FONTS,
   };
+}
+
+/** Hash of a text in eight hexadecimal digits: FNV-1a (https://datatracker.ietf.org/doc/rfc9923/). */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }

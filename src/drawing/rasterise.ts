@@ -1,4 +1,4 @@
-/** The package that draws pixels is not there: it is optional, and has no build for some systems. */
+/** The optional package that draws pixels is not installed, or has no build for this system. The message names the remedy. */
 export class NoRasteriser extends Error {
   override readonly name = 'NoRasteriser';
 }
@@ -7,9 +7,9 @@ const REMEDY =
   'PNG pictures need the optional package @resvg/resvg-js: install it beside crossings, or take the svg format';
 
 /**
- * A PNG of a picture, `scale` times its size, in its light colours. Letters come from the fonts of the system: the
- * first sans-serif that the picture names, else any; a system without fonts gives a picture without words. Throws
- * `NoRasteriser` where the package cannot be loaded.
+ * Makes a PNG of an SVG picture, `scale` times its size, in its light colours. Uses the fonts of the system: the first
+ * that the picture names, else any; without fonts, the picture has no words. Throws `NoRasteriser` if the package cannot be
+ * loaded.
  */
 export async function rasterise(svg: string, scale: number): Promise<Uint8Array> {
   const { Resvg } = await load();

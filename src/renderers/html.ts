@@ -5,8 +5,8 @@ export const html: Renderer = {
   summary: 'a page of its own, for a browser or a printer, that loads nothing from elsewhere',
   pages: true,
   async render(report, style) {
-    // Not before a page is asked for: most runs of the program need no code that draws.
-    const { documentOf } = await import('./html/documentOf.js');
+    // Loaded only for a page: most runs of the program do not draw.
+    const { documentOf } = await import('./html/document.js');
     return documentOf(report, style);
   },
 };

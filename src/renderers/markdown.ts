@@ -17,7 +17,7 @@ export const markdown: Renderer = {
   },
 };
 
-/** All but where the figures come from. */
+/** All parts of a report except its source. */
 function blocksOf(report: Report, style: Style): string[] {
   const paragraph = (phrase: Phrase) => escapeText(phraseToText(phrase, style));
   return [
@@ -46,7 +46,7 @@ function toMarkdown({ columns, rows }: Table, style: Style): string {
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** Characters that Markdown or HTML would act upon. */
+/** Escapes characters that have a meaning in Markdown or HTML. */
 function escapeText(text: string): string {
   return toVisibleLine(text)
     .replace(/[\\`*_|[\]~#]/g, '\\$&')

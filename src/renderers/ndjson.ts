@@ -1,5 +1,5 @@
 import { cellValue } from '../report/index.js';
-import { toJsonText } from './machine/toJsonText.js';
+import { toJsonText } from './json.js';
 import type { Renderer } from './renderer.js';
 
 export const ndjson: Renderer = {

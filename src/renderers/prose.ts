@@ -6,19 +6,22 @@ export const prose: Renderer = {
   name: 'prose',
   summary: 'the sentence that a reporter would print, and below it what a reader must know',
   render(report, style) {
-    const say = (sentence: Phrase) => toVisibleLine(phraseToText(sentence, style));
+    const toLine = (sentence: Phrase) => toVisibleLine(phraseToText(sentence, style));
     const [sentences, caveats] = report.each
-      ? saidOfEach(report.each)
+      ? sentencesOfEach(report.each)
       : [report.prose.slice(0, 1), report.prose.slice(1)];
     const blocks = [sentences, caveats].filter((block) => block.length > 0);
-    return blocks.map((block) => block.map((sentence) => `${say(sentence)}\n`).join('')).join('\n');
+    return blocks.map((block) => block.map((sentence) => `${toLine(sentence)}\n`).join('')).join('\n');
   },
 };
 
-/** One sentence for each series, then what a reader must know of each. */
-function saidOfEach({ series }: EachSeries): [Phrase[], Phrase[]] {
+/** The first sentences of all series, then their caveats, each behind the name of its series. */
+function sentencesOfEach({ series }: EachSeries): [Phrase[], Phrase[]] {
   const named = series.map(({ name, report }) =>
     report.prose.map((sentence) => phrase`${name}: ${sentence}`),
   );
-  return [named.flatMap((said) => said.slice(0, 1)), named.flatMap((said) => said.slice(1))];
+  return [
+    named.flatMap((sentences) => sentences.slice(0, 1)),
+    named.flatMap((sentences) => sentences.slice(1)),
+  ];
 }

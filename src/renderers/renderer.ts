@@ -1,34 +1,34 @@
 import type { Report } from '../report/index.js';
 
-/** How a report is to look. */
+/** Settings for the look of a report. */
 export interface Style {
-  /** Characters that a line may have. */
+  /** Most characters in a line. */
   readonly width: number;
   readonly colour: boolean;
-  /** Whether block characters can be shown; where not, bars are made of `#`. */
+  /** Whether block characters can be shown; otherwise bars are made of `#`. */
   readonly unicode: boolean;
-  /** Decimals of percentages and of people per boat where a person reads; machines get numbers unrounded. */
+  /** Decimals of percentages and of people per boat in formats for people; machines get numbers unrounded. */
   readonly precision: number;
-  /** Of a picture: its width in pixels, and how many times larger a PNG of it is; default: 800, and once. */
+  /** Width of a picture in pixels, and the factor by which a PNG of it is larger; default: 800 and 1. */
   readonly picture?: { readonly width: number; readonly scale: number };
 }
 
-/** What a format needs is not there: the message is a sentence without a full stop. */
+/** Something that a format needs is not installed. The message is a sentence without a full stop. */
 export class CannotRender extends Error {
   override readonly name = 'CannotRender';
 }
 
-/** A format. Renderers are listed in `index.ts`; one says a report and never computes a figure of it. */
+/** A format of the answer. It writes a report and computes no figure. All formats are listed in `index.ts`. */
 export interface Renderer {
   /** The word of `--format`. */
   readonly name: string;
   readonly summary: string;
-  /** Whether it shows what a check has found, and can say nothing else: only commands that judge have it. */
+  /** Whether it shows only findings: it is for commands that check data. */
   readonly judges?: true;
-  /** Whether it shows a picture, and can say nothing else: only commands that draw have it. */
+  /** Whether it shows only a picture: it is for commands that draw. */
   readonly draws?: true;
-  /** Whether it is a page of several reports: only commands that make pages have it. */
+  /** Whether it is a page of several reports: it is for commands that make pages. */
   readonly pages?: true;
-  /** The whole output, with its last newline. */
+  /** The whole output, with a newline at its end unless it is a PNG. */
   render(report: Report, style: Style): string | Uint8Array | Promise<string | Uint8Array>;
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../report/index.js';
 import type { Renderer, Style } from './renderer.js';
 
-/** A column of a newspaper's page on a wide screen; the picture shrinks where there is less room. */
+/** Width in pixels: a column of text on a wide screen. */
 const WIDTH = 800;
 
 export const svg: Renderer = {
@@ -11,10 +11,10 @@ export const svg: Renderer = {
   render: pictureOf,
 };
 
-/** The picture of a report as SVG. Throws `RangeError` where it has none. */
+/** The picture of a report as SVG. Throws `RangeError` if it has none. */
 export async function pictureOf({ chart, command }: Report, { precision, picture }: Style): Promise<string> {
   if (chart === undefined) throw new RangeError(`${command} has no picture`);
-  // Not before a picture is asked for: most runs of the program need no code that draws.
+  // Loaded only for a picture: most runs of the program do not draw.
   const { plotSvg } = await import('../drawing/plotSvg.js');
   return plotSvg(chart, { width: picture?.width ?? WIDTH, precision, described: true });
 }

@@ -1,3 +1,4 @@
+import type { PlotRun } from '../drawing/plotText.js';
 import {
   type Chart,
   type EachSeries,
@@ -10,11 +11,14 @@ import {
 import { toVisibleLine } from '../text/index.js';
 import type { Renderer, Style } from './renderer.js';
 import { findingLines } from './text/findings.js';
-import { layOut } from './text/layOut.js';
+import { layOut, wrap } from './text/layOut.js';
 import { type Paintbox, paintbox } from './text/paintbox.js';
-import { wrap } from './text/wrap.js';
 
 const INDENT = '  ';
+
+/** Rows of a picture. */
+const LEAST_HEIGHT = 10;
+const MOST_HEIGHT = 24;
 
 export const text: Renderer = {
   name: 'text',
@@ -28,9 +32,9 @@ export const text: Renderer = {
   },
 };
 
-/** All but where the figures come from. */
+/** All lines of a report except its source. */
 async function linesOf(report: Report, style: Style, paint: Paintbox): Promise<string[]> {
-  const say = (phrase: Phrase, indent = '') => sentenceLines(phrase, style, indent);
+  const toLines = (phrase: Phrase, indent = '') => sentenceLines(phrase, style, indent);
   const { judgement } = report;
   const shown = judgement ? [] : report.tables.filter(({ audience }) => audience !== 'machine');
   const tables = shown.flatMap((table, index) => [
@@ -41,9 +45,9 @@ async function linesOf(report: Report, style: Style, paint: Paintbox): Promise<s
     wrap(toVisibleLine(report.title), style.width).map(paint.strong),
     report.chart === undefined ? [] : await picture(report.chart, report.title, style, paint),
     judgement ? findingLines(judgement, style, paint) : [],
-    [...tables, ...report.remarks.flatMap((remark) => say(remark, judgement ? '' : INDENT))],
+    [...tables, ...report.remarks.flatMap((remark) => toLines(remark, judgement ? '' : INDENT))],
     [...report.footnotes.map((note) => phrase`${INCOMPLETE} ${note}`), ...report.notes].flatMap((note) =>
-      say(note),
+      toLines(note),
     ),
   ];
   return blocks
@@ -51,7 +55,7 @@ async function linesOf(report: Report, style: Style, paint: Paintbox): Promise<s
     .flatMap((block, index) => (index === 0 ? block : ['', ...block]));
 }
 
-/** One series after the other, each below its name. */
+/** The reports of several series, each below its name. */
 async function eachLines({ series }: EachSeries, style: Style, paint: Paintbox): Promise<string[]> {
   const blocks = [];
   for (const { name, report } of series) {
@@ -66,7 +70,7 @@ function sourceLines(report: Report, style: Style, paint: Paintbox): string[] {
   return ['', ...sentenceLines(report.source.phrase, style).map(paint.faint)];
 }
 
-/** Whether the source is what was judged: then its name stands above what was found. */
+/** Whether the source was checked, so that its name is already above the findings. */
 function isNamedAbove({ judgement, source }: Report): boolean {
   return judgement !== undefined && source.files.every((file) => judgement.files.includes(file));
 }
@@ -75,14 +79,33 @@ function sentenceLines(phrase: Phrase, style: Style, indent = ''): string[] {
   return wrap(toVisibleLine(phraseToText(phrase, style)), style.width, indent);
 }
 
-/** What the program itself writes beyond ASCII; what stands in the data is left as it is. */
+/** Replaces the characters beyond ASCII that the program writes itself; those of the data stay. */
 function inAscii(text: string): string {
   return text.replace(/[−–]/g, '-').replaceAll('…', '...');
 }
 
-/** Drawing is loaded only where there is something to draw. */
+/** A picture below its own title, unless the report has the same title. */
 async function picture(chart: Chart, title: string, style: Style, paint: Paintbox): Promise<string[]> {
-  const { pictureLines } = await import('./text/picture.js');
   const head = chart.title === title ? [] : wrap(toVisibleLine(chart.title), style.width);
-  return [...head, ...pictureLines(chart, style, paint)];
+  return [...head, ...(await pictureLines(chart, style, paint))];
+}
+
+/** A chart as lines for a terminal, a quarter as high as wide, in 10 to 24 rows. */
+export async function pictureLines(
+  chart: Chart,
+  { width, unicode, precision }: Style,
+  paint: Paintbox,
+): Promise<string[]> {
+  // Loaded only for a picture: most runs of the program do not draw.
+  const { plotText } = await import('../drawing/plotText.js');
+  const height = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, Math.round(width / 4)));
+  return plotText(chart, { width, height, unicode, precision }).map((runs) =>
+    runs.map((run) => painted(run, paint)).join(''),
+  );
+}
+
+function painted({ text, role }: PlotRun, paint: Paintbox): string {
+  if (role === 'plain') return text;
+  if (role === 'faint') return paint.faint(text);
+  return role === 'emphasis' ? paint.strong(text) : paint.series(role, text);
 }

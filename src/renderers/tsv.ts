@@ -1,4 +1,4 @@
-import { delimited } from './machine/delimited.js';
+import { delimited } from './csv.js';
 import type { Renderer } from './renderer.js';
 
 export const tsv: Renderer = {

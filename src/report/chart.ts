@@ -1,45 +1,44 @@
-import type { Unit } from './phrase.js';
+import type { Unit } from './unit.js';
 
-/** A picture before it is drawn: what it shows, computed once, for every way of drawing. Bars and areas start at 0. */
+/** A picture before it is drawn, with all its figures computed. Bars start at 0. */
 export type Chart = LineChart | BarChart | HeatChart;
 
 interface ChartText {
   /** One line above the picture. */
   readonly title: string;
-  /** What the numbers are: `people`. */
+  /** Unit of all values: `people`. */
   readonly unit: Unit;
-  /** Where the figures come from: one line below the picture. */
+  /** Source of the figures, one line below the picture. */
   readonly source: string;
-  /** What the picture shows, as sentences for who cannot see it. */
+  /** Content of the picture in sentences, for people who cannot see it. */
   readonly description: string;
 }
 
-/** A place on an axis and what stands there. */
+/** A place on an axis, with its label. */
 export interface Tick {
-  /** Index of a point, from 0; a fraction lies between two. */
+  /** Index of a point, from 0; a fraction is between two points. */
   readonly at: number;
   readonly label: string;
 }
 
 /**
- * One value for each index of the axis, or fewer for a series that ends before the axis does; `null` where there is no
- * figure, which leaves a gap.
+ * Values along an axis, one for each index, or fewer if the series ends earlier. `null` is an unknown value and leaves a gap.
  */
 export interface ChartSeries {
-  /** At the end of its line, or in the legend: `2025`. */
+  /** Name at the end of the line or in the legend: `2025`. */
   readonly name: string;
-  /** The one that the question is about. */
+  /** Whether the question is about this series. */
   readonly emphasis: boolean;
   readonly values: readonly (number | null)[];
-  /** Indexes of values that lack days: those of a month cut short, or of one with a day without a figure. */
+  /** Indexes of values that lack days: a month cut short, or one with a day without a figure. */
   readonly incomplete?: ReadonlySet<number>;
 }
 
-/** What lines and bars share: places along an axis. */
+/** The axis of lines or bars: `count` places, from 0. */
 interface Axis {
   readonly count: number;
   readonly ticks: readonly Tick[];
-  /** What each place is called in full, such as `14 April`: for who asks for its figures. */
+  /** Full names of all places, such as `14 April`. */
   readonly names: readonly string[];
 }
 
@@ -47,13 +46,13 @@ interface Axis {
 export interface LineChart extends ChartText, Axis {
   readonly kind: 'lines';
   readonly lines: readonly ChartSeries[];
-  /** Given where a value counts everything up to its place: `by 14 April`. */
+  /** Given if the values are running totals, up to and including their place. */
   readonly running?: true;
-  /** A line across the picture, such as at the as-of date. */
+  /** A vertical line, such as at the as-of date. */
   readonly marker: Tick | null;
 }
 
-/** Bars from 0: one a place of the axis, or side by side for several series. */
+/** Bars from 0, one for each place of the axis; those of several series are side by side. */
 export interface BarChart extends ChartText, Axis {
   readonly kind: 'bars';
   readonly bars: readonly ChartSeries[];
@@ -61,17 +60,17 @@ export interface BarChart extends ChartText, Axis {
   readonly line: ChartSeries | null;
 }
 
-/** Days as squares, a column a week from Monday (above) to Sunday, darker for more. */
+/** Days as squares in columns of a week, from Monday (top) to Sunday; higher values are darker. */
 export interface HeatChart extends ChartText {
   readonly kind: 'heat';
-  /** A block a year, newest first. */
+  /** One for each year, newest first. */
   readonly blocks: readonly {
     readonly name: string;
-    /** The row of the first day: 0 for a Monday. */
+    /** Row of the first day: 0 is Monday. */
     readonly offset: number;
-    /** One a day from 1 January on; `null` where there is no figure. */
+    /** One for each day from 1 January; `null` if there is no figure. */
     readonly values: readonly (number | null)[];
-    /** Months, by index of their first day. */
+    /** Months, at the index of their first day. */
     readonly ticks: readonly Tick[];
   }[];
 }

@@ -1,5 +1,6 @@
 import type { MeasureWords } from './measureWords.js';
-import { listed, type Phrase, phrase, quantity, type Unit } from './phrase.js';
+import { listed, type Phrase, phrase, quantity } from './phrase.js';
+import type { Unit } from './unit.js';
 
 export interface SentenceFigure {
   readonly value: number | null;
@@ -7,7 +8,7 @@ export interface SentenceFigure {
 }
 
 export interface SentenceBase extends SentenceFigure {
-  /** Where and when: `at the same point in 2024`. */
+  /** Time of the figure compared with: `at the same point in 2024`. */
   readonly there: Phrase;
   readonly difference: number | null;
   readonly changePercent: number | null;
@@ -22,7 +23,7 @@ export interface SentenceFrame {
   readonly when: string;
 }
 
-/** `8,183 people had arrived in 2025 by 14 April, 31% more than at the same point in 2024 (6,265) and 67% more than in 2023 (4,899).` */
+/** A figure and how it compares: `8,183 people had arrived in 2025 by 14 April, 31% more than at the same point in 2024 (6,265) and 67% more than in 2023 (4,899).` */
 export function comparisonSentence(
   figure: SentenceFigure,
   bases: readonly SentenceBase[],
@@ -30,8 +31,8 @@ export function comparisonSentence(
 ): Phrase {
   const { words, verb, when } = frame;
   if (figure.value === null) return phrase`There is no figure for ${words.title.toLowerCase()} ${when}.`;
-  const said = figure.value === 0 ? againstNothing : comparison;
-  const comparisons = bases.map((base) => said(base, frame)).filter((each) => each !== null);
+  const compare = figure.value === 0 ? againstNothing : comparison;
+  const comparisons = bases.map((base) => compare(base, frame)).filter((each) => each !== null);
   const against = comparisons.length === 0 ? [] : phrase`, ${listed(comparisons)}`;
   return phrase`${words.subject(figure.value)} ${verb} ${when}${lacking(figure)}${against}.`;
 }
@@ -47,13 +48,13 @@ function comparison(base: SentenceBase, { words, unit }: SentenceFrame): Phrase 
   return phrase`${size} ${direction} than ${there} ${shown}`;
 }
 
-/** A fall to nothing is said by what there was: a hundred percent fewer is no news. */
+/** A comparison of 0 states the other figure, since "100% fewer" would say nothing new. */
 function againstNothing(base: SentenceBase, { unit }: SentenceFrame): Phrase | null {
   if (base.value === null || base.value === 0) return base.value === null ? null : phrase`as ${base.there}`;
   return phrase`against ${quantity(base.value, unit)}${lacking(base)} ${base.there}`;
 }
 
-/** A figure that lacks days never stands without saying so. */
+/** A remark behind a figure that lacks days; empty if it is complete. */
 function lacking({ missingDays }: SentenceFigure): Phrase {
   return missingDays === 0 ? [] : phrase`, without figures for ${quantity(missingDays, 'days')}`;
 }

@@ -1,16 +1,16 @@
 import type * as Zod from 'zod';
 
-/** Zod itself, handed in where a schema is wanted: a program that only answers questions never loads it. */
+/** The Zod module, passed in by the caller, so that a start that makes no schema does not load it. */
 export type ZodModule = typeof Zod;
 
 export const SCHEMA_VERSION = 1;
 
-/** The JSON that every command prints, around its own `data`. */
+/** Schema of the JSON that a command prints around its `data`. */
 export function envelopeSchema(z: ZodModule, data: Zod.ZodType) {
   return z.strictObject({ ...answerFields(z), data, notes: notesOf(z), source: sourceSchema(z) });
 }
 
-/** The same of several series asked one by one: in place of `data` and `notes`, those of each. */
+/** Schema of the JSON for several series asked one by one, each with its own `data` and `notes`. */
 export function eachEnvelopeSchema(z: ZodModule, data: Zod.ZodType) {
   const answer = z.strictObject({
     name: z.string().describe('Name of the series, as it stands in the input'),

@@ -1,16 +1,17 @@
-import { type Phrase, phrase, quantity, type Unit } from './phrase.js';
+import { type Phrase, phrase, quantity } from './phrase.js';
+import type { Unit } from './unit.js';
 
-/** How a measure is spoken of, in titles and sentences. */
+/** Words for a measure, in titles and sentences. */
 export interface MeasureWords {
   /** `Arrivals by small boat`. */
   readonly title: string;
-  /** After `the most`: `arrivals`. */
+  /** Noun for use after `the most`: `arrivals`. */
   readonly noun: string;
-  /** The subject of a sentence: `8,183 people`. */
+  /** Subject of a sentence: `8,183 people`, or `Nobody` for 0. */
   subject(value: number): Phrase;
-  /** `8,183 people had arrived in 2025 by 14 April`. */
+  /** Verb for a period that is not over: `8,183 people had arrived in 2025 by 14 April`. */
   readonly soFar: string;
-  /** `41,472 people arrived in 2025`. */
+  /** Verb for a period that is over: `41,472 people arrived in 2025`. */
   readonly inAll: string;
   readonly more: string;
   readonly fewer: string;
@@ -55,7 +56,7 @@ const KNOWN: Readonly<Record<string, MeasureWords>> = {
   },
 };
 
-/** A measure that the program does not know is spoken of by its own name. */
+/** Words for a measure; one that the program does not know has its own name. */
 export function measureWords(measure: string, unit: Unit): MeasureWords {
   const known = Object.hasOwn(KNOWN, measure) ? KNOWN[measure] : undefined;
   if (known) return known;
@@ -68,4 +69,20 @@ export function measureWords(measure: string, unit: Unit): MeasureWords {
     more: 'higher',
     fewer: 'lower',
   };
+}
+
+/** A day in words: `119 people in 2 boats (60 a boat)`. `null` is unknown; without arrivals, boats are not mentioned. */
+export function dayInWords(
+  arrivals: number | null,
+  boats: number | null,
+  peoplePerBoat: number | null,
+): Phrase {
+  if (arrivals === null) return ['no figure published'];
+  if (arrivals === 0) return ['no arrivals'];
+  const inBoats = boats === null ? [] : phrase` in ${quantity(boats, 'boats')}`;
+  const each =
+    peoplePerBoat === null || boats === 1
+      ? []
+      : phrase` (${{ value: peoplePerBoat, unit: 'people per boat' }} a boat)`;
+  return phrase`${quantity(arrivals, 'people')}${inBoats}${each}`;
 }

@@ -1,36 +1,16 @@
-/** What a number is of; says how it is rounded and written. */
-export type Unit =
-  | 'people'
-  | 'boats'
-  | 'people per boat'
-  | 'count'
-  | 'days'
-  | 'percent'
-  /** A label made of digits, such as a year or a rank: never with a thousands separator. */
-  | 'label';
+import { figureToText, type Quantity, type Rounding, type Unit } from './unit.js';
+/** A sentence or a part of one, in which numbers are not yet rounded; a renderer rounds them once. */
+export type Phrase = readonly (string | Quantity)[];
 
-/** A number with its unit, not yet rounded; `null` is unknown. */
-export interface Figure {
-  readonly value: number | null;
-  readonly unit: Unit;
-  /** Whether the sign is always written: `+31%`. */
-  readonly signed?: boolean;
-  /** Whether a figure that is not 0 but would be rounded to it is said as `less than 1%`. */
-  readonly neverZero?: boolean;
-}
-
-/** A sentence in which the numbers are still numbers: whoever prints it rounds them, once. */
-export type Phrase = readonly (string | Figure)[];
-
-/** Makes a phrase of a template: `phrase` then a template literal with figures, phrases, texts and plain labels in it. */
+/** Tag of a template literal that makes a phrase of texts, quantities and other phrases; a plain number is written as it is. */
 export function phrase(
   texts: TemplateStringsArray,
-  ...parts: readonly (string | number | Figure | Phrase)[]
+  ...parts: readonly (string | number | Quantity | Phrase)[]
 ): Phrase {
   return texts.flatMap((text, index) => [text, ...toPieces(parts[index])]).filter((piece) => piece !== '');
 }
 
-function toPieces(part: string | number | Figure | Phrase | undefined): Phrase {
+function toPieces(part: string | number | Quantity | Phrase | undefined): Phrase {
   if (part === undefined) return [];
   if (typeof part === 'string') return [part];
   if (typeof part === 'number') return [String(part)];
@@ -43,13 +23,13 @@ const NOUNS: Readonly<Partial<Record<Unit, readonly [one: string, many: string]>
   days: ['day', 'days'],
 };
 
-/** `1 person`, `119 people`, `2 boats`; a unit without a noun gives the bare figure. */
+/** A number with its noun: `1 person`, `119 people`, `2 boats`; a unit without a noun gives only the number. */
 export function quantity(value: number, unit: Unit): Phrase {
   const noun = NOUNS[unit]?.[value === 1 ? 0 : 1];
   return noun === undefined ? [{ value, unit }] : [{ value, unit }, ` ${noun}`];
 }
 
-/** `a`, `a and b`, `a, b and c`. */
+/** Joins items: `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly Phrase[]): Phrase {
   return items.flatMap((item, index) => {
     const separator = index === 0 ? '' : index === items.length - 1 ? ' and ' : ', ';
@@ -57,7 +37,12 @@ export function listed(items: readonly Phrase[]): Phrase {
   });
 }
 
-/** The first letter large: a word or sentence that begins something. */
+/** Makes the first letter a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A phrase as text, its quantities rounded. */
+export function phraseToText(phrase: Phrase, rounding: Rounding): string {
+  return phrase.map((piece) => (typeof piece === 'string' ? piece : figureToText(piece, rounding))).join('');
 }

@@ -1,9 +1,10 @@
 import type { Chart } from './chart.js';
 import type { Judgement } from './judgement.js';
-import type { Page } from './page.js';
-import type { Phrase, Unit } from './phrase.js';
+import type { Phrase } from './phrase.js';
+import type { Table } from './table.js';
+import type { Unit } from './unit.js';
 
-/** What a command has to say, before how it looks. All formats print the same report. */
+/** The answer of a command, before it is formatted. All formats print the same report. */
 export interface Report<Data extends object = object> {
   readonly command: string;
   readonly title: string;
@@ -11,28 +12,28 @@ export interface Report<Data extends object = object> {
   readonly unit: Unit;
   /** The machine's answer, by the command's schema: unrounded, dates as `YYYY-MM-DD`, unknown as `null`. */
   readonly data: Data;
-  /** The first is the main one and not for people alone: its rows are what `csv`, `tsv` and `ndjson` print. */
+  /** The first is the main table, whose rows `csv`, `tsv` and `ndjson` print; it is never only for people. */
   readonly tables: readonly [Table, ...Table[]];
-  /** Facts below the tables. */
+  /** Sentences below the tables. */
   readonly remarks: readonly Phrase[];
-  /** The sentence that a reporter would print, then what a reader of it must know. */
+  /** The sentence that a reporter would print, then what a reader of the sentence must know. */
   readonly prose: readonly [Phrase, ...Phrase[]];
-  /** What the mark on incomplete figures stands for. */
+  /** Explanations of the mark on incomplete figures. */
   readonly footnotes: readonly Phrase[];
-  /** What else a reader must know to use the figures rightly. */
+  /** Anything else that a reader must know to use the figures correctly. */
   readonly notes: readonly Phrase[];
   readonly source: SourceLine;
-  /** The picture of the same, for a command that draws one. */
+  /** A picture of the answer, from commands that draw one. */
   readonly chart?: Chart;
-  /** What stands on a page, for a command that makes one. */
+  /** Content of a page, from commands that make one. */
   readonly page?: Page;
-  /** Of several series asked one by one: their reports. Then the main table holds the rows of all, and nothing else is said here. */
+  /** Reports of several series asked one by one. The main table then has the rows of all of them, and other fields are empty. */
   readonly each?: EachSeries;
-  /** Of a command that judges data: what it has found, beside the tables that say the same. */
+  /** Findings, from commands that check data; the tables say the same. */
   readonly judgement?: Judgement;
 }
 
-/** The reports of several series, and the heading of the column that tells these apart. */
+/** Reports of several series, and the heading of the column with their names. */
 export interface EachSeries {
   readonly column: string;
   readonly series: readonly ReportOfSeries[];
@@ -43,51 +44,50 @@ export interface ReportOfSeries {
   readonly report: Report;
 }
 
-/** Where the figures come from. */
+/** The source of the figures. */
 export interface SourceLine {
   readonly name: string;
-  /** Date of the release, `YYYY-MM-DD`; `null` where the input does not say. */
+  /** Date of the release, `YYYY-MM-DD`; `null` if the input does not say. */
   readonly edition: string | null;
-  /** First and last day in the data, `YYYY-MM-DD`; `null` where there is none. */
+  /** First and last day in the data, `YYYY-MM-DD`; `null` if there is none. */
   readonly from: string | null;
   readonly to: string | null;
   readonly files: readonly string[];
-  /** Where the input holds several series: the column that tells them apart, and of which of them the figures are the sum. */
+  /** For input with several series: the column with their names, and the series that the figures are the sum of. */
   readonly series?: { readonly column: string; readonly names: readonly string[] };
-  /** The same for a person. */
+  /** The source in words, for people. */
   readonly phrase: Phrase;
 }
 
-/** A table of facts. What a column means stands here; its width and colour are the renderer's. */
-export interface Table {
-  /** Who it is for; default: everybody. A table for machines has tidy rows, one for people may set years side by side. */
-  readonly audience?: 'machine' | 'person';
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly TableRow[];
-  /** Whether columns that do not fit may go below the first ones, each block with the first column before it. */
-  readonly splits?: boolean;
-  /** Whether a person needs the titles of the columns to understand it. */
-  readonly titled: boolean;
+/** Several reports, to be read from top to bottom as one page. */
+export interface Page {
+  readonly sections: readonly Section[];
+  /** Terms that a reader must know, whatever the figures are. */
+  readonly about: readonly Term[];
+  /** Version of the program that made the page. */
+  readonly version: string;
 }
 
-export interface TableColumn {
-  /** Machine name, camelCase. */
-  readonly key: string;
+/** One question and its answer. */
+export interface Section {
+  /** Kebab-case, unique in the page. */
+  readonly id: string;
   readonly title: string;
-  /** Left out for text. */
-  readonly unit?: Unit;
-  readonly signed?: boolean;
-  /** Whether the sizes of its figures are worth seeing: a bar may be drawn, from 0: in text behind the last column, where there is room. One column of a table at most. */
-  readonly bars?: boolean;
-  /** `machine` columns are left out where a person reads. */
-  readonly audience: 'all' | 'machine';
+  /** The command that gives every figure of the report, without the leading `crossings`. */
+  readonly line: string;
+  /** Its sentence, tables, picture and notes are shown below the title of the section. */
+  readonly report: Report;
 }
 
-export interface TableRow {
-  /** By key of the column; `null` is unknown, a phrase is for people alone, and a column that is not there has nothing to say of this row. */
-  readonly cells: Readonly<Record<string, string | number | boolean | null | Phrase>>;
-  /** The row that the question is about. */
-  readonly emphasis?: boolean;
-  /** Keys of figures that lack days; a note says which. */
-  readonly incomplete?: readonly string[];
+/** A word and its meaning, in a sentence or two. */
+export interface Term {
+  readonly name: string;
+  readonly meaning: Phrase;
+}
+
+/** The findings of a report. Throws `RangeError` if its command checks nothing. */
+export function judgementOf({ command, judgement }: Report): Judgement {
+  if (judgement === undefined)
+    throw new RangeError(`unexpected report of ${command}, expected findings in it`);
+  return judgement;
 }

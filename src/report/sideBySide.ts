@@ -1,15 +1,16 @@
-import type { Phrase, Unit } from './phrase.js';
-import type { Table, TableColumn, TableRow } from './report.js';
+import type { Phrase } from './phrase.js';
+import type { Table, TableColumn, TableRow } from './table.js';
+import type { Unit } from './unit.js';
 
-/** One figure of a table in which years stand side by side. */
+/** A figure of a table that has years side by side. */
 export interface YearCell {
   readonly year: number;
-  /** Where its row stands. */
+  /** Number of its row, ascending. */
   readonly number: number;
   readonly label: string;
   readonly value: number | null;
   readonly incomplete: boolean;
-  /** Against the year before; left out where nobody asked. */
+  /** Change from the year before; `null` is unknown, not given if changes were not asked for. */
   readonly changePercent?: number | null;
   /** Whether a figure behind the change lacks days. */
   readonly changeIncomplete?: boolean;
@@ -18,13 +19,13 @@ export interface YearCell {
 export interface SideBySide {
   readonly cells: readonly YearCell[];
   readonly unit: Unit;
-  /** Title of the column of labels. */
+  /** Title of the first column, of labels. */
   readonly title: string;
-  /** A last row with the figure of each year. */
+  /** Figures of the last row, one for each year; none for no such row. */
   readonly totals: readonly YearCell[];
 }
 
-/** A row for each period, a column for each year, earliest first. */
+/** A table with a row for each period and a column for each year, earliest first. */
 export function sideBySide({ cells, unit, title, totals }: SideBySide): Table {
   const years = [...new Set(cells.map(({ year }) => year))].sort((one, other) => one - other);
   const withChange = cells.some(({ changePercent }) => changePercent !== undefined);

@@ -1,25 +1,46 @@
 import { separateThousands } from '../text/index.js';
-import type { Figure, Phrase, Unit } from './phrase.js';
 
-/** What an unknown figure looks like to a person. */
+/** What a number counts, which decides how it is rounded and written. */
+export type Unit =
+  | 'people'
+  | 'boats'
+  | 'people per boat'
+  | 'count'
+  | 'days'
+  | 'percent'
+  /** Digits that count nothing, such as a year or a rank: never with a thousands separator. */
+  | 'label';
+
+/** A number with its unit, not yet rounded; `null` is unknown. */
+export interface Quantity {
+  readonly value: number | null;
+  readonly unit: Unit;
+  /** Whether the sign is always written: `+31%`. */
+  readonly signed?: boolean;
+  /** Whether a value that is not 0 but would be rounded to 0 is written as `less than 1%`. */
+  readonly neverZero?: boolean;
+}
+
+/** An unknown value, where a person reads. */
 const UNKNOWN = '–';
 
+/** Rounding of values where a person reads. */
 export interface Rounding {
   /** Decimals of percentages and of people per boat. */
   readonly precision: number;
 }
 
-/** Units that are not whole by nature. */
+/** Units of which there are fractions. */
 const FRACTIONAL: readonly Unit[] = ['percent', 'people per boat'];
 
-/** Whether there are no halves of it. */
+/** Whether values of a unit are whole numbers. */
 export function isWhole(unit: Unit): boolean {
   return !FRACTIONAL.includes(unit);
 }
 
-/** The one place that rounds: whole numbers, or `precision` decimals where the unit is not whole by nature. */
+/** Writes a quantity as a whole number, or with `precision` decimals if its unit has fractions. The only place that rounds. */
 export function figureToText(
-  { value, unit, signed = false, neverZero = false }: Figure,
+  { value, unit, signed = false, neverZero = false }: Quantity,
   { precision }: Rounding,
 ): string {
   if (value === null) return UNKNOWN;
@@ -33,18 +54,14 @@ export function figureToText(
   return sign + separateThousands(Math.abs(rounded).toFixed(decimals)) + (unit === 'percent' ? '%' : '');
 }
 
-/** `10,000`: a number without decimals, as text, for titles and headings. */
+/** Writes a number without decimals, for titles and headings: `10,000`. */
 export function wholeNumber(value: number, unit: Unit): string {
   return figureToText({ value, unit }, { precision: 0 });
 }
 
-export function phraseToText(phrase: Phrase, rounding: Rounding): string {
-  return phrase.map((piece) => (typeof piece === 'string' ? piece : figureToText(piece, rounding))).join('');
-}
-
 /**
- * Half away from zero: 2.5 becomes 3 and −2.5 becomes −3. The product is first cut to the 15 digits that a number holds
- * for certain, so that 1.005 with two decimals is 1.01 although the nearest number to it lies below.
+ * Rounds half away from zero: 2.5 to 3 and −2.5 to −3. The scaled value is first cut to 15 digits, which a number always
+ * holds, so that 1.005 with two decimals is 1.01 although its nearest binary number is lower.
  */
 export function roundHalfAway(value: number, decimals: number): number {
   if (Number.isInteger(value)) return value;

@@ -1,7 +1,8 @@
 import { type DayNumber, isWholeYear, longDate, type Span } from '../calendar/index.js';
-import { listed, type Phrase, phrase, type Unit } from './phrase.js';
+import { listed, type Phrase, phrase } from './phrase.js';
+import type { Unit } from './unit.js';
 
-/** A figure of a year, as notes speak of it. */
+/** A figure of a year, or of a part of it, for the notes below. */
 export interface YearFigure {
   readonly year: number;
   readonly span: Span;
@@ -14,7 +15,7 @@ export function isIncomplete({ missingDays }: YearFigure): boolean {
   return missingDays > 0;
 }
 
-/** What each incomplete total of a year lacks, and why; years without any figure share one note. */
+/** Notes on incomplete totals: the days they lack, and why. Years without any figure share one note. */
 export function coverageNotes(figures: readonly YearFigure[], coverage: Span): Phrase[] {
   const isEmpty = ({ days, value }: YearFigure) => days === 0 && value === null;
   const empty = figures.filter(isEmpty);
@@ -25,7 +26,7 @@ export function coverageNotes(figures: readonly YearFigure[], coverage: Span): P
   return [...notes, phrase`There are no figures for these days of ${years}.`];
 }
 
-/** What an incomplete total lacks, and why. */
+/** Note on an incomplete total: the days it lacks, and why. */
 export function incompleteNote(name: string, figure: Omit<YearFigure, 'year'>, coverage: Span): Phrase {
   const { span, days, missingDays } = figure;
   const lacking = phrase`${{ value: missingDays, unit: 'days' }} of the ${{ value: days + missingDays, unit: 'days' }} days`;
@@ -39,7 +40,7 @@ function reason({ first, last }: Span, coverage: Span): Phrase {
   return reasons.length === 0 ? [] : phrase` (${listed(reasons)})`;
 }
 
-/** Where a whole year stands in a table, and the finalised annual statistics have another figure for it. */
+/** Note on complete years for which the finalised annual statistics have another figure. */
 export function annualNotes(figures: readonly YearFigure[], annual: ReadonlyMap<number, number>): Phrase[] {
   const differing = figures.flatMap(({ year, span, value, missingDays }) => {
     const finalised = annual.get(year);
@@ -53,7 +54,7 @@ function people(value: number | null) {
   return { value, unit: 'people' } as const satisfies { value: number | null; unit: Unit };
 }
 
-/** Why a percentage is unknown although both figures are known. */
+/** Note on percentages that do not exist because the figure to compare with is 0. */
 export function noPercentageNotes(bases: readonly YearFigure[]): Phrase[] {
   const zero = bases.filter(({ value }) => value === 0);
   if (zero.length === 0) return [];
@@ -62,7 +63,7 @@ export function noPercentageNotes(bases: readonly YearFigure[]): Phrase[] {
   ];
 }
 
-/** Years that have no 29 February, and so are counted to the day before. */
+/** Note on years without a 29 February, which are counted to 28 February. */
 export function leapDayNotes(asOf: DayNumber, figures: readonly YearFigure[]): Phrase[] {
   if (!longDate(asOf).startsWith('29 February')) return [];
   const short = figures.filter(({ span }) => longDate(span.last).startsWith('28 February'));

@@ -19,7 +19,7 @@ async function series(line: string, csv?: string): Promise<readonly Values[]> {
 const of = (all: readonly Values[], name: string) => all.find((each) => each.name === name)?.values ?? [];
 
 describe('chart ytd', () => {
-  it('has the running total of every day: what ytd says of it', async () => {
+  it('has the running totals of every day, as ytd has them', async () => {
     const all = await series('ytd --as-of 2025-04-14 --years 2023,2024');
     expect(all.map(({ name, from, values }) => [name, from, values.length])).toEqual([
       ['2025', '2025-01-01', 365],
@@ -32,7 +32,7 @@ describe('chart ytd', () => {
     expect([of(all, '2024').at(-1), of(all, '2023').at(-1)]).toEqual([36816, 29437]);
   });
 
-  it('ends where the data end, and leaves out what they do not reach', async () => {
+  it('has null for days before and after the data', async () => {
     const all = await series(
       'ytd',
       'date,arrivals\n2024-12-30,5\n2024-12-31,6\n2025-01-01,7\n2025-01-02,8\n',
@@ -41,7 +41,7 @@ describe('chart ytd', () => {
     expect(of(all, '2024').slice(-3)).toEqual([null, 5, 11]);
   });
 
-  it('people per boat are totals over totals', async () => {
+  it('divides running totals for people per boat', async () => {
     const [own] = await series(
       'ytd --measure people-per-boat',
       'date,arrivals,boats\n2025-01-01,10,1\n2025-01-02,20,3\n',
@@ -51,7 +51,7 @@ describe('chart ytd', () => {
 });
 
 describe('chart daily', () => {
-  it('has a bar a day and the mean of 7 days, where all 7 have a figure', async () => {
+  it('has a bar for each day, and the mean of 7 days if all of them have a figure', async () => {
     const { out } = await run('chart daily --as-of 2025-04-14 --format csv');
     const rows = out.trim().split('\n');
     expect([rows.length, rows.at(-1)]).toEqual([105, '2025,2025-04-14,119']);
@@ -59,7 +59,7 @@ describe('chart daily', () => {
 });
 
 describe('chart monthly', () => {
-  it('has the months of the last three years, or of those asked for', async () => {
+  it('has the months of the last three years, or of the years asked for', async () => {
     const all = await series('monthly');
     expect(all.map(({ name }) => name)).toEqual(['2024', '2025', '2026']);
     expect(of(all, '2025').slice(0, 4)).toEqual([1098, 958, 4586, 4432]);
@@ -70,7 +70,7 @@ describe('chart monthly', () => {
 });
 
 describe('chart per-boat', () => {
-  it('has the people over the boats of each month', async () => {
+  it('divides the people by the boats of each month', async () => {
     const [own] = await series(
       'per-boat',
       'date,arrivals,boats\n2025-01-01,10,1\n2025-01-02,20,3\n2025-02-01,0,0\n',
@@ -91,13 +91,13 @@ describe('chart calendar', () => {
   });
 });
 
-describe('the year in question alone', () => {
+describe('chart with --year', () => {
   it.each([
     ['ytd', ['2025', '2024', '2023', '2022', '2021', '2020', '2019', '2018']],
     ['daily', ['2025']],
     ['monthly', ['2023', '2024', '2025']],
     ['calendar', ['2025', '2024']],
-  ])('chart %s shows the years that its help names', async (kind, years) => {
+  ])('%s shows the years that its help names', async (kind, years) => {
     expect((await series(`${kind} --year 2025`)).map(({ name }) => name)).toEqual(years);
   });
 });
@@ -108,7 +108,7 @@ function overlap(one: TextBox, other: TextBox): boolean {
 }
 
 describe('pictures', () => {
-  it('are written in the format that the name of the file asks for, as wide as is asked', async () => {
+  it('are written in the format of the file name, in the width asked for', async () => {
     const { code, out, err, written } = await run('chart ytd --years 2024 --width 600 -o chart.svg');
     expect([code, out, err]).toEqual([0, '', '']);
     expect(written.get('chart.svg')).toMatch(/^<svg [^>]*\bwidth="600"/);
@@ -126,7 +126,7 @@ describe('pictures', () => {
       'per-boat',
       'calendar --years 2018..2026',
     ].flatMap((line) => [240, 400, 1200].map((width) => [line, width] as const)),
-  )('chart %s, %d pixels wide: no words on other words, none cut off', async (line, width) => {
+  )('of chart %s, %d pixels wide, have no words that overlap or are cut off', async (line, width) => {
     const svg = (await run(`chart ${line} --width ${width} --format svg`)).out;
     const height = Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
     const boxes = textBoxesOf(svg);
@@ -144,7 +144,7 @@ describe('pictures', () => {
     }
   });
 
-  it('say in a sentence who leads and by how much, against three years at most', async () => {
+  it('have a sentence that compares the year with at most three others', async () => {
     const lead = async (years: string) =>
       [
         ...(
@@ -161,7 +161,7 @@ describe('pictures', () => {
     ]);
   });
 
-  it('are for files and pipes: bytes do not go to a terminal', async () => {
+  it('are written to files and pipes, but bytes not to a terminal', async () => {
     expect(await run('chart ytd --format png', { terminal: 80 })).toMatchObject({
       code: 2,
       out: '',
@@ -179,7 +179,7 @@ describe('pictures', () => {
   it.each([
     ...CHART_KINDS.map((kind) => [kind, 'arrivals'] as const),
     ...['ytd', 'daily', 'monthly', 'calendar'].map((kind) => [kind, 'script-alert-1-script-q-31m'] as const),
-  ])('show names of files and columns, and notes, as text: chart %s of %s', async (kind, measure) => {
+  ])('show names of files and columns, and notes, as text (chart %s of %s)', async (kind, measure) => {
     const more = kind === 'per-boat' ? '' : `--measure ${measure}`;
     const { out, err } = await run(`chart ${kind} ${file} ${more} --format svg`, { files: { [file]: csv } });
     const { errors } = await validateXML({
@@ -203,13 +203,13 @@ describe('chart', () => {
     ['chart daily --years 2024', 'chart daily does not take --years'],
     ['chart per-boat --measure boats', 'chart per-boat does not take --measure'],
     ['chart ytd --years 2010', 'there are no figures for 2010'],
-  ])('%s is answered with what there is', async (line, message) => {
+  ])('%s is refused with the possible choices', async (line, message) => {
     const { code, out, err } = await run(line);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(message);
   });
 
-  it('is held to the data like every other command', async () => {
+  it('reports errors in the data like every other command', async () => {
     const files = { 'x.csv': 'date,arrivals\n2025-02-30,1\n' };
     expect(await run('chart ytd x.csv', { files })).toMatchObject({ code: 1, out: '' });
   });

@@ -27,12 +27,12 @@ const STARTS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 /** First days of the months of a common year. */
 export const MONTH_TICKS = MONTHS.map((label, index) => ({ at: STARTS[index] ?? 0, label }));
 
-/** What stands on the page, without roles. */
+/** A picture as lines of text, without roles. */
 export function drawn(chart: Chart, canvas: PlotCanvas): string[] {
   return plotText(chart, canvas).map((runs) => runs.map(({ text }) => text).join(''));
 }
 
-/** What stands right of the axis, row by row. */
+/** The rows of the plot area, from the value axis to the right. */
 export function plotted(lines: readonly string[]): string[] {
   return lines.flatMap((line) => {
     const [, , right] = /^([ \d,.%]*)[│┤|+](?!-)(.*)$/.exec(line) ?? [];

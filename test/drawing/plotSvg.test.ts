@@ -19,29 +19,32 @@ async function xmlErrors(svg: string): Promise<string[]> {
 }
 
 describe('plotSvg', () => {
-  it.each(CHARTS)('%s look as they were last seen', async (name, chart) => {
+  it.each(CHARTS)('draws %s as in its kept picture', async (name, chart) => {
     await expect(plotSvg(chart, { width: 480 })).toMatchFileSnapshot(`pictures/${name}.svg`);
   });
 
-  it.each(CHARTS)('%s with hostile words are well-formed and hold no element of theirs', async (_, chart) => {
-    const words = { title: HOSTILE, source: HOSTILE, description: HOSTILE };
-    const hostile = JSON.parse(
-      JSON.stringify(chart, (key, value) => (key === 'name' || key === 'label' ? HOSTILE : value)),
-    );
-    const svg = plotSvg({ ...hostile, ...words }, { width: 480 });
-    expect(await xmlErrors(svg)).toEqual([]);
-    expect(svg).not.toMatch(/<script|<!|[\0-\x09\x0b-\x1f\u202e\ufffe]|\p{Surrogate}/u);
-    expect(marksOf(svg).find(({ name }) => name === 'title')?.text).toContain(
-      '\\u001b[31m\\u202e\\ud800\\ufffe',
-    );
-  });
+  it.each(CHARTS)(
+    'makes well-formed XML of %s with hostile words, and no element of them',
+    async (_, chart) => {
+      const words = { title: HOSTILE, source: HOSTILE, description: HOSTILE };
+      const hostile = JSON.parse(
+        JSON.stringify(chart, (key, value) => (key === 'name' || key === 'label' ? HOSTILE : value)),
+      );
+      const svg = plotSvg({ ...hostile, ...words }, { width: 480 });
+      expect(await xmlErrors(svg)).toEqual([]);
+      expect(svg).not.toMatch(/<script|<!|[\0-\x09\x0b-\x1f\u202e\ufffe]|\p{Surrogate}/u);
+      expect(marksOf(svg).find(({ name }) => name === 'title')?.text).toContain(
+        '\\u001b[31m\\u202e\\ud800\\ufffe',
+      );
+    },
+  );
 
-  it('takes nothing from elsewhere', () => {
+  it('loads nothing and runs no script', () => {
     for (const [, chart] of CHARTS)
       expect(plotSvg(chart, { width: 480 })).not.toMatch(/href|url\(|@import|on\w+="/);
   });
 
-  it('names itself for who cannot see it, with its data', () => {
+  it('has a title, a description and its data for people who cannot see it', () => {
     const marks = marksOf(plotSvg(LINES, { width: 480 }));
     const [svg, title, desc] = marks;
     expect(svg?.attributes).toMatchObject({
@@ -58,7 +61,7 @@ describe('plotSvg', () => {
     ]);
   });
 
-  it('says of running totals by which day they were reached', () => {
+  it('describes running totals with the day by which they were reached', () => {
     const names = ['1 January', '1 February', '1 March', '1 April'];
     const svg = plotSvg({ ...LINES, names, running: true }, { width: 480 });
     expect(marksOf(svg).find(({ name }) => name === 'desc')?.text).toContain(
@@ -66,31 +69,31 @@ describe('plotSvg', () => {
     );
   });
 
-  it('says in words for all to read what it shows, where that is wanted', () => {
+  it('prints the description below the title only when asked', () => {
     const words = (described: boolean) =>
       textBoxesOf(plotSvg(LINES, { width: 480, described })).map(({ text }) => text);
     expect(words(true).slice(0, 3)).toEqual(['Arrivals by 14 April', 'What the picture shows.', 'people']);
     expect(words(false).slice(0, 2)).toEqual(['Arrivals by 14 April', 'people']);
   });
 
-  it('says a missing figure of bars and days as such', () => {
+  it('describes a missing figure of a bar or day as a dash', () => {
     const textOf = (svg: string) => marksOf(svg).find(({ name }) => name === 'desc')?.text;
     expect(textOf(plotSvg(BARS, { width: 480 }))).toContain('2024: Jan 1,335; Feb 978; Mar –; Apr 2,131');
     expect(textOf(plotSvg(HEAT, { width: 480 }))).toContain('2026: Jan 0, 56, 1,195, –, 199, 200, 0, 800');
   });
 
-  it('leaves a gap where there is no figure', () => {
+  it('leaves a gap in a line where a figure is missing', () => {
     const path = marksOf(plotSvg(LINES, { width: 480 })).find(
       ({ attributes }) => attributes['class'] === 'crossings-line1' && attributes['stroke-linecap'],
     );
     expect(path?.attributes['d']?.match(/M/g)).toHaveLength(2);
   });
 
-  it('hatches the place of a bar without a figure, says what that is, and does so nowhere else', () => {
+  it('hatches the place of a bar without a figure, explains it in the legend, and hatches nothing else', () => {
     const hatching = (svg: string) =>
       marksOf(svg).filter(({ attributes }) => attributes['d']?.includes('l3,-7'));
     const svg = plotSvg(BARS, { width: 480 });
-    // One in the legend, one on the line of 0.
+    // One in the legend, one on the baseline.
     expect(hatching(svg)).toHaveLength(2);
     expect(textBoxesOf(svg).map(({ text }) => text)).toContain('no figure');
     const soFar = { name: '2026', emphasis: false, values: [0, 0] };
@@ -99,7 +102,7 @@ describe('plotSvg', () => {
     expect(whole).not.toContain('no figure');
   });
 
-  it('draws a bar that lacks days hollow, says what that is, and does so nowhere else', () => {
+  it('draws a bar that lacks days hollow, explains it in the legend, and no other bar', () => {
     const bars = [{ name: '2026', emphasis: true, values: [4, 3, 2], incomplete: new Set([2]) }];
     const svg = plotSvg({ ...BARS, bars }, { width: 480 });
     const paths = marksOf(svg).filter(
@@ -115,7 +118,7 @@ describe('plotSvg', () => {
     expect(plotSvg(BARS, { width: 480 })).not.toContain('incomplete');
   });
 
-  it('draws the bars of a colour that comes twice hollow the second time, in the legend too', () => {
+  it('draws bars hollow when their colour is used a second time, in the legend too', () => {
     const years = Array.from({ length: 6 }, (_, index) => 2020 + index);
     const bars = years.map((year) => ({ name: String(year), emphasis: year === 2025, values: [1, 2, 3, 4] }));
     const marks = marksOf(plotSvg({ ...BARS, bars }, { width: 480 }));
@@ -133,7 +136,7 @@ describe('plotSvg', () => {
     ]);
   });
 
-  it('draws the mean over the bars', () => {
+  it('draws the line over the bars', () => {
     const classes = marksOf(plotSvg(BARS_WITH_LINE, { width: 480 })).map(
       ({ attributes }) => attributes['class'],
     );
@@ -146,7 +149,7 @@ describe('plotSvg', () => {
 });
 
 describe('every picture', () => {
-  it('has all its words inside, and no number that is none', () => {
+  it('has all words inside its edges and only finite numbers', () => {
     fc.assert(
       fc.property(anyChart, anyWidth, fc.boolean(), (chart, width, described) => {
         const svg = plotSvg(chart, { width, described });
@@ -168,7 +171,7 @@ describe('every picture', () => {
     );
   });
 
-  it('is the same each time, and well-formed', async () => {
+  it('is the same each time and well-formed', async () => {
     await fc.assert(
       fc.asyncProperty(anyChart, async (chart) => {
         const svg = plotSvg(chart, { width: 480 });
@@ -180,7 +183,7 @@ describe('every picture', () => {
     );
   });
 
-  it('keeps what it says to who cannot see it short enough for a page', () => {
+  it('has a description short enough for a page, and counts the rows left out', () => {
     const values = Array.from({ length: 366 }, () => 1234);
     const blocks = Array.from({ length: 30 }, () => ({ name: '2025', offset: 0, values, ticks: [] }));
     const desc = marksOf(plotSvg({ ...HEAT, blocks }, { width: 480 })).find(({ name }) => name === 'desc');
@@ -189,7 +192,7 @@ describe('every picture', () => {
   });
 });
 
-/** Right of the plot: the only words that begin right of the longest grid line. */
+/** Labels at the ends of lines: the only texts that begin right of the longest grid line. */
 function endLabelsOf(svg: string) {
   const ends = marksOf(svg)
     .filter(
@@ -210,7 +213,7 @@ describe('line charts', () => {
     marker: null,
   });
 
-  it('a single line that is called what the unit is has its figure alone at its end', () => {
+  it('have only the figure at the end of a single line named like the unit', () => {
     const ends = (name: string, others: LineChart['lines'] = []) => {
       const own = { name, emphasis: true, values: [7, 84.86] };
       const chart: LineChart = { ...LINES, unit: 'people per boat', count: 2, lines: [own, ...others] };
@@ -224,7 +227,7 @@ describe('line charts', () => {
     ]);
   });
 
-  it('no two labels at line ends overlap', () => {
+  it('have a label for each line with a figure, and no two overlap', () => {
     fc.assert(
       fc.property(anyLineChart.map(withoutWords), anyWidth, (chart, width) => {
         const labels = endLabelsOf(plotSvg(chart, { width }));
@@ -238,7 +241,7 @@ describe('line charts', () => {
     );
   });
 
-  it('no value lies above the highest grid line', () => {
+  it('have no value above the highest grid line', () => {
     fc.assert(
       fc.property(anyLineChart, anyWidth, (chart, width) => {
         const marks = marksOf(plotSvg(chart, { width }));

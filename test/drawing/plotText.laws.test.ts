@@ -31,7 +31,7 @@ const anyChart: fc.Arbitrary<Chart> = fc
   });
 
 describe('for all charts', () => {
-  it('no line is wider than the canvas', () => {
+  it('draws no line wider than the canvas', () => {
     fc.assert(
       fc.property(anyChart, anyCanvas, (chart, canvas) => {
         for (const line of drawn(chart, canvas)) expect([...line].length).toBeLessThanOrEqual(canvas.width);
@@ -39,7 +39,7 @@ describe('for all charts', () => {
     );
   });
 
-  it('ASCII is ASCII where the names are', () => {
+  it('draws only ASCII unless unicode, if names are ASCII', () => {
     fc.assert(
       fc.property(anyChart, anyCanvas, (chart, canvas) => {
         expect(drawn(chart, { ...canvas, unicode: false }).join('\n')).toMatch(/^[\n -~]*$/);
@@ -49,7 +49,7 @@ describe('for all charts', () => {
 });
 
 describe('for all lines', () => {
-  /** Names that nothing else on the page looks like. */
+  /** Names that look like nothing else in a picture. */
   const anyEnds = fc.uniqueArray(
     fc.record({ value: fc.nat({ max: 60_000 }), at: fc.integer({ min: 1, max: 364 }) }),
     {
@@ -58,7 +58,7 @@ describe('for all lines', () => {
     },
   );
 
-  it('every line has its label whole, so that none overlaps another', () => {
+  it('draws every label whole, so that none overlaps another', () => {
     fc.assert(
       fc.property(anyEnds, anyCanvas, fc.nat({ max: 12 }), (ends, canvas, main) => {
         const lines = ends.map(({ value, at }, index) => {
@@ -74,7 +74,7 @@ describe('for all lines', () => {
     );
   });
 
-  it('the highest point stands in the row of its value', () => {
+  it('draws the highest point in the row of its value', () => {
     fc.assert(
       fc.property(
         fc.array(fc.nat({ max: 60_000 }), { minLength: 1, maxLength: 365 }),
@@ -93,7 +93,7 @@ describe('for all lines', () => {
     );
   });
 
-  it('gaps draw nothing', () => {
+  it('draws nothing in gaps', () => {
     fc.assert(
       fc.property(anyCanvas, fc.nat({ max: 400 }), (canvas, count) => {
         const rows = plotted(drawn(lineChart([oneLine('a', new Array(count).fill(null))]), canvas));
@@ -109,7 +109,7 @@ describe('for all lines', () => {
 });
 
 describe('for all days as squares', () => {
-  it('every day above 0 and every day without a figure has its square', () => {
+  it('draws a square for every day above 0 and every day without a figure', () => {
     const anyBlock = fc.record({
       name: fc.constant('Y'),
       offset: fc.nat({ max: 6 }),

@@ -11,7 +11,7 @@ const slope = (step: number, count = 90) => Array.from({ length: count }, (_, in
 const YEARS = lineChart([oneLine('2025', slope(40), true), oneLine('2024', slope(20))], QUARTER);
 
 describe('plotText of lines', () => {
-  it('draws the line that the question is about heavier than the others', () => {
+  it('draws the emphasised line heavier than the others', () => {
     expect(`\n${drawn(YEARS, UNICODE).join('\n')}`).toMatchInlineSnapshot(`
       "
       people
@@ -26,7 +26,7 @@ describe('plotText of lines', () => {
     `);
   });
 
-  it('draws lines of different characters where there is only ASCII', () => {
+  it('draws lines of different characters in ASCII', () => {
     expect(`\n${drawn(YEARS, ASCII).join('\n')}`).toMatchInlineSnapshot(`
       "
       people
@@ -41,7 +41,7 @@ describe('plotText of lines', () => {
     `);
   });
 
-  it('sets the label of a line that ends early beside its end, and the marker with its label above', () => {
+  it('draws the label of a line that ends early beside its end, and a marker with its label above', () => {
     const lines = [oneLine('2025', slope(40, 40), true), oneLine('2024', slope(20))];
     const chart = lineChart(lines, { ...QUARTER, marker: { at: 39, label: '9 February' } });
     expect(`\n${drawn(chart, { ...UNICODE, width: 60 }).join('\n')}`).toMatchInlineSnapshot(`
@@ -58,7 +58,7 @@ describe('plotText of lines', () => {
     `);
   });
 
-  it('joins a label that has no room beside its end to it, behind the other lines', () => {
+  it('connects a label to the end of its line by dots if there is no room beside it', () => {
     const around = [25, 30, 35, 38, 42, 45, 50, 55].map((step) => oneLine(`to ${step * 89}`, slope(step)));
     const chart = lineChart([oneLine('2025', slope(40, 45), true), ...around], QUARTER);
     const label = (canvas: typeof UNICODE) => drawn(chart, canvas).find((line) => line.includes('2025'));
@@ -67,7 +67,7 @@ describe('plotText of lines', () => {
     expect(drawn(YEARS, UNICODE).join('\n')).not.toContain('┈');
   });
 
-  it('has the figure alone at the end of a single line that is called what the unit is', () => {
+  it('has only the figure at the end of a single line named like the unit', () => {
     const last = (name: string, precision?: number) =>
       drawn(lineChart([oneLine(name, [7, 84.86])], { unit: 'people per boat' }), {
         ...UNICODE,
@@ -78,7 +78,7 @@ describe('plotText of lines', () => {
     expect(last('2025')).toMatch(/ 2025 85$/);
   });
 
-  it('moves labels of lines that end together apart, in the order of the lines', () => {
+  it('moves labels of lines that end close together apart, in the order of the lines', () => {
     const lines = [100, 99, 98, 97].map((end) => oneLine(String(2000 + end), [0, end], end === 98));
     const labels = drawn(lineChart(lines), UNICODE).flatMap((line) => /2[01]\d\d \d+$/.exec(line)?.[0] ?? []);
     expect(labels).toEqual(['2100 100', '2099 99', '2098 98', '2097 97']);
@@ -90,7 +90,7 @@ describe('plotText of lines', () => {
     for (const { name } of lines) expect(text).toContain(`${name} 5`);
   });
 
-  it('says that a line without any figure has none', () => {
+  it('gives a line without any figure a dash as its label', () => {
     expect(drawn(lineChart([oneLine('2025', [null, null])]), UNICODE).join('\n')).toContain('2025 –');
     expect(drawn(lineChart([oneLine('2025', [null, null])]), ASCII).join('\n')).toContain('o 2025 -');
   });
@@ -101,12 +101,12 @@ describe('plotText of lines', () => {
     expect(row).toMatch(/^o+ {10,}o+ o a 5$/);
   });
 
-  it('tells the one who paints what is what', () => {
+  it('gives runs of characters their roles', () => {
     const roles = new Set(plotText(YEARS, UNICODE).flatMap((runs) => runs.map(({ role }) => role)));
     expect(roles).toEqual(new Set(['faint', 'plain', 'emphasis', 1]));
   });
 
-  it('shows controls of a name instead of obeying them', () => {
+  it('shows control characters of a name instead of printing them', () => {
     const text = drawn(lineChart([oneLine('\x1b[31m', [1, 2])]), UNICODE).join('\n');
     expect(text).not.toContain('\x1b');
   });
@@ -117,7 +117,7 @@ describe('plotText of bars', () => {
     ticks: MONTH_TICKS.slice(0, 3).map(({ label }, at) => ({ at, label })),
   });
 
-  it('sets years side by side with fills of their own', () => {
+  it('draws years side by side with different fills', () => {
     expect(`\n${drawn(months, UNICODE).join('\n')}`).toMatchInlineSnapshot(`
       "
       people
@@ -146,7 +146,7 @@ describe('plotText of bars', () => {
     `);
   });
 
-  it('has ten fills, so that nine years are told apart without colour', () => {
+  it('has ten fills, so that nine years can be distinguished without colour', () => {
     const years = Array.from({ length: 9 }, (_, index) => oneLine(`${2018 + index}`, [5], index === 8));
     for (const canvas of [UNICODE, ASCII]) {
       const fills = drawn(barChart(years), canvas)
@@ -156,13 +156,13 @@ describe('plotText of bars', () => {
     }
   });
 
-  it('says when a column is the highest of several', () => {
+  it('says that a column is the highest of several values', () => {
     const many = barChart([oneLine('2025', slope(1, 365))]);
     expect(drawn(many, UNICODE).at(-1)).toBe('each column is the highest of 11 values');
     expect(drawn(months, UNICODE).join('\n')).not.toContain('highest');
   });
 
-  it('draws a line over the bars and names both', () => {
+  it('draws a line over the bars, and names both in the legend', () => {
     const chart = barChart([oneLine('day', slope(1, 20))], { line: oneLine('mean', new Array(20).fill(10)) });
     expect(`\n${drawn(chart, ASCII).join('\n')}`).toMatchInlineSnapshot(`
       "
@@ -180,7 +180,7 @@ describe('plotText of bars', () => {
     expect(drawn(chart, UNICODE).at(-1)).toBe('█ day   ⠒⠒ mean');
   });
 
-  it('marks what has no figure, and only that: 0 is a blank, and what is not reached yet too', () => {
+  it('marks places without a figure, but not 0 or places not reached yet', () => {
     const chart = barChart([oneLine('a', [5, 0, null])], { count: 4 });
     expect(plotted(drawn(chart, ASCII)).at(-1)).toBe('########          ????????');
     expect(drawn(chart, ASCII).at(-1)).toBe('? no figure');
@@ -188,7 +188,7 @@ describe('plotText of bars', () => {
     expect(drawn(barChart([oneLine('a', [5, 0])], { count: 4 }), ASCII).join('\n')).not.toMatch(/\?/);
   });
 
-  it('marks a column of several values that would be 0 if one of them is missing', () => {
+  it('marks a column whose values are 0 or missing', () => {
     const values = slope(1, 365).map((value, day) =>
       day === 3 || day === 100 ? null : day < 22 ? 0 : value,
     );
@@ -196,7 +196,7 @@ describe('plotText of bars', () => {
     expect(plotted(drawn(chart, ASCII)).at(-1)).toMatch(/^\? #+$/);
   });
 
-  it('shows any figure above 0', () => {
+  it('draws any figure above 0', () => {
     const chart = barChart([oneLine('a', [1, 100_000])]);
     expect(plotted(drawn(chart, UNICODE)).at(-1)).toMatch(/^▁{8} █{8}$/);
     expect(plotted(drawn(chart, ASCII)).at(-1)).toMatch(/^#{8} #{8}$/);
@@ -207,7 +207,7 @@ describe('plotText of days as squares', () => {
   const values = Array.from({ length: 365 }, (_, day) => (day === 3 ? null : day % 5 === 0 ? 0 : day * 3));
   const chart = heatChart([{ name: '2025', offset: 2, values, ticks: MONTH_TICKS }]);
 
-  it('draws a block a year from Monday to Sunday with the thresholds below', () => {
+  it('draws a block for each year from Monday to Sunday, with a legend of thresholds below', () => {
     expect(`\n${drawn(chart, { ...UNICODE, width: 80 }).join('\n')}`).toMatchInlineSnapshot(`
       "
       2025 Jan Feb Mar  Apr May Jun  Jul Aug  Sep Oct Nov  Dec
@@ -223,7 +223,7 @@ describe('plotText of days as squares', () => {
     `);
   });
 
-  it('sets the halves of a year below each other where the width is small', () => {
+  it('splits a year into parts below each other if the width is small', () => {
     expect(`\n${drawn(chart, ASCII).join('\n')}`).toMatchInlineSnapshot(`
       "
       2025 Jan Feb Mar  Apr May Jun

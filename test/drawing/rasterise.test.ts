@@ -32,14 +32,14 @@ describe('rasterise', () => {
     expect(inflateSync(Buffer.concat(data.map((chunk) => chunk.data))).length).toBeGreaterThan(400 * 200);
   });
 
-  it('paints the line that the question is about, in its light colour', async () => {
+  it('draws the emphasised line in its light colour', async () => {
     const { Resvg } = await import('@resvg/resvg-js');
     const colour = Buffer.from(`${SERIES[0]?.light.slice(1)}ff`, 'hex').toString('latin1');
     const pixels = new Resvg(svg).render().pixels.toString('latin1');
     expect(pixels.split(colour).length).toBeGreaterThan(100);
   });
 
-  it('says what to do where the package is not there', async () => {
+  it('names the remedy if the package is not installed', async () => {
     vi.doMock('@resvg/resvg-js', () => {
       throw new Error('not there');
     });

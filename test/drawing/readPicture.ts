@@ -1,7 +1,7 @@
 import { Parser, type ParserOptions } from 'htmlparser2';
 import { textWidth } from '../../src/drawing/plotSvg/textSize.js';
 
-/** An element of a picture, flat: its name, attributes, and the text directly in it. */
+/** An element of a picture: its name, its attributes, and the text directly in it. */
 export interface Mark {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -10,6 +10,7 @@ export interface Mark {
 
 const XML: ParserOptions = { xmlMode: true, decodeEntities: true };
 
+/** All elements of a picture, in document order. */
 export function marksOf(svg: string): Mark[] {
   const marks: { name: string; attributes: Record<string, string>; text: string }[] = [];
   const open: number[] = [];
@@ -30,7 +31,7 @@ export function marksOf(svg: string): Mark[] {
   return marks;
 }
 
-/** A text with the box that it may take, by the program's own upper estimate. */
+/** A text with its largest possible box, by the program's own estimate of widths. */
 export interface TextBox {
   readonly text: string;
   readonly left: number;

@@ -90,7 +90,7 @@ function anySeries(count: number): fc.Arbitrary<ChartSeries> {
   });
 }
 
-/** Any running totals or the like: up to twelve lines, with gaps, in any words. */
+/** Any line chart: up to twelve lines, with gaps, in any words. */
 export const anyLineChart: fc.Arbitrary<LineChart> = fc.integer({ min: 1, max: 12 }).chain((count) =>
   fc
     .tuple(

@@ -10,7 +10,7 @@ import {
   renderJudgement,
 } from '../support/judgement.js';
 
-/** As GitHub's runner reads a line: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+/** Parses a line like GitHub's runner: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
 function readCommand(line: string) {
   const [, kind = '', written = '', message = ''] = /^::(\w+) ([^:]*)::(.*)$/.exec(line) ?? [];
   const decode = (text: string) =>
@@ -33,14 +33,14 @@ const many = (count: number) =>
 describe('github', () => {
   keepsTheRules(github);
 
-  it('writes a command for each finding, and the counts below', async () => {
+  it('writes a command for each finding, and counts below', async () => {
     expect(await linesOf(judged([found()]))).toEqual([
       '::error file=daily.csv,line=3,col=1,title=crossings%3A duplicate-date::unexpected second 2025-01-04, expected each day once',
       'crossings: 1 error in daily.csv',
     ]);
   });
 
-  it('leaves out what a finding does not say', async () => {
+  it('leaves out properties that a finding does not have', async () => {
     const { place: _, ...nowhere } = found();
     const [first, second, third] = await linesOf(
       judged([
@@ -67,7 +67,7 @@ describe('github', () => {
     });
   });
 
-  it('puts errors before warnings and those before notes, each kind in its order', async () => {
+  it('writes errors before warnings and warnings before notes, each kind in its order', async () => {
     const lines = await linesOf(
       judged([
         found({ severity: 'info', message: '1' }),
@@ -88,13 +88,13 @@ describe('github', () => {
     expect(lines.at(-1)).toBe('crossings: 2 errors, 2 warnings, 1 note in daily.csv');
   });
 
-  it('writes ten of a kind', async () => {
+  it('writes up to ten commands of a kind', async () => {
     const lines = await linesOf(judged(many(10)));
     expect(lines).toHaveLength(11);
     expect(readCommand(lines[9] ?? '').message).toBe('m10');
   });
 
-  it('of more than ten of a kind shows nine, and in a tenth, the last that GitHub shows, how many more', async () => {
+  it('writes nine of more than ten findings of a kind, and in a tenth command how many more there are', async () => {
     const lines = await linesOf(judged([...many(11), found({ severity: 'warning' })]));
     expect(lines.slice(8, 12).map((line) => line.replace(/ file=.*::/, '::'))).toEqual([
       '::error::m9',
@@ -104,13 +104,13 @@ describe('github', () => {
     ]);
   });
 
-  it('counts those for which a finding stands', async () => {
+  it('counts all occurrences that a finding stands for', async () => {
     const lines = await linesOf(judged([...many(10), found({ count: 2999 })]));
     expect(lines[9]).toBe('::error title=crossings::… and 3,000 more errors');
     expect(lines.at(-1)).toBe('crossings: 3,009 errors in daily.csv');
   });
 
-  it('is short whatever was found', async () => {
+  it('has few lines for any number of findings', async () => {
     const lines = await linesOf(judged(many(10_000)));
     expect(lines).toHaveLength(11);
     expect(lines[9]).toBe('::error title=crossings::… and 9,991 more errors');
@@ -126,7 +126,7 @@ describe('github', () => {
     expect(await linesOf(judged([], files))).toEqual([line]);
   });
 
-  it('keeps hostile text whole, in one line, with nothing in it that any host obeys', async () => {
+  it('keeps hostile text whole, in one line, without a command of any host in it', async () => {
     const lines = await linesOf(HOSTILE_JUDGEMENT);
     expect(lines.map((line) => line.slice(0, 10))).toEqual([
       '::error fi',

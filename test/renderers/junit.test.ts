@@ -12,7 +12,7 @@ import {
 } from '../support/judgement.js';
 import { junitErrors } from '../support/validateJunit.js';
 
-/** The report as a reader of XML has it, once the schema has been held against it. */
+/** The parsed report, once it has been validated by the schema. */
 async function readReport(judgement: Judgement) {
   const xml = await renderJudgement(junit, judgement);
   expect(await junitErrors(xml)).toEqual([]);
@@ -45,7 +45,7 @@ const SHOWN_HOSTILE = HOSTILE.replace('\r\n', '\\u000d\\n')
 describe('junit', () => {
   keepsTheRules(junit);
 
-  it('is a report with a suite for each file and a test for each rule', async () => {
+  it('has a suite for each file and a test for each rule', async () => {
     const gap = found({ rule: 'date-gap', severity: 'warning', message: 'unexpected gap' });
     expect(await renderJudgement(junit, judged([found(), gap], ['daily.csv', 'b.csv']))).toBe(
       `<?xml version="1.0" encoding="UTF-8"?>
@@ -77,7 +77,7 @@ describe('junit', () => {
     expect(report.suites).toHaveLength(suites);
   });
 
-  it('gives errors and what is only worth a look in one rule both their place', async () => {
+  it('writes errors of a rule as its failure, and its warnings as its output', async () => {
     const { failures, outputs } = await readReport(
       judged([found({ severity: 'info', message: 'n' }), found()]),
     );
@@ -85,7 +85,7 @@ describe('junit', () => {
     expect(outputs.map(({ text }) => text)).toEqual(['note: daily.csv, line 3, column 1: n']);
   });
 
-  it('says how many more there are, counting those for which a finding stands', async () => {
+  it('counts further errors, with all occurrences that a finding stands for', async () => {
     const { failures } = await readReport(judged([found({ message: 'm' }), found({ count: 3000 })]));
     expect(failures[0]).toMatchObject({ message: 'm (and 3,000 more)', type: 'duplicate-date' });
   });
@@ -99,7 +99,7 @@ describe('junit', () => {
     expect(outputs[0]?.['text']).toMatch(/^note: daily\.csv, line 1: m1\n.*\n… and 1 more$/s);
   });
 
-  it('loses no finding of a rule or file that is not listed, or without a place', async () => {
+  it('keeps findings of rules and files that are not listed, and findings without a place', async () => {
     const { place: _, ...nowhere } = found({ rule: 'other-rule' });
     const judgement = judged([nowhere, found({ place: { file: 'x.csv' } })], ['a.csv', 'b.csv']);
     const { root, suites, cases } = await readReport(judgement);
@@ -113,19 +113,19 @@ describe('junit', () => {
     expect(cases.slice(4).map(({ name }) => name)).toEqual(['other-rule', 'duplicate-date']);
   });
 
-  it('takes a finding without a place for one of the only file', async () => {
+  it('puts a finding without a place into the suite of the only file', async () => {
     const { place: _, ...nowhere } = found();
     const { suites } = await readReport(judged([nowhere]));
     expect(suites.map(({ name, failures }) => [name, failures])).toEqual([['daily.csv', '1']]);
   });
 
-  it('says where in a workbook', async () => {
+  it('writes the sheet and cell of a workbook', async () => {
     const place = { file: 'a.ods', sheet: 'SB_01', cell: 'A5' };
     const { failures } = await readReport(judged([found({ place, message: 'm' })], ['a.ods']));
     expect(failures[0]?.['text']).toBe('error: a.ods, sheet SB_01, cell A5: m');
   });
 
-  it('keeps hostile text whole, and none of it becomes markup', async () => {
+  it('keeps hostile text whole and out of the markup', async () => {
     const { suites, cases, failures, outputs } = await readReport(HOSTILE_JUDGEMENT);
     expect(suites.map(({ name }) => name)).toEqual([SHOWN_HOSTILE]);
     expect(cases.map(({ classname }) => classname)).toEqual([SHOWN_HOSTILE, SHOWN_HOSTILE, SHOWN_HOSTILE]);
@@ -139,7 +139,7 @@ describe('junit', () => {
     expect(outputs[0]?.['text']).toContain(`, cell ${SHOWN_HOSTILE}: ${SHOWN_HOSTILE}`);
   });
 
-  it('the check by schema sees what is wrong', async () => {
+  it('is validated by a schema that refuses a wrong document', async () => {
     expect(await junitErrors('<testsuites><testcase/></testsuites>')).not.toEqual([]);
     expect(await junitErrors('<testsuites>\ufffe</testsuites>')).not.toEqual([]);
   });

@@ -11,7 +11,7 @@ import {
 } from '../support/judgement.js';
 import { sarifErrors } from '../support/validateSarif.js';
 
-/** The one run of the document, once the schema has been held against it. */
+/** The only run of the document, once it has been validated by the schema. */
 async function readRun(judgement: Judgement) {
   const document = JSON.parse(await renderJudgement(sarif, judgement));
   expect(sarifErrors(document)).toEqual([]);
@@ -85,7 +85,7 @@ describe('sarif', () => {
     expect((await readRun(judgement)).results).toHaveLength(judgement.findings.length);
   });
 
-  it('names a rule that only a finding names, and says its level as the finding does', async () => {
+  it('lists a rule that only a finding names, with the level of the finding', async () => {
     const { tool, results } = await readRun(judged([found({ rule: 'x', severity: 'info' }), found()]));
     expect(tool.driver.rules[2]).toEqual({
       id: 'x',
@@ -106,7 +106,7 @@ describe('sarif', () => {
     expect(logicalLocations[0].fullyQualifiedName).toBe('SB_01!A5');
   });
 
-  it('takes a finding without a place for one of the only file, or of none', async () => {
+  it('gives a finding without a place the only file as location, or none', async () => {
     const { place: _, ...nowhere } = found();
     expect(await firstLocation(judged([nowhere]))).toEqual({
       physicalLocation: { artifactLocation: { uri: 'daily.csv', index: 0 } },
@@ -114,7 +114,7 @@ describe('sarif', () => {
     expect(await firstLocation(judged([nowhere], ['a.csv', 'b.csv']))).toBeUndefined();
   });
 
-  it('lists at most 5,000 results, errors first, and says how many it leaves out', async () => {
+  it('lists at most 5,000 results, errors first, and counts those left out', async () => {
     const infos = Array.from({ length: 9_000 }, () => found({ severity: 'info', count: 2 }));
     const errors = Array.from({ length: 1_000 }, () => found());
     const { results, invocations } = await readRun(judged([...infos, ...errors]));
@@ -130,12 +130,12 @@ describe('sarif', () => {
     ]);
   });
 
-  it('keeps the order where nothing is left out', async () => {
+  it('keeps the order if nothing is left out', async () => {
     const { results } = await readRun(judged([found({ severity: 'info' }), found()]));
     expect(results.map(({ level }: { level: string }) => level)).toEqual(['note', 'error']);
   });
 
-  it('keeps hostile text whole, with no link and no placeholder in it', async () => {
+  it('keeps hostile text whole, without links or placeholders in it', async () => {
     const { results, artifacts } = await readRun(HOSTILE_JUDGEMENT);
     const text = HOSTILE.replace('\r\n', '\\u000d\\n')
       .replace('\x1b', '\\u001b')
@@ -154,7 +154,7 @@ describe('sarif', () => {
     );
   });
 
-  it('the check by schema sees what is wrong', () => {
+  it('is validated by a schema that refuses a wrong document', () => {
     const location = (uri: string) => ({
       version: '2.1.0',
       runs: [{ tool: { driver: { name: 'x' } }, artifacts: [{ location: { uri } }] }],

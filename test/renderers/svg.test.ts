@@ -3,7 +3,7 @@ import { svg } from '../../src/renderers/index.js';
 import { LINES } from '../drawing/smallCharts.js';
 import { REPORT, STYLE } from '../support/report.js';
 
-it('svg is the picture of the report', async () => {
+it('svg draws the picture of the report', async () => {
   expect(await svg.render({ ...REPORT, chart: LINES }, STYLE)).toMatch(
     /^<svg [\s\S]+Arrivals by 14 April[\s\S]+<\/svg>\n$/,
   );

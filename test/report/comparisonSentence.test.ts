@@ -25,7 +25,7 @@ function sentence(
 }
 
 describe('comparisonSentence', () => {
-  it('is what a reporter would print', () => {
+  it('compares with each year in one sentence', () => {
     expect(
       sentence(8183, [
         [2024, 6265],
@@ -44,13 +44,15 @@ describe('comparisonSentence', () => {
     [1001, 1000, 'less than 1% more than at the same point in 2024 (1,000)'],
     [999, 1000, 'less than 1% fewer than at the same point in 2024 (1,000)'],
     [5, 0, 'against none at the same point in 2024'],
-  ])('%i against %i: %s', (value, base, words) => expect(sentence(value, [[2024, base]])).toContain(words));
+  ])('compares %i with %i: %s', (value, base, words) =>
+    expect(sentence(value, [[2024, base]])).toContain(words),
+  );
 
   it('leaves out a year without a figure', () => {
     expect(sentence(5, [[2024, null]])).toBe('5 people had arrived in 2025 by 14 April.');
   });
 
-  it('never gives a figure that lacks days without saying so', () => {
+  it('says that a figure lacks days', () => {
     expect(sentence(5, [], 2)).toBe('5 people had arrived in 2025 by 14 April, without figures for 2 days.');
   });
 
@@ -58,9 +60,9 @@ describe('comparisonSentence', () => {
     [1, '1 person had arrived'],
     [0, 'Nobody had arrived'],
     [null, 'There is no figure for arrivals by small boat in 2025 by 14 April.'],
-  ])('%j is said as %s', (value, words) => expect(sentence(value, [])).toContain(words));
+  ])('writes %j as %s', (value, words) => expect(sentence(value, [])).toContain(words));
 
-  it('people per boat are an average', () => {
+  it('writes people per boat as an average', () => {
     expect(sentence(55.4, [[2024, 47]], 0, 'people-per-boat')).toBe(
       'An average of 55 people a boat had arrived in 2025 by 14 April, 18% more than at the same point in 2024 (47).',
     );

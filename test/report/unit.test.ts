@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Figure,
-  figureToText,
-  listed,
-  phrase,
-  phraseToText,
-  quantity,
-  roundHalfAway,
-  wholeNumber,
-} from '../../src/report/index.js';
+import { figureToText, type Quantity, roundHalfAway, wholeNumber } from '../../src/report/index.js';
 
 describe('roundHalfAway', () => {
   it.each([
@@ -20,13 +11,13 @@ describe('roundHalfAway', () => {
     [0.49999, 0, 0],
     [46.16638, 0, 46],
     [9007199254740991, 0, 9007199254740991],
-  ])('%d to %i decimals is %d', (value, decimals, rounded) =>
+  ])('rounds %d to %i decimals: %d', (value, decimals, rounded) =>
     expect(roundHalfAway(value, decimals)).toBe(rounded),
   );
 });
 
 describe('figureToText', () => {
-  it.each<[Figure, number, string]>([
+  it.each<[Quantity, number, string]>([
     [{ value: 8183, unit: 'people' }, 0, '8,183'],
     [{ value: 1234567, unit: 'people' }, 2, '1,234,567'],
     [{ value: 999, unit: 'boats' }, 0, '999'],
@@ -41,38 +32,13 @@ describe('figureToText', () => {
     [{ value: 0, unit: 'people', signed: true }, 0, '0'],
     [{ value: 2025, unit: 'label' }, 0, '2025'],
     [{ value: null, unit: 'people' }, 0, '–'],
-  ])('%j with %i decimals is %j', (figure, precision, text) =>
+  ])('writes %j with %i decimals as %j', (figure, precision, text) =>
     expect(figureToText(figure, { precision })).toBe(text),
   );
 });
 
 describe('wholeNumber', () => {
-  it('is for titles: with separators, without decimals', () => {
+  it('writes separators and no decimals', () => {
     expect([wholeNumber(10_000, 'people'), wholeNumber(61.71, 'people per boat')]).toEqual(['10,000', '62']);
   });
-});
-
-describe('phrase', () => {
-  const say = (words: Parameters<typeof phraseToText>[0]) => phraseToText(words, { precision: 0 });
-
-  it('keeps numbers as numbers until it is said', () => {
-    const words = phrase`${quantity(1234, 'people')} in ${2025}, ${{ value: 12.6, unit: 'percent' }} more`;
-    expect(words).toContainEqual({ value: 1234, unit: 'people' });
-    expect(say(words)).toBe('1,234 people in 2025, 13% more');
-  });
-
-  it('one person is not one people', () => {
-    expect([1, 2, 0].map((value) => say(quantity(value, 'people')))).toEqual([
-      '1 person',
-      '2 people',
-      '0 people',
-    ]);
-  });
-
-  it.each([
-    [['a'], 'a'],
-    [['a', 'b'], 'a and b'],
-    [['a', 'b', 'c'], 'a, b and c'],
-    [[], ''],
-  ])('lists %j as %j', (items, text) => expect(say(listed(items.map((item) => [item])))).toBe(text));
 });

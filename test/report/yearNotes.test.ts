@@ -11,7 +11,7 @@ import {
 import { day } from '../support/figures.js';
 
 const COVERAGE = { first: day('2020-03-01'), last: day('2025-06-30') };
-const said = (notes: readonly Phrase[]) => notes.map((note) => phraseToText(note, { precision: 0 }));
+const toTexts = (notes: readonly Phrase[]) => notes.map((note) => phraseToText(note, { precision: 0 }));
 
 function figure(year: number, value: number | null, missingDays = 0, last = '12-31'): YearFigure {
   const span = { first: day(`${year}-01-01`), last: day(`${year}-${last}`) };
@@ -20,9 +20,9 @@ function figure(year: number, value: number | null, missingDays = 0, last = '12-
 }
 
 describe('coverageNotes', () => {
-  it('say what a total lacks, and why where the data begin later or end earlier', () => {
+  it('name the days that a total lacks, and whether the data begin later or end earlier', () => {
     expect(
-      said(
+      toTexts(
         coverageNotes(
           [figure(2021, 9), figure(2022, 9, 1), figure(2020, 9, 60), figure(2025, 9, 184)],
           COVERAGE,
@@ -36,7 +36,7 @@ describe('coverageNotes', () => {
   });
 
   it('name years without any figure together', () => {
-    expect(said(coverageNotes([figure(2021, null, 365), figure(2022, null, 365)], COVERAGE))).toEqual([
+    expect(toTexts(coverageNotes([figure(2021, null, 365), figure(2022, null, 365)], COVERAGE))).toEqual([
       'There are no figures for these days of 2021 and 2022.',
     ]);
   });
@@ -48,8 +48,8 @@ describe('annualNotes', () => {
     [2023, 29437],
   ]);
 
-  it('tell the finalised figure of a whole year that differs', () => {
-    expect(said(annualNotes([figure(2023, 29437), figure(2022, 45755)], annual))).toEqual([
+  it('give the finalised figure of a complete year if it differs', () => {
+    expect(toTexts(annualNotes([figure(2023, 29437), figure(2022, 45755)], annual))).toEqual([
       'The finalised annual statistics have 45,774 for 2022 (here 45,755).',
     ]);
   });
@@ -57,20 +57,20 @@ describe('annualNotes', () => {
   it.each([
     ['part of a year', figure(2022, 45755, 0, '12-30')],
     ['a year that lacks days', figure(2022, 45000, 3)],
-    ['a year that the table does not have', figure(2024, 36816)],
-  ])('say nothing of %s', (_, one) => expect(annualNotes([one], annual)).toEqual([]));
+    ['a year without an annual figure', figure(2024, 36816)],
+  ])('ignore %s', (_, one) => expect(annualNotes([one], annual)).toEqual([]));
 });
 
 it('leapDayNotes name the years that have no 29 February', () => {
   const others = [figure(2023, 5, 0, '02-28'), figure(2020, 5, 0, '02-29')];
-  expect(said(leapDayNotes(day('2024-02-29'), others))).toEqual([
+  expect(toTexts(leapDayNotes(day('2024-02-29'), others))).toEqual([
     '2023 is counted to 28 February, having no 29 February.',
   ]);
   expect(leapDayNotes(day('2024-02-28'), others)).toEqual([]);
 });
 
 it('noPercentageNotes name the years whose figure is 0', () => {
-  expect(said(noPercentageNotes([figure(2022, 0), figure(2021, 5), figure(2020, null, 366)]))).toEqual([
+  expect(toTexts(noPercentageNotes([figure(2022, 0), figure(2021, 5), figure(2020, null, 366)]))).toEqual([
     'There is no percentage against 0, the figure for 2022.',
   ]);
 });

@@ -1,26 +1,26 @@
 import { by } from '../../calculations/by.js';
-import { daysOf, firstDayOf, lastDayOf, toCivilDate, weekdayOf } from '../../calendar/index.js';
+import { firstDayOf, lastDayOf, toCivilDate, weekdayOf } from '../../calendar/index.js';
 import { resolveMeasure } from '../../option/index.js';
-import { measureWords, phraseToText } from '../../report/index.js';
-import { figureOn } from '../../series/index.js';
-import { monthTicks } from './axis.js';
-import type { ChartQuestion, Drawn } from './drawn.js';
-import { sourceText } from './sourceText.js';
-import { yearsToShow } from './yearsToShow.js';
+import { measureWords } from '../../report/index.js';
+import {
+  type ChartQuestion,
+  type ChartResult,
+  chartText,
+  dailyFigures,
+  monthTicks,
+  yearsToShow,
+} from './chartKind.js';
 
-/** A square a day, weeks from Monday, a block a year, the newest first. */
-export function calendarChart(question: ChartQuestion): Drawn {
-  const { series: set, asked, source } = question;
+/** A square for each day in weeks from Monday, a block for each year, the newest first. */
+export function calendarChart(question: ChartQuestion): ChartResult {
+  const { series: set, asked } = question;
   const { last, years } = yearsToShow(asked, set.coverage, 2);
   const name = resolveMeasure(asked.measure, set.measures);
   const base = by.compute({ ...question, asked: { period: 'month', years, asOf: last, measure: name } });
   const figures = set.series(name);
   const blocks = [...years].reverse().map((year) => {
     const span = { first: firstDayOf(year), last: Math.min(lastDayOf(year), last) };
-    const values = daysOf(span).map((day) => {
-      const figure = figureOn(figures, day);
-      return Number.isNaN(figure) ? null : figure;
-    });
+    const values = dailyFigures(figures, span);
     const ticks = monthTicks(span.first, values.length, year);
     return { name: String(year), offset: weekdayOf(span.first) - 1, values, ticks };
   });
@@ -28,10 +28,7 @@ export function calendarChart(question: ChartQuestion): Drawn {
     base,
     chart: {
       kind: 'heat',
-      title: `${measureWords(name, base.unit).title}, day by day`,
-      unit: base.unit,
-      source: sourceText(source),
-      description: phraseToText(base.prose[0], { precision: 0 }),
+      ...chartText(`${measureWords(name, base.unit).title}, day by day`, base),
       blocks,
     },
     series: blocks.map(({ name: year, values }) => ({

@@ -1,17 +1,15 @@
 import { total as totalOf } from '../../calculations/total.js';
 import { daysOf, firstDayOf, fullDate, spanInWords, toCivilDate, yearOf } from '../../calendar/index.js';
 import { resolveAsOf, resolveMeasure } from '../../option/index.js';
-import { measureWords, phraseToText } from '../../report/index.js';
-import { figureOn, type Series, total } from '../../series/index.js';
-import { monthTicks } from './axis.js';
-import type { ChartQuestion, Drawn } from './drawn.js';
-import { sourceText } from './sourceText.js';
+import { measureWords } from '../../report/index.js';
+import { type Series, total } from '../../series/index.js';
+import { type ChartQuestion, type ChartResult, chartText, dailyFigures, monthTicks } from './chartKind.js';
 
 const MEAN_DAYS = 7;
 
-/** A bar a day of one year, with the mean of the 7 days up to each. */
-export function dailyChart(question: ChartQuestion): Drawn {
-  const { series: set, asked, source } = question;
+/** A bar for each day of a year, with the mean of the 7 days up to it. */
+export function dailyChart(question: ChartQuestion): ChartResult {
+  const { series: set, asked } = question;
   const last = resolveAsOf(asked, set.coverage);
   const year = yearOf(last);
   const span = { first: Math.max(firstDayOf(year), set.coverage.first), last };
@@ -25,15 +23,15 @@ export function dailyChart(question: ChartQuestion): Drawn {
   });
   const name = resolveMeasure(asked.measure, set.measures);
   const figures = set.series(name);
-  const values = daysOf(span).map((day) => known(figureOn(figures, day)));
+  const values = dailyFigures(figures, span);
   return {
     base,
     chart: {
       kind: 'bars',
-      title: `${measureWords(name, base.unit).title} by day, ${spanInWords(span.first, span.last)}`,
-      unit: base.unit,
-      source: sourceText(source),
-      description: phraseToText(base.prose[0], { precision: 0 }),
+      ...chartText(
+        `${measureWords(name, base.unit).title} by day, ${spanInWords(span.first, span.last)}`,
+        base,
+      ),
       count: values.length,
       ticks: monthTicks(span.first, values.length, year),
       names: daysOf(span).map(fullDate),
@@ -48,11 +46,7 @@ export function dailyChart(question: ChartQuestion): Drawn {
   };
 }
 
-function known(figure: number): number | null {
-  return Number.isNaN(figure) ? null : figure;
-}
-
-/** `null` where one of the 7 days has no figure. */
+/** Means of the 7 days up to and including each day; `null` if one of them has no figure. */
 function means(series: Series, first: number, count: number): (number | null)[] {
   return Array.from({ length: count }, (_, index) => {
     const last = first + index;

@@ -1,15 +1,13 @@
 import { by } from '../../calculations/by.js';
 import { firstDayOf, MONTHS, monthOf, toCivilDate, yearOf } from '../../calendar/index.js';
 import { resolveMeasure } from '../../option/index.js';
-import { measureWords, phraseToText } from '../../report/index.js';
-import { rollUp } from '../../series/index.js';
-import type { ChartQuestion, Drawn } from './drawn.js';
-import { sourceText } from './sourceText.js';
-import { yearsToShow } from './yearsToShow.js';
+import { measureWords } from '../../report/index.js';
+import { type PeriodTotal, rollUp } from '../../series/index.js';
+import { type ChartQuestion, type ChartResult, chartText, yearsToShow } from './chartKind.js';
 
-/** Bars of each month side by side, a year each; with `--cumulative`, what each year had reached by then. */
-export function monthlyChart(question: ChartQuestion): Drawn {
-  const { series: set, asked, source } = question;
+/** Bars of each month, those of several years side by side; with `--cumulative`, running totals of each year. */
+export function monthlyChart(question: ChartQuestion): ChartResult {
+  const { series: set, asked } = question;
   const { last, years } = yearsToShow(asked, set.coverage, 3);
   const name = resolveMeasure(asked.measure, set.measures);
   const base = by.compute({
@@ -23,43 +21,50 @@ export function monthlyChart(question: ChartQuestion): Drawn {
     },
   });
   const rows = rollUp(set.series(name), 'month', { first: set.coverage.first, last });
-  const ofYear = (year: number) =>
-    MONTHS.map((_, month) => rows.find((each) => each.year === year && each.number === month + 1));
-  const figures = years.map((year) =>
-    ofYear(year).map((row) => (asked.cumulative ? row?.running.value : row?.value) ?? null),
-  );
-  const lacking = (year: number) =>
-    ofYear(year).flatMap((row, index) => {
-      const { missingDays } = (asked.cumulative ? row?.running : row) ?? { missingDays: 0 };
-      return row?.partial || missingDays > 0 ? [index] : [];
-    });
-  const bars = years.map((year, index) => ({
-    name: String(year),
-    emphasis: year === years.at(-1),
-    // A month that has not begun lacks nothing.
-    values: (figures[index] ?? []).slice(0, year === yearOf(last) ? monthOf(last) : MONTHS.length),
-    incomplete: new Set(lacking(year)),
-  }));
+  const all = years.map((year) => ({ year, months: monthsOf(rows, year, asked.cumulative ?? false) }));
   const running = asked.cumulative ? ', running totals' : '';
   return {
     base,
     chart: {
       kind: 'bars',
-      title: `${measureWords(name, base.unit).title} by month${running}`,
-      unit: base.unit,
-      source: sourceText(source),
-      description: phraseToText(base.prose[0], { precision: 0 }),
+      ...chartText(`${measureWords(name, base.unit).title} by month${running}`, base),
       count: MONTHS.length,
       ticks: MONTHS.map((label, at) => ({ at, label })),
       names: MONTHS,
-      bars,
+      bars: all.map(({ year, months }) => ({
+        name: String(year),
+        emphasis: year === years.at(-1),
+        ...barsOf(months, year === yearOf(last) ? monthOf(last) : MONTHS.length),
+      })),
       line: null,
     },
-    series: years.map((year, index) => ({
+    series: all.map(({ year, months }) => ({
       name: String(year),
       from: toCivilDate(firstDayOf(year)),
       step: 'month',
-      values: figures[index] ?? [],
+      values: months.map(({ value }) => value),
     })),
   };
+}
+
+interface Month {
+  readonly value: number | null;
+  /** Whether the figure lacks days. */
+  readonly isIncomplete: boolean;
+}
+
+/** All twelve months of a year, or the running totals at their ends. */
+function monthsOf(rows: readonly PeriodTotal[], year: number, cumulative: boolean): Month[] {
+  return MONTHS.map((_, index) => {
+    const row = rows.find((each) => each.year === year && each.number === index + 1);
+    if (row === undefined) return { value: null, isIncomplete: false };
+    const { value, missingDays } = cumulative ? row.running : row;
+    return { value, isIncomplete: row.partial || missingDays > 0 };
+  });
+}
+
+/** Values of the first `count` months: later ones have not begun and are not drawn as missing. */
+function barsOf(months: readonly Month[], count: number) {
+  const incomplete = months.flatMap(({ isIncomplete }, index) => (isIncomplete ? [index] : []));
+  return { values: months.slice(0, count).map(({ value }) => value), incomplete: new Set(incomplete) };
 }

@@ -1,6 +1,7 @@
 import { by } from '../../calculations/by.js';
 import {
   addMonths,
+  type DayNumber,
   firstDayOf,
   MONTHS,
   monthOf,
@@ -10,17 +11,15 @@ import {
   yearOf,
 } from '../../calendar/index.js';
 import { resolveAsOf, resolveMeasure } from '../../option/index.js';
-import { phraseToText } from '../../report/index.js';
+import type { Tick } from '../../report/index.js';
 import { rollUp } from '../../series/index.js';
-import { yearTicks } from './axis.js';
-import type { ChartQuestion, Drawn } from './drawn.js';
-import { sourceText } from './sourceText.js';
+import { type ChartQuestion, type ChartResult, chartText } from './chartKind.js';
 
 const MEASURE = 'people-per-boat';
 
-/** People per boat of each month, over the whole series: people over boats of the month, no mean of its days. */
-export function perBoatChart(question: ChartQuestion): Drawn {
-  const { series: set, asked, source } = question;
+/** People per boat of each month of the data: people by boats of the month, not a mean of its days. */
+export function perBoatChart(question: ChartQuestion): ChartResult {
+  const { series: set, asked } = question;
   const name = resolveMeasure(MEASURE, set.measures);
   const span = { first: set.coverage.first, last: resolveAsOf(asked, set.coverage) };
   const base = by.compute({ ...question, asked: { period: 'year', measure: name, asOf: span.last } });
@@ -31,10 +30,7 @@ export function perBoatChart(question: ChartQuestion): Drawn {
     base,
     chart: {
       kind: 'lines',
-      title: `People per boat by month, ${spanInWords(span.first, span.last)}`,
-      unit: base.unit,
-      source: sourceText(source),
-      description: phraseToText(base.prose[0], { precision: 0 }),
+      ...chartText(`People per boat by month, ${spanInWords(span.first, span.last)}`, base),
       count: values.length,
       ticks: yearTicks(first, values.length, yearOf(first)),
       names: rows.map(({ span: { first: day } }) => `${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`),
@@ -50,4 +46,13 @@ export function perBoatChart(question: ChartQuestion): Drawn {
       },
     ],
   };
+}
+
+/** Ticks with the year at each January among the `months` from the one of `first`, which is in `year`. */
+function yearTicks(first: DayNumber, months: number, year: number): Tick[] {
+  const offset = monthOf(first) - 1;
+  return Array.from({ length: Math.ceil((months + offset) / 12) }, (_, index) => ({
+    at: index * 12 - offset,
+    label: String(year + index),
+  })).filter(({ at }) => at >= 0);
 }

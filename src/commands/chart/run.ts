@@ -1,22 +1,22 @@
+import { addMonths, type CivilDate, toCivilDate, toDayNumber } from '../../calendar/index.js';
 import { hasErrors } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import { type Asked, type ChartKind, QuestionError } from '../../option/index.js';
 import { inputsOf } from '../../question/index.js';
 import { withSumNote } from '../../question/seriesInWords.js';
 import type { Wanted } from '../../release/index.js';
-import type { Report } from '../../report/index.js';
-import type { ChartData, ChartOptions } from '../chart.js';
+import { machineTable, type Report, type Table } from '../../report/index.js';
+import type { ChartData, ChartOptions, ChartValues } from '../chart.js';
 import type { Answer } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
 import { calendarChart } from './calendarChart.js';
+import type { ChartQuestion, ChartResult } from './chartKind.js';
 import { dailyChart } from './dailyChart.js';
-import type { ChartQuestion, Drawn } from './drawn.js';
 import { monthlyChart } from './monthlyChart.js';
 import { perBoatChart } from './perBoatChart.js';
-import { tidyPoints } from './tidyPoints.js';
 import { ytdChart } from './ytdChart.js';
 
-const KINDS: Readonly<Record<ChartKind, (question: ChartQuestion) => Drawn>> = {
+const KINDS: Readonly<Record<ChartKind, (question: ChartQuestion) => ChartResult>> = {
   ytd: ytdChart,
   daily: dailyChart,
   monthly: monthlyChart,
@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<ChartKind, (question: ChartQuestion) => Drawn>> = {
   calendar: calendarChart,
 };
 
-/** What each kind takes beside `--as-of`: an option that would be passed over in silence is refused. */
+/** Options that each kind takes beside `--as-of`; others are refused instead of ignored. */
 const TAKES: Readonly<Record<ChartKind, readonly string[]>> = {
   ytd: ['year', 'years', 'measure'],
   daily: ['year', 'measure'],
@@ -33,15 +33,17 @@ const TAKES: Readonly<Record<ChartKind, readonly string[]>> = {
   calendar: ['year', 'years', 'measure'],
 };
 
+/** Answers `crossings chart`: the report of the chart, or only the findings if the data contain errors. */
 export async function run(wanted: Wanted, asked: Asked<ChartOptions>, host: Host): Promise<Answer> {
   const kind = asked.kind ?? 'ytd';
   requireTaken(kind, asked);
   const { release, findings } = await inspectRelease(wanted, host);
   if (hasErrors(findings)) return { report: null, findings };
-  const drawn = KINDS[kind]({ ...inputsOf(release), asked });
-  return { report: withSumNote(withPicture(drawn, kind), release), findings };
+  const result = KINDS[kind]({ ...inputsOf(release), asked });
+  return { report: withSumNote(withPicture(result, kind), release), findings };
 }
 
+/** Throws `QuestionError` for an option that the kind does not take. */
 function requireTaken(kind: ChartKind, asked: Asked<ChartOptions>): void {
   const given = (['year', 'years', 'measure', 'cumulative'] as const).filter(
     (key) => asked[key] !== undefined,
@@ -50,8 +52,8 @@ function requireTaken(kind: ChartKind, asked: Asked<ChartOptions>): void {
   if (other !== undefined) throw new QuestionError(`chart ${kind} does not take --${other}`);
 }
 
-/** The report on the same figures, with the picture above it and its points for machines. */
-function withPicture({ base, chart, series }: Drawn, kind: ChartKind): Report<ChartData> {
+/** The report with the chart, whose points are its main table; the other tables are only for people. */
+function withPicture({ base, chart, series }: ChartResult, kind: ChartKind): Report<ChartData> {
   const tables = base.tables.filter(({ audience }) => audience !== 'machine');
   return {
     ...base,
@@ -61,4 +63,17 @@ function withPicture({ base, chart, series }: Drawn, kind: ChartKind): Report<Ch
     tables: [tidyPoints(series), ...tables.map((table) => ({ ...table, audience: 'person' as const }))],
     chart,
   };
+}
+
+/** A row for each point, for machines. */
+function tidyPoints(series: readonly ChartValues[]): Table {
+  const rows = series.flatMap(({ name, from, step, values }) => {
+    const first = toDayNumber(from as CivilDate);
+    return values.map((value, index) => ({
+      series: name,
+      date: toCivilDate(step === 'day' ? first + index : addMonths(first, index)),
+      value,
+    }));
+  });
+  return machineTable(['series', 'date', 'value'], rows);
 }

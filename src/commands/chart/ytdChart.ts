@@ -1,27 +1,31 @@
 import { ytd } from '../../calculations/ytd.js';
 import {
+  type DayNumber,
   dayAndMonth,
   dayOfMonth,
   firstDayOf,
   lastDayOf,
   monthOf,
+  monthsPeriod,
   sameDate,
   toCivilDate,
   yearOf,
 } from '../../calendar/index.js';
 import { resolveAsOf, resolveMeasure, resolveYears } from '../../option/index.js';
-import { measureWords, phraseToText } from '../../report/index.js';
+import { measureWords } from '../../report/index.js';
 import { runningTotals, type Series } from '../../series/index.js';
-import { AXIS_DAYS, AXIS_YEAR, axisDay, axisIndex, monthTicks } from './axis.js';
-import type { ChartQuestion, Drawn } from './drawn.js';
-import { sourceText } from './sourceText.js';
+import { type ChartQuestion, type ChartResult, chartText, monthTicks } from './chartKind.js';
+
+/** A leap year, so that every date of any year has a place on the axis. */
+const AXIS_YEAR = 2024;
+const AXIS_DAYS = 366;
 
 /**
- * Running totals over the dates of a year: the year in question to its as-of date, the others to their end. A date that
- * a year does not have, 29 February, stands where the day before it stood.
+ * Running totals over the dates of a year: for the year in question up to its as-of date, for others up to their end. In a
+ * year without 29 February, that date has the total of the day before.
  */
-export function ytdChart(question: ChartQuestion): Drawn {
-  const { series: set, asked, source } = question;
+export function ytdChart(question: ChartQuestion): ChartResult {
+  const { series: set, asked } = question;
   const { kind, cumulative, ...rest } = asked;
   const base = ytd.compute({ ...question, asked: rest });
   const asOf = resolveAsOf(asked, set.coverage);
@@ -41,10 +45,7 @@ export function ytdChart(question: ChartQuestion): Drawn {
     base,
     chart: {
       kind: 'lines',
-      title,
-      unit: base.unit,
-      source: sourceText(source),
-      description: phraseToText(summary.prose[0], { precision: 0 }),
+      ...chartText(title, summary),
       count: AXIS_DAYS,
       ticks: monthTicks(firstDayOf(AXIS_YEAR), AXIS_DAYS, AXIS_YEAR),
       names: Array.from({ length: AXIS_DAYS }, (_, index) => dayAndMonth(axisDay(index))),
@@ -61,12 +62,12 @@ export function ytdChart(question: ChartQuestion): Drawn {
   };
 }
 
-/** Which years a sentence can name: three at most, of more the two latest. */
+/** Years that the sentence names: all of up to three, otherwise the two latest. */
 function namedOf(years: readonly number[]): readonly number[] {
   return years.length > 3 ? years.slice(0, 2) : years;
 }
 
-/** One value a date of the axis, `null` from the day on after the last one counted and where nothing was published. */
+/** A value for each date of the axis; `null` after the day `last`, and where the total is unknown. */
 function alongAxis(series: Series, year: number, last: number): (number | null)[] {
   const first = firstDayOf(year);
   const totals = runningTotals(series, { first, last: Math.min(last, lastDayOf(year)) });
@@ -75,9 +76,19 @@ function alongAxis(series: Series, year: number, last: number): (number | null)[
   });
 }
 
-/** Without the place of 29 February in years that have none. */
+/** Values of all days of a year: without that of 29 February if the year has none. */
 function byDay(values: readonly (number | null)[], year: number): (number | null)[] {
   const days = firstDayOf(year + 1) - firstDayOf(year);
   const leapDay = axisIndex(2, 29);
   return days === AXIS_DAYS ? [...values] : values.filter((_, index) => index !== leapDay);
+}
+
+/** The day of the axis year at an index of the axis. */
+function axisDay(index: number): DayNumber {
+  return firstDayOf(AXIS_YEAR) + index;
+}
+
+/** Index of a date of any year on the axis. */
+function axisIndex(month: number, dayOfMonth: number): number {
+  return monthsPeriod('month', AXIS_YEAR, month).span.first + dayOfMonth - 1 - firstDayOf(AXIS_YEAR);
 }

@@ -1,9 +1,9 @@
 import { type Chart, type ChartSeries, figureToText, type LineChart, type Tick } from '../../report/index.js';
 import { escapeXml } from '../../text/index.js';
 import type { Canvas } from './canvas.js';
-import { isDrawable } from './scales.js';
+import { isDrawable } from './marks.js';
 
-/** The rows of a description end here, in characters: a page may hold many pictures. */
+/** Longest description and longest row of it, in characters, since a page may contain many pictures. */
 const MOST_CHARACTERS = 16_000;
 const MOST_IN_A_ROW = 4_000;
 
@@ -13,7 +13,7 @@ interface Row {
   readonly ticks: readonly Tick[];
 }
 
-/** The picture in words, and its data in rows, as lines of XML text, for who cannot see it. */
+/** The description of a chart and its data in rows, as lines of XML text for people who cannot see it. */
 export function describe(chart: Chart, canvas: Canvas): string[] {
   const rows = rowsOf(chart).map((row) =>
     (chart.kind === 'lines' ? sampled(row, chart) : whole(row))(textOf(chart, canvas)),
@@ -29,38 +29,38 @@ function rowsOf(chart: Chart): Row[] {
   return series.map(({ name, values }) => ({ name, values, ticks: chart.ticks }));
 }
 
-type Say = (value: number | null | undefined) => string;
+type ToText = (value: number | null | undefined) => string;
 
-function textOf({ unit }: Chart, { precision }: Canvas): Say {
+function textOf({ unit }: Chart, { precision }: Canvas): ToText {
   return (value) => figureToText({ value: isDrawable(value) ? value : null, unit }, { precision });
 }
 
 /**
- * `2025: 8,183 at the end; by 1 January 0, by 1 February 1,145`: a line has too many points to be read out. Each is called
- * in full, for a tick stands at the first of what it names.
+ * A line in words: `2025: 8,183 at the end; by 1 January 0, by 1 February 1,145`: only the points at ticks, since a line has too many to be
+ * read out. Points have their full names, since a tick is at the first day of the month that it names.
  */
-function sampled({ name, values, ticks }: Row, { names, running }: LineChart): (say: Say) => string {
-  return (say) => {
+function sampled({ name, values, ticks }: Row, { names, running }: LineChart): (toText: ToText) => string {
+  return (toText) => {
     const known = ticks.filter(({ at }) => isDrawable(values[Math.round(at)]));
     const parts = known.map(({ at, label }) => {
       const place = names[Math.round(at)] ?? label;
-      return `${running ? 'by ' : ''}${place} ${say(values[Math.round(at)])}`;
+      return `${running ? 'by ' : ''}${place} ${toText(values[Math.round(at)])}`;
     });
-    return `${name}: ${[`${say(values.findLast(isDrawable))} at the end`, parts.join(', ')].filter(Boolean).join('; ')}`;
+    return `${name}: ${[`${toText(values.findLast(isDrawable))} at the end`, parts.join(', ')].filter(Boolean).join('; ')}`;
   };
 }
 
-/** `2024: Jan 0, 124, 0; Feb 51, –`: every value, after the tick from which it is counted. */
-function whole({ name, values, ticks }: Row): (say: Say) => string {
-  return (say) => {
+/** Bars or days in words: `2024: Jan 0, 124, 0; Feb 51, –`: all values, each behind the tick before it. */
+function whole({ name, values, ticks }: Row): (toText: ToText) => string {
+  return (toText) => {
     const starts = ticks.map(({ at }) => Math.max(0, Math.round(at)));
     const before = values
       .slice(0, starts[0] ?? values.length)
-      .map(say)
+      .map(toText)
       .join(', ');
     const parts = ticks.flatMap(({ label }, index) => {
-      const said = values.slice(starts[index], starts[index + 1]).map(say);
-      return said.length === 0 ? [] : [`${label} ${said.join(', ')}`];
+      const texts = values.slice(starts[index], starts[index + 1]).map(toText);
+      return texts.length === 0 ? [] : [`${label} ${texts.join(', ')}`];
     });
     return `${name}: ${[before, ...parts].filter(Boolean).join('; ')}`;
   };

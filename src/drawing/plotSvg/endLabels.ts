@@ -1,21 +1,19 @@
 import { type ChartSeries, figureToText, type Unit } from '../../report/index.js';
 import { toShown } from '../../text/index.js';
-import type { Plot } from './axes.js';
-import { LABEL_TEXT, type Point, strokeMark, textMark } from './marks.js';
-import { isDrawable } from './scales.js';
-import { spread } from './spread.js';
+import type { PlotArea } from './canvas.js';
+import { isDrawable, LABEL_TEXT, type Point, strokeMark, textMark } from './marks.js';
 import { cutText, textWidth } from './textSize.js';
 
-/** From the baseline of one label to that of the next. */
+/** Distance from the baseline of one label to that of the next, in pixels. */
 export const LABEL_GAP = 16;
 
-/** Room for leader lines between the plot and the labels. */
+/** Width for leader lines between the plot area and the labels, in pixels. */
 export const LEADER_ROOM = 18;
 
-/** Letters stand on a line below their middle. */
+/** Distance from the middle of letters down to their baseline, in pixels. */
 const TO_MIDDLE = 4;
 
-/** What stands at the end of a line: its name, and its last value. */
+/** The label at the end of a line: its name and last value. */
 export interface EndLabel {
   readonly text: string;
   readonly bold: boolean;
@@ -25,7 +23,7 @@ export interface EndLabel {
   readonly paint: string;
 }
 
-/** `2025 8,183`, or the figure alone of a series without a name; `null` for one without any figure. */
+/** Makes a label: `2025 8,183`, or only the figure if the series has no name; `null` if it has no figure. */
 export function endLabel(
   { name, emphasis, values }: ChartSeries,
   look: { readonly unit: Unit; readonly precision: number; readonly width: number; readonly paint: string },
@@ -45,15 +43,16 @@ export function endLabel(
   };
 }
 
+/** Width of the widest label, in pixels. */
 export function endLabelWidth(labels: readonly EndLabel[]): number {
   return Math.max(0, ...labels.map(({ text, bold }) => textWidth(text, { ...LABEL_TEXT, bold })));
 }
 
-/** Labels right of the plot, moved apart by the least needed, each with a line from the end of its own. */
+/** Labels right of the plot area, moved apart as little as needed, each with a leader from the end of its line. */
 export function endLabelMarks(
   labels: readonly EndLabel[],
   toPoint: (label: EndLabel) => Point,
-  plot: Plot,
+  plot: PlotArea,
 ): string[] {
   const ends = labels.map(toPoint);
   const places = spread(
@@ -72,8 +71,8 @@ export function endLabelMarks(
   });
 }
 
-/** Across to the edge of the plot where the line ends early, dotted so that no one takes it for figures; then a slope. */
-function leader(end: Point, place: Point, paint: string, { right }: Plot): string[] {
+/** From the end of a line to its label: dotted across the plot area if the line ends early, then a slope. */
+function leader(end: Point, place: Point, paint: string, { right }: PlotArea): string[] {
   const edge = { x: right + 3, y: end.y };
   const early = end.x < right - 1;
   return [
@@ -82,4 +81,50 @@ function leader(end: Point, place: Point, paint: string, { right }: Plot): strin
       'stroke-width': 1,
     }),
   ];
+}
+
+/**
+ * Moves positions, given in any order, so that they are at least `gap` apart and from `first` to `last`, with the least
+ * sum of squared moves. The order is kept, for equal positions that of the list. Where the room is too small, the last
+ * positions are beyond `last`.
+ *
+ * Less the gaps (position − rank × gap) this is isotonic regression, solved by pooling neighbours:
+ * https://en.wikipedia.org/wiki/Isotonic_regression
+ */
+export function spread(positions: readonly number[], gap: number, first: number, last: number): number[] {
+  const order = positions
+    .map((_, index) => index)
+    .sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0) || a - b);
+  const shifts = pool(order.map((index, rank) => (positions[index] ?? 0) - rank * gap));
+  const highest = Math.max(first, last - (positions.length - 1) * gap);
+  const places: number[] = [];
+  for (const [rank, index] of order.entries()) {
+    places[index] = Math.min(Math.max(shifts[rank] ?? 0, first), highest) + rank * gap;
+  }
+  return places;
+}
+
+/** Neighbours pushed together, which share one shift. */
+interface Cluster {
+  readonly mean: number;
+  readonly size: number;
+}
+
+/** The nearest values, by least squares, that never fall. */
+function pool(values: readonly number[]): number[] {
+  const clusters: Cluster[] = [];
+  for (const value of values) {
+    let cluster: Cluster = { mean: value, size: 1 };
+    for (let before = clusters.at(-1); before && before.mean > cluster.mean; before = clusters.at(-1)) {
+      cluster = join(before, cluster);
+      clusters.pop();
+    }
+    clusters.push(cluster);
+  }
+  return clusters.flatMap(({ mean, size }) => Array.from({ length: size }, () => mean));
+}
+
+function join(a: Cluster, b: Cluster): Cluster {
+  const size = a.size + b.size;
+  return { mean: (a.mean * a.size + b.mean * b.size) / size, size };
 }

@@ -1,11 +1,10 @@
 import type { Chart, Unit } from '../../report/index.js';
 import { toShown } from '../../text/index.js';
-import { type Canvas, isNarrow } from './canvas.js';
-import type { Drawn } from './legend.js';
+import { type Canvas, isNarrow, type PicturePart } from './canvas.js';
 import { LABEL_TEXT, type TextLook, TICK_TEXT, textMark } from './marks.js';
 import { balanceText, LINE_HEIGHT } from './textSize.js';
 
-/** Units that say themselves: `%` stands at the numbers, and a bare count has no noun. */
+/** Units that are not printed: `%` is written at the numbers, and a count or label has no noun. */
 const UNNAMED: readonly Unit[] = ['percent', 'count', 'label'];
 
 const MOST_TITLE_LINES = 5;
@@ -13,8 +12,8 @@ const MOST_LEAD_LINES = 6;
 const MOST_SOURCE_LINES = 4;
 const BETWEEN_BLOCKS = 4;
 
-/** The title, and below it what the picture shows, where that is wanted, and what the numbers are. */
-export function heading({ title, unit, description }: Chart, canvas: Canvas): Drawn {
+/** The title, below it the description if it is to be printed, and the unit. */
+export function heading({ title, unit, description }: Chart, canvas: Canvas): PicturePart {
   const narrow = isNarrow(canvas);
   const blocks: readonly Block[] = [
     { text: title, most: MOST_TITLE_LINES, look: { ...LABEL_TEXT, size: narrow ? 17 : 22, bold: true } },
@@ -36,20 +35,20 @@ export function heading({ title, unit, description }: Chart, canvas: Canvas): Dr
   return { marks, bottom: bottom + 8 };
 }
 
-/** Where the figures come from. */
-export function footer({ source }: Chart, canvas: Canvas, top: number): Drawn {
+/** The source, below the picture. */
+export function footer({ source }: Chart, canvas: Canvas, top: number): PicturePart {
   const look = { ...TICK_TEXT, size: 11 };
   return textBlock({ text: source, most: MOST_SOURCE_LINES, look }, canvas, top + 12);
 }
 
-/** Text that is cut after so many lines. */
+/** A text that is cut after `most` lines. */
 interface Block {
   readonly text: string;
   readonly most: number;
   readonly look: TextLook;
 }
 
-function textBlock({ text, most, look }: Block, canvas: Canvas, top: number): Drawn {
+function textBlock({ text, most, look }: Block, canvas: Canvas, top: number): PicturePart {
   const { margin, width } = canvas;
   const lines = balanceText(toShown(text), width - 2 * margin, look, most);
   const pitch = look.size * LINE_HEIGHT;

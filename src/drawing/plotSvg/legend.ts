@@ -1,31 +1,24 @@
 import { toShown } from '../../text/index.js';
-import type { Plot } from './axes.js';
-import { hatchMarks } from './hatch.js';
-import { type Box, boxMark, LABEL_TEXT, strokeMark, textMark } from './marks.js';
+import type { PicturePart } from './canvas.js';
+import { boxMark, frameMark, hatchMarks, LABEL_TEXT, outlineMark, strokeMark, textMark } from './marks.js';
 import { cutText, textWidth } from './textSize.js';
 
-/** What a mark stands for: an area, full or hollow, a day without a figure, hatching, or a line. */
+/** An entry: a sample of a mark, and what the mark stands for. */
 export interface LegendItem {
+  /** `frame` is a day without a figure, `hatch` a place of a bar without one. */
   readonly shape: 'area' | 'outline' | 'frame' | 'hatch' | 'line';
   readonly paint: string;
   readonly text: string;
   readonly bold: boolean;
 }
 
-export interface Drawn {
-  readonly marks: readonly string[];
-  /** Where it ends below, in pixels. */
-  readonly bottom: number;
-  /** Where its places lie, from the first to the last, in pixels; not given where they are no row of places. */
-  readonly plot?: Plot;
-}
-
+/** Side of a sample, space between entries, and height of a row, in pixels. */
 const SWATCH = 12;
 const BETWEEN = 16;
 const ROW = 20;
 
-/** Items in rows, as many a row as fit. */
-export function legend(items: readonly LegendItem[], left: number, right: number, top: number): Drawn {
+/** Entries in rows, each row filled before the next. Without entries it takes no height. */
+export function legend(items: readonly LegendItem[], left: number, right: number, top: number): PicturePart {
   const marks: string[] = [];
   let x = left;
   let y = top;
@@ -54,15 +47,4 @@ function swatch({ shape, paint }: Omit<LegendItem, 'text'>, x: number, y: number
     { x: x + SWATCH, y: middle },
   ];
   return [strokeMark(ends, paint, { 'stroke-width': 2.5 })];
-}
-
-function outlineMark({ x, y, width, height }: Box, paint: string): string {
-  const inside = { x: x + 0.75, y: y + 0.75, width: width - 1.5, height: height - 1.5 };
-  return boxMark(inside, paint, { fill: 'none', 'stroke-width': 1.5 });
-}
-
-/** A square without a figure: hollow, so that it is no shade of anything. */
-export function frameMark(x: number, y: number, side: number): string {
-  const box = { x: x + 0.5, y: y + 0.5, width: Math.max(1, side - 1), height: Math.max(1, side - 1) };
-  return boxMark(box, 'frame', { fill: 'none', 'stroke-width': 0.75 });
 }

@@ -1,15 +1,15 @@
-/** How large letters are and whether they are bold. */
+/** Size of letters in pixels, and their weight. */
 export interface Lettering {
   readonly size: number;
   readonly bold: boolean;
 }
 
-/** From one line to the next, in font sizes. */
+/** Distance from one line to the next, in font sizes. */
 export const LINE_HEIGHT = 1.3;
 
 const ELLIPSIS = '…';
 
-/** Widths in font sizes, of a wide sans-serif: which font a reader has is not known, and text must fit in all. */
+/** Width of a character in font sizes, by a wide sans-serif, since the reader's font is not known and text must fit in any. */
 function widthOf(character: string): number {
   if (/[\u0300-\u036f]/.test(character)) return 0;
   if (/[ .,:;!|'ijl()[\]]/.test(character)) return 0.4;
@@ -19,19 +19,19 @@ function widthOf(character: string): number {
   return (character.codePointAt(0) ?? 0) < 0x1100 ? 0.8 : 1.3;
 }
 
-/** An upper estimate, in pixels. */
+/** Upper estimate of the width of a text, in pixels. */
 export function textWidth(text: string, { size, bold }: Lettering): number {
   let width = 0;
   for (const character of text) width += widthOf(character);
   return width * size * (bold ? 1.1 : 1);
 }
 
-/** The text, or as much of its start as fits with an ellipsis. */
+/** The text, or as much of its start as fits with an ellipsis behind it. */
 export function cutText(text: string, width: number, lettering: Lettering): string {
   return textWidth(text, lettering) <= width ? text : startOf(text, width, lettering, ELLIPSIS) + ELLIPSIS;
 }
 
-/** Lines that fit the width; what does not fit the last of them is cut with an ellipsis. */
+/** At most `most` lines that fit the width; the last one is cut with an ellipsis if the text is longer. */
 export function wrapText(text: string, width: number, lettering: Lettering, most: number): string[] {
   const lines: string[] = [];
   let rest = text.trim();
@@ -43,11 +43,11 @@ export function wrapText(text: string, width: number, lettering: Lettering, most
   return rest === '' ? lines : [...lines, cutText(rest, width, lettering)];
 }
 
-/** From this part of the width on, lines are tried, and in these steps. */
+/** Balancing tries widths from this share of the full one, in these steps. */
 const NARROWEST_SHARE = 0.6;
 const SHARE_STEP = 0.05;
 
-/** As many lines as `wrapText` needs, but of more even lengths: a word left alone on the last one looks lost. */
+/** As many lines as `wrapText` gives, but of more even lengths, so that no single word is left on the last one. */
 export function balanceText(text: string, width: number, lettering: Lettering, most: number): string[] {
   const lines = wrapText(text, width, lettering, most);
   if (lines.length === 1 || lines.length === most) return lines;
@@ -58,7 +58,7 @@ export function balanceText(text: string, width: number, lettering: Lettering, m
   return lines;
 }
 
-/** Up to the last space that fits; a day stays with its month, and a word longer than a line is broken. */
+/** The start of a text up to the last space that fits. A day stays with its month; a word longer than a line is broken. */
 function firstLine(text: string, width: number, lettering: Lettering): string {
   const start = startOf(text, width, lettering, '');
   const space = text[start.length] === ' ' ? start.length : start.lastIndexOf(' ');
@@ -67,7 +67,7 @@ function firstLine(text: string, width: number, lettering: Lettering): string {
   return end > 0 ? start.slice(0, end) : start;
 }
 
-/** At least one character, so that whoever takes line after line comes to an end. */
+/** As much of the start as fits before `then`, and at least one character, so that a loop over lines ends. */
 function startOf(text: string, width: number, lettering: Lettering, then: string): string {
   let start = '';
   let used = textWidth(then, lettering);

@@ -1,11 +1,9 @@
 import type { Tick, Unit } from '../../report/index.js';
 import { toVisibleLine } from '../../text/index.js';
-import { cut } from './endLabels.js';
-import { Page } from './page.js';
-import { fitLabels } from './tickLabels.js';
-import type { ValueAxis } from './valueAxis.js';
+import { fitLabels, type ValueAxis } from './axes.js';
+import { cut, Page } from './page.js';
 
-/** A page with its axes: what is drawn goes into `rows` by `width` cells from (`left`, `top`) on. */
+/** A page with axes. The plot area has `rows` by `width` cells; its first cell is in column `left` and row `top`. */
 export interface Frame {
   readonly page: Page;
   readonly left: number;
@@ -16,9 +14,10 @@ export interface Frame {
   readonly unicode: boolean;
 }
 
-/** Units that are words; the others are seen at the figures. */
+/** Units printed above the axis; the others have no noun or are printed at the figures. */
 const WORDS: readonly Unit[] = ['people', 'boats', 'people per boat', 'days'];
 
+/** Characters of the axes. */
 interface Lines {
   readonly up: string;
   readonly across: string;
@@ -30,27 +29,29 @@ interface Lines {
 const BOX: Lines = { up: '│', across: '─', corner: '└', tickLeft: '┤', tickBelow: '┬' };
 const ASCII: Lines = { up: '|', across: '-', corner: '+', tickLeft: '+', tickBelow: '+' };
 
+/** Settings of a frame. */
 export interface FramePlan {
   readonly axis: ValueAxis;
   readonly unit: Unit;
   readonly rows: number;
-  /** Columns of the whole page, and of it those at the right that are kept for labels. */
+  /** Columns of the whole page. */
   readonly pageWidth: number;
+  /** Columns of the page kept free at the right, for labels. */
   readonly right: number;
   readonly unicode: boolean;
 }
 
-/** Columns that are left for the picture beside the figures of its axis. */
+/** Columns of the page that are left beside the value axis, at least 1. */
 export function roomBeside(axis: ValueAxis, pageWidth: number): number {
   return Math.max(1, pageWidth - gutterOf(axis));
 }
 
-/** The figures, a blank, and the axis itself. */
+/** Columns of the value axis: its figures, a space, and the line. */
 function gutterOf({ ticks }: ValueAxis): number {
   return Math.max(...ticks.map(({ label }) => label.length)) + 2;
 }
 
-/** Above: the unit; left: round figures from 0 on; below: the line of 0 and room for labels. */
+/** Draws the unit above, the value axis at the left, and the line of 0 below, with a free row for labels. */
 export function drawFrame({ axis, unit, rows, pageWidth, right, unicode }: FramePlan): Frame {
   const page = new Page(pageWidth, rows + 3);
   const left = gutterOf(axis);
@@ -73,24 +74,24 @@ function drawValueAxis({ page, left, top, width, rows, axis, unicode }: Frame): 
   for (let row = 0; row < rows; row++) page.put(left - 1, top + row, up, 'faint');
   page.put(left - 1, top + rows, corner + across.repeat(width), 'faint');
   for (const { value, label } of axis.ticks) {
-    // A bar that is as high as the figure ends at the upper edge of the row in which the figure stands.
+    // A bar as high as the figure ends at the upper edge of the row of the figure.
     const row = top + rows - Math.ceil(Number(((value / axis.top) * rows).toFixed(6)));
     page.put(left - 1 - label.length - 1, row, label, 'faint');
     if (value > 0) page.put(left - 1, row, tickLeft, 'faint');
   }
 }
 
-/** Labels below the line of 0, each with a mark at its place. */
+/** Draws labels below the line of 0, each with a tick at its place. */
 export function drawTicks(frame: Frame, ticks: readonly Tick[], columnOf: (at: number) => number): void {
   const { page, left, top, rows, width, unicode } = frame;
-  const wanted = ticks.map(({ at, label }) => ({ column: left + columnOf(at), label: toVisibleLine(label) }));
-  for (const { column, start, text } of fitLabels(wanted, left + width, 'middle')) {
+  const labels = ticks.map(({ at, label }) => ({ column: left + columnOf(at), label: toVisibleLine(label) }));
+  for (const { column, start, text } of fitLabels(labels, left + width, 'middle')) {
     page.put(column, top + rows, (unicode ? BOX : ASCII).tickBelow, 'faint');
     page.put(start, top + rows + 1, text, 'faint');
   }
 }
 
-/** A line from top to bottom with its label above, beside the unit. */
+/** Draws a line from top to bottom, with its label in the row of the unit, left of column `end`. */
 export function drawMarker(frame: Frame, marker: Tick, columnOf: (at: number) => number, end: number): void {
   const { page, left, top, rows, unicode } = frame;
   const column = left + columnOf(marker.at);

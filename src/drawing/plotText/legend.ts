@@ -1,7 +1,6 @@
-import { cut } from './endLabels.js';
-import type { PlotLine, PlotRun } from './plotLine.js';
+import { cut, type PlotLine, type PlotRun } from './page.js';
 
-/** Entries beside each other, on as many lines as they need. One that is wider than a line is cut. */
+/** Entries side by side, `gap` spaces apart, on as many lines as they need. An entry wider than a line is cut. */
 export function legendLines(entries: readonly PlotRun[], width: number, gap = 3): PlotLine[] {
   const lines: PlotRun[][] = [];
   let used = 0;
@@ -19,8 +18,18 @@ export function legendLines(entries: readonly PlotRun[], width: number, gap = 3)
   return lines;
 }
 
-/** A sentence below a picture, on as many lines as it needs. */
+/** A sentence below a picture, wrapped. */
 export function remarkLines(sentence: string, width: number): PlotLine[] {
   const words = sentence.split(' ').map((text) => ({ text, role: 'faint' }) as const);
   return legendLines(words, width, 1);
+}
+
+/** Character in place of a day or bar without a figure; a space would mean 0. */
+export function noFigureGlyph(unicode: boolean): string {
+  return unicode ? '·' : '?';
+}
+
+/** Legend entry for days or bars without a figure. */
+export function noFigureText(unicode: boolean): string {
+  return `${noFigureGlyph(unicode)} no figure`;
 }

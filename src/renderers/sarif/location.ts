@@ -2,15 +2,19 @@ import type { Place } from '../../finding/index.js';
 import type { JudgedFinding } from '../../report/index.js';
 import { toShown, withCharactersOnly } from '../../text/index.js';
 
-export interface ArtifactLocation {
+/** A file by its URI and its index. */
+interface ArtifactLocation {
   readonly uri: string;
-  /** In the list of the run; `undefined` where it is not in it. */
+  /** Index in the list of the run; `undefined` if it is not listed. */
   readonly index: number | undefined;
 }
 
-/** A line can be a megabyte; one that nobody would read is not repeated. */
+/** Longest line that is repeated as a snippet, in characters, since a line may be a megabyte. */
 const LONGEST_SNIPPET = 1000;
 
+const DRIVE = /^[A-Za-z]:$/;
+
+/** Location of a finding: its file, and its line or cell where it has one. */
 export function toLocation({ place, excerpt }: JudgedFinding, artifactLocation: ArtifactLocation): object {
   return {
     physicalLocation: { artifactLocation, ...(place && linesOf(place, excerpt)) },
@@ -18,7 +22,7 @@ export function toLocation({ place, excerpt }: JudgedFinding, artifactLocation: 
   };
 }
 
-/** A region without an end goes to the end of its line; from a later column, the whole line is the context of it. */
+/** A region from a column to the end of its line. From a later column than the first, the whole line is its context. */
 function linesOf({ line, column }: Place, excerpt: string | null): object {
   if (line === undefined) return {};
   const region = { startLine: line, startColumn: column };
@@ -28,11 +32,27 @@ function linesOf({ line, column }: Place, excerpt: string | null): object {
   return { region, contextRegion: { startLine: line, snippet } };
 }
 
-/** A cell of a workbook by the name that a formula would give it: `SB_01!A5`. */
+/** A cell of a workbook, named as in a formula: `SB_01!A5`. */
 function cellOf({ sheet, cell }: Place): object {
   const parts = [sheet, cell].filter((part) => part !== undefined).map(toShown);
   const name = parts.at(-1);
   if (name === undefined) return {};
   const kind = cell === undefined ? 'sheet' : 'cell';
   return { logicalLocations: [{ name, fullyQualifiedName: parts.join('!'), kind }] };
+}
+
+/** URI of a file: `data/a%20b.csv` for a relative path, `file:///…` for an absolute one, `file://host/…` for a share. */
+export function toUriReference(file: string): string {
+  const path = file.replaceAll('\\', '/');
+  const encoded = path.split('/').map(encodeSegment);
+  if (/^\/\/[^/]/.test(path)) return `file:${encoded.join('/')}`;
+  if (path.startsWith('/')) return `file:///${encoded.join('/').replace(/^\/+/, '')}`;
+  const [first = '', ...rest] = path.split('/');
+  if (DRIVE.test(first) && rest.length > 0) return `file:///${[first, ...encoded.slice(1)].join('/')}`;
+  return encoded.join('/');
+}
+
+// The colon is escaped as well, or a first segment such as `2025-01-01T10:00` would be read with a scheme.
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(withCharactersOnly(segment));
 }

@@ -1,20 +1,19 @@
-import type { Finding, Severity } from '../../finding/index.js';
-import type { JudgedFinding, Judgement } from '../../report/index.js';
+import type { Finding } from '../../finding/index.js';
+import { type JudgedFinding, type Judgement, SEVERITY_WORDS } from '../../report/index.js';
 import { toVisibleLine, wholeNumberText } from '../../text/index.js';
 import type { Style } from '../renderer.js';
-import { excerptLines } from './excerptLines.js';
-import type { paintbox } from './paintbox.js';
-import { wrap } from './wrap.js';
+import { wrap } from './layOut.js';
+import type { Paintbox } from './paintbox.js';
 
-type Paint = Awaited<ReturnType<typeof paintbox>>;
-
-/** How many findings are shown before the rest is only counted. */
+/** Most findings that are shown; the rest is counted. */
 const MOST_SHOWN = 50;
 const INDENT = '  ';
-const LABELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** Findings below the name of their file, each with the line that it is about and the cell marked. */
-export function findingLines({ files, findings }: Judgement, style: Style, paint: Paint): string[] {
+/** Sign for the cut end of a line. */
+const CUT = '…';
+
+/** Findings below the names of their files, each with its line of the input and its cell marked. */
+export function findingLines({ files, findings }: Judgement, style: Style, paint: Paintbox): string[] {
   const shown = findings.slice(0, MOST_SHOWN);
   const names = [...new Set([...files, ...shown.map(fileOf)])];
   const blocks = names.flatMap((file) => {
@@ -31,9 +30,10 @@ function fileOf({ place }: Finding): string {
   return place?.file ?? '';
 }
 
-function one(finding: JudgedFinding, style: Style, paint: Paint): string[] {
+/** A finding: place, severity and rule, then its message and excerpt. */
+function one(finding: JudgedFinding, style: Style, paint: Paintbox): string[] {
   const { severity, rule, message } = finding;
-  const label = severity === 'info' ? LABELS[severity] : paint.strong(LABELS[severity]);
+  const label = severity === 'info' ? SEVERITY_WORDS[severity] : paint.strong(SEVERITY_WORDS[severity]);
   const head = `${INDENT}${placeOf(finding)}${label}${INDENT}${paint.faint(toVisibleLine(rule))}`;
   return [
     head,
@@ -42,7 +42,7 @@ function one(finding: JudgedFinding, style: Style, paint: Paint): string[] {
   ];
 }
 
-/** `3:12  `, as editors and terminals understand it; in a workbook `SB_01 C5  `. */
+/** Line and column as editors understand them: `3:12  `; in a workbook `SB_01 C5  `; else empty. */
 function placeOf({ place }: Finding): string {
   const { line, column, sheet, cell } = place ?? {};
   if (cell !== undefined) return `${toVisibleLine(`${sheet} ${cell}`)}${INDENT}`;
@@ -50,7 +50,7 @@ function placeOf({ place }: Finding): string {
   return `${line}${column === undefined ? '' : `:${column}`}${INDENT}`;
 }
 
-/** `… and 9,950 more: 9,000 missing-day, 950 outlier`. */
+/** Counts of findings that are not shown: `… and 9,950 more: 9,000 missing-day, 950 outlier`. */
 function theRest(findings: readonly Finding[], style: Style): string[] {
   if (findings.length === 0) return [];
   const counts = new Map<string, number>();
@@ -58,4 +58,37 @@ function theRest(findings: readonly Finding[], style: Style): string[] {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const kinds = [...counts].map(([rule, count]) => `${wholeNumberText(count)} ${toVisibleLine(rule)}`);
   return ['', ...wrap(`… and ${wholeNumberText(all)} more: ${kinds.join(', ')}`, style.width, INDENT)];
+}
+
+/** The line of the input, and below it marks under the cell; only the line without a column, nothing without a line. */
+function excerptLines({ excerpt, place, actual }: JudgedFinding, width: number, indent: string): string[] {
+  if (excerpt === null || excerpt.trim() === '' || place?.line === undefined) return [];
+  const gutter = `${indent}${place.line} | `;
+  const room = Math.max(10, width - gutter.length);
+  if (place.column === undefined) return [gutter + cut(toVisibleLine(excerpt), room)];
+  const characters = [...excerpt];
+  const start = place.column - 1;
+  const length = markedLength(characters.slice(start).join(''), actual);
+  const before = toVisibleLine(characters.slice(0, start).join(''));
+  const cell = toVisibleLine(characters.slice(start, start + length).join(''));
+  const after = toVisibleLine(characters.slice(start + length).join(''));
+  // For a cell far to the right, the beginning of the line is cut.
+  const shownBefore =
+    before.length + cell.length > room ? CUT + before.slice(before.length - Math.floor(room / 3)) : before;
+  const marks = '^'.repeat(Math.max(1, Math.min(cell.length, room - shownBefore.length)));
+  return [
+    gutter + cut(shownBefore + cell + after, room),
+    `${' '.repeat(gutter.length - 2)}| ${' '.repeat(shownBefore.length)}${marks}`,
+  ];
+}
+
+/** Length of the cell in characters: of the value as it was read, else up to the next delimiter. */
+function markedLength(rest: string, actual = ''): number {
+  if (actual !== '' && rest.startsWith(actual)) return [...actual].length;
+  const cell = /^(?:"(?:[^"]|"")*"|[^,;\t]*)/.exec(rest)?.[0] ?? '';
+  return Math.max(1, [...cell].length);
+}
+
+function cut(text: string, room: number): string {
+  return text.length <= room ? text : text.slice(0, room - 1) + CUT;
 }

@@ -1,26 +1,29 @@
 import { barShares, cellText, INCOMPLETE, type Table, type TableColumn } from '../../report/index.js';
 import { toVisibleLine } from '../../text/index.js';
 import type { Style } from '../renderer.js';
-import { bar } from './bar.js';
-import { wrap } from './wrap.js';
 
-export interface Line {
+/** A line of a table. */
+interface Line {
   readonly line: string;
   readonly emphasis: boolean;
 }
 
+/** A row as text. */
 interface Cells {
   readonly cells: readonly string[];
   readonly emphasis: boolean;
 }
 
+/** In characters. */
 const WIDEST_GAP = 3;
 const LONGEST_BAR = 30;
 const SHORTEST_BAR = 8;
-/** The fewest characters in which words are still set below each other. */
+/** Least width of a wrapped last cell, in characters. */
 const NARROWEST = 12;
 
-/** A table as lines: figures to the right, text to the left, columns closer together where the width is small. */
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/** A table as lines: figures aligned right, text left, columns closer together if the width is small. */
 export function layOut(table: Table, style: Style, indent: string): Line[] {
   const columns = table.columns.filter(({ audience }) => audience === 'all');
   const blocks = inBlocks(columns, table, style, style.width - indent.length);
@@ -30,7 +33,7 @@ export function layOut(table: Table, style: Style, indent: string): Line[] {
   ]);
 }
 
-/** Years that do not fit beside each other go below each other, each block with the labels before it. */
+/** Splits columns that do not fit into blocks, each with the first column again. */
 function inBlocks(
   columns: readonly TableColumn[],
   table: Table,
@@ -64,7 +67,7 @@ function layOutBlock(columns: readonly TableColumn[], table: Table, style: Style
   });
 }
 
-/** A last cell of words that is too long goes on below itself. */
+/** Wraps a last cell that is too long; its next lines begin below its first. */
 function hang(line: string, start: number, width: number, emphasis: boolean): Line[] {
   const [first = '', ...more] = wrap(
     line.slice(start),
@@ -91,14 +94,14 @@ function widthsOf(columns: readonly TableColumn[], lines: readonly Cells[]): num
   return columns.map((_, index) => largest(lines.map(({ cells }) => cells[index]?.length ?? 0)));
 }
 
-/** Where one figure of a column bears a mark, the others get a blank in its place: digits stand below digits. */
+/** In a column with marks, gives cells without one a space in its place, so that digits are aligned. */
 function alignMarks(cells: readonly string[], marked: readonly boolean[]): string[] {
   return cells.map((cell, index) =>
     marked[index] && cell !== '' && !cell.endsWith(INCOMPLETE) ? `${cell} ` : cell,
   );
 }
 
-/** A bar for each line, where a column is worth it and there is room. */
+/** Bars for all lines; none if no column has them or there is too little room. */
 function barsFor(table: Table, style: Style, room: number): string[] {
   const shares = room < SHORTEST_BAR ? null : barShares(table);
   if (shares === null) return [];
@@ -111,7 +114,7 @@ function gapFor(widths: readonly number[], width: number): number {
   return Math.max(1, Math.min(WIDEST_GAP, Math.floor((width - sum(widths)) / gaps)));
 }
 
-/** Not `Math.max(...)`: a call has no room for as many values as a table may have rows. */
+/** The largest value, at least 0. Not `Math.max(...)`, which fails for very many rows. */
 function largest(values: readonly number[]): number {
   return values.reduce((most, value) => Math.max(most, value), 0);
 }
@@ -122,4 +125,31 @@ function sum(values: readonly number[]): number {
 
 function pad(cell: string, width: number, column: TableColumn | undefined): string {
   return column?.unit === undefined ? cell.padEnd(width) : cell.padStart(width);
+}
+
+/** Wraps a text into lines of at most `width` characters with the indent, which a longer word may exceed. */
+export function wrap(text: string, width: number, indent = ''): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && indent.length + longer.length > width) {
+      lines.push(indent + line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, indent + line];
+}
+
+/**
+ * A bar in eighths of a character, or in `#` unless `unicode`. `share` is its length, of `width` characters; anything above
+ * 0 is visible.
+ */
+export function bar(share: number, width: number, unicode: boolean): string {
+  if (!(share > 0)) return '';
+  const eighths = Math.max(1, Math.round(share * width * 8));
+  if (!unicode) return '#'.repeat(Math.max(1, Math.round(eighths / 8)));
+  return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8];
 }

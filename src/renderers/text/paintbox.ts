@@ -1,8 +1,8 @@
-/** Colour helps the eye and is never the only sign. */
+/** Styles of text. Colour is never the only sign of a difference. */
 export interface Paintbox {
   strong(text: string): string;
   faint(text: string): string;
-  /** The same index has the same colour; there are fewer colours than there may be series. */
+  /** Colours a text by the index of its series; colours repeat after six. */
   series(index: number, text: string): string;
 }
 
@@ -13,12 +13,12 @@ const PLAIN: Paintbox = {
 };
 
 /**
- * Blue, vermilion, purple, teal, orange and sky, of middling lightness so that they are read on dark and on light. They
- * are near the colours that Okabe and Ito chose for everyone: https://jfly.uni-koeln.de/color/
+ * Blue, vermilion, purple, teal, orange and sky, of medium lightness, to be legible on dark and on light. They are close to
+ * the colours of Okabe and Ito: https://jfly.uni-koeln.de/color/
  */
 const SERIES = [32, 166, 133, 30, 172, 74];
 
-/** chalk is loaded only where there is something to colour; whether there is has been settled before. */
+/** Makes a paintbox, without colours unless `colour`. chalk is loaded only for colours, and does not decide about them. */
 export async function paintbox(colour: boolean): Promise<Paintbox> {
   if (!colour) return PLAIN;
   const { Chalk } = await import('chalk');

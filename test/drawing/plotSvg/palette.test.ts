@@ -24,24 +24,24 @@ function contrast(a: string, b: string): number {
 describe.each(['light', 'dark'] as const)('on a %s background', (scheme) => {
   const background = BACKGROUND[scheme];
 
-  it.each([INK, MUTED])('words can be read (%o)', (colour) => {
+  it.each([INK, MUTED])('text of colour %o is legible', (colour) => {
     expect(contrast(colour[scheme], background)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each([...SERIES, BENEATH, FRAME, INK])('marks can be seen (%o)', (colour) => {
+  it.each([...SERIES, BENEATH, FRAME, INK])('marks of colour %o are visible', (colour) => {
     expect(contrast(colour[scheme], background)).toBeGreaterThanOrEqual(3);
   });
 
-  it('a line stands out from the bars beneath it', () => {
+  it('a line contrasts with the bars beneath it', () => {
     expect(contrast(INK[scheme], BENEATH[scheme])).toBeGreaterThanOrEqual(3);
   });
 
-  it('each shade is further from the background than the one before', () => {
+  it('each shade contrasts more with the background than the one before', () => {
     const steps = STEPS.map((colour) => contrast(colour[scheme], background));
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
   });
 
-  it.each(Object.entries(SIGHTS))('series and shades are told apart with the sight %s', (_, sight) => {
+  it.each(Object.entries(SIGHTS))('series and shades can be distinguished with %s vision', (_, sight) => {
     const series = SERIES.map((colour) => colour[scheme]);
     for (const [index, colour] of series.entries()) {
       for (const other of series.slice(index + 1)) {

@@ -2,7 +2,7 @@
 type Matrix = readonly (readonly [number, number, number])[];
 
 /**
- * Sight without one of the three kinds of cones: Machado, Oliveira and Fernandes 2009, severity 1
+ * Colour vision, `usual` or without one of the three kinds of cones: Machado, Oliveira and Fernandes 2009, severity 1
  * (https://doi.org/10.1109/TVCG.2009.113).
  */
 export const SIGHTS: Readonly<Record<string, Matrix>> = {
@@ -28,7 +28,7 @@ export const SIGHTS: Readonly<Record<string, Matrix>> = {
   ],
 };
 
-/** The parts of red, green and blue, linear (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
+/** Linear values of red, green and blue, from 0 to 1 (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
 export function linear(colour: string): readonly [number, number, number] {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -36,7 +36,7 @@ export function linear(colour: string): readonly [number, number, number] {
   return [red, green, blue];
 }
 
-/** How far apart two colours look: the distance in CIELAB, of which 2.3 is just seen. */
+/** Distance of two colours in CIELAB; 2.3 is just noticeable. */
 export function distance(one: string, other: string, sight: Matrix): number {
   const [a, b] = [toLab(seen(one, sight)), toLab(seen(other, sight))];
   return Math.hypot(...a.map((value, index) => value - (b[index] ?? 0)));
@@ -50,7 +50,7 @@ function seen(colour: string, sight: Matrix): readonly number[] {
   });
 }
 
-/** Of linear sRGB, with its white D65. */
+/** Converts linear sRGB (white point D65) to CIELAB. */
 function toLab([red = 0, green = 0, blue = 0]: readonly number[]): readonly number[] {
   const x = root((0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047);
   const y = root(0.2126729 * red + 0.7151522 * green + 0.072175 * blue);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../../src/renderers/text/layOut.js';
-import { wrap } from '../../../src/renderers/text/wrap.js';
+import { bar, layOut, wrap } from '../../../src/renderers/text/layOut.js';
 import type { Table } from '../../../src/report/index.js';
 
 const TABLE: Table = {
@@ -22,15 +21,15 @@ const lay = (table: Table, width: number) =>
   layOut(table, { width, colour: false, unicode: true, precision: 0 }, '').map(({ line }) => line);
 
 describe('layOut', () => {
-  it('sets figures below each other, marks aside, and leaves out what is for machines', () => {
+  it('aligns figures beside their marks, and leaves out columns for machines', () => {
     expect(lay(TABLE, 80)).toEqual(['a      8,183', 'long       7*', 'none', 'un         –']);
   });
 
-  it('moves columns together where the width is small', () => {
+  it('moves columns closer together if the width is small', () => {
     expect(lay(TABLE, 10)[1]).toBe('long     7*');
   });
 
-  it('wraps a last cell of words below itself', () => {
+  it('wraps a last cell of words below its first line', () => {
     const facts: Table = {
       titled: false,
       columns: [
@@ -42,12 +41,12 @@ describe('layOut', () => {
     expect(lay(facts, 20)).toEqual(['Rank one of many', '     words in a row']);
   });
 
-  it('lays out as many rows as there are', () => {
+  it('lays out 200,000 rows', () => {
     const rows = Array.from({ length: 200_000 }, (_, index) => ({ cells: { name: 'x', total: index } }));
     expect(lay({ ...TABLE, rows }, 80)).toHaveLength(200_000);
   });
 
-  it('has titles where a person needs them', () => {
+  it('has titles if the table needs them', () => {
     expect(lay({ ...TABLE, titled: true }, 80)[0]).toBe('Name    Total');
   });
 });
@@ -58,7 +57,22 @@ describe('wrap', () => {
     ['a bc def', 80, ['a bc def']],
     ['abcdefgh i', 4, ['abcdefgh', 'i']],
     ['', 4, ['']],
-  ])('%j within %i', (text, width, lines) => expect(wrap(text, width)).toEqual(lines));
+  ])('wraps %j into lines of %i characters', (text, width, lines) =>
+    expect(wrap(text, width)).toEqual(lines),
+  );
 
   it('indents every line', () => expect(wrap('a b', 3, '  ')).toEqual(['  a', '  b']));
 });
+
+it.each([
+  [1, 4, true, '████'],
+  [0.5, 4, true, '██'],
+  [1 / 16, 4, true, '▎'],
+  [0.001, 4, true, '▏'],
+  [0, 4, true, ''],
+  [Number.NaN, 4, true, ''],
+  [0.5, 4, false, '##'],
+  [0.001, 4, false, '#'],
+])('draws %d of %i characters, unicode %s, as %j', (share, width, unicode, drawn) =>
+  expect(bar(share, width, unicode)).toBe(drawn),
+);

@@ -1,0 +1,69 @@
+import type { ComputeInput } from '../../calculation/index.js';
+import {
+  type DayNumber,
+  daysOf,
+  firstDayOf,
+  MONTHS,
+  monthsPeriod,
+  type Span,
+  yearOf,
+} from '../../calendar/index.js';
+import { type Asked, requireYear, resolveAsOf } from '../../option/index.js';
+import { type Chart, type Phrase, phraseToText, type Report, type Tick } from '../../report/index.js';
+import { figureOn, type Series } from '../../series/index.js';
+import type { ChartOptions, ChartValues } from '../chart.js';
+
+/** A question for a chart, with the series that answer it. */
+export type ChartQuestion = ComputeInput<ChartOptions>;
+
+/** A chart, its points, and the report on the same figures. */
+export interface ChartResult {
+  /** Gives the tables and sentences. */
+  readonly base: Report;
+  readonly chart: Chart;
+  readonly series: readonly ChartValues[];
+}
+
+/**
+ * The years of a chart, earliest first, and the last day counted. Unless years are asked for, they are the `usual` latest.
+ * Years without data are left out.
+ */
+export function yearsToShow(
+  asked: Asked<ChartOptions>,
+  coverage: Span,
+  usual: number,
+): { readonly last: DayNumber; readonly years: readonly number[] } {
+  const last = resolveAsOf(asked, coverage);
+  const named = [...(asked.year === undefined ? [] : [asked.year]), ...(asked.years ?? [])];
+  for (const each of named) requireYear(each, coverage);
+  const newest = yearOf(last);
+  const latest = Array.from({ length: usual }, (_, back) => newest - back);
+  const chosen = asked.years === undefined ? latest : named;
+  const years = [...new Set(chosen)].filter(
+    (year) => firstDayOf(year) <= last && year >= yearOf(coverage.first),
+  );
+  return { last, years: years.sort((one, other) => one - other) };
+}
+
+/** Words around a chart. Its description is the first sentence of the report. */
+export function chartText(title: string, { unit, prose, source }: Report) {
+  const [description] = prose;
+  const toText = (phrase: Phrase) => phraseToText(phrase, { precision: 0 });
+  return { title, unit, source: toText(source.phrase), description: toText(description) };
+}
+
+/** Figures of all days of a span; `null` where a day has none. */
+export function dailyFigures(series: Series, span: Span): (number | null)[] {
+  return daysOf(span).map((day) => {
+    const figure = figureOn(series, day);
+    return Number.isNaN(figure) ? null : figure;
+  });
+}
+
+/** Ticks at the first of each month of `year` that is among the `count` days from `first`. */
+export function monthTicks(first: DayNumber, count: number, year: number): Tick[] {
+  return MONTHS.flatMap((label, index) => {
+    const at = monthsPeriod('month', year, index + 1).span.first - first;
+    return at >= 0 && at < count ? [{ at, label }] : [];
+  });
+}

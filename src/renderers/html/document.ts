@@ -1,0 +1,181 @@
+import {
+  barShares,
+  cellText,
+  INCOMPLETE,
+  type Page,
+  type Phrase,
+  phraseToText,
+  type Report,
+  type Section,
+  type Table,
+  type TableColumn,
+  type TableRow,
+  type Term,
+} from '../../report/index.js';
+import { htmlElement as element, escapeXml, element as xml } from '../../text/index.js';
+import type { Style } from '../renderer.js';
+import { figureOf, figureScript } from './figure.js';
+import { pageStyleSheet } from './styleSheet.js';
+
+const ABOUT = 'What the figures are, and are not';
+
+/** Width of the coordinate system of a bar. */
+const BAR = 100;
+
+/** A page as an HTML document. Throws `RangeError` if the report has no page. */
+export async function documentOf(report: Report, style: Style): Promise<string> {
+  const { page, title, command } = report;
+  if (page === undefined) throw new RangeError(`${command} has no page`);
+  const head = element('head', {}, await headOf(title, page.version));
+  const body = element('body', {}, bodyOf(report, page, style));
+  return `<!doctype html>\n<html lang="en-GB">\n${head}\n${body}\n</html>\n`;
+}
+
+async function headOf(title: string, version: string): Promise<string[]> {
+  const sheet = pageStyleSheet();
+  return [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeXml(await policyFor(sheet, figureScript))}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    `<meta name="generator" content="crossings ${escapeXml(version)}">`,
+    `<title>${escapeXml(title)}</title>`,
+    // Otherwise a browser would request one from the server of the page.
+    '<link rel="icon" href="data:,">',
+    `<style>${sheet}</style>`,
+  ];
+}
+
+function bodyOf({ title, prose, source }: Report, page: Page, style: Style): string[] {
+  const toHtml = (phrase: Phrase) => escapeXml(phraseToText(phrase, style));
+  return [
+    element('header', {}, [
+      element('h1', {}, escapeXml(title)),
+      element('p', { class: 'lead' }, toHtml(prose[0])),
+      element('p', { class: 'source' }, toHtml(source.phrase)),
+    ]),
+    contentsOf(page),
+    element('main', {}, [
+      ...page.sections.map((section, index) => sectionOf(section, style, index === 0)),
+      about(page.about, toHtml),
+    ]),
+    element(
+      'footer',
+      {},
+      element('p', {}, `${toHtml(source.phrase)}. Made by crossings ${escapeXml(page.version)}.`),
+    ),
+    `<script>${figureScript}</script>`,
+  ];
+}
+
+function contentsOf({ sections }: Page): string {
+  const entries = [...sections, { id: 'about', title: ABOUT }].map(({ id, title }) =>
+    element('li', {}, element('a', { href: `#${id}` }, escapeXml(title))),
+  );
+  return element('nav', { 'aria-label': 'On this page' }, element('ul', {}, entries));
+}
+
+function about(terms: readonly Term[], toHtml: (phrase: Phrase) => string): string {
+  const entries = terms.map(({ name, meaning }) =>
+    element('div', {}, [element('dt', {}, escapeXml(name)), element('dd', {}, toHtml(meaning))]),
+  );
+  return element('section', { id: 'about', 'aria-labelledby': 'about-title' }, [
+    element('h2', { id: 'about-title' }, ABOUT),
+    element('dl', {}, entries),
+  ]);
+}
+
+/** A question of the page with its answer. The sentence of the first section is at the top of the page instead. */
+function sectionOf({ id, title, line, report }: Section, style: Style, isFirst: boolean): string {
+  const heading = `${id}-title`;
+  const toHtml = (phrase: Phrase) => escapeXml(phraseToText(phrase, style));
+  const paragraphs = (className: string, texts: readonly string[]) =>
+    texts.map((text) => element('p', { class: className }, text));
+  const tables = report.tables.filter(({ audience }) => audience !== 'machine');
+  return element('section', { id, 'aria-labelledby': heading }, [
+    element('h2', { id: heading }, escapeXml(title)),
+    ...paragraphs('said', isFirst ? [] : [toHtml(report.prose[0])]),
+    ...(report.chart === undefined ? [] : [figureOf(report.chart, id, style)]),
+    ...tables.map((table) => tableOf(table, heading, style)),
+    ...paragraphs('remark', report.remarks.map(toHtml)),
+    ...paragraphs(
+      'note',
+      report.footnotes.map((note) => `${INCOMPLETE} ${toHtml(note)}`),
+    ),
+    ...paragraphs('note', report.notes.map(toHtml)),
+    element('p', { class: 'command' }, `<code>crossings ${escapeXml(line)}</code>`),
+  ]);
+}
+
+/** A table for people, which scrolls sideways in a narrow page; `name` is the id of its heading. */
+function tableOf(table: Table, name: string, style: Style): string {
+  const columns = table.columns.filter(({ audience }) => audience === 'all');
+  const shares = barShares(table);
+  const head = columns.map(heading);
+  const rows = table.rows.map((row, place) =>
+    element(
+      'tr',
+      row.emphasis ? { class: 'emphasis' } : {},
+      columns.map((column, index) => cell(column, row, index === 0, shares?.[place] ?? 0, style)),
+    ),
+  );
+  const inside = [
+    element('thead', isClear(table) ? { class: 'unseen' } : {}, element('tr', {}, head)),
+    element('tbody', {}, rows),
+  ];
+  const group = { class: 'scroll', role: 'group', tabindex: 0, 'aria-labelledby': name };
+  return element('div', group, element('table', {}, inside));
+}
+
+function heading({ title, unit, bars }: TableColumn): string {
+  const bar = bars ? '<td class="bar"></td>' : '';
+  return title === ''
+    ? '<td></td>'
+    : element('th', { scope: 'col', ...lookOf(unit) }, escapeXml(title)) + bar;
+}
+
+/** Whether a table is clear without headings: facts with their names are, figures are not. */
+function isClear({ titled, columns }: Table): boolean {
+  return !titled && columns.every(({ unit }) => unit === undefined);
+}
+
+function cell(column: TableColumn, row: TableRow, isFirst: boolean, share: number, style: Style): string {
+  const text = escapeXml(cellText(column, row, style));
+  if (isFirst) return element('th', { scope: 'row', ...lookOf(column.unit) }, text);
+  return (
+    element('td', lookOf(column.unit), text) +
+    (column.bars ? element('td', { class: 'bar' }, bar(share)) : '')
+  );
+}
+
+function lookOf(unit: TableColumn['unit']): { readonly class?: string } {
+  return unit === undefined ? {} : { class: 'figure' };
+}
+
+/** A bar that shows the number beside it; `share` is its length, from 0 to 1. */
+function bar(share: number): string {
+  if (share === 0) return '';
+  const frame = { viewBox: `0 0 ${BAR} 8`, preserveAspectRatio: 'none', 'aria-hidden': 'true' };
+  return xml('svg', frame, [xml('rect', { width: Math.round(share * BAR * 100) / 100, height: 8 }, '')]);
+}
+
+/**
+ * A Content-Security-Policy for a page that loads nothing. Only this style sheet and this script have an effect
+ * (https://www.w3.org/TR/CSP3/).
+ */
+async function policyFor(styleSheet: string, script: string): Promise<string> {
+  return [
+    "default-src 'none'",
+    `style-src '${await hashOf(styleSheet)}'`,
+    `script-src '${await hashOf(script)}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
