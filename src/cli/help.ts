@@ -1,4 +1,4 @@
-import type { Command } from '../commands/command.js';
+import type { Command } from '../command/index.js';
 import { wrap } from '../renderers/text/layOut.js';
 import { EXIT_MEANINGS } from './exitCode.js';
 import { takesFiles } from './whichData.js';

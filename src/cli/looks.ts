@@ -1,4 +1,4 @@
-import type { Command } from '../commands/command.js';
+import type { Command } from '../command/index.js';
 import { type AnyOption, choice, didYouMean, flag, type Option, QuestionError } from '../option/index.js';
 import * as renderers from '../renderers/index.js';
 import type { Renderer } from '../renderers/renderer.js';

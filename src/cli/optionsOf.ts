@@ -1,4 +1,4 @@
-import type { Command } from '../commands/command.js';
+import type { Command } from '../command/index.js';
 import { type AnyOption, flag } from '../option/index.js';
 import { looksOptions } from './looks.js';
 import { whichDataOptions } from './whichData.js';

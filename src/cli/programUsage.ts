@@ -1,4 +1,4 @@
-import type { Command } from '../commands/command.js';
+import type { Command } from '../command/index.js';
 import { VERSION } from '../host/index.js';
 import { type AnyOption, isFlag } from '../option/index.js';
 import type { CommandUsage, OptionUsage, ProgramUsage, ValueUsage, WordsUsage } from '../usage/index.js';

@@ -1,7 +1,7 @@
 import type { Calculation, OptionSet } from '../calculation/index.js';
+import type { Command } from '../command/index.js';
 import { hasErrors } from '../finding/index.js';
 import { compute } from '../question/index.js';
-import type { Command } from './command.js';
 import { inspectRelease } from './inspectRelease.js';
 
 /** A calculation as a command: load, inspect, compute. */

@@ -1,3 +1,4 @@
+import type { Command } from '../command/index.js';
 import {
   asOf,
   CHART_KINDS,
@@ -8,7 +9,6 @@ import {
   shownYears,
   year,
 } from '../option/index.js';
-import type { Command } from './command.js';
 
 const options = {
   kind: chartKind,

@@ -1,3 +1,4 @@
+import type { Command } from '../command/index.js';
 import {
   against,
   annual,
@@ -12,7 +13,6 @@ import {
   wholeTo,
 } from '../option/index.js';
 import { checkData } from './check/checkData.js';
-import type { Command } from './command.js';
 
 const options = {
   from: wholeFrom,

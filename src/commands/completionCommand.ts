@@ -1,6 +1,6 @@
+import type { Command } from '../command/index.js';
 import { shellName } from '../option/index.js';
 import type { ProgramUsage } from '../usage/index.js';
-import type { Command } from './command.js';
 
 const options = { shell: shellName };
 export type CompletionOptions = typeof options;

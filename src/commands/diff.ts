@@ -1,10 +1,10 @@
+import type { Command } from '../command/index.js';
 import { hasErrors } from '../finding/index.js';
 import { exitCode, QuestionError } from '../option/index.js';
 import { withSumNote } from '../question/seriesInWords.js';
 import { releaseInWords, sourceLine } from '../question/sourceLine.js';
 import { type Revisions, revisions } from '../release/index.js';
 import { toSeriesSet } from '../series/index.js';
-import type { Command } from './command.js';
 import { changeFields } from './diff/changeFields.js';
 import { describe } from './diff/describe.js';
 import { inspectRelease } from './inspectRelease.js';

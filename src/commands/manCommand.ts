@@ -1,5 +1,5 @@
+import type { Command } from '../command/index.js';
 import type { ProgramUsage } from '../usage/index.js';
-import type { Command } from './command.js';
 
 const options = {};
 

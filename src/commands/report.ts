@@ -6,9 +6,9 @@ import { records } from '../calculations/records.js';
 import { streaks } from '../calculations/streaks.js';
 import { total } from '../calculations/total.js';
 import { ytd } from '../calculations/ytd.js';
+import type { Command } from '../command/index.js';
 import { asOf, earlierRelease, year, years } from '../option/index.js';
 import type { ZodModule } from '../report/index.js';
-import type { Command } from './command.js';
 import { changeFields } from './diff/changeFields.js';
 
 const options = { year, asOf, years, against: earlierRelease };

@@ -1,5 +1,5 @@
+import type { Command } from '../command/index.js';
 import { ruleId } from '../option/index.js';
-import type { Command } from './command.js';
 import { rulesData } from './rules/rulesData.js';
 
 const options = { id: ruleId };

@@ -1,5 +1,5 @@
+import type { Command } from '../command/index.js';
 import { commandName } from '../option/index.js';
-import type { Command } from './command.js';
 
 const options = { command: commandName };
 export type SchemaOptions = typeof options;

@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf, type Span, spanInWords, toCivilDate, yearsOf } from '../calendar/index.js';
+import type { Command } from '../command/index.js';
 import { hasErrors } from '../finding/index.js';
 import { withSumNote } from '../question/seriesInWords.js';
 import { sourceLine } from '../question/sourceLine.js';
@@ -15,7 +16,6 @@ import {
 } from '../report/index.js';
 import { type SeriesSet, toSeriesSet, total, type YearTotal, yearTotal } from '../series/index.js';
 import { allEditions, type Edition, editionsInWords, storeFolder } from '../store/index.js';
-import type { Command } from './command.js';
 import { inspectRelease } from './inspectRelease.js';
 
 const options = {};

@@ -1,5 +1,5 @@
+import type { Command } from '../command/index.js';
 import { dryRun, force, mirror, recent, timeout } from '../option/index.js';
-import type { Command } from './command.js';
 import { changeFields } from './diff/changeFields.js';
 
 const options = { recent, dryRun, force, from: mirror, timeout };

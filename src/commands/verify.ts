@@ -1,7 +1,7 @@
 import type { DataOf } from '../calculation/index.js';
+import type { Command } from '../command/index.js';
 import { data, explain, published, release } from '../option/index.js';
 import type { ZodModule } from '../report/index.js';
-import type { Command } from './command.js';
 
 const options = { published, explain, data, release };
 export type VerifyOptions = typeof options;

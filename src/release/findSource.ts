@@ -1,8 +1,8 @@
 import type { ReadingHost } from '../host/index.js';
 import * as registered from '../sources/index.js';
-import type { Found, Source, Wanted } from '../sources/source.js';
+import type { Found, InputSelection, Source } from '../sources/source.js';
 
-export type { Wanted } from '../sources/source.js';
+export type { InputSelection } from '../sources/source.js';
 
 /** The source in use. */
 export interface ChosenSource {
@@ -17,7 +17,7 @@ const SOURCES: readonly Source[] = Object.values(registered).sort(
 );
 
 /** Finds the first source that has figures; the package always has some. */
-export function findSource(wanted: Wanted, host: ReadingHost): ChosenSource {
+export function findSource(wanted: InputSelection, host: ReadingHost): ChosenSource {
   const passedOver: { source: Source; reason: string }[] = [];
   for (const source of SOURCES) {
     const found = source.find(wanted, host);

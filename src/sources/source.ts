@@ -1,7 +1,7 @@
 import type { ReadingHost } from '../host/index.js';
 
 /** The data that a command asks for. */
-export interface Wanted {
+export interface InputSelection {
   /**
    * Files, `-` for standard input, and releases such as `@2026-08-21`; where two have the same day, the later one counts. If
    * empty, the first source that has figures is used.
@@ -30,7 +30,7 @@ export interface Source {
   /** Position in the order, from 1, in which sources are asked. */
   readonly precedence: number;
   readonly summary: string;
-  find(wanted: Wanted, host: ReadingHost): Found | NotFound;
+  find(wanted: InputSelection, host: ReadingHost): Found | NotFound;
 }
 
 /** The figures that a source has. */

@@ -1,13 +1,13 @@
 import { addMonths, type CivilDate, toCivilDate, toDayNumber } from '../../calendar/index.js';
+import type { Answer } from '../../command/index.js';
 import { hasErrors } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import { type Asked, type ChartKind, QuestionError } from '../../option/index.js';
 import { inputsOf } from '../../question/index.js';
 import { withSumNote } from '../../question/seriesInWords.js';
-import type { Wanted } from '../../release/index.js';
+import type { InputSelection } from '../../release/index.js';
 import { machineTable, type Report, type Table } from '../../report/index.js';
 import type { ChartData, ChartOptions, ChartValues } from '../chart.js';
-import type { Answer } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
 import { calendarChart } from './calendarChart.js';
 import type { ChartQuestion, ChartResult } from './chartKind.js';
@@ -34,7 +34,7 @@ const TAKES: Readonly<Record<ChartKind, readonly string[]>> = {
 };
 
 /** Answers `crossings chart`: the report of the chart, or only the findings if the data contain errors. */
-export async function run(wanted: Wanted, asked: Asked<ChartOptions>, host: Host): Promise<Answer> {
+export async function run(wanted: InputSelection, asked: Asked<ChartOptions>, host: Host): Promise<Answer> {
   const kind = asked.kind ?? 'ytd';
   requireTaken(kind, asked);
   const { release, findings } = await inspectRelease(wanted, host);

@@ -3,7 +3,13 @@ import { type Entries, NO_ENTRIES, placeOf } from '../../entry/index.js';
 import { type Finding, ofSeries, type Place } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { RuleSetting } from '../../option/index.js';
-import { type DayFigures, loadRelease, type Release, revisions, type Wanted } from '../../release/index.js';
+import {
+  type DayFigures,
+  type InputSelection,
+  loadRelease,
+  type Release,
+  revisions,
+} from '../../release/index.js';
 import type { RuleContext } from '../../rule/index.js';
 import { runRules, runRulesOnSeries, withoutCovered } from '../runRules.js';
 import { eachSeriesOf } from '../series/eachSeriesOf.js';
@@ -18,7 +24,7 @@ export interface Judged {
 
 /** Reads one input and runs every rule; `earlier` is a release to compare it with, or `null`. */
 export async function judgeInput(
-  wanted: Wanted,
+  wanted: InputSelection,
   context: RuleContext,
   earlier: Release | null,
   settings: readonly RuleSetting[],

@@ -1,4 +1,5 @@
 import { yearsOf } from '../../calendar/index.js';
+import type { Answer } from '../../command/index.js';
 import type { Host } from '../../host/index.js';
 import { type NamedValue, SEVERITIES, type ShellName } from '../../option/index.js';
 import { loadRelease } from '../../release/index.js';
@@ -7,7 +8,6 @@ import * as shells from '../../shells/index.js';
 import type { Shell } from '../../shells/shell.js';
 import type { ProgramUsage, ValueUsage } from '../../usage/index.js';
 import { ALL_RULES } from '../check/severities.js';
-import type { Answer } from '../command.js';
 
 const SHELLS: Readonly<Record<ShellName, Shell>> = shells;
 

@@ -1,8 +1,8 @@
 import { quoteWord } from '../../question/index.js';
-import type { Wanted } from '../../release/index.js';
+import type { InputSelection } from '../../release/index.js';
 
 /** Words to type after `crossings` to ask a question of these data. */
-export function commandLine(words: string, { files, store, series, only = [] }: Wanted): string {
+export function commandLine(words: string, { files, store, series, only = [] }: InputSelection): string {
   const options = [
     ...(store === undefined ? [] : ['--store', store]),
     ...(series === undefined ? [] : ['--series', series]),

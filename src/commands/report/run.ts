@@ -1,11 +1,11 @@
 import { toCivilDate } from '../../calendar/index.js';
+import type { Answer } from '../../command/index.js';
 import { hasErrors } from '../../finding/index.js';
 import { type Host, VERSION } from '../../host/index.js';
 import { type Asked, QuestionError, resolveAsOf } from '../../option/index.js';
 import { inputsOf } from '../../question/index.js';
-import { findSource, type Release, type Wanted } from '../../release/index.js';
+import { findSource, type InputSelection, type Release } from '../../release/index.js';
 import { machineTable, type Report } from '../../report/index.js';
-import type { Answer } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
 import type { ReportData, ReportOptions } from '../report.js';
 import { ABOUT } from './about.js';
@@ -13,7 +13,7 @@ import { commandLine } from './commandLine.js';
 import { revisionsSection } from './revisionsSection.js';
 import { type PageSection, sectionsOf } from './sections.js';
 
-export async function run(wanted: Wanted, asked: Asked<ReportOptions>, host: Host): Promise<Answer> {
+export async function run(wanted: InputSelection, asked: Asked<ReportOptions>, host: Host): Promise<Answer> {
   const { release, findings } = await inspectRelease(wanted, host);
   if (hasErrors(findings)) return { report: null, findings };
   const sections = sectionsOf(release, asked).map((section) => ({

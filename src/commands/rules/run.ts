@@ -1,6 +1,7 @@
+import type { Answer } from '../../command/index.js';
 import { type Host, VERSION } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
-import type { Wanted } from '../../release/index.js';
+import type { InputSelection } from '../../release/index.js';
 import {
   factsTable,
   machineTable,
@@ -11,12 +12,11 @@ import {
 } from '../../report/index.js';
 import type { RuleText } from '../../rule/index.js';
 import { ALL_RULES, ruleNamed } from '../check/severities.js';
-import type { Answer } from '../command.js';
 import type { RulesOptions } from '../rules.js';
 import { exampleInWords } from './exampleInWords.js';
 import type { RulesData } from './rulesData.js';
 
-export async function run(_wanted: Wanted, { id }: Asked<RulesOptions>, host: Host): Promise<Answer> {
+export async function run(_wanted: InputSelection, { id }: Asked<RulesOptions>, host: Host): Promise<Answer> {
   const report = id === undefined ? ofAll() : await ofOne(ruleNamed(id), host);
   return { report, findings: [] };
 }

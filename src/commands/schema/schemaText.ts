@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Calculation } from '../../calculation/index.js';
 import * as calculations from '../../calculations/index.js';
+import type { Command } from '../../command/index.js';
 import { eachEnvelopeSchema, envelopeSchema } from '../../report/index.js';
 import { calculationCommand } from '../calculationCommand.js';
-import type { Command } from '../command.js';
 import * as commands from '../index.js';
 
 type Described = Pick<Command, 'name' | 'dataSchema' | 'answersEach'>;

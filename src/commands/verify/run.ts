@@ -1,11 +1,11 @@
 import { toCivilDate } from '../../calendar/index.js';
 import { askRelease, type Claim, judge, MalformedClaimsError, malformed } from '../../claim/index.js';
+import type { Answer, Manner } from '../../command/index.js';
 import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
 import { inputsOf, withSumNote } from '../../question/index.js';
-import type { Release, Wanted } from '../../release/index.js';
-import type { Answer, Manner } from '../command.js';
+import type { InputSelection, Release } from '../../release/index.js';
 import { inspectRelease } from '../inspectRelease.js';
 import type { VerifyOptions } from '../verify.js';
 import { dataFiles, dataWords, requireInputs } from './dataSelection.js';
@@ -16,7 +16,7 @@ import { nameOf, readInput } from './readInput.js';
 
 /** Judges the claims of every file by one release. */
 export async function run(
-  wanted: Wanted,
+  wanted: InputSelection,
   asked: Asked<VerifyOptions>,
   host: Host,
   { strict }: Manner = { strict: false },

@@ -1,0 +1,2 @@
+/** The interface of a command, and what several commands report alike. */
+export * from './command.js';
