@@ -1,4 +1,4 @@
-import type { Answer, Command, Wanted } from '../commands/command.js';
+import type { Answer, Command, InputSelection } from '../commands/command.js';
 import { ClosedPipe, type Host } from '../host/index.js';
 import { QuestionError } from '../option/index.js';
 import type { Renderer, Style } from '../renderers/renderer.js';
@@ -13,7 +13,7 @@ import { widthOf } from './width.js';
 /** Runs a command, says what it found on the error stream and its answer on the output. */
 export async function answer(
   command: Command,
-  wanted: Wanted,
+  wanted: InputSelection,
   asked: object,
   looks: Looks,
   host: Host,
@@ -54,7 +54,7 @@ async function contentOf(
   return looks.output === undefined && host.output.isTerminal ? toVisible(report) : report;
 }
 
-function isReadToo(output: string | undefined, { files }: Wanted, host: Host): boolean {
+function isReadToo(output: string | undefined, { files }: InputSelection, host: Host): boolean {
   if (output === undefined || output === '-') return false;
   const read = files.length > 0 ? files : [host.environment['CROSSINGS_DATA'] || '-'];
   return read.some((file) => file !== '-' && !file.startsWith('@') && host.isSameFile(file, output));

@@ -2,7 +2,7 @@ import { Command as CommanderCommand, Option as CommanderOption, InvalidArgument
 import type { Calculation } from '../calculations/calculation.js';
 import * as calculations from '../calculations/index.js';
 import { calculationCommand } from '../commands/calculationCommand.js';
-import type { Command, Wanted } from '../commands/command.js';
+import type { Command, InputSelection } from '../commands/command.js';
 import { completionCommand } from '../commands/completionCommand.js';
 import * as ownCommands from '../commands/index.js';
 import { manCommand } from '../commands/manCommand.js';
@@ -31,7 +31,7 @@ async function usage(): Promise<ProgramUsage> {
   return (await import('./programUsage.js')).programUsage(COMMANDS);
 }
 
-type Run = (command: Command, wanted: Wanted, asked: object, looks: Looks) => Promise<void>;
+type Run = (command: Command, wanted: InputSelection, asked: object, looks: Looks) => Promise<void>;
 
 /** The command line, made from the registries. */
 export function buildProgram(host: Host, words: readonly string[], run: Run): CommanderCommand {

@@ -1,4 +1,4 @@
-import type { Command, Wanted } from '../commands/command.js';
+import type { Command, InputSelection } from '../commands/command.js';
 import { type AnyOption, each, only, QuestionError, release, series, store } from '../option/index.js';
 
 /** Options that say which data are asked, of every command that takes some. */
@@ -38,7 +38,7 @@ export function whichData(
   files: readonly string[],
   { release: name, store, fastLane, series, only, each }: WhichData,
   { takes = 'data' }: Pick<Command, 'takes'> = {},
-): Wanted {
+): InputSelection {
   const which = { store, fastLane, series, only, each };
   if (name === undefined || takes !== 'data') return { files, ...which };
   if (files.length > 0) {

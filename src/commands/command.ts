@@ -3,10 +3,10 @@ import type { Example, OptionSet } from '../calculations/calculation.js';
 import type { Finding } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import type { Asked, Words } from '../option/index.js';
-import type { Wanted } from '../release/index.js';
+import type { InputSelection } from '../release/index.js';
 import type { Report, ZodModule } from '../report/index.js';
 
-export type { Wanted } from '../release/index.js';
+export type { InputSelection } from '../release/index.js';
 
 /**
  * A verb of the command line. Every calculation is one; those with inputs or work of their own are listed in `index.ts`.
@@ -39,7 +39,7 @@ export interface Command<Options extends OptionSet = OptionSet> {
   /** What `data` of the report is, as Zod; a command that gives a file has none, and no formats. */
   dataSchema?(z: ZodModule): ZodType<object>;
   /** Throws `QuestionError` for a question that cannot be answered, `HostError` where the world fails. */
-  run(wanted: Wanted, asked: Asked<Options>, host: Host, manner?: Manner): Promise<Answer>;
+  run(wanted: InputSelection, asked: Asked<Options>, host: Host, manner?: Manner): Promise<Answer>;
 }
 
 /** How an answer is taken. */

@@ -8,7 +8,7 @@ import {
 import { type Finding, hasErrors } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import { sheet } from '../option/index.js';
-import { loadWeekly, type Release, type Wanted } from '../release/index.js';
+import { type InputSelection, loadWeekly, type Release } from '../release/index.js';
 import type { Command } from './command.js';
 import { type Inspection, inspectRelease } from './inspectRelease.js';
 import { requireSeries } from './series/requireSeries.js';
@@ -36,7 +36,7 @@ export const convert: Command<typeof options> = {
   },
 };
 
-async function weekly(wanted: Wanted, host: Host): Promise<Inspection> {
+async function weekly(wanted: InputSelection, host: Host): Promise<Inspection> {
   const release = await loadWeekly(wanted, host);
   requireSeries(release, wanted);
   return { release, findings: release.findings };

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/index.js';
 import { type Finding, ofSeries } from '../finding/index.js';
 import type { ReadingHost } from '../host/index.js';
-import { loadRelease, type Release, type Wanted } from '../release/index.js';
+import { type InputSelection, loadRelease, type Release } from '../release/index.js';
 import { areWithinLimits } from '../rules/areWithinLimits.js';
 import { eachSeriesOf } from './series/eachSeriesOf.js';
 import { requireSeries } from './series/requireSeries.js';
@@ -12,7 +12,7 @@ export interface Inspection {
 }
 
 /** A release, and all there is to know of it: what the reading found, then what the rules did. */
-export async function inspectRelease(wanted: Wanted, host: ReadingHost): Promise<Inspection> {
+export async function inspectRelease(wanted: InputSelection, host: ReadingHost): Promise<Inspection> {
   const release = await loadRelease(wanted, host);
   requireSeries(release, wanted);
   // The bundled figures break no rule: a test holds them to all, so that no start of the program has to.

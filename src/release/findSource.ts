@@ -1,8 +1,8 @@
 import type { ReadingHost } from '../host/index.js';
 import * as registered from '../sources/index.js';
-import type { Found, Source, Wanted } from '../sources/source.js';
+import type { Found, InputSelection, Source } from '../sources/source.js';
 
-export type { Wanted } from '../sources/source.js';
+export type { InputSelection } from '../sources/source.js';
 
 export interface Choice {
   readonly source: Source;
@@ -16,7 +16,7 @@ const SOURCES: readonly Source[] = Object.values(registered).sort(
 );
 
 /** The first source that has figures. */
-export function findSource(wanted: Wanted, host: ReadingHost): Choice {
+export function findSource(wanted: InputSelection, host: ReadingHost): Choice {
   const passedOver: { source: Source; reason: string }[] = [];
   for (const source of SOURCES) {
     const found = source.find(wanted, host);

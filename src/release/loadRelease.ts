@@ -4,7 +4,7 @@ import type { Finding } from '../finding/index.js';
 import { HostError, type ReadingHost } from '../host/index.js';
 import { inputOf, piecesOf } from '../readers/input.js';
 import { bundledRelease } from './bundledRelease.js';
-import { findSource, type Wanted } from './findSource.js';
+import { findSource, type InputSelection } from './findSource.js';
 import { locate, withWeeks } from './locateInputs.js';
 import { annualOf, mergedRelease } from './mergedRelease.js';
 import { readPublished } from './readPublished.js';
@@ -15,7 +15,7 @@ import type { Release } from './release.js';
  * series: on a day that two of them have, the later one counts. Throws `HostError` where a file cannot be read at all
  * or there is no such release; what is wrong in a file becomes findings.
  */
-export async function loadRelease(wanted: Wanted, host: ReadingHost): Promise<Release> {
+export async function loadRelease(wanted: InputSelection, host: ReadingHost): Promise<Release> {
   const { source, found } = findSource(wanted, host);
   const inputs = locate(source.name, found.paths, wanted, host);
   const [only, ...others] = inputs;
@@ -24,7 +24,7 @@ export async function loadRelease(wanted: Wanted, host: ReadingHost): Promise<Re
 }
 
 /** The weekly figures of the files named: a day stands for the week that ends on it, which must be a Sunday. */
-export async function loadWeekly(wanted: Wanted, host: ReadingHost): Promise<Release> {
+export async function loadWeekly(wanted: InputSelection, host: ReadingHost): Promise<Release> {
   if (wanted.files.length === 0)
     throw new HostError('the package has daily figures only: name a file with weekly ones');
   const inputs = locate('command line', wanted.files, wanted, host).map(withWeeks);

@@ -9,7 +9,7 @@ import {
   WORKBOOK_FILE,
 } from '../store/index.js';
 import { bundledBytes } from './bundledRelease.js';
-import type { Wanted } from './findSource.js';
+import type { InputSelection } from './findSource.js';
 import { STANDARD_INPUT } from './inputNames.js';
 
 /** What is read: a file, or the figures of a release. */
@@ -24,7 +24,7 @@ export interface Located {
 export function locate(
   source: string,
   names: readonly string[],
-  { store }: Wanted,
+  { store }: InputSelection,
   host: ReadingHost,
 ): Located[] {
   if (names.filter((name) => name === '-').length > 1) {

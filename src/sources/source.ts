@@ -1,7 +1,7 @@
 import type { ReadingHost } from '../host/index.js';
 
-/** Which data are asked for. */
-export interface Wanted {
+/** Selects the data that a command reads: files or releases, the store, and which series of them. */
+export interface InputSelection {
   /** Files, `-` for standard input, and releases such as `@2026-08-21`, later ones winning; none for the usual ones. */
   readonly files: readonly string[];
   /** The folder of the store; without it, the usual one. */
@@ -27,7 +27,7 @@ export interface Source {
   /** 1 is asked first. */
   readonly precedence: number;
   readonly summary: string;
-  find(wanted: Wanted, host: ReadingHost): Found | NotFound;
+  find(wanted: InputSelection, host: ReadingHost): Found | NotFound;
 }
 
 export interface Found {

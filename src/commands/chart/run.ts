@@ -1,7 +1,7 @@
 import { hasErrors } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import { type Asked, type ChartKind, QuestionError } from '../../option/index.js';
-import type { Wanted } from '../../release/index.js';
+import type { InputSelection } from '../../release/index.js';
 import type { Report } from '../../report/index.js';
 import { groundsOf } from '../calculationCommand.js';
 import type { ChartData, ChartOptions } from '../chart.js';
@@ -33,7 +33,7 @@ const TAKES: Readonly<Record<ChartKind, readonly string[]>> = {
   calendar: ['year', 'years', 'measure'],
 };
 
-export async function run(wanted: Wanted, asked: Asked<ChartOptions>, host: Host): Promise<Answer> {
+export async function run(wanted: InputSelection, asked: Asked<ChartOptions>, host: Host): Promise<Answer> {
   const kind = asked.kind ?? 'ytd';
   requireTaken(kind, asked);
   const { release, findings } = await inspectRelease(wanted, host);

@@ -3,7 +3,7 @@ import { type Entries, NO_ENTRIES, placeOf } from '../../entry/index.js';
 import { type Finding, ofSeries } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { RuleSetting } from '../../option/index.js';
-import { loadRelease, type Release, revisions, type Wanted } from '../../release/index.js';
+import { type InputSelection, loadRelease, type Release, revisions } from '../../release/index.js';
 import type { RuleContext } from '../../rules/rule.js';
 import { runRules, runRulesOnSeries, withoutCovered } from '../runRules.js';
 import { eachSeriesOf } from '../series/eachSeriesOf.js';
@@ -19,7 +19,7 @@ export interface Judged {
 
 /** Reads one input and asks every rule; `earlier` is a release that it must agree with. */
 export async function judgeInput(
-  wanted: Wanted,
+  wanted: InputSelection,
   context: RuleContext,
   earlier: Release | null,
   settings: readonly RuleSetting[],

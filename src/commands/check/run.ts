@@ -3,7 +3,13 @@ import type { Entries } from '../../entry/index.js';
 import { toPlaceText } from '../../finding/index.js';
 import { type Host, HostError } from '../../host/index.js';
 import { type Asked, type Expectation, QuestionError } from '../../option/index.js';
-import { findSource, loadRelease, loadWeekly, type Release, type Wanted } from '../../release/index.js';
+import {
+  findSource,
+  type InputSelection,
+  loadRelease,
+  loadWeekly,
+  type Release,
+} from '../../release/index.js';
 import type { RuleContext } from '../../rules/rule.js';
 import type { CheckOptions } from '../check.js';
 import type { Answer, Manner } from '../command.js';
@@ -14,7 +20,7 @@ import { appliedRules, requireKnownRules } from './severities.js';
 
 /** Every input by itself, as a checker of files does: several are not merged. */
 export async function run(
-  wanted: Wanted,
+  wanted: InputSelection,
   asked: Asked<CheckOptions>,
   host: Host,
   { strict }: Manner = { strict: false },
@@ -62,7 +68,7 @@ function distinct(expected: readonly Expectation[]): Expectation[] {
 export async function contextOf(
   { expect, maxAge, annual }: Settings,
   { from, to, weekly }: Asked<CheckOptions>,
-  wanted: Wanted,
+  wanted: InputSelection,
   host: Host,
 ): Promise<RuleContext> {
   return {
@@ -84,11 +90,11 @@ function spanOf(first: number | undefined, last: number | undefined): Partial<Sp
 }
 
 /** Weekly figures are those of the sum, whatever the data hold. */
-async function weeksOf(file: string, { store, fastLane }: Wanted, host: Host): Promise<Entries> {
+async function weeksOf(file: string, { store, fastLane }: InputSelection, host: Host): Promise<Entries> {
   return sound(await loadWeekly({ store, fastLane, files: [file] }, host), file).entries;
 }
 
-async function soundRelease(file: string, wanted: Wanted, host: Host): Promise<Release> {
+async function soundRelease(file: string, wanted: InputSelection, host: Host): Promise<Release> {
   return sound(await loadRelease({ ...wanted, files: [file] }, host), file);
 }
 

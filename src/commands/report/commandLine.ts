@@ -1,8 +1,8 @@
 import { quoteWord } from '../../option/index.js';
-import type { Wanted } from '../../release/index.js';
+import type { InputSelection } from '../../release/index.js';
 
 /** How a question is typed of these data: everything after `crossings`. */
-export function commandLine(words: string, { files, store, series, only = [] }: Wanted): string {
+export function commandLine(words: string, { files, store, series, only = [] }: InputSelection): string {
   const options = [
     ...(store === undefined ? [] : ['--store', store]),
     ...(series === undefined ? [] : ['--series', series]),

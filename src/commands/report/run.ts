@@ -2,7 +2,7 @@ import { toCivilDate } from '../../calendar/index.js';
 import { hasErrors } from '../../finding/index.js';
 import { type Host, VERSION } from '../../host/index.js';
 import { type Asked, QuestionError, resolveAsOf } from '../../option/index.js';
-import { findSource, type Wanted } from '../../release/index.js';
+import { findSource, type InputSelection } from '../../release/index.js';
 import { machineTable, type Report } from '../../report/index.js';
 import { groundsOf } from '../calculationCommand.js';
 import type { Answer } from '../command.js';
@@ -15,7 +15,7 @@ import type { PageQuestion, Part } from './part.js';
 import { partsOf } from './parts.js';
 import { revisionsPart } from './revisionsPart.js';
 
-export async function run(wanted: Wanted, asked: Asked<ReportOptions>, host: Host): Promise<Answer> {
+export async function run(wanted: InputSelection, asked: Asked<ReportOptions>, host: Host): Promise<Answer> {
   const { release, findings } = await inspectRelease(wanted, host);
   if (hasErrors(findings)) return { report: null, findings };
   const question: PageQuestion = { ...groundsOf(release), asked };

@@ -1,7 +1,7 @@
 import type { Host } from '../../host/index.js';
 import { VERSION } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
-import type { Wanted } from '../../release/index.js';
+import type { InputSelection } from '../../release/index.js';
 import {
   factsTable,
   machineTable,
@@ -19,7 +19,7 @@ import { exampleInWords } from './exampleInWords.js';
 const KEYS = ['rule', 'severity', 'summary', 'explanation'];
 
 /** All rules, or one. */
-export async function run(_wanted: Wanted, { id }: Asked<RulesOptions>, host: Host): Promise<Answer> {
+export async function run(_wanted: InputSelection, { id }: Asked<RulesOptions>, host: Host): Promise<Answer> {
   const report = id === undefined ? ofAll() : await ofOne(ruleNamed(id), host);
   return { report, findings: [] };
 }

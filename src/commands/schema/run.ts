@@ -1,11 +1,14 @@
 import { type Asked, didYouMean, QuestionError } from '../../option/index.js';
-import type { Wanted } from '../../release/index.js';
+import type { InputSelection } from '../../release/index.js';
 import { quote } from '../../text/index.js';
 import type { Answer } from '../command.js';
 import type { SchemaOptions } from '../schema.js';
 import { DESCRIBED_NAMES, schemaText } from './schemaText.js';
 
-export async function run(_wanted: Wanted, { command: name = '' }: Asked<SchemaOptions>): Promise<Answer> {
+export async function run(
+  _wanted: InputSelection,
+  { command: name = '' }: Asked<SchemaOptions>,
+): Promise<Answer> {
   const report = schemaText(name);
   if (report === null) throw new QuestionError(refusal(name));
   return { report, findings: [] };

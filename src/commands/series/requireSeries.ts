@@ -1,11 +1,11 @@
 import { hasErrors } from '../../finding/index.js';
 import { QuestionError, requireNames } from '../../option/index.js';
-import type { Release, Wanted } from '../../release/index.js';
+import type { InputSelection, Release } from '../../release/index.js';
 
 /** Throws `QuestionError` where several series are asked for and there is one, and for a name that none of them has. */
 export function requireSeries(
   { series: named, findings, provenance }: Release,
-  { series, only = [], each = false }: Wanted,
+  { series, only = [], each = false }: InputSelection,
 ): void {
   // What is wrong in the data is told first: it may be the reason.
   if (hasErrors(findings)) return;

@@ -2,7 +2,7 @@ import { type Finding, hasErrors } from '../../finding/index.js';
 import { type Host, HostError } from '../../host/index.js';
 import { type Asked, QuestionError } from '../../option/index.js';
 import { GOV_UK, isSafe, mirrorAt } from '../../publisher/index.js';
-import { type Release, revisions, type Wanted } from '../../release/index.js';
+import { type InputSelection, type Release, revisions } from '../../release/index.js';
 import { allEditions, type Edition, storeFolder } from '../../store/index.js';
 import type { Answer } from '../command.js';
 import type { UpdateOptions } from '../update.js';
@@ -15,7 +15,7 @@ import { loadSound } from './loadSound.js';
 import { progressOn } from './progress.js';
 
 /** The workbook, then the page where it is asked for, then what they change. */
-export async function run(wanted: Wanted, asked: Asked<UpdateOptions>, host: Host): Promise<Answer> {
+export async function run(wanted: InputSelection, asked: Asked<UpdateOptions>, host: Host): Promise<Answer> {
   const store = storeFolder(wanted.store, host);
   const errand = prepare(asked, store, host);
   const inHand = errand.editions.at(-1) as Edition;

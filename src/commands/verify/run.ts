@@ -3,7 +3,7 @@ import { type Ask, type Claim, judge, MalformedClaimsError, malformed } from '..
 import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
-import type { Release, Wanted } from '../../release/index.js';
+import type { InputSelection, Release } from '../../release/index.js';
 import { groundsOf } from '../calculationCommand.js';
 import type { Answer, Manner } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
@@ -18,7 +18,7 @@ import { nameOf, readInput } from './readInput.js';
 
 /** Claims of every file, held against one release. */
 export async function run(
-  wanted: Wanted,
+  wanted: InputSelection,
   asked: Asked<VerifyOptions>,
   host: Host,
   { strict }: Manner = { strict: false },
