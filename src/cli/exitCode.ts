@@ -1,4 +1,4 @@
-/** What the program says to the shell. A closed pipe is no failure. */
+/** Exit codes of the program. A closed pipe is success. */
 export const EXIT = {
   done: 0,
   dataFail: 1,

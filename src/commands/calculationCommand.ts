@@ -1,11 +1,11 @@
 import type { Calculation, OptionSet, Question } from '../calculations/calculation.js';
 import type { Span } from '../calendar/index.js';
+import type { Command } from '../command/index.js';
 import { hasErrors } from '../finding/index.js';
 import type { Asked } from '../option/index.js';
 import { type Release, UnfitDataError } from '../release/index.js';
 import type { Report } from '../report/index.js';
 import { toSeriesSet } from '../series/index.js';
-import type { Command } from './command.js';
 import { inspectRelease } from './inspectRelease.js';
 import { withSumNote } from './series/seriesInWords.js';
 import { sourceLine } from './sourceLine.js';
@@ -16,6 +16,8 @@ export function calculationCommand<Options extends OptionSet, Data extends objec
 ): Command<Options> {
   return {
     ...calculation,
+    reads: 'figures',
+    gives: 'tables',
     answersEach: true,
     async run(wanted, asked, host) {
       const { release, findings } = await inspectRelease(wanted, host);

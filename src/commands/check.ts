@@ -1,3 +1,4 @@
+import type { Command } from '../command/index.js';
 import {
   against,
   annual,
@@ -11,7 +12,6 @@ import {
   wholeFrom,
   wholeTo,
 } from '../option/index.js';
-import type { Command } from './command.js';
 
 const options = {
   from: wholeFrom,
@@ -32,8 +32,9 @@ export type CheckOptions = typeof options;
 export const check: Command<CheckOptions> = {
   name: 'check',
   summary: 'whether data are fit to use: what is wrong or unlikely in them, line by line',
-  files: 'files to check, each by itself; - for standard input',
-  judges: true,
+  reads: 'figures',
+  filesHelp: { argument: 'files to check, each by itself; - for standard input', paragraphs: [] },
+  gives: 'findings',
   options,
   examples: [
     {

@@ -1,5 +1,5 @@
+import type { Command } from '../command/index.js';
 import { ruleId } from '../option/index.js';
-import type { Command } from './command.js';
 
 const options = { id: ruleId };
 export type RulesOptions = typeof options;
@@ -8,7 +8,8 @@ export type RulesOptions = typeof options;
 export const rules: Command<RulesOptions> = {
   name: 'rules',
   summary: 'the rules of check: all of them, or one explained with examples',
-  takes: 'nothing',
+  reads: 'nothing',
+  gives: 'tables',
   words: { option: 'id', many: false, required: false },
   options,
   examples: [

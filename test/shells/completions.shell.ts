@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/program.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { programUsage } from '../../src/cli/programUsage.js';
 import * as shells from '../../src/shells/index.js';
 import { complete, type LiveShell, layDesk } from '../support/completions.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/program.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { programUsage } from '../../src/cli/programUsage.js';
+import type { Shell } from '../../src/shell/index.js';
+import { quoteFish, quotePosix, quotePowershell } from '../../src/shell/index.js';
 import * as shells from '../../src/shells/index.js';
-import { quoteFish, quotePosix, quotePowershell } from '../../src/shells/quote.js';
-import type { Shell } from '../../src/shells/shell.js';
 import { hostile } from './hostile.js';
 
 const USAGE = programUsage(COMMANDS);

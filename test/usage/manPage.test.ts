@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ENVIRONMENT_MEANINGS, FILE_MEANINGS } from '../../src/cli/environment.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
-import { COMMANDS } from '../../src/cli/program.js';
-import { programUsage } from '../../src/cli/programUsage.js';
+import { ENVIRONMENT_MEANINGS, FILE_MEANINGS, programUsage } from '../../src/cli/programUsage.js';
 import { manPage } from '../../src/usage/index.js';
 import { plain } from '../../src/usage/roff.js';
 import { ROOT, readSource, sourceFiles } from '../house/house.js';

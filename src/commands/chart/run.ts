@@ -1,3 +1,4 @@
+import type { Answer } from '../../command/index.js';
 import { hasErrors } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import { type Asked, type ChartKind, QuestionError } from '../../option/index.js';
@@ -5,7 +6,6 @@ import type { InputSelection } from '../../release/index.js';
 import type { Report } from '../../report/index.js';
 import { groundsOf } from '../calculationCommand.js';
 import type { ChartData, ChartOptions } from '../chart.js';
-import type { Answer } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
 import { withSumNote } from '../series/seriesInWords.js';
 import { calendarChart } from './calendarChart.js';

@@ -1,7 +1,7 @@
+import { revisionsReport } from '../../command/index.js';
 import { type Release, revisions } from '../../release/index.js';
 import type { Report, SourceLine, Table } from '../../report/index.js';
 import { phrase } from '../../report/index.js';
-import { describe } from '../diff/describe.js';
 import { releaseInWords } from '../sourceLine.js';
 import type { Part } from './part.js';
 
@@ -12,7 +12,7 @@ const MOST_ROWS = 40;
 export function revisionsPart(earlier: Release, release: Release, source: SourceLine): Omit<Part, 'line'> {
   const found = revisions(earlier.entries, release.entries);
   const before = releaseInWords(earlier.provenance);
-  const report = describe(found, before, releaseInWords(release.provenance), source);
+  const report = revisionsReport(found, before, releaseInWords(release.provenance), source);
   return {
     key: 'revisions',
     id: 'revisions',

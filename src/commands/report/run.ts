@@ -1,11 +1,11 @@
 import { toCivilDate } from '../../calendar/index.js';
+import type { Answer } from '../../command/index.js';
 import { hasErrors } from '../../finding/index.js';
 import { type Host, VERSION } from '../../host/index.js';
 import { type Asked, QuestionError, resolveAsOf } from '../../option/index.js';
 import { findSource, type InputSelection } from '../../release/index.js';
 import { machineTable, type Report } from '../../report/index.js';
 import { groundsOf } from '../calculationCommand.js';
-import type { Answer } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
 import type { ReportData, ReportOptions } from '../report.js';
 import { withSumNote } from '../series/seriesInWords.js';

@@ -1,3 +1,4 @@
+import type { Answer } from '../../command/index.js';
 import type { Host } from '../../host/index.js';
 import { VERSION } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
@@ -12,7 +13,6 @@ import {
 } from '../../report/index.js';
 import type { RuleText } from '../../rules/rule.js';
 import { ALL_RULES, ruleNamed } from '../check/severities.js';
-import type { Answer } from '../command.js';
 import type { RulesOptions } from '../rules.js';
 import { exampleInWords } from './exampleInWords.js';
 

@@ -1,11 +1,11 @@
 import { toCivilDate } from '../../calendar/index.js';
 import { type Ask, type Claim, judge, MalformedClaimsError, malformed } from '../../claim/index.js';
+import type { Answer, RunContext } from '../../command/index.js';
 import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
 import type { InputSelection, Release } from '../../release/index.js';
 import { groundsOf } from '../calculationCommand.js';
-import type { Answer, Manner } from '../command.js';
 import { inspectRelease } from '../inspectRelease.js';
 import { withSumNote } from '../series/seriesInWords.js';
 import type { VerifyOptions } from '../verify.js';
@@ -21,7 +21,7 @@ export async function run(
   wanted: InputSelection,
   asked: Asked<VerifyOptions>,
   host: Host,
-  { strict }: Manner = { strict: false },
+  { strict }: RunContext,
 ): Promise<Answer> {
   const { files, store } = wanted;
   requireInputs(files, asked);

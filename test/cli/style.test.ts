@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isColoured } from '../../src/cli/colour.js';
+import { isColoured } from '../../src/cli/style.js';
 
 describe('isColoured', () => {
   it.each([

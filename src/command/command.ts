@@ -1,0 +1,86 @@
+import type { ZodType, z as zod } from 'zod';
+import type { Example, OptionSet } from '../calculations/calculation.js';
+import type { Finding } from '../finding/index.js';
+import type { Host } from '../host/index.js';
+import type { Asked, Words } from '../option/index.js';
+import type { InputSelection } from '../release/index.js';
+import type { Report, ZodModule } from '../report/index.js';
+
+/**
+ * A verb of the command line. Every calculation is one; those with input or work of their own are listed in
+ * `src/commands/index.ts`.
+ */
+export type Command<Options extends OptionSet = OptionSet> = CommandBase<Options> & (GivesReport | GivesFile);
+
+interface CommandBase<Options extends OptionSet> {
+  readonly name: string;
+  readonly summary: string;
+  readonly options: Options;
+  readonly words?: Words;
+  readonly examples: readonly [Example, Example, ...Example[]];
+  /**
+   * What it reads: one set of daily figures, several releases, claims about the figures, or the store of releases. It decides
+   * whether files can be named, and which options select the input.
+   */
+  readonly reads: 'figures' | 'releases' | 'claims' | 'store' | 'nothing';
+  /** Help on its files; default: files with daily figures, merged. */
+  readonly filesHelp?: FilesHelp;
+  /** Whether it can answer for each of several series separately, as `each` of the selection asks. */
+  readonly answersEach?: true;
+  /** Start of the error message when the data contain errors; default: `no figures`. */
+  readonly refusal?: string;
+  /** Throws `QuestionError` for a question that cannot be answered, `HostError` where a file, stream or network fails. */
+  run(selection: InputSelection, asked: Asked<Options>, host: Host, context: RunContext): Promise<Answer>;
+}
+
+/** A command that answers with a report, in whatever format. */
+interface GivesReport {
+  /**
+   * What the report contains, which decides its formats: `tables` alone; a `picture`, for formats that draw; a `page`, for
+   * formats that hold one, and no others; `findings`, for formats that list these.
+   */
+  readonly gives: 'tables' | 'picture' | 'page' | 'findings';
+  /** Schema of `data` in the report. */
+  dataSchema(z: ZodModule): ZodType<object>;
+}
+
+/** A command that prints the text of a file, such as a CSV or a script: without formats, and without JSON. */
+interface GivesFile {
+  readonly gives: 'file';
+  readonly dataSchema?: never;
+}
+
+/** How the help describes the files of a command. */
+export interface FilesHelp {
+  /** Meaning of the file arguments, a phrase. */
+  readonly argument: string;
+  /** Contents of the files, and which data the command uses beside them; none where daily figures are read as usual. */
+  readonly paragraphs: readonly string[];
+}
+
+/** What a run of a command needs to know beside its own question. */
+export interface RunContext {
+  /** Whether warnings fail, for a command that gives findings; for all others the caller sees to it. */
+  readonly strict: boolean;
+  /** Every command of the program. */
+  readonly commands: readonly Command[];
+}
+
+/** Result of a command: a report, or the text of a file. */
+export interface Answer {
+  /** `null` where the findings contain an error: invalid data give no figures. */
+  readonly report: Report | string | null;
+  /** Findings that the report does not contain itself, for the error stream. */
+  readonly findings: readonly Finding[];
+  /** What the findings are about; default: the data. */
+  readonly about?: 'the data' | 'the claims';
+  /** Whether the exit code says that the data fail, although there is an answer. */
+  readonly fails?: boolean;
+}
+
+/** Data that satisfy a schema, read-only throughout. */
+export type DataOf<Schema extends (z: ZodModule) => ZodType> = ReadonlyDeep<zod.infer<ReturnType<Schema>>>;
+
+type ReadonlyDeep<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: ReadonlyDeep<Value[Key]> }
+  : Value;
