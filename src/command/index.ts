@@ -1,3 +1,3 @@
-/** What a command is, what it gives back, and what several commands report alike. */
+/** The interface of a command, and what several commands report alike. */
 export * from './command.js';
 export * from './revisions.js';

@@ -1,3 +1,3 @@
-/** What a shell is, and what the scripts of several have in common. */
+/** The interface of a shell, and the pieces that several scripts share. */
 export * from './quote.js';
 export * from './shell.js';

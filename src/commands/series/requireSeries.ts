@@ -11,8 +11,10 @@ export function requireSeries(
   if (hasErrors(findings)) return;
   if (named) requireNames(only, named.names, named.column);
   else if (series !== undefined || only.length > 0 || each) {
-    throw new QuestionError(
-      `${provenance.name} has no column that tells series apart, such as route or country: name it by --series`,
-    );
+    const given = each ? '--each' : only.length > 0 ? '--only' : '--series';
+    const isOfficial = ['bundled', 'store', 'publisher'].includes(provenance.source);
+    const other =
+      series !== undefined || isOfficial ? '' : ', or name by --series the column that tells series apart';
+    throw new QuestionError(`${provenance.name} has one series only: leave out ${given}${other}`);
   }
 }
