@@ -28,21 +28,21 @@ function failure(error: unknown, words: readonly string[], host: Host): ExitCode
   if (error instanceof ClosedPipe) return EXIT.done;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.notDone;
   if (error instanceof QuestionError || error instanceof HostError || error instanceof CannotRender) {
-    return report(host, `crossings: ${error.message}`, EXIT.notDone);
+    return exitWith(host, `crossings: ${error.message}`, EXIT.notDone);
   }
   const sentence = `crossings: internal error: ${error instanceof Error ? error.message : String(error)}`;
   if (!words.includes('--debug')) {
-    return report(
+    return exitWith(
       host,
       `${sentence}; this is a bug: run again with --debug and report what it prints`,
       EXIT.bug,
     );
   }
-  return report(host, `${sentence}\n${error instanceof Error ? error.stack : ''}`, EXIT.bug);
+  return exitWith(host, `${sentence}\n${error instanceof Error ? error.stack : ''}`, EXIT.bug);
 }
 
 // The exit code is returned even when the error stream is closed or full.
-function report(host: Host, text: string, code: ExitCode): ExitCode {
+function exitWith(host: Host, text: string, code: ExitCode): ExitCode {
   try {
     host.errors.write(`${text.split('\n').map(toVisibleLine).join('\n')}\n`);
   } catch {}

@@ -51,7 +51,7 @@ interface GivesFile {
 }
 
 /** How the help describes the files of a command. */
-export interface FilesHelp {
+interface FilesHelp {
   /** Meaning of the file arguments, a phrase. */
   readonly argument: string;
   /** Contents of the files, and which data the command uses beside them; none where daily figures are read as usual. */

@@ -37,7 +37,10 @@ export function revisionsData(z: ZodModule) {
       .number()
       .nullable()
       .describe('Figure in the later release, in the unit of the measure; null where it has none'),
-    difference: z.number().nullable().describe('after minus before; null where either has no figure'),
+    difference: z
+      .number()
+      .nullable()
+      .describe('After minus before, in the unit of the measure; null where either has no figure'),
   });
   const year = z.strictObject({
     year: z.int().describe('Calendar year'),

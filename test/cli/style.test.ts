@@ -17,7 +17,8 @@ describe('isColoured', () => {
     ['auto', { TERM: 'dumb', FORCE_COLOR: '1' }, true, true],
     ['always', { NO_COLOR: '1' }, false, true],
     ['never', { FORCE_COLOR: '1' }, true, false],
-  ] as const)('--color %s with %j, terminal %s: %s', (wish, environment, terminal, coloured) =>
-    expect(isColoured(wish, environment, terminal)).toBe(coloured),
+  ] as const)(
+    'with --color %s, variables %j and terminal %s is %s',
+    (wish, environment, terminal, coloured) => expect(isColoured(wish, environment, terminal)).toBe(coloured),
   );
 });

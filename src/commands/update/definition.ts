@@ -7,7 +7,9 @@ export type UpdateOptions = typeof options;
 
 export function updateData(z: ZodModule) {
   return z.strictObject({
-    status: z.enum(['new', 'unchanged']).describe('new where a release was published that was not kept yet'),
+    status: z
+      .enum(['new', 'unchanged'])
+      .describe('Whether there is a release that was not kept before the update'),
     dryRun: z.boolean().describe('Whether nothing was to be kept'),
     release: z
       .string()
