@@ -17,7 +17,7 @@ export const INPUT =
 
 const FILES = 'files to read, later ones winning on days that both have; - for standard input';
 
-/** What follows the name of a command: `<thresholds...> [options] [file...]`. */
+/** The arguments after the name of a command: `<thresholds...> [options] [file...]`. */
 export function usageOf(command: Command): string {
   const { words } = command;
   const name = words && `${words.option}${words.many ? '...' : ''}`;

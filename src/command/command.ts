@@ -19,8 +19,8 @@ interface CommandBase<Options extends OptionSet> {
   readonly words?: Words;
   readonly examples: readonly [Example, Example, ...Example[]];
   /**
-   * What it reads: one set of daily figures, several releases, claims about the figures, or the store of releases. It decides
-   * whether files can be named, and which options select the input.
+   * The input: one set of daily figures, several releases, claims about the figures, or the store of releases. It decides
+   * whether files can be named, and which options select it.
    */
   readonly reads: 'figures' | 'releases' | 'claims' | 'store' | 'nothing';
   /** Help on its files; default: files with daily figures, merged. */
@@ -36,7 +36,7 @@ interface CommandBase<Options extends OptionSet> {
 /** A command that answers with a report, in whatever format. */
 interface GivesReport {
   /**
-   * What the report contains, which decides its formats: `tables` alone; a `picture`, for formats that draw; a `page`, for
+   * The content of the report, which decides its formats: `tables` alone; a `picture`, for formats that draw; a `page`, for
    * formats that hold one, and no others; `findings`, for formats that list these.
    */
   readonly gives: 'tables' | 'picture' | 'page' | 'findings';
@@ -50,7 +50,7 @@ interface GivesFile {
   readonly dataSchema?: never;
 }
 
-/** How the help describes the files of a command. */
+/** Help on the files of a command. */
 interface FilesHelp {
   /** Meaning of the file arguments, a phrase. */
   readonly argument: string;
@@ -58,7 +58,7 @@ interface FilesHelp {
   readonly paragraphs: readonly string[];
 }
 
-/** What a run of a command needs to know beside its own question. */
+/** Facts about a run that its question does not contain. */
 export interface RunContext {
   /** Whether warnings fail, for a command that gives findings; for all others the caller sees to it. */
   readonly strict: boolean;
@@ -72,7 +72,7 @@ export interface Answer {
   readonly report: Report | string | null;
   /** Findings that the report does not contain itself, for the error stream. */
   readonly findings: readonly Finding[];
-  /** What the findings are about; default: the data. */
+  /** Subject of the findings; default: the data. */
   readonly about?: 'the data' | 'the claims';
   /** Whether the exit code says that the data fail, although there is an answer. */
   readonly fails?: boolean;

@@ -4,7 +4,7 @@ import { didYouMean, QuestionError } from '../../option/index.js';
 import { eachEnvelopeSchema, envelopeSchema } from '../../report/index.js';
 import { quote } from '../../text/index.js';
 
-/** JSON Schema of the command of that name. Throws `QuestionError` where none of the commands has it and answers in JSON. */
+/** JSON Schema of the command of that name. Throws `QuestionError` where there is no such command, or it prints no JSON. */
 export function schemaOf(name: string, commands: readonly Command[]): string {
   const command = commands.find((each) => each.name === name);
   const text = command === undefined ? null : schemaText(command);

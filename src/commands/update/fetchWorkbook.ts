@@ -122,7 +122,10 @@ async function accept(page: Download, workbook: Download, context: UpdateContext
   return { release: asFetched(release, date, edition), edition, findings: refused };
 }
 
-/** A day's figure cannot be known before the day is over: what claims to be older is dated by its figures. */
+/**
+ * Date of an edition: the claimed one, or the day after its last figure where that is later, since a figure is known only once its
+ * day is over.
+ */
 export function editionDate(claimed: string | null, lastDay: number): CivilDate {
   const earliest = toCivilDate(lastDay + 1);
   return claimed !== null && claimed > earliest ? (claimed as CivilDate) : earliest;
