@@ -5,6 +5,9 @@ import { defineConfig, rolldown } from 'rolldown';
 
 const TYPES = join('dist', 'types');
 
+/** Needed by `update` alone or for PNG alone, and large: taken from beside the package instead of into it. */
+const LEFT_OUT = ['undici', '@resvg/resvg-js'];
+
 /** The library, for Node and (`pure`) for anywhere; its types are made by tsc, and what it depends on is installed beside it. */
 const library = defineConfig({
   input: { index: 'src/index.ts', pure: 'src/pure.ts' },
@@ -19,8 +22,7 @@ const library = defineConfig({
 const program = defineConfig({
   input: { main: 'src/program.ts' },
   platform: 'node',
-  // Needed by `update` alone or for PNG alone, and large: taken from beside the package instead of into it.
-  external: ['undici', '@resvg/resvg-js'],
+  external: LEFT_OUT,
   plugins: [
     withoutChildProcesses(),
     withRuntime(),
@@ -173,16 +175,18 @@ function writeSchemas() {
   return {
     name: 'write-schemas',
     async closeBundle() {
-      const { DESCRIBED_NAMES, schemaText } = await ownCode('src/commands/schema/schemaText.ts');
+      const { COMMANDS } = await ownCode('src/cli/commands.ts');
+      const { schemaText } = await ownCode('src/commands/schema/schemaText.ts');
       mkdirSync('dist/schemas', { recursive: true });
-      for (const name of DESCRIBED_NAMES) writeFileSync(`dist/schemas/${name}.json`, schemaText(name));
+      for (const command of COMMANDS.filter(({ gives }) => gives !== 'file'))
+        writeFileSync(`dist/schemas/${command.name}.json`, schemaText(command));
     },
   };
 }
 
 /** A module of the program, put together for the build and kept nowhere. */
 async function ownCode(input) {
-  const bundle = await rolldown({ input, platform: 'node' });
+  const bundle = await rolldown({ input, platform: 'node', external: LEFT_OUT });
   const { output } = await bundle.generate({ codeSplitting: false });
   return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
 }

@@ -1,57 +1,41 @@
-import type { Answer, Command, InputSelection } from '../command/index.js';
+import type { Answer, Command } from '../command/index.js';
+import { type Finding, toPlaceText } from '../finding/index.js';
 import { ClosedPipe, type Host } from '../host/index.js';
 import { QuestionError } from '../option/index.js';
-import type { Renderer, Style } from '../renderers/renderer.js';
-import type { Report } from '../report/index.js';
-import { toVisible } from '../text/index.js';
-import { isColoured } from './colour.js';
+import type { InputSelection } from '../release/index.js';
+import type { Renderer } from '../renderers/renderer.js';
+import { figureToText, type Report } from '../report/index.js';
+import { toVisible, toVisibleLine } from '../text/index.js';
+import { COMMANDS } from './commands.js';
 import { EXIT, type ExitCode } from './exitCode.js';
-import { countsInWords, findingLines } from './findingText.js';
-import { chosenRenderer, type Looks, requireFormat } from './looks.js';
-import { widthOf } from './width.js';
+import { chosenRenderer } from './format.js';
+import type { OutputOptions } from './outputOptions.js';
+import { styleFor } from './style.js';
 
-/** Runs a command, says what it found on the error stream and its answer on the output. */
+/** Runs a command, writes its findings to the error stream and its answer to the output. */
 export async function answer(
   command: Command,
-  wanted: InputSelection,
+  selection: InputSelection,
   asked: object,
-  looks: Looks,
+  options: OutputOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const renderer = chosenRenderer(looks, command);
-  requireFormat(command, renderer, looks.output);
-  if (isReadToo(looks.output, wanted, host)) {
-    throw new QuestionError(`${looks.output} is both read and written: write to another file`);
+  const renderer = chosenRenderer(options, command);
+  if (isReadToo(options.output, selection, host)) {
+    throw new QuestionError(`${options.output} is both read and written: write to another file`);
   }
-  const { report, findings, fails, about } = await command.run(wanted, asked, host, {
-    strict: looks.strict === true,
-  });
-  const refusal = refusalOf({ report, findings, about: about ?? 'the data' }, looks, command.refusal);
-  const shown = looks.quiet && refusal === null ? [] : findingLines(findings);
+  const context = { strict: options.strict === true, commands: COMMANDS };
+  const { report, findings, fails, about = 'the data' } = await command.run(selection, asked, host, context);
+  const refusal = refusalOf({ report, findings, about }, options, command.refusal);
+  const shown = options.quiet && refusal === null ? [] : findingLines(findings);
   for (const line of shown) host.errors.write(`${line}\n`);
   if (report === null || refusal !== null) {
-    // A single error is the whole story.
+    // A single error says it all.
     if (report !== null || findings.length > 1) host.errors.write(`crossings: ${refusal}\n`);
     return EXIT.dataFail;
   }
-  await deliver(await contentOf(report, renderer, looks, host), looks, host);
+  await deliver(await contentOf(report, renderer, options, host), options, host);
   return fails ? EXIT.dataFail : EXIT.done;
-}
-
-async function contentOf(
-  report: Report | string,
-  renderer: Renderer,
-  looks: Looks,
-  host: Host,
-): Promise<string | Uint8Array> {
-  if (typeof report !== 'string') {
-    const content = await renderer.render(report, styleFor(looks, host));
-    const isShown = (looks.output ?? '-') === '-' && host.output.isTerminal;
-    if ((typeof content === 'string' && !renderer.pages) || !isShown) return content;
-    throw new QuestionError(`${renderer.name} is no text for a terminal: write it to a file with -o`);
-  }
-  // A file for a terminal is shown like everything else: with nothing in it that a terminal obeys.
-  return looks.output === undefined && host.output.isTerminal ? toVisible(report) : report;
 }
 
 function isReadToo(output: string | undefined, { files }: InputSelection, host: Host): boolean {
@@ -60,9 +44,10 @@ function isReadToo(output: string | undefined, { files }: InputSelection, host: 
   return read.some((file) => file !== '-' && !file.startsWith('@') && host.isSameFile(file, output));
 }
 
+/** Why there is no answer: errors, or warnings with `--strict`; `null` where there is one. */
 function refusalOf(
   { report, findings, about }: Required<Pick<Answer, 'report' | 'findings' | 'about'>>,
-  { strict }: Looks,
+  { strict }: OutputOptions,
   consequence = 'no figures',
 ): string | null {
   if (report === null) return `${consequence}, since ${about} have ${countsInWords(findings)}`;
@@ -72,33 +57,62 @@ function refusalOf(
     : null;
 }
 
-const MOST_CHARACTERS = 400;
-const USUAL_PIXELS = 800;
-const FEWEST_PIXELS = 240;
-
-function styleFor({ output, color, precision = 0, width, scale = 1, ascii }: Looks, host: Host): Style {
-  const toTerminal = output === undefined && host.output.isTerminal;
-  return {
-    width: Math.min(width ?? widthOf(host, toTerminal), MOST_CHARACTERS),
-    unicode: !ascii && isUnicode(host.environment),
-    picture: { width: Math.max(width ?? USUAL_PIXELS, FEWEST_PIXELS), scale },
-    colour: isColoured(color === false ? 'never' : (color ?? 'auto'), host.environment, toTerminal),
-    precision,
-  };
+async function contentOf(
+  report: Report | string,
+  renderer: Renderer,
+  options: OutputOptions,
+  host: Host,
+): Promise<string | Uint8Array> {
+  if (typeof report !== 'string') {
+    const content = await renderer.render(report, styleFor(options, host));
+    const isShown = (options.output ?? '-') === '-' && host.output.isTerminal;
+    if ((typeof content === 'string' && !renderer.pages) || !isShown) return content;
+    throw new QuestionError(`${renderer.name} is no text for a terminal: write it to a file with -o`);
+  }
+  // On a terminal, the text of a file must not contain anything that the terminal obeys.
+  return options.output === undefined && host.output.isTerminal ? toVisible(report) : report;
 }
 
-/** POSIX: the first of these that is set and not empty says which characters there are. Where none is, UTF-8. */
-function isUnicode(environment: Host['environment']): boolean {
-  const locale = environment['LC_ALL'] || environment['LC_CTYPE'] || environment['LANG'] || 'UTF-8';
-  return /utf-?8/i.test(locale);
-}
-
-async function deliver(content: string | Uint8Array, { output }: Looks, host: Host): Promise<void> {
+async function deliver(content: string | Uint8Array, { output }: OutputOptions, host: Host): Promise<void> {
   try {
     if (output === undefined || output === '-') host.output.write(content);
     else await host.replaceFile(output, content);
   } catch (error) {
-    // That nobody reads to the end changes nothing of the answer, nor of the exit code.
+    // A reader that stops early, such as `head`, changes neither the answer nor the exit code.
     if (!(error instanceof ClosedPipe)) throw error;
   }
+}
+
+/** Findings that are shown; any more are only counted. */
+const MOST_SHOWN = 10;
+
+const LABELS = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/** `error: daily.csv, line 3, column 12: unexpected …`, one line that never starts with a value from the data. */
+export function findingLine({ severity, place, message }: Finding): string {
+  return toVisibleLine(`${LABELS[severity]}: ${place ? `${toPlaceText(place)}: ` : ''}${message}`);
+}
+
+/** Lines for the first findings, errors before the rest, and one that counts the others. */
+export function findingLines(findings: readonly Finding[]): string[] {
+  const isError = (finding: Finding) => finding.severity === 'error';
+  const ordered = [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
+  const lines = ordered.slice(0, MOST_SHOWN).map(findingLine);
+  const more = ordered.slice(MOST_SHOWN);
+  return more.length === 0 ? lines : [...lines, `… and more: ${countsInWords(more)}`];
+}
+
+/** `3 errors, 1 warning`; a finding that stands for several counts as that many. */
+export function countsInWords(findings: readonly Finding[]): string {
+  const counts = (['error', 'warning', 'info'] as const).map((severity) => {
+    const alike = findings.filter((finding) => finding.severity === severity);
+    return [LABELS[severity], alike.reduce((sum, { count = 1 }) => sum + count, 0)] as const;
+  });
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(
+      ([label, count]) =>
+        `${figureToText({ value: count, unit: 'count' }, { precision: 0 })} ${label}${count === 1 ? '' : 's'}`,
+    )
+    .join(', ');
 }

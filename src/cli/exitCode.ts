@@ -1,4 +1,4 @@
-/** What the program says to the shell. A closed pipe is no failure. */
+/** Exit codes of the program. A closed pipe is success. */
 export const EXIT = {
   done: 0,
   dataFail: 1,
@@ -10,7 +10,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
   [EXIT.done]: 'done',
-  [EXIT.dataFail]: 'the data are unfit, or do not hold what was asked of them',
+  [EXIT.dataFail]: 'the data have errors, or a check, a claim or diff --exit-code fails',
   [EXIT.notDone]: 'it could not be done: wrong usage, a file that cannot be read or written',
   [EXIT.bug]: 'a bug in crossings',
 };

@@ -1,7 +1,12 @@
 import type { Command } from '../command/index.js';
 import { wrap } from '../renderers/text/layOut.js';
+import { takesFiles } from './commandOptions.js';
 import { EXIT_MEANINGS } from './exitCode.js';
-import { takesFiles } from './whichData.js';
+
+export const SUMMARY = 'Totals, changes and same-date comparisons of small-boat arrivals in the UK.';
+
+/** The one command that commander answers itself. */
+export const HELP_COMMAND = { name: 'help', summary: 'print help for a command' };
 
 type Examples = readonly Command['examples'][number][];
 
@@ -12,7 +17,7 @@ export const INPUT =
 
 const FILES = 'files to read, later ones winning on days that both have; - for standard input';
 
-/** `<thresholds...> [options] [file...]` */
+/** The arguments after the name of a command: `<thresholds...> [options] [file...]`. */
 export function usageOf(command: Command): string {
   const { words } = command;
   const name = words && `${words.option}${words.many ? '...' : ''}`;
@@ -20,16 +25,19 @@ export function usageOf(command: Command): string {
   return takesFiles(command) ? `${word}[options] [file...]` : `${word}[options]`;
 }
 
-export function argumentHelp({ words, options, files = FILES }: Command): string {
+/** Help on the arguments that are typed without the name of an option. */
+export function argumentHelp({ words, options, filesHelp }: Command): string {
+  const files = filesHelp?.argument ?? FILES;
   return words === undefined
     ? files
     : `first the ${words.option}: ${options[words.option]?.summary}; then ${files}`;
 }
 
-/** What stands below the options in the help of a command. */
+/** Help of a command below its options: its input, examples and exit codes. */
 export function commandHelp(command: Command, width: number): string {
-  const { examples, input } = command;
-  const paragraphs = takesFiles(command) ? (input ?? [INPUT]) : [];
+  const { examples, filesHelp } = command;
+  const own = filesHelp?.paragraphs ?? [];
+  const paragraphs = !takesFiles(command) ? [] : own.length > 0 ? own : [INPUT];
   return [
     '',
     ...paragraphs.map((each) => wrap(each, width).join('\n')),
@@ -40,7 +48,7 @@ export function commandHelp(command: Command, width: number): string {
     .slice(1);
 }
 
-/** What stands below the commands in the help of the program: the first example of each. */
+/** Help of the program below its commands: the first example of each, and the exit codes. */
 export function programHelp(commands: readonly Command[], width: number): string {
   return `\n${exampleText(
     commands.map(({ examples }) => examples[0]),
@@ -65,10 +73,10 @@ function exitCodes(width: number): string {
 }
 
 const INDENT = '  ';
-/** Below this, what an option is for would stand in a column too narrow to read, and goes below its name. */
+/** In a narrower terminal, an explanation goes below the term: beside it, its column would be too narrow to read. */
 const NARROW = 72;
 
-/** A command or an option and what it is for, wrapped to the width. */
+/** A command or option with its explanation, wrapped to the width. */
 export function itemHelp(term: string, termWidth: number, text: string, width = 80): string {
   const isNarrow = width < NARROW;
   const column = isNarrow ? INDENT.length * 3 : termWidth + INDENT.length * 2;

@@ -13,8 +13,8 @@ import { buildProgram } from './program.js';
 export async function main(words: readonly string[], host: Host): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
   try {
-    const program = buildProgram(host, words, async (command, wanted, asked, looks) => {
-      code = await answer(command, wanted, asked, looks, host);
+    const program = buildProgram(host, words, async (command, selection, asked, options) => {
+      code = await answer(command, selection, asked, options, host);
     });
     if (words.length === 0) program.outputHelp();
     else await program.parseAsync(words, { from: 'user' });
@@ -28,21 +28,21 @@ function failure(error: unknown, words: readonly string[], host: Host): ExitCode
   if (error instanceof ClosedPipe) return EXIT.done;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.notDone;
   if (error instanceof QuestionError || error instanceof HostError || error instanceof CannotRender) {
-    return say(host, `crossings: ${error.message}`, EXIT.notDone);
+    return exitWith(host, `crossings: ${error.message}`, EXIT.notDone);
   }
   const sentence = `crossings: internal error: ${error instanceof Error ? error.message : String(error)}`;
   if (!words.includes('--debug')) {
-    return say(
+    return exitWith(
       host,
       `${sentence}; this is a bug: run again with --debug and report what it prints`,
       EXIT.bug,
     );
   }
-  return say(host, `${sentence}\n${error instanceof Error ? error.stack : ''}`, EXIT.bug);
+  return exitWith(host, `${sentence}\n${error instanceof Error ? error.stack : ''}`, EXIT.bug);
 }
 
-// Where even the error stream is closed or full, the exit code still tells.
-function say(host: Host, text: string, code: ExitCode): ExitCode {
+// The exit code is returned even when the error stream is closed or full.
+function exitWith(host: Host, text: string, code: ExitCode): ExitCode {
   try {
     host.errors.write(`${text.split('\n').map(toVisibleLine).join('\n')}\n`);
   } catch {}

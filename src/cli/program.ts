@@ -1,39 +1,33 @@
 import { Command as CommanderCommand, Option as CommanderOption, InvalidArgumentError } from 'commander';
-import type { Calculation } from '../calculation/index.js';
-import * as calculations from '../calculations/index.js';
-import type { Command, InputSelection } from '../command/index.js';
-import { calculationCommand } from '../commands/calculationCommand.js';
-import { completionCommand } from '../commands/completionCommand.js';
-import * as ownCommands from '../commands/index.js';
-import { manCommand } from '../commands/manCommand.js';
-import type { Host } from '../host/index.js';
-import { VERSION } from '../host/index.js';
+import type { Command } from '../command/index.js';
+import { type Host, VERSION } from '../host/index.js';
 import { type AnyOption, isFlag, QuestionError, takeWords } from '../option/index.js';
+import type { InputSelection } from '../release/index.js';
 import { capital } from '../report/index.js';
-import type { ProgramUsage } from '../usage/index.js';
-import { argumentHelp, commandHelp, itemHelp, programHelp, usageOf } from './help.js';
-import type { Looks } from './looks.js';
-import { HELP_COMMAND, help, optionsOf, SUMMARY, version } from './optionsOf.js';
-import { toUsageError } from './usageError.js';
-import { refusedOptions, requireEach, takesFiles, type WhichData, whichData } from './whichData.js';
-import { widthOf } from './width.js';
+import { toVisibleLine } from '../text/index.js';
+import {
+  help,
+  type InputOptions,
+  optionsOf,
+  refusedOptions,
+  requireEach,
+  takesFiles,
+  toInputSelection,
+  version,
+} from './commandOptions.js';
+import { COMMANDS } from './commands.js';
+import { argumentHelp, commandHelp, HELP_COMMAND, itemHelp, programHelp, SUMMARY, usageOf } from './help.js';
+import type { OutputOptions } from './outputOptions.js';
+import { widthOf } from './style.js';
 
-/** Every command there is: one for each calculation, and those with work of their own. */
-export const COMMANDS: readonly Command[] = [
-  ...Object.values<Calculation>(calculations).map((calculation) => calculationCommand(calculation)),
-  ...Object.values<Command>(ownCommands),
-  completionCommand(usage),
-  manCommand(usage),
-];
+type Run = (
+  command: Command,
+  selection: InputSelection,
+  asked: object,
+  options: OutputOptions,
+) => Promise<void>;
 
-/** What only the few commands that tell of all the others ask for. */
-async function usage(): Promise<ProgramUsage> {
-  return (await import('./programUsage.js')).programUsage(COMMANDS);
-}
-
-type Run = (command: Command, wanted: InputSelection, asked: object, looks: Looks) => Promise<void>;
-
-/** The command line, made from the registries. */
+/** The command line as commander needs it, made from the registries. */
 export function buildProgram(host: Host, words: readonly string[], run: Run): CommanderCommand {
   const program = new CommanderCommand('crossings');
   const names = COMMANDS.map(({ name }) => name);
@@ -44,14 +38,14 @@ export function buildProgram(host: Host, words: readonly string[], run: Run): Co
     .helpOption(`-${help.letter}, --${help.name}`, help.summary)
     .helpCommand(false)
     .showSuggestionAfterError()
-    // Before any `.command()`: commands made earlier would keep to their old ways.
+    // Must come before any `.command()`: commands made earlier do not take over these settings.
     .exitOverride()
     .configureHelp({
       formatItem: (term, termWidth, text, helper) => itemHelp(term, termWidth, text, helper.helpWidth),
       subcommandTerm: (command) =>
         `${command.name()} ${command.usage().replace(/ ?\[(?:options|file\.\.\.)\]/g, '')}`.trimEnd(),
     })
-    // Asked for when help is printed: to look for a terminal loads much of Node.
+    // Functions, called when help is printed: looking for a terminal loads much of Node.
     .configureOutput({
       getOutHelpWidth: () => widthOf(host),
       getErrHelpWidth: () => widthOf(host),
@@ -60,8 +54,8 @@ export function buildProgram(host: Host, words: readonly string[], run: Run): Co
       outputError: (text, write) => write(toUsageError(text, names)),
     })
     .addHelpText('after', () => programHelp(COMMANDS, widthOf(host)));
-  // Where the first word names a command no other is needed, and options only of those that may be meant: to define them
-  // all takes longer than to answer.
+  // If the first word names a command, only that one is defined; otherwise only commands among the words get their options:
+  // defining all of them takes longer than answering.
   const named = COMMANDS.find(({ name }) => name === words[0]);
   if (named) addCommand(program, named, host, run);
   else {
@@ -89,8 +83,8 @@ function addCommand(program: CommanderCommand, command: Command, host: Host, run
   for (const option of optionsOf(command)) sub.addOption(toCommander(option));
   addHidden(sub, command);
   sub.action(async (...given: unknown[]) => {
-    // Commander hands over what was typed, then the options, then itself.
-    const values = given.at(-2) as Looks & WhichData;
+    // Commander passes the words, then the options, then itself.
+    const values = given.at(-2) as OutputOptions & InputOptions;
     const words = given
       .slice(0, -2)
       .flat()
@@ -99,14 +93,14 @@ function addCommand(program: CommanderCommand, command: Command, host: Host, run
     const { files, asked } = takeWords(command, words);
     await run(
       command,
-      whichData(files, values, command),
+      toInputSelection(files, values, command),
       { ...withNegations(values, command), ...asked },
       values,
     );
   });
 }
 
-/** Commander takes `--no-x` for `x: false`; here it is an option of its own. */
+/** Commander turns `--no-x` into `x: false`; here it is an option of its own. */
 function withNegations(values: object, { options }: Command): object {
   const negated = Object.keys(options).filter((key) => /^no[A-Z]/.test(key));
   const plain = (key: string) => `${key[2]?.toLowerCase()}${key.slice(3)}`;
@@ -119,7 +113,7 @@ function withNegations(values: object, { options }: Command): object {
   return Object.fromEntries(given);
 }
 
-/** Commander's own `help` passes over a command that it does not know. */
+/** Replaces commander's own `help`, which ignores an unknown command. */
 function addHelp(program: CommanderCommand): void {
   program
     .command(HELP_COMMAND.name)
@@ -134,12 +128,12 @@ function addHelp(program: CommanderCommand): void {
     });
 }
 
-/** Kept out of the help. */
+/** Adds the options that the help does not show. */
 function addHidden(sub: CommanderCommand, command: Command): void {
   for (const option of refusedOptions(command)) sub.addOption(toCommander(option).hideHelp());
-  // For holding the fast lane against csv-parse and Zod.
+  // For comparing the fast lane with csv-parse and Zod.
   sub.addOption(new CommanderOption('--no-fast-lane').hideHelp());
-  if (command.dataSchema !== undefined)
+  if (command.gives !== 'file')
     sub.addOption(new CommanderOption('--no-color', 'the same as --color never').hideHelp());
   sub.addOption(new CommanderOption('--debug', 'show the stack of an internal error').hideHelp());
 }
@@ -153,9 +147,28 @@ function toCommander(option: AnyOption): CommanderOption {
       const value = parse(text);
       return option.repeats && Array.isArray(before) ? [...before, ...value] : value;
     } catch (error) {
-      // Thrown in here it becomes a usage error with the option's name; thrown in an action it would be swallowed.
+      // Commander turns this error into a usage error that names the option.
       if (error instanceof QuestionError) throw new InvalidArgumentError(error.message);
       throw error;
     }
   });
+}
+
+const INVALID_VALUE = /^option '(\S+)[^']*' argument '.*' is invalid\. (.*)$/s;
+const SUGGESTION = /\n\((Did you mean .*\?)\)$/;
+
+/** Rewrites an error of commander as one sentence that names the program, without control characters. */
+function toUsageError(text: string, commands: readonly string[]): string {
+  const plain = text.trim().replace(/^error: /, '');
+  const [, flag, problem] = INVALID_VALUE.exec(plain) ?? [];
+  if (flag !== undefined && problem !== undefined) return sentence(`${flag}: ${problem}`);
+  const suggested = plain.replace(SUGGESTION, (_, question: string) => `; ${question.toLowerCase()}`);
+  if (suggested === plain && plain.startsWith('unknown command')) {
+    return sentence(`${plain}: the commands are ${commands.join(', ')}`);
+  }
+  return sentence(suggested);
+}
+
+function sentence(text: string): string {
+  return `crossings: ${toVisibleLine(text)}\n`;
 }

@@ -2,13 +2,11 @@ import type { Command } from '../command/index.js';
 import { VERSION } from '../host/index.js';
 import { type AnyOption, isFlag } from '../option/index.js';
 import type { CommandUsage, OptionUsage, ProgramUsage, ValueUsage, WordsUsage } from '../usage/index.js';
-import { ENVIRONMENT_MEANINGS, FILE_MEANINGS } from './environment.js';
+import { help, optionsOf, takesFiles, version } from './commandOptions.js';
 import { EXIT_MEANINGS } from './exitCode.js';
-import { INPUT, usageOf } from './help.js';
-import { HELP_COMMAND, help, optionsOf, SUMMARY, version } from './optionsOf.js';
-import { takesFiles } from './whichData.js';
+import { HELP_COMMAND, INPUT, SUMMARY, usageOf } from './help.js';
 
-/** The command line as plain data, made of what its help is made of. */
+/** The command line as plain data, made from the same values as its help. */
 export function programUsage(commands: readonly Command[]): ProgramUsage {
   return {
     name: 'crossings',
@@ -24,15 +22,15 @@ export function programUsage(commands: readonly Command[]): ProgramUsage {
 }
 
 function toCommand(command: Command): CommandUsage {
-  const { name, summary, examples, takes, input = [] } = command;
+  const { name, summary, examples, reads, filesHelp } = command;
   return {
     name,
     summary,
     synopsis: usageOf(command),
     options: [...optionsOf(command), help].map(toOption),
     words: wordsOf(command),
-    takes: !takesFiles(command) ? null : takes === 'claims' ? 'file' : 'figures',
-    input,
+    takes: !takesFiles(command) ? null : reads === 'claims' ? 'file' : 'figures',
+    input: filesHelp?.paragraphs ?? [],
     examples,
   };
 }
@@ -59,7 +57,7 @@ function toValue({ placeholder, summary, words, names }: AnyOption): ValueUsage 
   return { placeholder, summary, words: words ?? [], names: names ?? null };
 }
 
-/** It has no options, and answers for every command. */
+/** Usage of `help`, which has no options and takes the name of any command. */
 function helpUsage(names: readonly string[]): CommandUsage {
   const placeholder = 'command';
   const summary = 'any of them (default: the program itself)';
@@ -81,3 +79,27 @@ function helpUsage(names: readonly string[]): CommandUsage {
     examples: [],
   };
 }
+
+/** Environment variables that the program reads, without those by which a system names its folders. */
+export const ENVIRONMENT_MEANINGS: Readonly<Record<string, string>> = {
+  CROSSINGS_DATA: 'a file with daily figures, for every command that is given none',
+  CROSSINGS_STORE: 'the folder in which crossings update keeps releases',
+  CROSSINGS_CONTACT: 'an address that crossings update gives to the publisher with its questions',
+  NO_COLOR: 'no colour, where it is set and not empty',
+  FORCE_COLOR: 'colour where there is no terminal, or none for 0',
+  CLICOLOR_FORCE: 'colour where there is no terminal',
+  CLICOLOR: 'no colour for 0',
+  TERM: 'no colour for dumb',
+  COLUMNS: 'the width of a line, where there is no terminal that knows its own',
+  LC_ALL: 'whether there are characters beyond ASCII; before LC_CTYPE, and that before LANG',
+  LC_CTYPE: 'the same',
+  LANG: 'the same',
+};
+
+/** Files and folders that the program looks for by itself. */
+export const FILE_MEANINGS: Readonly<Record<string, string>> = {
+  'crossings.config.json': 'settings of crossings check, in the folder in which it is called',
+  '$XDG_DATA_HOME/crossings':
+    'the releases that crossings update keeps, a folder each; without that variable, ~/.local/share/crossings, on macOS ' +
+    '~/Library/Application Support/crossings, on Windows %LOCALAPPDATA%\\crossings',
+};

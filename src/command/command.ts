@@ -6,56 +6,74 @@ import type { Asked, Words } from '../option/index.js';
 import type { InputSelection } from '../release/index.js';
 import type { Report, ZodModule } from '../report/index.js';
 
-export type { InputSelection } from '../release/index.js';
-
 /**
- * A verb of the command line. Every calculation is one; those with inputs or work of their own are listed in `index.ts`.
+ * A verb of the command line. Every calculation is one; those with input or work of their own are listed in
+ * `src/commands/index.ts`.
  */
-export interface Command<Options extends OptionSet = OptionSet> {
+export type Command<Options extends OptionSet = OptionSet> = CommandBase<Options> & (GivesReport | GivesFile);
+
+interface CommandBase<Options extends OptionSet> {
   readonly name: string;
   readonly summary: string;
   readonly options: Options;
   readonly words?: Words;
   readonly examples: readonly [Example, Example, ...Example[]];
-  /** What does not come about where the data hold an error; default: `no figures`. */
-  readonly refusal?: string;
   /**
-   * What it is asked of: the data, several releases, claims about the data, the releases that are kept, or nothing that could
-   * be named; default: the data.
+   * The input: one set of daily figures, several releases, claims about the figures, or the store of releases. It decides
+   * whether files can be named, and which options select it.
    */
-  readonly takes?: 'data' | 'releases' | 'claims' | 'store' | 'nothing';
-  /** What stands behind its words, a phrase for its help; default: files to read, later ones winning. */
-  readonly files?: string;
-  /** What its files hold and which data it asks, a paragraph each, for its help; default: files of daily figures. */
-  readonly input?: readonly string[];
-  /** Whether it can answer for each of several series by itself, as `wanted.each` asks. */
+  readonly reads: 'figures' | 'releases' | 'claims' | 'store' | 'nothing';
+  /** Help on its files; default: files with daily figures, merged. */
+  readonly filesHelp?: FilesHelp;
+  /** Whether it can answer for each of several series separately, as `each` of the selection asks. */
   readonly answersEach?: true;
-  /** Whether its report has a picture: then formats that draw can be asked for. */
-  readonly draws?: true;
-  /** Whether its report is a page: then it has only the formats that can hold one. */
-  readonly pages?: true;
-  /** Whether its answer is what it has found: then formats may show that one by one. */
-  readonly judges?: true;
-  /** What `data` of the report is, as Zod; a command that gives a file has none, and no formats. */
-  dataSchema?(z: ZodModule): ZodType<object>;
-  /** Throws `QuestionError` for a question that cannot be answered, `HostError` where the world fails. */
-  run(wanted: InputSelection, asked: Asked<Options>, host: Host, manner?: Manner): Promise<Answer>;
+  /** Start of the error message when the data contain errors; default: `no figures`. */
+  readonly refusal?: string;
+  /** Throws `QuestionError` for a question that cannot be answered, `HostError` where a file, stream or network fails. */
+  run(selection: InputSelection, asked: Asked<Options>, host: Host, context: RunContext): Promise<Answer>;
 }
 
-/** How an answer is taken. */
-export interface Manner {
-  /** Whether warnings fail: for a command that judges, which says so itself. */
+/** A command that answers with a report, in whatever format. */
+interface GivesReport {
+  /**
+   * The content of the report, which decides its formats: `tables` alone; a `picture`, for formats that draw; a `page`, for
+   * formats that hold one, and no others; `findings`, for formats that list these.
+   */
+  readonly gives: 'tables' | 'picture' | 'page' | 'findings';
+  /** Schema of `data` in the report. */
+  dataSchema(z: ZodModule): ZodType<object>;
+}
+
+/** A command that prints the text of a file, such as a CSV or a script: without formats, and without JSON. */
+interface GivesFile {
+  readonly gives: 'file';
+  readonly dataSchema?: never;
+}
+
+/** Help on the files of a command. */
+interface FilesHelp {
+  /** Meaning of the file arguments, a phrase. */
+  readonly argument: string;
+  /** Contents of the files, and which data the command uses beside them; none where daily figures are read as usual. */
+  readonly paragraphs: readonly string[];
+}
+
+/** Facts about a run that its question does not contain. */
+export interface RunContext {
+  /** Whether warnings fail, for a command that gives findings; for all others the caller sees to it. */
   readonly strict: boolean;
+  /** Every command of the program. */
+  readonly commands: readonly Command[];
 }
 
-/** What a command has to say: a report, in whatever format, or the text of a file. */
+/** Result of a command: a report, or the text of a file. */
 export interface Answer {
-  /** `null` where the findings hold an error: invalid data give no figures. */
+  /** `null` where the findings contain an error: invalid data give no figures. */
   readonly report: Report | string | null;
-  /** What is to be told beside it: not what the report says itself. */
+  /** Findings that the report does not contain itself, for the error stream. */
   readonly findings: readonly Finding[];
-  /** What the findings are about; default: the data. */
+  /** Subject of the findings; default: the data. */
   readonly about?: 'the data' | 'the claims';
-  /** Whether the shell is to be told that the data fail, although there is an answer. */
+  /** Whether the exit code says that the data fail, although there is an answer. */
   readonly fails?: boolean;
 }

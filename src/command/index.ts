@@ -1,2 +1,3 @@
 /** The interface of a command, and what several commands report alike. */
 export * from './command.js';
+export * from './revisions.js';

@@ -1,14 +1,7 @@
+import type { DataOf } from '../calculation/index.js';
 import type { Command } from '../command/index.js';
-import {
-  asOf,
-  CHART_KINDS,
-  type ChartKind,
-  chartKind,
-  cumulative,
-  measure,
-  shownYears,
-  year,
-} from '../option/index.js';
+import { asOf, CHART_KINDS, chartKind, cumulative, measure, shownYears, year } from '../option/index.js';
+import type { ZodModule } from '../report/index.js';
 
 const options = {
   kind: chartKind,
@@ -25,26 +18,32 @@ const options = {
 };
 export type ChartOptions = typeof options;
 
-/** Points of a line, or of the bars of a year. */
-export interface ChartValues {
-  readonly name: string;
-  /** The first day, or the first of the first month, `YYYY-MM-DD`. */
-  readonly from: string;
-  readonly step: 'day' | 'month';
-  /** Unrounded; `null` is unknown. */
-  readonly values: readonly (number | null)[];
+function chartData(z: ZodModule) {
+  const values = z.strictObject({
+    name: z.string().describe('Name of the line or of the bars'),
+    from: z.iso.date().describe('Day of the first value; for months, the first day of that month'),
+    step: z.enum(['day', 'month']).describe('Distance from one value to the next'),
+    values: z
+      .array(z.number().nullable())
+      .describe('Values in the unit of the answer, unrounded, one a step; null where there is no figure'),
+  });
+  return z.strictObject({
+    kind: z.enum(CHART_KINDS).describe('Kind of chart'),
+    series: z.array(values).describe('Lines, or the bars of one year each'),
+  });
 }
 
-export interface ChartData {
-  readonly kind: ChartKind;
-  readonly series: readonly ChartValues[];
-}
+export type ChartData = DataOf<typeof chartData>;
 
-/** Pictures of five kinds, with a table of their points. */
+/** A line, or the bars of one year. */
+export type ChartValues = ChartData['series'][number];
+
+/** The lines and bars that people draw, with the table of what they show. */
 export const chart: Command<ChartOptions> = {
   name: 'chart',
   summary: 'pictures: running totals by year, days, months, people per boat, a calendar of days',
-  draws: true,
+  reads: 'figures',
+  gives: 'picture',
   options,
   words: { option: 'kind', many: false, required: true },
   examples: [
@@ -57,18 +56,7 @@ export const chart: Command<ChartOptions> = {
       answers: 'the months of the last three years, as a picture for a page',
     },
   ],
-  dataSchema: (z) =>
-    z.strictObject({
-      kind: z.enum(CHART_KINDS),
-      series: z.array(
-        z.strictObject({
-          name: z.string(),
-          from: z.iso.date(),
-          step: z.enum(['day', 'month']),
-          values: z.array(z.number().nullable()),
-        }),
-      ),
-    }),
-  // The code that computes charts is loaded only for them.
+  dataSchema: chartData,
+  // What computes and draws pictures is loaded only for them.
   run: async (wanted, asked, host) => (await import('./chart/run.js')).run(wanted, asked, host),
 };

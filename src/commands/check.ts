@@ -33,8 +33,9 @@ export type CheckOptions = typeof options;
 export const check: Command<CheckOptions> = {
   name: 'check',
   summary: 'whether data are fit to use: what is wrong or unlikely in them, line by line',
-  files: 'files to check, each by itself; - for standard input',
-  judges: true,
+  reads: 'figures',
+  filesHelp: { argument: 'files to check, each by itself; - for standard input', paragraphs: [] },
+  gives: 'findings',
   options,
   examples: [
     {

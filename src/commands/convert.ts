@@ -1,4 +1,6 @@
 import type { Command } from '../command/index.js';
+import { type Inspection, inspectRelease } from '../command/inspectRelease.js';
+import { requireSeries } from '../command/requireSeries.js';
 import {
   canonicalMeasures,
   type Entries,
@@ -10,15 +12,15 @@ import { type Finding, hasErrors } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import { sheet } from '../option/index.js';
 import { type InputSelection, loadWeekly, type Release } from '../release/index.js';
-import { type Inspection, inspectRelease } from './inspectRelease.js';
-import { requireSeries } from './series/requireSeries.js';
 
 const options = { sheet };
 
-/** Any accepted input, or several merged, as the project's own CSV: the same figures give the same bytes. */
+/** Writes input in any accepted format as the canonical CSV: equal figures give equal bytes. */
 export const convert: Command<typeof options> = {
   name: 'convert',
   summary: 'any accepted input, or several merged, as one canonical CSV',
+  reads: 'figures',
+  gives: 'file',
   options,
   examples: [
     { line: 'convert time-series.ods -o daily.csv', answers: 'the official workbook as a CSV, a row a day' },
@@ -27,28 +29,28 @@ export const convert: Command<typeof options> = {
       answers: 'a CSV and a newer page, merged, on standard output',
     },
   ],
-  async run(wanted, asked, host) {
+  async run(selection, asked, host) {
     const kind = asked.sheet ?? 'daily';
     const { release, findings } =
-      kind === 'daily' ? await inspectRelease(wanted, host) : await weekly(wanted, host);
-    const all = [...findings, ...leftOut(release.entries, kind)];
+      kind === 'daily' ? await inspectRelease(selection, host) : await weekly(selection, host);
+    const all = [...findings, ...leftOutColumns(release.entries, kind)];
     return { report: hasErrors(findings) ? null : toCsv(release, kind), findings: all };
   },
 };
 
-async function weekly(wanted: InputSelection, host: Host): Promise<Inspection> {
-  const release = await loadWeekly(wanted, host);
-  requireSeries(release, wanted);
+async function weekly(selection: InputSelection, host: Host): Promise<Inspection> {
+  const release = await loadWeekly(selection, host);
+  requireSeries(release, selection);
   return { release, findings: release.findings };
 }
 
-/** Several series stay apart: nothing is added up that was not asked for. */
+/** Several series stay separate: their sum was not asked for. */
 function toCsv({ entries, series }: Release, kind: SeriesKind): string {
   return series ? writeSeriesCsv(series, kind) : writeCanonicalCsv(entries, kind);
 }
 
-/** Columns that the canonical CSV has no place for. */
-function leftOut({ figures, files }: Entries, kind: SeriesKind): Finding[] {
+/** Notes on columns that the canonical CSV has no place for. */
+function leftOutColumns({ figures, files }: Entries, kind: SeriesKind): Finding[] {
   const known = canonicalMeasures(kind);
   return [...figures.keys()]
     .filter((name) => !known.includes(name))

@@ -6,10 +6,9 @@ import { records } from '../calculations/records.js';
 import { streaks } from '../calculations/streaks.js';
 import { total } from '../calculations/total.js';
 import { ytd } from '../calculations/ytd.js';
-import type { Command } from '../command/index.js';
+import { type Command, revisionsData } from '../command/index.js';
 import { asOf, earlierRelease, year, years } from '../option/index.js';
 import type { ZodModule } from '../report/index.js';
-import { changeFields } from './diff/changeFields.js';
 
 const options = { year, asOf, years, against: earlierRelease };
 export type ReportOptions = typeof options;
@@ -36,7 +35,8 @@ export type ReportData = { readonly asOf: string } & { readonly [Key in SectionK
 export const report: Command<ReportOptions> = {
   name: 'report',
   summary: 'one self-contained web page: the headline sentence, pictures and tables',
-  pages: true,
+  reads: 'figures',
+  gives: 'page',
   options,
   examples: [
     { line: 'report -o page.html', answers: 'the year so far, as a page that works offline and in print' },
@@ -49,8 +49,7 @@ export const report: Command<ReportOptions> = {
     z.strictObject({
       asOf: z.iso.date().describe('Last day counted, included'),
       ...sectionFields(z),
-      revisions: z
-        .strictObject(changeFields(z))
+      revisions: revisionsData(z)
         .optional()
         .describe('What changed since the release given by --against, as crossings diff has it'),
     }),

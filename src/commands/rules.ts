@@ -9,7 +9,8 @@ export type RulesOptions = typeof options;
 export const rules: Command<RulesOptions> = {
   name: 'rules',
   summary: 'the rules of check: all of them, or one explained with examples',
-  takes: 'nothing',
+  reads: 'nothing',
+  gives: 'tables',
   words: { option: 'id', many: false, required: false },
   options,
   examples: [

@@ -1,5 +1,7 @@
+import type { DataOf } from '../calculation/index.js';
 import { firstDayOf, lastDayOf, type Span, spanInWords, toCivilDate, yearsOf } from '../calendar/index.js';
 import type { Command } from '../command/index.js';
+import { inspectRelease } from '../command/inspectRelease.js';
 import { hasErrors } from '../finding/index.js';
 import { withSumNote } from '../question/seriesInWords.js';
 import { sourceLine } from '../question/sourceLine.js';
@@ -13,62 +15,81 @@ import {
   quantity,
   type Report,
   type Table,
+  type ZodModule,
 } from '../report/index.js';
 import { type SeriesSet, toSeriesSet, total, type YearTotal, yearTotal } from '../series/index.js';
 import { allEditions, type Edition, editionsInWords, storeFolder } from '../store/index.js';
-import { inspectRelease } from './inspectRelease.js';
 
 const options = {};
 
 const FINALISED = phrase`Finalised: calendar years of the annual statistics that come with the package.`;
 
-/** Which data would be used and why, how far they go, and what they add up to. */
+/** Describes the data that a command would use: their source, the days they cover, and their totals. */
 export const sources: Command<typeof options> = {
   name: 'sources',
   summary: 'which data would be used, where they come from, what they cover',
+  reads: 'figures',
+  gives: 'tables',
   options,
   examples: [
     { line: 'sources', answers: 'which data a command without files would use' },
     { line: 'sources daily.csv --json', answers: 'what a file covers, as JSON' },
   ],
-  dataSchema: (z) =>
-    z.strictObject({
-      source: z.string(),
-      passedOver: z.array(z.strictObject({ source: z.string(), reason: z.string() })),
-      from: z.iso.date(),
-      to: z.iso.date(),
-      days: z.int(),
-      missingDays: z.int(),
-      measures: z.array(z.string()),
-      years: z.array(
-        z.strictObject({
-          year: z.int(),
-          from: z.iso.date(),
-          to: z.iso.date(),
-          total: z.int().nullable(),
-          days: z.int(),
-          missingDays: z.int(),
-          annual: z.int().nullable(),
-        }),
-      ),
-      releases: z.array(z.strictObject({ name: z.string(), folder: z.string().nullable() })),
-    }),
-  async run(wanted, _asked, host) {
-    const choice = findSource(wanted, host);
-    const { release, findings } = await inspectRelease(wanted, host);
-    const store = storeFolder(wanted.store, host);
+  dataSchema: sourcesData,
+  async run(selection, _asked, host) {
+    const choice = findSource(selection, host);
+    const { release, findings } = await inspectRelease(selection, host);
+    const store = storeFolder(selection.store, host);
     const editions = allEditions(store, host);
     if (hasErrors(findings)) return { report: null, findings };
     return { report: withSumNote(describe(choice, release, editions, store), release), findings };
   },
 };
 
+function sourcesData(z: ZodModule) {
+  const passedOver = z.strictObject({
+    source: z.string().describe('Name of the source'),
+    reason: z.string().describe('Why it has no figures to use, a phrase'),
+  });
+  const year = z.strictObject({
+    year: z.int().describe('Calendar year'),
+    from: z.iso.date().describe('First day of the year in the data'),
+    to: z.iso.date().describe('Last day of the year in the data, included'),
+    total: z.int().nullable().describe('Arrivals on these days, people; null where no day has a figure'),
+    days: z.int().describe('Days with a figure'),
+    missingDays: z.int().describe('Days from first to last without a figure'),
+    annual: z
+      .int()
+      .nullable()
+      .describe(
+        'Arrivals of the whole year in the finalised annual statistics, people; null where there are none',
+      ),
+  });
+  const release = z.strictObject({
+    name: z.string().describe('Name of the release: its date, with .2 and so on for a later one of that day'),
+    folder: z.string().nullable().describe('Folder in the store; null for the release in the package'),
+  });
+  return z.strictObject({
+    source: z.string().describe('Name of the source that is used'),
+    passedOver: z
+      .array(passedOver)
+      .describe('Sources that come before it and have no figures to use, in order'),
+    from: z.iso.date().describe('First day in the data'),
+    to: z.iso.date().describe('Last day in the data, included'),
+    days: z.int().describe('Days with a figure for arrivals'),
+    missingDays: z.int().describe('Days from first to last without a figure for arrivals'),
+    measures: z.array(z.string()).describe('Names of the measures in the data'),
+    years: z.array(year).describe('Arrivals of each calendar year in the data, latest first'),
+    releases: z.array(release).describe('Releases that can be named, earliest first'),
+  });
+}
+
 function describe(
   choice: ChosenSource,
   release: Release,
   editions: readonly Edition[],
   store: string,
-): Report {
+): Report<DataOf<typeof sourcesData>> {
   const set = toSeriesSet(release.entries);
   const arrivals = set.series('arrivals');
   const { coverage } = set;
@@ -105,7 +126,7 @@ function describe(
   };
 }
 
-/** The days of a year that lie in the data. */
+/** The part of a year that the data cover. */
 function within(coverage: Span, year: number): Span {
   return {
     first: Math.max(firstDayOf(year), coverage.first),
@@ -143,7 +164,7 @@ function covered(
   return phrase`${span}: ${quantity(days, 'days')} with figures, ${missing} missing. Measures: ${measures.join(', ')}.`;
 }
 
-/** Earliest first, as they are named with `--release`. */
+/** Names of the releases as `--release` takes them, earliest first. */
 function canBeNamed(editions: readonly Edition[], store: string): Phrase {
   return phrase`Releases that can be named: ${editionsInWords(editions)}. The store is ${store}.`;
 }

@@ -71,22 +71,24 @@ export const verify: Command<VerifyOptions> = {
   name: 'verify',
   summary:
     'whether the data bear out what was published: claims, or the text of an article, figure by figure',
-  takes: 'claims',
-  files: 'files with claims (CSV, TSV or JSON), or texts; - for standard input',
-  judges: true,
+  reads: 'claims',
+  filesHelp: {
+    argument: 'files with claims (CSV, TSV or JSON), or texts; - for standard input',
+    paragraphs: [
+      'Claims: a table with the columns claim and expected, and if wanted id, rounding and source; or the same in JSON. A ' +
+        'claim is a question as it is typed after crossings, then if need be :: and the path of a figure in the data that ' +
+        '--json prints, keys and rows with dots between them: "ytd --as-of 2025-04-14 :: comparisons.2024.changePercent". Without a ' +
+        'path, the main figure of the answer is meant.',
+      'A text: anything else that is no CSV, TSV or JSON. Its statements about arrivals by small boat are found and judged; what ' +
+        'is not understood is listed and never guessed. Weekdays and "so far this year" are those before its publication.',
+      'Roundings: exact (default), percent, rounded, about, nearly, about-percent, nearly-percent, just-over, more-than, at-least, fewer-than, at-most.',
+      'A claim that the data cannot judge is unknown, which fails only with --strict; so does a text of which no statement is understood.',
+      'Data: those of --data or --release; without them, the file that the environment variable CROSSINGS_DATA names, else the ' +
+        'newest release kept, or the one in the package if it is newer.',
+    ],
+  },
+  gives: 'findings',
   refusal: 'nothing was judged',
-  input: [
-    'Claims: a table with the columns claim and expected, and if wanted id, rounding and source; or the same in JSON. A ' +
-      'claim is a question as it is typed after crossings, then if need be :: and the path of a figure in the data that ' +
-      '--json prints, keys and rows with dots between them: "ytd --as-of 2025-04-14 :: comparisons.2024.changePercent". Without a ' +
-      'path, the main figure of the answer is meant.',
-    'A text: anything else that is no CSV, TSV or JSON. Its statements about arrivals by small boat are found and judged; what ' +
-      'is not understood is listed and never guessed. Weekdays and "so far this year" are those before its publication.',
-    'Roundings: exact (default), percent, rounded, about, nearly, about-percent, nearly-percent, just-over, more-than, at-least, fewer-than, at-most.',
-    'A claim that the data cannot judge is unknown, which fails only with --strict; so does a text of which no statement is understood.',
-    'Data: those of --data or --release; without them, the file that the environment variable CROSSINGS_DATA names, else the ' +
-      'newest release kept, or the one in the package if it is newer.',
-  ],
   options,
   examples: [
     {

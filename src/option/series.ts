@@ -14,7 +14,7 @@ export const series: Option<string> = {
 export const only: Option<readonly string[]> = {
   name: 'only',
   placeholder: 'VALUE',
-  summary: 'of several series this one; may be given again',
+  summary: 'use only the series of this name; may be given again',
   repeats: true,
   parse: (text) => [notBlank('a value of the column')(text)],
 };

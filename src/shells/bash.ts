@@ -1,9 +1,6 @@
+import { FIND_STORE, heading, quotePosix as quote, RELEASE_WORDS, type Shell } from '../shell/index.js';
 import type { CommandUsage, ProgramUsage, ValueUsage } from '../usage/index.js';
-import { LIST_EDITIONS, RELEASE_WORDS } from './editions.js';
-import { quotePosix as quote } from './quote.js';
-import { heading, type Shell } from './shell.js';
 
-/** Bash 3.2, which macOS has, and later. */
 export const bash: Shell = {
   name: 'bash',
   summary: 'bash 3.2 or later',
@@ -32,7 +29,7 @@ ${MACHINERY}`,
 
 function commandCase({ name, options, words, takes }: CommandUsage): string {
   const first = words === null ? '' : `[[ $count == 0 ]] && words=(${listed(words.words)})`;
-  // What must be named first is no file.
+  // A word that is required comes before any file.
   const files = words?.required ? `[[ $count != 0 ]] && takes=${takes}` : `takes=${takes}`;
   return [
     `    ${quote(name)})`,
@@ -47,20 +44,20 @@ function flagsOf({ options }: Pick<CommandUsage, 'options'>): string {
   return listed(options.flatMap(({ flag, short }) => (short === null ? [flag] : [flag, short])));
 }
 
-/** One for each value that options have, with every command and option that has it. */
+/** One case for each kind of value, with every command and option that takes it. */
 function optionCases({ commands }: ProgramUsage): string[] {
   const owners = new Map<string, string[]>();
   for (const { name, options } of commands) {
     for (const option of options.filter(({ isFlag }) => !isFlag)) {
       const flags = option.short === null ? [option.flag] : [option.flag, option.short];
-      const value = takenBy(option);
+      const value = valueLine(option);
       owners.set(value, [...(owners.get(value) ?? []), ...flags.map((flag) => quote(`${name} ${flag}`))]);
     }
   }
   return [...owners].map(([value, each]) => `    ${each.join(' | \\\n      ')})\n      ${value}\n      ;;`);
 }
 
-function takenBy({ words, names }: ValueUsage): string {
+function valueLine({ words, names }: ValueUsage): string {
   const parts = [
     ...(words.length > 0 ? [`words=(${listed(words)})`] : []),
     ...(names === 'years' ? ['several=yes'] : []),
@@ -75,7 +72,7 @@ function listed(words: readonly string[]): string {
 
 const MACHINERY = `
 _crossings_releases() {
-${LIST_EDITIONS}
+${FIND_STORE}
   words+=(${RELEASE_WORDS.map((word) => `"$1${word}"`).join(' ')})
   for each in "$store"/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*/; do
     [[ -d $each ]] || continue

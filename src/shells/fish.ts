@@ -1,7 +1,5 @@
+import { heading, quoteFish as quote, RELEASE_WORDS, type Shell } from '../shell/index.js';
 import type { CommandUsage, OptionUsage, ProgramUsage, ValueUsage } from '../usage/index.js';
-import { RELEASE_WORDS } from './editions.js';
-import { quoteFish as quote } from './quote.js';
-import { heading, type Shell } from './shell.js';
 
 export const fish: Shell = {
   name: 'fish',
@@ -50,10 +48,10 @@ function valuePart(value: ValueUsage): string {
   return value.words.length === 0 ? ' -x' : ` -x -k -a ${wordList(value)}`;
 }
 
-/** Read as fish reads code: each word is quoted by itself, and all of it once more. */
+/** Words as fish reads code: each one quoted, and the list quoted once more. */
 function wordList({ words, names }: ValueUsage): string {
   if (names === 'years') return quote(`(__crossings_years ${words.map(quote).join(' ')})`);
-  // After the tab stands what fish shows beside it: nothing, else it would be what the option is for, each time.
+  // fish shows the text after the tab beside the word. Without the empty one, it would repeat the summary of the option each time.
   return quote(words.map((word) => `${quote(word)}\\t''`).join(' '));
 }
 

@@ -1,9 +1,7 @@
+import { heading, quotePowershell as quote, RELEASE_WORDS, type Shell } from '../shell/index.js';
 import type { CommandUsage, OptionUsage, ProgramUsage, ValueUsage } from '../usage/index.js';
-import { RELEASE_WORDS } from './editions.js';
-import { quotePowershell as quote } from './quote.js';
-import { heading, type Shell } from './shell.js';
 
-/** Where nothing is answered, PowerShell offers files itself. */
+/** Completes for PowerShell, which offers files itself where the script answers nothing. */
 export const powershell: Shell = {
   name: 'powershell',
   summary: 'every PowerShell from 5.1 on',
@@ -30,7 +28,7 @@ function commandEntry({ name, summary, options, words, takes }: CommandUsage): s
         }`;
 }
 
-/** Names of one letter differ by their case alone, which the usual table does not tell apart. */
+/** A list instead of a hash table: `-v` and `-V` differ by case alone, which a hash table ignores. */
 function optionTable(options: ProgramUsage['options']): string {
   const rows = options.flatMap((option) => {
     const flags = option.short === null ? [option.flag] : [option.flag, option.short];

@@ -1,7 +1,12 @@
+import {
+  FIND_STORE,
+  heading,
+  oneLine,
+  quotePosix as quote,
+  RELEASE_WORDS,
+  type Shell,
+} from '../shell/index.js';
 import type { CommandUsage, OptionUsage, ValueUsage, WordsUsage } from '../usage/index.js';
-import { LIST_EDITIONS, RELEASE_WORDS } from './editions.js';
-import { oneLine, quotePosix as quote } from './quote.js';
-import { heading, type Shell } from './shell.js';
 
 export const zsh: Shell = {
   name: 'zsh',
@@ -25,7 +30,7 @@ _crossings_figures() {
 _crossings_releases() {
   local mark=''
   [[ $PREFIX == @* ]] && mark=@
-${LIST_EDITIONS}
+${FIND_STORE}
   local -a kept=("$store"/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*(N/:t))
   local -a all=(${RELEASE_WORDS.join(' ')} $kept)
   compadd -- $mark$^all
@@ -71,7 +76,7 @@ function commandCase({ name, options, words, takes }: CommandUsage): string {
   return `    ${quote(name)})\n      _arguments -S \\\n${specs.map((spec) => `        ${spec}`).join(' \\\n')} && ret=0\n      ;;`;
 }
 
-/** `'--top=[how many]:N: '`, or `'(-o --output)'{-o+,--output=}'[to write to]:file:_files'`; what may be given again begins with `*`. */
+/** `'--top=[how many]:N: '`, or `'(-o --output)'{-o+,--output=}'[to write to]:file:_files'`; an option that may be repeated begins with `*`. */
 function optionSpec(option: OptionUsage): string {
   const { flag, short, summary, isFlag, repeats } = option;
   const value = isFlag ? '' : `:${message(option)}:${action(option)}`;
@@ -81,7 +86,7 @@ function optionSpec(option: OptionUsage): string {
   return `'(${short} ${flag})'{${isFlag ? short : `${short}+`},${long}}${quote(rest)}`;
 }
 
-/** Where no word must be named, there may be a file as well. */
+/** Completion of the first word: where it is optional, files are offered as well. */
 function firstAction(words: WordsUsage, takes: CommandUsage['takes']): string {
   if (words.required || takes === null) return action(words);
   return `_crossings_words_or_figures ${words.words.map(escapeWord).join(' ')}`;

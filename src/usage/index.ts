@@ -1,3 +1,3 @@
-/** How the program is called, as plain data, and what is written of it: the page of the manual. */
+/** The command line as plain data, and the page of the manual that is made from it. */
 export * from './manPage.js';
 export * from './usage.js';

@@ -1,16 +1,16 @@
-import { ofMostCommands } from './ofMostCommands.js';
 import { bold, italic, paragraph, plain, section, subsection, tagged } from './roff.js';
 import type { CommandUsage, OptionUsage, ProgramUsage } from './usage.js';
+import { sharedOptions } from './usage.js';
 
 const MOST = 'Most commands have these. What else a command has, and its formats, stand with it below.';
 
-/** The page of the manual in roff, with the macros of man(7), which every reader of such pages knows. */
+/** The page of the manual in roff, with the macros of man(7). */
 export function manPage(usage: ProgramUsage): string {
   const { name, version, summary, commands, options, input, environment, files, exitCodes } = usage;
-  const usual = ofMostCommands(commands);
+  const usual = sharedOptions(commands);
   return [
     `.TH "${plain(name.toUpperCase())}" "1" "" "${plain(`${name} ${version}`)}" "User Commands"`,
-    // No hyphens within words, and no blanks to fill a line: both hurt what is copied.
+    // No hyphenation, and no blanks to fill a line: both spoil text that is copied.
     '.nh',
     '.ad l',
     section('Name', [`${plain(name)} \\- ${plain(asPhrase(summary))}`]),

@@ -1,4 +1,4 @@
-/** Text that roff sets as it stands: nothing in it is a request or an escape, and every dash can be copied. */
+/** Escapes text for roff: nothing in it is a request or an escape, and every dash can be copied. */
 export function plain(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -26,7 +26,7 @@ export function italic(text: string): string {
 
 const PARAGRAPH = '.PP';
 
-/** `lines` are roff already. */
+/** A section; `lines` are already in roff. */
 export function section(title: string, lines: readonly string[]): string {
   return headed('.SH', title.toUpperCase(), lines);
 }
@@ -35,17 +35,17 @@ export function subsection(title: string, lines: readonly string[]): string {
   return headed('.SS', title, lines);
 }
 
-/** What follows a heading is a paragraph anyway. */
+/** A heading with its lines; the first paragraph needs no request of its own. */
 function headed(request: string, title: string, lines: readonly string[]): string {
   return [`${request} "${plain(title)}"`, ...(lines[0] === PARAGRAPH ? lines.slice(1) : lines)].join('\n');
 }
 
-/** Of lines that are roff already. */
+/** A paragraph of lines that are already in roff. */
 export function paragraph(...lines: readonly string[]): string[] {
   return [PARAGRAPH, ...lines];
 }
 
-/** A term, which is roff already, and below it what it is for. */
+/** A term, already in roff, with its explanation below. */
 export function tagged(term: string, text: string): string[] {
   return ['.TP', term, plain(text)];
 }

@@ -1,17 +1,17 @@
 import type { NamedValue } from '../option/index.js';
 
-/** How the program is called, as plain data: what a page of the manual and the shells are told from. */
+/** How the program is called, as plain data, for the page of the manual and the completion scripts. */
 export interface ProgramUsage {
   readonly name: string;
   readonly version: string;
   /** A sentence. */
   readonly summary: string;
-  /** Of the program itself, where no command is named. */
+  /** Options of the program itself, without a command. */
   readonly options: readonly OptionUsage[];
   readonly commands: readonly CommandUsage[];
-  /** What is true of most commands' input, a paragraph each. */
+  /** Paragraphs on the input that most commands read. */
   readonly input: readonly string[];
-  /** By name, without `$`. */
+  /** Meanings of environment variables by name, without `$`. */
   readonly environment: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, string>>;
   readonly exitCodes: Readonly<Record<string, string>>;
@@ -19,31 +19,31 @@ export interface ProgramUsage {
 
 export interface CommandUsage {
   readonly name: string;
-  /** Without a capital and a full stop. */
+  /** A phrase without a capital and a full stop. */
   readonly summary: string;
-  /** What follows the name: `<period> [options] [file...]`. */
+  /** The arguments after the name: `<period> [options] [file...]`. */
   readonly synopsis: string;
   readonly options: readonly OptionUsage[];
-  /** What is typed first, without the name of an option. */
+  /** The option that is typed first, without its name; `null` for most commands. */
   readonly words: WordsUsage | null;
-  /** What the words after that name; `null` where there may be none. */
+  /** What further words name: any file, or figures (a file or a release); `null` where none may follow. */
   readonly takes: 'file' | 'figures' | null;
-  /** What its files hold, where that is not what most commands read, a paragraph each. */
+  /** Paragraphs on its input, where that differs from what most commands read. */
   readonly input: readonly string[];
   readonly examples: readonly { readonly line: string; readonly answers: string }[];
 }
 
-/** What a value can be. */
+/** A value that can be typed. */
 export interface ValueUsage {
   readonly placeholder: string;
   readonly summary: string;
-  /** What there is to choose from, as far as it is known; none where anything can be typed. */
+  /** Words to choose from, as far as they are known; empty where anything can be typed. */
   readonly words: readonly string[];
   readonly names: NamedValue | null;
 }
 
 export interface WordsUsage extends ValueUsage {
-  /** What they are called in the synopsis. */
+  /** Their name in the synopsis. */
   readonly name: string;
   readonly many: boolean;
   readonly required: boolean;
@@ -56,6 +56,20 @@ export interface OptionUsage extends ValueUsage {
   readonly short: string | null;
   /** Whether it has no value. */
   readonly isFlag: boolean;
-  /** Whether several of it are put together; else the last one counts. */
+  /** Whether values that are given several times are put together; otherwise the last one counts. */
   readonly repeats: boolean;
+}
+
+/** Options that more than half of the commands have, all with the same explanation, so that it is printed once. */
+export function sharedOptions(commands: readonly CommandUsage[]): OptionUsage[] {
+  const all = commands.flatMap(({ options }) => options);
+  const first = all.filter(({ flag }, index) => all.findIndex((other) => other.flag === flag) === index);
+  return first.filter((option) => {
+    const namesakes = all.filter(({ flag }) => flag === option.flag);
+    return namesakes.length > commands.length / 2 && namesakes.every((other) => isSame(option, other));
+  });
+}
+
+function isSame(one: OptionUsage, other: OptionUsage): boolean {
+  return one.summary === other.summary && one.placeholder === other.placeholder;
 }

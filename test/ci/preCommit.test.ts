@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/program.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { ROOT } from '../house/house.js';
 import { BAD, GOOD, HOSTILE, readYaml, Workshop } from './workshop.js';
 

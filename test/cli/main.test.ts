@@ -9,7 +9,7 @@ const BLANK = 'date,arrivals,boats\n2025-01-01,5,1\n2025-01-02,,1\n';
 const BAD = 'date,arrivals,boats\n2025-01-01,x,1\n';
 
 describe('usage', () => {
-  // Every wrong use of an option: one clear sentence on the error stream, nothing on the output, exit code 2.
+  // Each gives one clear sentence on the error stream, nothing on the output, and exit code 2.
   it.each([
     ['ytd --as-of 2026-12-01', 'the data end on 20 August 2026: 1 December 2026 is after that'],
     ['ytd --as-of 2025-02-30', 'there is no 30 February: February 2025 has 28 days'],
@@ -73,7 +73,7 @@ describe('usage', () => {
     ['daily.csv', "unknown command 'daily.csv': the commands are by, compare, day, "],
     ['ytd gone.csv', 'gone.csv cannot be read: there is no such file or directory'],
     ["ytd '\x1b[2J.csv'", '\\u001b[2J.csv cannot be read'],
-  ])('%s', async (line, sentence) => {
+  ])('is refused in one sentence where it is wrong: %s', async (line, sentence) => {
     const { code, out, err } = await run(line);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^crossings: [^\n]+\n$/);
@@ -94,7 +94,7 @@ describe('usage', () => {
     });
   });
 
-  it('a command has help with its examples and the exit codes, within 80 columns', async () => {
+  it('prints help for a command with its examples and the exit codes, within 80 columns', async () => {
     const { code, out } = await run('ytd --help');
     expect(code).toBe(0);
     expect(out.match(/^ {2}crossings ytd /gm)).toHaveLength(2);
@@ -104,7 +104,7 @@ describe('usage', () => {
 });
 
 describe('data', () => {
-  it('invalid data give findings on the error stream, nothing on the output, exit code 1', async () => {
+  it('that are invalid give findings on the error stream, nothing on the output, and exit code 1', async () => {
     const { code, out, err } = await run('ytd bad.csv', { files: { 'bad.csv': BAD } });
     expect([code, out]).toEqual([1, '']);
     expect(err).toBe(
@@ -112,7 +112,7 @@ describe('data', () => {
     );
   });
 
-  it('many findings are cut at ten and counted', async () => {
+  it('with many findings show ten of them and count the others', async () => {
     const rows = Array.from({ length: 5000 }, () => 'x,y,z\n').join('');
     const { code, err } = await run('ytd bad.csv', { files: { 'bad.csv': `date,arrivals,boats\n${rows}` } });
     const lines = err.trimEnd().split('\n');
@@ -123,7 +123,7 @@ describe('data', () => {
     ]);
   });
 
-  it('a warning is told and does not stop, unless it is to be strict', async () => {
+  it('with a warning are used, and the warning is shown; with --strict, they give no figures', async () => {
     const world = { files: { 'x.csv': BLANK } };
     expect(await run('ytd x.csv', world)).toMatchObject({
       code: 0,
@@ -135,17 +135,17 @@ describe('data', () => {
     expect(strict.err).toContain('no figures, since the data have 1 warning and --strict is given');
   });
 
-  it('quiet does not silence what stops the work', async () => {
+  it('that are invalid give findings with --quiet too', async () => {
     const { err } = await run('ytd bad.csv -q', { files: { 'bad.csv': BAD } });
     expect(err).toContain('unexpected "x"');
   });
 
-  it('a day after today is told', async () => {
+  it('with a day after today give a warning', async () => {
     const files = { 'x.csv': `${GOOD}2099-01-01,5,1\n` };
     expect((await run('ytd x.csv', { files })).err).toContain('line 4: unexpected day 1 January 2099');
   });
 
-  it('reads standard input, and the file that the environment names', async () => {
+  it('are read from standard input, and from the file that the environment names', async () => {
     const piped = await run('ytd - --json', { files: { '-': GOOD } });
     const named = await run('ytd --json', {
       files: { 'env.csv': GOOD },
@@ -158,8 +158,8 @@ describe('data', () => {
   });
 });
 
-describe('what a file is called, or holds', () => {
-  it('a column named like a part of the language is a column', async () => {
+describe('names and contents of files', () => {
+  it('may have a column named like a property of every object', async () => {
     const files = { 'x.csv': 'date,arrivals,constructor\n2025-01-01,5,3\n' };
     expect(await run('ytd x.csv --measure constructor', { files })).toMatchObject({
       code: 0,
@@ -167,13 +167,13 @@ describe('what a file is called, or holds', () => {
     });
   });
 
-  it('an input is not written over, however it is spelt', async () => {
+  it('refuses to write over an input, even one with another spelling of its path', async () => {
     const { code, err, written } = await run('convert ./x.csv -o x.csv', { files: { './x.csv': GOOD } });
     expect([code, written.size]).toEqual([2, 0]);
     expect(err).toContain('x.csv is both read and written: write to another file');
   });
 
-  it('a converted note moves no cursor on a terminal, and is kept in a file', async () => {
+  it('shows control characters of a converted note on a terminal, and keeps them in a file', async () => {
     const files = { 'x.csv': 'date,arrivals,notes\n2025-01-01,5,\x1b[31mred\n' };
     expect((await run('convert x.csv', { files, terminal: 80 })).out).not.toContain('\x1b');
     expect((await run('convert x.csv', { files })).out).toContain('\x1b[31mred');
@@ -181,7 +181,7 @@ describe('what a file is called, or holds', () => {
 });
 
 describe('output', () => {
-  it('is the same words on a terminal and in a pipe, colour and width apart', async () => {
+  it('has the same words on a terminal and in a pipe, with colour on the terminal only', async () => {
     const piped = await run('ytd');
     const terminal = await run('ytd', { terminal: 80 });
     expect(piped.out).not.toContain('\x1b');
@@ -206,20 +206,20 @@ describe('output', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(50);
   });
 
-  it('goes to a file, and is never coloured there', async () => {
+  it('is written to a file without colour', async () => {
     const { code, out, written } = await run('ytd -o out.txt', { terminal: 80 });
     expect([code, out]).toEqual([0, '']);
     expect(written.get('out.txt')).toMatch(/^Arrivals by small boat/);
   });
 
-  it('rounds to as many decimals as asked for, where a person reads', async () => {
+  it('has as many decimals as --precision asks for where a person reads, and all in CSV', async () => {
     expect((await run('ytd --as-of 2025-04-14 --years 2024 --precision 1')).out).toContain('+30.6%');
     expect((await run('ytd --as-of 2025-04-14 --years 2024 --precision 1 --format csv')).out).toContain(
       ',30.614525',
     );
   });
 
-  it('a reader who goes away is no failure', async () => {
+  it('succeeds when its reader stops early', async () => {
     expect(await run('ytd', { closed: true })).toMatchObject({ code: 0, err: '' });
     expect(await run('--help', { closed: true })).toMatchObject({ code: 0, err: '' });
   });
@@ -232,7 +232,7 @@ describe('failure', () => {
     }
   }
 
-  it('of the program is one line that says how to report it, exit code 70', async () => {
+  it('of the program prints one line that says how to report it, and exits with 70', async () => {
     const host = new Broken();
     expect(await main(['ytd'], host)).toBe(70);
     expect([host.out, host.err]).toEqual([
@@ -241,13 +241,13 @@ describe('failure', () => {
     ]);
   });
 
-  it('shows its stack with --debug', async () => {
+  it('of the program prints its stack with --debug', async () => {
     const host = new Broken();
     expect(await main(['ytd', '--debug'], host)).toBe(70);
     expect(host.err).toMatch(/\n\s+at /);
   });
 
-  it('of the error stream still leaves the exit code', async () => {
+  it('of the error stream does not change the exit code', async () => {
     class Deaf extends MemoryHost {
       override readonly errors = {
         isTerminal: false,

@@ -4,12 +4,12 @@ import { run } from '../support/run.js';
 import { madeRow, madeSheet, madeWorkbook } from '../support/workbook.js';
 
 describe('convert', () => {
-  it('gives the bundled figures as they stand, byte for byte', async () => {
+  it('gives the bundled figures unchanged, byte for byte', async () => {
     const bundled = readFileSync(new URL('../../fixtures/daily.csv', import.meta.url), 'utf8');
     expect(await run('convert')).toMatchObject({ code: 0, out: bundled, err: '' });
   });
 
-  it('gives the same bytes for the same figures in another order and form, and again for its own', async () => {
+  it('gives equal bytes for equal figures in another order and form, and for its own output', async () => {
     const files = {
       'a.csv': 'date,arrivals,boats,notes\n2025-01-02,61,1,Revised\n2025-01-01,0,0,\n',
       'b.csv':
@@ -23,7 +23,7 @@ describe('convert', () => {
     expect((await run('convert -', { files: { '-': first } })).out).toBe(first);
   });
 
-  it('merges a workbook and a page, the later one winning, and says where they differ', async () => {
+  it('merges a workbook and a page, where the later one counts, and reports where they differ', async () => {
     const workbook = await madeWorkbook([
       madeSheet('SB_01', [
         madeRow(['Date', 'Migrants arrived', 'Boats arrived']),
@@ -42,7 +42,7 @@ describe('convert', () => {
     expect(err).toBe('note: y.html, line 1: arrivals of 10 July 2026: 255 replaces 225 of an earlier file\n');
   });
 
-  it('keeps what a spreadsheet would run from being run', async () => {
+  it('escapes text that a spreadsheet would run as a formula', async () => {
     const files = { 'x.csv': 'date,arrivals,notes\n2025-01-01,5,=HYPERLINK("x")\n' };
     expect(
       (
@@ -53,7 +53,7 @@ describe('convert', () => {
     ).toContain(`"'=HYPERLINK(""x"")"`);
   });
 
-  it('says which columns it leaves out', async () => {
+  it('reports the columns that it leaves out', async () => {
     const { out, err } = await run('convert x.csv', {
       files: { 'x.csv': 'date,arrivals,lost\n2025-01-01,5,1\n' },
     });
@@ -61,7 +61,7 @@ describe('convert', () => {
     expect(err).toContain('the column lost has no place in the canonical CSV and is left out');
   });
 
-  it('gives nothing of data that are unfit, and has no formats', async () => {
+  it('gives nothing for invalid data, and has no formats', async () => {
     expect(await run('convert x.csv', { files: { 'x.csv': 'date,arrivals\n2025-02-30,5\n' } })).toMatchObject(
       { code: 1, out: '' },
     );
@@ -77,13 +77,13 @@ describe('convert', () => {
     const CANONICAL =
       'week_ending,arrivals,boats,uncontrolled_landings,migrants_prevented,events_prevented,notes\n2025-01-05,120,2,,,,\n2025-01-12,1912,31,,270,16,Revised\n';
 
-    it('is read from a CSV, and again from its own', async () => {
+    it('is read from a CSV, and from its own output', async () => {
       const first = await run('convert --sheet weekly w.csv', { files: { 'w.csv': WEEKLY } });
       expect([first.code, first.out, first.err]).toEqual([0, CANONICAL, '']);
       expect((await run('convert --sheet weekly -', { files: { '-': CANONICAL } })).out).toBe(CANONICAL);
     });
 
-    it('is read from its sheet of a workbook, which the daily one is not', async () => {
+    it('is read from its own sheet of a workbook', async () => {
       const daily = madeSheet('SB_01', [
         madeRow(['Date', 'Migrants arrived']),
         madeRow([{ date: '2025-01-05' }, 5]),
@@ -97,7 +97,7 @@ describe('convert', () => {
       expect((await run('convert x.ods', { files })).out).toContain('2025-01-05,5,,,\n');
     });
 
-    it('is read from the weekly page, whose date stands above the table', async () => {
+    it('is read from the weekly page, which has its date above the table', async () => {
       const page = (day: string) =>
         `<!DOCTYPE html><h2>Week ending ${day}</h2><table><tr><th>Migrants arrived</th><th>Boats arrived</th><th>Migrants prevented</th><th>Events prevented</th></tr><tr><td>1,912</td><td>31</td><td>270</td><td>16</td></tr></table>`;
       const right = await run('convert --sheet weekly w.html', {

@@ -4,7 +4,7 @@ import { run } from '../support/run.js';
 const ONE = 'date,arrivals,boats\n2025-01-01,5,1\n';
 
 describe('diff', () => {
-  it('fails with --exit-code where there is a difference, and only then', async () => {
+  it('fails with --exit-code only where there is a difference', async () => {
     const files = {
       'a.csv': ONE,
       'b.csv': 'date,arrivals,boats\n2025-01-01,6,1\n',
@@ -20,12 +20,12 @@ describe('diff', () => {
     ]);
   });
 
-  it('is held to the same rules as every other command', async () => {
+  it('checks both releases by the rules, as every other command does', async () => {
     const files = { 'x.csv': `${ONE}2099-01-01,5,1\n` };
     expect((await run('diff x.csv x.csv --strict', { files })).code).toBe(1);
   });
 
-  it('reads standard input once', async () => {
+  it('refuses standard input for both releases', async () => {
     expect(await run('diff - -', { files: { '-': ONE } })).toMatchObject({
       code: 2,
       err: 'crossings: standard input can be read once, and is named twice\n',

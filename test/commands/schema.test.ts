@@ -6,7 +6,7 @@ import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import * as calculations from '../../src/calculations/index.js';
-import { COMMANDS } from '../../src/cli/program.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { ROOT } from '../house/house.js';
 import { fieldsOf, type JsonSchema } from '../house/jsonShape.js';
 import { run } from '../support/run.js';

@@ -29,15 +29,15 @@ describe('which series', () => {
     expect(said).toContain('R38, R39 and 20 more');
   });
 
-  it('one series is not several', async () => {
+  it('refuses options for several series where there is one, and says what to do', async () => {
     for (const option of ['--each', '--only A', '--series route'])
       expect(await failure(`ytd ${option}`)).toEqual([
         2,
-        'crossings: Home Office daily series has no column that tells series apart, such as route or country: name it by --series\n',
+        `crossings: Home Office daily series has one series only: leave out ${option.split(' ')[0]}\n`,
       ]);
-    expect(await failure('ytd single.csv --only A')).toMatchObject([
+    expect(await failure('ytd single.csv --only A')).toEqual([
       2,
-      /^crossings: single\.csv has no column/,
+      'crossings: single.csv has one series only: leave out --only, or name by --series the column that tells series apart\n',
     ]);
     expect((await failure('ytd single.csv --series area'))[1]).toContain(
       'no column "area" that tells series apart among "date", "arrivals"',

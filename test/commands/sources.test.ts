@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../support/run.js';
 
 describe('sources', () => {
-  it('says which data would be used and why, and what they add up to', async () => {
+  it('reports the data that would be used, the reason, and their totals', async () => {
     const { data } = JSON.parse((await run('sources --json')).out);
     expect(data).toMatchObject({
       source: 'bundled',
@@ -22,7 +22,7 @@ describe('sources', () => {
     });
   });
 
-  it('counts missing days within what the file covers, and marks the total', async () => {
+  it('counts missing days from the first to the last day of the file, and marks the total', async () => {
     const files = { 'x.csv': 'date,arrivals\n2025-01-02,5\n2025-01-04,6\n' };
     const { out } = await run('sources x.csv', { files });
     expect(out).toContain('11*');

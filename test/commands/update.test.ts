@@ -38,7 +38,7 @@ function online(world: World = {}): MemoryHost {
   return new MemoryHost({ today: '2026-08-31', server: (request) => network.request(request), ...world });
 }
 
-async function say(line: string, on = host) {
+async function call(line: string, on = host) {
   on.out = '';
   on.err = '';
   publisher.asked.length = 0;
@@ -50,8 +50,8 @@ async function say(line: string, on = host) {
 const kept = () => [...host.folders.keys()];
 
 describe('update', () => {
-  it('fetches, keeps and tells what is new; every command after it uses it', async () => {
-    const { code, out, err } = await say('update');
+  it('fetches and keeps a release and reports what is new; later commands use it', async () => {
+    const { code, out, err } = await call('update');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('New: the edition of 28 August 2026, after the edition of 21 August 2026');
     expect(out).toContain('Days added        7, between 21 August 2026 and 27 August 2026');
@@ -77,43 +77,44 @@ describe('update', () => {
         },
       ],
     });
-    expect((await say('ytd --years 2025')).text).toContain(
+    expect((await call('ytd --years 2025')).text).toContain(
       'edition of 28 August 2026, provisional (from the store)',
     );
-    expect((await say('ytd --release 2026-08-21 --format csv')).out).toMatch(
+    expect((await call('ytd --release 2026-08-21 --format csv')).out).toMatch(
       /^2026,2026-01-01,2026-08-20,15897,/m,
     );
-    expect((await say('diff @previous @latest --format prose')).out).toBe(
+    expect((await call('diff @previous @latest --format prose')).out).toBe(
       '7 days were added; no figure was changed.\n',
     );
   });
 
-  it('costs one request where there is nothing newer', async () => {
-    await say('update');
-    const again = await say('update');
+  it('makes one request where nothing is newer', async () => {
+    await call('update');
+    const again = await call('update');
     expect([again.code, publisher.asked]).toEqual([0, [PUBLICATION]]);
     expect(again.text).toContain(
       'Nothing new The edition of 28 August 2026, with figures to 27 August 2026, is the newest.',
     );
     // The page was edited, the file is the same one.
     publisher.answers.set(PUBLICATION, marked(publicationItem(), '"page-2"'));
-    await say('update');
+    await call('update');
     expect([publisher.asked, kept().length]).toEqual([[PUBLICATION], 1]);
   });
 
-  it('knows a workbook at another address that it has already', async () => {
-    await say('update');
+  it('recognises a workbook that it has already at another address', async () => {
+    await call('update');
     publisher.answers.set(PUBLICATION, marked(publicationItem('/other/time-series.ods'), '"page-2"'));
     publisher.answers.set('/other/time-series.ods', marked(workbook, '"book-2"'));
-    expect(JSON.parse((await say('update --json')).out).data.status).toBe('unchanged');
+    expect(JSON.parse((await call('update --json')).out).data.status).toBe('unchanged');
     expect(kept()).toHaveLength(1);
   });
 
-  it('tells what was revised, and a change without a note', async () => {
+  it('reports revised figures, without a warning where the release marks them', async () => {
     const change = { '2026-07-10': 300, '2025-04-12': 700 };
     publisher.answers.set(WORKBOOK, marked(await releaseWorkbook({ change }), '"book-1"'));
-    const { out } = await say('update --json');
+    const { out, err } = await call('update --json');
     const { data } = JSON.parse(out);
+    expect(err).toBe('');
     expect(data.changed.map(({ date, after }: { date: string; after: number }) => [date, after])).toEqual([
       ['2025-04-12', 700],
       ['2026-07-10', 300],
@@ -127,23 +128,23 @@ describe('update', () => {
   });
 
   it('keeps nothing in a dry run', async () => {
-    const { code, out } = await say('update --dry-run');
+    const { code, out } = await call('update --dry-run');
     expect([code, kept()]).toEqual([0, []]);
     expect(out).toContain('Not kept: the edition of 28 August 2026');
   });
 
   it('keeps every release, and the second one of a day beside the first', async () => {
-    await say('update');
+    await call('update');
     const second = '/media/fedcba9876543210fedcba98/28_August_2026_v2.ods';
     publisher.answers.set(PUBLICATION, marked(publicationItem(second), '"page-2"'));
     publisher.answers.set(second, marked(await releaseWorkbook({ change: { '2026-08-20': 3 } }), '"book-2"'));
-    const { text } = await say('update');
+    const { text } = await call('update');
     expect(kept()).toEqual(['/data/crossings/2026-08-28', '/data/crossings/2026-08-28.2']);
     expect(text).toContain(
       'New: the edition of 28 August 2026, version 2, after the edition of 28 August 2026',
     );
-    expect((await say('day 2026-08-20 --release 2026-08-28.1 --json')).out).toContain('"arrivals": 0,');
-    expect((await say('day 2026-08-20 @2026-08-28 --json')).out).toContain('"arrivals": 3,');
+    expect((await call('day 2026-08-20 --release 2026-08-28.1 --json')).out).toContain('"arrivals": 0,');
+    expect((await call('day 2026-08-20 @2026-08-28 --json')).out).toContain('"arrivals": 3,');
   });
 
   const MISSHAPEN: readonly (readonly [string, Parameters<typeof releaseWorkbook>[0], string])[] = [
@@ -156,13 +157,13 @@ describe('update', () => {
     ['days to come', { extraDays: 20 }, 'expected none after today, 31 August 2026'],
   ];
 
-  it.each(MISSHAPEN)('refuses a workbook with %s, unless it is told to', async (_, shape, message) => {
+  it.each(MISSHAPEN)('refuses a workbook with %s, except with --force', async (_, shape, message) => {
     publisher.answers.set(WORKBOOK, marked(await releaseWorkbook(shape), '"book-1"'));
-    const refused = await say('update');
+    const refused = await call('update');
     expect([refused.code, refused.out, kept()]).toEqual([1, '', []]);
     expect(refused.err).toContain(message);
     expect(refused.err).toMatch(/^error: .*; --force keeps it all the same$/m);
-    const forced = await say('update --force');
+    const forced = await call('update --force');
     expect([forced.code, kept().length]).toEqual([0, 1]);
     expect(forced.err).toContain(message);
   });
@@ -171,9 +172,9 @@ describe('update', () => {
     ['<!doctype html><title>Sorry</title>', 'answered with a web page, expected an OpenDocument workbook'],
     ['', 'answered with nothing, expected'],
     ['PK\x03\x04 cut off', 'the workbook is damaged or cut off'],
-  ])('takes %j for no workbook', async (body, message) => {
+  ])('refuses %j in place of a workbook', async (body, message) => {
     publisher.answers.set(WORKBOOK, marked(body, '"x"'));
-    const { code, out, err } = await say('update');
+    const { code, out, err } = await call('update');
     expect([code === 0, out, kept()]).toEqual([false, '', []]);
     expect(err).toContain(message);
   });
@@ -206,35 +207,35 @@ describe('update', () => {
     [publicationItem('http://192.0.2.1/time-series.ods'), 'which is not encrypted (https)'],
     [publicationItem('data:,x'), 'which is none of the web'],
     [publicationItem(''), 'expected a page of the Content API'],
-  ])('stops at %s', async (item, message) => {
+  ])('stops where the page of the publication is %s', async (item, message) => {
     publisher.answers.set(PUBLICATION, marked(item, '"x"'));
-    const { code, out, err } = await say('update');
+    const { code, out, err } = await call('update');
     expect([code, out, kept()]).toEqual([2, '', []]);
     expect(err).toMatch(/^crossings: [^\n]*\n$/);
     expect(err).toContain(message);
   });
 
-  it('keeps a release that is called by one name, whoever speaks of it', async () => {
-    await say('update');
+  it('gives a release the same name in findings, source and formats', async () => {
+    await call('update');
     const [folder = ''] = kept();
     const files = host.folders.get(folder) as Record<string, Uint8Array>;
     const rows = 'date,arrivals,boats\n2025-01-01,1,1\n2025-01-03,1,1\n';
     host.folders.set(folder, { ...files, 'daily.csv': new TextEncoder().encode(rows) });
-    const { data, source } = JSON.parse((await say('check @2026-08-28 --json')).out);
+    const { data, source } = JSON.parse((await call('check @2026-08-28 --json')).out);
     expect(data.findings.map(({ file }: { file: string }) => file)).toEqual(['@2026-08-28']);
     expect(source.files).toEqual(['@2026-08-28']);
-    expect((await say('check @2026-08-28 --format junit')).out.match(/<testsuite /g)).toHaveLength(1);
+    expect((await call('check @2026-08-28 --format junit')).out.match(/<testsuite /g)).toHaveLength(1);
   });
 
-  it('needs an encrypted address, but on this machine', async () => {
+  it('refuses an address that is not encrypted, except on this machine', async () => {
     for (const address of ['http://example.org', 'ftp://example.org', 'file:///etc/passwd', 'x']) {
       const code = await main(['update', '--from', address], host);
       expect([code, host.out]).toEqual([2, '']);
     }
   });
 
-  it('does not compare with a release that is damaged', async () => {
-    await say('update');
+  it('refuses to compare with a damaged release', async () => {
+    await call('update');
     const [folder = ''] = kept();
     const files = host.folders.get(folder) as Record<string, Uint8Array>;
     const sound = files['daily.csv'] as Uint8Array;
@@ -244,7 +245,7 @@ describe('update', () => {
       sound.subarray(0, sound.lastIndexOf(10, -2) + 1),
     ]) {
       host.folders.set(folder, { ...files, 'daily.csv': damaged });
-      expect(await say('update')).toMatchObject({
+      expect(await call('update')).toMatchObject({
         code: 2,
         out: '',
         err: `crossings: the release 2026-08-28 in the store is damaged: move ${folder} away and run crossings update again\n`,
@@ -252,25 +253,25 @@ describe('update', () => {
     }
   });
 
-  it('asks with the mark of the copy in hand', async () => {
-    await say('update');
+  it('sends the entity tag of its copy', async () => {
+    await call('update');
     let mark: string | undefined;
     publisher.answers.set(PUBLICATION, (request, response) => {
       mark = request.headers['if-none-match'];
       response.writeHead(304).end();
     });
-    expect([(await say('update')).code, mark]).toEqual([0, '"page-1"']);
+    expect([(await call('update')).code, mark]).toEqual([0, '"page-1"']);
   });
 
-  it('says on a terminal what it is doing, and leaves nothing of it', async () => {
+  it('shows its progress on a terminal, and clears it at the end', async () => {
     const terminal = online({ terminal: 80 });
-    await say('update', terminal);
+    await call('update', terminal);
     expect(terminal.err).toContain('\r\x1b[KFetching the workbook');
     expect(terminal.err.endsWith('\r\x1b[K')).toBe(true);
   });
 
-  it('takes no file', async () => {
-    expect(await say('update daily.csv')).toMatchObject({ code: 2, out: '' });
+  it('refuses a file', async () => {
+    expect(await call('update daily.csv')).toMatchObject({ code: 2, out: '' });
   });
 });
 
@@ -286,19 +287,19 @@ describe('update --recent', () => {
     publisher.answers.set(LAST_7_DAYS, marked(last7Item(PAGE), '"last-1"'));
   });
 
-  it('adds the days after the workbook, as a release of its own', async () => {
-    const { code, out, err } = await say('update --recent');
+  it('adds the days after the workbook, as a separate release', async () => {
+    const { code, out, err } = await call('update --recent');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Days added        9, between 21 August 2026 and 29 August 2026');
     expect(kept()).toEqual(['/data/crossings/2026-08-28', '/data/crossings/2026-08-30']);
-    expect((await say('day 2026-08-29 --format prose')).out).toMatch(/^1,305 people in 27 boats/);
-    const again = await say('update --recent');
+    expect((await call('day 2026-08-29 --format prose')).out).toMatch(/^1,305 people in 27 boats/);
+    const again = await call('update --recent');
     expect([again.code, publisher.asked]).toEqual([0, [PUBLICATION, LAST_7_DAYS]]);
     expect(again.text).toContain('Nothing new The edition of 30 August 2026');
   });
 
-  it('keeps days that an earlier page had, and tells what a later one revises', async () => {
-    await say('update --recent');
+  it('keeps days of an earlier page, and reports what a later one revises', async () => {
+    await call('update --recent');
     publisher.answers.set(
       LAST_7_DAYS,
       marked(
@@ -312,16 +313,16 @@ describe('update --recent', () => {
         '"last-2"',
       ),
     );
-    const { out } = await say('update --recent --json');
+    const { out } = await call('update --recent --json');
     expect(JSON.parse(out).data).toMatchObject({
       release: '2026-08-31',
       added: [{ date: '2026-08-30', arrivals: 5, boats: 1 }],
       changed: [{ date: '2026-08-29', before: 1305, after: 1300 }],
     });
-    expect((await say('total --from 2026-08-28 --to 2026-08-30 --json')).out).toContain('"total": 1366,');
+    expect((await call('total --from 2026-08-28 --to 2026-08-30 --json')).out).toContain('"total": 1366,');
   });
 
-  it('leaves the figure of the workbook where the page has another, and says so', async () => {
+  it('keeps the figure of the workbook where the page has another, and reports it', async () => {
     publisher.answers.set(
       LAST_7_DAYS,
       marked(
@@ -332,16 +333,16 @@ describe('update --recent', () => {
         '"x"',
       ),
     );
-    const { code, err } = await say('update --recent');
+    const { code, err } = await call('update --recent');
     expect(code).toBe(0);
     expect(err).toContain(
       "the page has 60 for arrivals on 27 August 2026, the workbook 56: the workbook's stays",
     );
   });
 
-  it('keeps the workbook, and says so, where the page cannot be fetched', async () => {
+  it('keeps and reports the workbook where the page cannot be fetched', async () => {
     publisher.answers.delete(LAST_7_DAYS);
-    const { code, text, err } = await say('update --recent');
+    const { code, text, err } = await call('update --recent');
     expect([code, kept()]).toEqual([1, ['/data/crossings/2026-08-28']]);
     expect(text).toContain('New: the edition of 28 August 2026');
     expect(err).toMatch(/^error: .* status 404/);
@@ -350,16 +351,16 @@ describe('update --recent', () => {
   it.each([
     ['a gap', '3 September 2026', '2026-09-20'],
     ['a day to come', '28 September 2026', '2026-08-31'],
-  ])('refuses a page with %s after the workbook, unless it is told to', async (_, day, today) => {
+  ])('refuses a page with %s after the workbook, except with --force', async (_, day, today) => {
     host = online({ today });
     publisher.answers.set(LAST_7_DAYS, marked(last7Item([[day, 5, 1]]), '"x"'));
-    expect(await say('update --recent')).toMatchObject({ code: 1 });
+    expect(await call('update --recent')).toMatchObject({ code: 1 });
     expect(kept()).toEqual(['/data/crossings/2026-08-28']);
-    expect((await say('update --recent --force')).code).toBe(0);
+    expect((await call('update --recent --force')).code).toBe(0);
     expect(kept()).toHaveLength(2);
   });
 
-  it('keeps the workbook where the page cannot be used', async () => {
+  it('keeps the workbook where the page has wrong dates', async () => {
     publisher.answers.set(
       LAST_7_DAYS,
       marked(
@@ -370,7 +371,7 @@ describe('update --recent', () => {
         '"x"',
       ),
     );
-    const { code, out, err } = await say('update --recent');
+    const { code, out, err } = await call('update --recent');
     expect([code, kept()]).toEqual([1, ['/data/crossings/2026-08-28']]);
     expect(err).toContain(
       'unexpected 28 August 2025 after 27 August 2026, expected 28 August 2026: the year is wrong',
@@ -380,7 +381,7 @@ describe('update --recent', () => {
 
   it('refuses a page without figures', async () => {
     publisher.answers.set(LAST_7_DAYS, marked('{"details":{"body":"<p>Sorry</p>"}}', '"x"'));
-    const { code, err } = await say('update --recent');
+    const { code, err } = await call('update --recent');
     expect([code, kept()]).toEqual([1, ['/data/crossings/2026-08-28']]);
     expect(err).toMatch(/^error: .*no figures|^error: .*expected/m);
   });

@@ -1,6 +1,6 @@
 import { type CivilDate, toCivilDate, toDayNumber } from '../../src/calendar/index.js';
-import { RENDERERS } from '../../src/cli/outputName.js';
-import { COMMANDS } from '../../src/cli/program.js';
+import { RENDERERS } from '../../src/cli/format.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { SHELL_NAMES } from '../../src/option/index.js';
 import type { World } from '../support/memoryHost.js';
 import { last7Item, publisherInMemory, releaseWorkbook } from '../support/publisher.js';

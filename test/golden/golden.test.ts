@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { RENDERERS } from '../../src/cli/outputName.js';
-import { COMMANDS } from '../../src/cli/program.js';
+import { RENDERERS } from '../../src/cli/format.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { eachEnvelopeSchema, envelopeSchema } from '../../src/report/index.js';
 import { KEPT_DIFFERS } from '../house/house.js';
 import { run } from '../support/run.js';
@@ -21,7 +21,7 @@ const USUAL = Object.values(RENDERERS)
 const OF_PAGES = ['html', 'json'];
 
 function formatsOf(command: string): readonly string[] {
-  return COMMANDS.find(({ name }) => name === command)?.pages ? OF_PAGES : USUAL;
+  return COMMANDS.find(({ name }) => name === command)?.gives === 'page' ? OF_PAGES : USUAL;
 }
 
 function outputs(command: string, { name, formats = formatsOf(command) }: GoldenCase) {
@@ -51,8 +51,8 @@ describe('golden', () => {
   });
 
   it('has a case in every format for every command, and its help', () => {
-    for (const { name, dataSchema } of COMMANDS) {
-      const inAllFormats = ({ formats }: GoldenCase) => formats === undefined || dataSchema === undefined || formatsOf(name).every((each) => formats.includes(each));
+    for (const { name, gives } of COMMANDS) {
+      const inAllFormats = ({ formats }: GoldenCase) => formats === undefined || gives === 'file' || formatsOf(name).every((each) => formats.includes(each));
       expect(CASES[name]?.some(inAllFormats), `${name} has no case in every format: add one to CASES in test/golden/cases.ts, then npm run refresh`).toBe(true);
       expect(CASES['help']?.some((one) => one.name === name), `${name} --help`).toBe(true);
     }

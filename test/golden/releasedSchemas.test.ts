@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DESCRIBED_NAMES } from '../../src/commands/schema/schemaText.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { VERSION } from '../../src/host/index.js';
 import { KEPT_DIFFERS, ROOT } from '../house/house.js';
 import { compareVersions, type Edition, objections } from '../schemas/objections.js';
@@ -9,6 +9,9 @@ import { run } from '../support/run.js';
 
 /** A folder for each version of the package: that of the version to come holds what is printed now, all others stay as they are. */
 const KEPT = join(ROOT, 'test', 'golden', 'released-schemas');
+
+/** Names of the commands that answer in JSON. */
+const DESCRIBED_NAMES = COMMANDS.filter(({ gives }) => gives !== 'file').map(({ name }) => name);
 
 /** Released versions, newest first, by the headings of the changelog. */
 const RELEASED = [...readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8').matchAll(/^## \[(\d+\.\d+\.\d+)\] - /gm)].map(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/program.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { isFlag } from '../../src/option/index.js';
 import type { World } from '../support/memoryHost.js';
 import { last7Item, publisherInMemory, releaseWorkbook } from '../support/publisher.js';
@@ -38,10 +38,10 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const EXAMPLES = COMMANDS.flatMap(({ examples }) => examples.map(({ line }) => line));
 
-const OPTIONS = COMMANDS.flatMap(({ name, options, words, dataSchema }) => {
+const OPTIONS = COMMANDS.flatMap(({ name, options, words, gives }) => {
   const own = Object.entries(options).filter(([key, option]) => key !== words?.option && !isFlag(option));
-  const looks = dataSchema === undefined ? [] : ['format', 'precision', 'color'];
-  return [...own.map(([, option]) => option.name as string), ...looks].map(
+  const ofOutput = gives === 'file' ? [] : ['format', 'precision', 'color'];
+  return [...own.map(([, option]) => option.name as string), ...ofOutput].map(
     (option) => [name, option] as const,
   );
 });
@@ -70,13 +70,13 @@ describe('every command', () => {
 
   it.each(COMMANDS.map((command) => [command.name, command] as const))(
     '%s has help in the order and the width of all others',
-    async (name, { takes, words }) => {
+    async (name, { reads, words }) => {
       const { out } = await run(`${name} --help`);
       expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
       const headings = [...out.matchAll(/^(Usage|Arguments|Options|Examples|Exit codes):/gm)].map(
         ([, title]) => title,
       );
-      const given = (takes !== 'nothing' && takes !== 'store') || words ? ['Arguments'] : [];
+      const given = (reads !== 'nothing' && reads !== 'store') || words ? ['Arguments'] : [];
       expect(headings).toEqual(['Usage', ...given, 'Options', 'Examples', 'Exit codes']);
       // What is asked, then of which data, then how the answer looks and where it goes.
       const options = [...out.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, option = '']) => option);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as calculations from '../../src/calculations/index.js';
-import { COMMANDS } from '../../src/cli/program.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { CHART_KINDS } from '../../src/option/index.js';
 import { run } from '../support/run.js';
 import { shellSession } from '../support/shellSession.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as calculations from '../../src/calculations/index.js';
-import { COMMANDS } from '../../src/cli/program.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import * as commands from '../../src/commands/index.js';
 import { VERSION } from '../../src/host/index.js';
 import * as readers from '../../src/readers/index.js';
@@ -23,19 +23,12 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
     calculations: { members: calculations, others: [] },
     commands: {
       members: commands,
-      others: [
-        'command',
-        'calculationCommand',
-        'completionCommand',
-        'manCommand',
-        'inspectRelease',
-        'runRules',
-      ],
+      others: [],
     },
     readers: { members: readers, others: [] },
     renderers: { members: renderers, others: ['renderer'] },
     rules: { members: rules, others: [] },
-    shells: { members: shells, others: ['shell', 'quote', 'editions'] },
+    shells: { members: shells, others: [] },
     sources: { members: sources, others: ['source'] },
     statements: {
       members: statements,

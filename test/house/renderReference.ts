@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import * as calculations from '../../src/calculations/index.js';
-import { COMMANDS } from '../../src/cli/program.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { programUsage } from '../../src/cli/programUsage.js';
 import { ALL_RULES } from '../../src/commands/check/severities.js';
 import { MEASURES } from '../../src/entry/index.js';
@@ -8,13 +8,13 @@ import * as readers from '../../src/readers/index.js';
 import { eachEnvelopeSchema, envelopeSchema } from '../../src/report/index.js';
 import type { RuleText } from '../../src/rule/index.js';
 import * as statements from '../../src/statements/index.js';
-import { ofMostCommands } from '../../src/usage/ofMostCommands.js';
 import type { CommandUsage, OptionUsage } from '../../src/usage/usage.js';
+import { sharedOptions } from '../../src/usage/usage.js';
 import { fieldsOf, type JsonSchema, jsonShape, keyOf } from './jsonShape.js';
 import { TABLES, toTable } from './tables.js';
 
 const usage = programUsage(COMMANDS);
-const usual = ofMostCommands(usage.commands);
+const usual = sharedOptions(usage.commands);
 const isUsual = ({ flag }: OptionUsage) => usual.some((other) => other.flag === flag);
 
 /** Renders REFERENCE.md as a whole, from the registries alone. */

@@ -1,7 +1,7 @@
 import { ROUNDINGS } from '../../src/claim/index.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
-import { RENDERERS } from '../../src/cli/outputName.js';
-import { COMMANDS } from '../../src/cli/program.js';
+import { RENDERERS } from '../../src/cli/format.js';
 import type { Renderer } from '../../src/renderers/renderer.js';
 
 /** What the registries know, as the tables of the documents, by name. */
@@ -29,8 +29,9 @@ export const TABLES: Readonly<Record<string, () => string>> = {
 
 /** The commands that alone have a format. */
 function ownersOf(renderer: Renderer): string {
-  const kinds = (['judges', 'draws', 'pages'] as const).filter((kind) => renderer[kind]);
-  const owners = COMMANDS.filter((command) => kinds.some((kind) => command[kind]));
+  const { judges, draws, pages } = renderer;
+  const shown = judges ? 'findings' : draws ? 'picture' : pages ? 'page' : null;
+  const owners = COMMANDS.filter(({ gives }) => gives === shown);
   return owners.length === 0 ? '' : ` (of ${owners.map(({ name }) => `\`${name}\``).join(', ')})`;
 }
 

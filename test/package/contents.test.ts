@@ -58,7 +58,7 @@ describe('the package', () => {
   // A fifth above what it is: a stray file of any size, or a library packed twice, is noticed.
   it('is small', () => {
     expect(size).toBeLessThan(750_000);
-    expect(unpackedSize).toBeLessThan(2_600_000);
+    expect(unpackedSize).toBeLessThan(2_750_000);
     expect(files.length).toBeLessThan(260);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, toCivilDate } from '../../src/calendar/index.js';
+import { runRules, withoutCovered } from '../../src/command/runRules.js';
 import { ALL_RULES } from '../../src/commands/check/severities.js';
 import { findingsOf } from '../../src/commands/rules/exampleInWords.js';
-import { runRules, withoutCovered } from '../../src/commands/runRules.js';
 import { RECORDS } from '../../src/rule/index.js';
 import { readSource, sourceFiles } from '../house/house.js';
 import { officialRelease, read } from '../support/figures.js';

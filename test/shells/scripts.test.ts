@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/program.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { programUsage } from '../../src/cli/programUsage.js';
+import type { Shell } from '../../src/shell/index.js';
+import { quoteFish, quotePosix, quotePowershell } from '../../src/shell/index.js';
 import * as shells from '../../src/shells/index.js';
-import { quoteFish, quotePosix, quotePowershell } from '../../src/shells/quote.js';
-import type { Shell } from '../../src/shells/shell.js';
 import { hostile } from './hostile.js';
 
 const USAGE = programUsage(COMMANDS);
 const SHELLS = Object.entries<Shell>(shells);
 
 describe.each(SHELLS)('the script of %s', (name, shell) => {
-  it('has every command, and as often as commands have it every option', () => {
+  it('has every command and every option', () => {
     const script = shell.script(USAGE);
     for (const command of USAGE.commands) {
       expect(script).toContain(command.name);
@@ -21,7 +21,7 @@ describe.each(SHELLS)('the script of %s', (name, shell) => {
     }
   });
 
-  it('differs from command to command as their options do', () => {
+  it('keeps the options of each command with that command', () => {
     const without = {
       ...USAGE,
       commands: USAGE.commands.map((each) => (each.name === 'total' ? { ...each, options: [] } : each)),
@@ -29,7 +29,7 @@ describe.each(SHELLS)('the script of %s', (name, shell) => {
     expect(shell.script(without)).not.toBe(shell.script(USAGE));
   });
 
-  it('holds no word of a summary outside of quotation marks', () => {
+  it('has no word of a summary outside quotation marks', () => {
     const script = shell.script(hostile(USAGE));
     const bare = BARE[name]?.(script) ?? script;
     expect(bare).not.toContain('touch');
@@ -37,7 +37,7 @@ describe.each(SHELLS)('the script of %s', (name, shell) => {
   });
 });
 
-/** A script without what stands between single quotation marks, by the rules of each shell. */
+/** Removes text between single quotation marks from a script, by the rules of its shell. */
 const BARE: Readonly<Record<string, (script: string) => string>> = {
   bash: (script) => script.replace(/\\'|'[^']*'/g, ''),
   zsh: (script) => script.replace(/\\'|'[^']*'/g, ''),
@@ -53,11 +53,11 @@ describe('quotation marks', () => {
     [quotePosix, '', "''"],
     [quoteFish, 'day-of-year', 'day-of-year'],
     [quotePowershell, "it's ‘so’", "'it''s ‘‘so’’'"],
-  ])('%o', (quote, text, quoted) => {
+  ])('of %o are written as the shell reads them', (quote, text, quoted) => {
     expect(quote(text)).toBe(quoted);
   });
 
-  it('keep a text on its line, whatever it holds', () => {
+  it('keep a text on one line, whatever it contains', () => {
     for (const quote of [quotePosix, quoteFish, quotePowershell])
       expect(quote('a\nb\u001bc\u2028d')).toBe("'a b c d'");
   });

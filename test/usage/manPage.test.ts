@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ENVIRONMENT_MEANINGS, FILE_MEANINGS } from '../../src/cli/environment.js';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
-import { COMMANDS } from '../../src/cli/program.js';
-import { programUsage } from '../../src/cli/programUsage.js';
+import { ENVIRONMENT_MEANINGS, FILE_MEANINGS, programUsage } from '../../src/cli/programUsage.js';
 import { manPage } from '../../src/usage/index.js';
 import { plain } from '../../src/usage/roff.js';
 import { ROOT, readSource, sourceFiles } from '../house/house.js';
@@ -22,7 +21,7 @@ function partOf(command: string): string {
 }
 
 describe('the page of the manual', () => {
-  it('has every option of every command with the command', () => {
+  it('has every option of every command in the part on that command', () => {
     for (const { name, options } of USAGE.commands) {
       for (const { flag } of options)
         expect(partOf(name), `${name} ${flag}`).toContain(`\\fB${plain(flag)}\\fR`);
@@ -31,13 +30,13 @@ describe('the page of the manual', () => {
 
   it('has every exit code, variable, file and example', () => {
     const page = manPage(USAGE);
-    const told = [
+    const names = [
       ...Object.keys(EXIT_MEANINGS),
       ...Object.keys(ENVIRONMENT_MEANINGS),
       ...Object.keys(FILE_MEANINGS),
     ];
     const lines = COMMANDS.flatMap(({ examples }) => examples.map(({ line }) => `crossings ${line}`));
-    for (const text of [...told, ...lines]) expect(page).toContain(`\\fB${plain(text)}\\fR`);
+    for (const text of [...names, ...lines]) expect(page).toContain(`\\fB${plain(text)}\\fR`);
   });
 
   it('lets no text be a request or an escape of roff', () => {
@@ -48,15 +47,15 @@ describe('the page of the manual', () => {
     expect(page).toMatch(/^[\0-\x7f]*$/);
   });
 
-  it('is in the package where it says', async () => {
+  it('is in the package, at the path that package.json names', async () => {
     const { man, files } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(files).toContain('man');
     expect(readFileSync(join(ROOT, man[0]), 'utf8')).toBe((await run('man')).out);
   });
 });
 
-describe('the variables that are told', () => {
-  it('are those that the program asks for', () => {
+describe('the variables that are documented', () => {
+  it('are those that the program reads', () => {
     const asked = sourceFiles().flatMap((file) =>
       [...readSource(file).matchAll(/\benvironment\['(\w+)'\]/g)].map(([, name]) => name),
     );

@@ -1,5 +1,6 @@
 import { addMonths, type CivilDate, toCivilDate, toDayNumber } from '../../calendar/index.js';
 import type { Answer } from '../../command/index.js';
+import { inspectRelease } from '../../command/inspectRelease.js';
 import { hasErrors } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import { type Asked, type ChartKind, QuestionError } from '../../option/index.js';
@@ -8,7 +9,6 @@ import { withSumNote } from '../../question/seriesInWords.js';
 import type { InputSelection } from '../../release/index.js';
 import { machineTable, type Report, type Table } from '../../report/index.js';
 import type { ChartData, ChartOptions, ChartValues } from '../chart.js';
-import { inspectRelease } from '../inspectRelease.js';
 import { calendarChart } from './calendarChart.js';
 import type { ChartQuestion, ChartResult } from './chartKind.js';
 import { dailyChart } from './dailyChart.js';

@@ -1,4 +1,7 @@
 import { type CivilDate, longDateOf, toDayNumber } from '../../calendar/index.js';
+import { eachSeriesOf } from '../../command/eachSeriesOf.js';
+import { requireSeries } from '../../command/requireSeries.js';
+import { runRules, runRulesOnSeries, withoutCovered } from '../../command/runRules.js';
 import { type Entries, NO_ENTRIES, placeOf } from '../../entry/index.js';
 import { type Finding, ofSeries, type Place } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
@@ -11,9 +14,6 @@ import {
   revisions,
 } from '../../release/index.js';
 import type { RuleContext } from '../../rule/index.js';
-import { runRules, runRulesOnSeries, withoutCovered } from '../runRules.js';
-import { eachSeriesOf } from '../series/eachSeriesOf.js';
-import { requireSeries } from '../series/requireSeries.js';
 import { withSettings } from './severities.js';
 
 /** One input and all findings in it. */

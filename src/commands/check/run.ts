@@ -1,5 +1,5 @@
 import type { CivilDate, Span } from '../../calendar/index.js';
-import type { Answer, Manner } from '../../command/index.js';
+import type { Answer, RunContext } from '../../command/index.js';
 import type { Entries } from '../../entry/index.js';
 import { toPlaceText } from '../../finding/index.js';
 import { type Host, HostError } from '../../host/index.js';
@@ -23,7 +23,7 @@ export async function run(
   wanted: InputSelection,
   asked: Asked<CheckOptions>,
   host: Host,
-  { strict }: Manner = { strict: false },
+  { strict }: RunContext,
 ): Promise<Answer> {
   const settings = withAsked(loadSettings(asked, host), asked);
   requireKnownRules(settings.rules);

@@ -1,8 +1,8 @@
+import { revisionsReport } from '../../command/index.js';
 import { releaseInWords } from '../../question/sourceLine.js';
 import { type Release, revisions } from '../../release/index.js';
 import type { Report, SourceLine, Table } from '../../report/index.js';
 import { phrase } from '../../report/index.js';
-import { describe } from '../diff/describe.js';
 import type { PageSection } from './sections.js';
 
 /** Rows of a table on the page at most; the command shows all. */
@@ -16,7 +16,7 @@ export function revisionsSection(
 ): Omit<PageSection, 'line'> {
   const found = revisions(earlier.entries, release.entries);
   const before = releaseInWords(earlier.provenance);
-  const report = describe(found, before, releaseInWords(release.provenance), source);
+  const report = revisionsReport(found, before, releaseInWords(release.provenance), source);
   return {
     key: 'revisions',
     id: 'revisions',

@@ -1,32 +1,38 @@
 import { longDateOf } from '../../calendar/index.js';
+import { checkRules } from '../../command/inspectRelease.js';
 import { type Entries, keepDays, mergeEntries } from '../../entry/index.js';
 import { type Finding, hasErrors } from '../../finding/index.js';
 import { download, LAST_7_DAYS_PATH, parseContentItem } from '../../publisher/index.js';
 import { type Release, readRelease, revisions } from '../../release/index.js';
 import { bundledEdition } from '../../store/index.js';
 import { readRecord } from '../../store/record.js';
-import { checkRules } from '../inspectRelease.js';
-import type { Errand } from './errand.js';
-import { asFetched, type Fetched, keep, NOTHING_NEW } from './fetched.js';
-import { editionDate, etagOf, MOST_PAGE_BYTES, newestWorkbook } from './fetchWorkbook.js';
-import { loadSound } from './loadSound.js';
+import type { UpdateContext } from './context.js';
+import {
+  editionDate,
+  etagOf,
+  type Fetched,
+  MOST_PAGE_BYTES,
+  NOTHING_NEW,
+  newestWorkbook,
+} from './fetchWorkbook.js';
 import { refusals } from './refusals.js';
+import { asFetched, keep, loadUndamaged } from './storedRelease.js';
 
 const PAGE_FILE = 'last-7-days.json';
 
 /**
- * The page of the last 7 days, for the days after the workbook: the one just fetched, or the newest in hand. Days that
- * earlier pages gave after the same workbook stay.
+ * Fetches the page of the last 7 days and adds its days after the workbook, which is the one just fetched or the newest in the
+ * store. Days that earlier pages added after the same workbook stay.
  */
-export async function fetchRecent(workbook: Fetched, errand: Errand): Promise<Fetched> {
-  const { publisher, patience, host, tell } = errand;
-  const { base, lastOfWorkbook, record } = await baseOf(workbook, errand);
-  tell('Fetching the last 7 days');
+export async function fetchRecent(workbook: Fetched, context: UpdateContext): Promise<Fetched> {
+  const { publisher, patience, host, showProgress } = context;
+  const { base, lastOfWorkbook, record } = await baseOf(workbook, context);
+  showProgress('Fetching the last 7 days');
   const page = await download(
     {
       url: `${publisher.base}${LAST_7_DAYS_PATH}`,
       mostBytes: MOST_PAGE_BYTES,
-      etag: etagOf(record, 'last-7-days', errand),
+      etag: etagOf(record, 'last-7-days', context),
     },
     publisher,
     patience,
@@ -42,30 +48,30 @@ export async function fetchRecent(workbook: Fetched, errand: Errand): Promise<Fe
   const { entries } = mergeEntries([base.entries, after]);
   const { added, changed } = revisions(base.entries, entries);
   const release: Release = { ...base, entries, findings: [] };
-  const ruled = refusals(base.entries, entries, await checkRules(release, host.today()), errand.force);
+  const ruled = refusals(base.entries, entries, await checkRules(release, host.today()), context.force);
   const findings = [...read.findings, ...differing, ...ruled];
   if (hasErrors(findings)) return { ...NOTHING_NEW, findings };
   if (added.length + changed.length === 0) return { ...NOTHING_NEW, findings };
   const date = editionDate(item.updated, entries.days.at(-1) ?? 0);
   const piece = { what: 'last-7-days', download: page, file: PAGE_FILE };
-  const edition = await keep(date, 'recent', entries, [piece], errand);
+  const edition = await keep(date, 'recent', entries, [piece], context);
   return { release: asFetched(release, date, edition), edition, findings };
 }
 
-/** What the page goes on top of, and where the workbook ends. */
-async function baseOf({ release }: Fetched, errand: Errand) {
-  const { editions, store, host } = errand;
+/** The release that the page is added to, and the last day of the workbook, included. */
+async function baseOf({ release }: Fetched, context: UpdateContext) {
+  const { editions, store, host } = context;
   const lastDay = ({ entries }: Release) => entries.days.at(-1) ?? 0;
   if (release !== null) return { base: release, lastOfWorkbook: lastDay(release), record: null };
   const newest = editions.at(-1) ?? bundledEdition(host);
-  const base = await loadSound(newest, store, host);
+  const base = await loadUndamaged(newest, store, host);
   const record = readRecord(newest, host);
-  const workbook = newestWorkbook(errand);
-  const under = workbook.name === newest.name ? base : await loadSound(workbook, store, host);
+  const workbook = newestWorkbook(context);
+  const under = workbook.name === newest.name ? base : await loadUndamaged(workbook, store, host);
   return { base, lastOfWorkbook: lastDay(under), record };
 }
 
-/** Where the page has another figure than the workbook, whose figure stays. */
+/** Warnings for days on which the page differs from the workbook, whose figure stays. */
 function differences(workbook: Entries, page: Entries, last: number): Finding[] {
   const { changed } = revisions(
     workbook,

@@ -2,15 +2,15 @@ import { longDate } from '../../calendar/index.js';
 import type { Entries } from '../../entry/index.js';
 import type { Finding, Severity } from '../../finding/index.js';
 
-/** Rules whose findings speak against a whole release of the publisher's: it has every day, and none to come. */
+/** Rules whose findings speak against a whole release: the publisher's have every day and none in the future. */
 const NEVER_IN_A_RELEASE = ['missing-day', 'future-day', 'missing-value'];
 
 /**
- * What speaks against putting a release in the place of the one in hand: errors, or with `force` warnings. The other
- * findings are left as they are.
+ * The findings on a new release, with what speaks against keeping it as errors, or with `force` as warnings. Other findings
+ * stay as they are.
  */
 export function refusals(
-  inHand: Entries,
+  previous: Entries,
   release: Entries,
   findings: readonly Finding[],
   force: boolean,
@@ -23,24 +23,24 @@ export function refusals(
     message: `${message}${remedy}`,
   });
   const days = new Set(release.days);
-  const lost = inHand.days.filter((day) => !days.has(day));
-  const measures = [...inHand.figures.keys()].filter((name) => !release.figures.has(name));
+  const lost = previous.days.filter((day) => !days.has(day));
+  const measures = [...previous.figures.keys()].filter((name) => !release.figures.has(name));
   return [
     ...findings.map((finding) =>
       NEVER_IN_A_RELEASE.includes(finding.rule)
         ? { ...finding, severity, message: `${finding.message}${remedy}` }
         : finding,
     ),
-    ...(lost.length === 0 ? [] : [against('fewer-days', lostInWords(release, inHand, lost))]),
+    ...(lost.length === 0 ? [] : [against('fewer-days', lostInWords(release, previous, lost))]),
     ...measures.map((name) =>
       against('lost-measure', `unexpected release without ${name}, expected it as in the one in hand`),
     ),
   ];
 }
 
-function lostInWords(release: Entries, inHand: Entries, lost: readonly number[]): string {
+function lostInWords(release: Entries, previous: Entries, lost: readonly number[]): string {
   const [first, last] = [lost[0] as number, lost.at(-1) as number];
   const which =
     lost.length === 1 ? longDate(first) : `${lost.length} between ${longDate(first)} and ${longDate(last)}`;
-  return `unexpected release with ${release.days.length} days, expected every one of the ${inHand.days.length} in hand: it lacks ${which}`;
+  return `unexpected release with ${release.days.length} days, expected every one of the ${previous.days.length} in hand: it lacks ${which}`;
 }

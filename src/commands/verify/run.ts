@@ -1,12 +1,12 @@
 import { toCivilDate } from '../../calendar/index.js';
 import { askRelease, type Claim, judge, MalformedClaimsError, malformed } from '../../claim/index.js';
-import type { Answer, Manner } from '../../command/index.js';
+import type { Answer, RunContext } from '../../command/index.js';
+import { inspectRelease } from '../../command/inspectRelease.js';
 import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
 import { inputsOf, withSumNote } from '../../question/index.js';
 import type { InputSelection, Release } from '../../release/index.js';
-import { inspectRelease } from '../inspectRelease.js';
 import type { VerifyOptions } from '../verify.js';
 import { dataFiles, dataWords, requireInputs } from './dataSelection.js';
 import { describe } from './describe.js';
@@ -19,7 +19,7 @@ export async function run(
   wanted: InputSelection,
   asked: Asked<VerifyOptions>,
   host: Host,
-  { strict }: Manner = { strict: false },
+  { strict }: RunContext,
 ): Promise<Answer> {
   const { files, store } = wanted;
   requireInputs(files, asked);

@@ -1,5 +1,6 @@
-import { longDateOf } from '../../calendar/index.js';
-import type { DayFigures, Revision, Revisions, YearRevision } from '../../release/index.js';
+import type { DataOf } from '../calculation/index.js';
+import { longDateOf } from '../calendar/index.js';
+import type { DayFigures, Revision, Revisions, YearRevision } from '../release/index.js';
 import {
   factsTable,
   machineTable,
@@ -9,18 +10,69 @@ import {
   type Report,
   type SourceLine,
   type Table,
-} from '../../report/index.js';
-import type { DiffData } from '../diff.js';
+  type ZodModule,
+} from '../report/index.js';
 
-const KEYS = ['change', 'date', 'measure', 'before', 'after', 'difference'];
+/** Schema of the changes from one release to a later one. */
+export function revisionsData(z: ZodModule) {
+  const day = z.strictObject({
+    date: z.iso.date().describe('Day, YYYY-MM-DD'),
+    arrivals: z
+      .number()
+      .nullable()
+      .describe('People who arrived on that day; null where no figure was published'),
+    boats: z
+      .number()
+      .nullable()
+      .describe('Boats that arrived on that day; null where no figure was published'),
+  });
+  const change = z.strictObject({
+    date: z.iso.date().describe('Day, YYYY-MM-DD'),
+    measure: z.string().describe('Name of the measure, such as arrivals or boats'),
+    before: z
+      .number()
+      .nullable()
+      .describe('Figure in the earlier release, in the unit of the measure; null where it has none'),
+    after: z
+      .number()
+      .nullable()
+      .describe('Figure in the later release, in the unit of the measure; null where it has none'),
+    difference: z
+      .number()
+      .nullable()
+      .describe('After minus before, in the unit of the measure; null where either has no figure'),
+  });
+  const year = z.strictObject({
+    year: z.int().describe('Calendar year'),
+    asOf: z.iso
+      .date()
+      .describe('Last day that is counted, included: the last for which both releases have a figure'),
+    before: z.number().describe('Arrivals in the earlier release, people'),
+    after: z.number().describe('Arrivals in the later release, people'),
+  });
+  return z.strictObject({
+    added: z.array(day).describe('Days that only the later release has, earliest first'),
+    removed: z.array(day).describe('Days that only the earlier release has, earliest first'),
+    changed: z
+      .array(change)
+      .describe('Figures that differ, on days and in measures that both releases have, earliest first'),
+    addedMeasures: z.array(z.string()).describe('Measures that only the later release has'),
+    removedMeasures: z.array(z.string()).describe('Measures that only the earlier release has'),
+    yearToDate: z
+      .array(year)
+      .describe('Arrivals of each year in both releases, over the days for which both have a figure'),
+  });
+}
 
-/** Two releases side by side, as a report. */
-export function describe(
+export type RevisionsData = DataOf<typeof revisionsData>;
+
+/** A report on the changes between two releases, `before` and `after` in words. */
+export function revisionsReport(
   found: Revisions,
   before: string,
   after: string,
   source: SourceLine,
-): Report<DiffData> {
+): Report<RevisionsData> {
   const { findings, ...data } = found;
   return {
     command: 'diff',
@@ -28,15 +80,15 @@ export function describe(
     measure: 'arrivals',
     unit: 'people',
     data,
-    ...saidOf(found),
+    ...describeRevisions(found),
     remarks: [],
     footnotes: [],
     source,
   };
 }
 
-/** The tables, the sentence and the notes on what changed; `more` are further facts. */
-export function saidOf(
+/** The parts of a report that describe the changes between two releases; `more` are further facts. */
+export function describeRevisions(
   found: Revisions,
   more: Parameters<typeof factsTable>[0] = [],
 ): Pick<Report, 'tables' | 'prose' | 'notes'> {
@@ -61,6 +113,9 @@ export function saidOf(
     notes: revisedYears.length === 0 ? [] : [phrase`Totals are of the days for which both have a figure.`],
   };
 }
+
+/** Columns of the table for machines. */
+const KEYS = ['change', 'date', 'measure', 'before', 'after', 'difference'];
 
 function machineRows({ added, removed, changed }: Revisions) {
   const days = (change: string, list: readonly DayFigures[]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../support/run.js';
 
-describe('the name of the output', () => {
+describe('a file name that promises a format', () => {
   it.each([
     ['chart ytd -o a.jpg', 'chart has no format jpg, which "a.jpg" asks for, expected one of csv, json'],
     ['chart ytd -o a.JPEG', 'chart has no format jpeg'],
@@ -21,7 +21,7 @@ describe('the name of the output', () => {
     ['report --json -o p.html', '"p.html" is the name of html, but the format is json'],
     ['report -o p.pdf', 'report has no format pdf, which "p.pdf" asks for, expected one of html, json'],
     ['report -o p.csv', 'report has no format csv, which "p.csv" asks for, expected one of html, json'],
-  ])('%s is refused', async (line, message) => {
+  ])('is refused where the command does not give that: %s', async (line, message) => {
     const { code, err, written } = await run(line);
     expect([code, written.size]).toEqual([2, 0]);
     expect(err).toContain(message);
@@ -35,7 +35,7 @@ describe('the name of the output', () => {
     ['report -o p.htm', 'p.htm', '<!doctype html>'],
     ['report --json -o p.json', 'p.json', '{'],
     ['ytd -o a.pdf', 'a.pdf', '2026'],
-  ])('%s is written', async (line, name, content) => {
+  ])('is written where it agrees with the format: %s', async (line, name, content) => {
     const { code, written } = await run(line);
     expect(code).toBe(0);
     expect(String(written.get(name))).toContain(content);

@@ -1,35 +1,35 @@
-import { yearsOf } from '../../calendar/index.js';
-import type { Answer } from '../../command/index.js';
-import type { Host } from '../../host/index.js';
-import { type NamedValue, SEVERITIES, type ShellName } from '../../option/index.js';
-import { loadRelease } from '../../release/index.js';
-import { toSeriesSet } from '../../series/index.js';
-import * as shells from '../../shells/index.js';
-import type { Shell } from '../../shells/shell.js';
-import type { ProgramUsage, ValueUsage } from '../../usage/index.js';
-import { ALL_RULES } from '../check/severities.js';
+import { yearsOf } from '../calendar/index.js';
+import type { Answer } from '../command/index.js';
+import { ALL_RULES } from '../commands/check/severities.js';
+import type { Host } from '../host/index.js';
+import { type NamedValue, SEVERITIES, type ShellName } from '../option/index.js';
+import { loadRelease } from '../release/index.js';
+import { toSeriesSet } from '../series/index.js';
+import type { Shell } from '../shell/index.js';
+import * as shells from '../shells/index.js';
+import type { ProgramUsage, ValueUsage } from '../usage/index.js';
 
 const SHELLS: Readonly<Record<ShellName, Shell>> = shells;
 
 type Known = Partial<Readonly<Record<NamedValue, readonly string[]>>>;
 
-/** The script of a shell, with all that can be chosen from written into it. */
-export async function run(shell: ShellName, usage: ProgramUsage, host: Host): Promise<Answer> {
-  const known = { ...(await knownOf(host)), command: describedIn(usage) };
+/** The completion script of a shell, which contains every word that can be chosen. */
+export async function completionScript(shell: ShellName, usage: ProgramUsage, host: Host): Promise<Answer> {
+  const known = { ...(await knownValues(host)), command: withSchema(usage) };
   return { report: SHELLS[shell].script(withKnown(usage, known)), findings: [] };
 }
 
-async function knownOf(host: Host): Promise<Known> {
+async function knownValues(host: Host): Promise<Known> {
   const { entries } = await loadRelease({ files: ['@bundled'] }, host);
   const years = yearsOf(toSeriesSet(entries).coverage).map(String).reverse();
-  // What cannot be read cannot be waved through.
+  // Rules of reading have a fixed severity: a row that cannot be read cannot be accepted.
   const set = ALL_RULES.filter(({ fixed }) => !fixed);
   const settings = set.flatMap(({ name }) => SEVERITIES.map((each) => `${name}=${each}`));
   return { year: years, years, rule: ALL_RULES.map(({ name }) => name), 'rule setting': settings };
 }
 
-/** Commands with an answer in JSON, of which alone there is something to describe. */
-function describedIn({ commands }: ProgramUsage): string[] {
+/** Names of the commands that answer in JSON, and so have a schema. */
+function withSchema({ commands }: ProgramUsage): string[] {
   return commands
     .filter(({ options }) => options.some(({ flag }) => flag === '--json'))
     .map(({ name }) => name);

@@ -3,14 +3,14 @@ import { shellName } from '../option/index.js';
 import type { ProgramUsage } from '../usage/index.js';
 
 const options = { shell: shellName };
-export type CompletionOptions = typeof options;
 
-/** What makes a shell complete what is typed. `usage` is how the program is called, which only it knows. */
-export function completionCommand(usage: () => Promise<ProgramUsage>): Command<CompletionOptions> {
+/** The command that prints the completion script of a shell. `usage` describes the whole program. */
+export function completionCommand(usage: () => Promise<ProgramUsage>): Command<typeof options> {
   return {
     name: 'completion',
     summary: 'a script that makes a shell complete commands, options and what they take',
-    takes: 'nothing',
+    reads: 'nothing',
+    gives: 'file',
     words: { option: 'shell', many: false, required: true },
     options,
     examples: [
@@ -26,8 +26,8 @@ export function completionCommand(usage: () => Promise<ProgramUsage>): Command<C
           'for PowerShell: crossings completion powershell | Out-String | Invoke-Expression in $PROFILE',
       },
     ],
-    // The scripts are loaded only for it.
-    run: async (_wanted, { shell = 'bash' }, host) =>
-      (await import('./completion/run.js')).run(shell, await usage(), host),
+    // The scripts are loaded only on use.
+    run: async (_selection, { shell = 'bash' }, host) =>
+      (await import('./completionScript.js')).completionScript(shell, await usage(), host),
   };
 }

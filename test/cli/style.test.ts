@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isColoured } from '../../src/cli/colour.js';
+import { isColoured } from '../../src/cli/style.js';
 
 describe('isColoured', () => {
   it.each([
@@ -17,7 +17,8 @@ describe('isColoured', () => {
     ['auto', { TERM: 'dumb', FORCE_COLOR: '1' }, true, true],
     ['always', { NO_COLOR: '1' }, false, true],
     ['never', { FORCE_COLOR: '1' }, true, false],
-  ] as const)('--color %s with %j, terminal %s: %s', (wish, environment, terminal, coloured) =>
-    expect(isColoured(wish, environment, terminal)).toBe(coloured),
+  ] as const)(
+    'with --color %s, variables %j and terminal %s is %s',
+    (wish, environment, terminal, coloured) => expect(isColoured(wish, environment, terminal)).toBe(coloured),
   );
 });

@@ -3,8 +3,8 @@ import { type Finding, ofSeries } from '../finding/index.js';
 import type { ReadingHost } from '../host/index.js';
 import { type InputSelection, loadRelease, type Release } from '../release/index.js';
 import { areWithinLimits } from '../rule/index.js';
-import { eachSeriesOf } from './series/eachSeriesOf.js';
-import { requireSeries } from './series/requireSeries.js';
+import { eachSeriesOf } from './eachSeriesOf.js';
+import { requireSeries } from './requireSeries.js';
 
 export interface Inspection {
   readonly release: Release;

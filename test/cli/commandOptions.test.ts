@@ -9,8 +9,8 @@ const files = {
 const csv = async (line: string, environment = {}) =>
   (await run(`${line} --format csv`, { files, environment })).out.split('\n')[1];
 
-describe('which data', () => {
-  it('every calculation takes a release: the figures as published then', async () => {
+describe('options that select the input', () => {
+  it('take a release for every calculation: the figures as published then', async () => {
     expect(await csv('ytd --release 2026-01-09')).toBe('2026,2026-01-01,2026-01-08,11,2,6,,');
     expect(await csv('total --release previous --from 2026-01-07 --to 2026-01-07')).toMatch(
       /^2026-01-07,2026-01-07,5,/,
@@ -20,7 +20,7 @@ describe('which data', () => {
     );
   });
 
-  it('a release can stand wherever a file can, also in CROSSINGS_DATA', async () => {
+  it('accept a release wherever they accept a file, in CROSSINGS_DATA too', async () => {
     expect(await csv('ytd @2026-01-09 more.csv')).toBe('2026,2026-01-01,2026-01-09,111,3,6,,');
     expect(await csv('ytd', { CROSSINGS_DATA: '@2026-01-09' })).toBe('2026,2026-01-01,2026-01-08,11,2,6,,');
     expect(await run('ytd', { environment: { CROSSINGS_DATA: '@2020-01-01' } })).toMatchObject({
@@ -30,7 +30,7 @@ describe('which data', () => {
     });
   });
 
-  it('the newest release counts: in the store, or in the package where that is newer', async () => {
+  it('use the newest release by default: that of the store, or that of the package if it is newer', async () => {
     expect(JSON.parse((await run('sources --json', { files })).out)).toMatchObject({
       source: { edition: '2026-08-21' },
       data: { source: 'bundled', releases: [{ name: '2026-01-09' }, { name: '2026-08-21', folder: null }] },
@@ -42,14 +42,14 @@ describe('which data', () => {
     expect(await csv('ytd', { CROSSINGS_STORE: '/other' })).toMatch(/^2026,2026-01-01,2026-10-01,8,/);
   });
 
-  it('names a release or files, not both', async () => {
+  it('refuse a release together with files', async () => {
     expect(await run('ytd more.csv --release latest', { files })).toMatchObject({
       code: 2,
       err: 'crossings: --release and "more.csv" both name the data: give one of them, or @latest among the files\n',
     });
   });
 
-  it('says what is no name of a release, and no folder', async () => {
+  it('refuse a word that names no release, and an empty folder', async () => {
     expect((await run('ytd --release newest')).err).toBe(
       'crossings: --release: unexpected "newest", expected the date of a release such as 2026-08-21, latest, previous or bundled\n',
     );
@@ -58,7 +58,7 @@ describe('which data', () => {
     );
   });
 
-  it('a release that is kept has its weekly figures too, the one in the package has not', async () => {
+  it('find weekly figures in a release of the store, and none in that of the package', async () => {
     const kept = {
       '/data/crossings/2026-08-28/daily.csv': files['more.csv'],
       '/data/crossings/2026-08-28/time-series.ods': 'week_ending,arrivals\n2026-08-23,5\n',
@@ -69,7 +69,7 @@ describe('which data', () => {
     );
   });
 
-  it('takes a bare year for what it is meant to be', async () => {
+  it('refuse a bare year, with the option that is probably meant', async () => {
     for (const [line, remedy] of [
       ['ytd 2025', '--year 2025'],
       ['by month 2024 2025', '--years 2024,2025'],
@@ -81,7 +81,7 @@ describe('which data', () => {
     expect((await run('total ./2025', { files: { './2025': files['more.csv'] } })).code).toBe(0);
   });
 
-  it('does not write over what it reads, also by way of CROSSINGS_DATA', async () => {
+  it('refuse to write over the input that CROSSINGS_DATA names', async () => {
     const { code, err } = await run('convert -o x.csv', {
       files: { 'x.csv': files['more.csv'] },
       environment: { CROSSINGS_DATA: 'x.csv' },

@@ -1,22 +1,22 @@
-/** Means itself wherever a shell reads a word. */
+/** Text that no shell needs quoted. */
 const PLAIN = /^[\w-]+$/;
 
-/** For a shell in which nothing means anything between single quotation marks: bash, zsh. */
+/** Quotes a word for bash and zsh, where nothing has a meaning between single quotation marks. */
 export function quotePosix(text: string): string {
   return PLAIN.test(text) ? text : `'${oneLine(text).replaceAll("'", "'\\''")}'`;
 }
 
-/** In fish, a backslash still has a meaning there. */
+/** Quotes a word for fish, where a backslash has a meaning between single quotation marks too. */
 export function quoteFish(text: string): string {
   return PLAIN.test(text) ? text : `'${oneLine(text).replace(/[\\']/g, '\\$&')}'`;
 }
 
-/** PowerShell takes typographic quotation marks for plain ones, and doubles what stands for itself. */
+/** Quotes a word for PowerShell, which reads typographic quotation marks as plain ones; doubled, they stand for themselves. */
 export function quotePowershell(text: string): string {
   return `'${oneLine(text).replace(/['‘’‚‛]/g, '$&$&')}'`;
 }
 
-/** What a terminal obeys, or ends a line, would mean something to a script. */
+/** Text on one line: control characters and line separators, which could mean something in a script, become blanks. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }

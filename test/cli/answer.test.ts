@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsInWords, findingLine, findingLines } from '../../src/cli/findingText.js';
+import { countsInWords, findingLine, findingLines } from '../../src/cli/answer.js';
 import type { Finding } from '../../src/finding/index.js';
 
 const finding = (severity: Finding['severity'], line: number, message = 'unexpected x'): Finding => ({
@@ -9,8 +9,8 @@ const finding = (severity: Finding['severity'], line: number, message = 'unexpec
   place: { file: 'a.csv', line },
 });
 
-describe('findingText', () => {
-  it('is one line that starts with a word of the program, whatever stands in the data', () => {
+describe('findings on the error stream', () => {
+  it('are one line each, which starts with a word of the program whatever the data contain', () => {
     const hostile = {
       ...finding('error', 3, 'unexpected "5\n::add-mask::x\x1b[2J"'),
       place: { file: '::error::.csv', line: 3 },
@@ -20,7 +20,7 @@ describe('findingText', () => {
     );
   });
 
-  it('shows errors before the rest, ten in all, and counts what is left', () => {
+  it('show errors before the rest, ten in all, and count the others', () => {
     const many = [
       finding('warning', 1),
       finding('info', 2),
@@ -32,13 +32,13 @@ describe('findingText', () => {
     expect(lines.at(-1)).toBe('… and more: 1 error, 1 warning, 1 note');
   });
 
-  it('counts in words', () => {
+  it('are counted by severity', () => {
     expect(countsInWords([finding('error', 1), finding('error', 2), finding('warning', 1)])).toBe(
       '2 errors, 1 warning',
     );
   });
 
-  it('counts all that one finding stands for', () => {
+  it('count as many as one finding stands for', () => {
     const rest = { ...finding('warning', 20), count: 12_335 };
     expect(countsInWords([finding('warning', 1), rest])).toBe('12,336 warnings');
     const many = Array.from({ length: 11 }, (_, index) => finding('warning', index));

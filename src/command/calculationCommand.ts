@@ -1,7 +1,7 @@
 import type { Calculation, OptionSet } from '../calculation/index.js';
-import type { Command } from '../command/index.js';
 import { hasErrors } from '../finding/index.js';
 import { compute } from '../question/index.js';
+import type { Command } from './command.js';
 import { inspectRelease } from './inspectRelease.js';
 
 /** A calculation as a command: load, inspect, compute. */
@@ -10,12 +10,14 @@ export function calculationCommand<Options extends OptionSet, Data extends objec
 ): Command<Options> {
   return {
     ...calculation,
+    reads: 'figures',
+    gives: 'tables',
     answersEach: true,
     async run(wanted, asked, host) {
       const { release, findings } = await inspectRelease(wanted, host);
       if (hasErrors(findings)) return { report: null, findings };
       if (!wanted.each || !release.series) return { report: compute(release, calculation, asked), findings };
-      const { answerEach } = await import('./series/answerEach.js');
+      const { answerEach } = await import('./answerEach.js');
       return { report: answerEach(release, release.series, calculation, asked), findings };
     },
   };

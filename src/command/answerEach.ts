@@ -1,10 +1,10 @@
-import type { Calculation, OptionSet } from '../../calculation/index.js';
-import type { NamedSeries } from '../../entry/index.js';
-import { type Asked, QuestionError } from '../../option/index.js';
-import { compute, severalInWords, sourceLine } from '../../question/index.js';
-import type { Release } from '../../release/index.js';
-import { phrase, type Report, type ReportOfSeries, type Table } from '../../report/index.js';
-import { coverageOf } from '../../series/index.js';
+import type { Calculation, OptionSet } from '../calculation/index.js';
+import type { NamedSeries } from '../entry/index.js';
+import { type Asked, QuestionError } from '../option/index.js';
+import { compute, severalInWords, sourceLine } from '../question/index.js';
+import type { Release } from '../release/index.js';
+import { phrase, type Report, type ReportOfSeries, type Table } from '../report/index.js';
+import { coverageOf } from '../series/index.js';
 
 /**
  * The answer for each series by itself. All are asked of the same days, from the first of all to the last of all, so that

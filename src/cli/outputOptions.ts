@@ -1,0 +1,80 @@
+import type { Command } from '../command/index.js';
+import { type AnyOption, choice, flag, type Option, QuestionError } from '../option/index.js';
+import type { Renderer } from '../renderers/renderer.js';
+import { formatOption } from './format.js';
+
+/** Options that every command has: how the answer looks and where it goes, never what it is. */
+export interface OutputOptions {
+  readonly format?: Renderer;
+  readonly json?: true;
+  readonly output?: string;
+  readonly precision?: number;
+  /** Characters of a line, or pixels of a picture. */
+  readonly width?: number;
+  /** Pixels of a PNG for each pixel of the picture. */
+  readonly scale?: number;
+  readonly ascii?: true;
+  /** `false` for `--no-color`. */
+  readonly color?: 'auto' | 'always' | 'never' | false;
+  readonly quiet?: true;
+  readonly strict?: true;
+  readonly debug?: true;
+}
+
+const json = flag('json', 'the same as --format json');
+
+const MOST_DECIMALS = 6;
+
+const precision: Option<number> = {
+  name: 'precision',
+  placeholder: 'N',
+  summary: `decimals of percentages and of people per boat, 0 to ${MOST_DECIMALS} (default: 0)`,
+  parse(text) {
+    if (/^\d$/.test(text) && +text <= MOST_DECIMALS) return +text;
+    throw new QuestionError(`unexpected "${text}", expected a whole number from 0 to ${MOST_DECIMALS}`);
+  },
+};
+
+const width: Option<number> = {
+  name: 'width',
+  placeholder: 'N',
+  summary:
+    'characters of a line, 20 to 400, or pixels of a picture, 240 to 4000 (default: the terminal, or 800)',
+  parse(text) {
+    if (/^\d{2,4}$/.test(text) && +text >= 20 && +text <= 4000) return +text;
+    throw new QuestionError(`unexpected "${text}", expected a whole number from 20 to 4000`);
+  },
+};
+
+const scale: Option<number> = {
+  name: 'scale',
+  placeholder: 'N',
+  summary: 'how many times larger a PNG is, 1 to 4 (default: 1)',
+  parse(text) {
+    if (/^[1-4]$/.test(text)) return +text;
+    throw new QuestionError(`unexpected "${text}", expected a whole number from 1 to 4`);
+  },
+};
+
+const ascii = flag('ascii', 'draw with characters of ASCII alone');
+
+const color = choice('color', ['auto', 'always', 'never'], 'when to colour text (default: auto)');
+
+const output: Option<string> = {
+  name: 'output',
+  letter: 'o',
+  placeholder: 'FILE',
+  names: 'file',
+  summary: 'write to a file, replacing it as a whole; - for standard output',
+  parse: (text) => text,
+};
+
+const quiet = { ...flag('quiet', 'no warnings about the data on standard error'), letter: 'q' };
+const strict = flag('strict', 'warnings about the data fail');
+
+/** The output options of a command, in the order of its help. */
+export function outputOptionsOf({ gives }: Pick<Command, 'gives'>): readonly AnyOption[] {
+  const ofReports = gives === 'file' ? [] : [formatOption(gives), json, precision, color];
+  const ofPictures = gives === 'picture' ? [width, scale, ascii] : [];
+  return [...ofReports, ...ofPictures, output, quiet, strict];
+}

@@ -1,0 +1,93 @@
+import type { CivilDate } from '../../calendar/index.js';
+import { type Entries, writeCanonicalCsv } from '../../entry/index.js';
+import { hasErrors } from '../../finding/index.js';
+import { type Host, HostError, VERSION } from '../../host/index.js';
+import type { Download } from '../../publisher/index.js';
+import { loadRelease, type Release } from '../../release/index.js';
+import { type Edition, FIGURES_FILE, keepEdition, RECORD_FILE, SERIES_NAME } from '../../store/index.js';
+import {
+  type EditionRecord,
+  type Fetched as FetchedFile,
+  readRecord,
+  writeRecord,
+} from '../../store/record.js';
+import type { UpdateContext } from './context.js';
+
+/**
+ * Loads a release of the store, to compare a newer one with it. Throws `HostError` where it cannot be read or differs from what was
+ * kept: compared with damaged figures, everything could look new.
+ */
+export async function loadUndamaged(edition: Edition, store: string, host: Host): Promise<Release> {
+  const release = await loadRelease({ files: [`@${edition.name}`], store }, host);
+  if (hasErrors(release.findings) || !(await isUnchanged(edition, host))) {
+    throw new HostError(
+      `the release ${edition.name} in the store is damaged: move ${edition.folder} away and run crossings update again`,
+    );
+  }
+  return release;
+}
+
+async function isUnchanged(edition: Edition, host: Host): Promise<boolean> {
+  const record = readRecord(edition, host);
+  return (
+    record === null || record.figures === (await sha256(host.readInput(`${edition.folder}/${FIGURES_FILE}`)))
+  );
+}
+
+/** A fetched file, to be kept or only recorded. */
+export interface Piece {
+  readonly what: FetchedFile['what'];
+  readonly download: Download;
+  /** File name in the folder of the edition; `null` where it is not kept. */
+  readonly file: string | null;
+}
+
+/** Writes an edition into the store. Returns `null` in a dry run, which writes nothing. */
+export async function keep(
+  date: CivilDate,
+  kind: EditionRecord['kind'],
+  entries: Entries,
+  pieces: readonly Piece[],
+  { store, dryRun, host }: UpdateContext,
+): Promise<Edition | null> {
+  if (dryRun) return null;
+  const downloads = await Promise.all(pieces.map(toRecord));
+  const figures = new TextEncoder().encode(writeCanonicalCsv(entries));
+  const files: Record<string, Uint8Array> = {
+    [FIGURES_FILE]: figures,
+    [RECORD_FILE]: writeRecord({
+      series: SERIES_NAME,
+      licence: 'Open Government Licence v3.0',
+      edition: date,
+      kind,
+      figures: await sha256(figures),
+      fetched: host.now(),
+      with: `crossings ${VERSION}`,
+      downloads,
+    }),
+  };
+  for (const { file, download } of pieces) if (file !== null) files[file] = download.body;
+  return keepEdition(store, date, files, host);
+}
+
+async function toRecord({ what, download, file }: Piece): Promise<FetchedFile> {
+  const { body, ...where } = download;
+  return { what, ...where, sha256: await sha256(body), bytes: body.length, file };
+}
+
+/** A release that has just been fetched, under the name that can be given to `--release`. */
+export function asFetched(release: Release, date: CivilDate, edition: Edition | null): Release {
+  const provenance = {
+    ...release.provenance,
+    source: 'publisher',
+    name: SERIES_NAME,
+    edition: edition?.name ?? date,
+  };
+  return { ...release, provenance };
+}
+
+/** SHA-256 in hexadecimal. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
