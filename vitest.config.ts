@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 /** What varies from one machine to the next is fixed here; the tests that are about it set it themselves. */
-export const env = { NO_COLOR: '', FORCE_COLOR: '', COLUMNS: '', CROSSINGS_DATA: '', TZ: 'Europe/London' };
+export const env = {
+  NO_COLOR: '',
+  FORCE_COLOR: '',
+  COLUMNS: '',
+  CROSSINGS_DATA: '',
+  TZ: 'Europe/London',
+  // Not empty where kept outputs are written anew, by `npm run refresh`.
+  REFRESH: process.argv.some((word) => word === '--update' || word === '-u') ? 'yes' : '',
+};
 
 export default defineConfig({
   test: {

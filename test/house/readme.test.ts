@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import * as calculations from '../../src/calculations/index.js';
 import { COMMANDS } from '../../src/cli/program.js';
 import { CHART_KINDS } from '../../src/option/index.js';
 import { run } from '../support/run.js';
 import { shellSession } from '../support/shellSession.js';
 import { KEPT_DIFFERS, ROOT } from './house.js';
-import { PICTURES, renderReadme } from './renderReadme.js';
+import { openReadme, PICTURES } from './readmeParts.js';
 
 const README = join(ROOT, 'README.md');
 const text = readFileSync(README, 'utf8');
@@ -21,16 +21,32 @@ const UNRUN = [
   'crossings man | man -l -',
 ];
 
-describe('README', () => {
-  // `npm run refresh` puts in what the program prints now.
-  it('shows what the program prints', async () => {
-    const rendered = await renderReadme(text);
-    await expect(rendered.text, KEPT_DIFFERS).toMatchFileSnapshot(README);
-    for (const [name, svg] of rendered.pictures) {
-      await expect(svg, KEPT_DIFFERS).toMatchFileSnapshot(join(ROOT, PICTURES, name));
-    }
+const readme = openReadme(text);
+afterAll(() => readme.end());
+
+/** Whether `npm run refresh` runs: then the README is written anew instead of compared. */
+const IS_REFRESH = process.env['REFRESH'] !== '';
+
+describe('README shows what the program prints', () => {
+  describe.each([...new Set(readme.parts.map(({ section }) => section))])('%s', (section) => {
+    for (const { title, kept, render } of readme.parts.filter((part) => part.section === section))
+      it(title, async () => {
+        const rendered = await render();
+        if (!IS_REFRESH) expect(rendered, KEPT_DIFFERS).toBe(kept);
+      });
   });
 
+  it.each([...readme.pictures])('the picture %s', async (name, draw) => {
+    await expect(await draw(), KEPT_DIFFERS).toMatchFileSnapshot(join(ROOT, PICTURES, name));
+  });
+
+  if (IS_REFRESH)
+    it('after it was written anew', async () => {
+      await expect(await readme.render()).toMatchFileSnapshot(README);
+    });
+});
+
+describe('README', () => {
   it('has a picture of each kind, and none is kept that it does not show', () => {
     const kept = readdirSync(join(ROOT, PICTURES));
     expect(kept.filter((name) => !text.includes(`](${PICTURES}/${name})`))).toEqual([]);
