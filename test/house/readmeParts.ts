@@ -12,7 +12,7 @@ import { TABLES } from './tables.js';
 export const PICTURES = 'test/golden/pictures';
 
 /** A part of the README that is made by the program: a block of commands, a table, or the words that stand for a picture. */
-export interface ReadmePart {
+interface ReadmePart {
   /** The headings above it. */
   readonly section: string;
   /** The first command, or the name of the table or picture. */

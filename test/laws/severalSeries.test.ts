@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCivilDate } from '../../src/calendar/index.js';
 import type { Reading } from '../../src/readers/input.js';
+import { runs } from '../support/effort.js';
 import { read } from '../support/figures.js';
 import { run } from '../support/run.js';
 import { anyRoutes, ROUTES, type RouteRow, routesToCsv } from './arbitrary.js';
@@ -27,6 +28,7 @@ describe('several series', () => {
       fc.asyncProperty(anyRoutes, async (rows) => {
         expect(added(await totals(rows, '--each'))).toBe((await totals(rows))[0]);
       }),
+      runs(50),
     );
   });
 
@@ -42,6 +44,8 @@ describe('several series', () => {
           await totals(rows, options),
         );
       }),
+      // Up to seven whole commands each time.
+      runs(40),
     );
   });
 
