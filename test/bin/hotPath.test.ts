@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { importsOf, ROOT, sourceFiles } from '../house/house.js';
 
-// What a start loads is what a person waits for: whatever is new here has to be worth it.
+// A person waits for everything that a start loads: an addition to these lists has to be worth it.
 const PROGRAM = join(ROOT, 'dist', 'program');
 const folder = mkdtempSync(join(tmpdir(), 'crossings-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Tells at the end what was loaded. */
+/** A module that prints what was loaded, as JSON to standard error, when the program ends. */
 const WATCH = join(folder, 'watch.js');
 writeFileSync(
   WATCH,
@@ -58,7 +58,7 @@ const START = ['start.cjs'];
 const QUESTION = ['ytd', '--as-of', '2025-04-14'];
 
 describe('year to date', () => {
-  it('of the figures in the package loads the start and no more', () => {
+  it('of the figures in the package loads only the start', () => {
     expect(loadedBy(...QUESTION).chunks).toEqual(START);
   });
 
@@ -81,11 +81,11 @@ describe('year to date', () => {
           .replace(',calm', ',weather')
           .replace(/\n,calm$/, '\n'),
     ],
-  ])('of the same figures in a file, %s, loads neither csv-parse, Zod nor a rule', (_, change) => {
+  ])('of the same figures in a file %s loads neither csv-parse nor Zod nor a rule', (_, change) => {
     expect(loadedBy(...QUESTION, csv(change)).chunks).toEqual(START);
   });
 
-  it('loads csv-parse, Zod and nothing else for a row that needs them', () => {
+  it('loads csv-parse and Zod, and nothing else, for a row that needs them', () => {
     const { chunks } = loadedBy(
       ...QUESTION,
       csv((text) => text.replace('2018-01-05', '5 January 2018')),
@@ -103,18 +103,18 @@ describe('year to date', () => {
     );
   });
 
-  it('needs no terminal, no network, no stream, no other program and no locale of Node', () => {
+  it('loads no modules of Node for terminals, network, streams, other programs or locales', () => {
     const words = [...QUESTION, csv((text) => text)];
     const heavy =
       /^NativeModule (?:tty|net|stream|child_process|internal\/child_process|crypto|http|https|worker_threads|internal\/readline\/interface)$/;
-    // The null device is, like a terminal, a device of characters.
+    // The null device is a character device, as a terminal is.
     for (const { builtins } of [loadedBy(...words), start(words, 'ignore').loaded])
       expect(builtins.filter((name) => heavy.test(name))).toEqual([]);
   });
 });
 
 describe('the start', () => {
-  it('holds no library but those that read the command line', () => {
+  it('has no library except those that read the command line', () => {
     const seen = new Set<string>();
     const libraries = new Set<string>();
     const reach = (file: string) => {
@@ -131,11 +131,11 @@ describe('the start', () => {
     expect(seen.size).toBeLessThan(sourceFiles().length * 0.75);
   });
 
-  it('imports nothing by itself, which code that is compiled already cannot', () => {
+  it('has no import() of its own, which compiled code cannot run', () => {
     expect(readFileSync(join(PROGRAM, 'start.cjs'), 'utf8')).not.toContain('import(');
   });
 
-  it('is no larger than it has been', () => {
+  it('stays below 230 kB, and is compiled by the build', () => {
     expect(statSync(join(PROGRAM, 'start.cjs')).size).toBeLessThan(230_000);
     expect(readdirSync(PROGRAM)).toContain(
       `start-${process.version}-${process.platform}-${process.arch}.compiled`,
@@ -143,7 +143,7 @@ describe('the start', () => {
   });
 });
 
-describe('without the code that was compiled when it was built', () => {
+describe('the program', () => {
   const copy = join(folder, 'copy');
   const answer = () => {
     const { status, stdout } = spawnSync(process.execPath, [join(copy, 'bin', 'crossings.js'), ...QUESTION], {
@@ -159,16 +159,16 @@ describe('without the code that was compiled when it was built', () => {
     return join(copy, 'dist', 'program', name as string);
   };
 
-  it('the program answers as well', () => {
+  it('answers without its compiled code', () => {
     rmSync(compiled());
     answer();
   });
 
   it.each([
     ['cut off', (bytes: Buffer) => bytes.subarray(0, 1000)],
-    ['of another Node', (bytes: Buffer) => bytes.fill(0xff, 0, 16)],
+    ['from another Node', (bytes: Buffer) => bytes.fill(0xff, 0, 16)],
     ['empty', () => Buffer.alloc(0)],
-  ])('nor where that is %s', (_, change) => {
+  ])('answers where its compiled code is %s', (_, change) => {
     const file = compiled();
     writeFileSync(file, change(readFileSync(file)));
     answer();

@@ -16,7 +16,7 @@ import {
   WORKBOOK,
 } from '../support/publisher.js';
 
-// The built program, with real files: what must hold when it is killed, or runs twice at once.
+// Starts the built program with real files: what must be true when it is killed, or runs twice at once.
 const PROGRAM = join(ROOT, 'bin', 'crossings.js');
 let publisher: TestPublisher;
 let folder = '';
@@ -57,7 +57,7 @@ const run = (words: readonly string[], env?: Record<string, string>) => finished
 const updateInto = (store: string) => ['update', '--from', publisher.base, '--store', store];
 
 describe('crossings update', () => {
-  it('keeps a release in the folder of the system, for every command after it', async () => {
+  it('keeps a release in the data folder of the system, where later commands find it', async () => {
     const env = { XDG_DATA_HOME: join(folder, 'data'), HOME: join(folder, 'home') };
     const { code, err } = await run(['update', '--from', publisher.base], env);
     expect([code, err]).toEqual([0, '']);
@@ -69,14 +69,14 @@ describe('crossings update', () => {
     expect(below.split(/[/\\]/)).toEqual(['crossings', '2026-08-28', 'daily.csv']);
   }, 60_000);
 
-  it('two at once keep one release', async () => {
+  it('keeps one release when it runs twice at once', async () => {
     const store = join(folder, 'twice');
     const outcomes = await Promise.all([run(updateInto(store)), run(updateInto(store))]);
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0]);
     expect(readdirSync(store)).toEqual(['2026-08-28']);
   }, 60_000);
 
-  it('killed at any moment, the store is readable: without the release, or with all of it', async () => {
+  it('leaves a readable store when it is killed at any moment: with the whole release or without it', async () => {
     const whole = join(folder, 'whole');
     const began = performance.now();
     await run(updateInto(whole));
@@ -85,12 +85,12 @@ describe('crossings update', () => {
     const MOMENTS = 16;
     const found = new Set<string>();
     const leftBehind: { readonly store: string; readonly left: readonly string[] }[] = [];
-    // On a machine that has become slower since, later and later, until one was allowed to end.
+    // Goes on, later each time, until one run was allowed to end: the machine may have become slower.
     for (let moment = 1; moment <= MOMENTS || !found.has('2026-08-28'); moment++) {
       const store = join(folder, `killed-${moment}`);
       const child = start(updateInto(store));
       const ended = finished(child);
-      // Half of the moments lie about the end, where the files are written.
+      // Half of the moments are near the end, where the files are written.
       const part = moment % 2 === 0 ? moment / MOMENTS : 0.7 + (0.4 * moment) / MOMENTS;
       await new Promise((done) => setTimeout(done, usual * part));
       child.kill('SIGKILL');
@@ -108,7 +108,7 @@ describe('crossings update', () => {
       if (left.length > 0) leftBehind.push({ store, left });
     }
     expect([...found].sort()).toEqual(['2026-08-21', '2026-08-28']);
-    // What was left behind is in nobody's way, and is swept away in time.
+    // What was left behind does no harm, and a later update removes it.
     for (const { store, left } of leftBehind) {
       for (const name of left) utimesSync(join(store, name), 0, 0);
       expect((await run(updateInto(store))).code).toBe(0);
@@ -116,7 +116,7 @@ describe('crossings update', () => {
     }
   }, 120_000);
 
-  it('goes by the proxy that the environment names', async () => {
+  it('uses the proxy that the environment names', async () => {
     const passed: string[] = [];
     const proxy = createServer((request, response) => {
       passed.push(`${request.method} ${request.url}`);
@@ -144,7 +144,7 @@ describe('crossings update', () => {
     expect([...new Set(passed)]).toEqual([`CONNECT ${new URL(publisher.base).host}`]);
   }, 60_000);
 
-  it('leaves the store as it was where it cannot write', async () => {
+  it('says in one sentence that the store cannot be written', async () => {
     const { code, out, err } = await run(updateInto('/dev/null/store'));
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^crossings: \/dev\/null\/store is no folder: [^\n]+\n$/);

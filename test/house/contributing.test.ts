@@ -14,7 +14,7 @@ import { missingFiles } from './namedFiles.js';
 const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
 
 describe('CONTRIBUTING', () => {
-  it('names only files and scripts that are there', () => {
+  it('names only files and scripts that exist', () => {
     expect(missingFiles('CONTRIBUTING.md')).toEqual([]);
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
@@ -22,11 +22,11 @@ describe('CONTRIBUTING', () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it('links to the plan of the house and the decisions', () => {
+  it('links to the pages on architecture and decisions', () => {
     for (const page of ['docs/architecture.md', 'docs/decisions.md']) expect(text).toContain(`](${page})`);
   });
 
-  it('begins a calculation with one that works', async () => {
+  it('offers an example of a calculation that works', async () => {
     const release = await officialRelease();
     const report = computeFrom(release, median, { month: median.options.month.parse('2025-03') });
     expect(median.dataSchema(z).parse(report.data)).toEqual(report.data);
@@ -37,7 +37,7 @@ describe('CONTRIBUTING', () => {
     );
   });
 
-  it('begins with one that leaves out the days that lack a part of their sum', async () => {
+  it('offers an example that leaves out days with a part of their sum missing', async () => {
     const routes =
       'date,route,arrivals\n2025-01-01,A,10\n2025-01-01,B,5\n2025-01-02,A,40\n2025-01-03,A,1\n2025-01-03,B,2\n';
     const { entries, findings, series } = await read(routes);
@@ -50,7 +50,7 @@ describe('CONTRIBUTING', () => {
     );
   });
 
-  it.each(Object.keys(calculations))('%s has a test of its own', (name) => {
+  it.each(Object.keys(calculations))('asks for a test of each calculation, which exists: %s', (name) => {
     const file = `test/calculations/${name}.test.ts`;
     expect(existsSync(join(ROOT, file)), `there is no ${file}: write it`).toBe(true);
   });

@@ -1,4 +1,4 @@
-/** What is used of JSON Schema as Zod writes it. */
+/** The part of JSON Schema that Zod uses. */
 export interface JsonSchema {
   readonly type?: string | readonly string[];
   readonly format?: string;
@@ -14,8 +14,8 @@ export interface JsonSchema {
 const WIDTH = 100;
 
 /**
- * A schema in the notation of TypeScript, which is a tenth as long. `known` has shapes that were shown under a name: only the
- * name is repeated.
+ * Writes a schema in the notation of TypeScript, which is a tenth as long. `known` has shapes that were shown under a name
+ * before: only their name is repeated.
  */
 export function jsonShape(schema: JsonSchema, known: ReadonlyMap<string, string>, indent = ''): string {
   const name = known.get(JSON.stringify(schema));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, readSource, sourceFiles } from './house.js';
 
-/** Imports that still reach into the files of another member, as `importer → file`. Take out what is gone; nothing may be added. */
+/** Imports of another member's companions that are not removed yet, as `importer → file`. Take out an import when it is gone; add none. */
 const KNOWN: readonly string[] = [
   'cli/help.ts → renderers/text/wrap.ts',
   'commands/completion/run.ts → commands/check/severities.ts',
@@ -54,14 +54,14 @@ function intrusions(): string[] {
 }
 
 describe('the companions of a registry member', () => {
-  it('are imported by that member and each other alone', () => {
+  it('are imported only by that member and each other', () => {
     expect(
       intrusions().filter((each) => !KNOWN.includes(each)),
       'import from the member itself, or move what several need into a file that belongs to none of them',
     ).toEqual([]);
   });
 
-  it('are still imported by every file in the list of those that are left', () => {
+  it('are imported by every file in the list of those that are not removed yet', () => {
     const found = intrusions();
     expect(
       KNOWN.filter((each) => !found.includes(each)),
@@ -69,7 +69,7 @@ describe('the companions of a registry member', () => {
     ).toEqual([]);
   });
 
-  it('are told from members and from files that several share', () => {
+  it('are distinguished from members and from files that several use', () => {
     expect(MEMBERS).toEqual(
       expect.arrayContaining(['calculations/total', 'commands/check', 'statements/rank']),
     );

@@ -8,7 +8,7 @@ import { type ShellSession, shellSession } from '../support/shellSession.js';
 import { ROOT } from './house.js';
 import { TABLES } from './tables.js';
 
-/** Where the pictures of the README are kept. */
+/** Folder of the pictures of the README. */
 export const PICTURES = 'test/golden/pictures';
 
 /** A part of the README that is made by the program: a block of commands, a table, or the words that stand for a picture. */
@@ -113,7 +113,7 @@ class Recipe {
   readonly #shown: string[] = [];
   #shell: ShellSession | undefined;
 
-  /** Adds a block: `$ ` begins a command, `> ` continues it, all else is what it printed. Returns what gives the block anew. */
+  /** Adds a block: `$ ` begins a command, `> ` continues it, the rest is output. Returns a function that makes the block anew. */
   add(block: string): () => string {
     const at = this.#blocks.push(block) - 1;
     return () => {
@@ -140,7 +140,7 @@ function titleOf(block: string): string {
   return others.length === 0 ? first : `${first}, and ${others.length} more`;
 }
 
-/** A function that is called the first time alone. */
+/** Wraps a function so that it is called only once. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -159,7 +159,7 @@ function tableOf(name: string): string {
   return table();
 }
 
-/** A page is shown by its upper part. */
+/** Name of the picture of a page, which shows its upper part. */
 const toSvgName = (name: string) => name.replace(/\.html$/, '.svg');
 
 function pictureIn({ written }: Outcome, name: string): string {
@@ -179,7 +179,7 @@ function inWords(svg: string): string {
   return `${title}. ${description}`;
 }
 
-/** The README shows no figure that was never published: its publisher has the release that the package has. */
+/** The release of the package, which is what the publisher offers: so the README shows only published figures. */
 const sameRelease = once(() => releaseWorkbook({ extraDays: 0, saved: '2026-08-21' }));
 
 async function runLine(line: string, files: Readonly<Record<string, string>>): Promise<Outcome> {

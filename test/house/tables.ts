@@ -4,7 +4,7 @@ import { RENDERERS } from '../../src/cli/outputName.js';
 import { COMMANDS } from '../../src/cli/program.js';
 import type { Renderer } from '../../src/renderers/renderer.js';
 
-/** What the registries know, as the tables of the documents, by name. */
+/** Tables of the documents by name, each made from a registry. */
 export const TABLES: Readonly<Record<string, () => string>> = {
   commands: () =>
     toTable(
@@ -27,7 +27,7 @@ export const TABLES: Readonly<Record<string, () => string>> = {
   'exit-codes': () => toTable(['exit code', 'means'], Object.entries(EXIT_MEANINGS)),
 };
 
-/** The commands that alone have a format. */
+/** Names the only commands that have a format; empty where all have it. */
 function ownersOf(renderer: Renderer): string {
   const kinds = (['judges', 'draws', 'pages'] as const).filter((kind) => renderer[kind]);
   const owners = COMMANDS.filter((command) => kinds.some((kind) => command[kind]));

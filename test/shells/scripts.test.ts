@@ -10,7 +10,7 @@ const USAGE = programUsage(COMMANDS);
 const SHELLS = Object.entries<Shell>(shells);
 
 describe.each(SHELLS)('the script of %s', (name, shell) => {
-  it('has every command, and as often as commands have it every option', () => {
+  it('has every command, and every option once for each command that has it', () => {
     const script = shell.script(USAGE);
     for (const command of USAGE.commands) {
       expect(script).toContain(command.name);
@@ -21,7 +21,7 @@ describe.each(SHELLS)('the script of %s', (name, shell) => {
     }
   });
 
-  it('differs from command to command as their options do', () => {
+  it('offers each command its own options', () => {
     const without = {
       ...USAGE,
       commands: USAGE.commands.map((each) => (each.name === 'total' ? { ...each, options: [] } : each)),
@@ -29,7 +29,7 @@ describe.each(SHELLS)('the script of %s', (name, shell) => {
     expect(shell.script(without)).not.toBe(shell.script(USAGE));
   });
 
-  it('holds no word of a summary outside of quotation marks', () => {
+  it('has no word of a summary outside quotation marks', () => {
     const script = shell.script(hostile(USAGE));
     const bare = BARE[name]?.(script) ?? script;
     expect(bare).not.toContain('touch');
@@ -37,7 +37,7 @@ describe.each(SHELLS)('the script of %s', (name, shell) => {
   });
 });
 
-/** A script without what stands between single quotation marks, by the rules of each shell. */
+/** A script without its text in single quotation marks, by the rules of each shell. */
 const BARE: Readonly<Record<string, (script: string) => string>> = {
   bash: (script) => script.replace(/\\'|'[^']*'/g, ''),
   zsh: (script) => script.replace(/\\'|'[^']*'/g, ''),
@@ -57,7 +57,7 @@ describe('quotation marks', () => {
     expect(quote(text)).toBe(quoted);
   });
 
-  it('keep a text on its line, whatever it holds', () => {
+  it('keep a text on one line, whatever is in it', () => {
     for (const quote of [quotePosix, quoteFish, quotePowershell])
       expect(quote('a\nb\u001bc\u2028d')).toBe("'a b c d'");
   });

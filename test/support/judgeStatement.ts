@@ -2,7 +2,7 @@ import { judge } from '../../src/index.js';
 import type { Statement } from '../../src/statements/statement.js';
 import { officialRelease } from './figures.js';
 
-/** Whether the bundled figures bear a statement out. */
+/** Whether a statement is true of the bundled figures. */
 export async function holds({ claim, expected, rounding }: Statement): Promise<boolean> {
   const [judged] = judge(await officialRelease(), [{ claim, expected, rounding }]);
   return judged?.verdict === 'holds';
