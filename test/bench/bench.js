@@ -1,6 +1,6 @@
-// How long the program takes beside others, and how much memory: a table of ratios, never a timed test.
-//   npm run bench                  all of it, some minutes
-//   npm run bench -- start 1m      only these of: start, 1m, forms, series, 10m, check
+// Compares time and memory of the program with others, as a table of ratios; no test depends on it.
+//   npm run bench                  all comparisons, some minutes
+//   npm run bench -- start 1m      only the named ones of: start, 1m, forms, series, 10m, check
 //   npm run bench -- --markdown    as tables for the README
 
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ async function prepared(rows, form) {
   return file;
 }
 
-/** Name by name: what is compared, the first being what the ratios are to. */
+/** Comparisons by name; the first command of each is the one that the ratios refer to. */
 const PARTS = {
   start: async () => {
     const file = join(ROOT, 'fixtures', 'daily.csv');

@@ -9,7 +9,7 @@ const HERE = import.meta.dirname;
 
 export const EMPTY = { name: 'an empty program', words: () => [NODE, join(HERE, 'empty.mjs')] };
 
-/** Arrivals of every year up to 14 April, asked of a file or of the figures in the package. */
+/** Command for the arrivals of every year up to 14 April, from a file or from the figures in the package. */
 export const crossings = (name, command = ['ytd', '--as-of', '2025-04-14', '--quiet']) => ({
   name,
   words: (file) => [NODE, PROGRAM, ...command, ...(file === undefined ? [] : [file])],
@@ -23,7 +23,7 @@ days = pandas.read_csv(sys.argv[1])
 early = days[days.date.str.slice(5) <= "04-14"]
 print(early.groupby(early.date.str.slice(0, 4)).arrivals.sum())`;
 
-/** Others that answer the same question, where they are installed. */
+/** Commands of other tools for the same question, as far as they are installed. */
 const RIVALS = [
   {
     name: 'Miller',
@@ -65,7 +65,7 @@ export function rivals() {
   return RIVALS.filter(({ isThere }) => isThere());
 }
 
-/** The system's own, where Debian puts pandas. */
+/** The Python of the system, for which Debian installs pandas. */
 function python() {
   return existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
 }

@@ -1,4 +1,4 @@
-// `npm install --no-save @duckdb/node-api` puts DuckDB beside the project; it is too large to belong to it.
+// `npm install --no-save @duckdb/node-api` installs DuckDB, which is too large for a dependency of the project.
 const { DuckDBInstance } = await import('@duckdb/node-api');
 const [file] = process.argv.slice(2);
 if (file !== undefined) {

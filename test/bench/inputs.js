@@ -14,12 +14,12 @@ import { ROOT } from './root.js';
 
 const FOLDER = join(tmpdir(), 'crossings-bench');
 
-/** The official days again and again: every row has to be read, and held against what is known of its day. */
+/** The official days again and again: every row has to be read and compared with the first row of its day. */
 const [HEADINGS, ...ROWS] = readFileSync(join(ROOT, 'fixtures', 'daily.csv'), 'utf8')
   .trimEnd()
   .split('\n');
 
-/** How a row is written; `series` is the name of the one that it is of, in the row of headings that of the column. */
+/** Writes a row; `series` is the name of its series, or in the row of headings the name of the column. */
 const WRITE = {
   plain: (row) => `${row}\n`,
   CRLF: (row) => `${row}\r\n`,
@@ -34,7 +34,7 @@ const WRITE = {
 /** Ways to write the same rows. */
 export const FORMS = ['plain', 'CRLF', 'quoted'];
 
-/** A file with so many rows; made once, and kept for the next run. */
+/** Path of a file with `rows` rows, which is made once and kept for the next run. */
 export async function input(rows, form) {
   mkdirSync(FOLDER, { recursive: true });
   const file = join(FOLDER, `${rows}-${form}.csv`);

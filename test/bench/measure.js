@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs';
 const TIME = '/usr/bin/time';
 const canWeigh = existsSync(TIME);
 
-/** Wall milliseconds and peak megabytes of one run of a command; `null` megabytes where they cannot be told. */
+/** Elapsed milliseconds and peak megabytes of one run of a command; megabytes are `null` where they are unknown. */
 function run(words) {
   const [program, ...rest] = canWeigh ? [TIME, '-f', 'peak %M', ...words] : words;
-  // A variable that adds 45 ms to any start of Node is no part of what is measured.
+  // This variable adds 45 ms to any start of Node.
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
   const begin = performance.now();
   const { status, stderr } = spawnSync(program, rest, {
@@ -22,8 +22,8 @@ function run(words) {
 }
 
 /**
- * Commands in turn, so many rounds, so that a machine that is slow for a while is so for all: by command the median time
- * and memory, and the median of its ratios to the first command, round by round.
+ * Runs the commands in turn for a number of rounds, so that a slow phase of the machine affects all of them. Returns for each
+ * command the median time and memory, and the median of its ratios to the first command of the same round.
  */
 export function measure(commands, rounds) {
   const runs = commands.map(() => []);

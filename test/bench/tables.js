@@ -7,7 +7,7 @@ const cellsOf = ({ name, ms, ratio, mb }) => [
   mb === null ? '-' : mb.toFixed(0),
 ];
 
-/** For a terminal. */
+/** A table for a terminal. */
 export function textTable(title, measured) {
   const rows = [HEADINGS, ...measured.map(cellsOf)];
   const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column].length)));
@@ -19,7 +19,7 @@ export function textTable(title, measured) {
   return `${title}\n\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
 }
 
-/** For the README. */
+/** A table for the README. */
 export function markdownTable(title, measured) {
   const rows = measured.map((each) => `| ${cellsOf(each).join(' | ')} |`);
   return `${title}\n\n| ${HEADINGS.join(' | ')} |\n| --- | --: | --: | --: |\n${rows.join('\n')}\n`;

@@ -11,7 +11,7 @@ import { officialRelease } from '../support/figures.js';
 import { releaseWorkbook } from '../support/publisher.js';
 import { madeZip } from '../support/workbook.js';
 
-// Runs the built program as a real process, for what only that can show. `npm test` builds it first.
+// Starts the built program as a process, for what only a real process can show. `npm test` builds it first.
 const PROGRAM = join(ROOT, 'bin', 'crossings.js');
 let folder = '';
 let csv = '';
@@ -43,12 +43,12 @@ describe('crossings', () => {
     expect([status, stderr, JSON.parse(stdout).data.total]).toEqual([0, '', 8183]);
   });
 
-  it('has the figures of its CSV, packed by the build', async () => {
+  it('has the packed figures of its CSV since the build', async () => {
     const packed = JSON.parse(nodeHost(ROOT).readPackaged(BUNDLED_PACKED) ?? 'null');
     expect(packed).toEqual(JSON.parse(JSON.stringify(packEntries((await officialRelease()).entries))));
   });
 
-  it('answers the same in every time zone', () => {
+  it('gives the same answer in every time zone', () => {
     const zones = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Europe/London'];
     const answers = zones.flatMap((TZ) => [
       start(['ytd', csv], { env: { TZ } }),
@@ -74,7 +74,7 @@ describe('crossings', () => {
     expect(converted[0]?.[1]).toContain('2026-03-29,5,');
   });
 
-  it('refuses a workbook that unpacks to very much in one sentence, with little memory', async () => {
+  it('refuses a workbook that unpacks to more than 64 MB in one sentence, and with little memory', async () => {
     const bomb = join(folder, 'bomb.ods');
     writeFileSync(bomb, await madeZip({ 'content.xml': ' '.repeat(80 << 20) }));
     const watch = join(folder, 'watch.cjs');
@@ -93,7 +93,7 @@ describe('crossings', () => {
     expect([status, stdout.split('\n')[1]]).toEqual([0, '2025,2025-01-01,2025-01-01,5,1,0,,']);
   });
 
-  it('succeeds if its reader stops early', () => {
+  it('ends well when the reader of its output goes away early', () => {
     const line = `"${process.execPath}" "${PROGRAM}" ytd --format csv | head -1; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
     expect([stdout.trim().split('\n').at(-1), stderr]).toEqual(['0', '']);
@@ -109,7 +109,7 @@ describe('crossings', () => {
     ]);
   });
 
-  it('does not take a folder as standard input for an empty file', () => {
+  it('refuses a folder as standard input, which reads like an empty file', () => {
     const directory = openSync(folder, 'r');
     const { status, stderr } = start(['ytd', '-'], { stdio: [directory, 'pipe', 'pipe'] });
     closeSync(directory);
@@ -119,7 +119,7 @@ describe('crossings', () => {
     ]);
   });
 
-  it('fails if standard input is empty', () => {
+  it('reports empty standard input as an error', () => {
     const { status, stdout, stderr } = start(['ytd', '-'], { input: '' });
     expect([status, stdout, stderr]).toEqual([
       1,
@@ -128,7 +128,7 @@ describe('crossings', () => {
     ]);
   });
 
-  it('reports an input of zeros in one sentence', () => {
+  it('reports ten million zero bytes in one sentence', () => {
     const { status, stderr } = start(['ytd', '-'], { input: '\0'.repeat(10 << 20) });
     expect([status, stderr.split('\n')]).toEqual([
       1,
@@ -136,13 +136,13 @@ describe('crossings', () => {
     ]);
   });
 
-  it('uses colours in a pipe only if asked to', () => {
+  it('prints colours into a pipe only when asked to', () => {
     expect(start(['ytd']).stdout).not.toContain('\x1b');
     expect(start(['ytd'], { env: { FORCE_COLOR: '1' } }).stdout).toContain('\x1b[1m');
     expect(start(['ytd', '--color', 'always'], { env: { NO_COLOR: '1' } }).stdout).toContain('\x1b[1m');
   });
 
-  it('writes a file, and prints nothing', () => {
+  it('prints nothing when it writes a file', () => {
     const path = join(folder, 'out.json');
     expect(start(['ytd', '--json', '-o', path])).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(start(['ytd', '-o', join(folder, 'none', 'x')])).toMatchObject({ status: 2, stdout: '' });

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { importsOf, ROOT, sourceFiles } from '../house/house.js';
 
-// A user waits for whatever a start loads, so each addition here must be worth it.
+// A person waits for everything that a start loads: an addition to these lists has to be worth it.
 const PROGRAM = join(ROOT, 'dist', 'program');
 const folder = mkdtempSync(join(tmpdir(), 'crossings-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A script that prints at the end what was loaded. */
+/** A module that prints what was loaded, as JSON to standard error, when the program ends. */
 const WATCH = join(folder, 'watch.js');
 writeFileSync(
   WATCH,
@@ -81,11 +81,11 @@ describe('year to date', () => {
           .replace(',calm', ',weather')
           .replace(/\n,calm$/, '\n'),
     ],
-  ])('of the same figures in a file, %s, loads neither csv-parse, Zod nor a rule', (_, change) => {
+  ])('of the same figures in a file %s loads neither csv-parse nor Zod nor a rule', (_, change) => {
     expect(loadedBy(...QUESTION, csv(change)).chunks).toEqual(START);
   });
 
-  it('loads csv-parse, Zod and nothing else for a row that needs them', () => {
+  it('loads csv-parse and Zod, and nothing else, for a row that needs them', () => {
     const { chunks } = loadedBy(
       ...QUESTION,
       csv((text) => text.replace('2018-01-05', '5 January 2018')),
@@ -103,18 +103,18 @@ describe('year to date', () => {
     );
   });
 
-  it('needs no terminal, no network, no stream, no other program and no locale of Node', () => {
+  it('loads no modules of Node for terminals, network, streams, other programs or locales', () => {
     const words = [...QUESTION, csv((text) => text)];
     const heavy =
       /^NativeModule (?:tty|net|stream|child_process|internal\/child_process|crypto|http|https|worker_threads|internal\/readline\/interface)$/;
-    // The null device is a character device like a terminal.
+    // The null device is a character device, as a terminal is.
     for (const { builtins } of [loadedBy(...words), start(words, 'ignore').loaded])
       expect(builtins.filter((name) => heavy.test(name))).toEqual([]);
   });
 });
 
 describe('the start', () => {
-  it('contains no library except those that read the command line', () => {
+  it('has no library except those that read the command line', () => {
     const seen = new Set<string>();
     const libraries = new Set<string>();
     const reach = (file: string) => {
@@ -131,11 +131,11 @@ describe('the start', () => {
     expect(seen.size).toBeLessThan(sourceFiles().length * 0.75);
   });
 
-  it('has no import(), which cached compiled code does not support', () => {
+  it('has no import() of its own, which compiled code cannot run', () => {
     expect(readFileSync(join(PROGRAM, 'start.cjs'), 'utf8')).not.toContain('import(');
   });
 
-  it('stays below its limit of size', () => {
+  it('stays below 250 kB, and is compiled by the build', () => {
     expect(statSync(join(PROGRAM, 'start.cjs')).size).toBeLessThan(250_000);
     expect(readdirSync(PROGRAM)).toContain(
       `start-${process.version}-${process.platform}-${process.arch}.compiled`,
@@ -143,7 +143,7 @@ describe('the start', () => {
   });
 });
 
-describe('without the code that was compiled when it was built', () => {
+describe('the program', () => {
   const copy = join(folder, 'copy');
   const answer = () => {
     const { status, stdout } = spawnSync(process.execPath, [join(copy, 'bin', 'crossings.js'), ...QUESTION], {
@@ -159,16 +159,16 @@ describe('without the code that was compiled when it was built', () => {
     return join(copy, 'dist', 'program', name as string);
   };
 
-  it('the program gives the same answer', () => {
+  it('answers without its compiled code', () => {
     rmSync(compiled());
     answer();
   });
 
   it.each([
     ['cut off', (bytes: Buffer) => bytes.subarray(0, 1000)],
-    ['of another Node', (bytes: Buffer) => bytes.fill(0xff, 0, 16)],
+    ['from another Node', (bytes: Buffer) => bytes.fill(0xff, 0, 16)],
     ['empty', () => Buffer.alloc(0)],
-  ])('nor where that is %s', (_, change) => {
+  ])('answers where its compiled code is %s', (_, change) => {
     const file = compiled();
     writeFileSync(file, change(readFileSync(file)));
     answer();

@@ -9,7 +9,7 @@ import {
   yearToDate,
 } from 'crossings/pure';
 
-/** What is asked of the library, in a browser and on Node. Bytes as numbers, to get into the browser. */
+/** Input for the library, in a browser and on Node. Bytes are numbers, so that they can be passed to the browser. */
 export interface Inputs {
   readonly daily: string;
   readonly older: string;
@@ -21,7 +21,7 @@ export interface Inputs {
 
 const OPTIONS: ReadOptions = { today: '2026-08-21' };
 
-/** Every function once, as plain data. */
+/** Answers of every function of the library, as plain data. */
 export async function answers(inputs: Inputs) {
   const read = (file: string, bytes: Uint8Array) => readRelease({ file, bytes }, OPTIONS);
   const readText = (file: string, text: string) => read(file, new TextEncoder().encode(text));

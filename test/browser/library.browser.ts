@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** The answers that a page gets which loads the bundle, and what it says on its console. */
+/** Loads the bundle in a page, and returns its answers and what it prints on the console. */
 async function answersInPage() {
   const page = await browser.newPage();
   const told: string[] = [];
@@ -47,7 +47,7 @@ async function answersInPage() {
     return route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' });
   });
   await page.goto(SITE);
-  // A function from here would be run with what a test makes of `import`.
+  // A string, since Vitest rewrites `import` in a function.
   const answer = await page.evaluate(
     `import('/answers.js').then(({ answers }) => answers(${JSON.stringify(INPUTS)}))`,
   );
@@ -59,7 +59,7 @@ async function answersInPage() {
 }
 
 describe('the library in a browser', () => {
-  it('is bundled with nothing of Node', () => {
+  it('is bundled without any module of Node', () => {
     const imported = chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
     const files = chunks.map(({ fileName }) => fileName);
     expect(imported.filter((name) => !files.includes(name))).toEqual([]);
@@ -68,7 +68,7 @@ describe('the library in a browser', () => {
     expect(modules.some((id) => id.endsWith('csv-parse/dist/esm/sync.js'))).toBe(true);
   });
 
-  it('answers as it does on Node, of CSV, workbook, page and text', async () => {
+  it('gives the same answers as on Node, for CSV, workbook, page and text', async () => {
     const { answer, told, globals } = await answersInPage();
     const onNode = await answers(INPUTS);
     expect(answer).toEqual(onNode);

@@ -26,7 +26,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What a page did while it was open that it should not have done. */
+/** Requests, messages and errors of a page while it was open, of which there should be none. */
 interface Visit {
   readonly page: Page;
   readonly told: string[];
@@ -62,7 +62,7 @@ async function pageOf(line: string, files: Readonly<Record<string, string>> = {}
 
 const PAGE = await pageOf('report --as-of 2025-04-14');
 
-/** `2025 8,183` for each line of the picture. */
+/** Year and figure of each line of the picture, such as `2025 8,183`. */
 function readout(page: Page, section: string): Promise<string[]> {
   return page.locator(`#${section} output span`).allInnerTexts();
 }
@@ -77,7 +77,7 @@ async function expectedOn(date: string): Promise<string[]> {
 }
 
 describe('the page in a browser', () => {
-  it('shows its sections, asks for nothing and says nothing on the console', async () => {
+  it('shows its sections, sends no request and prints nothing on the console', async () => {
     const { page, told } = await visit(PAGE);
     expect(await page.title()).toBe('Arrivals by small boat, 1 January to 14 April 2025');
     expect(await page.locator('.lead').innerText()).toContain(
@@ -91,7 +91,7 @@ describe('the page in a browser', () => {
     await page.context().close();
   });
 
-  it('tells the figures of the day that is pointed at', async () => {
+  it('shows the figures of the day under the pointer', async () => {
     const { page } = await visit(PAGE);
     const picture = page.locator('#year-to-date .wide');
     const [left, right] = [
@@ -106,7 +106,7 @@ describe('the page in a browser', () => {
     await page.context().close();
   });
 
-  it('tells them by keyboard too', async () => {
+  it('shows the figures by keyboard too', async () => {
     const { page } = await visit(PAGE);
     const slider = page.getByRole('slider').first();
     await slider.focus();
@@ -123,7 +123,7 @@ describe('the page in a browser', () => {
     await page.context().close();
   });
 
-  it('tells the figure of a bar', async () => {
+  it('shows the figure of a bar', async () => {
     const { page } = await visit(PAGE);
     const picture = page.locator('#days .wide');
     const [left, right] = [
@@ -155,7 +155,7 @@ describe('the page in a browser', () => {
     ['dark', 360],
     ['dark', 1440],
   ] as const)('is accessible: %s, %i pixels', async (colorScheme, width) => {
-    // The policy of the page would keep out the script of the checker.
+    // The content security policy of the page would block the checker's script.
     const { page } = await visit(PAGE, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
     await page.addScriptTag({ content: AXE });
     const { violations, passes } = (await page.evaluate('axe.run()')) as AxeResults;
@@ -164,7 +164,7 @@ describe('the page in a browser', () => {
     await page.context().close();
   });
 
-  it('is dark for who wants that, and light on paper', async () => {
+  it('is dark for readers who prefer that, and light on paper', async () => {
     const { page } = await visit(PAGE, { colorScheme: 'dark' });
     const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
     expect(await paper()).toBe('rgb(21, 24, 28)');
@@ -176,7 +176,7 @@ describe('the page in a browser', () => {
     await page.context().close();
   });
 
-  it('needs no script to be read', async () => {
+  it('can be read without scripts', async () => {
     const { page } = await visit(PAGE, { javaScriptEnabled: false });
     expect(await page.locator('#months td').first().innerText()).not.toBe('');
     expect(await page.locator('.picker').first().isVisible()).toBe(false);
@@ -194,7 +194,7 @@ describe('the page in a browser', () => {
     await page.context().close();
   });
 
-  it('shows what stands in the data as text', async () => {
+  it('shows hostile data as text', async () => {
     const rows = `date,arrivals,boats,notes\n2025-01-01,5,1,"${HOSTILE.replaceAll('"', '""')}"\n2025-01-02,7,1,\n`;
     const { out } = await run(`report '${HOSTILE}'`, { files: { [HOSTILE]: rows } });
     const { page, told } = await visit(out);

@@ -9,10 +9,10 @@ const [step] = action.runs.steps;
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** What an input stands for where it is not given. */
+/** The value of an input, or its default where it is not given. */
 const usual = (inputs: Inputs, name: string): string => inputs[name] ?? action.inputs[name].default ?? '';
 
-/** `${{ inputs.max-age }}` gives the name `max-age`. */
+/** The name of the input that an expression reads: `max-age` for `${{ inputs.max-age }}`. */
 const inputOf = (value: string): string => /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(value)?.[1] ?? '';
 
 function use(inputs: Inputs, workshop: Workshop, checkout = ROOT) {
@@ -38,14 +38,14 @@ function use(inputs: Inputs, workshop: Workshop, checkout = ROOT) {
 }
 
 describe('action.yml', () => {
-  it('has nothing of a workflow in the script itself, and takes every input', () => {
+  it('has no workflow expression in its script, and uses every input', () => {
     expect(step.run).not.toContain('${{');
     const taken = [...Object.values<string>(step.env), step['working-directory']].map(inputOf);
     expect(taken.sort()).toEqual(Object.keys(action.inputs).sort());
     for (const name of Object.keys(step.env)) expect(step.run, name).toMatch(new RegExp(`\\$\\{?${name}\\b`));
   });
 
-  it('passes only options that there are', () => {
+  it('passes only options that exist', () => {
     const ours = step.run.split('\n').filter((line: string) => !/npm install|node --|"crossings@/.test(line));
     const passed = ours.join('\n').match(/--[a-z][a-z-]*/g) as string[];
     expect(passed).toContain('--max-warnings');
@@ -87,7 +87,7 @@ describe('action.yml', () => {
     expect(outputs).toBe('valid=false\nerrors=1\nwarnings=1\n');
   });
 
-  it('takes names of files as names, whatever is in them', () => {
+  it('treats file names as names, whatever is in them', () => {
     const workshop = new Workshop(Object.fromEntries(HOSTILE.map((name) => [name, GOOD])));
     const { code, out, summary } = use({ files: `\n${HOSTILE.join('\n')}\n` }, workshop);
     expect([code, out]).toEqual([0, `crossings: nothing found in ${HOSTILE.length} files\n`]);
@@ -95,7 +95,7 @@ describe('action.yml', () => {
     expect(workshop.has('pwned')).toBe(false);
   });
 
-  it('fills in patterns, and takes options of more than a word', () => {
+  it('expands patterns, and accepts options of several words', () => {
     const workshop = new Workshop({ 'some data/a.csv': GOOD, 'some data/b.csv': GAP, 'c.csv': BAD });
     const inputs = { files: 'some data/*.csv', rules: 'outlier=off\nmissing-day=warning\n' };
     expect(use(inputs, workshop)).toMatchObject({ code: 0, outputs: 'valid=true\nerrors=0\nwarnings=1\n' });
@@ -108,7 +108,7 @@ describe('action.yml', () => {
   });
 
   it.each(['rules', 'expect', 'max-age', 'max-warnings', 'options', 'format', 'output', 'strict'])(
-    'runs nothing that stands in %s',
+    'never runs what is written in %s',
     (name) => {
       const workshop = new Workshop({ 'good.csv': GOOD });
       const text = `$(touch pwned) \`touch pwned\` "; touch pwned; " '; touch pwned; '`;
@@ -117,7 +117,7 @@ describe('action.yml', () => {
     },
   );
 
-  it('gives annotations their whole path where it does not start at the top', () => {
+  it('gives annotations the path from the top when it runs in a folder below', () => {
     const workshop = new Workshop({
       'data/bad.csv': BAD,
       'data/crossings.config.json': '{"rules":{"missing-day":"off"}}',
@@ -141,7 +141,7 @@ describe('action.yml', () => {
     expect(summary).toContain('duplicate-day');
   });
 
-  it('says that a file is not there, and sets nothing', () => {
+  it('says that a file is not there, and sets no outputs', () => {
     const { code, err, summary, outputs } = use({ files: 'no/*.csv' }, new Workshop());
     expect([code, err]).toEqual([
       2,
@@ -150,7 +150,7 @@ describe('action.yml', () => {
     expect([summary, outputs]).toEqual(['### Not checked\n\nThe log of the job says why.\n', '']);
   });
 
-  it('asks for files where none is named', () => {
+  it('asks for files when none is named', () => {
     const { code, out } = use({ files: ' \n'.trim() }, new Workshop());
     expect([code, out]).toEqual([
       2,
@@ -158,7 +158,7 @@ describe('action.yml', () => {
     ]);
   });
 
-  // What npm would install is this checkout.
+  // npm would install the package; this checkout takes its place.
   const NPM = `
     const { cpSync, mkdirSync, symlinkSync, writeFileSync } = require('node:fs');
     writeFileSync('npm.json', JSON.stringify({ words: process.argv.slice(2), folder: process.cwd() }));
@@ -169,7 +169,7 @@ describe('action.yml', () => {
   it.each([
     ['of the action', {}, `crossings@${VERSION}`],
     ['asked for', { version: '1.2.3' }, 'crossings@1.2.3'],
-  ])('installs the version %s where the checkout is not built', (_, inputs, name) => {
+  ])('installs the version %s when the checkout is not built', (_, inputs, name) => {
     const workshop = new Workshop({
       'good.csv': GOOD,
       'checkout/package.json': JSON.stringify({ version: VERSION }),

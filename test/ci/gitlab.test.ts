@@ -6,7 +6,7 @@ import { BAD, CHECK_OPTIONS, GAP, GOOD, HOSTILE, readYaml, Workshop } from './wo
 const job = readYaml('.gitlab', 'crossings.yml')['.crossings-check'];
 const script: string = job.script.join('\n');
 
-// What npm would install and start is this checkout.
+// npx would install and start the package; this checkout takes its place.
 const NPX = `
   const { spawnSync } = require('node:child_process');
   const { appendFileSync } = require('node:fs');
@@ -18,7 +18,7 @@ const NPX = `
 
 function runJob(variables: Readonly<Record<string, string>>, workshop: Workshop) {
   workshop.tool('npx', NPX);
-  // GitLab takes bash where an image has it, and sh where not.
+  // GitLab uses bash where an image has it, and sh elsewhere.
   const words = ['-e', '-c', script];
   const [posix, bash] = ['sh', 'bash'].map((shell) =>
     workshop.run(shell, words, { ...job.variables, ...variables }),
@@ -28,7 +28,7 @@ function runJob(variables: Readonly<Record<string, string>>, workshop: Workshop)
 }
 
 describe('the template for GitLab', () => {
-  it('passes only options that there are, and has a variable for all that it takes', () => {
+  it('passes only options that exist, and declares every variable that it uses', () => {
     const passed = script.replace('npx --yes', '').match(/--[a-z][a-z-]*/g) ?? [];
     expect(passed).toEqual(['--format', '--output']);
     expect(passed.filter((flag) => !CHECK_OPTIONS.has(flag))).toEqual([]);
@@ -57,7 +57,7 @@ describe('the template for GitLab', () => {
     expect(await junitErrors(xml ?? '')).toEqual([]);
   });
 
-  it('takes names of files as names, and lines of options as options', () => {
+  it('treats file names as names, and lines of options as options', () => {
     const workshop = new Workshop(Object.fromEntries(HOSTILE.map((name) => [name, GAP])));
     const variables = { CROSSINGS_FILES: HOSTILE.join('\n') };
     expect(runJob(variables, workshop).code).toBe(0);
@@ -69,7 +69,7 @@ describe('the template for GitLab', () => {
     expect(workshop.has('pwned')).toBe(false);
   });
 
-  it('fails where a file is not there', () => {
+  it('fails when a file is not there', () => {
     const { code, err, xml } = runJob({ CROSSINGS_FILES: 'no/*.csv' }, new Workshop());
     expect([code, xml]).toEqual([2, null]);
     expect(err).toBe('crossings: no/*.csv cannot be read: there is no such file or directory\n');

@@ -12,8 +12,8 @@ const [workflow, pipeline, hooks] = [...section.matchAll(/^```yaml\n(.*?)^```$/g
 );
 const OURS = /^owner\/crossings@v\d/;
 
-describe('what the README says of CI', () => {
-  it('gives the action inputs that it has, and reads outputs that it sets', () => {
+describe('the README on CI', () => {
+  it('names inputs and outputs that the action has', () => {
     const { inputs, outputs } = readYaml('action.yml');
     const ours = workflow.jobs.check.steps.find(({ uses }: { uses: string }) => OURS.test(uses));
     expect(Object.keys(ours.with)).toContain('files');
@@ -22,7 +22,7 @@ describe('what the README says of CI', () => {
     expect(named).toEqual(expect.arrayContaining([...Object.keys(inputs), ...Object.keys(outputs)]));
   });
 
-  it('extends a job of the template, with variables that it has', () => {
+  it('extends a job of the template with variables that the template has', () => {
     const template = readYaml('.gitlab', 'crossings.yml');
     const { include, ...jobs } = pipeline;
     expect(include).toEqual([{ remote: expect.stringMatching(/\/\.gitlab\/crossings\.yml$/) }]);
@@ -33,7 +33,7 @@ describe('what the README says of CI', () => {
     );
   });
 
-  it('names a hook that there is', () => {
+  it('names a hook that exists', () => {
     const [{ repo, hooks: wanted }] = hooks.repos;
     expect(repo).toMatch(/\/owner\/crossings$/);
     expect(wanted.map(({ id }: { id: string }) => id)).toEqual(

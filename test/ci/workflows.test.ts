@@ -13,11 +13,11 @@ const stepsOf = (file: string): Step[] =>
   Object.values<{ steps: Step[] }>(readYaml('.github', 'workflows', file).jobs).flatMap(({ steps }) => steps);
 
 describe.each(WORKFLOWS)('%s', (file) => {
-  it('may read and no more, but where a job says so', () => {
+  it('may only read, except where a job says otherwise', () => {
     expect(readYaml('.github', 'workflows', file).permissions).toEqual({ contents: 'read' });
   });
 
-  it('names each action by its version, and has nothing of the event in a script', () => {
+  it('names each action with its version, and has no expression in a script', () => {
     for (const { uses, run } of stepsOf(file)) {
       if (uses !== undefined) expect(uses).toMatch(/^(\.\/|actions\/[\w-]+@v\d+)$/);
       if (run !== undefined) expect(run).not.toContain('${{');
@@ -25,21 +25,21 @@ describe.each(WORKFLOWS)('%s', (file) => {
   });
 });
 
-describe('the matrix', () => {
-  it('runs what a change must pass on each Node, from the lowest that the package allows', () => {
+describe('the workflow ci', () => {
+  it('runs .ci/run on each version of Node, from the lowest that the package allows', () => {
     expect(permissions).toEqual({ contents: 'read' });
     expect(jobs.linux.strategy.matrix.node).toEqual([20, 22, 24, 26]);
     expect(stepsOf('ci.yml').filter(({ run }) => run === '.ci/run')).toHaveLength(1);
   });
 
-  it('fails for no system that has not been tried', () => {
+  it('does not fail for systems that have not been tried', () => {
     expect(jobs.elsewhere['continue-on-error']).toBe(true);
     expect(jobs.elsewhere.strategy.matrix.system).toEqual(['macos-latest', 'windows-latest']);
   });
 });
 
-describe('publishing', () => {
-  it('is for tags, after all checks, in a job that alone has an identity and builds nothing', () => {
+describe('the workflow publish', () => {
+  it('publishes tags after all checks, in a job that builds nothing and is the only one with an identity', () => {
     expect(publish.on).toEqual({ push: { tags: ['v*'] } });
     const { pack, publish: last } = publish.jobs;
     expect(pack.permissions).toBeUndefined();
@@ -58,8 +58,15 @@ describe('publishing', () => {
   const OURS = at('git+https://github.com/desk/crossings.git');
 
   it.each([
-    ['passes where they agree', 'v1.2.3', OURS, RELEASED, 0, ''],
-    ['takes the repository without git', 'v1.2.3', at('https://github.com/desk/crossings'), RELEASED, 0, ''],
+    ['passes when tag, package and changelog agree', 'v1.2.3', OURS, RELEASED, 0, ''],
+    [
+      'accepts a repository without git+ and .git',
+      'v1.2.3',
+      at('https://github.com/desk/crossings'),
+      RELEASED,
+      0,
+      '',
+    ],
     [
       'refuses another tag',
       'v1.2.4',
@@ -69,7 +76,7 @@ describe('publishing', () => {
       '::error file=package.json::unexpected version 1.2.3, expected that of the tag v1.2.4',
     ],
     [
-      'refuses what is not dated',
+      'refuses a version without a date',
       'v1.2.3',
       OURS,
       RELEASED.replace('[1.2.3] - 2026-12-01', '[Unreleased]'),
@@ -77,7 +84,7 @@ describe('publishing', () => {
       '::error file=CHANGELOG.md::expected a heading with 1.2.3 and the day of its release',
     ],
     [
-      'refuses a version that only looks like it',
+      'refuses a version that only looks similar',
       'v1.2.3',
       OURS,
       '## [1x2.3] - 2026-12-01\n## [11.2.3] - 2026-12-01\n',
@@ -93,7 +100,7 @@ describe('publishing', () => {
       '::error file=package.json::unexpected repository "", expected https://github.com/desk/crossings',
     ],
     [
-      'refuses that of another',
+      'refuses the repository of another owner',
       'v1.2.3',
       at('https://github.com/other/crossings'),
       RELEASED,

@@ -9,13 +9,13 @@ import { programUsage } from '../../src/cli/programUsage.js';
 import { ROOT } from '../house/house.js';
 
 export const GOOD = 'date,arrivals,boats\n2025-06-01,1195,19\n2025-06-02,61,1\n';
-/** An error, a day with two figures, and a warning, a day is missing. */
+/** One error, a day with two figures, and one warning, a day that is missing. */
 export const BAD = 'date,arrivals,boats\n2025-06-01,1195,19\n2025-06-01,1196,19\n2025-06-03,61,1\n';
 
-/** A warning: a day is missing. */
+/** One warning: a day is missing. */
 export const GAP = 'date,arrivals,boats\n2025-06-01,1195,19\n2025-06-03,61,1\n';
 
-/** Names that a shell would act upon, if they were anything but names. */
+/** File names in which a shell would find something to do. */
 export const HOSTILE = [
   'two words.csv',
   `it's "quoted".csv`,
@@ -27,8 +27,8 @@ export const HOSTILE = [
   '[ab].csv',
 ];
 
-/** A file of the project, as YAML. Written by hand there: its shape is what the tests are about. */
-// biome-ignore lint/suspicious/noExplicitAny: each test asks for what it needs, and fails where that is not there.
+/** Reads a YAML file of the project, whose shape the tests are about. */
+// biome-ignore lint/suspicious/noExplicitAny: each test reads what it needs, and fails where that is not there.
 export function readYaml(...path: string[]): any {
   return parse(readFileSync(join(ROOT, ...path), 'utf8'));
 }
@@ -70,14 +70,14 @@ export class Workshop {
     return readFileSync(join(this.folder, name), 'utf8');
   }
 
-  /** Puts a command on the path that is a script of Node. */
+  /** Adds a command to the path that is a Node script. */
   tool(name: string, script: string): void {
     const file = join(this.#tools, name);
     writeFileSync(file, `#!${process.execPath}\n${script}`);
     chmodSync(file, 0o755);
   }
 
-  /** Runs `command` with nothing in the environment but `environment` and where Node and the tools are. */
+  /** Runs `command` with only `environment`, and a path to Node and the tools. */
   run(
     command: string,
     words: readonly string[],
@@ -96,7 +96,7 @@ export class Workshop {
     return { code: status, out: stdout, err: stderr };
   }
 
-  /** As GitHub runs a step with `shell: bash`. */
+  /** Runs a script as GitHub runs a step with `shell: bash`. */
   bash(script: string, environment: Readonly<Record<string, string>>, from?: string): Ran {
     this.write('.tools/step.sh', script);
     const file = join(this.#tools, 'step.sh');

@@ -5,10 +5,10 @@ import { SHELL_NAMES } from '../../src/option/index.js';
 import type { World } from '../support/memoryHost.js';
 import { last7Item, publisherInMemory, releaseWorkbook } from '../support/publisher.js';
 
-/** Whole commands against kept outputs: `test/golden/<command>/<case>.<format>`. */
+/** A whole command whose output is kept in `test/golden/<command>/<case>.<format>`. */
 export interface GoldenCase {
   readonly name: string;
-  /** Everything after `crossings`, without the format. */
+  /** The words after `crossings`, without the format. */
   readonly line: string;
   /** Default: all formats. */
   readonly formats?: readonly string[];
@@ -20,7 +20,7 @@ export interface GoldenCase {
   readonly server?: World['server'];
 }
 
-/** One day removed, one doubled with another figure, one of a wrong year, one ten times too big, one with boats alone. */
+/** One day is missing, one is there twice with different figures, one has the wrong year, one is ten times too big, one has boats and no people. */
 const SLIPS = `date,arrivals,boats,notes
 2025-06-01,1195,19,
 2025-06-02,61,1,
@@ -80,7 +80,7 @@ const NEW = `date,arrivals,boats,notes
 2022-09-07,3,1,
 `;
 
-/** Claims that hold, fail for every reason that can be told, and cannot be judged. */
+/** Claims that hold, that fail for each reason, and that cannot be judged. */
 const CLAIMS = `id,claim,expected,rounding,source
 A,ytd --as-of 2025-04-14,"8,180",more-than,https://example.org/a
 B,ytd --as-of 2025-04-14 --years 2024 :: changePercent,41%,percent,https://example.org/a
@@ -91,7 +91,7 @@ F,ytd --as-of 2027-01-01,"9,000",nearly,
 G,records --year 2025 --top 1 :: from,31 May 2025,,
 `;
 
-/** Two slips: 6,625 for 6,265, and 41% for 31%; money and hotels are about something else. */
+/** Two mistakes: 6,625 for 6,265, and 41% for 31%. Money and hotels are about something else. */
 const ARTICLE = `Wednesday 16 April 2025
 
 More than 8,180 people have made the crossing so far this year, after 119 arrived on Monday. That is 41% up on the
@@ -112,7 +112,7 @@ ytd,8,183,
 /** All formats of a command that judges. */
 const FOR_JUDGES = Object.values(RENDERERS).filter(({ draws, pages }) => !draws && !pages).map(({ name }) => name);
 
-/** Three routes: one begins later and lacks a day, one is late by a day. */
+/** Three routes: one begins later and lacks a day, one has no figure yet for the last day. */
 const ROUTES = `date,Route,arrivals,boats
 2024-04-12,Channel,405,10
 2024-04-12,Lampedusa,80,2
@@ -134,7 +134,7 @@ ${daysOf('2025-03-20', '2025-04-10')
 2025-04-14,Aegean,40,1
 `;
 
-/** A day twice within a route, one ten times too big, a row without a route, and one that is the sum of all. */
+/** A day twice within a route, a figure ten times too big, a row without a route, and a row that is the sum of all. */
 const BAD_ROUTES = `date,route,arrivals,boats
 2025-06-01,Channel,119,2
 2025-06-01,Aegean,40,1
@@ -287,7 +287,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     },
     { name: 'april', line: 'report --as-of 2025-04-14 --years 2024', formats: ['json'] },
   ],
-  // All others are kept in `released-schemas`.
+  // All other schemas are kept in `released-schemas`.
   schema: [{ name: 'ytd', line: 'schema ytd', formats: [''] }],
   completion: SHELL_NAMES.map((name) => ({ name, line: `completion ${name}`, formats: [''] })),
   man: [{ name: 'page', line: 'man', formats: [''] }],

@@ -12,12 +12,12 @@ import { CASES, type GoldenCase } from './cases.js';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
-/** The formats that every command has. */
+/** Formats that every command has. */
 const USUAL = Object.values(RENDERERS)
   .filter(({ judges, draws, pages }) => !judges && !draws && !pages)
   .map(({ name }) => name);
 
-/** A page is its own format; all else of it is for machines. */
+/** Formats of `report`: the page, and those for machines. */
 const OF_PAGES = ['html', 'json'];
 
 function formatsOf(command: string): readonly string[] {
@@ -32,8 +32,8 @@ const ALL = Object.entries(CASES).flatMap(([command, cases]) =>
   cases.flatMap((one) => outputs(command, one).map((output) => ({ command, ...one, ...output }))),
 );
 
-describe('golden', () => {
-  it.each(ALL)('$command $name $format', async ({ command, line, format, path, files, environment, today, server, code = 0 }) => {
+describe('golden outputs', () => {
+  it.each(ALL)('are what the program prints: $command $name $format', async ({ command, line, format, path, files, environment, today, server, code = 0 }) => {
     const outcome = await run(format === '' ? line : `${line} --format ${format}`, { files: files ?? {}, environment: environment ?? {}, ...(today && { today }), ...(server && { server }) });
     expect(outcome.code).toBe(code);
     const kept = outcome.err === '' ? outcome.out : `${outcome.out}--- standard error\n${outcome.err}`;
@@ -44,13 +44,13 @@ describe('golden', () => {
     expect(envelope(z, schema ?? z.never()).parse(JSON.parse(outcome.out))).toBeTruthy();
   });
 
-  it('has no file that no case makes', () => {
+  it('are all made by a case', () => {
     const made = new Set(ALL.map(({ path }) => path));
     const kept = Object.keys(CASES).filter((command) => existsSync(join(FOLDER, command))).flatMap((command) => readdirSync(join(FOLDER, command)).map((file) => join(FOLDER, command, file)));
     expect(kept.filter((path) => !made.has(path))).toEqual([]);
   });
 
-  it('has a case in every format for every command, and its help', () => {
+  it('cover every command in every format, and its help', () => {
     for (const { name, gives } of COMMANDS) {
       const inAllFormats = ({ formats }: GoldenCase) => formats === undefined || gives === 'file' || formatsOf(name).every((each) => formats.includes(each));
       expect(CASES[name]?.some(inAllFormats), `${name} has no case in every format: add one to CASES in test/golden/cases.ts, then npm run refresh`).toBe(true);

@@ -7,7 +7,7 @@ import { KEPT_DIFFERS, ROOT } from '../house/house.js';
 import { compareVersions, type Edition, objections } from '../schemas/objections.js';
 import { run } from '../support/run.js';
 
-/** A folder for each version of the package: that of the version to come holds what is printed now, all others stay as they are. */
+/** The folder with a folder for each version: that of the coming version has what is printed now, the others never change. */
 const KEPT = join(ROOT, 'test', 'golden', 'released-schemas');
 
 /** Names of the commands that answer in JSON. */
@@ -24,19 +24,19 @@ beforeAll(async () => {
 });
 
 describe('released schemas', () => {
-  it.each(DESCRIBED_NAMES)('hold that of %s', async (name) => {
+  it.each(DESCRIBED_NAMES)('contain the schema of %s as the program prints it', async (name) => {
     const kept = join(KEPT, VERSION, `${name}.json`);
     if (!RELEASED.includes(VERSION)) await expect(current.get(name), KEPT_DIFFERS).toMatchFileSnapshot(kept);
-    // What was published is never written anew.
+    // A published schema is never rewritten.
     else expect(current.get(name), `${VERSION} is released: raise the version`).toBe(readFileSync(kept, 'utf8'));
   });
 
-  it('hold none that no command has', () => {
+  it('contain none that no command has', () => {
     const kept = existsSync(join(KEPT, VERSION)) ? readdirSync(join(KEPT, VERSION)) : [];
     expect(kept.filter((file) => !DESCRIBED_NAMES.includes(file.replace(/\.json$/, '')))).toEqual([]);
   });
 
-  it('are kept of the release before this one, and the versions say what has changed since', () => {
+  it('are there for the release before this one, and the versions announce what has changed since', () => {
     const before = readdirSync(KEPT).sort(compareVersions).filter((version) => compareVersions(version, VERSION) < 0);
     expect(before.at(-1)).toBe(RELEASED.find((version) => version !== VERSION));
     const last = before.at(-1);
@@ -44,7 +44,7 @@ describe('released schemas', () => {
     expect(last === undefined ? [] : objections(editionOf(last), now)).toEqual([]);
   });
 
-  it('are seen: a field taken from one of them is objected to', () => {
+  it('are compared: a field removed from one of them is an objection', () => {
     const now = { version: VERSION, schemas: parsed([...current]) };
     const less = JSON.parse(JSON.stringify(now.schemas), (key, value) => (key === 'missingDays' ? undefined : value));
     expect(objections(now, { version: '9.0.0', schemas: less }).join('\n')).toContain('$.ytd.data.missingDays field removed');

@@ -8,7 +8,7 @@ const text = readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8');
 const versions = [...text.matchAll(/^## (.+)$/gm)].map(([, title = '']) => title);
 
 describe('CHANGELOG', () => {
-  it('has the form of Keep a Changelog', () => {
+  it('follows Keep a Changelog', () => {
     for (const title of versions)
       expect(title).toMatch(/^\[Unreleased\]$|^\[\d+\.\d+\.\d+\] - \d{4}-\d{2}-\d{2}$/);
     const kinds = [...text.matchAll(/^### (.+)$/gm)].map(([, kind = '']) => kind);
@@ -17,7 +17,7 @@ describe('CHANGELOG', () => {
       expect(['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security']).toContain(kind);
   });
 
-  it('knows the version of the package, or says that it is the next one', () => {
+  it('names the version of the package, as released or as the next one', () => {
     const isReleased = versions.some((title) => title.startsWith(`[${VERSION}]`));
     expect(isReleased || text.includes(`What will be ${VERSION}`)).toBe(true);
   });

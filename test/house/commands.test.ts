@@ -15,7 +15,7 @@ const SHEETS = [
   madeSheet('SB_02', [madeRow(['Week ending', 'Migrants arrived']), madeRow([{ date: '2026-08-23' }, 5])]),
 ];
 
-/** What the examples of the help read. */
+/** Files that the examples of the help read. */
 const FILES = {
   'daily.csv': readFileSync(join(ROOT, 'fixtures', 'daily.csv'), 'utf8'),
   'old.csv': DAILY,
@@ -27,7 +27,7 @@ const FILES = {
     '<table><tr><th>Date</th><th>Migrants arrived</th></tr><tr><td>21 August 2026</td><td>5</td></tr></table>',
 };
 
-/** What each command needs before its options. */
+/** Words that a command needs before its options. */
 const WORDS: Readonly<Record<string, string>> = {
   by: 'month',
   milestones: '10000',
@@ -56,7 +56,7 @@ const WORLD: World = {
 };
 
 describe('every command', () => {
-  it.each(EXAMPLES)('does what its help shows: crossings %s', async (line) => {
+  it.each(EXAMPLES)('runs the examples of its help: crossings %s', async (line) => {
     const { code, out, err } = await run(line, WORLD);
     expect([code, err]).toEqual([0, '']);
     expect(out === '' && !line.includes(' -o ')).toBe(false);
@@ -69,7 +69,7 @@ describe('every command', () => {
   });
 
   it.each(COMMANDS.map((command) => [command.name, command] as const))(
-    '%s has help in the order and the width of all others',
+    '%s has help in the usual order, at most 80 columns wide',
     async (name, { reads, words }) => {
       const { out } = await run(`${name} --help`);
       expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
@@ -78,7 +78,7 @@ describe('every command', () => {
       );
       const given = (reads !== 'nothing' && reads !== 'store') || words ? ['Arguments'] : [];
       expect(headings).toEqual(['Usage', ...given, 'Options', 'Examples', 'Exit codes']);
-      // What is asked, then of which data, then how the answer looks and where it goes.
+      // Options of the question come first, then those of the data, then those of the output.
       const options = [...out.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, option = '']) => option);
       const usual = ['release', 'store', 'series', 'only', 'each', 'format', 'json', 'precision', 'color'];
       const last = ['output', 'quiet', 'strict', 'help'];
@@ -88,7 +88,7 @@ describe('every command', () => {
     },
   );
 
-  it.each(COMMANDS.map(({ name }) => name))('%s answers an option that it does not have', async (name) => {
+  it.each(COMMANDS.map(({ name }) => name))('%s refuses an option that it does not have', async (name) => {
     const { code, out, err } = await run(`${name} ${WORDS[name] ?? ''} --nonsense`);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^crossings: unknown option '--nonsense'[^\n]*\n$/);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -8,49 +8,25 @@ import { prose } from '../../src/renderers/index.js';
 import { phraseToText } from '../../src/report/index.js';
 import { officialRelease, read } from '../support/figures.js';
 import { median } from './exampleCalculation.js';
-import { ROOT, readSource, SOURCE } from './house.js';
+import { ROOT } from './house.js';
+import { missingFiles } from './namedFiles.js';
 
 const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
 
-/** Rooms without an index: their parts are loaded apart, and the room is explained in the first of them. */
-const FRONT: Readonly<Record<string, string>> = {
-  csv: 'records',
-  reader: 'reader',
-  drawing: 'plotSvg',
-  cli: 'main',
-  library: 'readRelease',
-};
-
-const rooms = readdirSync(SOURCE, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-
 describe('CONTRIBUTING', () => {
-  it('has every room once, in the words that stand in it, and marks the registries', () => {
-    const [plan = ''] = /^## The plan of the house$.*?^## /ms.exec(text) ?? [];
-    const rows = [...plan.matchAll(/^\| `(\w+)`( \+)? +\| (.+?) +\|$/gm)];
-    const told = rows.map(([, room, mark = '', purpose]) => [room, `${purpose}${mark}`]);
-    const standing = rooms.map((room) => {
-      const front = readSource(`${room}/${FRONT[room] ?? 'index'}.ts`);
-      const purpose = /^\/\*\* (.+) \*\/$/.exec(front.split('\n')[0] ?? '')?.[1];
-      return [room, `${purpose}${/^export \{/m.test(front) && FRONT[room] === undefined ? ' +' : ''}`];
-    });
-    expect(new Set(told.map(([room]) => room)).size).toBe(told.length);
-    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(standing));
-  });
-
-  it('names only files and scripts that are there', () => {
-    const files = [...text.matchAll(/`((?:src|test|bin|fixtures|\.ci)\/[\w./-]+)`/g)].map(
-      ([, path = '']) => path,
-    );
-    expect(files.length).toBeGreaterThan(10);
-    expect(files.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  it('names only files and scripts that exist', () => {
+    expect(missingFiles('CONTRIBUTING.md')).toEqual([]);
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it('begins a calculation with one that works', async () => {
+  it('links to the pages on architecture and decisions', () => {
+    for (const page of ['docs/architecture.md', 'docs/decisions.md']) expect(text).toContain(`](${page})`);
+  });
+
+  it('offers an example of a calculation that works', async () => {
     const release = await officialRelease();
     const report = compute(release, median, { month: median.options.month.parse('2025-03') });
     expect(median.dataSchema(z).parse(report.data)).toEqual(report.data);
@@ -61,7 +37,7 @@ describe('CONTRIBUTING', () => {
     );
   });
 
-  it('begins with one that leaves out the days that lack a part of their sum', async () => {
+  it('offers an example that leaves out days with a part of their sum missing', async () => {
     const routes =
       'date,route,arrivals\n2025-01-01,A,10\n2025-01-01,B,5\n2025-01-02,A,40\n2025-01-03,A,1\n2025-01-03,B,2\n';
     const { entries, findings, series } = await read(routes);
@@ -74,7 +50,7 @@ describe('CONTRIBUTING', () => {
     );
   });
 
-  it.each(Object.keys(calculations))('%s has a test of its own, as it says', (name) => {
+  it.each(Object.keys(calculations))('asks for a test of each calculation, which exists: %s', (name) => {
     const file = `test/calculations/${name}.test.ts`;
     expect(existsSync(join(ROOT, file)), `there is no ${file}: write it`).toBe(true);
   });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const SOURCE = join(ROOT, 'src');
 
-/** What to do where something kept is no longer what is made. */
+/** Advice for a kept output that differs from what the program makes now. */
 export const KEPT_DIFFERS = 'kept outputs differ: npm run refresh, then read the diff';
 
 /** Files of the program, by path from `src`, with forward slashes. */
@@ -20,7 +20,7 @@ export function readSource(file: string): string {
   return readFileSync(join(SOURCE, file), 'utf8');
 }
 
-/** What a file imports: paths from `src` for the project's own, bare names for the rest. Types count too. */
+/** Imports of a file, also those of types: paths from `src` for files of the project, bare names for libraries. */
 export function importsOf(
   file: string,
 ): { readonly target: string; readonly typeOnly: boolean; readonly onUse: boolean }[] {
@@ -29,7 +29,7 @@ export function importsOf(
   const code = readSource(file).replace(/^ *\/\*\*[\s\S]*?\*\//gm, '');
   return [...code.matchAll(pattern)].map(([, , type, fixed, loaded]) => {
     const name = fixed ?? loaded ?? '';
-    // In AssemblyScript a file is named without its ending.
+    // AssemblyScript names a file without its ending.
     const target = name.startsWith('.')
       ? posix.normalize(posix.join(dirname(file), name)).replace(/(?:\.js)?$/, '.ts')
       : name;
@@ -37,7 +37,7 @@ export function importsOf(
   });
 }
 
-/** Every file of the program and every library that a file leads to, types left out. */
+/** Files and libraries that `entry` loads, directly or through others. Imports of types are left out. */
 export function reachedFrom(entry: string): string[] {
   const reached = new Set([entry]);
   for (const file of reached) {
@@ -47,7 +47,7 @@ export function reachedFrom(entry: string): string[] {
   return [...reached];
 }
 
-/** The folder below `src` in which a file stands; a file beside the folders is its own room. */
+/** Room of a file: the folder below `src`, or the file itself where it is in none. */
 export function roomOf(file: string): string {
   return file.split('/')[0] ?? file;
 }

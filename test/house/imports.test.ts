@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, reachedFrom, readSource, roomOf, sourceFiles } from './house.js';
 
-/** One way for data: which rooms each room may import from. A room may always import from itself. */
+/** Rooms that each room may import from, so that data go one way. A room may always import from itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   calendar: [],
   text: [],
@@ -46,9 +46,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'calendar',
     'text',
     'finding',
+    'host',
     'entry',
     'series',
-    'host',
     'option',
     'report',
     'rule',
@@ -128,7 +128,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'program.ts': ['host', 'cli'],
 };
 
-/** Each library has one room, so that it can be changed in one room. */
+/** Files that use each library: few, so that a library can be replaced in one place. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   '#csv-parse': ['csv/parseRecords.ts'],
   zod: [
@@ -153,15 +153,17 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'write-file-atomic': ['host/nodeHost/replaceFile.ts'],
 };
 
-/** The one door to the world, in parts; and the entries that open it. */
+/** Files that touch files, network, terminal or clock; `OPENERS` are the entries that may import them. */
 const isNodeHost = (file: string) => /^host\/nodeHost(\/|\.ts$)/.test(file);
 const isDoor = (file: string) => isNodeHost(file) || file === 'host/clock.ts';
 const OPENERS = ['index.ts', 'program.ts', 'library/readRelease.ts'];
 
-describe('the house', () => {
-  it.each(sourceFiles())('%s imports only rooms that come before its own', (file) => {
+describe('source files', () => {
+  it.each(sourceFiles())('import only from rooms that come before their own: %s', (file) => {
     const room = roomOf(file);
-    expect(MAY_IMPORT, `a new room, ${room}, needs its place in the plan`).toHaveProperty([room]);
+    expect(MAY_IMPORT, `add ${room} to MAY_IMPORT, with the rooms that it imports from`).toHaveProperty([
+      room,
+    ]);
     const own = importsOf(file).filter(({ target }) => target.endsWith('.ts'));
     const astray = own.filter(
       ({ target }) => roomOf(target) !== room && !MAY_IMPORT[room]?.includes(roomOf(target)),
@@ -169,7 +171,7 @@ describe('the house', () => {
     expect(astray.map(({ target }) => target)).toEqual([]);
   });
 
-  it.each(sourceFiles())('%s uses no library of another room', (file) => {
+  it.each(sourceFiles())('use no library that belongs elsewhere: %s', (file) => {
     const used = importsOf(file).filter(
       ({ target, typeOnly }) => !target.endsWith('.ts') && !target.startsWith('node:') && !typeOnly,
     );
@@ -178,7 +180,7 @@ describe('the house', () => {
   });
 
   it.each(sourceFiles().filter((file) => !isDoor(file) && !OPENERS.includes(file)))(
-    '%s does not touch the world',
+    'touch no file, network, terminal or clock: %s',
     (file) => {
       expect(importsOf(file).filter(({ target }) => target.startsWith('node:') || isDoor(target))).toEqual(
         [],
@@ -190,11 +192,11 @@ describe('the house', () => {
     },
   );
 
-  it.each(sourceFiles())('%s is named after one idea, and is no drawer', (file) => {
+  it.each(sourceFiles())('are named after what they contain: %s', (file) => {
     expect(file).not.toMatch(/utils?|helpers?|common|misc/i);
   });
 
-  it('the part of the library that runs anywhere reaches nothing of Node', () => {
+  it('of the part that runs anywhere load no module of Node', () => {
     const reached = reachedFrom('pure.ts');
     expect(reached.length).toBeGreaterThan(100);
     expect(reached.filter((target) => target.startsWith('node:') || isNodeHost(target))).toEqual([]);
@@ -203,8 +205,20 @@ describe('the house', () => {
     );
   });
 
-  it('the check of imports sees what there is to see', () => {
-    expect(importsOf('cli/commands.ts').map(({ target }) => target)).toContain('commands/index.ts');
+  it('are still there where these lists name them', () => {
+    const rooms = new Set(sourceFiles().map(roomOf));
+    const named = [...Object.keys(MAY_IMPORT), ...Object.values(MAY_IMPORT).flat()];
+    expect([...new Set(named)].filter((room) => !rooms.has(room))).toEqual([]);
+    const uses = (file: string, library: string) =>
+      sourceFiles().includes(file) && importsOf(file).some(({ target }) => target === library);
+    const unused = Object.entries(LIBRARIES).flatMap(([library, files]) =>
+      files.filter((file) => !uses(file, library)).map((file) => `${file} does not use ${library}`),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('have imports that these tests find', () => {
+    expect(importsOf('cli/program.ts').map(({ target }) => target)).toContain('commands/index.ts');
     expect(importsOf('renderers/text/paintbox.ts')).toEqual([
       { target: 'chalk', typeOnly: false, onUse: true },
     ]);

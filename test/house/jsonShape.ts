@@ -1,4 +1,4 @@
-/** The part of JSON Schema that Zod writes. */
+/** The part of JSON Schema that Zod uses. */
 export interface JsonSchema {
   readonly description?: string;
   readonly type?: string | readonly string[];

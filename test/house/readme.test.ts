@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import * as calculations from '../../src/calculations/index.js';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { CHART_KINDS } from '../../src/option/index.js';
 import { run } from '../support/run.js';
 import { shellSession } from '../support/shellSession.js';
 import { KEPT_DIFFERS, ROOT } from './house.js';
-import { PICTURES, renderReadme } from './renderReadme.js';
+import { openReadme, PICTURES } from './readmeParts.js';
 
 const README = join(ROOT, 'README.md');
 const text = readFileSync(README, 'utf8');
 
-/** What a test cannot run: it would fetch the package, write to a person, or into the settings of a shell. */
+/** Beginnings of commands that a test cannot run: they fetch the package, send mail, or change the settings of a shell. */
 const UNRUN = [
   'npx crossings ytd ',
   'npm install --global crossings ',
@@ -21,17 +21,33 @@ const UNRUN = [
   'crossings man | man -l -',
 ];
 
-describe('README', () => {
-  // `npm run refresh` puts in what the program prints now.
-  it('shows what the program prints', async () => {
-    const rendered = await renderReadme(text);
-    await expect(rendered.text, KEPT_DIFFERS).toMatchFileSnapshot(README);
-    for (const [name, svg] of rendered.pictures) {
-      await expect(svg, KEPT_DIFFERS).toMatchFileSnapshot(join(ROOT, PICTURES, name));
-    }
+const readme = openReadme(text);
+afterAll(() => readme.end());
+
+/** Whether this is `npm run refresh`, which rewrites the README instead of comparing it. */
+const IS_REFRESH = process.env['REFRESH'] !== '';
+
+describe('README shows what the program prints', () => {
+  describe.each([...new Set(readme.parts.map(({ section }) => section))])('%s', (section) => {
+    for (const { title, kept, render } of readme.parts.filter((part) => part.section === section))
+      it(title, async () => {
+        const rendered = await render();
+        if (!IS_REFRESH) expect(rendered, KEPT_DIFFERS).toBe(kept);
+      });
   });
 
-  it('has a picture of each kind, and none is kept that it does not show', () => {
+  it.each([...readme.pictures])('in the picture %s', async (name, draw) => {
+    await expect(await draw(), KEPT_DIFFERS).toMatchFileSnapshot(join(ROOT, PICTURES, name));
+  });
+
+  if (IS_REFRESH)
+    it('after it was rewritten', async () => {
+      await expect(await readme.render()).toMatchFileSnapshot(README);
+    });
+});
+
+describe('README', () => {
+  it('shows a picture of each kind, and every picture that is kept', () => {
     const kept = readdirSync(join(ROOT, PICTURES));
     expect(kept.filter((name) => !text.includes(`](${PICTURES}/${name})`))).toEqual([]);
     const kinds = [...text.matchAll(/^\$ crossings chart (\S+) .*-o \S+\.svg$/gm)].map(([, kind]) => kind);
@@ -45,7 +61,7 @@ describe('README', () => {
     }
   });
 
-  it('has a question for every calculation, and asks what can be asked', async () => {
+  it('has a question for every calculation, and each question gets an answer', async () => {
     const [, table = ''] = /^### Questions, and .*?$(.*?)^### /ms.exec(text) ?? [];
     const questions = table.split('\n').flatMap((row) => {
       const [first = '', ...others] = [...row.matchAll(/`([^`]+)`/g)].map(([, line = '']) => line);
@@ -65,13 +81,13 @@ describe('README', () => {
       expect((await run(line)).err, `README.md asks "${line}"`).toBe('');
   });
 
-  it('says where the figures are from, and their licence', () => {
+  it('names the source of the figures and their licence', () => {
     expect(text).toContain(
       'Contains\npublic sector information licensed under the [Open Government Licence\nv3.0]',
     );
   });
 
-  it('asks other tools what they can answer: those that are here do', () => {
+  it('shows commands of other tools that give the same answer, as far as they are installed', () => {
     const [, block = ''] = /^## Compared with other tools\n.*?^```sh\n(.*?)^```$/ms.exec(text) ?? [];
     const commands = block.split(/^# .*\n/m).filter((command) => command.trim() !== '');
     expect(commands).toHaveLength(5);
@@ -90,7 +106,7 @@ describe('README', () => {
     }
   });
 
-  it('has no other command that is not run, but for what fetches the package and what belongs to a shell', () => {
+  it('has no other command that is not run, except the listed ones', () => {
     const blocks = [...text.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block);
     const lines = blocks.flatMap((block) =>
       block.startsWith('# crossings\n') ? [] : block.trim().split('\n'),
@@ -99,7 +115,7 @@ describe('README', () => {
     expect(unrun).toEqual([]);
   });
 
-  it('names no file that is not there', () => {
+  it('names only files that exist', () => {
     const named = [...text.matchAll(/`((?:fixtures\/)?[\w-]+\.(?:md|csv|json))`/g)].map(
       ([, name = '']) => name,
     );

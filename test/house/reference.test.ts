@@ -7,12 +7,12 @@ import { renderReference } from './renderReference.js';
 const REFERENCE = join(ROOT, 'REFERENCE.md');
 
 describe('REFERENCE', () => {
-  // `npm run refresh` writes it anew.
-  it('is what the registries say', async () => {
+  // `npm run refresh` rewrites it.
+  it('is made from the registries as they are now', async () => {
     await expect(renderReference(), KEPT_DIFFERS).toMatchFileSnapshot(REFERENCE);
   });
 
-  it('has a heading for every link, and README.md links to none that is not there', () => {
+  it('has a heading for every link, also for those of README.md', () => {
     const text = renderReference();
     const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
       title.toLowerCase().replaceAll(' ', '-'),

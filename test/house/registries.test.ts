@@ -40,7 +40,7 @@ const toKebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.
 
 describe('registries', () => {
   it.each(Object.entries(REGISTRIES))(
-    'every file of %s is registered under its own name',
+    'list every file of %s under its own name',
     (folder, { members, others }) => {
       const files = sourceFiles().filter(
         (file) => file.startsWith(`${folder}/`) && file.split('/').length === 2,
@@ -62,7 +62,7 @@ describe('registries', () => {
   );
 
   it.each(sourceFiles().filter((file) => basename(file) === 'index.ts' && file !== 'index.ts'))(
-    '%s says what its room is for, and is a table of contents',
+    'have an index that says what the room is for, and only exports: %s',
     (file) => {
       const [purpose, ...lines] = readSource(file).trim().split('\n');
       expect(purpose).toMatch(/^\/\*\* [A-Z].+\. \*\/$/);
@@ -87,7 +87,7 @@ describe('registries', () => {
   });
 
   it.each(COMMANDS.map((command) => [command.name, command] as const))(
-    '%s has options under their own names, and examples that name it',
+    '%s has options under their own names, and examples that use it',
     (name, { options, examples, words }) => {
       for (const [key, option] of Object.entries(options)) expect(option.name).toBe(toKebab(key));
       for (const { line } of examples) expect(toWords(line)[0]).toBe(name);
@@ -96,6 +96,6 @@ describe('registries', () => {
   );
 });
 
-it('the version is the one of the package', () => {
+it('VERSION is the version in package.json', () => {
   expect(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version).toBe(VERSION);
 });

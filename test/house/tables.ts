@@ -4,7 +4,7 @@ import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
 import { RENDERERS } from '../../src/cli/format.js';
 import type { Renderer } from '../../src/renderers/renderer.js';
 
-/** What the registries know, as the tables of the documents, by name. */
+/** Tables of the documents by name, each made from a registry. */
 export const TABLES: Readonly<Record<string, () => string>> = {
   commands: () =>
     toTable(
@@ -27,7 +27,7 @@ export const TABLES: Readonly<Record<string, () => string>> = {
   'exit-codes': () => toTable(['exit code', 'means'], Object.entries(EXIT_MEANINGS)),
 };
 
-/** The commands that alone have a format. */
+/** Names the only commands that have a format; empty where all have it. */
 function ownersOf(renderer: Renderer): string {
   const { judges, draws, pages } = renderer;
   const shown = judges ? 'findings' : draws ? 'picture' : pages ? 'page' : null;

@@ -20,7 +20,7 @@ const release = await officialRelease();
 const askAbout = askRelease(release);
 const ask = (line: string) => askAbout(fromWords(line));
 
-/** The lines at which calculations are shown and tested, without what is about looks, data or errors. */
+/** Command lines of the examples and golden cases of all calculations, without options for the output; other data and errors are left out. */
 const QUESTIONS = [
   ...new Set(
     Object.values(calculations).flatMap(({ name, examples }) => [
@@ -41,7 +41,7 @@ function leaves(value: unknown, route: Route = []): Route[] {
 }
 
 describe('paths', () => {
-  it.each(QUESTIONS)('reach every figure of crossings %s', (question) => {
+  it.each(QUESTIONS)('lead back to every figure that they are made of: crossings %s', (question) => {
     const { data, mainFigure } = ask(question);
     const routes = leaves(data);
     expect(routes.length).toBeGreaterThan(0);
@@ -49,14 +49,14 @@ describe('paths', () => {
       expect(findFigure(data, pathTo(data, route), mainFigure).route).toEqual(route);
   });
 
-  it.each(QUESTIONS)('ask what the command line asks: crossings %s', async (question) => {
+  it.each(QUESTIONS)('give the same data as the command line: crossings %s', async (question) => {
     const { out } = await run(`${question} --json`);
     expect(ask(question).data).toEqual(JSON.parse(out).data);
   });
 });
 
 describe('claims', () => {
-  it.each(QUESTIONS)('hold of every figure as it is: crossings %s', (question) => {
+  it.each(QUESTIONS)('hold for every figure as it is: crossings %s', (question) => {
     const { data } = ask(question);
     const routes = leaves(data).slice(0, 400);
     const figures = routes.map(
@@ -84,7 +84,7 @@ describe('roundings', () => {
   const counts = fc.integer({ min: 1, max: 1_000_000 });
   const words = Object.keys(ROUNDINGS) as Rounding[];
 
-  it('a figure stands for itself, but for those that say it is another', () => {
+  it('accept a figure for itself, except those that say it is another', () => {
     const others: readonly Rounding[] = ['nearly', 'just-over', 'more-than', 'fewer-than'];
     fc.assert(
       fc.property(
@@ -95,7 +95,7 @@ describe('roundings', () => {
     );
   });
 
-  it('more-than and at-most, at-least and fewer-than are opposites', () => {
+  it('are opposites: more-than and at-most, at-least and fewer-than', () => {
     fc.assert(
       fc.property(counts, counts, (published, actual) => {
         const stands = (rounding: Rounding) => standsFor(rounding, published, actual, 0);
@@ -104,7 +104,7 @@ describe('roundings', () => {
     );
   });
 
-  it('what is nearly, just over, rounded or exact is also about', () => {
+  it('accept as about whatever is nearly, just over, rounded or exact', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 10_000, max: 1_000_000 }),
@@ -119,7 +119,7 @@ describe('roundings', () => {
     );
   });
 
-  it('rises and falls are judged alike', () => {
+  it('judge rises and falls alike', () => {
     fc.assert(
       fc.property(
         counts,

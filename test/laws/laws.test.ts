@@ -29,7 +29,7 @@ async function ytdOf(rows: readonly Row[], asked: Asked<typeof ytd.options> = {}
 }
 
 describe('days', () => {
-  it('a date written in any notation is read back as the same day', () => {
+  it('are read back the same from every notation', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const iso = toCivilDate(day);
@@ -39,7 +39,7 @@ describe('days', () => {
     );
   });
 
-  it('the same date of another year and back is the same day, 29 February apart', () => {
+  it('come back from the same date of another year, except 29 February', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 2019, max: 2024 }), (day, year) => {
         fc.pre(!(monthOf(day) === 2 && dayOfMonth(day) === 29));
@@ -50,7 +50,7 @@ describe('days', () => {
 });
 
 describe('totals', () => {
-  it('parts sum to the whole, figures and days alike', async () => {
+  it('of two parts add up to the total of the whole, in figures and in days', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows, anyDay, anyDay, anyDay, async (rows, one, two, three) => {
         const [first = 0, cut = 0, last = 0] = [one, two, three].sort((a, b) => a - b);
@@ -69,7 +69,7 @@ describe('totals', () => {
     );
   });
 
-  it('running totals are on each day the total up to it, sums and quotients alike', async () => {
+  it('up to a day are what the running total has on that day, for sums and for quotients', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows, anyDay, anyDay, anyDay, async (rows, one, two, three) => {
         const [first = 0, cut = 0, last = 0] = [one, two, three].sort((a, b) => a - b);
@@ -84,7 +84,7 @@ describe('totals', () => {
     );
   });
 
-  it('year to date on 31 December is the sum of the year', async () => {
+  it('of a year to date on 31 December are the sum of the year', async () => {
     await fc.assert(
       fc.asyncProperty(anyWholeYears, fc.constantFrom(2022, 2023, 2024), async (rows, year) => {
         const sum = rows
@@ -96,11 +96,11 @@ describe('totals', () => {
     );
   });
 
-  it('the order of the rows changes nothing', async () => {
+  it('do not depend on the order of the rows', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows, async (rows) => {
         const otherwise = rows.toSorted((a, b) => (a.arrivals ?? 0) - (b.arrivals ?? 0));
-        // A few rows can stand as if one of them were of a wrong year; then they are refused, and give no figures.
+        // A few rows may happen to look as if one had the wrong year: they are refused and give no figures.
         fc.pre(!(await read(toCsv(otherwise))).findings.some(({ rule }) => rule === 'wrong-year'));
         expect(await ytdOf(rows.toReversed())).toEqual(await ytdOf(rows));
         expect(await ytdOf(otherwise)).toEqual(await ytdOf(rows));
@@ -108,7 +108,7 @@ describe('totals', () => {
     );
   });
 
-  it('people per boat times boats is people, of the days that have both', async () => {
+  it('of people per boat are people over boats, on the days that have both', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows, async (rows) => {
         const { entries } = await read(toCsv(rows));
@@ -127,7 +127,7 @@ describe('totals', () => {
 });
 
 describe('a wrong year', () => {
-  it('of one day of a run is one finding, and loses no day', async () => {
+  it('of one day in a run gives one finding, and the day is kept', async () => {
     await fc.assert(
       fc.asyncProperty(anyRun, fc.nat(), fc.integer({ min: 2000, max: 2050 }), async (rows, at, year) => {
         const index = at % rows.length;
@@ -145,7 +145,7 @@ describe('a wrong year', () => {
     );
   });
 
-  it('is not seen in the days of a whole run, in whatever order they stand', async () => {
+  it('is never found in the days of a whole run, in any order', async () => {
     await fc.assert(
       fc.asyncProperty(anyWholeYears, fc.infiniteStream(fc.nat()), async (rows, numbers) => {
         const shuffled = rows
@@ -157,7 +157,7 @@ describe('a wrong year', () => {
     );
   });
 
-  it('is not seen in whole years, in whatever order they are put together', async () => {
+  it('is never found in whole years, in any order of the years', async () => {
     const years = [2022, 2023, 2024];
     const anyOrder = fc.shuffledSubarray(years, { minLength: 1 });
     await fc.assert(
@@ -173,14 +173,14 @@ describe('a wrong year', () => {
   });
 });
 
-describe('questions', () => {
+describe('answers', () => {
   const ask = async (rows: readonly Row[]) => {
     const { entries, findings } = await read(toCsv(rows));
     const provenance = { source: 'x', name: 'x', edition: null, files: [] };
     return { entries, findings, provenance, annual: new Map() };
   };
 
-  it('compare from 1 January equals the year to date', async () => {
+  it('of compare from 1 January are those of the year to date', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows, async (rows) => {
         const release = await ask(rows);
@@ -193,7 +193,7 @@ describe('questions', () => {
   });
 
   it.each(['day', 'week', 'month', 'quarter', 'half', 'year', 'weekday'] as const)(
-    'the rows by %s sum to the whole',
+    'by %s have rows that add up to the total',
     async (period) => {
       await fc.assert(
         fc.asyncProperty(anyRows, async (rows) => {
@@ -209,7 +209,7 @@ describe('questions', () => {
     },
   );
 
-  it('records are what a sort of the days gives', async () => {
+  it('of records are what sorting the days gives', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows, fc.integer({ min: 1, max: 300 }), async (rows, top) => {
         const { rows: found } = compute(await ask(rows), records, { top }).data;
@@ -225,7 +225,7 @@ describe('questions', () => {
     );
   });
 
-  it('the day before a milestone the running total was below it', async () => {
+  it('of milestones name the first day whose running total is not below the threshold', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows, fc.integer({ min: 1, max: 20_000 }), async (rows, threshold) => {
         const [milestone] = compute(await ask(rows), milestones, { thresholds: [threshold] }).data.milestones;
@@ -247,7 +247,7 @@ describe('questions', () => {
     );
   });
 
-  it('the order of the rows changes no answer', async () => {
+  it('do not depend on the order of the rows', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows, async (rows) => {
         const answers = (release: Awaited<ReturnType<typeof ask>>) => [
@@ -265,7 +265,7 @@ describe('questions', () => {
 });
 
 describe('change', () => {
-  it('of a figure against itself is none', () => {
+  it('of a figure against itself is 0', () => {
     fc.assert(
       fc.property(fc.nat(), (figure) => {
         expect(change(figure, figure)).toEqual({ difference: 0, changePercent: figure === 0 ? null : 0 });
@@ -273,7 +273,7 @@ describe('change', () => {
     );
   });
 
-  it('of a year against itself is left out, and against an equal year is none', async () => {
+  it('leaves out the comparison of a year with itself', async () => {
     await fc.assert(
       fc.asyncProperty(anyWholeYears, async (rows) => {
         const { comparisons } = await ytdOf(rows, { year: 2024, years: [2024] });
@@ -284,8 +284,8 @@ describe('change', () => {
   });
 });
 
-describe('read and write', () => {
-  it('what is written is read back the same', async () => {
+describe('reading', () => {
+  it('gives back the same figures from what was written', async () => {
     await fc.assert(
       fc.asyncProperty(anyRows, async (rows) => {
         const { entries } = await read(toCsv(rows));
@@ -300,7 +300,7 @@ describe('read and write', () => {
     );
   });
 
-  it('a note of any text comes back as it was, blanks around it apart', async () => {
+  it('gives back a note of any text as it was, without blanks around it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
         fc.pre(!text.includes('\0'));
@@ -314,7 +314,7 @@ describe('read and write', () => {
     );
   });
 
-  it('any count is read back from its digits, with or without separators', () => {
+  it('gives back any count from its digits, with or without separators', () => {
     fc.assert(
       fc.property(fc.nat({ max: Number.MAX_SAFE_INTEGER }), (count) => {
         const grouped = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -324,7 +324,7 @@ describe('read and write', () => {
     );
   });
 
-  it('no bytes make the reader throw', async () => {
+  it('throws for no bytes', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ maxLength: 300 })),
@@ -339,8 +339,8 @@ describe('read and write', () => {
   });
 });
 
-describe('what is shown', () => {
-  it('holds no character that a terminal obeys', () => {
+describe('output', () => {
+  it('has no character that controls a terminal', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(toVisible(text)).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
@@ -348,7 +348,7 @@ describe('what is shown', () => {
     );
   });
 
-  it('is rounded to the nearest, half away from zero', () => {
+  it('is rounded to the nearest number, halves away from zero', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), (tenths) => {
         const rounded = roundHalfAway(tenths / 10, 0);

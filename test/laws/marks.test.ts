@@ -7,13 +7,13 @@ import { anyRoutes, anyRows, routesToCsv, toCsv } from './arbitrary.js';
 /** Figures with gaps and blanks, of one series or as the sum of several. */
 const anyPatchyCsv = fc.oneof(anyRows.map(toCsv), anyRoutes.map(routesToCsv));
 
-/** Every calculation as its first example asks it, of everything that the data have. */
+/** Every calculation, with the words of its first example and without options. */
 const questions = Object.values(calculations).map(({ name, words, examples }) =>
   [name, ...(words?.required ? [toWords(examples[0].line)[1]] : [])].join(' '),
 );
 
 describe.each(questions)('%s', (question) => {
-  it('says what a mark stands for, and of no day two things at once', async () => {
+  it('explains every mark in a footnote, and never says that a day both takes part and does not', async () => {
     await fc.assert(
       fc.asyncProperty(anyPatchyCsv, fc.boolean(), async (csv, ofBoats) => {
         const measure =

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCivilDate } from '../../src/calendar/index.js';
 import type { InputOptions } from '../../src/reader/input.js';
+import { runs } from '../support/effort.js';
 import { read } from '../support/figures.js';
 import { run } from '../support/run.js';
 import { anyRoutes, ROUTES, type RouteRow, routesToCsv } from './arbitrary.js';
@@ -22,15 +23,16 @@ const added = (figures: readonly (number | null)[]) =>
     : figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
 
 describe('several series', () => {
-  it('each of them adds up to their sum', async () => {
+  it('add up to their sum', async () => {
     await fc.assert(
       fc.asyncProperty(anyRoutes, async (rows) => {
         expect(added(await totals(rows, '--each'))).toBe((await totals(rows))[0]);
       }),
+      runs(50),
     );
   });
 
-  it('only some of them are the sum of each, whatever the others hold', async () => {
+  it('chosen with --only are the sum of those chosen, whatever the others have', async () => {
     await fc.assert(
       fc.asyncProperty(anyRoutes, fc.subarray(ROUTES, { minLength: 1 }), async (rows, wanted) => {
         const some = wanted.filter((name) => namesIn(rows).includes(name));
@@ -42,10 +44,12 @@ describe('several series', () => {
           await totals(rows, options),
         );
       }),
+      // Each case runs up to seven whole commands.
+      runs(40),
     );
   });
 
-  it('one of them is what a file of its own would be', async () => {
+  it('have the same days and findings as a file of each series alone', async () => {
     await fc.assert(
       fc.asyncProperty(anyRoutes, async (rows) => {
         const { series, findings } = await read(routesToCsv(rows));
@@ -62,7 +66,7 @@ describe('several series', () => {
     );
   });
 
-  it('are read alike with the fast lane and without, whatever their order', async () => {
+  it('are read the same with the fast lane and without it, in any order', async () => {
     await fc.assert(
       fc.asyncProperty(anyRoutes, fc.subarray(ROUTES), async (rows, only) => {
         const reading: InputOptions = only.length === 0 ? {} : { only };
@@ -78,7 +82,7 @@ describe('several series', () => {
     );
   });
 
-  it('lack days of the sum only where one of them lacks a figure', async () => {
+  it('make a day of the sum incomplete only where one of them lacks a figure', async () => {
     await fc.assert(
       fc.asyncProperty(anyRoutes, async (rows) => {
         const { entries, series } = await read(routesToCsv(rows));

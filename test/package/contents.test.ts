@@ -8,23 +8,23 @@ const { files, size, unpackedSize } = await packed();
 const paths = files.map(({ path }) => path);
 const about = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-/** Each kind of file that ships, and what it is for. */
+/** Patterns of the files that are shipped. */
 const SHIPPED = [
   /^(?:package\.json|README\.md|REFERENCE\.md|SECURITY\.md|CHANGELOG\.md|LICENSE)$/,
   /^bin\/(?:crossings\.js|package\.json)$/, // the program's start
   /^dist\/program\/[\w-]+\.cjs$/, // the program
-  /^dist\/program\/LICENSES\.txt$/, // of the code of others in it
+  /^dist\/program\/LICENSES\.txt$/, // licences of the libraries in it
   /^dist\/(?:index|pure)\.js$/, // the library
-  /^dist\/library\/[\w-]+\.js$/, // what its two entries share
+  /^dist\/library\/[\w-]+\.js$/, // code that both entries use
   /^dist\/types\/(?:\w+\/)*\w+\.d\.ts$/, // its types
-  /^dist\/schemas\/[\w-]+\.json$/, // of what commands print
+  /^dist\/schemas\/[\w-]+\.json$/, // schemas of what commands print
   /^dist\/daily\.json$/, // the figures as the program reads them
   /^fixtures\/(?:daily\.csv|source\.json|README\.md)$/, // the figures, and where they are from
   /^man\/crossings\.1$/,
 ];
 
 describe('the package', () => {
-  it('holds what is meant to ship and nothing else', () => {
+  it('contains only what is meant to be shipped', () => {
     expect(paths.filter((path) => !SHIPPED.some((kind) => kind.test(path)))).toEqual([]);
     const rooms = new Set(paths.map((path) => path.split('/')[0]));
     expect([...rooms].sort()).toEqual(
@@ -43,7 +43,7 @@ describe('the package', () => {
     );
   });
 
-  it('holds what it says it has', () => {
+  it('contains what its manifest names', () => {
     const named = JSON.stringify([about.exports, about.bin, about.man]).match(/"[^"]*\.\w+"/g) ?? [];
     const files = named.map((name) => name.slice(1, -1).replace(/^\.\//, ''));
     const entries = Object.keys(about.exports).map((name) => name.replace(/^\.\//, ''));
@@ -55,7 +55,7 @@ describe('the package', () => {
     expect(files.filter((file) => !isThere(file))).toEqual([]);
   });
 
-  // A fifth above what it is: a stray file of any size, or a library packed twice, is noticed.
+  // The limits are a fifth above the present size: low enough to notice a stray file, or a library that is packed twice.
   it('is small', () => {
     expect(size).toBeLessThan(750_000);
     expect(unpackedSize).toBeLessThan(2_750_000);
@@ -68,7 +68,7 @@ describe('the package', () => {
     expect(paths).not.toContain('binding.gyp');
   });
 
-  it('names no place of the machine it was built on', () => {
+  it('contains no path of the machine that built it', () => {
     const telling = paths.filter((path) =>
       readFileSync(join(ROOT, path), 'utf8').includes(ROOT.slice(0, -1)),
     );

@@ -8,7 +8,7 @@ import { packed } from '../support/packed.js';
 
 const { files } = await packed();
 const about = readJson('package.json');
-/** What each file of code loads, by its path. */
+/** Names that each file of code loads, by the path of the file. */
 const loaded = new Map(
   files
     .map(({ path }) => path)
@@ -20,7 +20,7 @@ function readJson(file: string) {
   return JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
 }
 
-/** The packages that the files of a folder load; what `imports` stands for in their place. */
+/** Packages that the files of a folder load, with the targets of `imports` in place of their names. */
 function packagesOf(folder: string): string[] {
   const names = [...loaded].flatMap(([path, each]) => (path.startsWith(folder) ? each : []));
   const packages = names
@@ -30,7 +30,7 @@ function packagesOf(folder: string): string[] {
   return [...new Set(packages)].sort();
 }
 
-/** The files of code that others lead to. `bin/crossings.js` puts the name of the program's start together. */
+/** Files of code that other files load. `bin/crossings.js` composes the name of the start of the program. */
 function reachedFrom(entries: readonly string[]): string[] {
   const reached = new Set(entries);
   for (const path of reached)
@@ -40,22 +40,22 @@ function reachedFrom(entries: readonly string[]): string[] {
 }
 
 describe('dependencies', () => {
-  it('are what the files of the package load, and no more', () => {
+  it('are exactly the packages that the files of the package load', () => {
     const stated = { ...about.dependencies, ...about.optionalDependencies, ...about.peerDependencies };
     expect(packagesOf('')).toEqual(Object.keys(stated).sort());
   });
 
-  it('of the program are two that only one thing needs each', () => {
+  it('of the program are two, each for one purpose', () => {
     expect(packagesOf('bin/')).toEqual([]);
     expect(packagesOf('dist/program/')).toEqual(['@resvg/resvg-js', 'undici']);
   });
 
-  it('of one file on another leave none over', () => {
+  it('between files leave no file unused', () => {
     const entries = ['bin/crossings.js', 'dist/program/start.cjs', 'dist/index.js', 'dist/pure.js'];
     expect(reachedFrom(entries)).toEqual([...loaded.keys()].sort());
   });
 
-  it('have no install scripts, nor has what they need', () => {
+  it('have no install scripts, neither have their own dependencies', () => {
     const tree = Object.entries<{ dev?: boolean; hasInstallScript?: boolean }>(
       readJson('package-lock.json').packages,
     ).filter(([path, { dev }]) => path !== '' && !dev);
@@ -67,7 +67,7 @@ describe('dependencies', () => {
     ["import { z } from 'zod'; export * from 'leven';", ['zod', 'leven']],
     ['const load = () => import(`undici`); module.exports = require("./a.cjs");', ['undici', './a.cjs']],
     ["const text = `import 'no' from 'no'`; other.require('no'); // from 'no'", []],
-  ])('are seen in %s', (text, names) => {
+  ])('are found in %s', (text, names) => {
     expect([...importedBy(text)]).toEqual(names);
   });
 });

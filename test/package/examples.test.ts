@@ -13,20 +13,20 @@ const documented = new Map(sourceFiles().flatMap((file) => [...examplesOf(readSo
 const blocks = blocksOf(readFileSync(join(ROOT, 'README.md'), 'utf8'), 'As a library');
 
 describe('the examples of the library', () => {
-  it('are there for every function', () => {
+  it('exist for every function', () => {
     const functions = Object.entries(library).filter(([name]) => /^[a-z]/.test(name));
     expect(functions.map(([name]) => name).sort()).toEqual([...documented.keys()].sort());
     expect(Object.keys(library)).toEqual(expect.arrayContaining(Object.keys(pure)));
   });
 
-  it.each([...documented])('of %s give what they state', async (_, example) => {
+  it.each([...documented])('give what they state: %s', async (_, example) => {
     const { code, stated } = toProgram(example);
     expect(stated).toBeGreaterThan(0);
     await runProgram(code, folder);
   });
 
   it.each(blocks.map((block, index) => [index + 1, block] as const))(
-    'in the README, number %i, give what they state',
+    'give what they state: number %i in the README',
     async (_, block) => {
       const { code, stated } = toProgram(block);
       expect(stated).toBeGreaterThan(0);
@@ -34,7 +34,7 @@ describe('the examples of the library', () => {
     },
   );
 
-  it('fail where they state another figure, another error or none, or use what is not there', async () => {
+  it('fail when they state a wrong figure, a wrong error or none, or use what does not exist', async () => {
     const example = documented.get('yearToDate') ?? '';
     const wrong = [
       ['8183', '8184'],

@@ -1,4 +1,4 @@
-/** What a program in TypeScript may rely on. Compiled as it stands, and never run. */
+/** Types that a TypeScript program may rely on. This file is compiled and never run. */
 import {
   type Alignment,
   type AnswerOf,
@@ -53,7 +53,7 @@ ask(some, 'day', { since: '2024-07-05' });
 // @ts-expect-error: no calculation.
 ask(some, 'totals');
 
-// What may not be known says so.
+// A value that may be unknown has a type that says so.
 is<Same<YtdData['total'], number | null>>();
 is<Same<YtdData['missingDays'], number>>();
 is<Same<YtdData['comparisons'][number]['changePercent'], number | null>>();
@@ -65,7 +65,7 @@ is<Same<Revisions['changed'][number]['difference'], number | null>>();
 is<Same<StatementsRead['notUnderstood'], readonly NotUnderstood[]>>();
 is<Same<Alignment, 'date' | 'day-of-year'>>();
 
-// One function, by either name.
+// Both entries export the same function.
 is<Same<typeof pure.yearToDate, typeof yearToDate>>();
 is<Same<typeof pure.readRelease, typeof readRelease>>();
 
@@ -88,25 +88,25 @@ new MalformedClaimsError([]) satisfies QuestionError;
 new UnfitDataError([]).findings satisfies Release['findings'];
 new HostError('why', { cause: 'that' }) satisfies Error;
 
-// @ts-expect-error there is no such question
+// @ts-expect-error no option has this name
 yearToDate(release, { yaers: [2024] });
 // @ts-expect-error a year is a number
 yearToDate(release, { year: '2025' });
-// @ts-expect-error there is no such way to align years
+// @ts-expect-error years cannot be aligned this way
 yearToDate(release, { align: 'week' });
-// @ts-expect-error a promise is no release
+// @ts-expect-error a promise is not a release
 yearToDate(loadRelease());
-// @ts-expect-error a total may not be known
+// @ts-expect-error a total may be null
 yearToDate(release).total.toFixed();
 // @ts-expect-error a claim has a published figure
 judge(release, [{ claim: 'ytd' }]);
-// @ts-expect-error bytes are no text
+// @ts-expect-error bytes are not text
 readRelease({ file: 'it', bytes: 'date,arrivals' });
-// @ts-expect-error an answer is not to be changed
+// @ts-expect-error an answer is readonly
 yearToDate(release).year = 2024;
 // @ts-expect-error entries are compared, not releases
 revisions(release, release);
-// @ts-expect-error a text is read beside data
+// @ts-expect-error a text needs data to be judged by
 findStatements('text');
-// @ts-expect-error there are no files wherever there is JavaScript
+// @ts-expect-error the part that runs anywhere reads no files
 pure.loadRelease();

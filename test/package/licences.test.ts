@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../house/house.js';
 
-/** They ask for no more than to be named. */
+/** Licences that only require to be named. */
 const PERMISSIVE = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
-/** Its files may be used by anything, as long as they stay as they are: so it is never bundled, and only put beside. */
+/** A licence that allows any use of unchanged files: a package with it is never bundled. */
 const BESIDE = ['MPL-2.0'];
 
 interface Package {
@@ -14,12 +14,12 @@ interface Package {
   readonly license?: string;
 }
 
-/** What `npm install crossings` brings, by folder. */
+/** Folders of the packages that `npm install crossings` installs. */
 const installed = Object.entries<Package>(
   JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages,
 ).filter(([folder, { dev }]) => folder !== '' && !dev);
 
-/** What the build says of the packages whose code it put into the program: `commander 14.0.3 (MIT)`. */
+/** Packages whose code the build put into the program, from lines such as `commander 14.0.3 (MIT)`. */
 const bundled = [
   ...readFileSync(join(ROOT, 'dist/program/LICENSES.txt'), 'utf8').matchAll(
     /^(\S+) \d+\.\d+\.\d\S* \((.*)\)$/gm,
@@ -27,21 +27,18 @@ const bundled = [
 ];
 
 describe('licences', () => {
-  it.each(installed)(
-    'of %s, which is installed with the program, is permissive',
-    (folder, { license, optional }) => {
-      expect(optional ? [...PERMISSIVE, ...BESIDE] : PERMISSIVE).toContain(license);
-      // One for another machine is not there.
-      if (optional) return;
-      expect(JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')).license).toBe(license);
-    },
-  );
+  it.each(installed)('are permissive: %s, installed with the program', (folder, { license, optional }) => {
+    expect(optional ? [...PERMISSIVE, ...BESIDE] : PERMISSIVE).toContain(license);
+    // A package for another system is not installed.
+    if (optional) return;
+    expect(JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')).license).toBe(license);
+  });
 
-  it.each(bundled)('of %2$s, whose code is in the program, is permissive', (...[, , license]) => {
+  it.each(bundled)('are permissive: %2$s, bundled with the program', (...[, , license]) => {
     expect(PERMISSIVE).toContain(license);
   });
 
-  it('there are packages of both kinds to look at', () => {
+  it('are read of packages of both kinds', () => {
     expect(installed.map(([folder]) => folder)).toContain('node_modules/zod');
     expect(bundled.map(([, name]) => name)).toContain('commander');
   });

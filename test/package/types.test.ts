@@ -13,7 +13,7 @@ afterAll(remove);
 const TSC = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 const EXPECTATIONS = readFileSync(join(ROOT, 'test/package/library.test-d.ts'), 'utf8');
 
-/** What tsc says of programs in a folder where the package is installed; nothing where it is content. */
+/** Output of tsc for programs in a folder where the package is installed; empty for no errors. */
 async function complaints(
   programs: Readonly<Record<string, string>>,
   options: readonly string[],
@@ -46,12 +46,12 @@ describe('the types of the library', () => {
     ['for Node', NODE],
     ['for a bundler', BUNDLER],
     ['at the strictest', STRICTEST],
-  ])('are what a program may rely on, %s, and need nothing beside them', async (_, options) => {
+  ])('are complete and as documented, %s', async (_, options) => {
     const all = [...options, '--skipLibCheck', 'false'];
     expect(await complaints({ 'program.ts': EXPECTATIONS }, all)).toBe('');
   });
 
-  it('are found out where they are others', async () => {
+  it('are compared: each wrong expectation is an error', async () => {
     const mistakes = [
       ["YtdData['total'], number | null", "YtdData['total'], number", 'TS2344'],
       ['{ yaers: [2024] }', '{ years: [2024] }', 'TS2578'],

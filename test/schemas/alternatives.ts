@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** What a value may be, by itself: `kind` is its type, with `number` for whole numbers too, `any` for no type. */
+/** One kind of value that a schema allows: `kind` is its type, with `number` for whole numbers too, `any` for no type. */
 export interface Alternative {
   readonly kind: string;
   readonly schema: Schema;
 }
 
-/** The kinds of value that a schema allows: `anyOf`, `oneOf` and lists of types are taken apart, words of lists are put together. */
+/** Lists the kinds of value that a schema allows: splits `anyOf`, `oneOf` and lists of types, and joins lists of words. */
 export function alternativesOf(schema: unknown): Alternative[] {
   const parts = takenApart(isSchema(schema) ? schema : {});
   const lists = parts.filter(({ schema: { enum: words } }) => words !== undefined);
@@ -45,7 +45,7 @@ export interface Pairs {
   readonly come: readonly Alternative[];
 }
 
-/** Each alternative with what has become of it: of the same kind the one that is equal, else the one most like it. */
+/** Pairs each alternative with its successor: the equal one of the same kind, else the most similar one. */
 export function paired(before: readonly Alternative[], after: readonly Alternative[]): Pairs {
   const candidates = before.flatMap((left) =>
     after

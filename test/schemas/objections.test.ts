@@ -59,7 +59,7 @@ describe('objections', () => {
     expect(objections({ version: from, schemas: OLD }, { version: to, schemas })).toEqual(expected);
   });
 
-  it('puts versions in the order of their numbers', () => {
+  it('sorts versions by their numbers', () => {
     const versions = ['0.10.0', '1.0.0', '0.2.0', '0.2.10', '0.2.9'];
     expect(versions.sort(compareVersions)).toEqual(['0.2.0', '0.2.9', '0.2.10', '0.10.0', '1.0.0']);
     expect(compareVersions('1.2.3', '1.2.3')).toBe(0);

@@ -2,14 +2,14 @@ import { alternativesOf, fieldsOf, isSchema } from './alternatives.js';
 import { gravest, type Level, type SchemaChange } from './change.js';
 import { schemaChanges } from './schemaChanges.js';
 
-/** The schemas of a version of the package, by the name of the command. */
+/** Schemas of one version of the package, by the name of the command. */
 export interface Edition {
-  /** Such as `0.1.0`. */
+  /** Version of the package, such as `0.1.0`. */
   readonly version: string;
   readonly schemas: Readonly<Record<string, unknown>>;
 }
 
-/** What the versions of an edition leave unsaid of its changes since the one before it; empty where they say all. */
+/** Lists the changes since the edition before that the versions do not announce; empty where they announce all. */
 export function objections(before: Edition, after: Edition): string[] {
   const names = [...new Set([...Object.keys(before.schemas), ...Object.keys(after.schemas)])];
   const each = names.map((name) => ({ name, changes: changesOf(name, before, after) }));
@@ -45,14 +45,14 @@ function toText(changes: readonly SchemaChange[]): string {
     .join(', ');
 }
 
-/** Undefined for a command that is not there: who asks for it learns that from the exit code. */
+/** Undefined for a command that does not exist any more: users learn that from the exit code. */
 function schemaVersionOf(schema: unknown): unknown {
   const [answer] = alternativesOf(schema);
   const field = answer && fieldsOf(answer.schema)['schemaVersion'];
   return isSchema(field) ? field['const'] : undefined;
 }
 
-/** As semantic versioning has it: before 1.0.0 a minor version may hold a major change. */
+/** Whether a version announces a change of this level. Before 1.0.0 a minor version may contain a major change, as in semantic versioning. */
 function isRaisedFor(level: Level | 'none', from: string, to: string): boolean {
   if (level === 'none') return true;
   const [major = 0, minor = 0] = toNumbers(from);
@@ -61,7 +61,7 @@ function isRaisedFor(level: Level | 'none', from: string, to: string): boolean {
   return nextMinor > minor && (level === 'minor' || major === 0);
 }
 
-/** Below 0 where the first is the lower one. */
+/** Order of two versions: below 0 where the first is lower. */
 export function compareVersions(version: string, other: string): number {
   const right = toNumbers(other);
   const differences = toNumbers(version).map((number, index) => number - (right[index] ?? 0));

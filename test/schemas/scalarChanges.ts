@@ -1,7 +1,7 @@
 import type { Schema } from './alternatives.js';
 import { change, type SchemaChange } from './change.js';
 
-/** What has changed of texts and numbers, and of how many items there may be. */
+/** Lists the changes of texts and numbers, and of the number of items. */
 export function scalarChanges(before: Schema, after: Schema, path: string): SchemaChange[] {
   return [wordChanges, limitChanges, formChanges, wholeChanges].flatMap((changes) =>
     changes(before, after, path),
@@ -18,7 +18,7 @@ function wordChanges(before: Schema, after: Schema, path: string): SchemaChange[
   ];
 }
 
-/** Which way each limit goes when more is allowed. */
+/** Direction in which each limit allows more: 1 for up, -1 for down. */
 export const LIMITS: Readonly<Record<string, 1 | -1>> = {
   minimum: -1,
   exclusiveMinimum: -1,
@@ -41,7 +41,7 @@ function limitChanges(before: Schema, after: Schema, path: string): SchemaChange
   });
 }
 
-/** Two patterns cannot be told apart by what they allow: only a first one is known to be narrower. */
+/** Lists changes of patterns and formats. Only a first one is known to be narrower: two cannot be compared by what they allow. */
 function formChanges(before: Schema, after: Schema, path: string): SchemaChange[] {
   const changed = ['pattern', 'format'].filter((name) => before[name] !== after[name]);
   return changed.map((name) =>

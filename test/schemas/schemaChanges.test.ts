@@ -18,7 +18,7 @@ const words = (...values: string[]) => ({ type: 'string', enum: values });
 
 type Case = readonly [what: string, before: object, after: object, there: string[], back: string[]];
 
-/** Each change with what it is, and what it is the other way round. */
+/** Each change with its level, and the level of the opposite change. */
 const CASES: readonly Case[] = [
   [
     'a field',
@@ -187,14 +187,14 @@ const said = (before: object, after: object) =>
 
 describe('schemaChanges', () => {
   it.each(CASES)(
-    'says of %s what it means to who reads the JSON, both ways',
+    'says what %s means to readers of the JSON, added and removed',
     (_, before, after, there, back) => {
       expect(said(before, after)).toEqual(there);
       expect(said(after, before)).toEqual(back);
     },
   );
 
-  it('finds nothing where only the order or the way of writing is another', () => {
+  it('finds nothing when only the order or the notation differs', () => {
     expect(said(one({ a: text, b: number }), one({ b: number, a: text }))).toEqual([]);
     expect(said({ type: ['string', 'null'] }, either(none, text))).toEqual([]);
     expect(said(words('a', 'b'), either({ const: 'b' }, words('a')))).toEqual([]);
@@ -205,7 +205,7 @@ describe('schemaChanges', () => {
   const field = fc.constantFrom(text, number, none, words('a'), either(text, none), list(text));
   const fields = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), field);
 
-  it('finds nothing in what is the same, and the same of a field as of what it stands in', () => {
+  it('finds nothing between equal schemas, and the same changes at any depth', () => {
     fc.assert(
       fc.property(fields, fields, (before, after) => {
         expect(schemaChanges(one(before), one(before))).toEqual([]);
@@ -217,7 +217,7 @@ describe('schemaChanges', () => {
     );
   });
 
-  it('finds a field gone one way for each that has come the other way', () => {
+  it('finds as many fields removed one way as added the other way', () => {
     fc.assert(
       fc.property(fields, fields, (before, after) => {
         const added = schemaChanges(one(before), one(after)).filter(({ what }) => what === 'field added');
@@ -227,7 +227,7 @@ describe('schemaChanges', () => {
     );
   });
 
-  it('the gravest counts', () => {
+  it('counts by the largest change', () => {
     const minor = { level: 'minor', path: '$', what: '' } as const;
     expect(gravest([])).toBe('none');
     expect(gravest([minor, minor])).toBe('minor');

@@ -4,9 +4,9 @@ import { change, type SchemaChange } from './change.js';
 import { LIMITS, scalarChanges } from './scalarChanges.js';
 
 /**
- * What has changed for a program that reads what a schema describes: it takes no notice of fields and words that it does
- * not know, and relies on all others. A type that became narrower is minor for it, one that became wider is major. A
- * word more in a list is minor, as a field more is. What cannot be judged is major.
+ * Lists the changes for a program that reads JSON by a schema: it ignores fields and words that it does not know, and relies
+ * on all others. A type that became narrower is minor, one that became wider is major. One more word in a list is
+ * minor, like one more field. A change that cannot be judged is major.
  */
 export function schemaChanges(before: unknown, after: unknown, path = '$'): SchemaChange[] {
   const { pairs, gone, come } = paired(alternativesOf(before), alternativesOf(after));
@@ -17,7 +17,7 @@ export function schemaChanges(before: unknown, after: unknown, path = '$'): Sche
   ];
 }
 
-/** A value that cannot be null or a plain number any more is one case less; fields and words go with the others. */
+/** Whether the loss of an alternative only narrows: a value can no longer be null or a plain number. Lost fields and words are no narrowing. */
 function isNarrowing({ kind, schema }: Alternative): boolean {
   return !['object', 'array', 'any'].includes(kind) && schema['enum'] === undefined;
 }
@@ -54,7 +54,7 @@ function sureFields({ required }: Schema): Set<unknown> {
   return new Set(Array.isArray(required) ? required : []);
 }
 
-/** Fields of any name, such as those of a table by year. */
+/** Changes of fields with any name, such as those of a table by year. */
 function otherFieldChanges(before: Schema, after: Schema, path: string): SchemaChange[] {
   const [old, now] = [before['additionalProperties'] ?? true, after['additionalProperties'] ?? true];
   if (isDeepStrictEqual(old, now)) return [];

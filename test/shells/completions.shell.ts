@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const YEARS = ['2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026'];
 const NAMED = ['bundled', 'latest', 'previous', '2026-08-28', '2026-08-28.2'];
 
-/** A line as it is typed, and all words that must be offered. */
+/** Lines as typed, each with all words that must be offered. */
 const CASES: readonly (readonly [line: string, offered: readonly string[]])[] = [
   ['crossings ', [...COMMANDS.map(({ name }) => name), 'help']],
   ['crossings y', ['ytd']],
@@ -49,7 +49,7 @@ describe.each(SHELLS)('%s', (shell) => {
     expect(complete(shell, line, desk)).toEqual([...offered].sort());
   });
 
-  it('completes another year after years that are typed', () => {
+  it('completes another year after those already typed', () => {
     expect(
       complete(shell, 'crossings by month --years 2022..', desk).map((each) => each.replace('2022..', '')),
     ).toEqual(YEARS);
@@ -58,12 +58,12 @@ describe.each(SHELLS)('%s', (shell) => {
   it.each([
     ['crossings ytd --format=js', 'json'],
     ['crossings check --rule outlier=o', 'off'],
-  ])('completes a value that is joined to its option by =: %s', (line, value) => {
-    // Bash offers only the part after the sign.
+  ])('completes a value after =: %s', (line, value) => {
+    // Bash offers only the part after the =.
     expect(complete(shell, line, desk).map((each) => each.replace(/^.*=/, ''))).toEqual([value]);
   });
 
-  it('offers files only where a file can be typed', () => {
+  it('offers files only where a file is meant', () => {
     const files = (line: string) => complete(shell, line, desk).filter((each) => each.includes('daily.csv'));
     for (const line of [
       'crossings ytd da',
@@ -76,7 +76,7 @@ describe.each(SHELLS)('%s', (shell) => {
       expect(files(line), line).toEqual([]);
   });
 
-  it('runs nothing that a summary or a word to choose contains', () => {
+  it('never runs or expands what is written in a summary or a choice', () => {
     const usage = hostile(programUsage(COMMANDS));
     const inside = join(folder, `hostile-${shell}`);
     mkdirSync(inside);
@@ -93,7 +93,7 @@ describe.each(SHELLS)('%s', (shell) => {
     expect(existsSync(join(inside, 'x'))).toBe(false);
   });
 
-  it('takes account of options and words typed before', () => {
+  it('completes after any word that was typed before', () => {
     expect(
       complete(shell, 'crossings check -q --rule outlier=off --rule zero-run=o', desk).map((each) =>
         each.replace(/^.*=/, ''),

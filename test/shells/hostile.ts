@@ -2,7 +2,7 @@ import type { ProgramUsage } from '../../src/usage/index.js';
 
 const HOSTILE = `a'b"c\`touch x\`$(touch x)\\d[e]:f{g}%h;i&j|k\nl‘m’`;
 
-/** A usage whose summaries and words consist of characters that mean something to shells. */
+/** A usage whose summaries, and one choice, are full of characters with a meaning for shells. */
 export function hostile(usage: ProgramUsage): ProgramUsage {
   const value = <T extends object>(one: T): T => ({ ...one, summary: HOSTILE, words: [HOSTILE] });
   return {

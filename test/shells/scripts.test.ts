@@ -10,7 +10,7 @@ const USAGE = programUsage(COMMANDS);
 const SHELLS = Object.entries<Shell>(shells);
 
 describe.each(SHELLS)('the script of %s', (name, shell) => {
-  it('has every command and every option', () => {
+  it('has every command, and every option once for each command that has it', () => {
     const script = shell.script(USAGE);
     for (const command of USAGE.commands) {
       expect(script).toContain(command.name);
@@ -21,7 +21,7 @@ describe.each(SHELLS)('the script of %s', (name, shell) => {
     }
   });
 
-  it('keeps the options of each command with that command', () => {
+  it('offers each command its own options', () => {
     const without = {
       ...USAGE,
       commands: USAGE.commands.map((each) => (each.name === 'total' ? { ...each, options: [] } : each)),
@@ -37,7 +37,7 @@ describe.each(SHELLS)('the script of %s', (name, shell) => {
   });
 });
 
-/** Removes text between single quotation marks from a script, by the rules of its shell. */
+/** A script without its text in single quotation marks, by the rules of each shell. */
 const BARE: Readonly<Record<string, (script: string) => string>> = {
   bash: (script) => script.replace(/\\'|'[^']*'/g, ''),
   zsh: (script) => script.replace(/\\'|'[^']*'/g, ''),
@@ -57,7 +57,7 @@ describe('quotation marks', () => {
     expect(quote(text)).toBe(quoted);
   });
 
-  it('keep a text on one line, whatever it contains', () => {
+  it('keep a text on one line, whatever is in it', () => {
     for (const quote of [quotePosix, quoteFish, quotePowershell])
       expect(quote('a\nb\u001bc\u2028d')).toBe("'a b c d'");
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { env } from '../../vitest.config.js';
 
-/** `npm run soak`: every law far more often than each change is tried with, and with other cases each time. */
+/** Settings of `npm run soak`: all laws with many more cases than in `npm test`, and other cases each time. */
 const { EFFORT = '100', SEED = String(Date.now() % 1_000_000) } = process.env;
 
 const laws = readdirSync('test', { recursive: true, encoding: 'utf8' })

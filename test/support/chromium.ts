@@ -9,12 +9,12 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** A headless Chromium that is on this machine. Throws where there is none. */
+/** Starts the headless Chromium of this machine. Throws where there is none. */
 export function startChromium(): Promise<Browser> {
   const named = process.env['CHROMIUM'];
   const path = named || PLACES.find((place) => existsSync(place));
   if (path === undefined)
     throw new Error('these tests need Chromium: install it, or set CHROMIUM to the path of one');
-  // A container has no sandbox of Chromium's kind; what is opened is the program's own page.
+  // Chromium's sandbox does not work in a container; only the program's own page is opened.
   return chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
 }

@@ -10,7 +10,7 @@ export interface Desk {
 
 export type LiveShell = Exclude<ShellName, 'powershell'>;
 
-/** Lays the scripts out in a folder. */
+/** Writes the scripts into a folder. */
 export function layDesk(folder: string, scripts: Readonly<Record<LiveShell, string>>): Desk {
   for (const name of ['2026-08-28', '2026-08-28.2', 'other'])
     mkdirSync(join(folder, 'store', name), { recursive: true });
@@ -21,7 +21,7 @@ export function layDesk(folder: string, scripts: Readonly<Record<LiveShell, stri
   return { folder };
 }
 
-/** What a real shell offers for the last word of a line. */
+/** Asks a real shell what it offers for the last word of a line. */
 export function complete(shell: LiveShell, line: string, { folder }: Desk): string[] {
   const [program, words] = CALLS[shell];
   const output = execFileSync(program, [...words, line], {
@@ -43,7 +43,7 @@ export function complete(shell: LiveShell, line: string, { folder }: Desk): stri
     .sort();
 }
 
-/** Readline's part is done here: it hands over the line, and puts what it kept of the last word before each answer. */
+/** Does the part of Readline: passes the line on, and puts what it kept of the last word before each answer. */
 const BASH = `
 source ./script.bash
 compopt() { compgen -f -- "\${line##*[[:space:]]}" | sed 's/^/file:/'; }
@@ -52,7 +52,7 @@ _crossings
 printf '%s\\n' "\${COMPREPLY[@]}"
 `;
 
-/** A zsh in a terminal of its own, which says each match that it would offer. */
+/** Runs zsh in a terminal of its own, which prints each match that it would offer. */
 const CAPTURE_ZSH = `
 zmodload zsh/zpty
 cat > ./setup.zsh <<'SETUP'

@@ -1,6 +1,6 @@
 import { type Entries, lazyEntries, NO_ENTRIES } from '../../src/entry/index.js';
 
-/** Days by number, and the figure of each, `null` where there is none; held as plain arrays, or as they are once read. */
+/** Makes entries from figures by measure and day number, `null` for none. With `isRead`, their arrays are typed, as after reading. */
 export function daysOf(
   figures: Readonly<Record<string, Readonly<Record<number, number | null>>>>,
   rest: Partial<Entries> = {},

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** How much harder than usual laws are tried: `EFFORT=100` for a soak. */
+/** Factor for the number of cases of each law: 1 usually, `EFFORT=100` for a soak. */
 export const EFFORT = Number(process.env['EFFORT'] || 1);
 
-/** For a law that is usually tried so many times, and not as often as fast-check does by itself. */
+/** Settings for a law that is usually tried with `usual` cases instead of 100. */
 export function runs(usual: number): { readonly numRuns: number } {
   return { numRuns: Math.ceil(usual * EFFORT) };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from '../house/house.js';
 
-/** The examples of a source, by the name of the function that the comment is of. */
+/** Examples in the doc comments of a source, by the name of the function that they belong to. */
 export function examplesOf(source: string): Map<string, string> {
   const commented = /^\/\*\*\n((?: \*.*\n)*?) \*\/\nexport (?:async )?function (\w+)/gm;
   return new Map(
@@ -16,7 +16,7 @@ export function examplesOf(source: string): Map<string, string> {
   );
 }
 
-/** The blocks of JavaScript in a section of a page in Markdown. */
+/** Blocks of JavaScript in a section of a Markdown page. */
 export function blocksOf(markdown: string, heading: string): string[] {
   const [, section = ''] = markdown.split(`\n## ${heading}\n`);
   const [own = ''] = section.split('\n## ');
@@ -28,8 +28,8 @@ const STATED = /^(\S.*); \/\/ (.+)$/;
 const PRINTED = /^console\.log\((.*)\)$/;
 
 /**
- * An example as a program that fails where a line does not give what the comment behind it states: values as they are written
- * in JavaScript, several as they are printed, or `throws` and the name of an error.
+ * Turns an example into a program that fails where a line does not give what the comment behind it states: values as written
+ * in JavaScript, several values as printed, or `throws` and the name of an error.
  */
 export function toProgram(example: string): { readonly code: string; readonly stated: number } {
   let stated = 0;
@@ -45,7 +45,7 @@ export function toProgram(example: string): { readonly code: string; readonly st
   return { code: ["import assert from 'node:assert/strict';", ...lines].join('\n'), stated };
 }
 
-/** A folder in which the built package is installed, by its own name. Call `remove` in the end. */
+/** Makes a folder in which the built package is installed under its own name. Call `remove` at the end. */
 export function installedFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'installed-'));
   mkdirSync(join(folder, 'node_modules'));
@@ -55,7 +55,7 @@ export function installedFolder() {
 
 let programs = 0;
 
-/** Runs a program in a folder where the package is installed, with its figures alone. Rejects where it fails. */
+/** Runs a program in a folder where the package is installed, with only the figures of the package. Rejects where it fails. */
 export async function runProgram(code: string, folder: string): Promise<void> {
   programs += 1;
   const file = join(folder, `example-${programs}.mjs`);

@@ -14,7 +14,7 @@ export function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** A CSV through reader and gate. */
+/** Reads a CSV through the reader and the gate. */
 export async function read(
   text: string | Uint8Array,
   file = 'daily.csv',

@@ -13,7 +13,7 @@ const DECLARATIONS = [
   'ImportExpression',
 ];
 
-/** What a program in JavaScript loads by name: `import`, `export … from`, `import()` and `require()`. */
+/** Names that a JavaScript program loads, with `import`, `export … from`, `import()` and `require()`. */
 export function importedBy(code: string): Set<string> {
   const found = new Set<string>();
   for (const node of nodesIn(parseAst(code))) {
@@ -37,7 +37,7 @@ function requiredBy(node: Node): string | null {
     : null;
 }
 
-/** `'zod'`, or as what makes code small writes it, `` `zod` ``. */
+/** The name in `'zod'`, or in `` `zod` ``, which is how minified code writes it. */
 function textOf(value: unknown): string | null {
   const node = value as Node | null | undefined;
   if (node?.type === 'Literal') return String(node['value']);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Renderer, Style } from '../../src/renderers/renderer.js';
 import type { JudgedFinding, Judgement, Report, RuleInfo } from '../../src/report/index.js';
 
-/** What formats act upon, hosts obey, terminals run, and files cannot hold. */
+/** Text with a meaning for output formats, CI hosts and terminals, and characters that files cannot have. */
 export const HOSTILE =
   '50%,a:b\r\n::error::x ##[error]y ##vso[task]z ##teamcity[t] \x1b[31m\u202e ]]> <i a="b" c=\'d\'>&amp; \ud800 \ufffe {0} [go](https://a.example)';
 
@@ -22,7 +22,7 @@ export function found(finding: Partial<JudgedFinding> = {}): JudgedFinding {
   };
 }
 
-/** Findings that hold the hostile text wherever a text can stand. */
+/** Findings that have the hostile text wherever they can have text. */
 export const HOSTILE_JUDGEMENT = judged(
   [
     found({
@@ -49,19 +49,19 @@ export function judged(
 
 const STYLE: Style = { width: 80, colour: false, unicode: true, precision: 0 };
 
-/** What a format makes of what a check has found. */
+/** Renders what a check has found in a format. */
 export async function renderJudgement(renderer: Renderer, judgement: Judgement): Promise<string> {
   return String(await renderer.render({ ...EMPTY_REPORT, judgement }, STYLE));
 }
 
-/** What holds of every format that shows findings, and them alone. */
+/** Tests that every format passes that shows findings and nothing else. */
 export function keepsTheRules(renderer: Renderer): void {
-  it('is for commands that judge, and refuses a report without findings', () => {
+  it('belongs to commands that judge, and refuses a report without findings', () => {
     expect(renderer.judges).toBe(true);
     expect(() => renderer.render(EMPTY_REPORT, STYLE)).toThrow(RangeError);
   });
 
-  it('says the same of the same findings', async () => {
+  it('gives the same output for the same findings', async () => {
     const [one, other] = [
       renderJudgement(renderer, HOSTILE_JUDGEMENT),
       renderJudgement(renderer, HOSTILE_JUDGEMENT),
@@ -69,7 +69,7 @@ export function keepsTheRules(renderer: Renderer): void {
     expect(await one).toBe(await other);
   });
 
-  it('lets nothing from the data move a cursor, turn text round, start a command or break the encoding', async () => {
+  it('never lets the data move a cursor, reverse text, start a command or break the encoding', async () => {
     const rendered = await renderJudgement(renderer, HOSTILE_JUDGEMENT);
     expect(rendered).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
     expect(rendered).not.toMatch(/^\s*(::error::|##\[|##vso\[|##teamcity\[)/m);

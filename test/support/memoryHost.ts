@@ -9,28 +9,28 @@ import {
 } from '../../src/host/index.js';
 
 export interface World {
-  /** By path; `-` is standard input. */
+  /** Contents by path; `-` is standard input. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly today?: string;
-  /** Given, the output is a terminal of that width. */
+  /** Width of the terminal that the output is; without it, the output is no terminal. */
   readonly terminal?: number;
   readonly dataFolder?: string;
-  /** What servers answer; without it, there is no network. */
+  /** Gives the answers of all servers; without it, there is no network. */
   readonly server?: (request: HttpRequest) => Promise<HttpAnswer> | HttpAnswer;
-  /** Whether the one who reads the output goes away at the first word. */
+  /** Whether the pipe is closed before the first word is written. */
   readonly closed?: boolean;
 }
 
 const PIECE = 1 << 18;
 
-/** A host that keeps everything in memory. Files of the package are the real ones, but for what a build makes. */
+/** A host that keeps everything in memory. Files of the package are the real ones, except those that the build makes. */
 export class MemoryHost implements Host {
   readonly environment: Readonly<Record<string, string>>;
   readonly written = new Map<string, string>();
-  /** Folders that were added, with their files. */
+  /** Files of the folders that were added, by folder. */
   readonly folders = new Map<string, Readonly<Record<string, Uint8Array>>>();
-  /** How long the program waited, each time. */
+  /** Milliseconds of each wait of the program. */
   readonly waits: number[] = [];
   out = '';
   err = '';

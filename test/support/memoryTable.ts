@@ -9,7 +9,7 @@ import {
 } from '../../src/entry/index.js';
 import { day } from './figures.js';
 
-/** A table without rows, whose cells stand in columns 1, 2, 3 of their lines. */
+/** Makes a table without rows, whose cells are in columns 1, 2, 3 of their lines. */
 export function tableOf(headings: string, more: Partial<Publication> = {}): Publication {
   const cells = headings.split(',');
   return {
@@ -34,7 +34,7 @@ export function rowsOf(...lines: readonly string[]): RawEntry[] {
 
 const DIGITS = /^(?:0|[1-9]\d{0,8})$/;
 
-/** Rows of which the lane would make plain ones. As there, its arrays are longer than there are rows, and what is behind them is old. */
+/** Makes plain rows as the lane does: its arrays are longer than the number of rows, and the rest of them is left over from before. */
 export function plainRows({ columns }: Publication, rows: readonly RawEntry[]): PlainRows {
   const withOld = [...rows, ...rows];
   const dates = columns.findIndex(({ role }) => role === 'date');

@@ -1,4 +1,4 @@
-/** As wide as the text of the page, and as high as its first screen. */
+/** Pixels: as wide as the text of the page, and as high as its first screen. */
 const WIDTH = 832;
 const HEIGHT = 1120;
 
@@ -13,7 +13,7 @@ export function pagePicture(html: string): string {
   const still = section
     .replace(/<div class="picker".*?<\/div>\n<script .*?<\/script>/s, '')
     .replace(/<div class="narrow".*?<\/svg><\/div>/s, '');
-  // How wide the picture is shown says nothing about the page in it.
+  // The page in the picture must not depend on the width at which the picture is shown.
   const sheet = style.replace(/^@media \(max-width.*$/m, '');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
 <title>${textIn(html, 'title')}</title>

@@ -12,12 +12,12 @@ export const WORKBOOK = '/media/0123456789abcdef01234567/28_August_2026_Small_bo
 
 type Answerer = (request: IncomingMessage, response: ServerResponse, count: number) => void;
 
-/** A publisher on this machine: what it answers by path, and what it was asked. */
+/** A publisher on this machine, with its answers by path and the requests that it got. */
 export interface TestPublisher {
   readonly base: string;
   /** Method and path of every request, in order. */
   readonly asked: string[];
-  /** By path; `count` is how many requests for that path came before. */
+  /** Answers by path; `count` is the number of earlier requests for that path. */
   readonly answers: Map<string, Answerer>;
   close(): Promise<void>;
 }
@@ -47,7 +47,7 @@ export async function startPublisher(): Promise<TestPublisher> {
   };
 }
 
-/** An answer with a mark, and 304 to who has it already. */
+/** An answer with an entity tag, and status 304 for a client that has it already. */
 export function marked(body: string | Uint8Array, etag: string): Answerer {
   return (request, response) => {
     if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
@@ -94,7 +94,7 @@ export function last7Item(
   });
 }
 
-/** A workbook with the bundled figures and a week more, or with only a part of the days. */
+/** Makes a workbook with the bundled figures and a week more, or with only some of the days. */
 export async function releaseWorkbook({
   extraDays = 7,
   keep = () => true,
@@ -104,7 +104,7 @@ export async function releaseWorkbook({
   readonly extraDays?: number;
   readonly keep?: (index: number, count: number) => boolean;
   readonly saved?: string;
-  /** Other arrivals, by date. */
+  /** Arrivals to put in place of the bundled ones, by date. */
   readonly change?: Readonly<Record<string, number>>;
 } = {}): Promise<Uint8Array> {
   const { entries } = await officialRelease();
@@ -145,7 +145,7 @@ export async function releaseWorkbook({
   });
 }
 
-/** The publisher without a network: the same three answers to everybody, as `World.server` takes them. */
+/** A publisher without a network, for `World.server`: it gives everybody the same three answers. */
 export function publisherInMemory(workbook: Uint8Array, last7 = last7Item([])): NonNullable<World['server']> {
   const answers = new Map<string, string | Uint8Array>([
     [PUBLICATION, publicationItem()],

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../src/calendar/index.js';
 import { toClaimWords } from '../../src/question/index.js';
 import { findStatements } from '../../src/statements/findStatements.js';
 
-/** The statements of a text beside the bundled figures; `published` as on a command line. */
+/** Finds the statements of a text, with the bundled figures; `published` is written as on the command line. */
 export function readText(text: string, published?: string) {
   const found = findStatements(text, {
     published: published as CivilDate | undefined,
@@ -12,7 +12,7 @@ export function readText(text: string, published?: string) {
   return { ...found, statements };
 }
 
-/** `figure → claim` of each statement, and the rounding where it is not exact. */
+/** Lists `figure → claim` of each statement, and the rounding where it is not exact. */
 export function claims(text: string, published?: string): string[] {
   return readText(text, published).statements.map(
     ({ figure, claim, expected, rounding }) =>

@@ -2,7 +2,7 @@ import type { Style } from '../../src/renderers/renderer.js';
 import type { Report } from '../../src/report/index.js';
 
 export const STYLE: Style = { width: 80, colour: false, unicode: true, precision: 0 };
-/** The least that a report can be. */
+/** A report with only the fields that every report must have. */
 export const REPORT: Report = {
   command: 'ytd',
   title: 'x',

@@ -8,7 +8,7 @@ export interface Outcome {
   readonly written: ReadonlyMap<string, string>;
 }
 
-/** Runs the whole program in this process. Words are split at blanks; single quotes keep some together. */
+/** Runs the whole program in this process. Words are split at blanks, except within single quotes. */
 export async function run(line: string, world: World = {}): Promise<Outcome> {
   const host = new MemoryHost(world);
   const code = await main(toWords(line), host);

@@ -6,12 +6,12 @@ import { ROOT } from '../house/house.js';
 
 /** An empty folder in which a shell runs one command after the other, with the built program as `crossings`. */
 export interface ShellSession {
-  /** What it prints on both streams, in their order. Throws where it could not be done: data that fail are an answer. */
+  /** Returns what the command prints on both streams, in order. Throws for exit codes other than 0 and 1. */
   run(command: string): string;
   end(): void;
 }
 
-/** `CROSSINGS_BIN` names the folder of an installed `crossings`, to be used instead of the one that is built here. */
+/** Makes a session. `CROSSINGS_BIN` names the folder of an installed `crossings` to use instead of the one that is built here. */
 export function shellSession(): ShellSession {
   const root = mkdtempSync(join(tmpdir(), 'crossings-shell-'));
   const [bin, folder] = [join(root, 'bin'), join(root, 'empty')];
@@ -28,7 +28,7 @@ export function shellSession(): ShellSession {
     run(command) {
       const { status, stdout, error } = spawnSync('bash', ['-c', `exec 2>&1\n${command}\n`], {
         cwd: folder,
-        // No more than a new user has, and no releases that this one keeps.
+        // The environment of a new user, without the releases that this user keeps.
         env: { PATH: path, HOME: root, LC_ALL: 'C.UTF-8', TZ: 'Europe/London' },
         encoding: 'utf8',
       });

@@ -1,6 +1,6 @@
 import { type Publication, toColumn, withSeriesColumn } from '../../src/entry/index.js';
 
-/** A table as it stands in a sheet: headings in row 1, the rows below; a row may end before the last column. */
+/** Makes a table as in a sheet: headings in row 1, the other rows below; a row may end before the last column. */
 export function table(
   headings: readonly string[],
   rows: readonly (readonly string[])[],

