@@ -1,6 +1,6 @@
 /** The library: load the figures, ask a question, get numbers. */
 import { fileURLToPath } from 'node:url';
-import { inspectRelease } from './command/inspectRelease.js';
+import { inspectRelease } from './check/inspectRelease.js';
 import type { ReadingHost } from './host/index.js';
 import { readingHost } from './host/nodeHost/readingHost.js';
 import { QuestionError } from './option/index.js';

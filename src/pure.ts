@@ -2,11 +2,12 @@
  * The part of the library that runs wherever JavaScript does, a browser too: figures that are in memory, questions,
  * answers. It touches no file and no network.
  */
+
+export type { CountedStatement, StatementsRead } from './article/readStatements.js';
 export type { AcrossYearsData, YearFigures, YearFiguresCompared } from './calculation/index.js';
 export type { YtdData, YtdEnds } from './calculations/ytd.js';
 export type { Alignment } from './calendar/index.js';
 export { type JudgedClaim, MalformedClaimsError, type Rounding, type Verdict } from './claim/index.js';
-export type { CountedStatement, StatementsRead } from './commands/verify/readStatements.js';
 export type { Entries, NamedSeries } from './entry/index.js';
 export type { Finding, Place, Severity } from './finding/index.js';
 export { ask, type QuestionWords, type WordsOf } from './library/ask.js';

@@ -1,6 +1,6 @@
 import { yearsOf } from '../calendar/index.js';
+import { ALL_RULES } from '../check/severities.js';
 import type { Answer } from '../command/index.js';
-import { ALL_RULES } from '../commands/check/severities.js';
 import type { Host } from '../host/index.js';
 import { type NamedValue, SEVERITIES, type ShellName } from '../option/index.js';
 import { loadRelease } from '../release/index.js';

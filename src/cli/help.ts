@@ -1,5 +1,5 @@
 import type { Command } from '../command/index.js';
-import { wrap } from '../renderers/text/layOut.js';
+import { wrap } from '../text/index.js';
 import { takesFiles } from './commandOptions.js';
 import { EXIT_MEANINGS } from './exitCode.js';
 

@@ -1,8 +1,8 @@
 import type { Calculation, OptionSet } from '../calculation/index.js';
+import { inspectRelease } from '../check/inspectRelease.js';
 import { hasErrors } from '../finding/index.js';
 import { compute } from '../question/index.js';
 import type { Command } from './command.js';
-import { inspectRelease } from './inspectRelease.js';
 
 /** A calculation as a command: load, inspect, compute. */
 export function calculationCommand<Options extends OptionSet, Data extends object>(

@@ -1,33 +1,6 @@
+import { type CheckOptions, checkOptions } from '../check/checkOptions.js';
 import type { Command } from '../command/index.js';
-import {
-  against,
-  annual,
-  config,
-  expect,
-  maxAge,
-  maxWarnings,
-  noConfig,
-  rule,
-  weekly,
-  wholeFrom,
-  wholeTo,
-} from '../option/index.js';
 import { checkData } from './check/checkData.js';
-
-const options = {
-  from: wholeFrom,
-  to: wholeTo,
-  expect,
-  maxAge,
-  weekly,
-  annual,
-  against,
-  rule,
-  maxWarnings,
-  config,
-  noConfig,
-};
-export type CheckOptions = typeof options;
 
 /** Whether daily data are fit to use: for people, and for a job in CI that must fail where they are not. */
 export const check: Command<CheckOptions> = {
@@ -36,7 +9,7 @@ export const check: Command<CheckOptions> = {
   reads: 'figures',
   filesHelp: { argument: 'files to check, each by itself; - for standard input', paragraphs: [] },
   gives: 'findings',
-  options,
+  options: checkOptions,
   examples: [
     {
       line: 'check daily.csv --expect 2024=36816 --max-age 9d',

@@ -1,6 +1,5 @@
+import { type Inspection, inspectRelease } from '../check/inspectRelease.js';
 import type { Command } from '../command/index.js';
-import { type Inspection, inspectRelease } from '../command/inspectRelease.js';
-import { requireSeries } from '../command/requireSeries.js';
 import {
   canonicalMeasures,
   type Entries,
@@ -12,6 +11,7 @@ import { type Finding, hasErrors } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import { sheet } from '../option/index.js';
 import { type InputSelection, loadWeekly, type Release } from '../release/index.js';
+import { requireSeries } from '../release/requireSeries.js';
 
 const options = { sheet };
 

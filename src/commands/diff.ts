@@ -1,5 +1,5 @@
+import { inspectRelease } from '../check/inspectRelease.js';
 import { type Command, revisionsData, revisionsReport } from '../command/index.js';
-import { inspectRelease } from '../command/inspectRelease.js';
 import { hasErrors } from '../finding/index.js';
 import { exitCode, QuestionError } from '../option/index.js';
 import { withSumNote } from '../question/seriesInWords.js';

@@ -1,35 +1,5 @@
-import type { ZodType } from 'zod';
-import { by } from '../calculations/by.js';
-import { day } from '../calculations/day.js';
-import { milestones } from '../calculations/milestones.js';
-import { records } from '../calculations/records.js';
-import { streaks } from '../calculations/streaks.js';
-import { total } from '../calculations/total.js';
-import { ytd } from '../calculations/ytd.js';
-import { type Command, revisionsData } from '../command/index.js';
-import { asOf, earlierRelease, year, years } from '../option/index.js';
-import type { ZodModule } from '../report/index.js';
-
-const options = { year, asOf, years, against: earlierRelease };
-export type ReportOptions = typeof options;
-
-/** Calculation of each section, by the key of its answer in the data. */
-const SECTIONS = {
-  yearToDate: ytd,
-  lastDay: day,
-  months: by,
-  days: total,
-  highestDays: records,
-  highestDaysOfYear: records,
-  milestones,
-  streaksOfYear: streaks,
-  streaks,
-} as const;
-
-export type SectionKey = keyof typeof SECTIONS | 'revisions';
-
-/** Answers by the key of their section; a section without an answer is absent. */
-export type ReportData = { readonly asOf: string } & { readonly [Key in SectionKey]?: object };
+import type { Command } from '../command/index.js';
+import { options, type ReportOptions, reportData } from './report/definition.js';
 
 /** A page with the answers that are asked for most, for a reader without a terminal. */
 export const report: Command<ReportOptions> = {
@@ -45,23 +15,7 @@ export const report: Command<ReportOptions> = {
       answers: 'the year 2025, and what was revised since an earlier workbook',
     },
   ],
-  dataSchema: (z) =>
-    z.strictObject({
-      asOf: z.iso.date().describe('Last day counted, included'),
-      ...sectionFields(z),
-      revisions: revisionsData(z)
-        .optional()
-        .describe('What changed since the release given by --against, as crossings diff has it'),
-    }),
+  dataSchema: reportData,
   // What computes and draws pictures is loaded only for them.
   run: async (wanted, asked, host) => (await import('./report/run.js')).run(wanted, asked, host),
 };
-
-function sectionFields(z: ZodModule): Record<string, ZodType> {
-  return Object.fromEntries(
-    Object.entries(SECTIONS).map(([key, { name, dataSchema }]) => [
-      key,
-      dataSchema(z).optional().describe(`Answer of crossings ${name}; not there where it has nothing to say`),
-    ]),
-  );
-}

@@ -1,9 +1,5 @@
 import type { Command } from '../command/index.js';
-import { ruleId } from '../option/index.js';
-import { rulesData } from './rules/rulesData.js';
-
-const options = { id: ruleId };
-export type RulesOptions = typeof options;
+import { options, type RulesOptions, rulesData } from './rules/definition.js';
 
 /** The rules of `check`: all of them, or one explained. */
 export const rules: Command<RulesOptions> = {

@@ -1,7 +1,7 @@
 import type { DataOf } from '../calculation/index.js';
 import { firstDayOf, lastDayOf, type Span, spanInWords, toCivilDate, yearsOf } from '../calendar/index.js';
+import { inspectRelease } from '../check/inspectRelease.js';
 import type { Command } from '../command/index.js';
-import { inspectRelease } from '../command/inspectRelease.js';
 import { hasErrors } from '../finding/index.js';
 import { withSumNote } from '../question/seriesInWords.js';
 import { sourceLine } from '../question/sourceLine.js';

@@ -9,8 +9,7 @@ import { sortByDay } from './inOrder.js';
 import { LineColumn } from './lineColumn.js';
 import { MEASURES } from './measure.js';
 import { NumberColumn } from './numberColumn.js';
-import type { PlainRows } from './plainRows.js';
-import type { Publication } from './publication.js';
+import type { PlainRows, Publication } from './publication.js';
 import { PlainRow, type RowFigures } from './readRow.js';
 
 /** The days read so far, in columns. A second row of a day is not stored, so memory grows with days, not with rows. */

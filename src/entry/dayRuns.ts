@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar/index.js';
 import { NumberColumn } from './numberColumn.js';
-import type { PlainRows } from './plainRows.js';
+import type { PlainRows } from './publication.js';
 
 /** Days in input order, with the indexes at which consecutive days are not adjacent, which are few. */
 export class DayOrder {

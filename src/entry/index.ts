@@ -11,7 +11,7 @@ export * from './measure.js';
 export * from './mergeEntries.js';
 export * from './namedSeries.js';
 export * from './packEntries.js';
-export * from './plainRows.js';
+export * from './publication.js';
 export * from './publication.js';
 export * from './seriesColumn.js';
 export * from './sumFindings.js';

@@ -4,8 +4,7 @@ import { COUNT_ROLES, type CountRole } from './countRole.js';
 import { dayColumns } from './dayColumns.js';
 import type { DayEntry } from './dayEntry.js';
 import type { Entries } from './entries.js';
-import type { PlainRows } from './plainRows.js';
-import type { Publication, RawEntry } from './publication.js';
+import type { PlainRows, Publication, RawEntry } from './publication.js';
 import { figuresOfRow, PlainRow, type ReadRow, type RowFigures } from './readRow.js';
 import {
   type CellOfRow,

@@ -1,5 +1,5 @@
 import { NO_FIGURE } from './cellMarks.js';
-import type { PlainRows } from './plainRows.js';
+import type { PlainRows } from './publication.js';
 
 const FIRST_ROOM = 64;
 

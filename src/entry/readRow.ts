@@ -2,8 +2,7 @@ import type { DayNumber } from '../calendar/index.js';
 import { NO_FIGURE, TEXT } from './cellMarks.js';
 import { parseCount } from './count.js';
 import type { DayEntry } from './dayEntry.js';
-import type { PlainRows } from './plainRows.js';
-import type { RawEntry } from './publication.js';
+import type { PlainRows, RawEntry } from './publication.js';
 
 /** Access to the figures of a row, however they are stored. */
 export interface RowFigures {

@@ -1,4 +1,4 @@
-import { matching, type PlainRows, type RowSeries } from './plainRows.js';
+import { matching, type PlainRows, type RowSeries } from './publication.js';
 
 /** The rows of one series in a batch, in the same order. */
 export interface RowsOfSeries {

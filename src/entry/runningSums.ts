@@ -1,6 +1,6 @@
 import type { CountRole } from './countRole.js';
 import type { DayColumns } from './dayColumns.js';
-import type { PlainRows } from './plainRows.js';
+import type { PlainRows } from './publication.js';
 import type { RowFigures } from './readRow.js';
 
 /** Detects the row with which the sum of a count can no longer be exact (2^53 − 1). */

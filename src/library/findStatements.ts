@@ -1,5 +1,5 @@
+import { readStatements, type StatementsRead } from '../article/readStatements.js';
 import { toCivilDate } from '../calendar/index.js';
-import { readStatements, type StatementsRead } from '../commands/verify/readStatements.js';
 import { parseDay } from '../option/index.js';
 import type { Release } from '../release/index.js';
 

@@ -1,4 +1,5 @@
 import { toCivilDate } from '../calendar/index.js';
+import { explainFailures } from '../claim/explainFailures.js';
 import {
   askRelease,
   type Claim,
@@ -9,7 +10,6 @@ import {
   type RawClaim,
   toClaim,
 } from '../claim/index.js';
-import { explainFailures } from '../commands/verify/explainFailures.js';
 import { parseDay, QuestionError } from '../option/index.js';
 import { inputsOf } from '../question/index.js';
 import type { Release } from '../release/index.js';

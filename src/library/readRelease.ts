@@ -1,5 +1,5 @@
 /** Functions for other programs, one a file; `pure.ts` lists those that run in a browser, `index.ts` all. */
-import { checkRules } from '../command/inspectRelease.js';
+import { checkRules } from '../check/inspectRelease.js';
 import { today as todayByTheClock } from '../host/clock.js';
 import { parseDay } from '../option/index.js';
 import { type Release, readRelease as readInMemory } from '../release/index.js';

@@ -8,10 +8,10 @@ import {
   phraseToText,
   type Report,
 } from '../report/index.js';
-import { toVisibleLine } from '../text/index.js';
+import { toVisibleLine, wrap } from '../text/index.js';
 import type { Renderer, Style } from './renderer.js';
 import { findingLines } from './text/findings.js';
-import { layOut, wrap } from './text/layOut.js';
+import { layOut } from './text/layOut.js';
 import { type Paintbox, paintbox } from './text/paintbox.js';
 
 const INDENT = '  ';

@@ -2,4 +2,5 @@
 export * from './lines.js';
 export * from './thousands.js';
 export * from './visible.js';
+export * from './wrap.js';
 export * from './xml.js';

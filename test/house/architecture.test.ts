@@ -9,6 +9,9 @@ const text = readFileSync(join(ROOT, PAGE), 'utf8');
 
 /** Rooms without an index, since their parts are loaded apart, each with the file whose first line says what the room is for. */
 const FRONT: Readonly<Record<string, string>> = {
+  article: 'readStatements',
+  chart: 'chartKind',
+  check: 'judgeInput',
   csv: 'records',
   drawing: 'plotSvg',
   cli: 'main',

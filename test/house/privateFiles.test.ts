@@ -2,26 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importsOf, readSource, sourceFiles } from './house.js';
 
 /** Imports of another member's companions that are not removed yet, as `importer → file`. Take out an import when it is gone; add none. */
-const KNOWN: readonly string[] = [
-  'cli/help.ts → renderers/text/wrap.ts',
-  'commands/completion/run.ts → commands/check/severities.ts',
-  'commands/report.ts → commands/diff/changeFields.ts',
-  'commands/report/parts.ts → commands/chart/dailyChart.ts',
-  'commands/report/parts.ts → commands/chart/ytdChart.ts',
-  'commands/report/revisionsPart.ts → commands/diff/describe.ts',
-  'commands/rules/exampleInWords.ts → commands/check/judgeInput.ts',
-  'commands/rules/exampleInWords.ts → commands/check/run.ts',
-  'commands/rules/exampleInWords.ts → commands/check/settings.ts',
-  'commands/rules/run.ts → commands/check/severities.ts',
-  'commands/update.ts → commands/diff/changeFields.ts',
-  'commands/update/describe.ts → commands/diff/describe.ts',
-  'commands/verify/alternatives.ts → calculations/day/dayData.ts',
-  'library/findStatements.ts → commands/verify/asker.ts',
-  'library/findStatements.ts → commands/verify/readStatements.ts',
-  'library/judge.ts → commands/verify/asker.ts',
-  'library/judge.ts → commands/verify/explainFailures.ts',
-  'pure.ts → commands/verify/readStatements.ts',
-];
+const KNOWN: readonly string[] = [];
 
 /** The members of all registries, by path without the ending, such as `calculations/total`: each line of an index names one. */
 const MEMBERS = sourceFiles()

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import * as calculations from '../../src/calculations/index.js';
+import { ALL_RULES } from '../../src/check/severities.js';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { programUsage } from '../../src/cli/programUsage.js';
-import { ALL_RULES } from '../../src/commands/check/severities.js';
 import { MEASURES } from '../../src/entry/index.js';
 import * as readers from '../../src/readers/index.js';
 import { eachEnvelopeSchema, envelopeSchema } from '../../src/report/index.js';

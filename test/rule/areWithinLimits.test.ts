@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, toCivilDate } from '../../src/calendar/index.js';
-import { runRules } from '../../src/command/runRules.js';
+import { runRules } from '../../src/check/runRules.js';
 import { type Entries, keepDays } from '../../src/entry/index.js';
 import * as conditions from '../../src/rule/conditions.js';
 import { areWithinLimits, type Rule } from '../../src/rule/index.js';

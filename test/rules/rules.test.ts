@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, toCivilDate } from '../../src/calendar/index.js';
-import { runRules, withoutCovered } from '../../src/command/runRules.js';
-import { ALL_RULES } from '../../src/commands/check/severities.js';
+import { runRules, withoutCovered } from '../../src/check/runRules.js';
+import { ALL_RULES } from '../../src/check/severities.js';
 import { findingsOf } from '../../src/commands/rules/exampleInWords.js';
 import { RECORDS } from '../../src/rule/index.js';
 import { readSource, sourceFiles } from '../house/house.js';

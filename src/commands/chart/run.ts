@@ -1,6 +1,13 @@
 import { addMonths, type CivilDate, toCivilDate, toDayNumber } from '../../calendar/index.js';
+import { calendarChart } from '../../chart/calendarChart.js';
+import type { ChartData, ChartOptions, ChartValues } from '../../chart/chartData.js';
+import type { ChartQuestion, ChartResult } from '../../chart/chartKind.js';
+import { dailyChart } from '../../chart/dailyChart.js';
+import { monthlyChart } from '../../chart/monthlyChart.js';
+import { perBoatChart } from '../../chart/perBoatChart.js';
+import { ytdChart } from '../../chart/ytdChart.js';
+import { inspectRelease } from '../../check/inspectRelease.js';
 import type { Answer } from '../../command/index.js';
-import { inspectRelease } from '../../command/inspectRelease.js';
 import { hasErrors } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import { type Asked, type ChartKind, QuestionError } from '../../option/index.js';
@@ -8,13 +15,6 @@ import { inputsOf } from '../../question/index.js';
 import { withSumNote } from '../../question/seriesInWords.js';
 import type { InputSelection } from '../../release/index.js';
 import { machineTable, type Report, type Table } from '../../report/index.js';
-import type { ChartData, ChartOptions, ChartValues } from '../chart.js';
-import { calendarChart } from './calendarChart.js';
-import type { ChartQuestion, ChartResult } from './chartKind.js';
-import { dailyChart } from './dailyChart.js';
-import { monthlyChart } from './monthlyChart.js';
-import { perBoatChart } from './perBoatChart.js';
-import { ytdChart } from './ytdChart.js';
 
 const KINDS: Readonly<Record<ChartKind, (question: ChartQuestion) => ChartResult>> = {
   ytd: ytdChart,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Span, spanInWords, toCivilDate } from '../../calendar/index.js';
+import type { Judged } from '../../check/judgeInput.js';
 import { type Finding, toPlaceText } from '../../finding/index.js';
 import { VERSION } from '../../host/index.js';
 import { severalInWords } from '../../question/index.js';
@@ -22,7 +23,6 @@ import {
 import { wholeNumberText } from '../../text/index.js';
 import { type CheckData, findingFields } from './checkData.js';
 import { excerptsOf } from './excerpts.js';
-import type { Judged } from './judgeInput.js';
 
 /** Most rows in the table for people; formats for machines have all findings. */
 const MOST_ROWS = 50;

@@ -1,15 +1,15 @@
 import { toCivilDate } from '../../calendar/index.js';
+import { inspectRelease } from '../../check/inspectRelease.js';
 import type { Answer } from '../../command/index.js';
-import { inspectRelease } from '../../command/inspectRelease.js';
 import { hasErrors } from '../../finding/index.js';
 import { type Host, VERSION } from '../../host/index.js';
 import { type Asked, QuestionError, resolveAsOf } from '../../option/index.js';
 import { inputsOf } from '../../question/index.js';
 import { findSource, type InputSelection, type Release } from '../../release/index.js';
 import { machineTable, type Report } from '../../report/index.js';
-import type { ReportData, ReportOptions } from '../report.js';
 import { ABOUT } from './about.js';
 import { commandLine } from './commandLine.js';
+import type { ReportData, ReportOptions } from './definition.js';
 import { revisionsSection } from './revisionsSection.js';
 import { type PageSection, sectionsOf } from './sections.js';
 

@@ -1,4 +1,6 @@
 import { type DayNumber, firstDayOf, isWholeYear, longDate, yearOf, yearsOf } from '../../calendar/index.js';
+import { dailyChart } from '../../chart/dailyChart.js';
+import { ytdChart } from '../../chart/ytdChart.js';
 import { type Asked, resolveAsOf } from '../../option/index.js';
 import {
   type AnswerOf,
@@ -10,9 +12,7 @@ import {
 } from '../../question/index.js';
 import type { Release } from '../../release/index.js';
 import type { Chart, Section } from '../../report/index.js';
-import { dailyChart } from '../chart/dailyChart.js';
-import { ytdChart } from '../chart/ytdChart.js';
-import type { ReportOptions, SectionKey } from '../report.js';
+import type { ReportOptions, SectionKey } from './definition.js';
 
 /** Years of months that stand side by side: as many as fit a printed page. */
 const YEARS_OF_MONTHS = 4;

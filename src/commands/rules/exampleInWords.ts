@@ -1,11 +1,12 @@
+import { type CheckOptions, checkOptions } from '../../check/checkOptions.js';
+import { judgeRelease } from '../../check/judgeInput.js';
+import { contextOf } from '../../check/ruleContext.js';
+import { NO_SETTINGS, withAsked } from '../../check/settings.js';
 import { type Finding, toPlaceText } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
+import type { AnyOption, Asked } from '../../option/index.js';
 import { readRelease } from '../../release/index.js';
 import type { RuleExample } from '../../rule/index.js';
-import { judgeRelease } from '../check/judgeInput.js';
-import { contextOf, withAsked } from '../check/run.js';
-import { NO_SETTINGS } from '../check/settings.js';
-import { check } from '../check.js';
 
 const MOST_LINES = 8;
 
@@ -35,9 +36,10 @@ export async function findingsOf(
   return judgeRelease(release, context, null, settings.rules).findings;
 }
 
-function parseOptions(text: string): Parameters<typeof check.run>[1] {
+function parseOptions(text: string): Asked<CheckOptions> {
   const given = [...text.matchAll(/--(\S+)(?: ([^-\s]\S*))?/g)].map(([, name, value = '']) => {
-    const [key, option] = Object.entries(check.options).find(([, each]) => each.name === name) ?? [];
+    const [key, option] =
+      Object.entries<AnyOption>(checkOptions).find(([, each]) => each.name === name) ?? [];
     return [key, option?.parse(value)];
   });
   return Object.fromEntries(given);

@@ -1,3 +1,4 @@
+import { ALL_RULES, ruleNamed } from '../../check/severities.js';
 import type { Answer } from '../../command/index.js';
 import { type Host, VERSION } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
@@ -11,10 +12,8 @@ import {
   type Table,
 } from '../../report/index.js';
 import type { RuleText } from '../../rule/index.js';
-import { ALL_RULES, ruleNamed } from '../check/severities.js';
-import type { RulesOptions } from '../rules.js';
+import type { RulesData, RulesOptions } from './definition.js';
 import { exampleInWords } from './exampleInWords.js';
-import type { RulesData } from './rulesData.js';
 
 export async function run(_wanted: InputSelection, { id }: Asked<RulesOptions>, host: Host): Promise<Answer> {
   const report = id === undefined ? ofAll() : await ofOne(ruleNamed(id), host);

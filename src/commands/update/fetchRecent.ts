@@ -1,5 +1,5 @@
 import { longDateOf } from '../../calendar/index.js';
-import { checkRules } from '../../command/inspectRelease.js';
+import { checkRules } from '../../check/inspectRelease.js';
 import { type Entries, keepDays, mergeEntries } from '../../entry/index.js';
 import { type Finding, hasErrors } from '../../finding/index.js';
 import { download, LAST_7_DAYS_PATH, parseContentItem } from '../../publisher/index.js';

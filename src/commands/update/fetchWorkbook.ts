@@ -1,5 +1,5 @@
 import { type CivilDate, toCivilDate } from '../../calendar/index.js';
-import { checkRules } from '../../command/inspectRelease.js';
+import { checkRules } from '../../check/inspectRelease.js';
 import { type Finding, hasErrors } from '../../finding/index.js';
 import { HostError } from '../../host/index.js';
 import {

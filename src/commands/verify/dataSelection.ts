@@ -1,6 +1,6 @@
 import { type Asked, QuestionError } from '../../option/index.js';
 import { quoteWord } from '../../question/index.js';
-import type { VerifyOptions } from '../verify.js';
+import type { VerifyOptions } from './definition.js';
 
 /** Files and releases that claims are judged by; none for the default data. */
 export function dataFiles({ data, release }: Asked<VerifyOptions>): readonly string[] {

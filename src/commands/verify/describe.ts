@@ -3,7 +3,7 @@ import type { JudgedClaim, Verdict } from '../../claim/index.js';
 import { VERSION } from '../../host/index.js';
 import { isFileName } from '../../release/index.js';
 import { capital, countsOf, listed, type Phrase, phrase, type Report } from '../../report/index.js';
-import type { VerifyData } from '../verify.js';
+import type { VerifyData } from './definition.js';
 import type { ReadText, VerifyInput } from './readInput.js';
 import { machineRows, notUnderstoodTables, personTable, toRow } from './tables.js';
 import { commandOf, type VerdictContext } from './verdictContext.js';

@@ -1,9 +1,9 @@
+import { type CountedStatement, readStatements, toClaim } from '../../article/readStatements.js';
 import type { CivilDate } from '../../calendar/index.js';
 import { type Claim, type ReadClaims, readClaimsOrText } from '../../claim/index.js';
 import type { Host } from '../../host/index.js';
 import { type Release, STANDARD_INPUT } from '../../release/index.js';
 import type { NotUnderstood } from '../../statements/findStatements.js';
-import { type CountedStatement, readStatements, toClaim } from './readStatements.js';
 
 /** Dates of a text, and its figures that are not judged. */
 export interface ReadText {

@@ -1,17 +1,17 @@
 import { toCivilDate } from '../../calendar/index.js';
+import { inspectRelease } from '../../check/inspectRelease.js';
+import { explainFailures, failing } from '../../claim/explainFailures.js';
 import { askRelease, type Claim, judge, MalformedClaimsError, malformed } from '../../claim/index.js';
 import type { Answer, RunContext } from '../../command/index.js';
-import { inspectRelease } from '../../command/inspectRelease.js';
 import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
 import { inputsOf, withSumNote } from '../../question/index.js';
 import type { InputSelection, Release } from '../../release/index.js';
-import type { VerifyOptions } from '../verify.js';
 import { dataFiles, dataWords, requireInputs } from './dataSelection.js';
+import type { VerifyOptions } from './definition.js';
 import { describe } from './describe.js';
 import { earlierReleases } from './earlierReleases.js';
-import { explainFailures, failing } from './explainFailures.js';
 import { nameOf, readInput } from './readInput.js';
 
 /** Judges the claims of every file by one release. */

@@ -1,6 +1,6 @@
 import type { JudgedClaim } from '../../claim/index.js';
 import { machineTable, type Table } from '../../report/index.js';
-import type { VerifyData } from '../verify.js';
+import type { VerifyData } from './definition.js';
 import type { ReadText } from './readInput.js';
 import { commandOf, type VerdictContext } from './verdictContext.js';
 

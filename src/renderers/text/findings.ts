@@ -1,8 +1,7 @@
 import type { Finding } from '../../finding/index.js';
 import { type JudgedFinding, type Judgement, SEVERITY_WORDS } from '../../report/index.js';
-import { toVisibleLine, wholeNumberText } from '../../text/index.js';
+import { toVisibleLine, wholeNumberText, wrap } from '../../text/index.js';
 import type { Style } from '../renderer.js';
-import { wrap } from './layOut.js';
 import type { Paintbox } from './paintbox.js';
 
 /** Most findings that are shown; the rest is counted. */

@@ -1,5 +1,5 @@
 import { barShares, cellText, INCOMPLETE, type Table, type TableColumn } from '../../report/index.js';
-import { toVisibleLine } from '../../text/index.js';
+import { toVisibleLine, wrap } from '../../text/index.js';
 import type { Style } from '../renderer.js';
 
 /** A line of a table. */
@@ -125,22 +125,6 @@ function sum(values: readonly number[]): number {
 
 function pad(cell: string, width: number, column: TableColumn | undefined): string {
   return column?.unit === undefined ? cell.padEnd(width) : cell.padStart(width);
-}
-
-/** Wraps a text into lines of at most `width` characters with the indent, which a longer word may exceed. */
-export function wrap(text: string, width: number, indent = ''): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && indent.length + longer.length > width) {
-      lines.push(indent + line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return [...lines, indent + line];
 }
 
 /**

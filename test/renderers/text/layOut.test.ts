@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bar, layOut, wrap } from '../../../src/renderers/text/layOut.js';
+import { bar, layOut } from '../../../src/renderers/text/layOut.js';
 import type { Table } from '../../../src/report/index.js';
+import { wrap } from '../../../src/text/index.js';
 
 const TABLE: Table = {
   titled: false,

@@ -1,6 +1,7 @@
 import { hasErrors } from '../finding/index.js';
 import { QuestionError, requireNames } from '../option/index.js';
-import type { InputSelection, Release } from '../release/index.js';
+import type { InputSelection } from './findSource.js';
+import type { Release } from './release.js';
 
 /** Throws `QuestionError` where several series are asked for and there is one, and for a name that none of them has. */
 export function requireSeries(

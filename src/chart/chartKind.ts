@@ -1,4 +1,5 @@
-import type { ComputeInput } from '../../calculation/index.js';
+/** Charts of a release, a file a kind: running totals, days, months, people per boat, a calendar. */
+import type { ComputeInput } from '../calculation/index.js';
 import {
   type DayNumber,
   daysOf,
@@ -7,11 +8,11 @@ import {
   monthsPeriod,
   type Span,
   yearOf,
-} from '../../calendar/index.js';
-import { type Asked, requireYear, resolveAsOf } from '../../option/index.js';
-import { type Chart, type Phrase, phraseToText, type Report, type Tick } from '../../report/index.js';
-import { figureOn, type Series } from '../../series/index.js';
-import type { ChartOptions, ChartValues } from '../chart.js';
+} from '../calendar/index.js';
+import { type Asked, requireYear, resolveAsOf } from '../option/index.js';
+import { type Chart, type Phrase, phraseToText, type Report, type Tick } from '../report/index.js';
+import { figureOn, type Series } from '../series/index.js';
+import type { ChartOptions, ChartValues } from './chartData.js';
 
 /** A question for a chart, with the series that answer it. */
 export type ChartQuestion = ComputeInput<ChartOptions>;

@@ -1,4 +1,4 @@
-import { ytd } from '../../calculations/ytd.js';
+import { ytd } from '../calculations/ytd.js';
 import {
   type DayNumber,
   dayAndMonth,
@@ -10,10 +10,10 @@ import {
   sameDate,
   toCivilDate,
   yearOf,
-} from '../../calendar/index.js';
-import { resolveAsOf, resolveMeasure, resolveYears } from '../../option/index.js';
-import { measureWords } from '../../report/index.js';
-import { runningTotals, type Series } from '../../series/index.js';
+} from '../calendar/index.js';
+import { resolveAsOf, resolveMeasure, resolveYears } from '../option/index.js';
+import { measureWords } from '../report/index.js';
+import { runningTotals, type Series } from '../series/index.js';
 import { type ChartQuestion, type ChartResult, chartText, monthTicks } from './chartKind.js';
 
 /** A leap year, so that every date of any year has a place on the axis. */

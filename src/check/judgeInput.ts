@@ -1,19 +1,20 @@
-import { type CivilDate, longDateOf, toDayNumber } from '../../calendar/index.js';
-import { eachSeriesOf } from '../../command/eachSeriesOf.js';
-import { requireSeries } from '../../command/requireSeries.js';
-import { runRules, runRulesOnSeries, withoutCovered } from '../../command/runRules.js';
-import { type Entries, NO_ENTRIES, placeOf } from '../../entry/index.js';
-import { type Finding, ofSeries, type Place } from '../../finding/index.js';
-import type { Host } from '../../host/index.js';
-import type { RuleSetting } from '../../option/index.js';
+/** Judging an input by the rules: settings, severities, and the findings. */
+import { type CivilDate, longDateOf, toDayNumber } from '../calendar/index.js';
+import { type Entries, NO_ENTRIES, placeOf } from '../entry/index.js';
+import { type Finding, ofSeries, type Place } from '../finding/index.js';
+import type { Host } from '../host/index.js';
+import type { RuleSetting } from '../option/index.js';
+import { eachSeriesOf } from '../release/eachSeriesOf.js';
 import {
   type DayFigures,
   type InputSelection,
   loadRelease,
   type Release,
   revisions,
-} from '../../release/index.js';
-import type { RuleContext } from '../../rule/index.js';
+} from '../release/index.js';
+import { requireSeries } from '../release/requireSeries.js';
+import type { RuleContext } from '../rule/index.js';
+import { runRules, runRulesOnSeries, withoutCovered } from './runRules.js';
 import { withSettings } from './severities.js';
 
 /** One input and all findings in it. */

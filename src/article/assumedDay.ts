@@ -1,7 +1,7 @@
-import { type CivilDate, longDateOf, toCivilDate, toDayNumber } from '../../calendar/index.js';
-import { type Ask, type Claim, judge, MalformedClaimsError } from '../../claim/index.js';
-import { countedTo, lastDayOf } from '../../question/index.js';
-import type { AsOf, Statement } from '../../statements/findStatements.js';
+import { type CivilDate, longDateOf, toCivilDate, toDayNumber } from '../calendar/index.js';
+import { type Ask, type Claim, judge, MalformedClaimsError } from '../claim/index.js';
+import { countedTo, lastDayOf } from '../question/index.js';
+import type { AsOf, Statement } from '../statements/findStatements.js';
 
 /** Days tried: totals are published with some days' delay. */
 const DAYS = 7;

@@ -1,7 +1,7 @@
-import { by } from '../../calculations/by.js';
-import { firstDayOf, lastDayOf, toCivilDate, weekdayOf } from '../../calendar/index.js';
-import { resolveMeasure } from '../../option/index.js';
-import { measureWords } from '../../report/index.js';
+import { by } from '../calculations/by.js';
+import { firstDayOf, lastDayOf, toCivilDate, weekdayOf } from '../calendar/index.js';
+import { resolveMeasure } from '../option/index.js';
+import { measureWords } from '../report/index.js';
 import {
   type ChartQuestion,
   type ChartResult,

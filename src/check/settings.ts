@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Host, HostError } from '../../host/index.js';
+import { type Host, HostError } from '../host/index.js';
 import {
   type Asked,
   type Expectation,
@@ -8,8 +8,8 @@ import {
   QuestionError,
   type RuleSetting,
   SEVERITIES,
-} from '../../option/index.js';
-import type { CheckOptions } from '../check.js';
+} from '../option/index.js';
+import type { CheckOptions } from './checkOptions.js';
 
 const FILE = 'crossings.config.json';
 
@@ -113,4 +113,22 @@ function within<T>(file: string, parse: () => T): T {
     if (error instanceof QuestionError) throw new QuestionError(`${file}: ${error.message}`);
     throw error;
   }
+}
+
+/** Adds the options of the command line to the settings; the command line comes first. */
+export function withAsked(
+  settings: Settings,
+  { expect, maxAge, maxWarnings, rule, annual }: Asked<CheckOptions>,
+): Settings {
+  return {
+    rules: [...settings.rules, ...(rule ?? [])],
+    expect: distinct([...settings.expect, ...(expect ?? [])]),
+    maxAge: maxAge ?? settings.maxAge,
+    maxWarnings: maxWarnings ?? settings.maxWarnings,
+    annual: annual ?? settings.annual,
+  };
+}
+
+function distinct(expected: readonly Expectation[]): Expectation[] {
+  return [...new Map(expected.map((each) => [each.words, each])).values()];
 }

@@ -1,8 +1,8 @@
 import { type Finding, ofSeries } from '../finding/index.js';
+import type { SeriesAlone } from '../release/eachSeriesOf.js';
 import type { Release } from '../release/index.js';
 import type { Rule, RuleContext } from '../rule/index.js';
 import * as registered from '../rules/index.js';
-import type { SeriesAlone } from './eachSeriesOf.js';
 
 const RULES: readonly Rule[] = Object.values(registered);
 const COVERS = new Map(RULES.map(({ name, covers = [] }) => [name, covers]));

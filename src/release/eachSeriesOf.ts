@@ -1,6 +1,6 @@
 import type { Entries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
-import type { Release } from '../release/index.js';
+import type { Release } from './release.js';
 
 /** A series of a release by itself, with the findings about it. */
 export interface SeriesAlone {

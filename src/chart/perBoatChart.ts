@@ -1,4 +1,4 @@
-import { by } from '../../calculations/by.js';
+import { by } from '../calculations/by.js';
 import {
   addMonths,
   type DayNumber,
@@ -9,10 +9,10 @@ import {
   spanInWords,
   toCivilDate,
   yearOf,
-} from '../../calendar/index.js';
-import { resolveAsOf, resolveMeasure } from '../../option/index.js';
-import type { Tick } from '../../report/index.js';
-import { rollUp } from '../../series/index.js';
+} from '../calendar/index.js';
+import { resolveAsOf, resolveMeasure } from '../option/index.js';
+import type { Tick } from '../report/index.js';
+import { rollUp } from '../series/index.js';
 import { type ChartQuestion, type ChartResult, chartText } from './chartKind.js';
 
 const MEASURE = 'people-per-boat';

@@ -1,10 +1,10 @@
 import type { CivilDate } from '../calendar/index.js';
 import { type Finding, ofSeries } from '../finding/index.js';
 import type { ReadingHost } from '../host/index.js';
+import { eachSeriesOf } from '../release/eachSeriesOf.js';
 import { type InputSelection, loadRelease, type Release } from '../release/index.js';
+import { requireSeries } from '../release/requireSeries.js';
 import { areWithinLimits } from '../rule/index.js';
-import { eachSeriesOf } from './eachSeriesOf.js';
-import { requireSeries } from './requireSeries.js';
 
 export interface Inspection {
   readonly release: Release;

@@ -1,8 +1,8 @@
-import { total as totalOf } from '../../calculations/total.js';
-import { daysOf, firstDayOf, fullDate, spanInWords, toCivilDate, yearOf } from '../../calendar/index.js';
-import { resolveAsOf, resolveMeasure } from '../../option/index.js';
-import { measureWords } from '../../report/index.js';
-import { type Series, total } from '../../series/index.js';
+import { total as totalOf } from '../calculations/total.js';
+import { daysOf, firstDayOf, fullDate, spanInWords, toCivilDate, yearOf } from '../calendar/index.js';
+import { resolveAsOf, resolveMeasure } from '../option/index.js';
+import { measureWords } from '../report/index.js';
+import { type Series, total } from '../series/index.js';
 import { type ChartQuestion, type ChartResult, chartText, dailyFigures, monthTicks } from './chartKind.js';
 
 const MEAN_DAYS = 7;

@@ -1,8 +1,8 @@
-import { by } from '../../calculations/by.js';
-import { firstDayOf, MONTHS, monthOf, toCivilDate, yearOf } from '../../calendar/index.js';
-import { resolveMeasure } from '../../option/index.js';
-import { measureWords } from '../../report/index.js';
-import { type PeriodTotal, rollUp } from '../../series/index.js';
+import { by } from '../calculations/by.js';
+import { firstDayOf, MONTHS, monthOf, toCivilDate, yearOf } from '../calendar/index.js';
+import { resolveMeasure } from '../option/index.js';
+import { measureWords } from '../report/index.js';
+import { type PeriodTotal, rollUp } from '../series/index.js';
 import { type ChartQuestion, type ChartResult, chartText, yearsToShow } from './chartKind.js';
 
 /** Bars of each month, those of several years side by side; with `--cumulative`, running totals of each year. */

@@ -1,8 +1,8 @@
-import type { Finding } from '../../finding/index.js';
-import { didYouMean, QuestionError, type RuleSetting } from '../../option/index.js';
-import type { RuleInfo } from '../../report/index.js';
-import { READING_RULES, type Rule, type RuleText } from '../../rule/index.js';
-import * as registered from '../../rules/index.js';
+import type { Finding } from '../finding/index.js';
+import { didYouMean, QuestionError, type RuleSetting } from '../option/index.js';
+import type { RuleInfo } from '../report/index.js';
+import { READING_RULES, type Rule, type RuleText } from '../rule/index.js';
+import * as registered from '../rules/index.js';
 
 /** All rules, of `src/rules` and of the reading, sorted by name. */
 export const ALL_RULES: readonly RuleText[] = [...Object.values<Rule>(registered), ...READING_RULES].sort(

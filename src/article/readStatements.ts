@@ -1,14 +1,15 @@
-import { type CivilDate, toCivilDate, toDayNumber } from '../../calendar/index.js';
-import { askRelease, type Claim, judge, MalformedClaimsError } from '../../claim/index.js';
-import { inputsOf, lastDayOf, toClaimWords } from '../../question/index.js';
-import type { Release } from '../../release/index.js';
+/** A text, with its statements as claims and the day that it counts to. */
+import { type CivilDate, toCivilDate, toDayNumber } from '../calendar/index.js';
+import { askRelease, type Claim, judge, MalformedClaimsError } from '../claim/index.js';
+import { inputsOf, lastDayOf, toClaimWords } from '../question/index.js';
+import type { Release } from '../release/index.js';
 import {
   findStatements,
   type NotUnderstood,
   type Statement,
   type StatementsFound,
   type TextContext,
-} from '../../statements/findStatements.js';
+} from '../statements/findStatements.js';
 import { dayToldBy } from './assumedDay.js';
 
 /** A statement that the data can be asked about. */

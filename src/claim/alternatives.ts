@@ -1,5 +1,4 @@
-import { type CivilDate, longDateOf, toDayNumber } from '../../calendar/index.js';
-import { type Alternative, type Alternatives, type Ask, askRelease } from '../../claim/index.js';
+import { type CivilDate, longDateOf, toDayNumber } from '../calendar/index.js';
 import {
   answer,
   calculationOf,
@@ -8,8 +7,9 @@ import {
   releaseInWords,
   shift,
   toWords,
-} from '../../question/index.js';
-import type { Release } from '../../release/index.js';
+} from '../question/index.js';
+import type { Release } from '../release/index.js';
+import { type Alternative, type Alternatives, type Ask, askRelease } from './index.js';
 
 /**
  * Alternatives in which a figure may have been meant when it was published: on the finalised annual table, as it stood in an

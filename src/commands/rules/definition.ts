@@ -1,5 +1,9 @@
 import type * as Zod from 'zod';
+import { ruleId } from '../../option/index.js';
 import type { ZodModule } from '../../report/index.js';
+
+export const options = { id: ruleId };
+export type RulesOptions = typeof options;
 
 /** The `data` of `rules` in JSON. */
 export type RulesData = Zod.infer<ReturnType<typeof rulesData>>;

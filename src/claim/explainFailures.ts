@@ -1,6 +1,6 @@
-import { askRelease, type Claim, type JudgedClaim, judge } from '../../claim/index.js';
-import type { Release } from '../../release/index.js';
+import type { Release } from '../release/index.js';
 import { alternativesOf } from './alternatives.js';
+import { askRelease, type Claim, type JudgedClaim, judge } from './index.js';
 
 /** Verdicts in the order of the claims; failing claims are judged again with the alternatives in which they may have been meant. */
 export function explainFailures(

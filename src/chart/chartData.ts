@@ -1,0 +1,40 @@
+import type { DataOf } from '../calculation/index.js';
+import { asOf, CHART_KINDS, chartKind, cumulative, measure, shownYears, year } from '../option/index.js';
+import type { ZodModule } from '../report/index.js';
+
+/** Options of `chart`. */
+export const chartOptions = {
+  kind: chartKind,
+  year,
+  asOf,
+  years: {
+    ...shownYears,
+    summary:
+      'the years to show, such as 2023,2025 or 2022..2025 (default: the year in question with, for ytd, every earlier ' +
+      'year in the data, for monthly the 2 years before it, for calendar the year before it)',
+  },
+  measure,
+  cumulative,
+};
+export type ChartOptions = typeof chartOptions;
+
+/** Schema of the data of `chart`. */
+export function chartData(z: ZodModule) {
+  const values = z.strictObject({
+    name: z.string().describe('Name of the line or of the bars'),
+    from: z.iso.date().describe('Day of the first value; for months, the first day of that month'),
+    step: z.enum(['day', 'month']).describe('Distance from one value to the next'),
+    values: z
+      .array(z.number().nullable())
+      .describe('Values in the unit of the answer, unrounded, one a step; null where there is no figure'),
+  });
+  return z.strictObject({
+    kind: z.enum(CHART_KINDS).describe('Kind of chart'),
+    series: z.array(values).describe('Lines, or the bars of one year each'),
+  });
+}
+
+export type ChartData = DataOf<typeof chartData>;
+
+/** A line, or the bars of one year. */
+export type ChartValues = ChartData['series'][number];
