@@ -33,7 +33,7 @@ export const day: Calculation<typeof options, DayData> = {
   options,
   words: { option: 'date', many: false, required: false },
   examples: [
-    { line: 'day 2025-04-12', answers: 'what is to be said of 12 April 2025' },
+    { line: 'day 2025-04-12', answers: 'the facts about 12 April 2025' },
     { line: 'day latest --format prose', answers: 'the same of the last day in the data, as a sentence' },
   ],
   mainFigure: ['arrivals'],

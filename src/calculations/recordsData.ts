@@ -22,7 +22,7 @@ export function dataSchema(z: ZodModule) {
 
 export type RecordsData = DataOf<typeof dataSchema>;
 
-/** What is ranked, and in which direction. */
+/** Quantity that is ranked, and the direction. */
 interface Ranking {
   readonly window: RecordsData['window'];
   readonly direction: Direction;

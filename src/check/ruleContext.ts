@@ -8,7 +8,7 @@ import type { RuleContext } from '../rule/index.js';
 import type { CheckOptions } from './checkOptions.js';
 import type { Settings } from './settings.js';
 
-/** What rules need to know beside the entries: today, limits and expectations, and data to compare with. */
+/** Input of rules beside the entries: today, limits and expectations, and data to compare with. */
 export async function contextOf(
   { expect, maxAge, annual }: Settings,
   { from, to, weekly }: Asked<CheckOptions>,

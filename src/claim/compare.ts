@@ -17,9 +17,9 @@ export interface Comparison {
   /** Published figure as it was understood: 31 for `31%`. */
   readonly expected: string | number | boolean;
   readonly holds: boolean;
-  /** For a person: `about 11,500`. */
+  /** Published figure for a person: `about 11,500`. */
   readonly published: string;
-  /** For a person, with what it differs by: `11,478, 22 fewer`. */
+  /** Figure in the data for a person, with the difference: `11,478, 22 fewer`. */
   readonly actual: string;
 }
 
@@ -57,7 +57,7 @@ export function understood(expected: Claim['expected']): Claim['expected'] {
 const MONTH = /^\d{4}-\d{2}$/;
 
 /** A published day against one in the data, `YYYY-MM-DD`; a published month holds for each of its days. Throws `QuestionError`. */
-export function compareDates(text: string, actual: string, key: string): Comparison {
+function compareDates(text: string, actual: string, key: string): Comparison {
   const day = toDayNumber(actual as CivilDate);
   if (MONTH.test(text)) {
     return { expected: text, holds: actual.startsWith(`${text}-`), published: text, actual: longDate(day) };
@@ -97,7 +97,7 @@ interface Published {
 }
 
 /** A published number, with or without thousands separated and of a percentage a percent sign, against one in the data. Throws `QuestionError`. */
-export function compareNumbers(text: string, rounding: Rounding, actual: number, key: string): Comparison {
+function compareNumbers(text: string, rounding: Rounding, actual: number, key: string): Comparison {
   const published = parsePublished(text, key);
   const { value, decimals } = published;
   const holds = standsFor(rounding, value, actual, decimals);
@@ -123,7 +123,7 @@ function parsePublished(text: string, key: string): Published {
 }
 
 /** A number with or without thousands separated, a sign and a percent sign; `null` for any other text. */
-export function readNumber(text: string): Published | null {
+function readNumber(text: string): Published | null {
   const [, sign = '', digits = ''] = (text.length <= LONGEST && NUMBER.exec(text)) || [];
   const size = Number(digits.replaceAll(',', ''));
   // Beyond that, a number is no longer the one that was written.

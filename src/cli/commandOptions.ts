@@ -14,7 +14,7 @@ export function optionsOf(command: Command): readonly AnyOption[] {
 }
 
 /** Options that select the input, of every command that reads some. */
-export interface InputOptions {
+export interface SelectionOptions {
   readonly release?: string;
   readonly store?: string;
   readonly series?: string;
@@ -42,7 +42,7 @@ export function refusedOptions(command: Command): readonly AnyOption[] {
 }
 
 /** Throws `QuestionError` for `--each` with a command that treats several series in another way. */
-export function requireEach({ name, gives, answersEach }: Command, { each }: InputOptions): void {
+export function requireEach({ name, gives, answersEach }: Command, { each }: SelectionOptions): void {
   if (!each || answersEach) return;
   const isSeparate = gives === 'findings' || gives === 'file';
   throw new QuestionError(
@@ -55,7 +55,7 @@ export function requireEach({ name, gives, answersEach }: Command, { each }: Inp
 /** The input that files and options select. Throws `QuestionError` where both files and `--release` name the data. */
 export function toInputSelection(
   files: readonly string[],
-  { release: name, store, fastLane, series, only, each }: InputOptions,
+  { release: name, store, fastLane, series, only, each }: SelectionOptions,
   { reads }: Pick<Command, 'reads'>,
 ): InputSelection {
   const rest = { store, fastLane, series, only, each };

@@ -7,10 +7,10 @@ import { capital } from '../report/index.js';
 import { toVisibleLine } from '../text/index.js';
 import {
   help,
-  type InputOptions,
   optionsOf,
   refusedOptions,
   requireEach,
+  type SelectionOptions,
   takesFiles,
   toInputSelection,
   version,
@@ -84,7 +84,7 @@ function addCommand(program: CommanderCommand, command: Command, host: Host, run
   addHidden(sub, command);
   sub.action(async (...given: unknown[]) => {
     // Commander passes the words, then the options, then itself.
-    const values = given.at(-2) as OutputOptions & InputOptions;
+    const values = given.at(-2) as OutputOptions & SelectionOptions;
     const words = given
       .slice(0, -2)
       .flat()

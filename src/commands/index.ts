@@ -1,4 +1,4 @@
-/** A verb with work of its own. */
+/** Commands with work of their own. */
 export { chart } from './chart.js';
 export { check } from './check.js';
 export { convert } from './convert.js';

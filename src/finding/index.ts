@@ -1,4 +1,4 @@
-/** What a reader of the data should know, and where it stands. */
+/** Findings about the data: errors, warnings and remarks, with their places. */
 export * from './finding.js';
 export * from './findingList.js';
 export * from './inFileOrder.js';

@@ -2,7 +2,7 @@ import { type Flag, flag } from './flag.js';
 import { didYouMean } from './nearest.js';
 import { type Option, QuestionError } from './option.js';
 
-/** Of an input that holds several series: by which column they are told apart. */
+/** Heading of the column that tells series apart, for input with several. */
 export const series: Option<string> = {
   name: 'series',
   placeholder: 'COLUMN',
@@ -21,7 +21,7 @@ export const only: Option<readonly string[]> = {
 
 export const each: Flag = flag('each', 'each of several series by itself, not their sum');
 
-/** How many names a sentence can take. */
+/** Names in a sentence at most. */
 const MOST_NAMES = 40;
 
 /** Throws `QuestionError` for a name that is not among those there are in the column. */

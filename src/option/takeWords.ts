@@ -9,14 +9,14 @@ export interface Words {
   readonly required: boolean;
 }
 
-/** What a command understands. */
+/** Options and words of a command. */
 export interface Vocabulary {
   readonly name: string;
   readonly options: Readonly<Record<string, AnyOption>>;
   readonly words?: Words;
 }
 
-/** What was typed without the name of an option: first the words of the command, then files. Throws `QuestionError`. */
+/** Splits the words that were typed without the name of an option: first those of the command, then files. Throws `QuestionError`. */
 export function takeWords(
   { name, words, options }: Vocabulary,
   typed: readonly string[],

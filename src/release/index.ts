@@ -1,4 +1,4 @@
-/** From a source to entries and findings: the first half of every command. */
+/** Releases: loading them from a source as entries and findings, merging them, and comparing two. */
 export * from './bundledRelease.js';
 export * from './findSource.js';
 export * from './loadRelease.js';

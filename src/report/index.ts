@@ -1,4 +1,4 @@
-/** What a command has to say, before how it looks; `unit.ts` is the one place that rounds. */
+/** The content of an answer, before its format; `unit.ts` is the one place that rounds. */
 export * from './chart.js';
 export * from './comparisonSentence.js';
 export * from './envelope.js';

@@ -12,7 +12,7 @@ export interface RuleInfo {
   /** A stable kebab-case id: the `rule` of a finding. */
   readonly name: string;
   readonly severity: Severity;
-  /** What the rule requires, one line without a full stop. */
+  /** Requirement of the rule, one line without a full stop. */
   readonly summary: string;
 }
 

@@ -17,7 +17,7 @@ export interface TableColumn {
   /** Machine name, camelCase. */
   readonly key: string;
   readonly title: string;
-  /** Not given for a column of text. */
+  /** Unit of the column; absent for text. */
   readonly unit?: Unit;
   readonly signed?: boolean;
   /** Whether bars may show the values, from 0: in text behind the last column, where there is room. At most one column of a table. */

@@ -1,6 +1,6 @@
 import { separateThousands } from '../text/index.js';
 
-/** What a number counts, which decides how it is rounded and written. */
+/** Unit of a number, which decides how it is rounded and written. */
 export type Unit =
   | 'people'
   | 'boats'

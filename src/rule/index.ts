@@ -1,4 +1,4 @@
-/** What rules share: what a rule is, its limits and conditions, and the look that tells whether any rule need be run. */
+/** The interface of a rule, the limits and conditions of rules, and the quick test whether any rule needs to run. */
 export * from './areWithinLimits.js';
 export * from './conditions.js';
 export * from './daysInARow.js';

@@ -7,7 +7,7 @@ export interface RuleText {
   /** A stable kebab-case id. */
   readonly name: string;
   readonly severity: Severity;
-  /** What must hold, one line without a full stop. */
+  /** Requirement, one line without a full stop. */
   readonly summary: string;
   /** Method, limits and reasons, in whole sentences; shown by `crossings rules <id>`. */
   readonly explanation: string;
@@ -58,6 +58,6 @@ export interface RuleContext {
 interface Expected {
   readonly span: Span;
   readonly total: number;
-  /** As it was typed. */
+  /** Text as it was typed. */
   readonly words: string;
 }

@@ -1,4 +1,4 @@
-/** What readable rows must agree on, with each other and with the world. */
+/** Rules that readable rows must keep, among each other and against known facts. */
 export { annualMismatch } from './annualMismatch.js';
 export { boatsWithoutPeople } from './boatsWithoutPeople.js';
 export { crowdedBoat } from './crowdedBoat.js';

@@ -19,7 +19,7 @@ export interface Statement {
   readonly figure: string;
   /** The meaning of the statement, in plain words. */
   readonly understood: string;
-  /** With the path of the figure that the statement is about. */
+  /** Question with the path of the figure that the statement is about. */
   readonly question: Question;
   /** A number, negative for a fall, or a date `YYYY-MM-DD`. */
   readonly expected: number | CivilDate;

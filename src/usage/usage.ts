@@ -1,6 +1,6 @@
 import type { NamedValue } from '../option/index.js';
 
-/** How the program is called, as plain data, for the page of the manual and the completion scripts. */
+/** Command line of the program as plain data, for the page of the manual and the completion scripts. */
 export interface ProgramUsage {
   readonly name: string;
   readonly version: string;
@@ -26,7 +26,7 @@ export interface CommandUsage {
   readonly options: readonly OptionUsage[];
   /** The option that is typed first, without its name; `null` for most commands. */
   readonly words: WordsUsage | null;
-  /** What further words name: any file, or figures (a file or a release); `null` where none may follow. */
+  /** Meaning of further words: any file, or figures (a file or a release); `null` where none may follow. */
   readonly takes: 'file' | 'figures' | null;
   /** Paragraphs on its input, where that differs from what most commands read. */
   readonly input: readonly string[];

@@ -5,8 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import * as calculations from '../../src/calculations/index.js';
 import { COMMANDS } from '../../src/cli/commands.js';
+import { eachEnvelopeSchema, envelopeSchema } from '../../src/report/index.js';
 import { ROOT } from '../house/house.js';
 import { fieldsOf, type JsonSchema } from '../house/jsonShape.js';
 import { run } from '../support/run.js';
@@ -14,13 +14,22 @@ import { run } from '../support/run.js';
 const GOLDEN = join(ROOT, 'test', 'golden');
 const described = COMMANDS.filter(({ dataSchema }) => dataSchema !== undefined).map(({ name }) => name);
 
-/** Commands whose fields must all be described; those without a calculation are not described yet. */
-const explained = COMMANDS.filter(({ name }) => Object.hasOwn(calculations, name));
+/** Commands that print JSON, and what is around the data of all of them. */
+const explained = [
+  ...COMMANDS.filter(({ dataSchema }) => dataSchema !== undefined).map(({ name, dataSchema }) => ({
+    name,
+    schema: dataSchema?.(z) ?? z.never(),
+  })),
+  { name: 'every answer', schema: envelopeSchema(z, z.null().describe('Data of the command')) },
+  {
+    name: 'every answer with --each',
+    schema: eachEnvelopeSchema(z, z.null().describe('Data of the command')),
+  },
+];
 
 describe('schema', () => {
-  it.each(explained)('of $name describes every field of its data', ({ dataSchema }) => {
-    const schema = z.toJSONSchema(dataSchema?.(z) ?? z.never()) as JsonSchema;
-    const fields = fieldsOf(schema, new Map());
+  it.each(explained)('of $name describes every field', ({ schema }) => {
+    const fields = fieldsOf(z.toJSONSchema(schema) as JsonSchema, new Map());
     expect(fields.length).toBeGreaterThan(0);
     expect(fields.filter(({ description }) => !description).map(({ path }) => path)).toEqual([]);
     // A capital letter, and a full stop only at the end of several sentences.

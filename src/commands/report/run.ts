@@ -4,11 +4,10 @@ import type { Answer } from '../../command/index.js';
 import { hasErrors } from '../../finding/index.js';
 import { type Host, VERSION } from '../../host/index.js';
 import { type Asked, QuestionError, resolveAsOf } from '../../option/index.js';
-import { inputsOf } from '../../question/index.js';
+import { inputsOf, quoteWord } from '../../question/index.js';
 import { findSource, type InputSelection, type Release } from '../../release/index.js';
 import { machineTable, type Report } from '../../report/index.js';
 import { ABOUT } from './about.js';
-import { commandLine } from './commandLine.js';
 import type { ReportData, ReportOptions } from './definition.js';
 import { revisionsSection } from './revisionsSection.js';
 import { type PageSection, sectionsOf } from './sections.js';
@@ -70,4 +69,19 @@ function pageReport(
     source,
     page: { sections, about: ABOUT, version: VERSION },
   };
+}
+
+/** Words to type after `crossings` to ask a question of these data. */
+export function commandLine(words: string, { files, store, series, only = [] }: InputSelection): string {
+  const options = [
+    ...(store === undefined ? [] : ['--store', store]),
+    ...(series === undefined ? [] : ['--series', series]),
+    ...only.flatMap((name) => ['--only', name]),
+  ];
+  return [words, ...[...files.map(asFile), ...options].map(quoteWord)].join(' ');
+}
+
+/** Name of a file as an argument: `./-x` for a name that begins like an option; `-` stays standard input. */
+function asFile(name: string): string {
+  return /^-./.test(name) ? `./${name}` : name;
 }

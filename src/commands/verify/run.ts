@@ -5,13 +5,12 @@ import { askRelease, type Claim, judge, MalformedClaimsError, malformed } from '
 import type { Answer, RunContext } from '../../command/index.js';
 import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
-import type { Asked } from '../../option/index.js';
-import { inputsOf, withSumNote } from '../../question/index.js';
-import type { InputSelection, Release } from '../../release/index.js';
-import { dataFiles, dataWords, requireInputs } from './dataSelection.js';
+import { type Asked, QuestionError } from '../../option/index.js';
+import { inputsOf, quoteWord, withSumNote } from '../../question/index.js';
+import { type InputSelection, loadRelease, type Release } from '../../release/index.js';
+import { allEditions, byDate, type Edition, parseEditionName, storeFolder } from '../../store/index.js';
 import type { VerifyOptions } from './definition.js';
 import { describe } from './describe.js';
-import { earlierReleases } from './earlierReleases.js';
 import { nameOf, readInput } from './readInput.js';
 
 /** Judges the claims of every file by one release. */
@@ -67,4 +66,53 @@ async function withProblems<T>(
       problems: error.problems.map(({ message, place }) => malformed(message, place)),
     };
   }
+}
+
+/** Files and releases that claims are judged by; none for the default data. */
+export function dataFiles({ data, release }: Asked<VerifyOptions>): readonly string[] {
+  return data ?? (release === undefined ? [] : [`@${release}`]);
+}
+
+/** Words that name the data in other commands. */
+export function dataWords({ data = [], release }: Asked<VerifyOptions>): string {
+  const words = [...data, ...(release === undefined ? [] : ['--release', release])];
+  return words.map((word) => ` ${quoteWord(word)}`).join('');
+}
+
+/** Throws `QuestionError` where an input is missing, named twice, or stands for two things. */
+export function requireInputs(files: readonly string[], { data = [], release }: Asked<VerifyOptions>): void {
+  if (files.length === 0) throw new QuestionError('verify needs a file with claims, or - for standard input');
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice !== undefined) throw new QuestionError(`${twice} is named twice: each input is judged once`);
+  if (files.includes('-') && data.includes('-'))
+    throw new QuestionError('standard input can be read once, and is named twice');
+  if (data.length > 0 && release !== undefined) {
+    throw new QuestionError(
+      `--release and --data both name the data: give one of them, or --data @${release}`,
+    );
+  }
+}
+
+/** A figure that was right once was right in a release of the last months or years: older ones are not read. */
+const MOST_READ = 24;
+
+/** The releases that are kept, and the one in the package, that are older than the one judged by; the newest first. */
+export async function earlierReleases(
+  { provenance: { edition } }: Release,
+  store: string | undefined,
+  host: Host,
+): Promise<Release[]> {
+  const current = edition === null ? null : parseEditionName(edition);
+  const isEarlier = (each: Edition) =>
+    current === null || byDate(each, { ...each, date: current.date, version: current.version ?? 1 }) < 0;
+  const editions = allEditions(storeFolder(store, host), host)
+    .filter(isEarlier)
+    .reverse()
+    .slice(0, MOST_READ);
+  const found: Release[] = [];
+  for (const { name } of editions) {
+    const release = await loadRelease({ files: [`@${name}`], store }, host);
+    if (!hasErrors(release.findings)) found.push(release);
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandLine } from '../../../src/commands/report/commandLine.js';
+import { commandLine } from '../../../src/commands/report/run.js';
 
 describe('commandLine', () => {
   it.each([
