@@ -1,4 +1,4 @@
-/** Judging an input by the rules: settings, severities, and the findings. */
+/** Checking an input: the rules with their settings and severities, applied to it. */
 import { type CivilDate, longDateOf, toDayNumber } from '../calendar/index.js';
 import { type Entries, NO_ENTRIES, placeOf } from '../entry/index.js';
 import { type Finding, ofSeries, type Place } from '../finding/index.js';

@@ -37,7 +37,7 @@ export function runRules(
   rules = RULES,
 ): Finding[] {
   const known = new Set(findings.map(({ rule, date }) => keyOf(rule, date)));
-  // A row with an error is not missing as well.
+  // A day whose row has an error is not also reported as missing.
   const broken = new Set(
     findings.flatMap(({ severity, date }) => (severity === 'error' && date ? [date] : [])),
   );

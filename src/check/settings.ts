@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Host, HostError } from '../host/index.js';
 import {
   type Asked,

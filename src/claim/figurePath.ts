@@ -67,10 +67,10 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Figures that stand for the days of two rows: their own, and the one above it. */
+/** Fields computed from two rows: their own and the enclosing one. */
 const COMPARED = new Set(['difference', 'changePercent']);
 
-/** The rows for whose days a figure stands, the outermost first. */
+/** Rows whose days are behind a figure, the outermost first. */
 export function rowsBehind(data: object, route: Step['route']): Readonly<Record<string, unknown>>[] {
   let value: unknown = data;
   const rows = route.flatMap((key) => {

@@ -12,7 +12,7 @@ export interface Figure {
 /**
  * The figure that a path names: keys and rows with dots between them. In a list, a segment is the value of a field that
  * names the row (its year, date, threshold, first day …), or `[0]`, its place; where it names several rows, the next
- * segment chooses among them. What is not there at its level but once below is taken. A path that ends at a row, or that
+ * segment chooses among them. A segment that is not found at its level is looked for below; a single match is used. A path that ends at a row, or that
  * is empty, means the main figure of it.
  *
  * Throws `QuestionError` for a path that leads nowhere or to several figures, naming what there is, and `BeyondDataError`
@@ -68,7 +68,7 @@ function below(step: Step, segment: string): Steps[] {
   });
 }
 
-/** A row goes with the data, and others may have it; a key goes with the question. */
+/** Error for a missing row or key: other data may have the row, so that is a `BeyondDataError`; a missing key is a mistake in the question. */
 function absent(steps: Steps, segment: string, data: object): QuestionError {
   const inside = steps.length > 1 ? steps : childrenOf(steps[0] as Step);
   const there = choices(inside, data);

@@ -17,7 +17,7 @@ interface RoundingRule {
 /** Tolerance of `about`, `nearly` and `just-over`, as a share of the published figure. */
 const REACH = 0.05;
 
-/** "Nearly 50 per cent" is written of 47.4: of a percentage, a few points. */
+/** Tolerance for percentages in running text: writers call 47.4% "nearly 50 per cent". */
 const LOOSE_REACH = 0.1;
 
 /** Rounded figures are never taken to be rounder than this: 200,000 is 200,000 to the nearest thousand. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Place } from '../finding/index.js';
 import { QuestionError } from '../option/index.js';
 import { fromWords, type Question } from '../question/index.js';
@@ -8,7 +8,7 @@ import { parseRounding } from './rounding.js';
 const text = (what: string) => z.string(`expected ${what}`).trim().min(1, `expected ${what}`);
 const FIGURE = 'the published figure, such as 8,183, 31% or 14 April 2025';
 
-/** A row of a claims file, or what a program gives. Other fields are let be: a desk may keep notes of its own. */
+/** A row of a claims file, or what a program gives. Unknown fields are ignored; a newsroom can use them for notes. */
 const rawClaim: z.ZodType<RawClaim> = z.object({
   id: z.union([z.string(), z.number()], 'expected a name or number of the claim').optional(),
   claim: text('a question such as ytd --as-of 2025-04-14 :: total'),

@@ -4,7 +4,7 @@ import { ClosedPipe, type Host } from '../host/index.js';
 import { QuestionError } from '../option/index.js';
 import type { InputSelection } from '../release/index.js';
 import type { Renderer } from '../renderers/renderer.js';
-import { figureToText, type Report } from '../report/index.js';
+import { figureToText, type Report, SEVERITY_WORDS } from '../report/index.js';
 import { toVisible, toVisibleLine } from '../text/index.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, type ExitCode } from './exitCode.js';
@@ -86,11 +86,9 @@ async function deliver(content: string | Uint8Array, { output }: OutputOptions, 
 /** Findings that are shown; any more are only counted. */
 const MOST_SHOWN = 10;
 
-const LABELS = { error: 'error', warning: 'warning', info: 'note' } as const;
-
 /** `error: daily.csv, line 3, column 12: unexpected …`, one line that never starts with a value from the data. */
 export function findingLine({ severity, place, message }: Finding): string {
-  return toVisibleLine(`${LABELS[severity]}: ${place ? `${toPlaceText(place)}: ` : ''}${message}`);
+  return toVisibleLine(`${SEVERITY_WORDS[severity]}: ${place ? `${toPlaceText(place)}: ` : ''}${message}`);
 }
 
 /** Lines for the first findings, errors before the rest, and one that counts the others. */
@@ -106,7 +104,7 @@ export function findingLines(findings: readonly Finding[]): string[] {
 export function countsInWords(findings: readonly Finding[]): string {
   const counts = (['error', 'warning', 'info'] as const).map((severity) => {
     const alike = findings.filter((finding) => finding.severity === severity);
-    return [LABELS[severity], alike.reduce((sum, { count = 1 }) => sum + count, 0)] as const;
+    return [SEVERITY_WORDS[severity], alike.reduce((sum, { count = 1 }) => sum + count, 0)] as const;
   });
   return counts
     .filter(([, count]) => count > 0)

@@ -23,6 +23,6 @@ export const check: Command<CheckOptions> = {
   ],
   dataSchema: checkData,
   // Loaded only on use, with the rules and their explanations.
-  run: async (wanted, asked, host, manner) =>
-    (await import('./check/run.js')).run(wanted, asked, host, manner),
+  run: async (wanted, asked, host, context) =>
+    (await import('./check/run.js')).run(wanted, asked, host, context),
 };

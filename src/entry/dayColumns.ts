@@ -1,16 +1,16 @@
 import type { DayNumber } from '../calendar/index.js';
 import { TEXT } from './cellMarks.js';
 import type { CountRole } from './countRole.js';
-import { DayOrder } from './dayRuns.js';
-import { dayIndex } from './daySlots.js';
+import { dayIndex } from './dayIndex.js';
+import { DayOrder } from './dayOrder.js';
 import type { Entries } from './entries.js';
 import { withoutGuard } from './formulaGuard.js';
-import { sortByDay } from './inOrder.js';
 import { LineColumn } from './lineColumn.js';
 import { MEASURES } from './measure.js';
 import { NumberColumn } from './numberColumn.js';
 import type { PlainRows, Publication } from './publication.js';
-import { PlainRow, type RowFigures } from './readRow.js';
+import { PlainRow, type RowFigures } from './rowFigures.js';
+import { sortByDay } from './sortByDay.js';
 
 /** The days read so far, in columns. A second row of a day is not stored, so memory grows with days, not with rows. */
 export interface DayColumns {

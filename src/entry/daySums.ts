@@ -1,5 +1,5 @@
 import type { DayNumber, Span } from '../calendar/index.js';
-import { columnView } from './dayArrays.js';
+import { columnView } from './columnView.js';
 import type { Entries } from './entries.js';
 
 /**

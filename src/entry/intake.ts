@@ -3,9 +3,10 @@ import { type Finding, findingList } from '../finding/index.js';
 import { COUNT_ROLES, type CountRole } from './countRole.js';
 import { dayColumns } from './dayColumns.js';
 import type { DayEntry } from './dayEntry.js';
+import { duplicateRows } from './duplicateRows.js';
 import type { Entries } from './entries.js';
 import type { PlainRows, Publication, RawEntry } from './publication.js';
-import { figuresOfRow, PlainRow, type ReadRow, type RowFigures } from './readRow.js';
+import { figuresOfRow, PlainRow, type ReadRow, type RowFigures } from './rowFigures.js';
 import {
   type CellOfRow,
   commaInNumber,
@@ -17,8 +18,7 @@ import {
   wrongYear,
 } from './rowFindings.js';
 import { runningSums } from './runningSums.js';
-import { duplicateRows } from './secondRows.js';
-import { type YearTypo, yearTypoDetector } from './yearSlips.js';
+import { type YearTypo, yearTypoDetector } from './yearTypos.js';
 
 /** Most rows with a suspected wrong year that wait for the end of the input; no genuine file has more than a few. */
 const MOST_DOUBTFUL = 10_000;

@@ -1,4 +1,4 @@
-import { columnView } from './dayArrays.js';
+import { columnView } from './columnView.js';
 import type { Entries } from './entries.js';
 
 /** The series of inputs that hold several, by name. */

@@ -4,7 +4,7 @@ import { quote, wholeNumberText } from '../text/index.js';
 import { MARKS } from './count.js';
 import type { Publication, RawEntry } from './publication.js';
 import { sumTooLarge } from './sumFindings.js';
-import type { YearTypo } from './yearSlips.js';
+import type { YearTypo } from './yearTypos.js';
 
 /** The cell that a finding is about. */
 export interface CellOfRow {

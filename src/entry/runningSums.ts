@@ -1,7 +1,7 @@
 import type { CountRole } from './countRole.js';
 import type { DayColumns } from './dayColumns.js';
 import type { PlainRows } from './publication.js';
-import type { RowFigures } from './readRow.js';
+import type { RowFigures } from './rowFigures.js';
 
 /** Detects the row with which the sum of a count can no longer be exact (2^53 − 1). */
 export interface RunningSums {

@@ -1,6 +1,6 @@
 import { type DayNumber, toCivilDate } from '../calendar/index.js';
 import type { Finding, Place } from '../finding/index.js';
-import { columnView } from './dayArrays.js';
+import { columnView } from './columnView.js';
 import { type Entries, placeOf } from './entries.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { DayNumber, Span } from '../calendar/index.js';
-import { type ColumnView, columnView, lazyEntries } from './dayArrays.js';
+import { type ColumnView, columnView, lazyEntries } from './columnView.js';
 import { sumOf } from './daySums.js';
 import type { Entries } from './entries.js';
 

@@ -35,7 +35,7 @@ export async function validateEntries(
     if (intake === null) continue;
     if (!('days' in group)) {
       // Zod is loaded only when there is a row for it.
-      const { readRow } = await import('./gate.js');
+      const { readRow } = await import('./readRow.js');
       for (const raw of group) if (intake.wants(raw)) intake.take(readRow(raw, intake.columnOf));
     } else intake.ingestBatch(group);
   }

@@ -3,7 +3,7 @@ import type { Column, PlainRows } from '../entry/index.js';
 import { DATE, SERIES } from './assembly/kinds.js';
 import * as at from './assembly/layout.js';
 import { cellKinds } from './cellKinds.js';
-import { fillMonth } from './meetMonth.js';
+import { fillMonth } from './fillMonth.js';
 import { plainCellStart, plainLine } from './plainLine.js';
 import { plainName } from './plainName.js';
 import { startLoop } from './startLoop.js';

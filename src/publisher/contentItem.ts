@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { HostError } from '../host/index.js';
 import { quote, toVisibleLine } from '../text/index.js';
 

@@ -12,7 +12,7 @@ export function sourceLine(
 ): SourceLine {
   const last = longDate(coverage.last);
   const which = series ? phrase`, ${seriesInWords(series)}` : [];
-  const whence = WHENCE[source];
+  const origin = ORIGIN_WORDS[source];
   const published = edition === null ? '' : `, edition of ${editionInWords(edition)}`;
   return {
     name,
@@ -22,14 +22,14 @@ export function sourceLine(
     files,
     ...(series && { series: { column: series.column, names: [...series.byName.keys()] } }),
     phrase:
-      whence === undefined
+      origin === undefined
         ? phrase`Data: ${name}${published}${which}, ${spanInWords(coverage.first, coverage.last)}`
-        : phrase`${name}${published}, provisional (${whence}), to ${last}`,
+        : phrase`${name}${published}, provisional (${origin}), to ${last}`,
   };
 }
 
 /** Words for the place where a release of the publisher was found, by source. */
-const WHENCE: Readonly<Record<string, string>> = {
+const ORIGIN_WORDS: Readonly<Record<string, string>> = {
   bundled: 'bundled',
   store: 'from the store',
   publisher: 'just fetched',
@@ -37,7 +37,7 @@ const WHENCE: Readonly<Record<string, string>> = {
 
 /** `the edition of 21 August 2026`, or the name of the file. */
 export function releaseInWords({ source, name, edition }: Provenance): string {
-  return edition === null || WHENCE[source] === undefined
+  return edition === null || ORIGIN_WORDS[source] === undefined
     ? name
     : `the edition of ${editionInWords(edition)}`;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReadingHost } from '../host/index.js';
 import { type Edition, RECORD_FILE } from './edition.js';
 

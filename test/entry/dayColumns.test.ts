@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, toCivilDate } from '../../src/calendar/index.js';
+import { columnView } from '../../src/entry/columnView.js';
 import { COUNT_ROLES } from '../../src/entry/countRole.js';
-import { columnView } from '../../src/entry/dayArrays.js';
 import { dayColumns } from '../../src/entry/dayColumns.js';
 import type { RawEntry } from '../../src/entry/index.js';
 import { columnsByRole } from '../../src/entry/intake.js';
-import { figuresOfRow, PlainRow } from '../../src/entry/readRow.js';
+import { figuresOfRow, PlainRow } from '../../src/entry/rowFigures.js';
 import { day } from '../support/figures.js';
 import { plainRows, rowsOf, tableOf } from '../support/memoryTable.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, toCivilDate } from '../../src/calendar/index.js';
-import { readRow } from '../../src/entry/gate.js';
 import type { Publication } from '../../src/entry/index.js';
 import { type Intake, openIntake } from '../../src/entry/intake.js';
+import { readRow } from '../../src/entry/readRow.js';
 import { findingList } from '../../src/finding/index.js';
 import { day } from '../support/figures.js';
 import { plainRows, rowsOf, tableOf } from '../support/memoryTable.js';

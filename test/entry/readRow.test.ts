@@ -1,76 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FIGURE, type PlainRows, TEXT } from '../../src/entry/index.js';
-import { figuresOfRow, PlainRow, type RowFigures } from '../../src/entry/readRow.js';
+import { readRow } from '../../src/entry/readRow.js';
+import { day } from '../support/figures.js';
 
-const CELLS = ['2025-01-01', '5', '', '1,305 [r]', 'x', 'Late'];
-const RAW = { line: 7, cells: CELLS };
+const COLUMN_OF = new Map(
+  ['date', 'arrivals', 'boats', 'uncontrolled-landings'].map((role, index) => [role, index]),
+);
 
-/** Two plain rows, the second of which is the given one; later columns are unused. */
-function plain(): PlainRows {
-  const figures: Int32Array[] = [];
-  for (const [column, figure] of [
-    [1, 5],
-    [2, NO_FIGURE],
-    [3, TEXT],
-    [4, TEXT],
-    [5, TEXT],
-  ] as const)
-    figures[column] = Int32Array.of(99, figure);
-  return {
-    count: 2,
-    days: Int32Array.of(1, 2),
-    figures,
-    most: 99,
-    series: null,
-    matching: () => 0,
-    lineOf: (index) => index + 6,
-    cellStart: (index, column) => index * 100 + column,
-    row: (index) => (index === 1 ? RAW : { line: 6, cells: [] }),
-  };
+function gated(...cells: string[]) {
+  return readRow({ line: 2, cells }, COLUMN_OF);
 }
 
-function second(): PlainRow {
-  const row = new PlainRow(plain());
-  row.index = 1;
-  return row;
-}
-
-describe.each<[string, () => RowFigures]>([
-  ['one of many plain rows', second],
-  ['a row that was read by itself', () => figuresOfRow({ raw: RAW, day: 20_089, gated: null })],
-])('%s', (_, make) => {
-  const row = make();
-
-  it('tells a figure, a missing figure and text that is not a count apart', () => {
-    expect([1, 2, 3, 4].map((column) => row.figure(column))).toEqual([5, Number.NaN, 1305, undefined]);
+describe('readRow', () => {
+  it('parses a row into a day and counts', () => {
+    expect(gated('2 January 2025', '1,305', '[x]', '3 [r]')).toEqual({
+      raw: { line: 2, cells: ['2 January 2025', '1,305', '[x]', '3 [r]'] },
+      day: day('2025-01-02'),
+      gated: {
+        entry: {
+          date: day('2025-01-02'),
+          arrivals: { value: 1305, marks: [] },
+          boats: { value: null, marks: [] },
+          'uncontrolled-landings': { value: 3, marks: ['r'] },
+        },
+      },
+    });
   });
 
-  it('knows which cells have text that cannot be restored from a figure', () => {
-    expect([2, 3, 4, 5].map((column) => row.isText(column))).toEqual([false, true, true, true]);
+  it('parses counts only of columns that exist', () => {
+    const { gated: read } = readRow(
+      { line: 2, cells: ['5', '2025-01-02', '7'] },
+      new Map([
+        ['arrivals', 0],
+        ['date', 1],
+      ]),
+    );
+    expect(read).toEqual({ entry: { date: day('2025-01-02'), arrivals: { value: 5, marks: [] } } });
   });
 
-  it('knows its line and its cells', () => {
-    expect([row.line, row.raw()]).toEqual([7, RAW]);
+  it('reports cells that are not a date or count, and keeps a readable day', () => {
+    const count = 'a whole number from 0, or an empty cell where there is no figure';
+    expect(gated('2025-01-02', '-5', '1.5', '').day).toBe(day('2025-01-02'));
+    expect(gated('2025-01-02', '-5', '1.5', '').gated).toEqual({
+      problems: [
+        { role: 'arrivals', problem: 'it is negative', expected: count },
+        { role: 'boats', problem: 'it has a decimal point', expected: count },
+      ],
+    });
+    expect(gated('', '5', '1', '')).toMatchObject({
+      day: null,
+      gated: {
+        problems: [
+          {
+            role: 'date',
+            problem: 'it is empty',
+            expected: 'a date such as 2025-04-14, 14 April 2025 or 14/04/2025',
+          },
+        ],
+      },
+    });
   });
-});
 
-describe('a cursor over plain rows', () => {
-  it('reads the row at its index', () => {
-    const row = second();
-    row.index = 0;
-    expect([row.line, row.figure(3), row.isText(3)]).toEqual([6, 99, false]);
+  it('expects text if a row ends too early', () => {
+    expect(gated().day).toBeNull();
+    expect(gated('2025-01-02').gated).toMatchObject({ problems: [{ role: 'arrivals', expected: 'text' }] });
   });
-
-  it('has no text in an unused column, nor beside a figure that says all', () => {
-    expect([0, 1, 8].map((column) => second().isText(column))).toEqual([false, false, false]);
-  });
-
-  it('knows where its cells start', () => {
-    expect(second().start(4)).toBe(104);
-  });
-});
-
-it('reads no figure after the end of a row that ends early', () => {
-  const row = figuresOfRow({ raw: { line: 2, cells: ['2025-01-01', '5'] }, day: 20_089, gated: null });
-  expect([row.figure(1), row.figure(2)]).toEqual([5, Number.NaN]);
 });

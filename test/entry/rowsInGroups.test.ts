@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toCivilDate } from '../../src/calendar/index.js';
-import { readRow } from '../../src/entry/gate.js';
 import type { PlainRows, RawEntry } from '../../src/entry/index.js';
 import { openIntake } from '../../src/entry/intake.js';
+import { readRow } from '../../src/entry/readRow.js';
 import { findingList } from '../../src/finding/index.js';
 import { runs } from '../support/effort.js';
 import { day } from '../support/figures.js';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { CountRole } from '../../src/entry/countRole.js';
 import { dayColumns } from '../../src/entry/dayColumns.js';
 import type { RawEntry } from '../../src/entry/index.js';
-import { figuresOfRow } from '../../src/entry/readRow.js';
+import { figuresOfRow } from '../../src/entry/rowFigures.js';
 import { runningSums } from '../../src/entry/runningSums.js';
 import { plainRows, rowsOf, tableOf } from '../support/memoryTable.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readRow } from '../../src/entry/gate.js';
 import { columnView, NO_ENTRIES, validateEntries } from '../../src/entry/index.js';
+import { readRow } from '../../src/entry/readRow.js';
 import { openSeriesIngest } from '../../src/entry/seriesIngest.js';
 import { day, read } from '../support/figures.js';
 import { table } from '../support/table.js';

@@ -13,13 +13,13 @@ const MEMBERS = sourceFiles()
     ),
   );
 
-/** Whether a file is a member's own or one of its companions: `total.ts`, `total.data.ts` and `total/row.ts` for `total`. */
+/** Whether a file is a member's own or one of its companions: `total.ts`, `totalData.ts` and `total/row.ts` for `total`. */
 function belongsTo(member: string, file: string): boolean {
   return file === `${member}.ts` || isCompanion(member, file);
 }
 
 function isCompanion(member: string, file: string): boolean {
-  return file.startsWith(`${member}/`) || (file.startsWith(`${member}.`) && file !== `${member}.ts`);
+  return file.startsWith(`${member}/`) || file === `${member}Data.ts`;
 }
 
 /** Imports from companions of a member by files that do not belong to it. */
@@ -55,7 +55,7 @@ describe('the companions of a registry member', () => {
       expect.arrayContaining(['calculations/total', 'commands/check', 'statements/rank']),
     );
     expect(isCompanion('calculations/by', 'calculations/by/rows.ts')).toBe(true);
-    expect(isCompanion('calculations/by', 'calculations/by.rows.ts')).toBe(true);
+    expect(isCompanion('calculations/by', 'calculations/byData.ts')).toBe(true);
     expect(isCompanion('calculations/by', 'calculations/by.ts')).toBe(false);
     expect(isCompanion('calculations/by', 'calculations/byte/rows.ts')).toBe(false);
   });

@@ -20,7 +20,7 @@ export async function run(wanted: InputSelection, asked: Asked<ReportOptions>, h
     line: commandLine(section.line, wanted),
   }));
   if (asked.against === undefined) return { report: pageReport(release, asked, sections), findings };
-  const two = { ...wanted, files: [asked.against, theOne(findSource(wanted, host).found.paths)] };
+  const two = { ...wanted, files: [asked.against, onlyName(findSource(wanted, host).found.paths)] };
   const earlier = await inspectRelease({ ...wanted, files: [asked.against] }, host);
   if (hasErrors(earlier.findings)) return { report: null, findings: earlier.findings };
   const revised = {
@@ -34,7 +34,7 @@ export async function run(wanted: InputSelection, asked: Asked<ReportOptions>, h
 }
 
 /** Throws `QuestionError` where several inputs would have to be one release. */
-function theOne([name, ...others]: readonly string[]): string {
+function onlyName([name, ...others]: readonly string[]): string {
   if (name !== undefined && others.length === 0) return name;
   throw new QuestionError(
     '--against needs one release to compare with: merge the files first, with crossings convert',

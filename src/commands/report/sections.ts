@@ -14,8 +14,8 @@ import type { Release } from '../../release/index.js';
 import type { Chart, Section } from '../../report/index.js';
 import type { ReportOptions, SectionKey } from './definition.js';
 
-/** Years of months that stand side by side: as many as fit a printed page. */
-const YEARS_OF_MONTHS = 4;
+/** Years in the table of months at most: as many as fit a printed page. */
+const MOST_YEARS_IN_MONTHS = 4;
 
 /** Thresholds of a page; more would be a table of their own. */
 const MOST_THRESHOLDS = 5;
@@ -113,7 +113,7 @@ function days({ release, asOf }: Context): PageSection {
 /** The year in question and those before it, earliest first. */
 function yearsBeside({ release, asOf }: Context): number[] {
   const { first } = inputsOf(release).series.coverage;
-  return yearsOf({ first, last: asOf }).slice(-YEARS_OF_MONTHS);
+  return yearsOf({ first, last: asOf }).slice(-MOST_YEARS_IN_MONTHS);
 }
 
 function milestonesPassed({ release, asOf }: Context): PageSection[] {

@@ -93,7 +93,7 @@ export function requireInputs(files: readonly string[], { data = [], release }: 
   }
 }
 
-/** A figure that was right once was right in a release of the last months or years: older ones are not read. */
+/** Earlier releases that are searched at most, the newest first. */
 const MOST_READ = 24;
 
 /** The releases that are kept, and the one in the package, that are older than the one judged by; the newest first. */

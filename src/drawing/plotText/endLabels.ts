@@ -138,7 +138,7 @@ function freePlace(frame: Frame, end: PageCell, length: number): PageCell | null
 function isFree({ page, left, top, width, rows }: Frame, { column, row }: PageCell, length: number): boolean {
   if (row < top || row >= top + rows || column < left || column + length > left + width) return false;
   const cells = Array.from({ length: length + 2 }, (_, index) => column - 1 + index);
-  // The axis may touch the label: nobody takes it for a part of it.
+  // A label may touch the axis, which cannot be mistaken for text.
   return cells.every((cell) => cell < left || page.at(cell, row) === ' ');
 }
 

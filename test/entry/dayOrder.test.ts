@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DayOrder } from '../../src/entry/dayRuns.js';
+import { DayOrder } from '../../src/entry/dayOrder.js';
 import { plainRows, rowsOf, tableOf } from '../support/memoryTable.js';
 
 const TABLE = tableOf('date');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnView } from '../../src/entry/dayArrays.js';
-import { sortByDay } from '../../src/entry/inOrder.js';
+import { columnView } from '../../src/entry/columnView.js';
+import { sortByDay } from '../../src/entry/sortByDay.js';
 
 function came(days: readonly number[], notes: ReadonlyMap<number, string> = new Map()) {
   return {

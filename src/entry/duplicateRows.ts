@@ -3,7 +3,7 @@ import type { FindingList } from '../finding/index.js';
 import type { Column } from './column.js';
 import type { DayColumns } from './dayColumns.js';
 import type { Publication } from './publication.js';
-import { PlainRow, type RowFigures } from './readRow.js';
+import { PlainRow, type RowFigures } from './rowFigures.js';
 import { duplicateDay } from './rowFindings.js';
 
 const RULE = 'duplicate-day';

@@ -1,4 +1,4 @@
-import { lazyEntries } from './dayArrays.js';
+import { lazyEntries } from './columnView.js';
 import type { Entries } from './entries.js';
 
 /** Days in input order, with their figures, lines and notes by index. */

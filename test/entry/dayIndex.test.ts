@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../../src/calendar/index.js';
-import { dayIndex } from '../../src/entry/daySlots.js';
+import { dayIndex } from '../../src/entry/dayIndex.js';
 
 it('maps each day to its index, and other days to none', () => {
   const anyDay = fc.integer({ min: firstDayOf(FIRST_YEAR), max: lastDayOf(LAST_YEAR) });

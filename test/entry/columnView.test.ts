@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnView, lazyEntries } from '../../src/entry/dayArrays.js';
+import { columnView, lazyEntries } from '../../src/entry/columnView.js';
 
 const REST = { notes: new Map(), files: ['a.csv'], sheets: [null], fileIndexes: [0, 0] };
 
