@@ -118,7 +118,7 @@ function inAscii() {
   };
 }
 
-/** The bundled figures once through the gate here, so that no start of the program has to do it again. */
+/** Validates the bundled figures once in the build, so that no start of the program has to. */
 function packBundledFigures() {
   return {
     name: 'pack-bundled-figures',

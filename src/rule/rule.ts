@@ -19,7 +19,7 @@ export interface RuleText {
 }
 
 /**
- * Something that readable rows must agree on, with each other or with the world. Whether a row can be read at all, the gate
+ * Something that readable rows must agree on, with each other or with the world. Whether a row can be read at all, the schema
  * in `entry` decides. Rules are listed in `src/rules/index.ts`.
  */
 export interface Rule extends RuleText {
