@@ -31,7 +31,10 @@ describe('schema', () => {
   it.each(explained)('of $name describes every field', ({ schema }) => {
     const fields = fieldsOf(z.toJSONSchema(schema) as JsonSchema, new Map());
     expect(fields.length).toBeGreaterThan(0);
-    expect(fields.filter(({ description }) => !description).map(({ path }) => path)).toEqual([]);
+    expect(
+      fields.filter(({ description }) => !description).map(({ path }) => path),
+      'these fields have no description: add .describe() with the unit, whether ends are included, and what null means',
+    ).toEqual([]);
     // A capital letter, and a full stop only at the end of several sentences.
     const isPlain = ({ description = '' }) =>
       /^[A-Z]/.test(description) && /\. .+\.$|[^.]$/.test(description);

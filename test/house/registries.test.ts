@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import * as calculations from '../../src/calculations/index.js';
 import { COMMANDS } from '../../src/cli/commands.js';
 import * as commands from '../../src/commands/index.js';
@@ -13,6 +14,7 @@ import * as sources from '../../src/sources/index.js';
 import * as statements from '../../src/statements/index.js';
 import { toWords } from '../support/run.js';
 import { importsOf, ROOT, readSource, sourceFiles } from './house.js';
+import { fieldsOf, type JsonSchema } from './jsonShape.js';
 
 /**
  * Plural folders: each file is a member, listed in the index, but for those that say what a member is or serve all, and
@@ -92,6 +94,17 @@ describe('registries', () => {
       for (const [key, option] of Object.entries(options)) expect(option.name).toBe(toKebab(key));
       for (const { line } of examples) expect(toWords(line)[0]).toBe(name);
       if (words) expect(Object.keys(options)).toContain(words.option);
+    },
+  );
+});
+
+describe('the main figure of a calculation', () => {
+  it.each(Object.values(calculations))(
+    '$name is named by fields of its schema',
+    ({ mainFigure, dataSchema }) => {
+      const paths = fieldsOf(z.toJSONSchema(dataSchema(z)) as JsonSchema, new Map()).map(({ path }) => path);
+      const names = new Set(paths.flatMap((path) => path.split(/[.[\]?]+/)));
+      expect(mainFigure.filter((key) => !names.has(key))).toEqual([]);
     },
   );
 });
