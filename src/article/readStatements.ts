@@ -1,6 +1,6 @@
 /** A text, with its statements as claims and the day that it counts to. */
 import { type CivilDate, toCivilDate, toDayNumber } from '../calendar/index.js';
-import { askRelease, type Claim, judge, MalformedClaimsError } from '../claim/index.js';
+import { askRelease, type Claim, judge, MalformedClaimsError, type TextDates } from '../claim/index.js';
 import { inputsOf, lastDayOf, toClaimWords } from '../question/index.js';
 import type { Release } from '../release/index.js';
 import {
@@ -20,6 +20,8 @@ export interface CountedStatement extends Statement {
   readonly claim: string;
   /** Other days, `YYYY-MM-DD`, that may be the last one counted, the latest first; only where the text names no day. */
   readonly otherDays?: readonly CivilDate[];
+  /** Dates of the text. */
+  readonly text: TextDates;
 }
 
 export interface StatementsRead extends Omit<StatementsFound, 'statements'> {
@@ -53,8 +55,8 @@ export function readStatements(
 
 /** Makes a claim of a statement. */
 export function toClaim(statement: CountedStatement): Claim {
-  const { id, question, claim: words, expected, rounding, otherDays } = statement;
-  return { id, question, words, expected, rounding, source: null, ...(otherDays && { otherDays }) };
+  const { id, question, claim: words, expected, rounding, text, otherDays } = statement;
+  return { id, question, words, expected, rounding, source: null, text, ...(otherDays && { otherDays }) };
 }
 
 function findCounted(text: string, context: TextContext, release: Release): StatementsRead {
@@ -75,6 +77,7 @@ function withOtherDays(found: StatementsFound, otherDays: readonly CivilDate[]):
       ...statement,
       id: `${statement.line}:${statement.column}`,
       claim: toClaimWords(statement.question),
+      text: { published: found.published, asOf: found.asOf?.date ?? null },
       ...(days.has(lastDayOf(statement.question) ?? Number.NaN) && { otherDays }),
     })),
   };

@@ -9,7 +9,8 @@ import {
   toWords,
 } from '../question/index.js';
 import type { Release } from '../release/index.js';
-import { type Alternative, type Alternatives, type Ask, askRelease } from './index.js';
+import { askRelease } from './askRelease.js';
+import type { Alternative, Alternatives, Ask } from './claim.js';
 
 /**
  * Alternatives in which a figure may have been meant when it was published: on the finalised annual table, as it stood in an
@@ -24,8 +25,8 @@ export function alternativesOf(
   const ask = askRelease(release);
   const before = earlier.map((each) => ({ release: each, ask: askRelease(each) }));
   return (question) => [
-    ...otherDays.flatMap((date) => onOtherDay(question, date, ask)),
     ...onAnnualTable(question, ask),
+    ...otherDays.flatMap((date) => onOtherDay(question, date, ask)),
     ...before.map((each) => inRelease(question, each.release, each.ask)),
     ...daysLater(question, -1, 'it holds a day earlier', ask),
     ...daysLater(question, 1, 'it holds a day later', ask),
@@ -38,7 +39,10 @@ function onOtherDay(question: Question, date: CivilDate, ask: Ask): Alternative[
   const day = toDayNumber(date);
   if (last === null || last === day) return [];
   const words = `the text names no day that it counts to, and it holds on ${longDateOf(date)}`;
-  return daysLater(question, day - last, words, ask).map((each) => ({ ...each, excuses: true }));
+  return daysLater(question, day - last, words, ask).map((each) => ({
+    ...each,
+    verdict: 'doubtful' as const,
+  }));
 }
 
 function onAnnualTable(question: Question, ask: Ask): Alternative[] {
@@ -47,13 +51,18 @@ function onAnnualTable(question: Question, ask: Ask): Alternative[] {
   if (!Object.hasOwn(options, 'basis') || ('basis' in asked && asked.basis === 'annual')) return [];
   const onTable = { ...question, asked: { ...asked, basis: 'annual' } } as Question;
   const words = 'it holds on the finalised annual table';
-  return [{ words, how: '--basis annual', reply: () => ask(onTable) }];
+  return [{ words, how: '--basis annual', verdict: 'holds', reply: () => ask(onTable) }];
 }
 
 function inRelease(question: Question, { provenance }: Release, ask: Ask): Alternative {
   const { name, edition } = provenance;
   const how = edition === null ? `--data ${name}` : `--release ${edition}`;
-  return { words: `it held in ${releaseInWords(provenance)}`, how, reply: () => ask(question) };
+  return {
+    words: `it held in ${releaseInWords(provenance)}`,
+    how,
+    verdict: 'revised',
+    reply: () => ask(question),
+  };
 }
 
 function daysLater(question: Question, days: number, words: string, ask: Ask): Alternative[] {

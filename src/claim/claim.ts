@@ -23,6 +23,15 @@ export interface Claim {
   readonly wording?: Wording;
   /** Days that may be the last one counted as well, where the text names none. */
   readonly otherDays?: readonly CivilDate[];
+  /** Dates of the text that the claim was found in; absent for a claim from a file. */
+  readonly text?: TextDates;
+}
+
+export interface TextDates {
+  /** Day of publication; `null` where it is not known. */
+  readonly published: CivilDate | null;
+  /** Last day that the text as a whole counts, included; `null` where nothing says it. */
+  readonly asOf: CivilDate | null;
 }
 
 /** The words of a text that a claim was made of. */
@@ -59,8 +68,10 @@ export interface Alternative {
   readonly words: string;
   /** Words to add to the command, or to type instead of it: `--basis annual`. */
   readonly how: string;
-  /** Whether a claim that holds in this way is unknown instead of failing. */
-  readonly excuses?: boolean;
+  /** Verdict on a claim that fails as it was read and holds in this way; without one, it still fails. */
+  readonly verdict?: 'holds' | 'revised' | 'doubtful';
+  /** Whether the claim is known to hold in this way, so that it need not be judged again. */
+  readonly isHeld?: true;
   /** Throws as `Ask` does. */
   reply(): Reply;
 }
@@ -68,8 +79,13 @@ export interface Alternative {
 /** The other ways to take a question, the likeliest first. */
 export type Alternatives = (question: Question) => readonly Alternative[];
 
-/** `unknown` where the data cannot say: nothing is held against a claim that cannot be judged. */
-export type Verdict = 'holds' | 'fails' | 'unknown';
+/**
+ * `holds`; `fails` where no reading near the one judged holds; `revised` where the figure was right when it was published;
+ * `doubtful` where another reading holds; `unknown` where the data cannot say.
+ */
+export type Verdict = (typeof VERDICTS)[number];
+
+export const VERDICTS = ['holds', 'fails', 'revised', 'doubtful', 'unknown'] as const;
 
 /** A claim, and what the data say of it. */
 export interface JudgedClaim {
@@ -84,7 +100,7 @@ export interface JudgedClaim {
   readonly published: string;
   /** Unrounded; `null` where it is unknown. */
   readonly actual: string | number | boolean | null;
-  /** Why it does not hold; `null` where it does. */
+  /** Why it does not hold, or in which way it does; `null` where it holds as it was read. */
   readonly reason: string | null;
   readonly source: string | null;
   readonly question: Question;

@@ -42,7 +42,7 @@ export function revisedInWords({ data, revised }: Reply, route: Step['route']): 
 }
 
 /** First and last day of the rows on the way to a figure. */
-function spansAlong(data: object, route: Step['route']): (readonly [first: string, last: string])[] {
+export function spansAlong(data: object, route: Step['route']): (readonly [first: string, last: string])[] {
   return rowsBehind(data, route).flatMap(({ from, to, asOf, date }) => {
     const [first, last] = [from ?? date, to ?? asOf ?? date];
     return typeof first === 'string' && typeof last === 'string' ? [[first, last] as const] : [];

@@ -1,6 +1,11 @@
+import type { DayNumber } from '../calendar/index.js';
+import { lastDayOf } from '../question/index.js';
 import type { Release } from '../release/index.js';
 import { alternativesOf } from './alternatives.js';
-import { askRelease, type Claim, type JudgedClaim, judge } from './index.js';
+import { askRelease } from './askRelease.js';
+import type { Claim, JudgedClaim } from './claim.js';
+import { judge } from './judge.js';
+import { nearReadings } from './nearReadings.js';
 
 /** Verdicts in the order of the claims; failing claims are judged again with the alternatives in which they may have been meant. */
 export function explainFailures(
@@ -9,29 +14,34 @@ export function explainFailures(
   release: Release,
   earlier: readonly Release[],
 ): JudgedClaim[] {
-  const explained = new Map<number, JudgedClaim>();
-  for (const [otherDays, indexes] of byOtherDays(failing(judged), claims)) {
-    const again = judge(
-      indexes.map((index) => claims[index] as Claim),
-      askRelease(release),
-      alternativesOf(release, earlier, otherDays),
-    );
-    for (const [at, index] of indexes.entries()) explained.set(index, again[at] as JudgedClaim);
-  }
-  return judged.map((each, index) => explained.get(index) ?? each);
+  const ask = askRelease(release);
+  const confirmed = confirmedDays(judged);
+  return judged.map((each, index) => {
+    const claim = claims[index];
+    if (each.verdict !== 'fails' || claim === undefined) return each;
+    const alternatives = alternativesOf(release, earlier, claim.otherDays);
+    const [again] = judge([claim], ask, (question) => [
+      ...alternatives(question),
+      ...nearReadings(claim, release, ask, confirmed),
+    ]);
+    return again ?? each;
+  });
+}
+
+/** A total of this size is that of one day only. */
+const TELLING = 1000;
+
+/** Last days counted by exact totals that hold: no other day need be tried for the other figures of the text. */
+function confirmedDays(judged: readonly JudgedClaim[]): ReadonlySet<DayNumber> {
+  const days = judged.flatMap(({ verdict, rounding, expected, question }) => {
+    const isTelling = typeof expected === 'number' && expected >= TELLING;
+    const day = verdict === 'holds' && rounding === 'exact' && isTelling ? lastDayOf(question) : null;
+    return day === null ? [] : [day];
+  });
+  return new Set(days);
 }
 
 /** Indexes of the claims that fail. */
 export function failing(judged: readonly JudgedClaim[]): number[] {
   return judged.flatMap(({ verdict }, index) => (verdict === 'fails' ? [index] : []));
-}
-
-/** Groups indexes of claims by their other days: claims of a text share them, other claims have none. */
-function byOtherDays(indexes: readonly number[], claims: readonly Claim[]) {
-  const groups = new Map<Claim['otherDays'], number[]>();
-  for (const index of indexes) {
-    const days = claims[index]?.otherDays;
-    groups.set(days, [...(groups.get(days) ?? []), index]);
-  }
-  return groups;
 }

@@ -1,11 +1,12 @@
 import { answerKey } from '../question/index.js';
 import type { Alternative, Alternatives, Ask, Claim, JudgedClaim, Reply } from './claim.js';
 import { type Comparison, compare, understood } from './compare.js';
-import { lackingDays, notReached, revisedInWords } from './daysBehind.js';
+import { lackingDays, notReached, revisedInWords, spansAlong } from './daysBehind.js';
 import { pathTo } from './figurePath.js';
 import { type Figure, findFigure } from './findFigure.js';
 import { type ClaimProblem, MalformedClaimsError, problemOf } from './malformedClaims.js';
 import { type MemoisedQuestion, memoise, outcomeOf } from './memoisedQuestion.js';
+import { revisedSince } from './revisedSince.js';
 import { ROUNDINGS } from './rounding.js';
 
 const NO_ALTERNATIVES: Alternatives = () => [];
@@ -64,19 +65,40 @@ function judgeOne(claim: Claim, inquiry: MemoisedQuestion): JudgedClaim | ClaimP
   return failing(judged, `the data have ${compared.value.actual}`, claim, inquiry, figure);
 }
 
-/** Verdict on a claim that does not hold: unknown where an alternative excuses it. */
+/** Judges a claim that does not hold as it was read, by the alternatives in which it does. */
 function failing(
   judged: Omit<JudgedClaim, 'verdict' | 'reason'>,
   why: string,
   claim: Claim,
   inquiry: MemoisedQuestion,
-  { route }: Figure,
+  { route, value }: Figure,
 ): JudgedClaim {
   const otherwise = heldOtherwise(claim, inquiry.others());
-  const excuse = otherwise.find(({ excuses }) => excuses === true);
-  if (excuse !== undefined) return { ...judged, verdict: 'unknown', actual: null, reason: inWords(excuse) };
-  const reasons = [why, ...otherwise.map(inWords), ...revisedInWords(inquiry.reply(), route)];
-  return { ...judged, verdict: 'fails', reason: reasons.join('; ') };
+  const best = otherwise.find(({ verdict }) => verdict !== undefined);
+  if (best?.verdict === 'holds') return { ...judged, verdict: 'holds', reason: inWords(best) };
+  const revision = revisedSince(claim, value, spansAlong(inquiry.reply().data, route));
+  const isFar = claim.text !== undefined && isFarFrom(judged.expected, value);
+  const verdict = best?.verdict ?? (revision !== null ? 'revised' : isFar ? 'doubtful' : 'fails');
+  const reasons = [
+    why,
+    ...otherwise.map(inWords),
+    ...(revision === null ? [] : [revision]),
+    ...(verdict === 'doubtful' && best === undefined
+      ? ['so far from it that the text may mean other days, or something else']
+      : []),
+    ...revisedInWords(inquiry.reply(), route),
+  ];
+  return { ...judged, verdict, reason: reasons.join('; ') };
+}
+
+/** Ratio beyond which a figure of a text is more likely of other days than wrong. */
+const FAR = 1.5;
+
+/** Whether a figure of a text is so far from the one it was compared with that it may be of something else. */
+function isFarFrom(expected: Claim['expected'], actual: Figure['value']): boolean {
+  if (typeof actual !== 'number' || typeof expected !== 'number') return typeof actual !== 'number';
+  const [less = 0, more = 0] = [Math.abs(actual), Math.abs(expected)].sort((one, other) => one - other);
+  return more > less * FAR && more - less > 1;
 }
 
 function baseOf({ id, words, question, expected, rounding, source, place, wording }: Claim) {
@@ -114,7 +136,8 @@ function comparisonOf(claim: Claim, { value, route }: Figure): Comparison {
 
 /** Alternatives in which the published figure holds. */
 function heldOtherwise(claim: Claim, others: readonly Alternative[]): Alternative[] {
-  return others.filter(({ reply }) => {
+  return others.filter(({ reply, isHeld }) => {
+    if (isHeld) return true;
     const found = outcomeOf(() => comparisonOf(claim, figureOf(claim, reply()).figure));
     return 'value' in found && found.value.holds;
   });

@@ -21,6 +21,8 @@ export interface PublishedClaim extends RawClaim {
    * `findStatements` gives them where a text does not say to which day it counts.
    */
   readonly otherDays?: readonly string[] | undefined;
+  /** Dates of the text in which it was found, `YYYY-MM-DD`; `findStatements` gives them. */
+  readonly text?: { readonly published: string | null; readonly asOf: string | null } | undefined;
 }
 
 export interface JudgeOptions {
@@ -62,7 +64,7 @@ function soundClaims(given: readonly PublishedClaim[]): Claim[] {
   const sound = given.flatMap((raw, index): Claim[] => {
     const id = String(raw?.id ?? index + 1);
     const made = toClaim(raw, index + 1);
-    if ('claim' in made) return [withOtherDays(made.claim, raw)];
+    if ('claim' in made) return [withTextDates(made.claim, raw)];
     const { field, message } = made.problem;
     if (field !== 'claim') throw new QuestionError(`claim ${id}: ${message}`);
     problems.push({ id, part: 'claim', message });
@@ -72,8 +74,11 @@ function soundClaims(given: readonly PublishedClaim[]): Claim[] {
   return sound;
 }
 
-function withOtherDays(claim: Claim, { otherDays }: PublishedClaim): Claim {
-  return otherDays === undefined
-    ? claim
-    : { ...claim, otherDays: otherDays.map((day) => toCivilDate(parseDay(day))) };
+function withTextDates(claim: Claim, { otherDays, text }: PublishedClaim): Claim {
+  const day = (date: string | null) => (date === null ? null : toCivilDate(parseDay(date)));
+  return {
+    ...claim,
+    ...(otherDays && { otherDays: otherDays.map((date) => toCivilDate(parseDay(date))) }),
+    ...(text && { text: { published: day(text.published), asOf: day(text.asOf) } }),
+  };
 }

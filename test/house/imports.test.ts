@@ -47,7 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'calculation',
     'calculations',
   ],
-  claim: ['calendar', 'text', 'finding', 'csv', 'entry', 'option', 'report', 'release', 'question'],
+  claim: ['calendar', 'text', 'finding', 'csv', 'entry', 'series', 'option', 'report', 'release', 'question'],
   statements: ['calendar', 'text', 'finding', 'question'],
   article: ['calendar', 'release', 'question', 'claim', 'statements'],
   chart: ['calendar', 'series', 'option', 'report', 'calculation', 'calculations'],

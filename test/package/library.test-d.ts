@@ -59,7 +59,7 @@ is<Same<YtdData['missingDays'], number>>();
 is<Same<YtdData['comparisons'][number]['changePercent'], number | null>>();
 is<Same<YtdData['latestDay']['peoplePerBoat'], number | null>>();
 is<Same<JudgedClaim['reason'], string | null>>();
-is<Same<Verdict, 'holds' | 'fails' | 'unknown'>>();
+is<Same<Verdict, 'holds' | 'fails' | 'revised' | 'doubtful' | 'unknown'>>();
 is<Same<Release['provenance']['edition'], string | null>>();
 is<Same<Revisions['changed'][number]['difference'], number | null>>();
 is<Same<StatementsRead['notUnderstood'], readonly NotUnderstood[]>>();

@@ -13,12 +13,16 @@ export function verifyData(z: ZodModule) {
     id: z.string().describe('Name or number of the claim; in a text, line and column of its figure'),
     claim: z.string().describe('Question of the claim, and behind :: the path of its figure'),
     verdict: z
-      .enum(['holds', 'fails', 'unknown'])
-      .describe('Whether the data bear the figure out; unknown where they cannot say'),
+      .enum(['holds', 'fails', 'revised', 'doubtful', 'unknown'])
+      .describe(
+        'Whether the data bear the figure out: revised where it was right when published, doubtful where another reading of it holds, unknown where the data cannot say',
+      ),
     expected: value.describe('Published figure as it was understood: 31 for 31%'),
     rounding: z.string().describe('How the published figure stands to the exact one, such as percent'),
     actual: value.nullable().describe('Figure in the data, unrounded; null where it is not known'),
-    reason: text.describe('Why the claim does not hold; null where it holds'),
+    reason: text.describe(
+      'Why the claim does not hold, or in which way it does; null where it holds as it was read',
+    ),
     source: text.describe('Where it was published; null where the claim does not say'),
     command: z.string().describe('Command whose answer holds the figure'),
     path: text.describe('Path of the figure in the data of that answer; null where there is no answer'),
@@ -44,6 +48,8 @@ export function verifyData(z: ZodModule) {
       .strictObject({
         holds: count.describe('Claims that hold'),
         fails: count.describe('Claims that fail'),
+        revised: count.describe('Claims that were right when they were published'),
+        doubtful: count.describe('Claims that hold in another reading'),
         unknown: count.describe('Claims that the data cannot judge'),
       })
       .describe('Number of claims by verdict'),

@@ -62,7 +62,13 @@ export function describe(
 
 function summaryOf(judged: readonly JudgedClaim[]): Summary {
   const count = (verdict: Verdict) => judged.filter((claim) => claim.verdict === verdict).length;
-  return { holds: count('holds'), fails: count('fails'), unknown: count('unknown') };
+  return {
+    holds: count('holds'),
+    fails: count('fails'),
+    revised: count('revised'),
+    doubtful: count('doubtful'),
+    unknown: count('unknown'),
+  };
 }
 
 function textRow({ file, published, asOf, notUnderstood }: ReadText): TextRow {
@@ -80,8 +86,11 @@ function textInWords({ file, asOf, notUnderstood }: ReadText, isOneOfMany: boole
 }
 
 /** `7 claims: 5 hold, 1 fails and 1 is unknown.`, `1 claim: it holds.` */
-function summaryInWords({ holds, fails, unknown }: Summary, texts: readonly ReadText[]): Phrase {
-  const all = holds + fails + unknown;
+function summaryInWords(
+  { holds, fails, revised, doubtful, unknown }: Summary,
+  texts: readonly ReadText[],
+): Phrase {
+  const all = holds + fails + revised + doubtful + unknown;
   if (all === 0 && texts.length > 0) return ['No statement about arrivals by small boat was understood.'];
   const clause = (count: number, one: string, many: string) =>
     count === 0
@@ -90,6 +99,8 @@ function summaryInWords({ holds, fails, unknown }: Summary, texts: readonly Read
   const clauses = [
     ...clause(holds, 'holds', 'hold'),
     ...clause(fails, 'fails', 'fail'),
+    ...clause(revised, 'was revised since', 'were revised since'),
+    ...clause(doubtful, 'is doubtful', 'are doubtful'),
     ...clause(unknown, 'is unknown', 'are unknown'),
   ];
   return phrase`${{ value: all, unit: 'count' }} ${all === 1 ? 'claim' : 'claims'}: ${listed(clauses)}.`;

@@ -1,37 +1,50 @@
-import type { JudgedClaim, Wording } from '../../claim/index.js';
-import { type Finding, inFileOrder } from '../../finding/index.js';
+import { type JudgedClaim, VERDICTS, type Verdict, type Wording } from '../../claim/index.js';
+import { type Finding, inFileOrder, type Severity } from '../../finding/index.js';
 import type { JudgedFinding, RuleInfo } from '../../report/index.js';
 import { linesOf } from '../../text/index.js';
 import type { ReadText, VerifyInput } from './readInput.js';
 
-/** Rules that claims are held to. With `strict`, unverifiable claims and texts without claims are errors; with `hasTexts`, rules for the figures of texts are listed. */
+/** Rules that claims are held to, by verdict. With `strict`, claims that are not certain and texts without claims are errors; with `hasTexts`, rules for the figures of texts are listed. */
 export function rulesOf(strict: boolean, hasTexts: boolean): RuleInfo[] {
-  return [
-    ...(hasTexts ? [...OF_TEXTS, { ...NO_STATEMENT, severity: severityOfUnknown(strict) }] : []),
-    { name: 'claim-fails', severity: 'error', summary: 'a published figure is the one in the data' },
-    {
-      name: 'claim-unknown',
-      severity: severityOfUnknown(strict),
-      summary: 'the data can say whether a claim holds',
-    },
-  ];
+  const claims = VERDICTS.map((verdict) => ({
+    name: RULES[verdict].name,
+    severity: severityOf(verdict, strict),
+    summary: RULES[verdict].summary,
+  }));
+  const texts = [NOT_UNDERSTOOD, { ...NO_STATEMENT, severity: severityOf('unknown', strict) }];
+  return [...(hasTexts ? texts : []), ...claims];
 }
 
-/** Rules for the figures of texts, each of which is reported. */
-const OF_TEXTS: readonly RuleInfo[] = [
-  { name: 'claim-holds', severity: 'info', summary: 'a figure of a text that the data bear out' },
-  { name: 'not-understood', severity: 'info', summary: 'a figure of a text that was not judged' },
-];
+const RULES = {
+  fails: { name: 'claim-fails', summary: 'a published figure is the one in the data' },
+  revised: { name: 'claim-revised', summary: 'a published figure has not been revised since' },
+  doubtful: { name: 'claim-doubtful', summary: 'a published figure has one meaning only' },
+  unknown: { name: 'claim-unknown', summary: 'the data can say whether a claim holds' },
+  holds: {
+    name: 'claim-holds',
+    summary: 'a published figure that the data bear out, in a text or on the annual table',
+  },
+} as const;
+
+/** A figure that was right when it was published is no error of the text. */
+function severityOf(verdict: Verdict, strict: boolean): Severity {
+  if (verdict === 'fails') return 'error';
+  if (verdict === 'holds' || verdict === 'revised') return 'info';
+  return strict ? 'error' : 'warning';
+}
+
+/** Reported for each figure of a text that was not judged. */
+const NOT_UNDERSTOOD = {
+  name: 'not-understood',
+  severity: 'info',
+  summary: 'a figure of a text that was not judged',
+} as const;
 
 /** Reported for a text without a judged statement: it has passed no test. */
 const NO_STATEMENT = {
   name: 'no-statement',
   summary: 'a text makes a statement about arrivals by small boat that can be judged',
 } as const;
-
-function severityOfUnknown(strict: boolean): 'error' | 'warning' {
-  return strict ? 'error' : 'warning';
-}
 
 /** Findings for claims that fail or cannot be judged, and for every figure of a text, in the order of the inputs. */
 export function verdictFindings(
@@ -41,7 +54,9 @@ export function verdictFindings(
 ): JudgedFinding[] {
   const findings = [
     ...judged
-      .filter(({ verdict, wording }) => verdict !== 'holds' || wording !== undefined)
+      .filter(
+        ({ verdict, wording, reason }) => verdict !== 'holds' || wording !== undefined || reason !== null,
+      )
       .map((claim) =>
         claim.wording === undefined ? toFinding(claim, strict) : ofText(claim, claim.wording, strict),
       ),
@@ -72,17 +87,29 @@ function toFinding(
   { id, claim, verdict, published, reason, source, place }: JudgedClaim,
   strict: boolean,
 ): Finding {
-  const where = source === null ? '' : ` (${source})`;
-  const fails = verdict === 'fails';
+  const what = `${published} for ${claim}${source === null ? '' : ` (${source})`}`;
+  const sentences: Readonly<Record<Verdict, string>> = {
+    holds: `${what}: `,
+    fails: `unexpected ${what}, `,
+    revised: `revised since, ${what}: `,
+    doubtful: `doubtful, ${what}: `,
+    unknown: `unknown whether ${claim} is ${published}${source === null ? '' : ` (${source})`}: `,
+  };
   return {
-    rule: fails ? 'claim-fails' : 'claim-unknown',
-    severity: fails ? 'error' : severityOfUnknown(strict),
-    message: fails
-      ? `claim ${id}: unexpected ${published} for ${claim}${where}, ${reason}`
-      : `claim ${id}: unknown whether ${claim} is ${published}${where}: ${reason}`,
+    rule: RULES[verdict].name,
+    severity: severityOf(verdict, strict),
+    message: `claim ${id}: ${sentences[verdict]}${reason}`,
     ...(place === undefined ? {} : { place }),
   };
 }
+
+const IN_WORDS: Readonly<Record<Verdict, string>> = {
+  holds: 'holds',
+  fails: 'fails',
+  revised: 'was revised',
+  doubtful: 'is doubtful',
+  unknown: 'is unknown',
+};
 
 /** `"6,625" for arrivals from 1 January to 14 April 2024 fails: the data have 6,265`. */
 function ofText(
@@ -90,19 +117,15 @@ function ofText(
   { figure, understood }: Wording,
   strict: boolean,
 ): Finding {
-  const [rule, severity] = {
-    holds: ['claim-holds', 'info'] as const,
-    fails: ['claim-fails', 'error'] as const,
-    unknown: ['claim-unknown', severityOfUnknown(strict)] as const,
-  }[verdict];
-  const message = `"${figure}" for ${understood} ${verdict === 'unknown' ? 'is unknown' : verdict}${reason === null ? '' : `: ${reason}`}`;
+  const message = `"${figure}" for ${understood} ${IN_WORDS[verdict]}${reason === null ? '' : `: ${reason}`}`;
+  const [rule, severity] = [RULES[verdict].name, severityOf(verdict, strict)];
   return { rule, severity, message, actual: figure, ...(place === undefined ? {} : { place }) };
 }
 
 function noStatement({ file }: ReadText, strict: boolean): Finding {
   return {
     rule: NO_STATEMENT.name,
-    severity: severityOfUnknown(strict),
+    severity: severityOf('unknown', strict),
     message: 'no statement about arrivals by small boat was understood',
     place: { file },
   };

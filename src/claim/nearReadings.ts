@@ -1,0 +1,210 @@
+import {
+  addMonths,
+  type CivilDate,
+  type DayNumber,
+  firstDayOf,
+  lastDayOf as lastDayOfYear,
+  monthsPeriod,
+  periodOf,
+  type Span,
+  sameDate,
+  toDayNumber,
+  yearOf,
+  yearsOf,
+} from '../calendar/index.js';
+import { inputsOf, lastDayOf, type Question, toWords } from '../question/index.js';
+import type { Release } from '../release/index.js';
+import { change, type Series, total } from '../series/index.js';
+import type { Alternative, Ask, Claim } from './claim.js';
+import { standsFor } from './rounding.js';
+
+/** Figures below this are shared by many spans: only readings close to the one judged are tried. */
+const TELLING = 100;
+
+/** Tolerance for a hedged figure, such as "nearly 1,800", as a share of it. */
+const REACH = 0.01;
+
+/** Days before the last one counted that a text may mean by a weekday or a date. */
+const RECENT_DAYS = 45;
+
+/** First days of the governments and prime ministers that texts count from. */
+const TERMS = ['2019-07-24', '2022-09-06', '2022-10-25', '2024-07-05'].map((date) =>
+  toDayNumber(date as CivilDate),
+);
+
+/**
+ * Another reading in which a figure of a text holds: another measure, or other days that texts count, such as the same point
+ * of another year, a whole year, a month, a record day or the days to yesterday. A claim with one is doubtful. Empty where
+ * there is none, and for a claim that is not from a text. `confirmed` are days that exact totals of the text count to.
+ */
+export function nearReadings(
+  claim: Claim,
+  release: Release,
+  ask: Ask,
+  confirmed: ReadonlySet<DayNumber>,
+): Alternative[] {
+  const [other] = readingsThatHold(claim, release, confirmed);
+  if (other === undefined) return [];
+  const words = 'it holds in another reading';
+  return [{ words, how: toWords(other), verdict: 'doubtful', isHeld: true, reply: () => ask(other) }];
+}
+
+function readingsThatHold(claim: Claim, release: Release, confirmed: ReadonlySet<DayNumber>): Question[] {
+  const published = Math.abs(Number(claim.expected));
+  if (claim.text === undefined || !Number.isFinite(published)) return [];
+  const ends = lastDaysOf(claim, release, confirmed);
+  const holds = holdsFor(claim, published);
+  const key = claim.question.path?.split('.').at(-1);
+  if (key === 'changePercent' || key === 'difference') return changesThatHold(release, ends, key, holds);
+  return [
+    ...countsThatHold(release, spansTo(ends, published, release), holds),
+    ...yearsOnAnnualTable(release, holds),
+  ];
+}
+
+/** Days to which a text may count, the likeliest first: the one worked out, and those just before its publication. */
+function lastDaysOf(
+  { question, text }: Claim,
+  release: Release,
+  confirmed: ReadonlySet<DayNumber>,
+): DayNumber[] {
+  const named = text?.asOf == null ? null : toDayNumber(text.asOf);
+  const asOf = named ?? lastDayOf(question) ?? inputsOf(release).series.coverage.last;
+  if (confirmed.has(asOf)) return [asOf];
+  const published = text?.published == null ? asOf + 1 : toDayNumber(text.published);
+  return [...new Set([asOf, ...[1, 2, 3, 4].map((back) => published - back)])];
+}
+
+type Holds = (actual: number) => boolean;
+
+function holdsFor({ expected, rounding }: Claim, published: number): Holds {
+  const decimals = String(expected).split('.')[1]?.length ?? 0;
+  const isExact = rounding === 'exact' || rounding === 'percent' || rounding === 'rounded';
+  return (actual) =>
+    isExact
+      ? standsFor(rounding, published, Math.abs(actual), decimals)
+      : Math.abs(Math.abs(actual) - published) <= published * REACH;
+}
+
+const MEASURES = [
+  ['arrivals', 'arrivals'],
+  ['boats', 'boats'],
+  ['people-per-boat', 'peoplePerBoat'],
+] as const;
+
+function countsThatHold(release: Release, spans: readonly Span[], holds: Holds): Question[] {
+  const { series: set } = inputsOf(release);
+  return MEASURES.filter(([name]) => set.measures.includes(name)).flatMap(([name, path]) => {
+    const series = set.series(name);
+    return spans
+      .filter((span) => valueHolds(series, span, holds))
+      .map(({ first, last }): Question => ({ calculation: 'total', asked: { from: first, to: last }, path }));
+  });
+}
+
+function valueHolds(series: Series, span: Span, holds: Holds): boolean {
+  const { value } = total(series, span);
+  return value !== null && holds(value);
+}
+
+/** Whole years on the finalised annual table. */
+function yearsOnAnnualTable(release: Release, holds: Holds): Question[] {
+  return [...release.annual]
+    .filter(([, arrivals]) => holds(arrivals))
+    .map(([year]) => ({ calculation: 'total', asked: { year, basis: 'annual' }, path: 'total' }));
+}
+
+/** Spans within the data that texts count. */
+function spansTo(ends: readonly DayNumber[], published: number, release: Release): Span[] {
+  const { coverage } = inputsOf(release).series;
+  const close = ends.flatMap((end) => [...recentDays(end, 7), { first: firstDayOf(yearOf(end)), last: end }]);
+  const all =
+    published < TELLING ? close : [...close, ...ends.flatMap((end) => spansCountedTo(end, release))];
+  return all.filter(({ first, last }) => first >= coverage.first && last <= coverage.last && first <= last);
+}
+
+function recentDays(end: DayNumber, count: number): Span[] {
+  return Array.from({ length: count }, (_, back) => ({ first: end - back, last: end - back }));
+}
+
+function spansCountedTo(end: DayNumber, release: Release): Span[] {
+  const { series } = inputsOf(release);
+  const years = yearsOf(series.coverage);
+  return [
+    ...recentDays(end, RECENT_DAYS),
+    ...years.map((year) => ({ first: firstDayOf(year), last: sameDate(end, year) })),
+    ...years.map((year) => ({ first: firstDayOf(year), last: lastDayOfYear(year) })),
+    ...years.flatMap((year) => monthsOf(year, end)),
+    ...years.flatMap((year) => highestDays(series.series('arrivals'), year)),
+    ...TERMS.map((day) => ({ first: day, last: end })),
+    ...windowsTo(end),
+  ];
+}
+
+/** Months, quarters and halves of a year, the first months of it, and the month of the last day counted up to that date. */
+function monthsOf(year: number, end: DayNumber): Span[] {
+  const months = Array.from({ length: 12 }, (_, index) => monthsPeriod('month', year, index + 1).span);
+  const point = sameDate(end, year);
+  return [
+    ...months,
+    ...[1, 2, 3, 4].map((number) => monthsPeriod('quarter', year, number).span),
+    ...[1, 2].map((number) => monthsPeriod('half', year, number).span),
+    ...months.map(({ last }) => ({ first: firstDayOf(year), last })),
+    { first: periodOf('month', point).span.first, last: point },
+  ];
+}
+
+/** The three days of a year with the highest figures. */
+function highestDays(series: Series, year: number): Span[] {
+  const days = recentDays(lastDayOfYear(year), lastDayOfYear(year) - firstDayOf(year) + 1);
+  const value = (day: Span) => total(series, day).value ?? -1;
+  return days.sort((one, other) => value(other) - value(one)).slice(0, 3);
+}
+
+/** Two to ten days in a row that end in the last ten days, and twelve months to the same date of recent months. */
+function windowsTo(end: DayNumber): Span[] {
+  const short = recentDays(end, 10).flatMap(({ last }) =>
+    Array.from({ length: 9 }, (_, index) => ({ first: last - index - 1, last })),
+  );
+  const months = Array.from({ length: 6 }, (_, back) => addMonths(end + 1, -back));
+  return [...short, ...months.map((after) => ({ first: addMonths(after, -12), last: after - 1 }))];
+}
+
+/** Changes of the year so far, of the year before, and of this month and the last, against the same days of any other year. */
+function changesThatHold(
+  release: Release,
+  ends: readonly DayNumber[],
+  key: 'changePercent' | 'difference',
+  holds: Holds,
+): Question[] {
+  const { series: set } = inputsOf(release);
+  const series = set.series('arrivals');
+  return ends
+    .flatMap(subjectsTo)
+    .filter(({ first, last }) => first >= set.coverage.first && last <= set.coverage.last)
+    .flatMap((subject) =>
+      yearsOf(set.coverage)
+        .filter((base) => {
+          const changed = change(total(series, subject).value, total(series, inYear(subject, base)).value);
+          return base !== yearOf(subject.last) && changed[key] !== null && holds(changed[key]);
+        })
+        .map((base): Question => {
+          const asked = { from: subject.first, to: subject.last, years: [base] };
+          return { calculation: 'compare', asked, path: `comparisons.${base}.${key}` };
+        }),
+    );
+}
+
+function subjectsTo(end: DayNumber): Span[] {
+  const year = yearOf(end);
+  return [
+    { first: firstDayOf(year), last: end },
+    { first: firstDayOf(year - 1), last: lastDayOfYear(year - 1) },
+    periodOf('month', addMonths(end, -1)).span,
+    { first: periodOf('month', end).span.first, last: end },
+  ];
+}
+
+function inYear({ first, last }: Span, year: number): Span {
+  return { first: sameDate(first, year), last: sameDate(last, year) };
+}

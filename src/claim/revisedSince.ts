@@ -1,0 +1,48 @@
+import { type CivilDate, toDayNumber } from '../calendar/index.js';
+import type { Claim } from './claim.js';
+import type { Figure } from './findFigure.js';
+
+/** First day under the Home Office, which has hardly revised arrivals; before it, a third of the days changed. */
+const HOME_OFFICE = toDayNumber('2023-02-01' as CivilDate);
+
+/** Day by which the figures of the time before had taken their present form. */
+const SETTLED = toDayNumber('2023-07-01' as CivilDate);
+
+/** Largest revision seen of one day before the Home Office: 4 September 2022, 1,160 people → 717. */
+const LARGEST_OF_A_DAY = 443;
+
+/**
+ * Largest revision of a total, as a share of it: in 2022 people were moved between neighbouring days, and totals changed by
+ * 0.3 %; the figures of 2020 were finalised by up to a tenth more.
+ */
+const SHARE = { 2020: 0.1, later: 0.025 } as const;
+
+/** Days after which a figure of the Home Office has been published in its present form. */
+const RECENT = 60;
+
+/**
+ * Clause for a figure of a text that differs from the present one by no more than figures of its time were revised after they
+ * were published; `null` for a larger difference, and for a claim that is not from a text.
+ */
+export function revisedSince(
+  { expected, text }: Claim,
+  actual: Figure['value'],
+  spans: readonly (readonly [first: string, last: string])[],
+): string | null {
+  const published = Number(String(expected).replaceAll(',', ''));
+  const [span] = spans.slice(-1);
+  if (text?.published == null || span === undefined || typeof actual !== 'number') return null;
+  if (!Number.isFinite(published) || !Number.isInteger(actual)) return null;
+  const [first, last, day] = [span[0], span[1], text.published].map((date) => toDayNumber(date as CivilDate));
+  if (first === undefined || last === undefined || day === undefined || day < last) return null;
+  if (Math.abs(published - actual) > mostRevised(actual, first, last, day)) return null;
+  return 'a difference as small as the revisions of that time, so it may have been right when it was published';
+}
+
+function mostRevised(actual: number, first: number, last: number, published: number): number {
+  if (last >= HOME_OFFICE) return published - last <= RECENT ? 1 : 0;
+  if (published >= SETTLED) return 0;
+  const share = last <= toDayNumber('2020-12-31' as CivilDate) ? SHARE[2020] : SHARE.later;
+  if (first === last) return actual < 100 ? Math.max(2, actual * 0.25) : Math.min(LARGEST_OF_A_DAY, actual);
+  return actual * share;
+}
