@@ -17,7 +17,9 @@ export const verify: Command<VerifyOptions> = {
       'A text: anything else that is no CSV, TSV or JSON. Its statements about arrivals by small boat are found and judged; what ' +
         'is not understood is listed and never guessed. Weekdays and "so far this year" are those before its publication.',
       'Roundings: exact (default), percent, rounded, about, nearly, about-percent, nearly-percent, just-over, more-than, at-least, fewer-than, at-most.',
-      'A claim that the data cannot judge is unknown, which fails only with --strict; so does a text of which no statement is understood.',
+      'Verdicts: a claim holds; it fails, with exit code 1; it was revised where the figure was right when it was published; it is doubtful where another ' +
+        'reading of a text holds; it is unknown where the data cannot judge it. Doubtful and unknown claims, and a text of which no statement is ' +
+        'understood, fail only with --strict. What holds on the finalised annual table holds, and says so.',
       'Data: those of --data or --release; without them, the file that the environment variable CROSSINGS_DATA names, else the ' +
         'newest release kept, or the one in the package if it is newer.',
     ],

@@ -135,11 +135,11 @@ describe('judge', () => {
     expect(judged?.reason).toBe('the data have 8, 1 fewer; b (--b); c (--c)');
   });
 
-  it('does not hold against a claim what another way to take it excuses', () => {
-    const other = (words: string, total: number, excuses: boolean) => ({
+  it('gives a claim that fails the verdict of the first alternative that has one and in which it holds', () => {
+    const other = (words: string, total: number, verdict?: 'holds' | 'revised' | 'doubtful') => ({
       words,
       how: `--${words}`,
-      excuses,
+      ...(verdict && { verdict }),
       reply: () => answered({ total }),
     });
     const judgedWith = (...others: ReturnType<typeof other>[]) =>
@@ -148,10 +148,30 @@ describe('judge', () => {
         () => answered({ total: 8 }),
         () => others,
       );
-    expect(judgedWith(other('a', 9, false), other('b', 9, true))).toMatchObject([
-      { verdict: 'unknown', actual: null, reason: 'b (--b)', published: '9', path: 'total' },
+    expect(judgedWith(other('a', 9), other('b', 9, 'doubtful'), other('c', 9, 'revised'))).toMatchObject([
+      { verdict: 'doubtful', actual: 8, reason: 'the data have 8, 1 fewer; a (--a); b (--b); c (--c)' },
     ]);
-    expect(judgedWith(other('a', 7, true))).toMatchObject([{ verdict: 'fails', actual: 8 }]);
+    expect(judgedWith(other('a', 9, 'revised'))).toMatchObject([{ verdict: 'revised', actual: 8 }]);
+    expect(judgedWith(other('a', 7, 'holds'))).toMatchObject([{ verdict: 'fails', actual: 8 }]);
+    expect(judgedWith(other('a', 9))).toMatchObject([{ verdict: 'fails', actual: 8 }]);
+  });
+
+  it('holds on the annual table, and says so', () => {
+    const annual = {
+      words: 'it holds on the annual table',
+      how: '--basis annual',
+      verdict: 'holds' as const,
+      reply: () => answered({ total: 9 }),
+    };
+    expect(
+      judge(
+        [claim('q', 9)],
+        () => answered({ total: 8 }),
+        () => [annual],
+      ),
+    ).toMatchObject([
+      { verdict: 'holds', reason: 'it holds on the annual table (--basis annual)', actual: 8 },
+    ]);
   });
 
   it('fails a day published for what was never reached, and says so', () => {

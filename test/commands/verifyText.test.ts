@@ -45,7 +45,7 @@ describe('verify, of a text', () => {
         { file: 'article.txt', published: '2025-04-16', asOf: '2025-04-14', notUnderstood: [] },
       ]);
       expect(claims.map(({ figure }) => figure).sort()).toEqual(['119', '31', '4899', '6265', '67', '8180']);
-      expect(data.summary).toEqual({ holds: 6, fails: 0, unknown: 0 });
+      expect(data.summary).toEqual({ holds: 6, fails: 0, revised: 0, doubtful: 0, unknown: 0 });
       expect(code).toBe(0);
     },
   );
@@ -164,7 +164,7 @@ were discussed for 45 minutes. Some 24,000 people have been returned.`;
     };
     const { out } = await run('verify claims.csv article.txt --json', { files });
     const { summary, texts } = JSON.parse(out).data;
-    expect(summary).toEqual({ holds: 7, fails: 0, unknown: 0 });
+    expect(summary).toEqual({ holds: 7, fails: 0, revised: 0, doubtful: 0, unknown: 0 });
     expect(texts).toHaveLength(1);
   });
 });

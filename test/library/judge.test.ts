@@ -12,7 +12,7 @@ describe('judge', () => {
     ]);
   });
 
-  it('says of one that fails whether it held in a release before', async () => {
+  it('says of one that fails that it held in a release before: revised', async () => {
     const host = new MemoryHost({
       files: { 'a.csv': 'date,arrivals\n2025-01-01,5\n', 'b.csv': 'date,arrivals\n2025-01-01,6\n' },
     });
@@ -21,19 +21,19 @@ describe('judge', () => {
     expect(judge(newer, [claim], { earlier: [older] })).toMatchObject([
       {
         id: 'x',
-        verdict: 'fails',
+        verdict: 'revised',
         actual: 6,
         reason: 'the data have 6, 1 more; it held in a.csv (--data a.csv)',
       },
     ]);
   });
 
-  it('takes what holds on another day that may be meant for unknown, claim by claim', () => {
+  it('doubts what holds on another day that may be meant, claim by claim', () => {
     const claim = { claim: 'ytd --as-of 2025-04-14 :: total', expected: 8064 };
     const verdicts = judge(release, [claim, { ...claim, otherDays: ['2025-04-13'] }, claim]).map(
       ({ verdict }) => verdict,
     );
-    expect(verdicts).toEqual(['fails', 'unknown', 'fails']);
+    expect(verdicts).toEqual(['fails', 'doubtful', 'fails']);
   });
 
   it('throws where a claim means nothing', () => {

@@ -47,7 +47,7 @@ export function describe(
         .map(({ message }): Phrase => [`${capital(message)}.`]),
     ],
     footnotes: [],
-    notes: summary.fails === 0 ? [] : [earlierInWords(context)],
+    notes: summary.fails + summary.revised === 0 ? [] : [earlierInWords(context)],
     source: context.source,
     judgement: {
       files,
