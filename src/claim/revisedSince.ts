@@ -17,9 +17,6 @@ const LARGEST_OF_A_DAY = 443;
  */
 const SHARE = { 2020: 0.1, later: 0.025 } as const;
 
-/** Days after which a figure of the Home Office has been published in its present form. */
-const RECENT = 60;
-
 /**
  * Clause for a figure of a text that differs from the present one by no more than figures of its time were revised after they
  * were published; `null` for a larger difference, and for a claim that is not from a text.
@@ -40,7 +37,7 @@ export function revisedSince(
 }
 
 function mostRevised(actual: number, first: number, last: number, published: number): number {
-  if (last >= HOME_OFFICE) return published - last <= RECENT ? 1 : 0;
+  if (last >= HOME_OFFICE) return 1;
   if (published >= SETTLED) return 0;
   const share = last <= toDayNumber('2020-12-31' as CivilDate) ? SHARE[2020] : SHARE.later;
   if (first === last) return actual < 100 ? Math.max(2, actual * 0.25) : Math.min(LARGEST_OF_A_DAY, actual);

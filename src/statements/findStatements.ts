@@ -1,6 +1,7 @@
 import { type CivilDate, toCivilDate, toDayNumber } from '../calendar/index.js';
 import { type ReadSentence, readSentences } from './attach/readSentences.js';
 import * as kinds from './index.js';
+import { leftOver } from './leftOver.js';
 import { thresholdOf } from './milestone.js';
 import type { Settled } from './question/settle.js';
 import { isCrossing } from './sentence/lexicon.js';
@@ -144,7 +145,10 @@ function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Under
     const left = scene.figures
       .filter(({ at }) => !taken.has(at))
       .map(({ at, settled }) => ({ at, why: whyNot(settled) }));
-    const unread = [...each.unread.filter(({ at }) => !taken.has(at)), ...left].sort(
+    const listed = [...each.unread.filter(({ at }) => !taken.has(at)), ...left];
+    const covered = new Set([...taken, ...listed.map(({ at }) => at), ...readings.flatMap(tokensOf)]);
+    const used = new Set(each.figures.flatMap(({ when }) => (when === null ? [] : [when])));
+    const unread = [...listed, ...leftOver(each.sentence.tokens, each.whens, covered, used)].sort(
       (one, other) => one.at - other.at,
     );
     found.unread.push(...unread.map((one) => ({ sentence: each.sentence, ...one })));
@@ -154,6 +158,11 @@ function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Under
     threshold = thresholdOf(scene) ?? (scene.figures.length > 0 ? null : threshold);
   }
   return found;
+}
+
+/** Indexes of the tokens of a statement. */
+function tokensOf({ reading: { at, end } }: { readonly reading: Reading }): number[] {
+  return Array.from({ length: end - at }, (_, index) => at + index);
 }
 
 function whyNot(settled: Scene['figures'][number]['settled']): string {

@@ -19,7 +19,7 @@ describe('revisedSince', () => {
     ['the year 2020', 8410, 8462, '2020-01-01', '2020-12-31', '2021-01-04', true],
     ['the year 2022, told in 2024', 45728, 45755, '2022-01-01', '2022-12-31', '2024-10-26', false],
     ['one person, days after', 1194, 1195, '2025-05-31', '2025-05-31', '2025-06-01', true],
-    ['one person, a year after', 1194, 1195, '2025-05-31', '2025-05-31', '2026-06-01', false],
+    ['one person, a year after', 1194, 1195, '2025-05-31', '2025-05-31', '2026-06-01', true],
     ['nine people, days after', 5445, 5454, '2025-07-01', '2025-07-31', '2025-08-01', false],
     ['days after the publication', 337, 372, '2022-08-06', '2022-08-06', '2022-08-05', false],
     ['a claim without a day of publication', 337, 372, '2022-08-06', '2022-08-06', null, false],
