@@ -11,6 +11,7 @@ import {
   type TextContext,
 } from '../statements/findStatements.js';
 import { dayToldBy } from './assumedDay.js';
+import { chooseReadings } from './chooseReadings.js';
 
 /** A statement that the data can be asked about. */
 export interface CountedStatement extends Statement {
@@ -40,7 +41,7 @@ export function readStatements(
 ): StatementsRead {
   const { coverage } = inputsOf(release).series;
   const context = { published, lastDay: toCivilDate(coverage.last) };
-  const { notUnderstood, ...found } = findCounted(text, context, release);
+  const { notUnderstood, ...found } = chooseReadings(findCounted(text, context, release), release);
   const problems = problemsOf(found.statements, release);
   const unasked = found.statements.flatMap((statement) => {
     const why = problems.get(statement.id);
@@ -95,7 +96,7 @@ function problemsOf(statements: readonly CountedStatement[], release: Release): 
 }
 
 function toNotUnderstood({ line, column, figure, quote }: Statement, why: string): NotUnderstood {
-  return { line, column, figure, quote, why };
+  return { line, column, figure, quote, why, readings: [] };
 }
 
 function byPlace(one: NotUnderstood, other: NotUnderstood): number {

@@ -1,15 +1,24 @@
 import { type CivilDate, toCivilDate, toDayNumber } from '../calendar/index.js';
+import type { Unread } from './attach/figure.js';
 import { type ReadSentence, readSentences } from './attach/readSentences.js';
 import * as kinds from './index.js';
 import { leftOver } from './leftOver.js';
 import { thresholdOf } from './milestone.js';
 import type { Settled } from './question/settle.js';
+import { readingsOf, remember } from './readings.js';
 import { isCrossing } from './sentence/lexicon.js';
 import { monthFirst } from './sentence/monthFirst.js';
 import { placesOf } from './sentence/placesOf.js';
 import { isWord, type Sentence, type Token } from './sentence/token.js';
 import { toSentences } from './sentence/toSentences.js';
-import type { NotUnderstood, Reading, Scene, Statement, StatementKind } from './statement.js';
+import type {
+  CandidateReading,
+  NotUnderstood,
+  Reading,
+  Scene,
+  Statement,
+  StatementKind,
+} from './statement.js';
 import { daysCounted, toScene } from './toScene.js';
 import { type AsOfDate, asOfDate, type DayNamed } from './when/asOfDate.js';
 import { clockOf } from './when/clockOf.js';
@@ -88,16 +97,21 @@ export function findStatements(
     published: day === null ? null : toCivilDate(day),
     asOf: asOf && { date: toCivilDate(asOf.day), how: asOf.how, assumed: asOf.assumed },
     statements: found.statements.map(
-      ({ sentence, kind, reading: { at, end: to, question, words, expected, rounding } }) => ({
+      ({ sentence, kind, reading: { at, end: to, question, words, expected, rounding }, readings }) => ({
         kind,
         ...shown(sentence, at, to),
         understood: words,
         question,
         expected,
         rounding,
+        readings,
       }),
     ),
-    notUnderstood: found.unread.map(({ sentence, at, why }) => ({ ...shown(sentence, at, at + 1), why })),
+    notUnderstood: found.unread.map(({ sentence, at, why, readings }) => ({
+      ...shown(sentence, at, at + 1),
+      why,
+      readings,
+    })),
   };
 }
 
@@ -120,8 +134,18 @@ function daysNamed(text: string, read: readonly ReadSentence[], { published }: C
 }
 
 interface Understood {
-  readonly statements: { sentence: Sentence; kind: string; reading: Reading }[];
-  readonly unread: { sentence: Sentence; at: number; why: string }[];
+  readonly statements: {
+    sentence: Sentence;
+    kind: string;
+    reading: Reading;
+    readings: readonly CandidateReading[];
+  }[];
+  readonly unread: {
+    sentence: Sentence;
+    at: number;
+    why: string;
+    readings: readonly CandidateReading[];
+  }[];
 }
 
 function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Understood {
@@ -129,29 +153,39 @@ function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Under
   let topic: Settled | null = null;
   let last: Settled | null = null;
   let threshold: number | null = null;
+  let recent: readonly Settled[] = [];
   const said = new Map<number, Settled>();
   for (const each of read) {
     const scene = toScene(each, asOf, { topic, last, threshold, said });
     const taken = new Set<number>();
-    const readings: { sentence: Sentence; kind: string; reading: Reading }[] = [];
+    const readings: Understood['statements'] = [];
     for (const kind of KINDS) {
       for (const reading of kind.read(scene)) {
         if (taken.has(reading.at)) continue;
         for (const at of [reading.at, ...(reading.also ?? [])]) taken.add(at);
-        readings.push({ sentence: each.sentence, kind: kind.name, reading });
+        const others = readingsOf(scene, reading.at, recent);
+        readings.push({ sentence: each.sentence, kind: kind.name, reading, readings: others });
       }
     }
     found.statements.push(...readings.sort((one, other) => one.reading.at - other.reading.at));
     const left = scene.figures
       .filter(({ at }) => !taken.has(at))
-      .map(({ at, settled }) => ({ at, why: whyNot(settled) }));
+      .map(({ at, settled }): Unread => ({ at, why: whyNot(settled), open: true }));
     const listed = [...each.unread.filter(({ at }) => !taken.has(at)), ...left];
     const covered = new Set([...taken, ...listed.map(({ at }) => at), ...readings.flatMap(tokensOf)]);
     const used = new Set(each.figures.flatMap(({ when }) => (when === null ? [] : [when])));
     const unread = [...listed, ...leftOver(each.sentence.tokens, each.whens, covered, used)].sort(
       (one, other) => one.at - other.at,
     );
-    found.unread.push(...unread.map((one) => ({ sentence: each.sentence, ...one })));
+    found.unread.push(
+      ...unread.map((one: Unread) => ({
+        sentence: each.sentence,
+        at: one.at,
+        why: one.why,
+        readings: one.open ? readingsOf(scene, one.at, recent) : [],
+      })),
+    );
+    recent = remember(recent, daysCounted(scene));
     const counted = daysCounted(scene);
     topic = counted.findLast(({ kind }) => kind !== 'day') ?? topic;
     last = counted.at(-1) ?? null;

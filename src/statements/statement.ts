@@ -24,6 +24,18 @@ export interface Statement {
   /** A number, negative for a fall, or a date `YYYY-MM-DD`. */
   readonly expected: number | CivilDate;
   readonly rounding: StatementRounding;
+  /** Other readings that the text allows, the cheapest first. */
+  readonly readings: readonly CandidateReading[];
+}
+
+/** A way to read a figure that the words of the text allow. */
+export interface CandidateReading {
+  readonly question: Question;
+  /** Its meaning in plain words. */
+  readonly words: string;
+  /** The figure as it was read; negative for a fall. */
+  readonly expected: number;
+  readonly rounding: StatementRounding;
 }
 
 /** A figure that is not checked, with the reason: meanings are never guessed. */
@@ -34,6 +46,8 @@ export interface NotUnderstood {
   readonly figure: string;
   /** The reason, one clause without a full stop. */
   readonly why: string;
+  /** Readings that the text allows, the cheapest first; none where the figure is of something else. */
+  readonly readings: readonly CandidateReading[];
 }
 
 /** A statement as a kind reads it from a sentence. */

@@ -34,7 +34,16 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
     sources: { members: sources, others: ['source'] },
     statements: {
       members: statements,
-      others: ['statement', 'findStatements', 'toScene', 'counted', 'compared', 'scope', 'leftOver'],
+      others: [
+        'statement',
+        'findStatements',
+        'toScene',
+        'counted',
+        'compared',
+        'scope',
+        'leftOver',
+        'readings',
+      ],
     },
   };
 

@@ -37,4 +37,6 @@ export interface Figure {
 export interface Unread {
   readonly at: number;
   readonly why: string;
+  /** Whether it may be a figure of crossings all the same, of days that other words say. */
+  readonly open?: true;
 }

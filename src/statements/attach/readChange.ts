@@ -18,16 +18,16 @@ export function readChange(
   const direction =
     directionNear(tokens, at) || (before.findLast(({ role }) => role === 'change')?.direction ?? 0);
   if (isWord(tokens[at + 1], 'of')) return { at, why: 'it is a share, not a change' };
-  if (direction === 0) return { at, why: 'nothing says whether it is more or less' };
+  if (direction === 0) return { at, why: 'nothing says whether it is more or less', open: true };
   const taken = before.filter(({ role }) => role === 'change').map(({ when }) => when);
   const base = baseOf(tokens, at, whens, taken);
-  if (base === null) return { at, why: 'nothing says what it is compared with' };
+  if (base === null) return { at, why: 'nothing says what it is compared with', open: true };
   const tied =
     (goesOn &&
       isOpen(tokens.filter((_, index) => !whens.some(({ from, to }) => index >= from && index < to)))) ||
     before.length > 0 ||
     tokens.some((token) => isArrivals(token) || isBoats(token) || isPeople(token));
-  if (!tied) return { at, why: 'nothing beside it says that it is about crossings' };
+  if (!tied) return { at, why: 'nothing beside it says that it is about crossings', open: true };
   const boats = tokens
     .slice(0, at)
     .some((token, index) => isWord(token, 'number', 'fewer', 'more') && boatsSoon(tokens, index));

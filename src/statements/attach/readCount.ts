@@ -48,7 +48,8 @@ export function readCount(
   const role = roleOf(tokens, at, measured);
   if (isWord(tokens[at - 1], 'before') && number.value % 500 === 0)
     return { at, why: 'it says when a total was passed' };
-  if (isOneOfSeveral(tokens, at)) return { at, why: 'which of several days it belongs to is not certain' };
+  if (isOneOfSeveral(tokens, at))
+    return { at, why: 'which of several days it belongs to is not certain', open: true };
   if (number.form === 'decimal' && role !== 'per-boat' && role !== 'per-day')
     return { at, why: 'people and boats are counted in whole numbers' };
   if (noun.measure === null && isWord(tokens[at - 1], 'said', 'guessed', 'bet'))
@@ -58,10 +59,10 @@ export function readCount(
     role !== 'per-day' &&
     !isTied(tokens, at, noun, whens, goesOn || before.length > 0)
   )
-    return { at, why: 'nothing beside it says that it counts crossings' };
+    return { at, why: 'nothing beside it says that it counts crossings', open: true };
   if (role === 'difference') {
     const base = baseOf(tokens, at, whens);
-    if (base === null) return { at, why: 'nothing says what it is compared with' };
+    if (base === null) return { at, why: 'nothing says what it is compared with', open: true };
     const direction = directionNear(tokens, at);
     return {
       ...figureAt(tokens, at, number),
@@ -97,8 +98,8 @@ export function readCount(
     (when.from > at + 2 || when.to <= at) &&
     when.window.kind === 'span'
   )
-    return { at, why: 'which of the years it is of is not certain' };
-  if (attached.when !== null && when === null) return { at, why: POINT_OR_YEAR };
+    return { at, why: 'which of the years it is of is not certain', open: true };
+  if (attached.when !== null && when === null) return { at, why: POINT_OR_YEAR, open: true };
   if (when !== null && when.window.kind !== 'day' && isOfSomeDay(tokens, at)) return { at, why: OF_SOME_DAY };
   return {
     ...figureAt(tokens, at, number),

@@ -47,7 +47,10 @@ function openYears(
     compared.some((other) => value < other * ALIKE && other < value * ALIKE);
   return {
     figures: figures.filter((figure) => !isOpen(figure)),
-    unread: [...unread, ...figures.filter(isOpen).map(({ at }) => ({ at, why: POINT_OR_YEAR }))],
+    unread: [
+      ...unread,
+      ...figures.filter(isOpen).map(({ at }) => ({ at, why: POINT_OR_YEAR, open: true as const })),
+    ],
   };
 }
 
