@@ -2,8 +2,10 @@
  * The part of the library that runs wherever JavaScript does, a browser too: figures that are in memory, questions,
  * answers. It touches no file and no network.
  */
-
-export type { CountedStatement, StatementsRead } from './article/readStatements.js';
+export type {
+  CountedStatement,
+  StatementsRead,
+} from './article/articleStatement.js';
 export type { AcrossYearsData, YearFigures, YearFiguresCompared } from './calculation/index.js';
 export type { YtdData, YtdEnds } from './calculations/ytd.js';
 export type { Alignment } from './calendar/index.js';

@@ -1,34 +1,17 @@
 /** A text, with its statements as claims and the day that it counts to. */
 import { type CivilDate, toCivilDate, toDayNumber } from '../calendar/index.js';
-import { askRelease, type Claim, judge, MalformedClaimsError, type TextDates } from '../claim/index.js';
+import { askRelease, type Claim, judge, MalformedClaimsError } from '../claim/index.js';
 import { inputsOf, lastDayOf, toClaimWords } from '../question/index.js';
 import type { Release } from '../release/index.js';
 import {
   findStatements,
   type NotUnderstood,
-  type Statement,
   type StatementsFound,
   type TextContext,
 } from '../statements/findStatements.js';
+import type { CountedStatement, OpenStatements, StatementsRead } from './articleStatement.js';
 import { dayToldBy } from './assumedDay.js';
 import { chooseReadings } from './chooseReadings.js';
-
-/** A statement that the data can be asked about. */
-export interface CountedStatement extends Statement {
-  /** Line and column of the figure, `3:12`. */
-  readonly id: string;
-  /** Its question in words, with the path of its figure. */
-  readonly claim: string;
-  /** Other days, `YYYY-MM-DD`, that may be the last one counted, the latest first; only where the text names no day. */
-  readonly otherDays?: readonly CivilDate[];
-  /** Dates of the text. */
-  readonly text: TextDates;
-}
-
-export interface StatementsRead extends Omit<StatementsFound, 'statements'> {
-  /** Statements in the order of the text. */
-  readonly statements: readonly CountedStatement[];
-}
 
 /**
  * The statements of a text as claims that the data can be asked; where it names no day that it counts to, up to the day that
@@ -60,7 +43,7 @@ export function toClaim(statement: CountedStatement): Claim {
   return { id, question, words, expected, rounding, source: null, text, ...(otherDays && { otherDays }) };
 }
 
-function findCounted(text: string, context: TextContext, release: Release): StatementsRead {
+function findCounted(text: string, context: TextContext, release: Release): OpenStatements {
   const found = findStatements(text, context);
   if (found.asOf === null) return withOtherDays(found, []);
   const { countedTo, otherDays } = dayToldBy(found.statements, found.asOf, askRelease(release));
@@ -70,7 +53,7 @@ function findCounted(text: string, context: TextContext, release: Release): Stat
   );
 }
 
-function withOtherDays(found: StatementsFound, otherDays: readonly CivilDate[]): StatementsRead {
+function withOtherDays(found: StatementsFound, otherDays: readonly CivilDate[]): OpenStatements {
   const days = new Set(otherDays.map(toDayNumber));
   return {
     ...found,
@@ -95,8 +78,8 @@ function problemsOf(statements: readonly CountedStatement[], release: Release): 
   }
 }
 
-function toNotUnderstood({ line, column, figure, quote }: Statement, why: string): NotUnderstood {
-  return { line, column, figure, quote, why, readings: [] };
+function toNotUnderstood({ line, column, figure, quote }: CountedStatement, why: string): NotUnderstood {
+  return { line, column, figure, quote, why };
 }
 
 function byPlace(one: NotUnderstood, other: NotUnderstood): number {

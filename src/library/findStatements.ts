@@ -1,4 +1,5 @@
-import { readStatements, type StatementsRead } from '../article/readStatements.js';
+import type { StatementsRead } from '../article/articleStatement.js';
+import { readStatements } from '../article/readStatements.js';
 import { toCivilDate } from '../calendar/index.js';
 import { parseDay } from '../option/index.js';
 import type { Release } from '../release/index.js';

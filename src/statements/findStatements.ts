@@ -9,16 +9,10 @@ import { readingsOf, remember } from './readings.js';
 import { isCrossing } from './sentence/lexicon.js';
 import { monthFirst } from './sentence/monthFirst.js';
 import { placesOf } from './sentence/placesOf.js';
+import { isRowOfFigures } from './sentence/rowOfFigures.js';
 import { isWord, type Sentence, type Token } from './sentence/token.js';
 import { toSentences } from './sentence/toSentences.js';
-import type {
-  CandidateReading,
-  NotUnderstood,
-  Reading,
-  Scene,
-  Statement,
-  StatementKind,
-} from './statement.js';
+import type { CandidateReading, OpenFigure, Reading, Scene, Statement, StatementKind } from './statement.js';
 import { daysCounted, toScene } from './toScene.js';
 import { type AsOfDate, asOfDate, type DayNamed } from './when/asOfDate.js';
 import { clockOf } from './when/clockOf.js';
@@ -52,7 +46,7 @@ export interface StatementsFound {
   readonly asOf: AsOf | null;
   /** Statements in the order of the text. */
   readonly statements: readonly Statement[];
-  readonly notUnderstood: readonly NotUnderstood[];
+  readonly notUnderstood: readonly OpenFigure[];
 }
 
 export type { NotUnderstood, Statement } from './statement.js';
@@ -138,13 +132,13 @@ interface Understood {
     sentence: Sentence;
     kind: string;
     reading: Reading;
-    readings: readonly CandidateReading[];
+    readings(): readonly CandidateReading[];
   }[];
   readonly unread: {
     sentence: Sentence;
     at: number;
     why: string;
-    readings: readonly CandidateReading[];
+    readings(): readonly CandidateReading[];
   }[];
 }
 
@@ -157,35 +151,39 @@ function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Under
   const said = new Map<number, Settled>();
   for (const each of read) {
     const scene = toScene(each, asOf, { topic, last, threshold, said });
+    const before = recent;
     const taken = new Set<number>();
     const readings: Understood['statements'] = [];
     for (const kind of KINDS) {
       for (const reading of kind.read(scene)) {
         if (taken.has(reading.at)) continue;
         for (const at of [reading.at, ...(reading.also ?? [])]) taken.add(at);
-        const others = readingsOf(scene, reading.at, recent);
+        const others = () => readingsOf(scene, reading.at, before);
         readings.push({ sentence: each.sentence, kind: kind.name, reading, readings: others });
       }
     }
     found.statements.push(...readings.sort((one, other) => one.reading.at - other.reading.at));
     const left = scene.figures
       .filter(({ at }) => !taken.has(at))
-      .map(({ at, settled }): Unread => ({ at, why: whyNot(settled), open: true }));
+      .map(
+        ({ at, settled }): Unread => ({ at, why: whyNot(settled), ...(settled === null && { open: true }) }),
+      );
     const listed = [...each.unread.filter(({ at }) => !taken.has(at)), ...left];
     const covered = new Set([...taken, ...listed.map(({ at }) => at), ...readings.flatMap(tokensOf)]);
     const used = new Set(each.figures.flatMap(({ when }) => (when === null ? [] : [when])));
-    const unread = [...listed, ...leftOver(each.sentence.tokens, each.whens, covered, used)].sort(
-      (one, other) => one.at - other.at,
-    );
+    const rest = isRowOfFigures(each.sentence.tokens)
+      ? []
+      : leftOver(each.sentence.tokens, each.whens, covered, used);
+    const unread = [...listed, ...rest].sort((one, other) => one.at - other.at);
     found.unread.push(
       ...unread.map((one: Unread) => ({
         sentence: each.sentence,
         at: one.at,
         why: one.why,
-        readings: one.open ? readingsOf(scene, one.at, recent) : [],
+        readings: () => (one.open ? readingsOf(scene, one.at, before) : []),
       })),
     );
-    recent = remember(recent, daysCounted(scene));
+    recent = remember(recent, scene, daysCounted(scene));
     const counted = daysCounted(scene);
     topic = counted.findLast(({ kind }) => kind !== 'day') ?? topic;
     last = counted.at(-1) ?? null;

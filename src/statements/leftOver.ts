@@ -1,4 +1,5 @@
 import { isWord, type Token } from './sentence/token.js';
+import { SLOTS } from './when/slotReaders.js';
 import type { When } from './when/window.js';
 
 /** Words that rank a figure or say that it is a record. */
@@ -27,7 +28,9 @@ export function leftOver(
 ): { readonly at: number; readonly why: string }[] {
   const inWhen = new Set(whens.flatMap(({ from, to }) => range(from, to)));
   const numbers = tokens.flatMap(({ number }, at) =>
-    number !== undefined && !covered.has(at) && !inWhen.has(at) ? [{ at, why: NUMBER }] : [],
+    number !== undefined && !isDate(tokens, at) && !covered.has(at) && !inWhen.has(at)
+      ? [{ at, why: NUMBER }]
+      : [],
   );
   const words = tokens.flatMap((token, at) =>
     token.kind === 'word' && isRankOrShare(tokens, at) && !covered.has(at) && !inWhen.has(at)
@@ -40,6 +43,14 @@ export function leftOver(
     return at === null || isJudged ? [] : [{ at, why: DATE }];
   });
   return [...numbers, ...words, ...dates];
+}
+
+/** Whether a number is a year, a time of day, or the day of a month: such as in the line that dates a text. */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const { text = '', number } = tokens[at] ?? {};
+  const isMonth = (index: number) => SLOTS.month(tokens[index] as Token) !== null;
+  const besideMonth = [at - 1, at + 1].some((index) => tokens[index] !== undefined && isMonth(index));
+  return /^(?:19|20)\d{2}$/.test(text) || number?.form === 'time' || number?.form === 'date' || besideMonth;
 }
 
 function range(from: number, to: number): number[] {

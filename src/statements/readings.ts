@@ -1,4 +1,12 @@
-import { type DayNumber, firstDayOf, isWholeYear, monthOf, yearOf } from '../calendar/index.js';
+import {
+  type DayNumber,
+  firstDayOf,
+  isWholeYear,
+  MONTHS,
+  monthOf,
+  monthsPeriod,
+  yearOf,
+} from '../calendar/index.js';
 import type { Measure } from './attach/figure.js';
 import { figureAt } from './attach/figureAt.js';
 import { nounOf } from './attach/nounOf.js';
@@ -9,12 +17,20 @@ import { isBoats } from './sentence/lexicon.js';
 import { isWord, type Token } from './sentence/token.js';
 import type { CandidateReading, Scene } from './statement.js';
 
-/** Sentences back to which a figure may refer. */
-const MEMORY = 4;
+/** Days of earlier sentences to which a figure may refer, at most. */
+const MEMORY = 6;
 
-/** Keeps the days that sentences counted, the last ones first, each once. */
-export function remember(recent: readonly Settled[], counted: readonly Settled[]): Settled[] {
-  return distinct([...[...counted].reverse(), ...recent]).slice(0, MEMORY);
+/** Keeps the days that sentences counted or named, the last ones first, each once. */
+export function remember(recent: readonly Settled[], scene: Scene, counted: readonly Settled[]): Settled[] {
+  const named = settledWhens(scene).filter(({ kind }) => kind !== 'day');
+  return distinct([...[...counted].reverse(), ...named, ...recent]).slice(0, MEMORY);
+}
+
+function settledWhens(scene: Scene): Settled[] {
+  return scene.whens.flatMap((when) => {
+    const settled = scene.settle(when);
+    return 'why' in settled ? [] : [settled];
+  });
 }
 
 /**
@@ -26,6 +42,7 @@ export function readingsOf(scene: Scene, at: number, recent: readonly Settled[])
   const token = scene.tokens[at];
   if (token?.number === undefined || Number.isNaN(token.number.value)) return [];
   const figure = { ...figureAt(scene.tokens, at, token.number), bare: true, when: null };
+  if (isThreshold(scene.tokens, at)) return [];
   const days = daysNear(scene, recent);
   if (token.number.form === 'percent') {
     const rounding = roundingOf({ ...figure, role: 'change', measure: 'arrivals' });
@@ -37,8 +54,28 @@ export function readingsOf(scene: Scene, at: number, recent: readonly Settled[])
   return measuresOf(scene.tokens, at, figure.value).flatMap((measure) => {
     const role = measure === 'people-per-boat' ? 'per-boat' : 'count';
     const rounding = roundingOf({ ...figure, role, measure });
-    return days.map((settled) => toReading(askTotal(settled, measure), figure.value, rounding));
+    return days.flatMap((settled) =>
+      [askTotal(settled, measure), ...onAnnualTable(settled, measure)].map((asked) =>
+        toReading(asked, figure.value, rounding),
+      ),
+    );
   });
+}
+
+/** A whole year on the finalised annual table. */
+function onAnnualTable(settled: Settled, measure: Measure): AskedInWords[] {
+  if (measure !== 'arrivals' || settled.kind !== 'span' || !isWholeYear(settled.span)) return [];
+  const year = yearOf(settled.span.first);
+  const question = { calculation: 'total', asked: { year, basis: 'annual' }, path: 'total' } as const;
+  return [{ question, words: `arrivals in ${year} on the finalised annual table` }];
+}
+
+/** Whether a number is a total that was passed: "it took 403 days to reach 50,000". */
+function isThreshold(tokens: readonly Token[], at: number): boolean {
+  const days = tokens.some(
+    (token, index) => isWord(token, 'days') && tokens[index - 1]?.number !== undefined,
+  );
+  return days && (tokens[at]?.number?.value ?? 0) % 1000 === 0;
 }
 
 function toReading(
@@ -52,7 +89,7 @@ function toReading(
 /** Measures that a figure can be of: that of its noun, else those that the sentence and its size allow. */
 function measuresOf(tokens: readonly Token[], at: number, value: number): Measure[] {
   const noun = nounOf(tokens, at);
-  if (noun === null) return [];
+  if (noun === null || isWord(tokens[at + 1], 'day', 'days', 'weeks', 'months', 'years', 'hours')) return [];
   if (noun.measure !== null) return [noun.measure];
   const hasBoats = tokens.some(isBoats);
   return [
@@ -63,22 +100,33 @@ function measuresOf(tokens: readonly Token[], at: number, value: number): Measur
 }
 
 function daysNear(scene: Scene, recent: readonly Settled[]): Settled[] {
-  const own = scene.whens.flatMap((when) => {
-    const settled = scene.settle(when);
-    return 'why' in settled ? [] : [settled];
-  });
+  const own = settledWhens(scene);
   const soFar: Settled[] = scene.asOf === null ? [] : [{ kind: 'toDate', day: scene.asOf }];
-  const near = [...own, ...recent, ...soFar];
   const years = yearsIn(scene, own);
+  const near = [...own, ...monthsNamed(scene), ...recent, ...soFar];
   return distinct([
     ...near,
     ...near.flatMap((settled) => years.flatMap((year) => inOtherYear(settled, year))),
   ]);
 }
 
+/** Months that a sentence or a line of a list names, in the years that it names, else in that of the last day counted. */
+function monthsNamed({ tokens, asOf }: Scene): Settled[] {
+  const named = yearsNamed(tokens);
+  const years = named.length > 0 || asOf === null ? named : [yearOf(asOf)];
+  const months = tokens.flatMap((token) => {
+    const number = token.capital ? MONTHS.findIndex((name) => name.toLowerCase() === token.text) + 1 : 0;
+    return number === 0 ? [] : [number];
+  });
+  return months.flatMap((month) =>
+    years.map(
+      (year): Settled => ({ kind: 'span', span: monthsPeriod('month', year, month).span, asOf: null }),
+    ),
+  );
+}
+
 /** Years that a sentence names, and the one before the last day counted. */
 function yearsIn({ tokens, whens, asOf }: Scene, own: readonly Settled[]): number[] {
-  const named = tokens.flatMap(({ text }) => (/^20(?:1[89]|2\d)$/.test(text) ? [+text] : []));
   const meant = whens.flatMap(({ window }) =>
     (window.kind === 'samePoint' || window.kind === 'sameSpan') && window.year !== null ? [window.year] : [],
   );
@@ -86,7 +134,11 @@ function yearsIn({ tokens, whens, asOf }: Scene, own: readonly Settled[]): numbe
     settled.kind === 'span' && isWholeYear(settled.span) ? [yearOf(settled.span.first)] : [],
   );
   const before = asOf === null ? [] : [yearOf(asOf) - 1, yearOf(asOf)];
-  return [...new Set([...named, ...meant, ...whole, ...before])];
+  return [...new Set([...yearsNamed(tokens), ...meant, ...whole, ...before])];
+}
+
+function yearsNamed(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ text }) => (/^20(?:1[89]|2\d)$/.test(text) ? [+text] : []));
 }
 
 /** The same days of another year: the same point of a year so far, the same month, the year itself. */
@@ -94,7 +146,9 @@ function inOtherYear(settled: Settled, year: number): Settled[] {
   switch (settled.kind) {
     case 'toDate':
     case 'samePoint':
-      return yearOf(settled.day) === year ? [] : [{ kind: 'samePoint', day: settled.day, year }];
+      return yearOf(settled.day) === year
+        ? [monthTo(settled.day), weekTo(settled.day)]
+        : [{ kind: 'samePoint', day: settled.day, year }];
     case 'span': {
       const span = inYear(settled.span, year);
       return [
@@ -110,6 +164,11 @@ function inOtherYear(settled: Settled, year: number): Settled[] {
     default:
       return [];
   }
+}
+
+/** The seven days to a day, included. */
+function weekTo(day: DayNumber): Settled {
+  return { kind: 'rolling', asOf: day, count: 7, unit: 'd' };
 }
 
 /** The month of a day, up to that day. */
@@ -138,12 +197,16 @@ function changesOf(days: readonly Settled[], scene: Scene): AskedInWords[] {
 function yearCounted(settled: Settled): number | null {
   if (settled.kind === 'toDate') return yearOf(settled.day);
   if (settled.kind === 'span') return yearOf(settled.span.last);
-  return settled.kind === 'rolling' ? yearOf(settled.asOf) : null;
+  return settled.kind === 'rolling' && settled.unit !== 'd' ? yearOf(settled.asOf) : null;
 }
 
 /** Whether a sentence counts boats and not the people in them: "the number of boats". */
 function isOfBoats(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => isBoats(token) && isWord(tokens[at - 1], 'of', 'fewer', 'more'));
+  return tokens.some(
+    (token, at) =>
+      isBoats(token) &&
+      isWord(tokens[isWord(tokens[at - 1], 'small') ? at - 2 : at - 1], 'of', 'fewer', 'more'),
+  );
 }
 
 function distinct(settled: readonly Settled[]): Settled[] {

@@ -24,8 +24,8 @@ export interface Statement {
   /** A number, negative for a fall, or a date `YYYY-MM-DD`. */
   readonly expected: number | CivilDate;
   readonly rounding: StatementRounding;
-  /** Other readings that the text allows, the cheapest first. */
-  readonly readings: readonly CandidateReading[];
+  /** Other readings that the text allows, the cheapest first; computed on use, since most are never needed. */
+  readings(): readonly CandidateReading[];
 }
 
 /** A way to read a figure that the words of the text allow. */
@@ -46,8 +46,12 @@ export interface NotUnderstood {
   readonly figure: string;
   /** The reason, one clause without a full stop. */
   readonly why: string;
+}
+
+/** A figure that no kind understood, which may have a reading all the same. */
+export interface OpenFigure extends NotUnderstood {
   /** Readings that the text allows, the cheapest first; none where the figure is of something else. */
-  readonly readings: readonly CandidateReading[];
+  readings(): readonly CandidateReading[];
 }
 
 /** A statement as a kind reads it from a sentence. */

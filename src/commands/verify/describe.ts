@@ -72,7 +72,13 @@ function summaryOf(judged: readonly JudgedClaim[]): Summary {
 }
 
 function textRow({ file, published, asOf, notUnderstood }: ReadText): TextRow {
-  return { file, published, asOf: asOf?.date ?? null, how: asOf?.how ?? null, notUnderstood };
+  return {
+    file,
+    published,
+    asOf: asOf?.date ?? null,
+    how: asOf?.how ?? null,
+    notUnderstood,
+  };
 }
 
 /** `As of 14 April 2025: "Monday", before the publication on Wednesday 16 April 2025.` */

@@ -1,4 +1,5 @@
-import { type CountedStatement, readStatements, toClaim } from '../../article/readStatements.js';
+import type { CountedStatement } from '../../article/articleStatement.js';
+import { readStatements, toClaim } from '../../article/readStatements.js';
 import type { CivilDate } from '../../calendar/index.js';
 import { type Claim, type ReadClaims, readClaimsOrText } from '../../claim/index.js';
 import type { Host } from '../../host/index.js';

@@ -27,7 +27,7 @@ export function readChange(
       isOpen(tokens.filter((_, index) => !whens.some(({ from, to }) => index >= from && index < to)))) ||
     before.length > 0 ||
     tokens.some((token) => isArrivals(token) || isBoats(token) || isPeople(token));
-  if (!tied) return { at, why: 'nothing beside it says that it is about crossings', open: true };
+  if (!tied) return { at, why: 'nothing beside it says that it is about crossings' };
   const boats = tokens
     .slice(0, at)
     .some((token, index) => isWord(token, 'number', 'fewer', 'more') && boatsSoon(tokens, index));

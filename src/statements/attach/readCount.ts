@@ -59,7 +59,12 @@ export function readCount(
     role !== 'per-day' &&
     !isTied(tokens, at, noun, whens, goesOn || before.length > 0)
   )
-    return { at, why: 'nothing beside it says that it counts crossings', open: true };
+    return {
+      at,
+      why: 'nothing beside it says that it counts crossings',
+      // A figure with a noun of its own counts what the sentence says of it.
+      ...(noun.measure === null && { open: true as const }),
+    };
   if (role === 'difference') {
     const base = baseOf(tokens, at, whens);
     if (base === null) return { at, why: 'nothing says what it is compared with', open: true };

@@ -1,0 +1,28 @@
+import type { CivilDate } from '../calendar/index.js';
+import type { TextDates } from '../claim/index.js';
+import type { NotUnderstood, Statement, StatementsFound } from '../statements/findStatements.js';
+
+/** A statement that the data can be asked about. */
+export interface CountedStatement extends Omit<Statement, 'readings'> {
+  /** Line and column of the figure, `3:12`. */
+  readonly id: string;
+  /** Its question in words, with the path of its figure. */
+  readonly claim: string;
+  /** Other days, `YYYY-MM-DD`, that may be the last one counted, the latest first; only where the text names no day. */
+  readonly otherDays?: readonly CivilDate[];
+  /** Dates of the text. */
+  readonly text: TextDates;
+}
+
+export interface StatementsRead extends Omit<StatementsFound, 'statements' | 'notUnderstood'> {
+  /** Statements in the order of the text. */
+  readonly statements: readonly CountedStatement[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+/** Statements whose other readings are still open. */
+export interface OpenStatements extends Omit<StatementsFound, 'statements'> {
+  readonly statements: readonly OpenStatement[];
+}
+
+export type OpenStatement = CountedStatement & Pick<Statement, 'readings'>;
