@@ -166,7 +166,7 @@ function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Under
     const left = scene.figures
       .filter(({ at }) => !taken.has(at))
       .map(
-        ({ at, settled }): Unread => ({ at, why: whyNot(settled), ...(settled === null && { open: true }) }),
+        ({ at, settled }): Unread => ({ at, why: whyNot(settled), open: true, isDated: settled !== null }),
       );
     const listed = [...each.unread.filter(({ at }) => !taken.has(at)), ...left];
     const covered = new Set([...taken, ...listed.map(({ at }) => at), ...readings.flatMap(tokensOf)]);
@@ -180,7 +180,7 @@ function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Under
         sentence: each.sentence,
         at: one.at,
         why: one.why,
-        readings: () => (one.open ? readingsOf(scene, one.at, before) : []),
+        readings: () => (one.open ? readingsOf(scene, one.at, before, one.isDated) : []),
       })),
     );
     recent = remember(recent, scene, daysCounted(scene));

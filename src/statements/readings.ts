@@ -38,12 +38,17 @@ function settledWhens(scene: Scene): Settled[] {
  * counted before, the year so far, and all of these in the other years that are named. The data choose among them; they
  * make none.
  */
-export function readingsOf(scene: Scene, at: number, recent: readonly Settled[]): CandidateReading[] {
+export function readingsOf(
+  scene: Scene,
+  at: number,
+  recent: readonly Settled[],
+  isDated = false,
+): CandidateReading[] {
   const token = scene.tokens[at];
   if (token?.number === undefined || Number.isNaN(token.number.value)) return [];
   const figure = { ...figureAt(scene.tokens, at, token.number), bare: true, when: null };
   if (isThreshold(scene.tokens, at)) return [];
-  const days = daysNear(scene, recent);
+  const days = daysNear(scene, recent, isDated);
   if (token.number.form === 'percent') {
     const rounding = roundingOf({ ...figure, role: 'change', measure: 'arrivals' });
     // Words for the direction stand anywhere: a fall is tried as well.
@@ -99,15 +104,22 @@ function measuresOf(tokens: readonly Token[], at: number, value: number): Measur
   ];
 }
 
-function daysNear(scene: Scene, recent: readonly Settled[]): Settled[] {
+function daysNear(scene: Scene, recent: readonly Settled[], isDated: boolean): Settled[] {
   const own = settledWhens(scene);
-  const soFar: Settled[] = scene.asOf === null ? [] : [{ kind: 'toDate', day: scene.asOf }];
   const years = yearsIn(scene, own);
-  const near = [...own, ...monthsNamed(scene), ...recent, ...soFar];
-  return distinct([
-    ...near,
-    ...near.flatMap((settled) => years.flatMap((year) => inOtherYear(settled, year))),
-  ]);
+  const soFar: Settled[] = scene.asOf === null ? [] : [{ kind: 'toDate', day: scene.asOf }];
+  const others = [...recent, ...soFar];
+  const elsewhere = (days: readonly Settled[]) =>
+    days.flatMap((settled) => years.flatMap((year) => inOtherYear(settled, year)));
+  const months = monthsNamed(scene);
+  // A figure with a time of its own is of no other day.
+  if (isDated) return distinct([...own, ...elsewhere(own.filter(({ kind }) => kind !== 'day'))]);
+  const comparedMonths = scene.whens.some(isComparison) ? months : [];
+  return distinct([...own, ...months, ...others, ...elsewhere([...own, ...others, ...comparedMonths])]);
+}
+
+function isComparison({ window }: Scene['whens'][number]): boolean {
+  return window.kind === 'samePoint' || window.kind === 'sameSpan';
 }
 
 /** Months that a sentence or a line of a list names, in the years that it names, else in that of the last day counted. */
@@ -128,7 +140,7 @@ function monthsNamed({ tokens, asOf }: Scene): Settled[] {
 /** Years that a sentence names, and the one before the last day counted. */
 function yearsIn({ tokens, whens, asOf }: Scene, own: readonly Settled[]): number[] {
   const meant = whens.flatMap(({ window }) =>
-    (window.kind === 'samePoint' || window.kind === 'sameSpan') && window.year !== null ? [window.year] : [],
+    'year' in window && window.kind !== 'toDate' && window.year !== null ? [window.year] : [],
   );
   const whole = own.flatMap((settled) =>
     settled.kind === 'span' && isWholeYear(settled.span) ? [yearOf(settled.span.first)] : [],

@@ -39,4 +39,6 @@ export interface Unread {
   readonly why: string;
   /** Whether it may be a figure of crossings all the same, of days that other words say. */
   readonly open?: true;
+  /** Whether words say of which days it is. */
+  readonly isDated?: boolean;
 }
