@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/index.js';
 import { placesOf, type TextPlace } from '../statements/sentence/placesOf.js';
 
 /** A file that may be an article, with the name it has in messages. */
@@ -15,12 +16,20 @@ export interface ArticleText {
   /** Line and column in `source` of a position in `text`. */
   placeAt(position: number): TextPlace;
   /** Day of publication that the document states where no reader sees it, `YYYY-MM-DD`; `null` if it states none. */
-  readonly published: string | null;
+  readonly published: CivilDate | null;
 }
 
 /** A plain text, whose places are its own. */
 export function plainText(text: string): ArticleText {
   return { text, source: text, placeAt: placesOf(text), published: null };
+}
+
+/** Most characters of a raised mark; more are text. */
+export const LONGEST_MARK = 8;
+
+/** Whether raised text is the mark of a footnote, which would lengthen the figure before it, unlike the end of "14th". */
+export function isFootnoteMark(raised: string): boolean {
+  return raised.length <= LONGEST_MARK && !/^\s*(?:st|nd|rd|th)\s*$/i.test(raised);
 }
 
 /** A text made of pieces of another one, `source`, which remembers where each piece is from. */

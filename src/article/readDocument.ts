@@ -1,7 +1,7 @@
 import { scanMarkup } from '../reader/scanMarkup.js';
 import { type ArchiveFormat, unpackArchive } from '../reader/unpackArchive.js';
 import { placesOf } from '../statements/sentence/placesOf.js';
-import { type ArticleText, TextCopy } from './articleText.js';
+import { type ArticleText, isFootnoteMark, TextCopy } from './articleText.js';
 
 const DOCUMENT: ArchiveFormat = {
   noun: 'document',
@@ -74,12 +74,18 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '-',
 };
 
+/** A run of text in one form. */
+interface Run {
+  text: string;
+  isHidden: boolean;
+  isRaised: boolean;
+}
+
 class DocumentScanner {
   readonly paragraphs: Paragraph[] = [];
   private readonly openParagraphs: Paragraph[] = [];
   private readonly elements: string[] = [];
-  /** Whether each open run is hidden. */
-  private readonly hiddenRuns: boolean[] = [];
+  private readonly runs: Run[] = [];
   private readonly rows: number[] = [];
   private readonly cells: number[] = [];
   private tableParts = 0;
@@ -96,9 +102,8 @@ class DocumentScanner {
     if (name === 'w:tr') this.rows.push(++this.tableParts);
     else if (name === 'w:tc') this.cells.push(++this.tableParts);
     else if (name === 'w:p') this.openParagraph();
-    else if (name === 'w:r') this.hiddenRuns.push(false);
-    else if (name === 'w:vanish' && parent === 'w:rPr' && grandparent === 'w:r')
-      this.hide(attributes['w:val']);
+    else if (name === 'w:r') this.runs.push({ text: '', isHidden: false, isRaised: false });
+    else if (parent === 'w:rPr' && grandparent === 'w:r') this.readForm(name, attributes['w:val']);
     else if (parent === 'w:r') this.write(CHARACTERS[name] ?? '');
   }
 
@@ -115,7 +120,7 @@ class DocumentScanner {
     if (name === 'w:tr') this.rows.pop();
     else if (name === 'w:tc') this.cells.pop();
     else if (name === 'w:p') this.openParagraphs.pop();
-    else if (name === 'w:r') this.hiddenRuns.pop();
+    else if (name === 'w:r') this.closeRun();
   }
 
   private openParagraph(): void {
@@ -135,12 +140,24 @@ class DocumentScanner {
     if (paragraph !== undefined && (name === 'w:del' || name === 'w:moveFrom')) paragraph.goesOn = true;
   }
 
-  private hide(value = 'true'): void {
-    this.hiddenRuns[this.hiddenRuns.length - 1] = !['0', 'false', 'off'].includes(value);
+  private readForm(name: string, value = 'true'): void {
+    const run = this.runs.at(-1);
+    if (run === undefined) return;
+    if (name === 'w:vanish') run.isHidden = !['0', 'false', 'off'].includes(value);
+    if (name === 'w:vertAlign') run.isRaised = value === 'superscript';
+    // LibreOffice gives the height, in half points.
+    if (name === 'w:position') run.isRaised = Number(value) > 0;
   }
 
   private write(text: string): void {
+    const run = this.runs.at(-1);
+    if (run !== undefined) run.text += text;
+  }
+
+  private closeRun(): void {
+    const run = this.runs.pop();
     const paragraph = this.openParagraphs.at(-1);
-    if (paragraph !== undefined && this.hiddenRuns.at(-1) !== true) paragraph.text += text;
+    if (run === undefined || paragraph === undefined || run.isHidden) return;
+    paragraph.text += run.isRaised && run.text !== '' && isFootnoteMark(run.text) ? ' ' : run.text;
   }
 }

@@ -1,7 +1,7 @@
-import { parseDate, toCivilDate } from '../calendar/index.js';
+import { type CivilDate, parseDate, toCivilDate } from '../calendar/index.js';
 import { scanMarkup } from '../reader/scanMarkup.js';
 import { placesOf } from '../statements/sentence/placesOf.js';
-import { type ArticleText, TextCopy } from './articleText.js';
+import { type ArticleText, isFootnoteMark, LONGEST_MARK, TextCopy } from './articleText.js';
 
 /** The elements of a page whose content is no part of what a reader reads. */
 const UNSEEN = new Set(
@@ -22,7 +22,8 @@ const CELL = ' | ';
 
 /**
  * The text of a saved page: without markup, scripts and what is hidden; each block as a paragraph, the cells of a row with bars
- * between them. If one `<article>` has more than half of the text of all, it is taken, else `<main>`, else the whole body.
+ * between them. If one `<article>` has more than half of the text of all, it is taken,
+ * with what stands above it in `<main>`; else `<main>`, else the whole body.
  * Throws `MarkupError`.
  */
 export function readPage(html: string): ArticleText {
@@ -56,21 +57,22 @@ function articleOf({ articles, main }: ArticleScanner): Stretch | null {
   const length = ({ from, to }: Stretch) => to - from;
   const all = articles.reduce((sum, each) => sum + length(each), 0);
   const longest = articles.find((each) => length(each) > all / 2);
-  return longest ?? (main !== null && length(main) > 0 ? main : null);
+  if (longest === undefined) return main !== null && length(main) > 0 ? main : null;
+  // The headline and the date may stand above the article.
+  return main !== null && main.from < longest.from && longest.to <= main.to
+    ? { from: main.from, to: longest.to }
+    : longest;
 }
 
 /** Words, and the white space and the unseen characters between them. */
 const RUNS = /[ \t\r\n\f]+|[\u00ad\u200b\u2060\ufeff]+|[^ \t\r\n\f\u00ad\u200b\u2060\ufeff]+/g;
-
-/** Most characters of a raised mark, such as that of a footnote; more are text. */
-const LONGEST_MARK = 8;
 
 class ArticleScanner {
   readonly copy: TextCopy;
   /** Stretches of the articles that are in no other one. */
   readonly articles: Stretch[] = [];
   main: Stretch | null = null;
-  published: string | null = null;
+  published: CivilDate | null = null;
   private readonly html: string;
   /** Whether line ends and spaces are kept as they are. */
   private readonly keepsLines: boolean;
@@ -173,7 +175,7 @@ class ArticleScanner {
   /** Leaves out the mark of a footnote, which would lengthen a figure; keeps "14th". */
   private settleRaised(): void {
     const all = this.raised?.map(({ text }) => text).join('') ?? '';
-    if (/^\s*(?:st|nd|rd|th)\s*$/i.test(all)) this.writeRaised();
+    if (!isFootnoteMark(all)) this.writeRaised();
     else if (this.raised !== null && all !== '' && this.gap === '') this.gap = ' ';
     this.raised = null;
   }

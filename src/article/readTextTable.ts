@@ -54,6 +54,7 @@ export function readTextTable(input: ArticleFile): TextTable | null {
   const findings = read.filter((each) => 'rule' in each);
   return rows.length === 0
     ? {
+        source: text,
         texts: [],
         findings: [malformed('unexpected table without a text, expected a row for each', { file, line })],
       }

@@ -128,8 +128,7 @@ function statementsOf(
 
 function inTable(
   file: string,
-  text: string,
-  { texts, findings }: TextTable,
+  { source: text, texts, findings }: TextTable,
   context: Context,
 ): VerifyInput[] {
   if (findings.length > 0) return [{ file, text, claims: [], findings, textInfo: null }];
