@@ -29,14 +29,23 @@ export async function readArticle(input: ArticleFile): Promise<ReadArticle | nul
   const { file } = input;
   try {
     const article = await read(input);
-    return 'finding' in article || article.text.trim() !== ''
-      ? article
-      : { finding: unreadable(file, 'unexpected document without text, expected an article') };
+    if ('finding' in article) return article;
+    const problem = problemOf(article);
+    return problem === null ? article : { finding: unreadable(file, problem) };
   } catch (error) {
     if (error instanceof MarkupError || error instanceof ArchiveError)
       return { finding: unreadable(file, error.message) };
     throw error;
   }
+}
+
+/** Most characters of the text of a document, that of a long book. */
+const MOST_CHARACTERS = 4_000_000;
+
+function problemOf({ text }: ArticleText): string | null {
+  if (text.trim() === '') return 'unexpected document without text, expected an article';
+  if (text.length <= MOST_CHARACTERS) return null;
+  return `unexpected text of more than ${MOST_CHARACTERS / 1_000_000} million characters, expected an article`;
 }
 
 /** Formats that are not read, by their first characters. */

@@ -54,7 +54,7 @@ interface Stretch {
 }
 
 function articleOf({ articles, main }: ArticleScanner): Stretch | null {
-  const length = ({ from, to }: Stretch) => to - from;
+  const length = ({ from, to }: Stretch) => Math.max(0, to - from);
   const all = articles.reduce((sum, each) => sum + length(each), 0);
   const longest = articles.find((each) => length(each) > all / 2);
   if (longest === undefined) return main !== null && length(main) > 0 ? main : null;
@@ -131,7 +131,8 @@ class ArticleScanner {
   }
 
   private stretch(): Stretch {
-    return { from: this.copy.length, to: this.copy.length };
+    const from = this.copy.length === 0 ? 0 : this.copy.length + this.gap.length;
+    return { from, to: from };
   }
 
   private closeMain(): void {
