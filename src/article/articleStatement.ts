@@ -25,4 +25,4 @@ export interface OpenStatements extends Omit<StatementsFound, 'statements'> {
   readonly statements: readonly OpenStatement[];
 }
 
-export type OpenStatement = CountedStatement & Pick<Statement, 'readings'>;
+type OpenStatement = CountedStatement & Pick<Statement, 'readings'>;

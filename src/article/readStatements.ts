@@ -15,15 +15,17 @@ import { chooseReadings } from './chooseReadings.js';
 
 /**
  * The statements of a text as claims that the data can be asked; where it names no day that it counts to, up to the day that
- * fits its figures. Weekdays are those before its publication.
+ * fits its figures. Weekdays are those before its publication. `placeAt` gives places in the document that it was taken from;
+ * default: those in the text itself.
  */
 export function readStatements(
   text: string,
   release: Release,
   published: CivilDate | undefined,
+  placeAt?: TextContext['placeAt'],
 ): StatementsRead {
   const { coverage } = inputsOf(release).series;
-  const context = { published, lastDay: toCivilDate(coverage.last) };
+  const context = { published, lastDay: toCivilDate(coverage.last), placeAt };
   const { notUnderstood, ...found } = chooseReadings(findCounted(text, context, release), release);
   const problems = problemsOf(found.statements, release);
   const unasked = found.statements.flatMap((statement) => {

@@ -8,14 +8,20 @@ export const verify: Command<VerifyOptions> = {
     'whether the data bear out what was published: claims, or the text of an article, figure by figure',
   reads: 'claims',
   filesHelp: {
-    argument: 'files with claims (CSV, TSV or JSON), or texts; - for standard input',
+    argument:
+      'files with claims (CSV, TSV or JSON), or texts (plain, HTML, Markdown, .docx), or folders of texts; - for standard input',
     paragraphs: [
       'Claims: a table with the columns claim and expected, and if wanted id, rounding and source; or the same in JSON. A ' +
         'claim is a question as it is typed after crossings, then if need be :: and the path of a figure in the data that ' +
         '--json prints, keys and rows with dots between them: "ytd --as-of 2025-04-14 :: comparisons.2024.changePercent". Without a ' +
         'path, the main figure of the answer is meant.',
       'A text: anything else that is no CSV, TSV or JSON. Its statements about arrivals by small boat are found and judged; what ' +
-        'is not understood is listed and never guessed. Weekdays and "so far this year" are those before its publication.',
+        'is not understood is listed and never guessed. Weekdays and "so far this year" are those before its publication; a text ' +
+        'whose figures depend on that day, and which does not say it, is refused without --published.',
+      'Of a saved page (.html) the article is read, of Markdown (.md) the text without its marks, each with lines and columns of the ' +
+        'file. Lines of a Word document (.docx) are its paragraphs; deleted and hidden text is not read. A PDF is refused: save its text.',
+      'A folder stands for the files in it that end in .txt, .md, .html, .htm or .docx, by name.',
+      'Several texts in one table: CSV or TSV with the columns text and published, and if wanted id, a text in each row.',
       'Roundings: exact (default), percent, rounded, about, nearly, about-percent, nearly-percent, just-over, more-than, at-least, fewer-than, at-most.',
       'Verdicts: a claim holds; it fails, with exit code 1; it was revised where the figure was right when it was published; it is doubtful where another ' +
         'reading of a text holds; it is unknown where the data cannot judge it. Doubtful and unknown claims, and a text of which no statement is ' +

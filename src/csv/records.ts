@@ -159,7 +159,7 @@ export function cellStart(
 }
 
 /** Position in the record at which a field starts; 0 if the record has no such field. */
-function fieldStart(record: string, delimiter: string, field: number): number {
+export function fieldStart(record: string, delimiter: string, field: number): number {
   let quoted = false;
   let seen = 0;
   for (let index = 0; index < record.length && field > 0; index++) {

@@ -12,6 +12,8 @@ export interface ReadingHost {
   readPackaged(path: string): string | null;
   /** The names in a folder, in any order; empty if there is no such folder. Throws `HostError`. */
   listFolder(path: string): readonly string[];
+  /** Whether there is a folder of this name; `false` where that cannot be found out. */
+  isFolder(path: string): boolean;
   /** The folder for this program's data, by the rules of the operating system. */
   dataFolder(): string;
   /** Today's date in UTC, `YYYY-MM-DD`; used only to recognise days in the future. */

@@ -1,4 +1,4 @@
-/** The parts that all readers share: the interface, the input, markup, and tables in documents. */
+/** The parts that all readers share: the interface, the input, markup, archives, and tables in documents. */
 
 import type { Publication } from '../entry/index.js';
 import type { Input } from './input.js';

@@ -9,7 +9,8 @@ export interface MarkupHandler {
    * character.
    */
   open?(name: string, attributes: Readonly<Record<string, string>>, position: number): void;
-  text?(text: string): void;
+  /** Called for a piece of text, decoded; `position` is that of its first character, or of the entity that stands for it. */
+  text?(text: string, position: number): void;
   /** Called at the end of an element. `implied` means that it has no end tag. */
   close?(name: string, implied: boolean): void;
 }
@@ -35,7 +36,7 @@ export function scanMarkup(text: string, kind: 'html' | 'xml', handler: MarkupHa
           throw new MarkupError(`unexpected nesting of more than ${DEEPEST} elements, expected a document`);
         handler.open?.(name, attributes, parser.startIndex);
       },
-      ontext: (piece) => handler.text?.(piece),
+      ontext: (piece) => handler.text?.(piece, parser.startIndex),
       onclosetag(name, implied) {
         depth -= 1;
         handler.close?.(name, implied);

@@ -4,18 +4,27 @@ import { type ReadSentence, readSentences } from './attach/readSentences.js';
 import * as kinds from './index.js';
 import { leftOver } from './leftOver.js';
 import { thresholdOf } from './milestone.js';
-import type { Settled } from './question/settle.js';
+import { NO_AS_OF, type Settled } from './question/settle.js';
 import { readingsOf, remember } from './readings.js';
 import { isCrossing } from './sentence/lexicon.js';
 import { monthFirst } from './sentence/monthFirst.js';
-import { placesOf } from './sentence/placesOf.js';
+import { placesOf, type TextPlace } from './sentence/placesOf.js';
 import { isRowOfFigures } from './sentence/rowOfFigures.js';
 import { isWord, type Sentence, type Token } from './sentence/token.js';
 import { toSentences } from './sentence/toSentences.js';
-import type { CandidateReading, OpenFigure, Reading, Scene, Statement, StatementKind } from './statement.js';
+import type {
+  CandidateReading,
+  NotUnderstood,
+  OpenFigure,
+  Reading,
+  Scene,
+  Statement,
+  StatementKind,
+} from './statement.js';
 import { daysCounted, toScene } from './toScene.js';
 import { type AsOfDate, asOfDate, type DayNamed } from './when/asOfDate.js';
 import { clockOf } from './when/clockOf.js';
+import { NO_PUBLICATION, NO_YEAR } from './when/phrase.js';
 import { publicationOf } from './when/publicationOf.js';
 import type { Clock } from './when/window.js';
 
@@ -27,6 +36,8 @@ export interface TextContext {
   readonly lastDay: CivilDate;
   /** The last day that the text counts if it names none, and how that is known. */
   readonly countedTo?: { readonly date: CivilDate; readonly how: string } | undefined;
+  /** Place of an offset in the document that the text was taken from; default: that in the text itself. */
+  readonly placeAt?: ((offset: number) => TextPlace) | undefined;
 }
 
 export interface AsOf {
@@ -59,7 +70,7 @@ const KINDS: readonly StatementKind[] = Object.values(kinds);
  */
 export function findStatements(
   text: string,
-  { published, lastDay, countedTo }: TextContext,
+  { published, lastDay, countedTo, placeAt: place = placesOf(text) }: TextContext,
 ): StatementsFound {
   const sentences = monthFirst(toSentences(text));
   const end = toDayNumber(lastDay);
@@ -72,7 +83,6 @@ export function findStatements(
       ? { ...worked, day: toDayNumber(countedTo.date), how: countedTo.how }
       : worked;
   const found = understand(read, asOf);
-  const place = placesOf(text);
   const quotes = new Map<Sentence, string>();
   const quote = (sentence: Sentence) => {
     const said = quotes.get(sentence) ?? oneLine(text.slice(sentence.start, sentence.end));
@@ -107,6 +117,11 @@ export function findStatements(
       readings,
     })),
   };
+}
+
+/** Whether a figure was not judged because the text does not say when it was published, or up to which day it counts. */
+export function needsDate({ why }: NotUnderstood): boolean {
+  return why === NO_PUBLICATION || why === NO_YEAR || why === NO_AS_OF;
 }
 
 function oneLine(text: string): string {

@@ -2,6 +2,9 @@ import { isWord, type Token } from './sentence/token.js';
 import { SLOTS } from './when/slotReaders.js';
 import type { When } from './when/window.js';
 
+/** Tokens of a line that only dates a text, at most: "Published: Wednesday 16 April 2025". */
+const DATELINE = 7;
+
 /** Words that rank a figure or say that it is a record. */
 const RANKS = `record records busiest quietest highest lowest biggest largest smallest fewest longest shortest most
   second-highest second-largest second-busiest third-highest third-largest third-busiest joint sooner earlier`;
@@ -37,11 +40,14 @@ export function leftOver(
       ? [{ at, why: WORD }]
       : [],
   );
-  const dates = whens.flatMap((when) => {
-    const at = dateIn(tokens, when);
-    const isJudged = used.has(when) || range(when.from, when.to).some((index) => covered.has(index));
-    return at === null || isJudged ? [] : [{ at, why: DATE }];
-  });
+  const dates =
+    tokens.length <= DATELINE
+      ? []
+      : whens.flatMap((when) => {
+          const at = dateIn(tokens, when);
+          const isJudged = used.has(when) || range(when.from, when.to).some((index) => covered.has(index));
+          return at === null || isJudged ? [] : [{ at, why: DATE }];
+        });
   return [...numbers, ...words, ...dates];
 }
 

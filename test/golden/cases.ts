@@ -92,6 +92,20 @@ G,records --year 2025 --top 1 :: from,31 May 2025,,
 `;
 
 /** Two mistakes: 6,625 for 6,265, and 41% for 31%. Money and hotels are about something else. */
+const SAVED_PAGE = `<!doctype html>
+<html><head><title>500 crossings</title></head><body><nav>100 stories</nav>
+<main><h1>Channel crossings</h1><p>16 April 2025</p>
+<article><p>More than <b>8,180</b> people have made the crossing so far this year,
+after <a href="x">120 people crossed</a> the Channel&nbsp;on Monday, 41&#37; up on the same point last year.<sup>1</sup></p>
+<p hidden>On Monday 500 people crossed the Channel.</p></article></main></body></html>
+`;
+
+const TEXTS = `id,text,published
+A1,"On Monday ""119"" people crossed the Channel, and more than
+8,180 so far this year.",2025-04-16
+A2,On Monday 119 people crossed the Channel.,9 April 2025
+`;
+
 const ARTICLE = `Wednesday 16 April 2025
 
 More than 8,180 people have made the crossing so far this year, after 119 arrived on Monday. That is 41% up on the
@@ -259,7 +273,13 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'hold', line: 'verify claims.csv', files: { 'claims.csv': 'claim,expected\nytd --as-of 2025-04-14,8183\n' }, formats: ['text', 'prose', 'github', 'junit'] },
     { name: 'strict', line: 'verify claims.csv --strict', files: { 'claims.csv': 'claim,expected\nytd --as-of 2027-01-01,8183\n' }, code: 1, formats: ['text', 'github'] },
     { name: 'article', line: 'verify article.txt', files: { 'article.txt': ARTICLE }, code: 1, formats: FOR_JUDGES },
-    { name: 'article-undated', line: 'verify article.txt', files: { 'article.txt': 'Some 119 people crossed the Channel on Monday.\n' }, formats: ['text', 'json'] },
+    { name: 'article-undated', line: 'verify article.txt', files: { 'article.txt': 'Some 119 people crossed the Channel on Monday.\n' }, code: 2, formats: ['text'] },
+    { name: 'page', line: 'verify page.html', files: { 'page.html': SAVED_PAGE }, formats: ['text', 'json', 'github'] },
+    { name: 'markdown', line: 'verify article.md', files: { 'article.md': '# Crossings\n\n16 April 2025\n\n- Some **120** people [crossed](https://example.org) the Channel on Monday\n' }, formats: ['text'] },
+    { name: 'texts', line: 'verify texts.csv', files: { 'texts.csv': TEXTS }, formats: ['text', 'json', 'csv', 'junit'] },
+    { name: 'folder', line: 'verify texts', files: { 'texts/b.md': '16 April 2025\n\n*119* people crossed the Channel on Monday.\n', 'texts/a.html': SAVED_PAGE, 'texts/notes.pdf': '%PDF' }, formats: ['text'] },
+    { name: 'folder-empty', line: 'verify texts', files: { 'texts/notes.pdf': '%PDF' }, code: 2, formats: ['text'] },
+    { name: 'pdf', line: 'verify article.pdf', files: { 'article.pdf': '%PDF-1.7\n' }, code: 2, formats: ['text'] },
     { name: 'article-published', line: 'verify article.txt --published 16/04/2025 --explain', files: { 'article.txt': 'Some 119 people crossed the Channel on Monday.\n' }, formats: ['text'] },
     { name: 'no-statement', line: 'verify -', files: { '-': 'The weather was fine.\n' }, formats: ['text', 'prose', 'markdown', 'json', 'csv', 'github', 'junit'] },
     { name: 'malformed', line: 'verify claims.csv', files: { 'claims.csv': MALFORMED_CLAIMS }, code: 1, formats: ['text'] },

@@ -72,8 +72,13 @@ export class MemoryHost implements Host {
       Object.keys(files).map((name) => `${folder}/${name}`),
     );
     const paths = [...Object.keys(this.world.files ?? {}), ...added];
-    const below = paths.filter((each) => each.startsWith(`${path}/`));
-    return [...new Set(below.map((each) => each.slice(path.length + 1).split('/')[0] as string))];
+    const folder = path.replace(/\/$/, '');
+    const below = paths.filter((each) => each.startsWith(`${folder}/`));
+    return [...new Set(below.map((each) => each.slice(folder.length + 1).split('/')[0] as string))];
+  }
+
+  isFolder(path: string): boolean {
+    return this.listFolder(path).length > 0;
   }
 
   async addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean> {

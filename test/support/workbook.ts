@@ -44,3 +44,9 @@ export async function madeZip(files: Readonly<Record<string, string>>): Promise<
   for (const [name, content] of Object.entries(files)) await zip.add(name, new TextReader(content));
   return zip.close();
 }
+
+/** Makes a Word document of the XML of its paragraphs. */
+export async function madeDocument(body: string): Promise<Uint8Array> {
+  const xml = `<?xml version="1.0"?><w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`;
+  return madeZip({ 'word/document.xml': xml });
+}

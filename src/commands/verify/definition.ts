@@ -10,7 +10,11 @@ export function verifyData(z: ZodModule) {
   const value = z.union([z.string(), z.number(), z.boolean()]);
   const count = z.int();
   const claim = z.strictObject({
-    id: z.string().describe('Name or number of the claim; in a text, line and column of its figure'),
+    id: z
+      .string()
+      .describe(
+        'Name or number of the claim; in a text, line and column of its figure, after the id of the text in a table',
+      ),
     claim: z.string().describe('Question of the claim, and behind :: the path of its figure'),
     verdict: z
       .enum(['holds', 'fails', 'revised', 'doubtful', 'unknown'])
@@ -57,6 +61,7 @@ export function verifyData(z: ZodModule) {
       .array(
         z.strictObject({
           file: z.string().describe('File of the text'),
+          id: text.describe('Id of the text in a table of texts; null where there is none'),
           published: day.describe('Day of publication; null where it is not known'),
           asOf: day.describe('Last day that the text counts, included; null where nothing says it'),
           how: text.describe('How that day was worked out; null where nothing says it'),

@@ -4,7 +4,7 @@ import { VERSION } from '../../host/index.js';
 import { isFileName } from '../../release/index.js';
 import { capital, countsOf, listed, type Phrase, phrase, type Report } from '../../report/index.js';
 import type { VerifyData } from './definition.js';
-import type { ReadText, VerifyInput } from './readInput.js';
+import { type ReadText, textName, type VerifyInput } from './readInput.js';
 import { machineRows, notUnderstoodTables, personTable, toRow } from './tables.js';
 import { commandOf, type VerdictContext } from './verdictContext.js';
 import { rulesOf, verdictFindings } from './verdictFindings.js';
@@ -21,7 +21,7 @@ export function describe(
   const summary = summaryOf(judged);
   const rows = judged.map((claim) => toRow(claim, context));
   const findings = verdictFindings(judged, inputs, context.strict);
-  const files = inputs.map(({ file }) => file);
+  const files = [...new Set(inputs.map(({ file }) => file))];
   const texts = inputs.flatMap(({ textInfo }) => (textInfo === null ? [] : [textInfo]));
   const sentences = [
     ...texts.flatMap((text) => textInWords(text, inputs.length > 1)),
@@ -71,19 +71,14 @@ function summaryOf(judged: readonly JudgedClaim[]): Summary {
   };
 }
 
-function textRow({ file, published, asOf, notUnderstood }: ReadText): TextRow {
-  return {
-    file,
-    published,
-    asOf: asOf?.date ?? null,
-    how: asOf?.how ?? null,
-    notUnderstood,
-  };
+function textRow({ file, id, published, asOf, notUnderstood }: ReadText): TextRow {
+  return { file, id, published, asOf: asOf?.date ?? null, how: asOf?.how ?? null, notUnderstood };
 }
 
 /** `As of 14 April 2025: "Monday", before the publication on Wednesday 16 April 2025.` */
-function textInWords({ file, asOf, notUnderstood }: ReadText, isOneOfMany: boolean): Phrase[] {
-  const of = isOneOfMany ? `${file}: ` : '';
+function textInWords(text: ReadText, isOneOfMany: boolean): Phrase[] {
+  const { asOf, notUnderstood } = text;
+  const of = isOneOfMany ? `${textName(text)}: ` : '';
   if (asOf !== null) return [[`${of}Counted to ${longDateOf(asOf.date)}: ${asOf.how}.`]];
   if (notUnderstood.length === 0) return [];
   return [

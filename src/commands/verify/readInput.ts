@@ -1,14 +1,24 @@
-import type { CountedStatement } from '../../article/articleStatement.js';
+import type { CountedStatement, StatementsRead } from '../../article/articleStatement.js';
+import { type ArticleText, plainText } from '../../article/articleText.js';
+import { isArticleName, readArticle } from '../../article/readArticle.js';
 import { readStatements, toClaim } from '../../article/readStatements.js';
+import { readTextTable, type TableText, type TextTable } from '../../article/readTextTable.js';
 import type { CivilDate } from '../../calendar/index.js';
 import { type Claim, type ReadClaims, readClaimsOrText } from '../../claim/index.js';
+import type { Finding } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
+import { QuestionError } from '../../option/index.js';
 import { type Release, STANDARD_INPUT } from '../../release/index.js';
-import type { NotUnderstood } from '../../statements/findStatements.js';
+import { listed } from '../../report/index.js';
+import { type NotUnderstood, needsDate } from '../../statements/findStatements.js';
 
 /** Dates of a text, and its figures that are not judged. */
 export interface ReadText {
   readonly file: string;
+  /** Its id in a table of texts; `null` where the file is one text, or the table gives none. */
+  readonly id: string | null;
+  /** Line on which it starts in a table of texts, from 1; `null` where the file is one text. */
+  readonly line: number | null;
   /** `YYYY-MM-DD`; `null` where it is not known. */
   readonly published: string | null;
   /** The last day that the text counts, and how that was worked out; `null` where nothing says it. */
@@ -16,35 +26,130 @@ export interface ReadText {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
-/** An input: the claims of a file, or those found in a text. */
+/** An input: the claims of a file, or those found in a text. A table of texts gives several. */
 export interface VerifyInput extends ReadClaims {
   /** `null` for a file with claims. */
   readonly textInfo: ReadText | null;
 }
 
-/** Reads claims, or finds them in a text. */
-export function readInput(
-  name: string,
-  release: Release,
-  published: CivilDate | undefined,
-  host: Host,
-): VerifyInput {
-  const file = nameOf(name);
-  const read = readClaimsOrText({ file, bytes: host.readInput(name) });
-  if ('claims' in read) return { ...read, textInfo: null };
-  const { statements, ...textInfo } = readStatements(read.text, release, published);
-  return {
-    file,
-    text: read.text,
-    claims: statements.map((statement) => inFile(file, statement)),
-    findings: [],
-    textInfo: { file, ...textInfo },
-  };
+interface Context {
+  readonly release: Release;
+  /** Day of publication of texts that state none of their own. */
+  readonly published: CivilDate | undefined;
+}
+
+/** Reads claims, or finds them in a text or in each text of a table. */
+export async function readInput(name: string, context: Context, host: Host): Promise<VerifyInput[]> {
+  const input = { file: nameOf(name), bytes: host.readInput(name) };
+  const { file } = input;
+  const article = await readArticle(input);
+  if (article !== null)
+    return 'finding' in article ? [refused(file, article.finding)] : [inArticle(file, article, context)];
+  const table = readTextTable(input);
+  if (table !== null) return inTable(file, table, context);
+  const read = readClaimsOrText(input);
+  return ['claims' in read ? { ...read, textInfo: null } : inArticle(file, plainText(read.text), context)];
 }
 
 /** Name of an input in messages. */
 export function nameOf(file: string): string {
   return file === '-' ? STANDARD_INPUT : file;
+}
+
+/** The files that are meant: in place of a folder, the texts in it, by name. Throws `QuestionError` where it has none. */
+export function withoutFolders(names: readonly string[], host: Host): string[] {
+  return names.flatMap((name) => (name !== '-' && host.isFolder(name) ? textsIn(name, host) : [name]));
+}
+
+function textsIn(folder: string, host: Host): string[] {
+  const paths = host
+    .listFolder(folder)
+    .filter(isArticleName)
+    .sort()
+    .map((name) => `${folder.replace(/[/\\]+$/, '')}/${name}`)
+    .filter((path) => !host.isFolder(path));
+  if (paths.length > 0) return paths;
+  throw new QuestionError(
+    `${folder} is a folder without texts: expected files ending in .txt, .md, .html, .htm or .docx`,
+  );
+}
+
+/** Throws `QuestionError` for texts that name no day, where a figure depends on it: without it, it would not be judged. */
+export function requireDates(inputs: readonly VerifyInput[]): void {
+  const undated = inputs.flatMap(({ textInfo }) => {
+    const figure = textInfo?.asOf === null ? textInfo.notUnderstood.find(needsDate) : undefined;
+    return textInfo === null || figure === undefined ? [] : [{ textInfo, figure }];
+  });
+  const [first] = undated;
+  if (first === undefined) return;
+  const names = undated.slice(0, MOST_NAMED).map(({ textInfo }) => textName(textInfo));
+  const more = undated.length - names.length;
+  const all = listed([...names, ...(more > 0 ? [`${more} more`] : [])].map((each) => [each])).join('');
+  const { figure, line } = first.figure;
+  const column = undated.some(({ textInfo }) => textInfo.line !== null) ? ', or in the column published' : '';
+  const say = undated.length === 1 ? 'does not say when it was' : 'do not say when they were';
+  throw new QuestionError(
+    `${all} ${say} published, on which "${figure}" on line ${line} depends: give the day with --published D${column}`,
+  );
+}
+
+/** Most texts that a message names. */
+const MOST_NAMED = 5;
+
+/** Name of a text in messages: its file and, in a table, its id or line. */
+export function textName({ file, id, line }: Pick<ReadText, 'file' | 'id' | 'line'>): string {
+  if (line === null) return file;
+  return `${file}, ${id ?? `line ${line}`}`;
+}
+
+function inArticle(file: string, article: ArticleText, context: Context): VerifyInput {
+  const { statements, ...dates } = statementsOf(article, context);
+  return {
+    file,
+    text: article.source,
+    claims: statements.map((statement) => inFile(file, statement)),
+    findings: [],
+    textInfo: { file, id: null, line: null, ...dates },
+  };
+}
+
+/** Statements of a text. The day that a page states unseen counts only where it shows none. */
+function statementsOf(
+  { text, placeAt, published: unseen }: ArticleText,
+  { release, published }: Context,
+): StatementsRead {
+  const read = readStatements(text, release, published, placeAt);
+  return read.published === null && unseen !== null ? readStatements(text, release, unseen, placeAt) : read;
+}
+
+function inTable(
+  file: string,
+  { source: text, texts, findings }: TextTable,
+  context: Context,
+): VerifyInput[] {
+  if (findings.length > 0) return [{ file, text, claims: [], findings, textInfo: null }];
+  return texts.map((each) => {
+    const read = inArticle(file, each.article, {
+      ...context,
+      published: each.published ?? context.published,
+    });
+    return { ...read, text, ...named(read, each) };
+  });
+}
+
+/** Puts the id of a text before those of its claims. */
+function named(
+  { claims, textInfo }: VerifyInput,
+  { id, line }: TableText,
+): Pick<VerifyInput, 'claims' | 'textInfo'> {
+  return {
+    claims: id === '' ? claims : claims.map((claim) => ({ ...claim, id: `${id} ${claim.id}` })),
+    textInfo: textInfo && { ...textInfo, id: id || null, line },
+  };
+}
+
+function refused(file: string, finding: Finding): VerifyInput {
+  return { file, text: '', claims: [], findings: [finding], textInfo: null };
 }
 
 function inFile(file: string, statement: CountedStatement): Claim {

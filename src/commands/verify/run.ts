@@ -11,7 +11,7 @@ import { type InputSelection, loadRelease, type Release } from '../../release/in
 import { allEditions, byDate, type Edition, parseEditionName, storeFolder } from '../../store/index.js';
 import type { VerifyOptions } from './definition.js';
 import { describe } from './describe.js';
-import { nameOf, readInput } from './readInput.js';
+import { nameOf, readInput, requireDates, type VerifyInput, withoutFolders } from './readInput.js';
 
 /** Judges the claims of every file by one release. */
 export async function run(
@@ -20,12 +20,15 @@ export async function run(
   host: Host,
   { strict }: RunContext,
 ): Promise<Answer> {
-  const { files, store } = wanted;
+  const { store } = wanted;
+  const files = withoutFolders(wanted.files, host);
   requireInputs(files, asked);
   const { release, findings } = await inspectRelease({ ...wanted, files: dataFiles(asked) }, host);
   if (hasErrors(findings)) return { report: null, findings };
   const published = asked.published === undefined ? undefined : toCivilDate(asked.published);
-  const inputs = files.map((file) => readInput(file, release, published, host));
+  const inputs: VerifyInput[] = [];
+  for (const file of files) inputs.push(...(await readInput(file, { release, published }, host)));
+  if (!inputs.some(({ findings }) => hasErrors(findings))) requireDates(inputs);
   const claims = inputs.flatMap((input) => input.claims);
   const judged = await withProblems(() => judgeTwice(claims, release, store, host));
   const problems = [

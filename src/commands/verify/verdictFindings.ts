@@ -66,7 +66,7 @@ export function verdictFindings(
     ]),
   ];
   const lines = new Map(
-    inputs.map(({ file, text }) => {
+    [...new Map(inputs.map(({ file, text }) => [file, text]))].map(([file, text]) => {
       const wanted = findings.flatMap(({ place }) =>
         place?.file === file && place.line ? [place.line] : [],
       );
@@ -74,8 +74,10 @@ export function verdictFindings(
     }),
   );
   const shown = findings.map((finding) => {
-    const { file = '', line = 0 } = finding.place ?? {};
-    return { ...finding, excerpt: lines.get(file)?.get(line) ?? null };
+    const { file = '', line = 0, column = 0 } = finding.place ?? {};
+    const excerpt = lines.get(file)?.get(line) ?? null;
+    // A saved page can be one line, which is cut before the figure.
+    return { ...finding, excerpt: excerpt !== null && column > excerpt.length ? null : excerpt };
   });
   return inFileOrder(
     shown,
@@ -122,12 +124,12 @@ function ofText(
   return { rule, severity, message, actual: figure, ...(place === undefined ? {} : { place }) };
 }
 
-function noStatement({ file }: ReadText, strict: boolean): Finding {
+function noStatement({ file, line }: ReadText, strict: boolean): Finding {
   return {
     rule: NO_STATEMENT.name,
     severity: severityOf('unknown', strict),
     message: 'no statement about arrivals by small boat was understood',
-    place: { file },
+    place: { file, ...(line !== null && { line }) },
   };
 }
 

@@ -27,6 +27,15 @@ export function listFolder(path: string): readonly string[] {
   }
 }
 
+/** Whether there is a folder of this name; `false` where that cannot be found out. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** Prefix of folders that are still being written; readers ignore them. */
 const UNFINISHED = '.unfinished-';
 /** Age in milliseconds at which an unfinished folder, left by a killed program, is deleted. */

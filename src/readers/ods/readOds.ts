@@ -2,19 +2,27 @@ import type { Publication, RawEntry, SeriesKind } from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
 import { type DocumentInput, readRows, splitAtHeadings, unreadable } from '../../reader/documentTable.js';
 import { MarkupError } from '../../reader/scanMarkup.js';
+import { ArchiveError, type ArchiveFormat, unpackArchive } from '../../reader/unpackArchive.js';
 import { quote } from '../../text/index.js';
 import { readSheets, type Sheet } from './readSheets.js';
-import { unpackWorkbook, WorkbookError } from './unpackWorkbook.js';
+
+const WORKBOOK: ArchiveFormat = {
+  noun: 'workbook',
+  format: 'an OpenDocument workbook (.ods)',
+  holds: 'daily figures',
+  content: 'content.xml',
+  meta: 'meta.xml',
+};
 
 /** Reads the sheet of daily figures, recognised by its headings rather than its name. */
 export async function readOds({ file, bytes, kind = 'daily', series }: DocumentInput): Promise<Publication> {
   try {
-    const { content, meta } = await unpackWorkbook(bytes);
+    const { content, meta } = await unpackArchive(bytes, WORKBOOK);
     const publication = readWorkbook(file, readSheets(content), kind, series);
     const edition = savedOn(meta);
     return edition === null ? publication : { ...publication, edition };
   } catch (error) {
-    if (error instanceof WorkbookError || error instanceof MarkupError) {
+    if (error instanceof ArchiveError || error instanceof MarkupError) {
       return unreadable(file, {
         rule: 'unreadable-workbook',
         severity: 'error',

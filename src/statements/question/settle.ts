@@ -32,7 +32,7 @@ export type Settled =
 
 export type Settling = Settled | { readonly why: string };
 
-const NO_AS_OF = 'nothing says up to which day the text counts';
+export const NO_AS_OF = 'nothing says up to which day the text counts';
 
 /** Resolves a time to a period, using the as-of date of the text and, for "the same period", the topic of the text. */
 export function settle(window: Window, asOf: DayNumber | null, topic: Settled | null): Settling {

@@ -1,0 +1,151 @@
+import { type CivilDate, DATE_NOTATIONS, parseDate, toCivilDate } from '../calendar/index.js';
+import { malformed } from '../claim/index.js';
+import { decodeText } from '../csv/decodeText.js';
+import { parseRecords } from '../csv/parseRecords.js';
+import { cellStart, fieldStart } from '../csv/records.js';
+import { type TextRecord, textRecords } from '../csv/textRecords.js';
+import type { Finding } from '../finding/index.js';
+import { placesOf } from '../statements/sentence/placesOf.js';
+import { type ArticleFile, type ArticleText, TextCopy } from './articleText.js';
+
+/** A text in a row of a table. */
+export interface TableText {
+  /** Name of the text; empty if the table gives none. */
+  readonly id: string;
+  /** Day of its publication; `undefined` where its cell is empty. */
+  readonly published: CivilDate | undefined;
+  /** Line on which the row starts, from 1. */
+  readonly line: number;
+  readonly article: ArticleText;
+}
+
+/** The texts of a table, and what is wrong in it. */
+export interface TextTable {
+  /** The whole table, from which lines are shown. */
+  readonly source: string;
+  readonly texts: readonly TableText[];
+  readonly findings: readonly Finding[];
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+interface Layout {
+  readonly file: string;
+  readonly delimiter: string;
+  /** Column names in lower case. */
+  readonly names: readonly string[];
+}
+
+/** Reads a CSV or TSV with the columns `text` and `published`, and if wanted `id`, a text a row; `null` without such headings, and for a table of claims. */
+export function readTextTable(input: ArticleFile): TextTable | null {
+  const { file } = input;
+  const decoded = decodeText(input, 'texts');
+  const text = 'text' in decoded ? decoded.text : '';
+  const found = DELIMITERS.map((delimiter) => headingsOf(text, delimiter)).find((each) => each !== null);
+  if (!found) return null;
+  const { delimiter, names, line } = found;
+  const { records, unclosedQuote } = textRecords(text, delimiter);
+  if (unclosedQuote !== null) {
+    const message = 'unexpected quotation mark that is never closed, expected a second one: add it';
+    return { source: text, texts: [], findings: [malformed(message, { file, line: unclosedQuote })] };
+  }
+  const rows = records.filter((row) => row.line > line && row.text.trim() !== '');
+  const read = readRows(rows, { file, delimiter, names });
+  const findings = read.filter((each) => 'rule' in each);
+  return rows.length === 0
+    ? {
+        source: text,
+        texts: [],
+        findings: [malformed('unexpected table without a text, expected a row for each', { file, line })],
+      }
+    : { source: text, texts: read.filter((each) => 'article' in each), findings };
+}
+
+function headingsOf(text: string, delimiter: string): (Omit<Layout, 'file'> & { line: number }) | null {
+  const record = textRecords(text, delimiter, 20).records.find((each) => each.text.trim() !== '');
+  if (record === undefined) return null;
+  const [parsed] = parseRecords(record.text, [record.text], delimiter);
+  if (parsed === undefined || !('cells' in parsed)) return null;
+  const names = parsed.cells.map((cell) => cell.trim().toLowerCase());
+  const isOfClaims = names.includes('claim') && names.includes('expected');
+  return names.includes('text') && names.includes('published') && !isOfClaims
+    ? { delimiter, names, line: record.line }
+    : null;
+}
+
+function readRows(rows: readonly TextRecord[], layout: Layout): (TableText | Finding)[] {
+  const texts = rows.map(({ text }) => text);
+  const parsed = parseRecords(texts.join('\n'), texts, layout.delimiter);
+  return rows.map((row, index) => {
+    const record = parsed[index];
+    if (record === undefined || 'problem' in record)
+      return malformed(record?.problem ?? 'unexpected row', { file: layout.file, line: row.line });
+    return readRow(row, record.cells, layout);
+  });
+}
+
+function readRow(row: TextRecord, cells: readonly string[], layout: Layout): TableText | Finding {
+  const { file, names } = layout;
+  const cell = (name: string) => cells[names.indexOf(name)]?.trim() ?? '';
+  const place = (name: string) => placeIn(row, layout, names.indexOf(name));
+  if (cells.length !== names.length) {
+    const message = `unexpected ${cells.length} cells, expected ${names.length} as in the headings: put a text with a comma in it into quotation marks`;
+    return malformed(message, { file, line: row.line });
+  }
+  if (cell('text') === '') return malformed('unexpected empty text, expected one in each row', place('text'));
+  const day = readDay(cell('published'));
+  if ('problem' in day) return malformed(day.problem, place('published'));
+  return {
+    id: cell('id'),
+    published: day.day,
+    line: row.line,
+    article: textInCell(row, layout.delimiter, names.indexOf('text')),
+  };
+}
+
+function readDay(written: string): { readonly day: CivilDate | undefined } | { readonly problem: string } {
+  if (written === '') return { day: undefined };
+  const reading = parseDate(written);
+  if ('day' in reading) return { day: toCivilDate(reading.day) };
+  return {
+    problem: `unexpected day of publication, expected a day such as ${DATE_NOTATIONS}: ${reading.problem}`,
+  };
+}
+
+function placeIn({ line, text }: TextRecord, { file, delimiter }: Layout, field: number) {
+  const { below, column } = cellStart(text, delimiter, field);
+  return { file, line: line + below, column };
+}
+
+/** The text in a cell, without its quotation marks, with places in the file. */
+function textInCell({ line, text: record }: TextRecord, delimiter: string, field: number): ArticleText {
+  const copy = new TextCopy(record);
+  const start = fieldStart(record, delimiter, field);
+  if (record[start] === '"') copyQuoted(copy, record, start + 1);
+  else {
+    const end = record.indexOf(delimiter, start);
+    copy.copy(start, end === -1 ? record.length : end);
+  }
+  const place = placesOf(record);
+  return {
+    text: copy.toString(),
+    source: record,
+    placeAt(position) {
+      const found = place(copy.sourceOf(position));
+      return { line: line - 1 + found.line, column: found.column };
+    },
+    published: null,
+  };
+}
+
+/** Copies up to the closing mark; a doubled mark is one. */
+function copyQuoted(copy: TextCopy, record: string, start: number): void {
+  for (let from = start; from < record.length; ) {
+    const mark = record.indexOf('"', from);
+    const end = mark === -1 ? record.length : mark;
+    const isDoubled = record[end + 1] === '"';
+    copy.copy(from, isDoubled ? end + 1 : end);
+    if (!isDoubled) return;
+    from = end + 2;
+  }
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { isArticleName, readArticle } from '../../src/article/readArticle.js';
+import { QuestionError } from '../../src/option/index.js';
+import { madeDocument } from '../support/workbook.js';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+async function textOf(file: string, content: string | Uint8Array) {
+  const bytes = typeof content === 'string' ? bytesOf(content) : content;
+  const read = await readArticle({ file, bytes });
+  if (read === null) return null;
+  return 'finding' in read ? read.finding.message : read.text.trim();
+}
+
+describe('readArticle', () => {
+  it.each([
+    ['a.html', '<p>Text', 'Text'],
+    ['a.HTM', '<p>Text', 'Text'],
+    ['standard input', '\n<!-- saved --><!DOCTYPE html><p>Text', 'Text'],
+    ['a.md', '# Text', 'Text'],
+    ['a.txt', '# Text', null],
+    ['a.txt', '<p>Text', null],
+    ['a.csv', '<html>', null],
+    ['a.html', '<meta charset="windows-1252">', 'unexpected document without text, expected an article'],
+  ])('recognises a document by its name or its start: %s, %s', async (file, content, text) => {
+    expect(await textOf(file, content)).toBe(text);
+  });
+
+  it('recognises a Word document by its content', async () => {
+    const bytes = await madeDocument('<w:p><w:r><w:t>Text</w:t></w:r></w:p>');
+    expect(await textOf('a.bin', bytes)).toBe('Text');
+    expect(await textOf('a.docx', 'Text')).toContain('the document is damaged or cut off');
+  });
+
+  it('decodes a page in the encoding that it states', async () => {
+    const bytes = Uint8Array.from('<meta charset="windows-1252"><p>\xa35', (each) => each.charCodeAt(0));
+    expect(await textOf('a.html', bytes)).toBe('£5');
+    expect(await textOf('a.html', bytes.slice(29))).toContain('not UTF-8');
+  });
+
+  it.each([
+    ['%PDF-1.7', 'a.pdf is a PDF document, which is not read: save its text as .txt or .docx'],
+    ['{\\rtf1', 'a.pdf is a document in Rich Text Format, which is not read'],
+    ['\xd0\xcf\x11\xe0', 'a.pdf is an old Word document, or one with a password, which is not read'],
+  ])('refuses other formats: %j', async (start, message) => {
+    const bytes = Uint8Array.from(start, (each) => each.charCodeAt(0));
+    const attempt = readArticle({ file: 'a.pdf', bytes });
+    await expect(attempt).rejects.toThrow(message);
+    await expect(attempt).rejects.toThrow(QuestionError);
+  });
+
+  it.each(['<', '&amp;', '<p>x', 'a. '])(
+    'reads or refuses 10 MB of %j in bounded time',
+    async (piece) => {
+      const content = piece.repeat(10_000_000 / piece.length);
+      expect((await textOf('a.html', content))?.length).toBeGreaterThan(0);
+      expect((await textOf('a.md', content))?.length).toBeGreaterThan(0);
+    },
+    30_000,
+  );
+
+  it('refuses a text longer than any article', async () => {
+    expect(await textOf('a.html', '<'.repeat(10_000_000))).toBe(
+      'unexpected text of more than 4 million characters, expected an article',
+    );
+  });
+});
+
+describe('isArticleName', () => {
+  it.each([
+    ['a.txt', true],
+    ['a.MD', true],
+    ['a.htm', true],
+    ['a.docx', true],
+    ['a.pdf', false],
+    ['claims.csv', false],
+    ['.a.txt', false],
+    ['~$a.docx', false],
+  ])('%s: %s', (name, expected) => {
+    expect(isArticleName(name)).toBe(expected);
+  });
+});
