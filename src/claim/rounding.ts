@@ -20,6 +20,9 @@ const REACH = 0.05;
 /** Tolerance for percentages in running text: writers call 47.4% "nearly 50 per cent". */
 const LOOSE_REACH = 0.1;
 
+/** Tolerance of `plain`, as a share of the true figure: 1,000 does not stand for 752. */
+const PLAIN_REACH = 0.025;
+
 /** Rounded figures are never taken to be rounder than this: 200,000 is 200,000 to the nearest thousand. */
 const COARSEST = 1000;
 
@@ -45,6 +48,15 @@ export const ROUNDINGS = {
         step > 1 ? roundHalfAway(actual / step, 0) * step : roundHalfAway(actual, decimals),
       );
     },
+  },
+  plain: {
+    summary:
+      'a round number said flatly: the very figure, or the true one rounded to two significant digits or more and no more than 2.5 % from it',
+    words: '',
+    holds: (published, actual) =>
+      isSame(published, actual) ||
+      (isWithin(published, actual * (1 - PLAIN_REACH), actual * (1 + PLAIN_REACH)) &&
+        isRoundedTo(published, actual)),
   },
   about: {
     summary: 'no more than 5 % from it, above or below',
@@ -140,6 +152,14 @@ function stepOf(published: number, decimals: number): number {
   let step = 1;
   while (step < COARSEST && published % (step * 10) === 0) step *= 10;
   return step;
+}
+
+/** Whether a number is another one rounded to two significant digits or more. */
+function isRoundedTo(published: number, actual: number): boolean {
+  const digits = String(Math.floor(Math.abs(actual))).length;
+  return Array.from({ length: Math.max(0, digits - 1) }, (_, index) => 10 ** index).some((step) =>
+    isSame(published, roundHalfAway(actual / step, 0) * step),
+  );
 }
 
 /** Equal but for what a computation with fractions loses. */

@@ -22,7 +22,7 @@ export const verify: Command<VerifyOptions> = {
         'file. Lines of a Word document (.docx) are its paragraphs; deleted and hidden text is not read. A PDF is refused: save its text.',
       'A folder stands for the files in it that end in .txt, .md, .html, .htm or .docx, by name.',
       'Several texts in one table: CSV or TSV with the columns text and published, and if wanted id, a text in each row.',
-      'Roundings: exact (default), percent, rounded, about, nearly, about-percent, nearly-percent, just-over, more-than, at-least, fewer-than, at-most.',
+      'Roundings: exact (default), percent, rounded, plain, about, nearly, about-percent, nearly-percent, just-over, more-than, at-least, fewer-than, at-most.',
       'Verdicts: a claim holds; it fails, with exit code 1; it was revised where the figure was right when it was published; it is doubtful where another ' +
         'reading of a text holds; it is unknown where the data cannot judge it. Doubtful and unknown claims, and a text of which no statement is ' +
         'understood, fail only with --strict. What holds on the finalised annual table holds, and says so.',

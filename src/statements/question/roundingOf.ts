@@ -6,6 +6,7 @@ export type StatementRounding =
   | 'exact'
   | 'percent'
   | 'rounded'
+  | 'plain'
   | 'about'
   | 'about-percent'
   | 'nearly'
@@ -30,8 +31,8 @@ const CHANGES: Readonly<Record<Hedge, StatementRounding>> = {
 };
 
 /**
- * The rounding implied by the words and the figure itself. "Some 119 people" is exact, as news agencies use it; 8,000
- * without a hedge is rounded, 8,183 is not.
+ * The rounding implied by the words and the figure itself. "Some 119 people" is exact, as news agencies use it; 8,200
+ * without a hedge may be rounded, 8,183 is not.
  */
 export function roundingOf({ hedge, role, value, decimals }: Figure): StatementRounding {
   if (role === 'change') return CHANGES[hedge];
@@ -40,7 +41,5 @@ export function roundingOf({ hedge, role, value, decimals }: Figure): StatementR
   if (role === 'per-boat' || role === 'per-day' || decimals > 0)
     return hedge === 'about' && isRound ? 'about' : 'rounded';
   if (hedge === 'about' && isRound) return 'about';
-  if (value >= 1000 && value % 100 === 0) return 'rounded';
-  // Full hundreds of a day or a month are usually rounded.
-  return value >= 100 && value % 100 === 0 ? 'about' : 'exact';
+  return isRound ? 'plain' : 'exact';
 }

@@ -140,6 +140,10 @@ export const monthPhrases: readonly Phrase[] = [
   ),
   ...phrases(({ year }, clock) => firstMonths(1, year, clock), `first month ${OF_YEAR}`),
   ...phrases(({ n = 0, year }, clock) => firstDays(n, year, clock), `first <n> days ${OF_YEAR}`),
+  ...phrases(
+    () => vague('the first days of a term of office are not counted'),
+    'in? (its|his|her|their|a)? first <n> days',
+  ),
   ...phrases(({ n = 0, year }, clock) => firstDays(7 * n, year, clock), `first <n> weeks ${OF_YEAR}`),
   ...['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|final|last'].flatMap((nth, index) => [
     ...phrases(({ year }, clock) => periodIn('quarter', index + 1, year, clock), `${nth} quarter ${OF_YEAR}`),
