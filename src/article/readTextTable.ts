@@ -1,9 +1,9 @@
 import { type CivilDate, DATE_NOTATIONS, parseDate, toCivilDate } from '../calendar/index.js';
 import { malformed } from '../claim/index.js';
 import { decodeText } from '../csv/decodeText.js';
-import { parseRecords } from '../csv/parseRecords.js';
-import { cellStart, fieldStart } from '../csv/records.js';
-import { type TextRecord, textRecords } from '../csv/textRecords.js';
+import { fieldPlace, type HeadedRow, type HeadedTable, headedTable } from '../csv/headedTable.js';
+import { fieldStart } from '../csv/records.js';
+import type { TextRecord } from '../csv/textRecords.js';
 import type { Finding } from '../finding/index.js';
 import { placesOf } from '../statements/sentence/placesOf.js';
 import { type ArticleFile, type ArticleText, TextCopy } from './articleText.js';
@@ -27,70 +27,49 @@ export interface TextTable {
   readonly findings: readonly Finding[];
 }
 
-const DELIMITERS = [',', ';', '\t'] as const;
+/** A table with the name of its file. */
+type Table = HeadedTable & { readonly file: string };
 
-interface Layout {
-  readonly file: string;
-  readonly delimiter: string;
-  /** Column names in lower case. */
-  readonly names: readonly string[];
-}
-
-/** Reads a CSV or TSV with the columns `text` and `published`, and if wanted `id`, a text a row; `null` without such headings, and for a table of claims. */
+/**
+ * Reads a CSV or TSV with the columns `text` and `published`, and if wanted `id`, a text a row; `null` without such headings, and
+ * for a table of claims.
+ */
 export function readTextTable(input: ArticleFile): TextTable | null {
   const { file } = input;
   const decoded = decodeText(input, 'texts');
   const text = 'text' in decoded ? decoded.text : '';
-  const found = DELIMITERS.map((delimiter) => headingsOf(text, delimiter)).find((each) => each !== null);
-  if (!found) return null;
-  const { delimiter, names, line } = found;
-  const { records, unclosedQuote } = textRecords(text, delimiter);
+  const table = headedTable(text, isOfTexts);
+  if (table === null) return null;
+  const { unclosedQuote, line } = table;
   if (unclosedQuote !== null) {
     const message = 'unexpected quotation mark that is never closed, expected a second one: add it';
     return { source: text, texts: [], findings: [malformed(message, { file, line: unclosedQuote })] };
   }
-  const rows = records.filter((row) => row.line > line && row.text.trim() !== '');
-  const read = readRows(rows, { file, delimiter, names });
-  const findings = read.filter((each) => 'rule' in each);
-  return rows.length === 0
-    ? {
-        source: text,
-        texts: [],
-        findings: [malformed('unexpected table without a text, expected a row for each', { file, line })],
-      }
-    : { source: text, texts: read.filter((each) => 'article' in each), findings };
+  if (table.rows.length === 0) {
+    const message = 'unexpected table without a text, expected a row for each';
+    return { source: text, texts: [], findings: [malformed(message, { file, line })] };
+  }
+  const read = table.rows.map((row) => readRow(row, { ...table, file }));
+  return {
+    source: text,
+    texts: read.filter((each) => 'article' in each),
+    findings: read.filter((each) => 'rule' in each),
+  };
 }
 
-function headingsOf(text: string, delimiter: string): (Omit<Layout, 'file'> & { line: number }) | null {
-  const record = textRecords(text, delimiter, 20).records.find((each) => each.text.trim() !== '');
-  if (record === undefined) return null;
-  const [parsed] = parseRecords(record.text, [record.text], delimiter);
-  if (parsed === undefined || !('cells' in parsed)) return null;
-  const names = parsed.cells.map((cell) => cell.trim().toLowerCase());
+function isOfTexts(names: readonly string[]): boolean {
   const isOfClaims = names.includes('claim') && names.includes('expected');
-  return names.includes('text') && names.includes('published') && !isOfClaims
-    ? { delimiter, names, line: record.line }
-    : null;
+  return names.includes('text') && names.includes('published') && !isOfClaims;
 }
 
-function readRows(rows: readonly TextRecord[], layout: Layout): (TableText | Finding)[] {
-  const texts = rows.map(({ text }) => text);
-  const parsed = parseRecords(texts.join('\n'), texts, layout.delimiter);
-  return rows.map((row, index) => {
-    const record = parsed[index];
-    if (record === undefined || 'problem' in record)
-      return malformed(record?.problem ?? 'unexpected row', { file: layout.file, line: row.line });
-    return readRow(row, record.cells, layout);
-  });
-}
-
-function readRow(row: TextRecord, cells: readonly string[], layout: Layout): TableText | Finding {
-  const { file, names } = layout;
+function readRow({ record, parsed }: HeadedRow, { file, names, delimiter }: Table): TableText | Finding {
+  if ('problem' in parsed) return malformed(parsed.problem, { file, line: record.line });
+  const { cells } = parsed;
   const cell = (name: string) => cells[names.indexOf(name)]?.trim() ?? '';
-  const place = (name: string) => placeIn(row, layout, names.indexOf(name));
+  const place = (name: string) => ({ file, ...fieldPlace(record, delimiter, names.indexOf(name)) });
   if (cells.length !== names.length) {
     const message = `unexpected ${cells.length} cells, expected ${names.length} as in the headings: put a text with a comma in it into quotation marks`;
-    return malformed(message, { file, line: row.line });
+    return malformed(message, { file, line: record.line });
   }
   if (cell('text') === '') return malformed('unexpected empty text, expected one in each row', place('text'));
   const day = readDay(cell('published'));
@@ -98,8 +77,8 @@ function readRow(row: TextRecord, cells: readonly string[], layout: Layout): Tab
   return {
     id: cell('id'),
     published: day.day,
-    line: row.line,
-    article: textInCell(row, layout.delimiter, names.indexOf('text')),
+    line: record.line,
+    article: textInCell(record, delimiter, names.indexOf('text')),
   };
 }
 
@@ -110,11 +89,6 @@ function readDay(written: string): { readonly day: CivilDate | undefined } | { r
   return {
     problem: `unexpected day of publication, expected a day such as ${DATE_NOTATIONS}: ${reading.problem}`,
   };
-}
-
-function placeIn({ line, text }: TextRecord, { file, delimiter }: Layout, field: number) {
-  const { below, column } = cellStart(text, delimiter, field);
-  return { file, line: line + below, column };
 }
 
 /** The text in a cell, without its quotation marks, with places in the file. */

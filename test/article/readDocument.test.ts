@@ -87,6 +87,15 @@ describe('readDocument', () => {
     await expect(readDocument(await madeZip(files))).rejects.toThrow(message);
   });
 
+  it.each(['<w:p/>', '<w:tbl/>', '&amp;', '<', run('5'), `<w:t>${'5'.repeat(100)}</w:t>`])(
+    'reads or refuses 10 MB of %s in bounded time',
+    async (piece) => {
+      const xml = `<w:p><w:r>${piece.repeat(10_000_000 / piece.length)}</w:r></w:p>`;
+      expect((await textOf(xml)).length).toBeGreaterThanOrEqual(0);
+    },
+    30_000,
+  );
+
   it('refuses a document that is cut off', async () => {
     const bytes = await madeDocument(paragraph(run('text')));
     await expect(readDocument(bytes.slice(0, 100))).rejects.toThrow('damaged or cut off');

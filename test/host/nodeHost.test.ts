@@ -23,6 +23,15 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
+describe('isFolder', () => {
+  it('knows a folder from a file and from nothing', () => {
+    writeFileSync(join(folder, 'file'), '');
+    const names = ['.', 'file', 'gone', 'file/below', ''];
+    const paths = names.map((name) => (name === '' ? '' : join(folder, name)));
+    expect(paths.map((path) => host.isFolder(path))).toEqual([true, false, false, false, false]);
+  });
+});
+
 describe('readInput', () => {
   it('reads all bytes of a file that is longer than a piece', () => {
     const path = join(folder, 'long');

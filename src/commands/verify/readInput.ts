@@ -1,6 +1,6 @@
+import { articleFormatOf, isArticleName } from '../../article/articleFormat.js';
 import type { CountedStatement, StatementsRead } from '../../article/articleStatement.js';
 import { type ArticleText, plainText } from '../../article/articleText.js';
-import { isArticleName, readArticle } from '../../article/readArticle.js';
 import { readStatements, toClaim } from '../../article/readStatements.js';
 import { readTextTable, type TableText, type TextTable } from '../../article/readTextTable.js';
 import type { CivilDate } from '../../calendar/index.js';
@@ -42,9 +42,12 @@ interface Context {
 export async function readInput(name: string, context: Context, host: Host): Promise<VerifyInput[]> {
   const input = { file: nameOf(name), bytes: host.readInput(name) };
   const { file } = input;
-  const article = await readArticle(input);
-  if (article !== null)
-    return 'finding' in article ? [refused(file, article.finding)] : [inArticle(file, article, context)];
+  const format = articleFormatOf(input);
+  if (format !== null) {
+    // The libraries for ZIP and markup are loaded only when there is a document.
+    const article = await (await import('../../article/readArticle.js')).readArticle(input, format);
+    return ['finding' in article ? refused(file, article.finding) : inArticle(file, article, context)];
+  }
   const table = readTextTable(input);
   if (table !== null) return inTable(file, table, context);
   const read = readClaimsOrText(input);

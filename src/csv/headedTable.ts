@@ -1,0 +1,67 @@
+import { type ParsedRecord, parseRecords } from './parseRecords.js';
+import { cellStart } from './records.js';
+import { type TextRecord, textRecords } from './textRecords.js';
+
+/** A table in memory, whose first row that is not blank has the headings. */
+export interface HeadedTable {
+  readonly delimiter: string;
+  /** Column names in lower case. */
+  readonly names: readonly string[];
+  /** Line of the headings, from 1. */
+  readonly line: number;
+  /** Rows below the headings, without blank ones; none where a quotation mark is never closed. */
+  readonly rows: readonly HeadedRow[];
+  /** Line of an opening quotation mark that is never closed; `null` if there is none. */
+  readonly unclosedQuote: number | null;
+}
+
+export interface HeadedRow {
+  readonly record: TextRecord;
+  readonly parsed: ParsedRecord;
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+/** Records, from the first, among which the headings are looked for. */
+const MOST_BLANK = 20;
+
+/** Reads a CSV or TSV whose headings `accepts` takes, whichever delimiter they have; `null` if it takes none. */
+export function headedTable(
+  text: string,
+  accepts: (names: readonly string[]) => boolean,
+): HeadedTable | null {
+  const found = DELIMITERS.map((delimiter) => headingsOf(text, delimiter)).find(
+    (each) => each !== null && accepts(each.names),
+  );
+  if (!found) return null;
+  const { records, unclosedQuote } = textRecords(text, found.delimiter);
+  const below = records.filter((row) => row.line > found.line && row.text.trim() !== '');
+  return { ...found, rows: unclosedQuote === null ? toRows(below, found.delimiter) : [], unclosedQuote };
+}
+
+/** Line and column, both from 1, at which a field of a record starts; the line alone for a field that there is not (-1). */
+export function fieldPlace(
+  { line, text }: TextRecord,
+  delimiter: string,
+  field: number,
+): { readonly line: number; readonly column?: number } {
+  if (field === -1) return { line };
+  const { below, column } = cellStart(text, delimiter, field);
+  return { line: line + below, column };
+}
+
+function headingsOf(
+  text: string,
+  delimiter: string,
+): Pick<HeadedTable, 'delimiter' | 'names' | 'line'> | null {
+  const record = textRecords(text, delimiter, MOST_BLANK).records.find((each) => each.text.trim() !== '');
+  const [row] = record === undefined ? [] : toRows([record], delimiter);
+  if (row === undefined || !('cells' in row.parsed)) return null;
+  const names = row.parsed.cells.map((cell) => cell.trim().toLowerCase());
+  return { delimiter, names, line: row.record.line };
+}
+
+function toRows(records: readonly TextRecord[], delimiter: string): HeadedRow[] {
+  const texts = records.map(({ text }) => text);
+  const parsed = parseRecords(texts.join('\n'), texts, delimiter);
+  return records.map((record, index) => ({ record, parsed: parsed[index] as ParsedRecord }));
+}
