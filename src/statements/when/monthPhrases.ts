@@ -139,7 +139,10 @@ export const monthPhrases: readonly Phrase[] = [
     `first <n> (full|complete)? months ${OF_YEAR}`,
   ),
   ...phrases(({ year }, clock) => firstMonths(1, year, clock), `first month ${OF_YEAR}`),
-  ...phrases(({ n = 0, year }, clock) => firstDays(n, year, clock), `first <n> days ${OF_YEAR}`),
+  ...phrases(
+    ({ n = 0, year }, clock) => firstDays(n, year, clock),
+    'first <n> days (of <year>|in <year>|<year>|of the year|of this year|this year)',
+  ),
   ...phrases(
     () => vague('the first days of a term of office are not counted'),
     'in? (its|his|her|their|a)? first <n> days',
