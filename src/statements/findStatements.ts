@@ -10,7 +10,7 @@ import { isCrossing } from './sentence/lexicon.js';
 import { monthFirst } from './sentence/monthFirst.js';
 import { placesOf, type TextPlace } from './sentence/placesOf.js';
 import { isRowOfFigures } from './sentence/rowOfFigures.js';
-import { isWord, type Sentence, type Token } from './sentence/token.js';
+import { isWord, range, type Sentence, type Token } from './sentence/token.js';
 import { toSentences } from './sentence/toSentences.js';
 import type {
   CandidateReading,
@@ -209,7 +209,7 @@ function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Under
 
 /** Indexes of the tokens of a statement. */
 function tokensOf({ reading: { at, end } }: { readonly reading: Reading }): number[] {
-  return Array.from({ length: end - at }, (_, index) => at + index);
+  return range(at, end);
 }
 
 function whyNot(settled: Scene['figures'][number]['settled']): string {

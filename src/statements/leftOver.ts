@@ -1,4 +1,4 @@
-import { isWord, type Token } from './sentence/token.js';
+import { isWord, range, type Token } from './sentence/token.js';
 import { SLOTS } from './when/slotReaders.js';
 import type { When } from './when/window.js';
 
@@ -59,14 +59,9 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   return /^(?:19|20)\d{2}$/.test(text) || number?.form === 'time' || number?.form === 'date' || besideMonth;
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
-}
-
 function isRankOrShare(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   if (!WORDS.has(text)) return false;
-  if (text === 'most') return isWord(tokens[at - 1], 'the');
   if (text === 'times') return tokens[at - 1]?.number !== undefined;
   if (text === 'earlier' || text === 'sooner') return isWord(tokens[at - 1], 'so', 'done', 'never', 'ever');
   return true;

@@ -1,12 +1,4 @@
-import {
-  type DayNumber,
-  firstDayOf,
-  isWholeYear,
-  MONTHS,
-  monthOf,
-  monthsPeriod,
-  yearOf,
-} from '../calendar/index.js';
+import { type DayNumber, isWholeYear, MONTHS, monthsPeriod, periodOf, yearOf } from '../calendar/index.js';
 import type { Measure } from './attach/figure.js';
 import { figureAt } from './attach/figureAt.js';
 import { nounOf } from './attach/nounOf.js';
@@ -185,11 +177,7 @@ function weekTo(day: DayNumber): Settled {
 
 /** The month of a day, up to that day. */
 function monthTo(day: DayNumber): Settled {
-  const year = yearOf(day);
-  const before = Array.from({ length: 31 }, (_, back) => day - back).filter(
-    (each) => monthOf(each) === monthOf(day),
-  );
-  return { kind: 'span', span: { first: before.at(-1) ?? firstDayOf(year), last: day }, asOf: null };
+  return { kind: 'span', span: { first: periodOf('month', day).span.first, last: day }, asOf: null };
 }
 
 /** Changes of the days near against the same days of the earlier years that are named. */

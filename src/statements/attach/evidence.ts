@@ -8,13 +8,13 @@ import {
   isTotal,
   isTotalLink,
 } from '../sentence/lexicon.js';
-import { isMark, isWord, type Token } from '../sentence/token.js';
+import { isMark, isWord, range, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 import { clausesOf } from './clauses.js';
 import type { Noun } from './nounOf.js';
 import { isPartOfAll } from './otherMatter.js';
 import { LOOSE } from './pointOrYear.js';
-import { range, touchesTime } from './touchesTime.js';
+import { touchesTime } from './touchesTime.js';
 
 /** Whether a figure includes arrivals by lorry and by air: "43,630 irregular arrivals", without mention of boats. */
 function isOfAllRoutes(

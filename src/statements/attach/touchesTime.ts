@@ -1,5 +1,5 @@
 import { isJoint } from '../sentence/lexicon.js';
-import type { Token } from '../sentence/token.js';
+import { range, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 
 /** Whether at most a few function words stand between a figure and a time expression. */
@@ -14,9 +14,4 @@ export function touchesTime(
     if (from >= behind) return from - behind <= 4 && range(behind, from).every(joint);
     return to <= at && at - to <= 5 && range(to, at).every(joint);
   });
-}
-
-/** Integers from `from` (included) to `to` (excluded). */
-export function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

@@ -46,3 +46,8 @@ export function isWord(token: Token | undefined, ...words: readonly string[]): b
 export function isMark(token: Token | undefined, ...marks: readonly string[]): boolean {
   return token?.kind === 'mark' && marks.includes(token.text);
 }
+
+/** Indexes of tokens, from `from` (included) to `to` (excluded). */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
