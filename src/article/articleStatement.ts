@@ -26,3 +26,8 @@ export interface OpenStatements extends Omit<StatementsFound, 'statements'> {
 }
 
 type OpenStatement = CountedStatement & Pick<Statement, 'readings'>;
+
+/** Orders what was found as it stands in the text. */
+export function byPlace<Found extends Pick<Statement, 'line' | 'column'>>(one: Found, other: Found): number {
+  return one.line - other.line || one.column - other.column;
+}

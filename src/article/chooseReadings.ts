@@ -1,16 +1,21 @@
-import type { CivilDate } from '../calendar/index.js';
 import {
   type Ask,
   askRelease,
   judge,
   MalformedClaimsError,
   type Reply,
+  type TextDates,
   type Verdict,
 } from '../claim/index.js';
 import { answerKey, toClaimWords } from '../question/index.js';
 import type { Release } from '../release/index.js';
 import type { CandidateReading, NotUnderstood } from '../statements/statement.js';
-import type { CountedStatement, OpenStatements, StatementsRead } from './articleStatement.js';
+import {
+  byPlace,
+  type CountedStatement,
+  type OpenStatements,
+  type StatementsRead,
+} from './articleStatement.js';
 
 /** Name of the kind of a figure that was understood by one of several readings. */
 const BY_READINGS = 'reading';
@@ -54,13 +59,8 @@ function isTelling({ expected, rounding }: CandidateReading): boolean {
 
 type Readable = Pick<CountedStatement, 'question' | 'expected' | 'rounding'>;
 
-interface Dates {
-  readonly published: CivilDate | null;
-  readonly asOf: CivilDate | null;
-}
-
 /** Verdict on a reading; `null` where the data cannot be asked, or are too far from a hedged figure to settle it. */
-function verdictOf({ question, expected, rounding }: Readable, ask: Ask, text: Dates): Verdict | null {
+function verdictOf({ question, expected, rounding }: Readable, ask: Ask, text: TextDates): Verdict | null {
   try {
     const [judged] = judge([{ id: '', question, words: '', expected, rounding, source: null, text }], ask);
     return judged !== undefined && isClose(expected, judged.actual) ? judged.verdict : null;
@@ -96,7 +96,7 @@ function readAs(
 function toStatement(
   { quote, line, column, figure }: NotUnderstood,
   { question, words, expected, rounding }: CandidateReading,
-  text: Dates,
+  text: TextDates,
 ): CountedStatement {
   const id = `${line}:${column}`;
   const claim = toClaimWords(question);
@@ -114,8 +114,4 @@ function toStatement(
     rounding,
     text,
   };
-}
-
-function byPlace(one: CountedStatement, other: CountedStatement): number {
-  return one.line - other.line || one.column - other.column;
 }

@@ -9,7 +9,12 @@ import {
   type StatementsFound,
   type TextContext,
 } from '../statements/findStatements.js';
-import type { CountedStatement, OpenStatements, StatementsRead } from './articleStatement.js';
+import {
+  byPlace,
+  type CountedStatement,
+  type OpenStatements,
+  type StatementsRead,
+} from './articleStatement.js';
 import { dayToldBy } from './assumedDay.js';
 import { chooseReadings } from './chooseReadings.js';
 
@@ -82,8 +87,4 @@ function problemsOf(statements: readonly CountedStatement[], release: Release): 
 
 function toNotUnderstood({ line, column, figure, quote }: CountedStatement, why: string): NotUnderstood {
   return { line, column, figure, quote, why };
-}
-
-function byPlace(one: NotUnderstood, other: NotUnderstood): number {
-  return one.line - other.line || one.column - other.column;
 }
