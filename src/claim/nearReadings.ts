@@ -118,8 +118,7 @@ function yearsOnAnnualTable(release: Release, holds: Holds): Question[] {
 function spansTo(ends: readonly DayNumber[], published: number, release: Release): Span[] {
   const { coverage } = inputsOf(release).series;
   const close = ends.flatMap((end) => [...recentDays(end, 7), { first: firstDayOf(yearOf(end)), last: end }]);
-  const all =
-    published < TELLING ? close : [...close, ...ends.flatMap((end) => spansCountedTo(end, release))];
+  const all = published < TELLING ? close : [...close, ...spansCountedTo(ends, release)];
   return all.filter(({ first, last }) => first >= coverage.first && last <= coverage.last && first <= last);
 }
 
@@ -127,18 +126,19 @@ function recentDays(end: DayNumber, count: number): Span[] {
   return Array.from({ length: count }, (_, back) => ({ first: end - back, last: end - back }));
 }
 
-function spansCountedTo(end: DayNumber, release: Release): Span[] {
+function spansCountedTo(ends: readonly DayNumber[], release: Release): Span[] {
   const { series } = inputsOf(release);
   const years = yearsOf(series.coverage);
-  return [
+  const highest = years.flatMap((year) => highestDays(series.series('arrivals'), year));
+  return ends.flatMap((end) => [
     ...recentDays(end, RECENT_DAYS),
     ...years.map((year) => ({ first: firstDayOf(year), last: sameDate(end, year) })),
     ...years.map((year) => ({ first: firstDayOf(year), last: lastDayOfYear(year) })),
     ...years.flatMap((year) => monthsOf(year, end)),
-    ...years.flatMap((year) => highestDays(series.series('arrivals'), year)),
+    ...highest,
     ...TERMS.map((day) => ({ first: day, last: end })),
     ...windowsTo(end),
-  ];
+  ]);
 }
 
 /** Months, quarters and halves of a year, the first months of it, and the month of the last day counted up to that date. */
@@ -157,8 +157,11 @@ function monthsOf(year: number, end: DayNumber): Span[] {
 /** The three days of a year with the highest figures. */
 function highestDays(series: Series, year: number): Span[] {
   const days = recentDays(lastDayOfYear(year), lastDayOfYear(year) - firstDayOf(year) + 1);
-  const value = (day: Span) => total(series, day).value ?? -1;
-  return days.sort((one, other) => value(other) - value(one)).slice(0, 3);
+  return days
+    .map((span) => ({ span, value: total(series, span).value ?? -1 }))
+    .sort((one, other) => other.value - one.value)
+    .slice(0, 3)
+    .map(({ span }) => span);
 }
 
 /** Two to ten days in a row that end in the last ten days, and twelve months to the same date of recent months. */
