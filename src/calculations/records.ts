@@ -150,10 +150,7 @@ interface Wording {
 /** `Arrivals by small boat: highest days, 1 January to 31 December 2025`; `asked` is the number of `--over`. */
 function titleOf({ ranked, direction, where, words, unit }: Wording, asked: number | undefined): string {
   if (asked !== undefined) return `${words.title}: days over ${wholeNumber(asked, unit)}, ${where}`;
-  const things =
-    typeof ranked === 'number'
-      ? `windows of ${ranked} days`
-      : `${ranked}${ranked === 'half' ? ' year' : ''}s`;
+  const things = typeof ranked === 'number' ? `windows of ${ranked} days` : `${periodNoun(ranked)}s`;
   return `${words.title}: ${direction} ${things}, ${where}`;
 }
 
@@ -179,8 +176,7 @@ function countOver(count: number, threshold: number, unit: Unit, where: string):
 function sentence(chosen: readonly Ranked[], all: readonly Ranked[], wording: Wording): Phrase {
   const { ranked, direction, during, words, unit } = wording;
   const [first, ...rest] = chosen.slice(0, 3);
-  const thing =
-    typeof ranked === 'number' ? `${ranked} days in a row` : ranked === 'half' ? 'half year' : ranked;
+  const thing = typeof ranked === 'number' ? `${ranked} days in a row` : periodNoun(ranked);
   if (first === undefined) return phrase`There is no whole ${thing} with figures ${during}.`;
   const most = direction === 'highest' ? 'most' : 'fewest';
   const best = phrase`${inSentence(first.span, ranked)} (${{ value: first.value, unit }})`;
@@ -191,6 +187,10 @@ function sentence(chosen: readonly Ranked[], all: readonly Ranked[], wording: Wo
     return phrase`${lead}, the earliest of ${{ value: equals, unit: 'count' }} with the same figure.`;
   const others = rest.map(({ span, value }) => phrase`${inSentence(span, ranked)} (${{ value, unit }})`);
   return others.length === 0 ? phrase`${lead}.` : phrase`${lead}, followed by ${listed(others)}.`;
+}
+
+function periodNoun(kind: PeriodKind): string {
+  return kind === 'half' ? 'half year' : kind;
 }
 
 /** A candidate in a table: `Sat 12 April 2025`, `week ending 13 April 2025`, `5 to 9 May 2025`. */
