@@ -3,7 +3,7 @@ import { askChange } from './question/ask.js';
 import { roundingOf } from './question/roundingOf.js';
 import { inYear, type Settled, settle } from './question/settle.js';
 import type { Reading, Scene, SettledFigure } from './statement.js';
-import type { When } from './when/window.js';
+import { isSame, type When } from './when/window.js';
 
 /** The days that a change is about, and the year with which they are compared. */
 interface Comparison {
@@ -72,8 +72,7 @@ function isWhole({ tokens }: Scene, { from, to }: When): boolean {
  * The days that a sentence compares: those named before the change, else those after it, else the topic of the text.
  */
 function subjectOf(scene: Scene, figure: SettledFigure, base: When): Settled | null {
-  const open = (when: When) =>
-    when !== base && when.window.kind !== 'samePoint' && when.window.kind !== 'sameSpan';
+  const open = (when: When) => when !== base && !isSame(when);
   const before = scene.whens.filter(
     (when) => open(when) && when.to <= figure.at && !isBaseOfAnother(scene, when),
   );

@@ -198,8 +198,8 @@ function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Under
         readings: () => (one.open ? readingsOf(scene, one.at, before, one.isDated) : []),
       })),
     );
-    recent = remember(recent, scene, daysCounted(scene));
     const counted = daysCounted(scene);
+    recent = remember(recent, scene, counted);
     topic = counted.findLast(({ kind }) => kind !== 'day') ?? topic;
     last = counted.at(-1) ?? null;
     threshold = thresholdOf(scene) ?? (scene.figures.length > 0 ? null : threshold);

@@ -7,7 +7,7 @@ const DATELINE = 7;
 
 /** Words that rank a figure or say that it is a record. */
 const RANKS = `record records busiest quietest highest lowest biggest largest smallest fewest longest shortest most
-  second-highest second-largest second-busiest third-highest third-largest third-busiest joint sooner earlier`;
+  joint sooner earlier`;
 
 /** Words for fractions and multiples. */
 const SHARES = `third thirds quarter quarters fifth fifths half halved halving twice double doubled doubling triple tripled

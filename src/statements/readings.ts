@@ -8,6 +8,7 @@ import { inYear, type Settled } from './question/settle.js';
 import { isBoats } from './sentence/lexicon.js';
 import { isWord, type Token } from './sentence/token.js';
 import type { CandidateReading, Scene } from './statement.js';
+import { isSame } from './when/window.js';
 
 /** Days of earlier sentences to which a figure may refer, at most. */
 const MEMORY = 6;
@@ -106,12 +107,8 @@ function daysNear(scene: Scene, recent: readonly Settled[], isDated: boolean): S
   const months = monthsNamed(scene);
   // A figure with a time of its own is of no other day.
   if (isDated) return distinct([...own, ...elsewhere(own.filter(({ kind }) => kind !== 'day'))]);
-  const comparedMonths = scene.whens.some(isComparison) ? months : [];
+  const comparedMonths = scene.whens.some(isSame) ? months : [];
   return distinct([...own, ...months, ...others, ...elsewhere([...own, ...others, ...comparedMonths])]);
-}
-
-function isComparison({ window }: Scene['whens'][number]): boolean {
-  return window.kind === 'samePoint' || window.kind === 'sameSpan';
 }
 
 /** Months that a sentence or a line of a list names, in the years that it names, else in that of the last day counted. */

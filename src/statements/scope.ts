@@ -11,8 +11,6 @@ export interface Scope {
   readonly year: number | null;
 }
 
-const EVER = ['ever', 'record', 'history', 'all-time', 'yet'];
-
 /** Finds the days among which a sentence ranks one; `null` if it does not say. */
 export function scopeOf(scene: Scene): Scope | null {
   const { tokens, whens, asOf, topic } = scene;
@@ -57,7 +55,7 @@ function isEver({ tokens, whens }: Scene): boolean {
     tokens.some(
       (token, index) =>
         isWord(token, 'ever', 'history') ||
-        (isWord(token, ...EVER) && isWord(tokens[index - 1], 'on')) ||
+        (isWord(token, 'record', 'yet') && isWord(tokens[index - 1], 'on')) ||
         (isWord(token, 'time') && isWord(tokens[index - 1], 'all')) ||
         (isWord(token, 'all') && tokens[index + 1]?.text === '-' && isWord(tokens[index + 2], 'time')),
     )

@@ -1,6 +1,6 @@
 import { directionOf, isComparing } from '../sentence/lexicon.js';
 import { isMark, isWord, type Token } from '../sentence/token.js';
-import type { When } from '../when/window.js';
+import { isSame, type When } from '../when/window.js';
 
 /**
  * Finds the time with which a change is compared: after the figure up to the next percentage, else before it. A plain
@@ -63,10 +63,6 @@ function respectively(tokens: readonly Token[], at: number, whens: readonly When
   const changes = tokens.flatMap(({ number }, index) => (number?.form === 'percent' ? [index] : []));
   const bases = whens.filter(isSame);
   return bases.length === changes.length ? (bases[changes.indexOf(at)] ?? null) : null;
-}
-
-function isSame({ window }: When): boolean {
-  return window.kind === 'samePoint' || window.kind === 'sameSpan';
 }
 
 function isBase(tokens: readonly Token[], from: number, when: When): boolean {

@@ -4,7 +4,7 @@ import { ELSEWHERE, otherMatterOf } from '../sentence/otherMatters.js';
 import { isRowOfFigures } from '../sentence/rowOfFigures.js';
 import { isWord, type Sentence, type Token } from '../sentence/token.js';
 import { allWhens, whensOfEvents } from '../when/findWhens.js';
-import type { Clock, When } from '../when/window.js';
+import { type Clock, isSame, type When } from '../when/window.js';
 import type { Figure } from './figure.js';
 import { isElsewhere } from './otherMatter.js';
 import { isSaidWhole, POINT_OR_YEAR } from './pointOrYear.js';
@@ -94,9 +94,7 @@ export function readSentences(sentences: readonly Sentence[], clock: Clock): Rea
     const whens = whensOfEvents(tokens, times, clock);
     const said = readFigures(tokens, whens, times, goesOn);
     const { figures, unread } = openYears(said, tokens, compared);
-    compared = whens.some(({ window }) => window.kind === 'samePoint' || window.kind === 'sameSpan')
-      ? figures.map(({ value }) => value)
-      : [];
+    compared = whens.some(isSame) ? figures.map(({ value }) => value) : [];
     elsewhere =
       isElsewhere(tokens) ||
       (elsewhere && !tokens.some((token) => isWord(token, 'channel', 'uk', 'britain', 'boat', 'boats')));

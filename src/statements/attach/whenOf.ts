@@ -1,7 +1,7 @@
 import { isWholeYear, monthsPeriod, periodOfSpan, yearOf } from '../../calendar/index.js';
 import { isSuperlative } from '../sentence/lexicon.js';
 import { isMark, isWord, type Token } from '../sentence/token.js';
-import type { When, Window } from '../when/window.js';
+import { isSame, type When, type Window } from '../when/window.js';
 import { clausesOf, distance, TOO_FAR } from './clauses.js';
 
 /** The time expression that belongs to a figure; `null` if there is none. */
@@ -41,9 +41,9 @@ export function whenOf(
 }
 
 /** Whether a time is the base of a change instead: "The total of 8,180 is 31% up on this point last year". */
-function isOfChange(tokens: readonly Token[], { window, from }: When, behind: number): boolean {
-  if (window.kind !== 'samePoint' && window.kind !== 'sameSpan') return false;
-  return tokens.slice(behind, Math.max(behind, from)).some(({ number }) => number?.form === 'percent');
+function isOfChange(tokens: readonly Token[], when: When, behind: number): boolean {
+  if (!isSame(when)) return false;
+  return tokens.slice(behind, Math.max(behind, when.from)).some(({ number }) => number?.form === 'percent');
 }
 
 function farFrom(

@@ -35,6 +35,11 @@ export interface When {
   readonly window: Window;
 }
 
+/** Whether a time is the same days of another year: "this point last year", "the same period of 2023". */
+export function isSame({ window }: When): boolean {
+  return window.kind === 'samePoint' || window.kind === 'sameSpan';
+}
+
 /** Reference for relative times. */
 export interface Clock {
   /** The day of publication; `null` if not known. */
