@@ -1,6 +1,5 @@
 import {
   type Ask,
-  askRelease,
   judge,
   MalformedClaimsError,
   type Reply,
@@ -8,7 +7,6 @@ import {
   type Verdict,
 } from '../claim/index.js';
 import { answerKey, toClaimWords } from '../question/index.js';
-import type { Release } from '../release/index.js';
 import type { CandidateReading, NotUnderstood } from '../statements/statement.js';
 import {
   byPlace,
@@ -31,8 +29,7 @@ const MOST_TRIED = 2000;
  * of its readings holds, or was right when it was published, and a statement that fails is read in another way where that
  * holds. The first reading is taken, as the cheapest.
  */
-export function chooseReadings(found: OpenStatements, release: Release): StatementsRead {
-  const ask = memoised(askRelease(release));
+export function chooseReadings(found: OpenStatements, ask: Ask): StatementsRead {
   const dates = { published: found.published, asOf: found.asOf?.date ?? null };
   const has = (verdict: Verdict) => (reading: Readable) => verdictOf(reading, ask, dates) === verdict;
   const [holds, wasRight] = [has('holds'), has('revised')];
@@ -76,7 +73,7 @@ function isClose(expected: number | string, actual: unknown): boolean {
 }
 
 /** Asks each question once: the readings of different figures are about the same days. */
-function memoised(ask: Ask): Ask {
+export function memoised(ask: Ask): Ask {
   const known = new Map<string, Reply>();
   return (question) => {
     const key = answerKey(question);

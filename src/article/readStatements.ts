@@ -1,6 +1,6 @@
 /** A text, with its statements as claims and the day that it counts to. */
 import { type CivilDate, toCivilDate, toDayNumber } from '../calendar/index.js';
-import { askRelease, type Claim, judge, MalformedClaimsError } from '../claim/index.js';
+import { type Ask, askRelease, type Claim, judge, MalformedClaimsError } from '../claim/index.js';
 import { inputsOf, lastDayOf, toClaimWords } from '../question/index.js';
 import type { Release } from '../release/index.js';
 import {
@@ -16,7 +16,7 @@ import {
   type StatementsRead,
 } from './articleStatement.js';
 import { dayToldBy } from './assumedDay.js';
-import { chooseReadings } from './chooseReadings.js';
+import { chooseReadings, memoised } from './chooseReadings.js';
 
 /**
  * The statements of a text as claims that the data can be asked; where it names no day that it counts to, up to the day that
@@ -31,8 +31,9 @@ export function readStatements(
 ): StatementsRead {
   const { coverage } = inputsOf(release).series;
   const context = { published, lastDay: toCivilDate(coverage.last), placeAt };
-  const { notUnderstood, ...found } = chooseReadings(findCounted(text, context, release), release);
-  const problems = problemsOf(found.statements, release);
+  const ask = memoised(askRelease(release));
+  const { notUnderstood, ...found } = chooseReadings(findCounted(text, context, ask), ask);
+  const problems = problemsOf(found.statements, ask);
   const unasked = found.statements.flatMap((statement) => {
     const why = problems.get(statement.id);
     return why === undefined ? [] : [toNotUnderstood(statement, why)];
@@ -50,10 +51,10 @@ export function toClaim(statement: CountedStatement): Claim {
   return { id, question, words, expected, rounding, source: null, text, ...(otherDays && { otherDays }) };
 }
 
-function findCounted(text: string, context: TextContext, release: Release): OpenStatements {
+function findCounted(text: string, context: TextContext, ask: Ask): OpenStatements {
   const found = findStatements(text, context);
   if (found.asOf === null) return withOtherDays(found, []);
-  const { countedTo, otherDays } = dayToldBy(found.statements, found.asOf, askRelease(release));
+  const { countedTo, otherDays } = dayToldBy(found.statements, found.asOf, ask);
   return withOtherDays(
     countedTo === null ? found : findStatements(text, { ...context, countedTo }),
     otherDays,
@@ -75,9 +76,9 @@ function withOtherDays(found: StatementsFound, otherDays: readonly CivilDate[]):
 }
 
 /** Problems by id: a sentence can say something that the data cannot be asked, which is no error of the input. */
-function problemsOf(statements: readonly CountedStatement[], release: Release): ReadonlyMap<string, string> {
+function problemsOf(statements: readonly CountedStatement[], ask: Ask): ReadonlyMap<string, string> {
   try {
-    judge(statements.map(toClaim), askRelease(release));
+    judge(statements.map(toClaim), ask);
     return new Map();
   } catch (error) {
     if (!(error instanceof MalformedClaimsError)) throw error;
