@@ -40,8 +40,3 @@ function confirmedDays(judged: readonly JudgedClaim[]): ReadonlySet<DayNumber> {
   });
   return new Set(days);
 }
-
-/** Indexes of the claims that fail. */
-export function failing(judged: readonly JudgedClaim[]): number[] {
-  return judged.flatMap(({ verdict }, index) => (verdict === 'fails' ? [index] : []));
-}

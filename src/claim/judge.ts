@@ -24,8 +24,8 @@ export function judge(
   const outcomes: (JudgedClaim | ClaimProblem)[] = new Array(claims.length);
   for (const indexes of byQuestion(claims)) {
     const { question } = claims[indexes[0] as number] as Claim;
-    const inquiry = memoise(question, ask, alternatives);
-    for (const index of indexes) outcomes[index] = judgeOne(claims[index] as Claim, inquiry);
+    const memoised = memoise(question, ask, alternatives);
+    for (const index of indexes) outcomes[index] = judgeOne(claims[index] as Claim, memoised);
   }
   const problems = outcomes.filter((outcome) => 'part' in outcome);
   if (problems.length > 0) throw new MalformedClaimsError(problems);
@@ -45,16 +45,16 @@ function byQuestion(claims: readonly Claim[]): Iterable<readonly number[]> {
 }
 
 /** Judges one claim by the answer to its question. */
-function judgeOne(claim: Claim, inquiry: MemoisedQuestion): JudgedClaim | ClaimProblem {
+function judgeOne(claim: Claim, memoised: MemoisedQuestion): JudgedClaim | ClaimProblem {
   const base = baseOf(claim);
-  const found = outcomeOf(() => figureOf(claim, inquiry.reply()));
+  const found = outcomeOf(() => figureOf(claim, memoised.reply()));
   if ('problem' in found) return problemOf(claim, 'claim', found.problem);
   if ('beyond' in found)
     return { ...base, verdict: 'unknown', actual: null, path: null, reason: found.beyond };
   const { figure, path, doubt } = found.value;
-  const refutation = notReached(String(claim.expected).trim(), inquiry.reply(), figure.route);
+  const refutation = notReached(String(claim.expected).trim(), memoised.reply(), figure.route);
   if (refutation !== null)
-    return failing({ ...base, actual: null, path }, refutation, claim, inquiry, figure);
+    return failing({ ...base, actual: null, path }, refutation, claim, memoised, figure);
   if (doubt !== null) return { ...base, verdict: 'unknown', actual: null, path, reason: doubt };
   const compared = outcomeOf(() => comparisonOf(claim, figure));
   if (!('value' in compared))
@@ -62,7 +62,7 @@ function judgeOne(claim: Claim, inquiry: MemoisedQuestion): JudgedClaim | ClaimP
   const { expected, published, holds } = compared.value;
   const judged = { ...base, expected, published, actual: figure.value, path };
   if (holds) return { ...judged, verdict: 'holds', reason: null };
-  return failing(judged, `the data have ${compared.value.actual}`, claim, inquiry, figure);
+  return failing(judged, `the data have ${compared.value.actual}`, claim, memoised, figure);
 }
 
 /** Judges a claim that does not hold as it was read, by the alternatives in which it does. */
@@ -70,13 +70,13 @@ function failing(
   judged: Omit<JudgedClaim, 'verdict' | 'reason'>,
   why: string,
   claim: Claim,
-  inquiry: MemoisedQuestion,
+  memoised: MemoisedQuestion,
   { route, value }: Figure,
 ): JudgedClaim {
-  const otherwise = heldOtherwise(claim, inquiry.others());
+  const otherwise = heldOtherwise(claim, memoised.others());
   const best = otherwise.find(({ verdict }) => verdict !== undefined);
   if (best?.verdict === 'holds') return { ...judged, verdict: 'holds', reason: inWords(best) };
-  const revision = revisedSince(claim, value, spansAlong(inquiry.reply().data, route));
+  const revision = revisedSince(claim, value, spansAlong(memoised.reply().data, route));
   const isFar = claim.text !== undefined && isFarFrom(judged.expected, value);
   const verdict = best?.verdict ?? (revision !== null ? 'revised' : isFar ? 'doubtful' : 'fails');
   const reasons = [
@@ -86,7 +86,7 @@ function failing(
     ...(verdict === 'doubtful' && best === undefined
       ? ['so far from it that the text may mean other days, or something else']
       : []),
-    ...revisedInWords(inquiry.reply(), route),
+    ...revisedInWords(memoised.reply(), route),
   ];
   return { ...judged, verdict, reason: reasons.join('; ') };
 }

@@ -4,14 +4,13 @@ import type { Alternative, Alternatives, Ask, Reply } from './claim.js';
 
 /** A question that is answered at most once, when its answer is first needed; so are its alternatives. */
 export interface MemoisedQuestion {
-  readonly question: Question;
   reply(): Reply;
   others(): readonly Alternative[];
 }
 
 export function memoise(question: Question, ask: Ask, alternatives: Alternatives): MemoisedQuestion {
   const others = once(() => alternatives(question).map((each) => ({ ...each, reply: once(each.reply) })));
-  return { question, reply: once(() => ask(question)), others };
+  return { reply: once(() => ask(question)), others };
 }
 
 /** Calls `compute` at most once; an error is kept and thrown again. */

@@ -1,6 +1,6 @@
 import { toCivilDate } from '../../calendar/index.js';
 import { inspectRelease } from '../../check/inspectRelease.js';
-import { explainFailures, failing } from '../../claim/explainFailures.js';
+import { explainFailures } from '../../claim/explainFailures.js';
 import { askRelease, type Claim, judge, MalformedClaimsError, malformed } from '../../claim/index.js';
 import type { Answer, RunContext } from '../../command/index.js';
 import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
@@ -52,7 +52,7 @@ export async function run(
 /** Judges the claims; earlier releases are read only where a claim fails, to say whether it held then. */
 async function judgeTwice(claims: readonly Claim[], release: Release, store: string | undefined, host: Host) {
   const judged = judge(claims, askRelease(release));
-  if (failing(judged).length === 0) return { judged, earlier: 0 };
+  if (judged.every(({ verdict }) => verdict !== 'fails')) return { judged, earlier: 0 };
   const earlier = await earlierReleases(release, store, host);
   return { judged: explainFailures(judged, claims, release, earlier), earlier: earlier.length };
 }
