@@ -17,7 +17,7 @@ import type { Release } from '../release/index.js';
 /** A published figure, and the question that it answers. */
 export interface PublishedClaim extends RawClaim {
   /**
-   * Other days, `YYYY-MM-DD`, to which the figure may count as well: what holds on one of them is `unknown`, not wrong.
+   * Other days, `YYYY-MM-DD`, to which the figure may count as well: what holds on one of them is `doubtful`, not wrong.
    * `findStatements` gives them where a text does not say to which day it counts.
    */
   readonly otherDays?: readonly string[] | undefined;
@@ -26,13 +26,14 @@ export interface PublishedClaim extends RawClaim {
 }
 
 export interface JudgeOptions {
-  /** Releases before the one judged by, newest first: where a claim fails, the reason says whether it held in one of them. */
+  /** Releases before the one judged by, newest first: a claim that fails, but held in one of them, is `revised`. */
   readonly earlier?: readonly Release[] | undefined;
 }
 
 /**
  * Whether the data bear out what was published, claim by claim, in their order: `holds`, `fails` with the right figure and the
- * reason, or `unknown` where the data cannot say. `actual` is unrounded, and `null` where it is not known.
+ * reason, `revised` where it was right when it was published, `doubtful` where a text may mean something else, or `unknown`
+ * where the data cannot say. `actual` is unrounded, and `null` where it is not known.
  *
  * Throws `UnfitDataError` where a release holds an error, and `QuestionError` for claims that mean nothing
  * (`MalformedClaimsError`, with all of them, where their questions do): then none is judged.

@@ -1,6 +1,6 @@
 import type { RuleText } from './rule.js';
 
-/** Explanations of findings that other rooms make while they read and compare, before any rule in `src/rules` is run. */
+/** Explanations of findings that no rule in `src/rules` makes: they come from reading and comparing the inputs, and from `--max-warnings`. */
 export const READING_RULES: readonly RuleText[] = [
   {
     name: 'unreadable-date',

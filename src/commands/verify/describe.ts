@@ -75,7 +75,7 @@ function textRow({ file, id, published, asOf, notUnderstood }: ReadText): TextRo
   return { file, id, published, asOf: asOf?.date ?? null, how: asOf?.how ?? null, notUnderstood };
 }
 
-/** `As of 14 April 2025: "Monday", before the publication on Wednesday 16 April 2025.` */
+/** `Counted to 14 April 2025: "Monday", before the publication on Wednesday 16 April 2025.` */
 function textInWords(text: ReadText, isOneOfMany: boolean): Phrase[] {
   const { asOf, notUnderstood } = text;
   const of = isOneOfMany ? `${textName(text)}: ` : '';

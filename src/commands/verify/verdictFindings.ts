@@ -135,8 +135,8 @@ function noStatement({ file, line }: ReadText, strict: boolean): Finding {
 
 function notUnderstood({ file, notUnderstood: figures }: ReadText): Finding[] {
   return figures.map(({ figure, why, line, column }) => ({
-    rule: 'not-understood',
-    severity: 'info',
+    rule: NOT_UNDERSTOOD.name,
+    severity: NOT_UNDERSTOOD.severity,
     message: `"${figure}" is not judged: ${why}`,
     actual: figure,
     place: { file, line, column },
