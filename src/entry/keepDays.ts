@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/index.js';
 import type { Entries } from './entries.js';
+import { movedTo } from './sortByDay.js';
 
 /** Filters entries to the days for which `isKept` is true. */
 export function keepDays(entries: Entries, isKept: (day: DayNumber) => boolean): Entries {
@@ -9,12 +10,7 @@ export function keepDays(entries: Entries, isKept: (day: DayNumber) => boolean):
     ...entries,
     days: pick(entries.days),
     figures: new Map([...entries.figures].map(([name, values]) => [name, pick(values)])),
-    notes: new Map(
-      indexes.flatMap((index, position) => {
-        const note = entries.notes.get(index);
-        return note === undefined ? [] : [[position, note] as const];
-      }),
-    ),
+    notes: movedTo(indexes, entries.notes),
     fileIndexes: pick(entries.fileIndexes),
     lines: pick(entries.lines),
   };

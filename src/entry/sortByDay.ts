@@ -47,7 +47,8 @@ function orderOf(days: Numbers): number[] {
   return Array.from(days, (_, at) => at).sort((a, b) => (days[a] as number) - (days[b] as number));
 }
 
-function movedTo(order: readonly number[], notes: ReadonlyMap<number, string>): Map<number, string> {
+/** Notes by their new index; those of days that are not in `order` are left out. */
+export function movedTo(order: readonly number[], notes: ReadonlyMap<number, string>): Map<number, string> {
   return new Map(
     order.flatMap((index, position) => {
       const note = notes.get(index);
