@@ -4,7 +4,14 @@ import { ClosedPipe, type Host } from '../host/index.js';
 import { QuestionError } from '../option/index.js';
 import type { InputSelection } from '../release/index.js';
 import type { Renderer } from '../renderers/renderer.js';
-import { figureToText, type Report, SEVERITY_WORDS } from '../report/index.js';
+import {
+  countWithNoun,
+  occurrences,
+  ofSeverity,
+  type Report,
+  SEVERITIES,
+  SEVERITY_WORDS,
+} from '../report/index.js';
 import { toVisible, toVisibleLine } from '../text/index.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, type ExitCode } from './exitCode.js';
@@ -102,15 +109,11 @@ export function findingLines(findings: readonly Finding[]): string[] {
 
 /** `3 errors, 1 warning`; a finding that stands for several counts as that many. */
 export function countsInWords(findings: readonly Finding[]): string {
-  const counts = (['error', 'warning', 'info'] as const).map((severity) => {
-    const alike = findings.filter((finding) => finding.severity === severity);
-    return [SEVERITY_WORDS[severity], alike.reduce((sum, { count = 1 }) => sum + count, 0)] as const;
-  });
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(
-      ([label, count]) =>
-        `${figureToText({ value: count, unit: 'count' }, { precision: 0 })} ${label}${count === 1 ? '' : 's'}`,
-    )
+  return SEVERITIES.map((severity) => ({
+    noun: SEVERITY_WORDS[severity],
+    count: occurrences(ofSeverity(findings, severity)),
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ noun, count }) => countWithNoun(count, noun))
     .join(', ');
 }
