@@ -180,7 +180,7 @@ function sentence(chosen: readonly Ranked[], all: readonly Ranked[], wording: Wo
   if (first === undefined) return phrase`There is no whole ${thing} with figures ${during}.`;
   const most = direction === 'highest' ? 'most' : 'fewest';
   const best = phrase`${inSentence(first.span, ranked)} (${{ value: first.value, unit }})`;
-  const verb = typeof ranked === 'number' && ranked > 1 ? 'were' : 'was';
+  const verb = typeof ranked === 'number' ? 'were' : 'was';
   const lead = phrase`The ${thing} with the ${most} ${words.noun} ${during}${during.includes(',') ? ',' : ''} ${verb} ${best}`;
   const equals = all.filter(({ value }) => value === first.value).length;
   if (equals > 1)
