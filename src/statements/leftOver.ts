@@ -62,6 +62,7 @@ function isDate(tokens: readonly Token[], at: number): boolean {
 function isRankOrShare(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   if (!WORDS.has(text)) return false;
+  if (text === 'most') return isWord(tokens[at - 1], 'the');
   if (text === 'times') return tokens[at - 1]?.number !== undefined;
   if (text === 'earlier' || text === 'sooner') return isWord(tokens[at - 1], 'so', 'done', 'never', 'ever');
   return true;

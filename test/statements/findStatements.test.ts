@@ -384,4 +384,11 @@ describe('statements that no kind judges', () => {
     expect(statements).toEqual([]);
     expect(notUnderstood.map((each) => each.figure)).toEqual([figure]);
   });
+
+  it('are not suspected behind "most" alone, which ranks only in "the most"', () => {
+    const figuresOf = (text: string) =>
+      readText(text, '2025-06-01').notUnderstood.map(({ figure }) => figure);
+    expect(figuresOf('Channel crossings were seen in most of the months.')).toEqual([]);
+    expect(figuresOf('It was the month with the most Channel crossings.')).toEqual(['most']);
+  });
 });
