@@ -4,6 +4,7 @@ import { importsOf, reachedFrom, readSource, roomOf, sourceFiles } from './house
 /** Rooms that each room may import from, so that data go one way. A room may always import from itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   calendar: [],
+  event: ['calendar'],
   text: [],
   finding: ['text'],
   csv: ['text', 'finding'],
@@ -11,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   entry: ['calendar', 'text', 'finding'],
   lane: ['calendar', 'entry'],
   series: ['calendar', 'entry'],
-  option: ['calendar', 'text', 'entry'],
+  option: ['calendar', 'event', 'text', 'entry'],
   report: ['calendar', 'text', 'finding'],
   store: ['calendar', 'host'],
   publisher: ['text', 'finding', 'host'],
@@ -33,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'readers',
   ],
   check: ['calendar', 'text', 'finding', 'host', 'entry', 'option', 'report', 'rule', 'rules', 'release'],
-  calculation: ['calendar', 'series', 'option', 'report'],
+  calculation: ['calendar', 'event', 'series', 'option', 'report'],
   calculations: ['calendar', 'series', 'option', 'report', 'calculation'],
   question: [
     'calendar',
@@ -47,8 +48,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'calculation',
     'calculations',
   ],
-  claim: ['calendar', 'text', 'finding', 'csv', 'entry', 'series', 'option', 'report', 'release', 'question'],
-  statements: ['calendar', 'text', 'finding', 'question'],
+  claim: [
+    'calendar',
+    'event',
+    'text',
+    'finding',
+    'csv',
+    'entry',
+    'series',
+    'option',
+    'report',
+    'release',
+    'question',
+  ],
+  statements: ['calendar', 'event', 'text', 'finding', 'question'],
   article: [
     'calendar',
     'text',

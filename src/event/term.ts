@@ -1,0 +1,22 @@
+import { type DayNumber, toDayNumber } from '../calendar/index.js';
+import { type DatedEvent, TERM_KINDS } from './datedEvent.js';
+import { eventOf } from './findEvents.js';
+
+/** A time in office, both ends included. */
+export interface Term {
+  readonly first: DayNumber;
+  /** `null` for a term that goes on. */
+  readonly last: DayNumber | null;
+}
+
+/** First day counted since an event; it is day 1. */
+export function firstDayCounted({ first }: DatedEvent): DayNumber {
+  return toDayNumber(first);
+}
+
+/** The term of this id; `null` if there is no such event, or if it is no term. */
+export function termOf(id: string): Term | null {
+  const event = eventOf(id);
+  if (event === null || !TERM_KINDS.includes(event.kind)) return null;
+  return { first: toDayNumber(event.first), last: event.last === null ? null : toDayNumber(event.last) };
+}
