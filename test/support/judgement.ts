@@ -56,9 +56,9 @@ export async function renderJudgement(renderer: Renderer, judgement: Judgement):
 
 /** Tests that every format passes that shows findings and nothing else. */
 export function keepsTheRules(renderer: Renderer): void {
-  it('belongs to commands that judge, and refuses a report without findings', () => {
+  it('belongs to commands that judge, and refuses a report without findings', async () => {
     expect(renderer.judges).toBe(true);
-    expect(() => renderer.render(EMPTY_REPORT, STYLE)).toThrow(RangeError);
+    await expect(async () => renderer.render(EMPTY_REPORT, STYLE)).rejects.toThrow(RangeError);
   });
 
   it('gives the same output for the same findings', async () => {
