@@ -18,6 +18,31 @@ const SERIES =
 /** An event as it stands in the table: its days are strings, which the tests check. */
 type Row = Omit<DatedEvent, 'first' | 'last'> & { readonly first: string; readonly last: string | null };
 
+function primeMinister(
+  id: string,
+  name: string,
+  first: string,
+  last: string | null,
+  aliases: readonly string[],
+): Row {
+  const description = `${name} became Prime Minister`;
+  const source = last === null ? CURRENT_PRIME_MINISTER : PRIME_MINISTERS;
+  const kind = 'prime-minister';
+  return { id, name, kind, description, first, last, aliases: [...surnameOf(name), ...aliases], source };
+}
+
+function homeSecretary(id: string, name: string, first: string, last: string | null): Row {
+  const description = `${name} became Home Secretary`;
+  const kind = 'home-secretary';
+  return { id, name, kind, description, first, last, aliases: surnameOf(name), source: HOME_SECRETARIES };
+}
+
+/** The surname in lower case; none where it is a month, so that "may" is not taken for a person. */
+function surnameOf(name: string): readonly string[] {
+  const surname = name.toLowerCase().split(' ').slice(1);
+  return surname[0] === 'may' ? [] : surname;
+}
+
 /**
  * Events and terms that matter for figures from 2018 on, by kind and then by day. The day of a vote is not the day of taking
  * office: an election counts from the day after the vote, on which a government was formed; a term counts from the day of
@@ -64,146 +89,20 @@ const ROWS: readonly Row[] = [
     aliases: ['labour', 'labour party', 'change of government', 'current government'],
     source: CURRENT_PRIME_MINISTER,
   },
-  {
-    id: 'theresa-may',
-    name: 'Theresa May',
-    kind: 'prime-minister',
-    description: 'Theresa May became Prime Minister',
-    first: '2016-07-13',
-    last: '2019-07-23',
-    aliases: ['mrs may'],
-    source: PRIME_MINISTERS,
-  },
-  {
-    id: 'boris-johnson',
-    name: 'Boris Johnson',
-    kind: 'prime-minister',
-    description: 'Boris Johnson became Prime Minister',
-    first: '2019-07-24',
-    last: '2022-09-05',
-    aliases: ['johnson', 'boris', 'mr johnson'],
-    source: PRIME_MINISTERS,
-  },
-  {
-    id: 'liz-truss',
-    name: 'Liz Truss',
-    kind: 'prime-minister',
-    description: 'Liz Truss became Prime Minister',
-    first: '2022-09-06',
-    last: '2022-10-24',
-    aliases: ['truss', 'ms truss'],
-    source: PRIME_MINISTERS,
-  },
-  {
-    id: 'rishi-sunak',
-    name: 'Rishi Sunak',
-    kind: 'prime-minister',
-    description: 'Rishi Sunak became Prime Minister',
-    first: '2022-10-25',
-    last: '2024-07-04',
-    aliases: ['sunak', 'rishi', 'mr sunak'],
-    source: PRIME_MINISTERS,
-  },
-  {
-    id: 'keir-starmer',
-    name: 'Keir Starmer',
-    kind: 'prime-minister',
-    description: 'Keir Starmer became Prime Minister',
-    first: '2024-07-05',
-    last: null,
-    aliases: ['starmer', 'sir keir starmer', 'sir keir', 'mr starmer'],
-    source: CURRENT_PRIME_MINISTER,
-  },
-  {
-    id: 'amber-rudd',
-    name: 'Amber Rudd',
-    kind: 'home-secretary',
-    description: 'Amber Rudd became Home Secretary',
-    first: '2016-07-13',
-    last: '2018-04-29',
-    aliases: ['rudd', 'ms rudd'],
-    source: HOME_SECRETARIES,
-  },
-  {
-    id: 'sajid-javid',
-    name: 'Sajid Javid',
-    kind: 'home-secretary',
-    description: 'Sajid Javid became Home Secretary',
-    first: '2018-04-30',
-    last: '2019-07-23',
-    aliases: ['javid', 'sir sajid javid', 'mr javid'],
-    source: HOME_SECRETARIES,
-  },
-  {
-    id: 'priti-patel',
-    name: 'Priti Patel',
-    kind: 'home-secretary',
-    description: 'Priti Patel became Home Secretary',
-    first: '2019-07-24',
-    last: '2022-09-05',
-    aliases: ['patel', 'dame priti patel', 'ms patel'],
-    source: HOME_SECRETARIES,
-  },
-  {
-    id: 'suella-braverman-2022-09-06',
-    name: 'Suella Braverman, first term',
-    kind: 'home-secretary',
-    description: 'Suella Braverman became Home Secretary',
-    first: '2022-09-06',
-    last: '2022-10-18',
-    aliases: ['suella braverman', 'braverman', 'ms braverman'],
-    source: HOME_SECRETARIES,
-  },
-  {
-    id: 'grant-shapps',
-    name: 'Grant Shapps',
-    kind: 'home-secretary',
-    description: 'Grant Shapps became Home Secretary',
-    first: '2022-10-19',
-    last: '2022-10-24',
-    aliases: ['shapps', 'sir grant shapps', 'mr shapps'],
-    source: HOME_SECRETARIES,
-  },
-  {
-    id: 'suella-braverman-2022-10-25',
-    name: 'Suella Braverman, second term',
-    kind: 'home-secretary',
-    description: 'Suella Braverman became Home Secretary again',
-    first: '2022-10-25',
-    last: '2023-11-12',
-    aliases: ['suella braverman', 'braverman', 'ms braverman'],
-    source: HOME_SECRETARIES,
-  },
-  {
-    id: 'james-cleverly',
-    name: 'James Cleverly',
-    kind: 'home-secretary',
-    description: 'James Cleverly became Home Secretary',
-    first: '2023-11-13',
-    last: '2024-07-04',
-    aliases: ['cleverly', 'sir james cleverly', 'mr cleverly'],
-    source: HOME_SECRETARIES,
-  },
-  {
-    id: 'yvette-cooper',
-    name: 'Yvette Cooper',
-    kind: 'home-secretary',
-    description: 'Yvette Cooper became Home Secretary',
-    first: '2024-07-05',
-    last: '2025-09-04',
-    aliases: ['cooper', 'ms cooper'],
-    source: HOME_SECRETARIES,
-  },
-  {
-    id: 'shabana-mahmood',
-    name: 'Shabana Mahmood',
-    kind: 'home-secretary',
-    description: 'Shabana Mahmood became Home Secretary',
-    first: '2025-09-05',
-    last: null,
-    aliases: ['mahmood', 'ms mahmood'],
-    source: HOME_SECRETARIES,
-  },
+  primeMinister('theresa-may', 'Theresa May', '2016-07-13', '2019-07-23', []),
+  primeMinister('boris-johnson', 'Boris Johnson', '2019-07-24', '2022-09-05', ['boris']),
+  primeMinister('liz-truss', 'Liz Truss', '2022-09-06', '2022-10-24', []),
+  primeMinister('rishi-sunak', 'Rishi Sunak', '2022-10-25', '2024-07-04', ['rishi']),
+  primeMinister('keir-starmer', 'Keir Starmer', '2024-07-05', null, ['keir']),
+  homeSecretary('amber-rudd', 'Amber Rudd', '2016-07-13', '2018-04-29'),
+  homeSecretary('sajid-javid', 'Sajid Javid', '2018-04-30', '2019-07-23'),
+  homeSecretary('priti-patel', 'Priti Patel', '2019-07-24', '2022-09-05'),
+  homeSecretary('suella-braverman-2022-09-06', 'Suella Braverman', '2022-09-06', '2022-10-18'),
+  homeSecretary('grant-shapps', 'Grant Shapps', '2022-10-19', '2022-10-24'),
+  homeSecretary('suella-braverman-2022-10-25', 'Suella Braverman', '2022-10-25', '2023-11-12'),
+  homeSecretary('james-cleverly', 'James Cleverly', '2023-11-13', '2024-07-04'),
+  homeSecretary('yvette-cooper', 'Yvette Cooper', '2024-07-05', '2025-09-04'),
+  homeSecretary('shabana-mahmood', 'Shabana Mahmood', '2025-09-05', null),
   {
     id: 'ministry-of-defence-primacy',
     name: 'Ministry of Defence primacy',

@@ -37,12 +37,14 @@ export function eventsLike(text: string): readonly DatedEvent[] {
   );
 }
 
-/** A name in lower case, its words separated by blanks, without punctuation and without "the" before it. */
+const TITLES = /^(?:(?:the|mr|mrs|ms|sir|dame) )+/;
+
+/** A name in lower case, its words separated by blanks, without punctuation, and without "the" or a title before it. */
 function plainName(text: string): string {
   const words =
     text
       .toLowerCase()
       .replace(/['’]/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return (words[0] === 'the' ? words.slice(1) : words).join(' ');
+  return words.join(' ').replace(TITLES, '');
 }

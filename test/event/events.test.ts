@@ -9,7 +9,6 @@ const SHARED = {
   'general election': ['general-election-2019', 'general-election-2024'],
   'suella braverman': ['suella-braverman-2022-09-06', 'suella-braverman-2022-10-25'],
   braverman: ['suella-braverman-2022-09-06', 'suella-braverman-2022-10-25'],
-  'ms braverman': ['suella-braverman-2022-09-06', 'suella-braverman-2022-10-25'],
 };
 
 describe('the table of events', () => {

@@ -9,6 +9,7 @@ describe('an event by its name', () => {
     ['keir-starmer', 'keir-starmer'],
     ['Sir Keir Starmer', 'keir-starmer'],
     ['STARMER', 'keir-starmer'],
+    ['Mrs Theresa May', 'theresa-may'],
     ['Labour', 'labour-government'],
     ['labour took office', 'labour-government'],
     ['the change of government', 'labour-government'],
@@ -31,9 +32,12 @@ describe('an event by its name', () => {
     expect(findEvents('Suella Braverman')).toHaveLength(2);
   });
 
-  it.each(['', '  ', 'the', 'election', 'stramer', '2024-07-05', 'constructor'])('is none: "%s"', (text) => {
-    expect(findEvents(text)).toEqual([]);
-  });
+  it.each(['', '  ', 'the', 'election', 'may', 'stramer', '2024-07-05', 'constructor'])(
+    'is none: "%s"',
+    (text) => {
+      expect(findEvents(text)).toEqual([]);
+    },
+  );
 
   it('may be meant by a part of its name', () => {
     expect(eventsLike('election').map(({ id }) => id)).toEqual([
