@@ -1,6 +1,6 @@
 /** Checking an input: the rules with their settings and severities, applied to it. */
 import { type CivilDate, longDateOf, toDayNumber } from '../calendar/index.js';
-import { type Entries, NO_ENTRIES, placeOf } from '../entry/index.js';
+import { type Entries, indexByDay, NO_ENTRIES, placeOf } from '../entry/index.js';
 import { type Finding, ofSeries, type Place } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import type { RuleSetting } from '../option/index.js';
@@ -67,7 +67,7 @@ function noneOf({ files, sheets }: Entries): Entries {
 
 function comparedWith(earlier: Entries, entries: Entries): Finding[] {
   const found = revisions(earlier, entries);
-  const indexOf = new Map(entries.days.map((day, index) => [day, index]));
+  const indexOf = indexByDay(entries);
   const noted = found.findings.map((finding) => {
     const index = indexOf.get(toDayNumber(finding.date as CivilDate));
     return index === undefined ? finding : { ...finding, place: placeOf(entries, index) };

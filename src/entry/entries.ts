@@ -31,6 +31,11 @@ export const NO_ENTRIES: Entries = {
   lines: [],
 };
 
+/** Maps each day to its index in the columns. */
+export function indexByDay({ days }: Entries): Map<DayNumber, number> {
+  return new Map(days.map((day, index) => [day, index]));
+}
+
 /** Place of a day in its input. */
 export function placeOf(entries: Entries, index: number): Place {
   const input = entries.fileIndexes[index] ?? 0;

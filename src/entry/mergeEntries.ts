@@ -1,6 +1,6 @@
 import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
 import type { Finding } from '../finding/index.js';
-import { type Entries, NO_ENTRIES, placeOf } from './entries.js';
+import { type Entries, indexByDay, NO_ENTRIES, placeOf } from './entries.js';
 
 export interface Merge {
   readonly entries: Entries;
@@ -56,10 +56,6 @@ function mergePair(earlier: Entries, later: Entries, findings: Finding[]): Entri
     fileIndexes: origins.map(({ from, index, shift }) => (from.fileIndexes[index] as number) + shift),
     lines: origins.map(({ from, index }) => from.lines[index] as number),
   };
-}
-
-function indexByDay(entries: Entries): Map<DayNumber, number> {
-  return new Map(entries.days.map((day, index) => [day, index]));
 }
 
 function figureAt(entries: Entries, name: string, index: number | undefined): number {

@@ -2,6 +2,7 @@ import { type CivilDate, type DayNumber, toDayNumber } from '../calendar/index.j
 import {
   COUNT_ROLES,
   type Entries,
+  indexByDay,
   type Merge,
   mergeEntries,
   type NamedSeries,
@@ -135,7 +136,7 @@ function withoutSupplied(findings: readonly Finding[], merge: MergedReadings): r
   if (!findings.some(({ rule }) => rule === 'missing-value')) return findings;
   const indexes = new Map<Entries, ReadonlyMap<DayNumber, number>>();
   const indexIn = (entries: Entries, day: DayNumber) => {
-    const known = indexes.get(entries) ?? new Map(entries.days.map((each, index) => [each, index]));
+    const known = indexes.get(entries) ?? indexByDay(entries);
     indexes.set(entries, known);
     return known.get(day) ?? -1;
   };

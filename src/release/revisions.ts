@@ -1,5 +1,5 @@
 import { type DayNumber, longDateOf, toCivilDate, yearOf } from '../calendar/index.js';
-import type { Entries } from '../entry/index.js';
+import { type Entries, indexByDay } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { wholeNumberText } from '../text/index.js';
 
@@ -63,7 +63,7 @@ export interface Revisions {
  * yearToDate; // [{ year: 2025, asOf: '2025-01-01', before: 5, after: 6 }]
  */
 export function revisions(before: Entries, after: Entries): Revisions {
-  const [old, current] = [byDay(before), byDay(after)];
+  const [old, current] = [indexByDay(before), indexByDay(after)];
   const shared = after.days.filter((day) => old.has(day));
   const measures = [...after.figures.keys()].filter((measure) => before.figures.has(measure));
   const changed = shared.flatMap((day) =>
@@ -81,10 +81,6 @@ export function revisions(before: Entries, after: Entries): Revisions {
 }
 
 type Index = ReadonlyMap<DayNumber, number>;
-
-function byDay({ days }: Entries): Index {
-  return new Map(days.map((day, index) => [day, index]));
-}
 
 function figure(entries: Entries, measure: string, index: number | undefined): number | null {
   const value = index === undefined ? Number.NaN : (entries.figures.get(measure)?.[index] ?? Number.NaN);

@@ -1,6 +1,5 @@
 import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
-import type { Entries } from '../entry/index.js';
-import { placeOf } from '../entry/index.js';
+import { type Entries, indexByDay, placeOf } from '../entry/index.js';
 import { type Finding, toPlaceText } from '../finding/index.js';
 import { figuresOf, findingOn, type Rule } from '../rule/index.js';
 import { wholeNumberText } from '../text/index.js';
@@ -25,7 +24,7 @@ function mismatches(measure: string, entries: Entries, weekly: Entries): Finding
   const [daily, weeks] = [figuresOf(entries, measure), figuresOf(weekly, measure)];
   const [begin, end] = [entries.days[0], entries.days.at(-1)];
   if (daily === null || weeks === null || begin === undefined || end === undefined) return [];
-  const indexOf = new Map(entries.days.map((day, index) => [day, index]));
+  const indexOf = indexByDay(entries);
   return weekly.days.flatMap((sunday: DayNumber, week) => {
     const said = weeks[week] as number;
     // A week that the days cover only in part, or not at all, cannot be compared.

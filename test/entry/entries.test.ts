@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Entries, NO_ENTRIES, placeOf } from '../../src/entry/index.js';
+import { type Entries, indexByDay, NO_ENTRIES, placeOf } from '../../src/entry/index.js';
 
 const ENTRIES: Entries = {
   ...NO_ENTRIES,
@@ -9,6 +9,17 @@ const ENTRIES: Entries = {
   fileIndexes: [0, 1],
   lines: [2, 9],
 };
+
+describe('indexByDay', () => {
+  it('gives each day its index, and other days none', () => {
+    expect([...indexByDay(ENTRIES)]).toEqual([
+      [20, 0],
+      [21, 1],
+    ]);
+    expect(indexByDay(ENTRIES).get(22)).toBeUndefined();
+    expect(indexByDay(NO_ENTRIES).size).toBe(0);
+  });
+});
 
 describe('placeOf', () => {
   it('is a line of a text', () => {
