@@ -35,6 +35,12 @@ export function parseDate(text: string): DateReading {
   return { problem: plain === '' ? 'it is empty' : 'it is not a date' };
 }
 
+/** The day that a text names as `parseDate` reads it; `null` if it names none, or there is no text. */
+export function dayOrNull(text = ''): DayNumber | null {
+  const reading = parseDate(text);
+  return 'day' in reading ? reading.day : null;
+}
+
 function dayFirst(day = '', month = '', year = ''): DateReading {
   if (+month > 12 && +day <= 12) {
     return { problem: `there is no month ${+month}; dates are read day first, DD/MM/YYYY` };

@@ -1,4 +1,4 @@
-import { type DayNumber, parseDate } from '../calendar/index.js';
+import { dayOrNull } from '../calendar/index.js';
 import { dayEntry } from './dayEntry.js';
 import type { RawEntry } from './publication.js';
 import type { ReadRow } from './rowFigures.js';
@@ -19,10 +19,5 @@ export function readRow(raw: RawEntry, columnOf: ReadonlyMap<string, number>): R
     expected: issue.code === 'custom' ? String(issue.params?.['expected']) : 'text',
   }));
   // The day is kept even if a count cannot be read.
-  return { raw, day: dayIn(cell('date')), gated: { problems } };
-}
-
-function dayIn(cell = ''): DayNumber | null {
-  const reading = parseDate(cell);
-  return 'day' in reading ? reading.day : null;
+  return { raw, day: dayOrNull(cell('date')), gated: { problems } };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate, toCivilDate } from '../../src/calendar/index.js';
+import { dayOrNull, parseDate, toCivilDate } from '../../src/calendar/index.js';
 
 describe('parseDate', () => {
   it.each([
@@ -46,4 +46,15 @@ describe('parseDate', () => {
     ['٢٠٢٥-٠١-٠٢', 'it is not a date'],
     ['9'.repeat(50_000), 'it is too long for a date'],
   ])('refuses %.20j: %s', (text, problem) => expect(parseDate(text)).toEqual({ problem }));
+});
+
+describe('dayOrNull', () => {
+  it('gives the day that parseDate reads', () => {
+    const day = dayOrNull('14 April 2025');
+    expect(day !== null && toCivilDate(day)).toBe('2025-04-14');
+  });
+
+  it.each(['2025-02-30', 'Total', '', undefined])('is null where no day is named: %j', (text) => {
+    expect(dayOrNull(text)).toBeNull();
+  });
 });

@@ -1,4 +1,4 @@
-import { type DayNumber, longDate, parseDate, spanInWords, toCivilDate } from '../../calendar/index.js';
+import { type DayNumber, dayOrNull, longDate, spanInWords, toCivilDate } from '../../calendar/index.js';
 import { type RawEntry, yearTypoDetector } from '../../entry/index.js';
 import { type Finding, findingList, type Place } from '../../finding/index.js';
 import type { DocumentPublication } from '../../reader/documentTable.js';
@@ -24,14 +24,9 @@ export function checkDaysFollow({ rows, columns, locate }: DocumentPublication):
       before = day;
     },
   );
-  for (const row of rows[0]) detector.push({ row, day: dayOf(row.cells[column]) });
+  for (const row of rows[0]) detector.push({ row, day: dayOrNull(row.cells[column]) });
   detector.end();
   return findings.all();
-}
-
-function dayOf(cell = ''): DayNumber | null {
-  const reading = parseDate(cell);
-  return 'day' in reading ? reading.day : null;
 }
 
 function leftOut(day: DayNumber, expected: DayNumber, place: Place): Finding {
