@@ -4,7 +4,7 @@ import type { CountRole } from './countRole.js';
 import { dayIndex } from './dayIndex.js';
 import { DayOrder } from './dayOrder.js';
 import type { Entries } from './entries.js';
-import { withoutGuard } from './formulaGuard.js';
+import { unguarded } from './formulaGuard.js';
 import { LineColumn } from './lineColumn.js';
 import { MEASURES } from './measure.js';
 import { NumberColumn } from './numberColumn.js';
@@ -62,7 +62,7 @@ export function dayColumns(publication: Publication, counts: ReadonlyMap<CountRo
 
   const keepNote = (index: number, row: RowFigures) => {
     if (notesColumn < 0 || !row.isText(notesColumn)) return;
-    const note = noteOf(row.raw().cells[notesColumn]);
+    const note = unguarded(row.raw().cells[notesColumn]);
     if (note !== '') notes.set(index, note);
   };
   const keepRow = (row: RowFigures) => {
@@ -179,10 +179,6 @@ function keptColumns(
       : [{ column, measure, isExtra: true, figures: new NumberColumn() }],
   );
   return [...ofRoles, ...extras];
-}
-
-function noteOf(cell = ''): string {
-  return withoutGuard(cell.trim());
 }
 
 /** Figures by measure, without extra columns that have no figure at all. */

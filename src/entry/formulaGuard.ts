@@ -3,7 +3,7 @@ export function withGuard(text: string): string {
   return /^[=+\-@']/.test(text) ? `'${text}` : text;
 }
 
-/** Removes the apostrophe that `withGuard` puts in front. */
-export function withoutGuard(text: string): string {
-  return text.replace(/^'(?=[=+\-@'])/, '');
+/** Text of a cell, trimmed, without the apostrophe that `withGuard` puts in front; empty where there is no cell. */
+export function unguarded(cell = ''): string {
+  return cell.trim().replace(/^'(?=[=+\-@'])/, '');
 }

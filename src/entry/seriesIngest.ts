@@ -1,7 +1,7 @@
 import { type Finding, findingList, ofSeries } from '../finding/index.js';
 import type { Column } from './column.js';
 import type { Entries } from './entries.js';
-import { withoutGuard } from './formulaGuard.js';
+import { unguarded } from './formulaGuard.js';
 import { columnsByRole, type Intake, openIntake } from './intake.js';
 import { type NamedSeries, withSameMeasures } from './namedSeries.js';
 import type { Publication, RawEntry, RowSeries } from './publication.js';
@@ -45,7 +45,7 @@ export function openSeriesIngest(
 
   const intakeOf = (raw: RawEntry): Intake | null => {
     const cell = { publication, row: raw, column };
-    const name = nameIn(raw.cells[column]);
+    const name = unguarded(raw.cells[column]);
     if (name === '') {
       findings.add(missingSeries(cell));
       return null;
@@ -112,10 +112,6 @@ export function openSeriesIngest(
     entries: () => sumSeries([...named().byName.values()]),
     series: named,
   };
-}
-
-function nameIn(cell = ''): string {
-  return withoutGuard(cell.trim());
 }
 
 /** Removes measures. A column that is not a measure in one series is not one in any. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { withGuard, withoutGuard } from '../../src/entry/formulaGuard.js';
+import { unguarded, withGuard } from '../../src/entry/formulaGuard.js';
 
 it.each([
   ['=1+1', "'=1+1"],
@@ -13,9 +13,13 @@ it.each([
 ])('writes %j as %j', (text, written) => expect(withGuard(text)).toBe(written));
 
 it.each(["'Revised", "see '=1+1", '=1+1'])('leaves %j unchanged, which has no guard', (text) =>
-  expect(withoutGuard(text)).toBe(text),
+  expect(unguarded(text)).toBe(text),
 );
 
-it('removes its own guard from any text', () => {
-  fc.assert(fc.property(fc.string(), (text) => withoutGuard(withGuard(text)) === text));
+it('reads a cell without white space at its ends, and no cell as empty', () =>
+  expect([" '=1 ", '\u00a0=1', undefined].map(unguarded)).toEqual(['=1', '=1', '']));
+
+it('removes its own guard from the text of any cell', () => {
+  const trimmed = fc.string().map((text) => text.trim());
+  fc.assert(fc.property(trimmed, (text) => unguarded(withGuard(text)) === text));
 });
