@@ -50,16 +50,12 @@ export const total: Calculation<typeof options, TotalData> = {
     const words = measureWords(name, unit);
     const lacking = incompleteNotes(span, figure, before, set.coverage);
     const boats = boatNotes(set, span, name, figure);
+    const onAnnual = finalised !== undefined;
     const notes = [
       ...overlapNotes(span, before),
       ...cutNotes(resolved),
       ...(name === 'arrivals'
-        ? basisNotes(
-            figure,
-            totalOf(series, span),
-            totalOnBasis(series, span, annual),
-            finalised !== undefined,
-          )
+        ? basisNotes(figure, totalOnBasis(series, span, onAnnual ? undefined : annual), onAnnual)
         : []),
     ];
     const base = { there: yearBeforeInWords(before.span), ...before, ...change(figure.value, before.value) };
@@ -177,10 +173,9 @@ function overlapNotes(span: Span, before: YearBefore): Phrase[] {
   ];
 }
 
-/** Gives the total on the other basis, daily or annual, where it differs. */
-function basisNotes(figure: Total, daily: Total, annual: Total, onAnnual: boolean): Phrase[] {
-  if (daily.value === annual.value) return [];
-  const [here, other] = onAnnual ? [figure, daily] : [figure, annual];
+/** Gives the total on the other basis, daily or annual, where it differs from `here`; `onAnnual` says on which `here` is. */
+function basisNotes(here: Total, other: Total, onAnnual: boolean): Phrase[] {
+  if (here.value === other.value) return [];
   const name = onAnnual
     ? 'The daily series has'
     : 'With the finalised annual statistics for whole years the total is';

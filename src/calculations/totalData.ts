@@ -93,6 +93,7 @@ export function toTotalData(
   before: YearBefore,
 ): TotalData {
   const known = (name: string) => valueIfThere(set, name, span);
+  const people = known('arrivals');
   const arrivals = set.series('arrivals');
   const withArrivals = daysOf(span).filter((day) => figureOn(arrivals, day) > 0);
   const highest = highestOf(windows(series, span, 1));
@@ -102,7 +103,7 @@ export function toTotalData(
     total: figure.value,
     days: figure.days,
     missingDays: figure.missingDays,
-    daysWithArrivals: known('arrivals') === null ? null : withArrivals.length,
+    daysWithArrivals: people === null ? null : withArrivals.length,
     averagePerDay:
       figure.value === null || series.quotient || hasPartialDays(series, span)
         ? null
@@ -112,7 +113,7 @@ export function toTotalData(
     firstArrival: dateOrNull(withArrivals[0]),
     lastArrival: dateOrNull(withArrivals.at(-1)),
     passed: passed(series, span, figure),
-    arrivals: known('arrivals'),
+    arrivals: people,
     boats: known('boats'),
     peoplePerBoat: known('people-per-boat'),
     yearBefore: {
