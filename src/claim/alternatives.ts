@@ -10,21 +10,20 @@ import {
 } from '../question/index.js';
 import type { Release } from '../release/index.js';
 import { askRelease } from './askRelease.js';
-import type { Alternative, Alternatives, Ask } from './claim.js';
+import type { Alternative, Ask } from './claim.js';
 
 /**
  * Alternatives in which a figure may have been meant when it was published: on the finalised annual table, as it stood in an
  * earlier release, a day earlier or later, or on the last day with arrivals where nobody arrived on the day that is named.
- * `otherDays` are as good as the day that was assumed, where a text names none.
+ * `ask` answers from `release`; `otherDays` are as good as the day that was assumed, where a text names none.
  */
 export function alternativesOf(
   release: Release,
+  ask: Ask,
   earlier: readonly Release[],
-  otherDays: readonly CivilDate[] = [],
-): Alternatives {
-  const ask = askRelease(release);
+): (question: Question, otherDays?: readonly CivilDate[]) => Alternative[] {
   const before = earlier.map((each) => ({ release: each, ask: askRelease(each) }));
-  return (question) => [
+  return (question, otherDays = []) => [
     ...onAnnualTable(question, ask),
     ...otherDays.flatMap((date) => onOtherDay(question, date, ask)),
     ...before.map((each) => inRelease(question, each.release, each.ask)),

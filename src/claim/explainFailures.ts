@@ -15,13 +15,13 @@ export function explainFailures(
   earlier: readonly Release[],
 ): JudgedClaim[] {
   const ask = askRelease(release);
+  const alternatives = alternativesOf(release, ask, earlier);
   const confirmed = confirmedDays(judged);
   return judged.map((each, index) => {
     const claim = claims[index];
     if (each.verdict !== 'fails' || claim === undefined) return each;
-    const alternatives = alternativesOf(release, earlier, claim.otherDays);
     const [again] = judge([claim], ask, (question) => [
-      ...alternatives(question),
+      ...alternatives(question, claim.otherDays),
       ...nearReadings(claim, release, ask, confirmed),
     ]);
     return again ?? each;
