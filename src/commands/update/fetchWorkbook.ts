@@ -97,7 +97,7 @@ async function fetchAttachment(
       url: address,
       mostBytes: MOST_WORKBOOK_BYTES,
       etag: isSame ? before.etag : null,
-      onProgress: (received, expected) => showProgress(transferInWords('the workbook', received, expected)),
+      onProgress: (received, expected) => showProgress(transferInWords(received, expected)),
     },
     publisher,
     patience,
@@ -145,7 +145,7 @@ function requireWorkbook({ body, address }: Download): void {
 }
 
 /** `Fetching the workbook: 83 kB of 85 kB`. */
-function transferInWords(what: string, received: number, expected: number | null): string {
+function transferInWords(received: number, expected: number | null): string {
   const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
-  return `Fetching ${what}: ${kilobytes(received)}${expected === null ? '' : ` of ${kilobytes(expected)}`}`;
+  return `Fetching the workbook: ${kilobytes(received)}${expected === null ? '' : ` of ${kilobytes(expected)}`}`;
 }
