@@ -8,6 +8,7 @@ import { isFileName } from '../../release/index.js';
 import {
   type Counts,
   countsOf,
+  countWithNoun,
   type JudgedFinding,
   type Judgement,
   listed,
@@ -46,7 +47,7 @@ export function describe(
 /** An error where there are too many warnings, so that every format says why the check fails. */
 function tooManyWarnings(warnings: number, most = Number.POSITIVE_INFINITY): JudgedFinding[] {
   if (warnings <= most) return [];
-  const message = `unexpected ${wholeNumberText(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}, expected at most ${wholeNumberText(most)}: they fail as --max-warnings or --strict asks`;
+  const message = `unexpected ${countWithNoun(warnings, 'warning')}, expected at most ${wholeNumberText(most)}: they fail as --max-warnings or --strict asks`;
   return [{ rule: 'max-warnings', severity: 'error', message, excerpt: null }];
 }
 
