@@ -4,7 +4,6 @@ import { type Host, VERSION } from '../host/index.js';
 import { type AnyOption, isFlag, QuestionError, takeWords } from '../option/index.js';
 import type { InputSelection } from '../release/index.js';
 import { capital } from '../report/index.js';
-import { toVisibleLine } from '../text/index.js';
 import {
   help,
   optionsOf,
@@ -19,6 +18,7 @@ import { COMMANDS } from './commands.js';
 import { argumentHelp, commandHelp, HELP_COMMAND, itemHelp, programHelp, SUMMARY, usageOf } from './help.js';
 import type { OutputOptions } from './outputOptions.js';
 import { widthOf } from './style.js';
+import { toUsageError } from './usageError.js';
 
 type Run = (
   command: Command,
@@ -30,7 +30,6 @@ type Run = (
 /** The command line as commander needs it, made from the registries. */
 export function buildProgram(host: Host, words: readonly string[], run: Run): CommanderCommand {
   const program = new CommanderCommand('crossings');
-  const names = COMMANDS.map(({ name }) => name);
   program
     .description(SUMMARY)
     .usage('<command> [options] [file...]')
@@ -51,7 +50,7 @@ export function buildProgram(host: Host, words: readonly string[], run: Run): Co
       getErrHelpWidth: () => widthOf(host),
       writeOut: (text) => host.output.write(text),
       writeErr: (text) => host.errors.write(text),
-      outputError: (text, write) => write(toUsageError(text, names)),
+      outputError: (text, write) => write(toUsageError(text, words)),
     })
     .addHelpText('after', () => programHelp(COMMANDS, widthOf(host)));
   // If the first word names a command, only that one is defined; otherwise only commands among the words get their options:
@@ -152,23 +151,4 @@ function toCommander(option: AnyOption): CommanderOption {
       throw error;
     }
   });
-}
-
-const INVALID_VALUE = /^option '(\S+)[^']*' argument '.*' is invalid\. (.*)$/s;
-const SUGGESTION = /\n\((Did you mean .*\?)\)$/;
-
-/** Rewrites an error of commander as one sentence that names the program, without control characters. */
-function toUsageError(text: string, commands: readonly string[]): string {
-  const plain = text.trim().replace(/^error: /, '');
-  const [, flag, problem] = INVALID_VALUE.exec(plain) ?? [];
-  if (flag !== undefined && problem !== undefined) return sentence(`${flag}: ${problem}`);
-  const suggested = plain.replace(SUGGESTION, (_, question: string) => `; ${question.toLowerCase()}`);
-  if (suggested === plain && plain.startsWith('unknown command')) {
-    return sentence(`${plain}: the commands are ${commands.join(', ')}`);
-  }
-  return sentence(suggested);
-}
-
-function sentence(text: string): string {
-  return `crossings: ${toVisibleLine(text)}\n`;
 }
