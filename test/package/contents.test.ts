@@ -55,10 +55,10 @@ describe('the package', () => {
     expect(files.filter((file) => !isThere(file))).toEqual([]);
   });
 
-  // The limits are a fifth above the present size: low enough to notice a stray file, or a library that is packed twice.
+  // The limits are a few per cent above the present size: low enough to notice a stray file, or a library that is packed twice.
   it('is small', () => {
     expect(size).toBeLessThan(750_000);
-    expect(unpackedSize).toBeLessThan(2_750_000);
+    expect(unpackedSize).toBeLessThan(2_900_000);
     expect(files.length).toBeLessThan(260);
   });
 
