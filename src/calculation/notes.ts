@@ -1,5 +1,5 @@
 import { type DayNumber, longDate, periodOfSpan, type Span, spanName } from '../calendar/index.js';
-import type { ResolvedSpan } from '../option/index.js';
+import { eventInWords, type ResolvedSpan, type Since } from '../option/index.js';
 import { type Phrase, phrase, quantity } from '../report/index.js';
 import { figureOn, isLacking, knownOn, type Series } from '../series/index.js';
 
@@ -11,6 +11,12 @@ export function cutNotes({ span, nominal }: ResolvedSpan): Phrase[] {
   return [
     phrase`${the}${spanName(nominal)} is counted to ${longDate(span.last)}, the last day taken into account.`,
   ];
+}
+
+/** Says which day is day 1 of a count since an event. */
+export function eventNotes(since: Since | undefined): Phrase[] {
+  const event = eventInWords(since);
+  return event === null ? [] : [phrase`Counted since ${event}.`];
 }
 
 /** Counts the days that a ranking leaves out because they lack a figure or a part of one: a record may lie among them. */

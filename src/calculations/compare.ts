@@ -5,6 +5,7 @@ import {
   cutNotes,
   type DataOf,
   dataFields,
+  eventNotes,
 } from '../calculation/index.js';
 import {
   addMonths,
@@ -76,8 +77,9 @@ export const compare: Calculation<typeof options, CompareData> = {
       inWords: (base, index) => otherYearInWords(span, base, index, byDay),
       endsOf: ({ first, last }) => ({ from: toCivilDate(first), to: toCivilDate(last) }),
     });
-    const notes = [...cutNotes(resolved), ...newYearNotes(span)];
-    return { ...report, notes: [...notes, ...report.notes] };
+    const since = eventNotes(asked.since);
+    const notes = [...since, ...cutNotes(resolved), ...newYearNotes(span)];
+    return { ...report, prose: [...report.prose, ...since], notes: [...notes, ...report.notes] };
   },
 };
 

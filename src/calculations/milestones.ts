@@ -1,4 +1,4 @@
-import type { Calculation } from '../calculation/index.js';
+import { type Calculation, eventNotes } from '../calculation/index.js';
 import {
   type CivilDate,
   type DayNumber,
@@ -17,6 +17,7 @@ import {
   QuestionError,
   resolveAsOf,
   resolveMeasure,
+  type Since,
   shownYears,
   since,
   thresholds,
@@ -75,6 +76,7 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
       rows: rowsFor(series, spans, threshold).filter(shown),
     }));
     const words = measureWords(name, unit);
+    const notes = eventNotes(asked.since);
     const footnotes = missingNotes(passed.flatMap(({ rows }) => rows));
     return {
       command: 'milestones',
@@ -90,9 +92,10 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
       prose: [
         ...passed.map(({ threshold, rows }) => sentence(threshold, rows, unit, spans)),
         ...footnotes,
+        ...notes,
       ] as [Phrase, ...Phrase[]],
       footnotes,
-      notes: [],
+      notes,
       source,
     };
   },
@@ -100,12 +103,11 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
 
 /** ` since 5 July 2024`; empty where each year is counted on its own. */
 function scopeOf(
-  { since: day, allTime: all }: { since?: number; allTime?: true },
+  { since: from, allTime: all }: { since?: Since; allTime?: true },
   spans: readonly YearSpan[],
 ): string {
-  if (day !== undefined) return ` since ${longDate(day)}`;
   const first = spans[0]?.span.first;
-  return all && first !== undefined ? ` since ${longDate(first)}` : '';
+  return (from !== undefined || all) && first !== undefined ? ` since ${longDate(first)}` : '';
 }
 
 /** One row for each threshold and year. */

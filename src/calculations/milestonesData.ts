@@ -8,7 +8,7 @@ import {
   toCivilDate,
   yearsOf,
 } from '../calendar/index.js';
-import { BeyondDataError, QuestionError } from '../option/index.js';
+import { BeyondDataError, QuestionError, type Since, sinceDay } from '../option/index.js';
 import type { ZodModule } from '../report/index.js';
 import { firstToPass, type Series, total } from '../series/index.js';
 
@@ -103,7 +103,7 @@ export interface YearSpan {
  * Throws `QuestionError` for options that exclude each other, and `BeyondDataError` for days that the data lack.
  */
 export function spansOf(
-  asked: { readonly since?: number; readonly allTime?: true; readonly years?: readonly number[] },
+  asked: { readonly since?: Since; readonly allTime?: true; readonly years?: readonly number[] },
   coverage: Span,
   end: number,
 ): YearSpan[] {
@@ -115,12 +115,13 @@ export function spansOf(
   if (given.length > 1)
     throw new QuestionError(`${given[0]} and ${given[1]} count over two spans: give one of them`);
   if (asked.since !== undefined) {
-    if (asked.since > end || asked.since < coverage.first) {
+    const first = sinceDay(asked.since);
+    if (first > end || first < coverage.first) {
       throw new BeyondDataError(
-        `the data cover ${spanInWords(coverage.first, end)}: ${longDate(asked.since)} is not among these days`,
+        `the data cover ${spanInWords(coverage.first, end)}: ${longDate(first)} is not among these days`,
       );
     }
-    return [{ year: null, span: { first: asked.since, last: end } }];
+    return [{ year: null, span: { first, last: end } }];
   }
   if (asked.allTime) return [{ year: null, span: { first: coverage.first, last: end } }];
   const there = yearsOf({ first: coverage.first, last: end });

@@ -1,4 +1,4 @@
-import { type Calculation, unpublishedNotes } from '../calculation/index.js';
+import { type Calculation, eventNotes, unpublishedNotes } from '../calculation/index.js';
 import {
   daysOf,
   fullDate,
@@ -92,6 +92,7 @@ export const records: Calculation<typeof options, RecordsData> = {
     const mostRanked =
       ranked === 'day' && direction === 'highest' ? (asked.over ?? chosen[0]?.value) : undefined;
     const notes = [
+      ...eventNotes(asked.since),
       ...monthNotes(asked, ranked),
       ...unpublishedNotes(series, span),
       ...(mostRanked === undefined ? [] : partialNotes(series, span, asked, mostRanked)),

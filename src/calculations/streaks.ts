@@ -1,4 +1,10 @@
-import { type Calculation, type DataOf, dataFields, unknownDayNotes } from '../calculation/index.js';
+import {
+  type Calculation,
+  type DataOf,
+  dataFields,
+  eventNotes,
+  unknownDayNotes,
+} from '../calculation/index.js';
 import { longDate, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
 import {
   asOf,
@@ -90,7 +96,7 @@ export const streaks: Calculation<typeof options, StreaksData> = {
     );
     const rows = ranked.slice(0, asked.top ?? USUAL_TOP);
     const noun = measureWords(name, series.measure.unit).noun;
-    const notes = [...beyondNotes(rows, span), ...unknownDayNotes(series, span)];
+    const notes = [...eventNotes(asked.since), ...beyondNotes(rows, span), ...unknownDayNotes(series, span)];
     const current = currentRun(series, span);
     const data = { kind: `${runKind}-arrivals` as const, rows: rows.map(toRow), current };
     return {

@@ -1,4 +1,4 @@
-import { type Calculation, cutNotes } from '../calculation/index.js';
+import { type Calculation, cutNotes, eventNotes } from '../calculation/index.js';
 import { dateInWords, duringSpan, longDate, periodOfSpan, type Span, spanName } from '../calendar/index.js';
 import { basis, measure, resolveMeasure, resolveSpan, spanOptions } from '../option/index.js';
 import {
@@ -52,6 +52,7 @@ export const total: Calculation<typeof options, TotalData> = {
     const boats = boatNotes(set, span, name, figure);
     const onAnnual = finalised !== undefined;
     const notes = [
+      ...eventNotes(asked.since),
       ...overlapNotes(span, before),
       ...cutNotes(resolved),
       ...(name === 'arrivals'

@@ -1,6 +1,7 @@
 import { yearsOf } from '../calendar/index.js';
 import { ALL_RULES } from '../check/severities.js';
 import type { Answer } from '../command/index.js';
+import { EVENTS } from '../event/index.js';
 import type { Host } from '../host/index.js';
 import { type NamedValue, SEVERITIES, type ShellName } from '../option/index.js';
 import { loadRelease } from '../release/index.js';
@@ -25,7 +26,8 @@ async function knownValues(host: Host): Promise<Known> {
   // Rules of reading have a fixed severity: a row that cannot be read cannot be accepted.
   const set = ALL_RULES.filter(({ fixed }) => !fixed);
   const settings = set.flatMap(({ name }) => SEVERITIES.map((each) => `${name}=${each}`));
-  return { year: years, years, rule: ALL_RULES.map(({ name }) => name), 'rule setting': settings };
+  const event = EVENTS.map(({ id }) => id);
+  return { year: years, years, event, rule: ALL_RULES.map(({ name }) => name), 'rule setting': settings };
 }
 
 /** Names of the commands that answer in JSON, and so have a schema. */

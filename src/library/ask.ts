@@ -44,7 +44,7 @@ export interface QuestionWords {
   readonly weekend?: string | undefined;
   /** Days, weeks, months or years up to the last day counted: `7d`, `4w`, `12m`, `1y`. */
   readonly last?: string | undefined;
-  /** First day of a span up to the last day counted, included; it is day 1. */
+  /** First day of a span up to the last day counted, included; it is day 1. Also an event: `keir-starmer`, `general election 2024`. */
   readonly since?: string | undefined;
   /** The day of a fact sheet; default: the last day in the data. */
   readonly date?: string | undefined;

@@ -19,6 +19,7 @@ export * from './resolveSpan.js';
 export * from './rule.js';
 export * from './series.js';
 export * from './shellName.js';
+export * from './since.js';
 export * from './span.js';
 export * from './takeWords.js';
 export * from './thresholds.js';

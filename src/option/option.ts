@@ -5,6 +5,7 @@ export type NamedValue =
   | 'rule'
   | 'rule setting'
   | 'command'
+  | 'event'
   | 'file'
   | 'figures'
   | 'folder'

@@ -9,7 +9,8 @@ import {
 } from '../calendar/index.js';
 import { asOf, resolveAsOf } from './asOf.js';
 import { type Asked, BeyondDataError, QuestionError } from './option.js';
-import { endIn, from, half, last, lookbackStart, month, quarter, since, to, week, weekend } from './span.js';
+import { since, sinceDay } from './since.js';
+import { endIn, from, half, last, lookbackStart, month, quarter, to, week, weekend } from './span.js';
 import { calendarYear, requireYear } from './year.js';
 
 /** The options that name a span. */
@@ -77,7 +78,7 @@ function nominalSpan(
 ): Span {
   const period = asked.month ?? asked.quarter ?? asked.half ?? asked.week ?? asked.weekend;
   if (period !== undefined) return period;
-  if (asked.since !== undefined) return { first: asked.since, last: end };
+  if (asked.since !== undefined) return { first: sinceDay(asked.since), last: end };
   if (asked.last !== undefined) return { first: lookbackStart(asked.last, end), last: end };
   if (asked.from !== undefined || asked.to !== undefined) return betweenEnds(asked, end, coverage);
   if (asked.year === undefined) return usual(end);

@@ -163,14 +163,6 @@ export function lookbackStart({ count, unit }: Lookback, end: DayNumber): DayNum
   return addMonths(end + 1, -count * (unit === 'y' ? 12 : 1));
 }
 
-export const since: Option<DayNumber> = {
-  name: 'since',
-  placeholder: 'D',
-  summary: 'from this day on, included; it is day 1',
-  parse: parseDay,
-  write: toCivilDate,
-};
-
 /** A month from 1 to 12, for questions about the same month of every year. */
 export const inMonth: Option<number> = {
   name: 'in-month',

@@ -75,4 +75,11 @@ describe('compare', () => {
     expect(out).toContain('1 to 20 August 2026');
     expect(out).toContain('August 2026 is counted to 20 August 2026');
   });
+
+  it.each(['text', 'prose'])('says which day is day 1 of a count since an event, as %s', async (format) => {
+    const { out } = await run(`compare --since yvette-cooper --as-of 2024-12-01 --format ${format}`);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Counted since 5 July 2024 (Yvette Cooper became Home Secretary; that day is day 1).',
+    );
+  });
 });

@@ -58,6 +58,15 @@ describe('milestones', () => {
     );
   });
 
+  it('counts since an event, and says which day is day 1', async () => {
+    expect((await run('milestones 50000 --since labour --format prose')).out).toBe(
+      'The total since 5 July 2024 passed 50,000 people on 11 August 2025, day 403.\n\nCounted since 5 July 2024 (the change of government after the general election of 4 July 2024; that day is day 1).\n',
+    );
+    expect((await run('milestones 50000 --since theresa-may')).err).toContain(
+      '13 July 2016 is not among these days',
+    );
+  });
+
   it('counts over the whole series with --all-time', async () => {
     const { milestones } = await json('milestones 100000 --all-time');
     expect(milestones[0].rows).toHaveLength(1);

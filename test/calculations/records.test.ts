@@ -93,4 +93,11 @@ describe('records', () => {
     });
     expect(out).toContain('1 day of these has no figure and takes no part.');
   });
+
+  it('says which day is day 1 of a count since an event', async () => {
+    const { out } = await run('records --since liz-truss --top 1 --format prose');
+    expect(out).toContain(
+      'Counted since 6 September 2022 (Liz Truss became Prime Minister; that day is day 1).',
+    );
+  });
 });

@@ -70,4 +70,11 @@ describe('streaks', () => {
     const csv = 'date,arrivals\n2025-01-01,5\n2025-01-02,0\n2025-01-03,1\n2025-01-04,0\n2025-01-05,1\n';
     expect((await json('streaks x.csv', csv)).rows.map(({ rank }: { rank: number }) => rank)).toEqual([1, 1]);
   });
+
+  it('says which day is day 1 of a count since an event', async () => {
+    const { out } = await run('streaks --since liz-truss --top 1 --format prose');
+    expect(out).toContain(
+      'Counted since 6 September 2022 (Liz Truss became Prime Minister; that day is day 1).',
+    );
+  });
 });

@@ -85,6 +85,18 @@ describe('total', () => {
     });
   });
 
+  it('has the same figures since an event as since its day, and says which day that is', async () => {
+    const [event, since] = await Promise.all([
+      json("total --since 'general election 2024' --as-of 2024-12-01"),
+      json('total --since 2024-07-05 --as-of 2024-12-01'),
+    ]);
+    expect(event).toEqual(since);
+    const { out } = await run('total --since starmer --as-of 2024-12-01 --format prose');
+    expect(out).toContain(
+      'Counted since 5 July 2024 (Keir Starmer became Prime Minister; that day is day 1).',
+    );
+  });
+
   it('says that the year before overlaps the span', async () => {
     const { out } = await run('total --since 2024-07-05');
     expect(out.replace(/\s+/g, ' ')).toContain(

@@ -197,6 +197,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
   ],
   total: [
     { name: 'since', line: 'total --since 2024-07-05 --as-of 2024-12-01' },
+    { name: 'since-event', line: "total --since 'general election 2024' --as-of 2024-12-01", formats: ['text', 'prose', 'json'] },
     { name: 'all-time', line: 'total', formats: ['text', 'prose'] },
     { name: 'year-2022', line: 'total --year 2022', formats: ['text', 'prose'] },
     { name: 'last-12-months', line: 'total --last 12m', formats: ['text', 'prose'] },

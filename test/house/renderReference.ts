@@ -4,6 +4,7 @@ import { ALL_RULES } from '../../src/check/severities.js';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { programUsage } from '../../src/cli/programUsage.js';
 import { MEASURES } from '../../src/entry/index.js';
+import { EVENTS } from '../../src/event/index.js';
 import * as readers from '../../src/readers/index.js';
 import { eachEnvelopeSchema, envelopeSchema } from '../../src/report/index.js';
 import type { RuleText } from '../../src/rule/index.js';
@@ -27,6 +28,7 @@ export function renderReference(): string {
     ],
     ['Calculations', calculationTable()],
     ['Measures', measureTable()],
+    ['Events', eventTable()],
     ['Input', inputText()],
     ['Formats', table('formats')],
     ['Rules', ruleTable()],
@@ -96,6 +98,20 @@ function measureTable(): string {
     ratio ? `total ${ratio.numerator} / total ${ratio.denominator} of the same days` : 'the sum of the days',
   ]);
   return `${toTable(['measure', 'counted in', 'a total is'], rows)}\nAny other numeric column of the input is a measure under its own name.\n`;
+}
+
+function eventTable(): string {
+  const intro =
+    'What `--since` takes besides a day: the id, the name or another name, in any capitals; a name that several share is refused. The first day is day 1. The day of a vote is not the day of taking office: an election counts from the day after the vote, on which a government was formed, and a term from the day of taking office.';
+  const rows = EVENTS.map(({ id, name, first, last, description, aliases, source }) => [
+    `\`${id}\``,
+    first,
+    last ?? '',
+    text(description),
+    text([name, ...aliases].join('; ')),
+    text(source),
+  ]);
+  return `${intro}\n\n${toTable(['event', 'day 1', 'last day', 'what happened on day 1', 'names', 'source'], rows)}`;
 }
 
 function inputText(): string {

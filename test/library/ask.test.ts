@@ -12,6 +12,7 @@ describe('ask', () => {
     ['ytd', { asOf: '2025-04-14', years: [2024, 2022] }, 'ytd --as-of 2025-04-14 --years 2024,2022'],
     ['compare', { from: '01-01', to: '04-30', year: 2024 }, 'compare --from 01-01 --to 04-30 --year 2024'],
     ['total', { since: '2024-07-05', asOf: '2025-08-11' }, 'total --since 2024-07-05 --as-of 2025-08-11'],
+    ['total', { since: 'keir-starmer', asOf: '2025-08-11' }, 'total --since keir-starmer --as-of 2025-08-11'],
     ['by', { period: 'month', years: [2025], cumulative: true }, 'by month --years 2025 --cumulative'],
     ['day', { date: '12 April 2025' }, 'day 2025-04-12'],
     ['records', { top: 3, inMonth: 8 }, 'records --top 3 --in-month 8'],

@@ -21,7 +21,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   week: ['2025-08-10'],
   weekend: ['2025-08-09', '2025-08-10'],
   last: ['7d', '4w', '12m', '1Y'],
-  since: ['2024-07-05', '5 July 2024'],
+  since: ['2024-07-05', '5 July 2024', 'general election 2024'],
   period: ['day', 'month', 'weekday'],
   top: ['3', '100'],
   highest: ['day', 'month'],
