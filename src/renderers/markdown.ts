@@ -20,12 +20,14 @@ export const markdown: Renderer = {
 /** All parts of a report except its source. */
 function blocksOf(report: Report, style: Style): string[] {
   const paragraph = (phrase: Phrase) => escapeText(phraseToText(phrase, style));
+  const shown = report.tables.filter(({ audience }) => audience !== 'machine');
+  const toTable = (table: Table) => toMarkdown(table, style);
   return [
     `### ${escapeText(report.title)}`,
-    ...report.tables
-      .filter(({ audience }) => audience !== 'machine')
-      .map((table) => toMarkdown(table, style)),
+    ...(report.lead === undefined ? [] : [paragraph(report.lead)]),
+    ...shown.filter(({ leftOut }) => !leftOut).map(toTable),
     ...report.remarks.map(paragraph),
+    ...shown.filter(({ leftOut }) => leftOut).map(toTable),
     ...report.footnotes.map((note) => `\\${INCOMPLETE} ${paragraph(note)}`),
     ...report.notes.map(paragraph),
   ];

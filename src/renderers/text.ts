@@ -3,10 +3,13 @@ import {
   type Chart,
   type EachSeries,
   INCOMPLETE,
+  type JudgedFinding,
+  type Judgement,
   type Phrase,
   phrase,
   phraseToText,
   type Report,
+  type Table,
 } from '../report/index.js';
 import { toVisibleLine, wrap } from '../text/index.js';
 import type { Renderer, Style } from './renderer.js';
@@ -36,16 +39,16 @@ export const text: Renderer = {
 async function linesOf(report: Report, style: Style, paint: Paintbox): Promise<string[]> {
   const toLines = (phrase: Phrase, indent = '') => sentenceLines(phrase, style, indent);
   const { judgement } = report;
-  const shown = judgement ? [] : report.tables.filter(({ audience }) => audience !== 'machine');
-  const tables = shown.flatMap((table, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...layOut(table, style, INDENT).map(({ line, emphasis }) => (emphasis ? paint.strong(line) : line)),
-  ]);
+  const { shown, leftOut } = judgement
+    ? foundLines(judgement, style, paint)
+    : tableLines(report.tables, style, paint);
+  const remarks = report.remarks.flatMap((remark) => toLines(remark, judgement ? '' : INDENT));
   const blocks = [
     wrap(toVisibleLine(report.title), style.width).map(paint.strong),
+    report.lead === undefined ? [] : toLines(report.lead),
     report.chart === undefined ? [] : await picture(report.chart, report.title, style, paint),
-    judgement ? findingLines(judgement, style, paint) : [],
-    [...tables, ...report.remarks.flatMap((remark) => toLines(remark, judgement ? '' : INDENT))],
+    ...(judgement ? [shown, remarks] : [[...shown, ...remarks]]),
+    leftOut,
     [...report.footnotes.map((note) => phrase`${INCOMPLETE} ${note}`), ...report.notes].flatMap((note) =>
       toLines(note),
     ),
@@ -53,6 +56,35 @@ async function linesOf(report: Report, style: Style, paint: Paintbox): Promise<s
   return blocks
     .filter((block) => block.length > 0)
     .flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+}
+
+/** Lines of what the answer says, and of what it leaves out, which stands below the remarks. */
+interface AnswerLines {
+  readonly shown: string[];
+  readonly leftOut: string[];
+}
+
+function foundLines(judgement: Judgement, style: Style, paint: Paintbox): AnswerLines {
+  const toLines = (findings: readonly JudgedFinding[]) =>
+    findingLines({ ...judgement, findings }, style, paint);
+  const { findings } = judgement;
+  return {
+    shown: toLines(findings.filter(({ leftOut }) => !leftOut)),
+    leftOut: toLines(findings.filter(({ leftOut }) => leftOut)),
+  };
+}
+
+function tableLines(tables: readonly Table[], style: Style, paint: Paintbox): AnswerLines {
+  const toLines = (shown: readonly Table[]) =>
+    shown.flatMap((table, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...layOut(table, style, INDENT).map(({ line, emphasis }) => (emphasis ? paint.strong(line) : line)),
+    ]);
+  const forPeople = tables.filter(({ audience }) => audience !== 'machine');
+  return {
+    shown: toLines(forPeople.filter(({ leftOut }) => !leftOut)),
+    leftOut: toLines(forPeople.filter(({ leftOut }) => leftOut)),
+  };
 }
 
 /** The reports of several series, each below its name. */

@@ -5,6 +5,8 @@ import { wholeNumber } from './unit.js';
 export interface JudgedFinding extends Finding {
   /** The line of the input, without its line end; `null` if there is none, as in a workbook. */
   readonly excerpt: string | null;
+  /** Whether it says what was not judged, which people read after everything else. */
+  readonly leftOut?: true;
 }
 
 /** A rule, for formats that list the rules applied. */
@@ -32,7 +34,7 @@ export function countsOf(findings: readonly Finding[]): Counts {
 export interface Judgement {
   /** All inputs checked, in order, with or without findings. */
   readonly files: readonly string[];
-  /** In the order of the files, within a file by line and column. */
+  /** In the order of the files, within a file by line and column; those about what was left out come last. */
   readonly findings: readonly JudgedFinding[];
   readonly counts: Counts;
   /** Inputs that are not files on this machine: standard input, a release by its name. */

@@ -12,6 +12,8 @@ export interface Report<Data extends object = object> {
   readonly unit: Unit;
   /** The machine's answer, by the command's schema: unrounded, dates as `YYYY-MM-DD`, unknown as `null`. */
   readonly data: Data;
+  /** Sentence above the tables, from commands whose tables have a row for each of many things. */
+  readonly lead?: Phrase;
   /** The first is the main table, whose rows `csv`, `tsv` and `ndjson` print; it is never only for people. */
   readonly tables: readonly [Table, ...Table[]];
   /** Sentences below the tables. */

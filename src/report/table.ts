@@ -11,6 +11,8 @@ export interface Table {
   readonly splits?: boolean;
   /** Whether people need the titles of the columns to understand it. */
   readonly titled: boolean;
+  /** Whether it lists what the answer leaves out, which people read below the remarks. */
+  readonly leftOut?: true;
 }
 
 export interface TableColumn {

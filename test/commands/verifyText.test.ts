@@ -141,6 +141,20 @@ were discussed for 45 minutes. Some 24,000 people have been returned.`;
     expect(err).toContain(message);
   });
 
+  it.each(['text', 'prose', 'markdown', 'github'])(
+    'says the verdicts, then the day that the text counts to, then what was not judged: %s',
+    async (format) => {
+      const many = 'The government has spent £700 million. '.repeat(12);
+      const files = { 'article.txt': (VOICES['agency'] ?? '').replace('\n\n', `\n\n${many}\n\n`) };
+      const { out } = await run(`verify article.txt --format ${format}`, { files });
+      const words = ['8,180', '4,899', ...(format === 'github' ? [] : ['Counted to']), '700 million'];
+      const summary = format === 'github' ? [] : ['6 claims: 6 hold'];
+      const places = [...summary, ...words].map((each) => out.indexOf(each));
+      expect(places.filter((at) => at === -1)).toEqual([]);
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
+    },
+  );
+
   it('takes a broken table of claims for what its name says', async () => {
     const { code, err } = await run('verify claims.csv', {
       files: { 'claims.csv': 'clam,expected\nytd,5\n' },

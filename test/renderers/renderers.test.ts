@@ -9,11 +9,18 @@ const REPORT: Report = {
   measure: 'arrivals',
   unit: 'people',
   data: {},
+  lead: [HOSTILE],
   tables: [
     {
       titled: true,
       columns: [{ key: 'x', title: 'X', audience: 'all' }],
       rows: [{ cells: { x: HOSTILE }, emphasis: true }],
+    },
+    {
+      titled: true,
+      leftOut: true,
+      columns: [{ key: 'y', title: 'Left out', audience: 'all' }],
+      rows: [{ cells: { y: HOSTILE } }],
     },
   ],
   remarks: [[HOSTILE]],
@@ -41,6 +48,14 @@ describe('renderers', () => {
     );
     expect(coloured).not.toBe(plain);
     expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(plain);
+  });
+
+  it.each([text, markdown])('$name puts a table of what is left out below the remarks', async (renderer) => {
+    const report: Report = { ...REPORT, remarks: [['a remark']] };
+    const rendered = String(
+      await renderer.render(report, { width: 200, colour: false, unicode: true, precision: 0 }),
+    );
+    expect(rendered.indexOf('Left out')).toBeGreaterThan(rendered.indexOf('a remark'));
   });
 
   it('markdown lets nothing from the data become markup', async () => {

@@ -2,7 +2,15 @@ import { longDateOf } from '../../calendar/index.js';
 import type { JudgedClaim, Verdict } from '../../claim/index.js';
 import { VERSION } from '../../host/index.js';
 import { isFileName } from '../../release/index.js';
-import { capital, countsOf, listed, type Phrase, phrase, type Report } from '../../report/index.js';
+import {
+  capital,
+  countsOf,
+  type JudgedFinding,
+  listed,
+  type Phrase,
+  phrase,
+  type Report,
+} from '../../report/index.js';
 import type { VerifyData } from './definition.js';
 import { type ReadText, textName, type VerifyInput } from './readInput.js';
 import { machineRows, notUnderstoodTables, personTable, toRow } from './tables.js';
@@ -23,28 +31,26 @@ export function describe(
   const findings = verdictFindings(judged, inputs, context.strict);
   const files = [...new Set(inputs.map(({ file }) => file))];
   const texts = inputs.flatMap(({ textInfo }) => (textInfo === null ? [] : [textInfo]));
-  const sentences = [
-    ...texts.flatMap((text) => textInWords(text, inputs.length > 1)),
-    summaryInWords(summary, texts),
-  ];
+  const lead = summaryInWords(summary, texts);
+  const counted = texts.flatMap((text) => textInWords(text, inputs.length > 1));
   return {
     command: 'verify',
     title: `${texts.length === inputs.length ? 'Statements' : 'Claims'}: ${files.join(', ')}`,
     measure: 'arrivals',
     unit: 'people',
     data: { claims: rows, summary, texts: texts.map(textRow) },
+    lead,
     tables: [
       machineRows(rows),
       ...(judged.length === 0 ? [] : [personTable(judged)]),
       ...notUnderstoodTables(texts),
     ],
-    remarks: [...sentences, ...(context.explain ? judged.map((claim) => explained(claim, context)) : [])],
+    remarks: [...(context.explain ? judged.map((claim) => explained(claim, context)) : []), ...counted],
     prose: [
-      sentences.flatMap((sentence, index) => (index === 0 ? sentence : phrase` ${sentence}`)),
-      // That nothing was understood is the summary, where it is so of all.
-      ...findings
-        .filter(({ rule }) => rule !== 'no-statement' || judged.length > 0)
-        .map(({ message }): Phrase => [`${capital(message)}.`]),
+      lead,
+      ...findings.filter((each) => !each.leftOut && isInProse(each, judged)).map(inProse),
+      ...counted,
+      ...findings.filter(({ leftOut }) => leftOut).map(inProse),
     ],
     footnotes: [],
     notes: summary.fails + summary.revised === 0 ? [] : [earlierInWords(context)],
@@ -58,6 +64,15 @@ export function describe(
       rules: rulesOf(context.strict, texts.length > 0),
     },
   };
+}
+
+/** Whether a finding is not said already: that nothing was understood is the summary, where it is so of all. */
+function isInProse({ rule }: JudgedFinding, judged: readonly JudgedClaim[]): boolean {
+  return rule !== 'no-statement' || judged.length > 0;
+}
+
+function inProse({ message }: JudgedFinding): Phrase {
+  return [`${capital(message)}.`];
 }
 
 function summaryOf(judged: readonly JudgedClaim[]): Summary {

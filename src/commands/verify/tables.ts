@@ -47,6 +47,7 @@ export function notUnderstoodTables(texts: readonly ReadText[]): Table[] {
     {
       audience: 'person',
       titled: true,
+      leftOut: true,
       columns: [
         { key: 'place', title: 'Not judged', audience: 'all' },
         { key: 'figure', title: 'Figure', audience: 'all' },

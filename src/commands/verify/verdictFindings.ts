@@ -46,25 +46,35 @@ const NO_STATEMENT = {
   summary: 'a text makes a statement about arrivals by small boat that can be judged',
 } as const;
 
-/** Findings for claims that fail or cannot be judged, and for every figure of a text, in the order of the inputs. */
+/**
+ * Findings for claims that fail or cannot be judged, and for every figure of a text, in the order of the inputs; figures that
+ * were not judged come last.
+ */
 export function verdictFindings(
   judged: readonly JudgedClaim[],
   inputs: readonly VerifyInput[],
   strict: boolean,
 ): JudgedFinding[] {
-  const findings = [
-    ...judged
-      .filter(
-        ({ verdict, wording, reason }) => verdict !== 'holds' || wording !== undefined || reason !== null,
-      )
-      .map((claim) =>
-        claim.wording === undefined ? toFinding(claim, strict) : ofText(claim, claim.wording, strict),
-      ),
-    ...inputs.flatMap(({ textInfo, claims }) => [
-      ...(textInfo !== null && claims.length === 0 ? [noStatement(textInfo, strict)] : []),
-      ...(textInfo === null ? [] : notUnderstood(textInfo)),
-    ]),
-  ];
+  const verdicts = judged
+    .filter(({ verdict, wording, reason }) => verdict !== 'holds' || wording !== undefined || reason !== null)
+    .map((claim) =>
+      claim.wording === undefined ? toFinding(claim, strict) : ofText(claim, claim.wording, strict),
+    );
+  const unclaimed = inputs.flatMap(({ textInfo, claims }) =>
+    textInfo !== null && claims.length === 0 ? [noStatement(textInfo, strict)] : [],
+  );
+  const leftOut = inputs.flatMap(({ textInfo }) => (textInfo === null ? [] : notUnderstood(textInfo)));
+  const files = inputs.map(({ file }) => file);
+  return withExcerpts(
+    [...inFileOrder([...verdicts, ...unclaimed], files), ...inFileOrder(leftOut, files)],
+    inputs,
+  );
+}
+
+function withExcerpts(
+  findings: readonly Omit<JudgedFinding, 'excerpt'>[],
+  inputs: readonly VerifyInput[],
+): JudgedFinding[] {
   const lines = new Map(
     [...new Map(inputs.map(({ file, text }) => [file, text]))].map(([file, text]) => {
       const wanted = findings.flatMap(({ place }) =>
@@ -73,16 +83,12 @@ export function verdictFindings(
       return [file, linesOf(text, new Set(wanted))] as const;
     }),
   );
-  const shown = findings.map((finding) => {
+  return findings.map((finding) => {
     const { file = '', line = 0, column = 0 } = finding.place ?? {};
     const excerpt = lines.get(file)?.get(line) ?? null;
     // A saved page can be one line, which is cut before the figure.
     return { ...finding, excerpt: excerpt !== null && column > excerpt.length ? null : excerpt };
   });
-  return inFileOrder(
-    shown,
-    inputs.map(({ file }) => file),
-  );
 }
 
 function toFinding(
@@ -133,12 +139,13 @@ function noStatement({ file, line }: ReadText, strict: boolean): Finding {
   };
 }
 
-function notUnderstood({ file, notUnderstood: figures }: ReadText): Finding[] {
+function notUnderstood({ file, notUnderstood: figures }: ReadText): Omit<JudgedFinding, 'excerpt'>[] {
   return figures.map(({ figure, why, line, column }) => ({
     rule: NOT_UNDERSTOOD.name,
     severity: NOT_UNDERSTOOD.severity,
     message: `"${figure}" is not judged: ${why}`,
     actual: figure,
     place: { file, line, column },
+    leftOut: true,
   }));
 }
