@@ -1,4 +1,12 @@
-import { cellText, INCOMPLETE, type Phrase, phraseToText, type Report, type Table } from '../report/index.js';
+import {
+  cellText,
+  INCOMPLETE,
+  inParts,
+  type Phrase,
+  phraseToText,
+  type Report,
+  type Table,
+} from '../report/index.js';
 import { toVisibleLine } from '../text/index.js';
 import type { Renderer, Style } from './renderer.js';
 
@@ -20,14 +28,14 @@ export const markdown: Renderer = {
 /** All parts of a report except its source. */
 function blocksOf(report: Report, style: Style): string[] {
   const paragraph = (phrase: Phrase) => escapeText(phraseToText(phrase, style));
-  const shown = report.tables.filter(({ audience }) => audience !== 'machine');
+  const [shown, leftOut] = inParts(report.tables.filter(({ audience }) => audience !== 'machine'));
   const toTable = (table: Table) => toMarkdown(table, style);
   return [
     `### ${escapeText(report.title)}`,
     ...(report.lead === undefined ? [] : [paragraph(report.lead)]),
-    ...shown.filter(({ leftOut }) => !leftOut).map(toTable),
+    ...shown.map(toTable),
     ...report.remarks.map(paragraph),
-    ...shown.filter(({ leftOut }) => leftOut).map(toTable),
+    ...leftOut.map(toTable),
     ...report.footnotes.map((note) => `\\${INCOMPLETE} ${paragraph(note)}`),
     ...report.notes.map(paragraph),
   ];

@@ -3,8 +3,7 @@ import {
   type Chart,
   type EachSeries,
   INCOMPLETE,
-  type JudgedFinding,
-  type Judgement,
+  inParts,
   type Phrase,
   phrase,
   phraseToText,
@@ -39,9 +38,7 @@ export const text: Renderer = {
 async function linesOf(report: Report, style: Style, paint: Paintbox): Promise<string[]> {
   const toLines = (phrase: Phrase, indent = '') => sentenceLines(phrase, style, indent);
   const { judgement } = report;
-  const { shown, leftOut } = judgement
-    ? foundLines(judgement, style, paint)
-    : tableLines(report.tables, style, paint);
+  const [shown = [], leftOut = []] = answerLines(report, style, paint);
   const remarks = report.remarks.flatMap((remark) => toLines(remark, judgement ? '' : INDENT));
   const blocks = [
     wrap(toVisibleLine(report.title), style.width).map(paint.strong),
@@ -58,33 +55,21 @@ async function linesOf(report: Report, style: Style, paint: Paintbox): Promise<s
     .flatMap((block, index) => (index === 0 ? block : ['', ...block]));
 }
 
-/** Lines of what the answer says, and of what it leaves out, which stands below the remarks. */
-interface AnswerLines {
-  readonly shown: string[];
-  readonly leftOut: string[];
+/** Lines of what a report finds or has in tables, then of what it leaves out, which stands below the remarks. */
+function answerLines({ judgement, tables }: Report, style: Style, paint: Paintbox): string[][] {
+  if (judgement !== undefined)
+    return inParts(judgement.findings).map((findings) =>
+      findingLines({ ...judgement, findings }, style, paint),
+    );
+  const shown = tables.filter(({ audience }) => audience !== 'machine');
+  return inParts(shown).map((part) => tableLines(part, style, paint));
 }
 
-function foundLines(judgement: Judgement, style: Style, paint: Paintbox): AnswerLines {
-  const toLines = (findings: readonly JudgedFinding[]) =>
-    findingLines({ ...judgement, findings }, style, paint);
-  const { findings } = judgement;
-  return {
-    shown: toLines(findings.filter(({ leftOut }) => !leftOut)),
-    leftOut: toLines(findings.filter(({ leftOut }) => leftOut)),
-  };
-}
-
-function tableLines(tables: readonly Table[], style: Style, paint: Paintbox): AnswerLines {
-  const toLines = (shown: readonly Table[]) =>
-    shown.flatMap((table, index) => [
-      ...(index === 0 ? [] : ['']),
-      ...layOut(table, style, INDENT).map(({ line, emphasis }) => (emphasis ? paint.strong(line) : line)),
-    ]);
-  const forPeople = tables.filter(({ audience }) => audience !== 'machine');
-  return {
-    shown: toLines(forPeople.filter(({ leftOut }) => !leftOut)),
-    leftOut: toLines(forPeople.filter(({ leftOut }) => leftOut)),
-  };
+function tableLines(tables: readonly Table[], style: Style, paint: Paintbox): string[] {
+  return tables.flatMap((table, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...layOut(table, style, INDENT).map(({ line, emphasis }) => (emphasis ? paint.strong(line) : line)),
+  ]);
 }
 
 /** The reports of several series, each below its name. */

@@ -37,6 +37,11 @@ export interface TableRow {
   readonly incomplete?: readonly string[];
 }
 
+/** What an answer says, then what it leaves out. */
+export function inParts<Each extends { readonly leftOut?: true }>(all: readonly Each[]): [Each[], Each[]] {
+  return [all.filter(({ leftOut }) => !leftOut), all.filter(({ leftOut }) => leftOut)];
+}
+
 /** The mark behind a figure that lacks days. */
 export const INCOMPLETE = '*';
 
