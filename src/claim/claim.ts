@@ -1,7 +1,10 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { Place } from '../finding/index.js';
 import type { Question } from '../question/index.js';
+import type { Verdict } from '../report/index.js';
 import type { Rounding } from './rounding.js';
+
+export type { Verdict };
 
 /** A published figure, and the question that it answers. */
 export interface Claim {
@@ -79,14 +82,6 @@ export interface Alternative {
 /** The other ways to take a question, the likeliest first. */
 export type Alternatives = (question: Question) => readonly Alternative[];
 
-/**
- * `holds`; `fails` where no reading near the one judged holds; `revised` where the figure was right when it was published;
- * `doubtful` where another reading holds; `unknown` where the data cannot say.
- */
-export type Verdict = (typeof VERDICTS)[number];
-
-export const VERDICTS = ['holds', 'fails', 'revised', 'doubtful', 'unknown'] as const;
-
 /** A claim, and what the data say of it. */
 export interface JudgedClaim {
   readonly id: string;
@@ -100,6 +95,8 @@ export interface JudgedClaim {
   readonly published: string;
   /** Unrounded; `null` where it is unknown. */
   readonly actual: string | number | boolean | null;
+  /** The same for a person: `30.61%`. */
+  readonly actualInWords: string | null;
   /** Why it does not hold, or in which way it does; `null` where it holds as it was read. */
   readonly reason: string | null;
   readonly source: string | null;

@@ -19,7 +19,9 @@ export interface Comparison {
   readonly holds: boolean;
   /** Published figure for a person: `about 11,500`. */
   readonly published: string;
-  /** Figure in the data for a person, with the difference: `11,478, 22 fewer`. */
+  /** Figure in the data for a person: `11,478`. */
+  readonly figure: string;
+  /** The same with the difference: `11,478, 22 fewer`. */
   readonly actual: string;
 }
 
@@ -43,7 +45,8 @@ export function compare(
   }
   if (typeof actual === 'string' && ISO_DATE.test(actual)) return compareDates(text, actual, key);
   const holds = text.toLowerCase() === String(actual).toLowerCase();
-  return { expected, holds, published: `"${text}"`, actual: `"${actual}"` };
+  const figure = `"${actual}"`;
+  return { expected, holds, published: `"${text}"`, figure, actual: figure };
 }
 
 /** A published figure as far as it can be understood without the one that it is compared with. */
@@ -59,8 +62,9 @@ const MONTH = /^\d{4}-\d{2}$/;
 /** A published day against one in the data, `YYYY-MM-DD`; a published month holds for each of its days. Throws `QuestionError`. */
 function compareDates(text: string, actual: string, key: string): Comparison {
   const day = toDayNumber(actual as CivilDate);
+  const figure = longDate(day);
   if (MONTH.test(text)) {
-    return { expected: text, holds: actual.startsWith(`${text}-`), published: text, actual: longDate(day) };
+    return { expected: text, holds: actual.startsWith(`${text}-`), published: text, figure, actual: figure };
   }
   const reading = parseDate(text);
   if ('problem' in reading) {
@@ -72,7 +76,8 @@ function compareDates(text: string, actual: string, key: string): Comparison {
     expected: toCivilDate(reading.day),
     holds: reading.day === day,
     published: longDate(reading.day),
-    actual: `${longDate(day)}${apart(day - reading.day)}`,
+    figure,
+    actual: `${figure}${apart(day - reading.day)}`,
   };
 }
 
@@ -101,11 +106,13 @@ function compareNumbers(text: string, rounding: Rounding, actual: number, key: s
   const published = parsePublished(text, key);
   const { value, decimals } = published;
   const holds = standsFor(rounding, value, actual, decimals);
+  const figure = shown(actual, key, holds ? decimals : Number.isInteger(actual) ? 0 : decimals + 2);
   return {
     expected: value,
     holds,
     published: `${ROUNDINGS[rounding].words}${shown(value, key, decimals)}`,
-    actual: holds ? shown(actual, key, decimals) : actualInWords(published, rounding, actual, key),
+    figure,
+    actual: holds ? figure : figure + otherwise(published, rounding, actual, key),
   };
 }
 
@@ -131,20 +138,14 @@ function readNumber(text: string): Published | null {
   return { value: /[−-]/.test(sign) ? -size : size, decimals: digits.split('.')[1]?.length ?? 0 };
 }
 
-/** `2,502, 6 fewer`, `19.03%, rounded 19%`: the figure, and how it comes to be another one. */
-function actualInWords(
-  { value, decimals }: Published,
-  rounding: Rounding,
-  actual: number,
-  key: string,
-): string {
-  if (Number.isInteger(actual)) return `${shown(actual, key, 0)}${difference(actual - value, rounding, key)}`;
-  const precise = shown(actual, key, decimals + 2);
-  if (!['exact', 'percent', 'rounded'].includes(rounding)) return precise;
+/** How the figure in the data comes to be another one: `, 6 fewer`, `, rounded 19%`. */
+function otherwise({ value, decimals }: Published, rounding: Rounding, actual: number, key: string): string {
+  if (Number.isInteger(actual)) return difference(actual - value, rounding, key);
+  if (!['exact', 'percent', 'rounded'].includes(rounding)) return '';
   const scale = 10 ** decimals;
   const isCut = rounding !== 'exact' && Math.trunc(actual * scale) / scale === value;
   const cut = isCut ? ': it was cut, not rounded' : '';
-  return `${precise}, rounded ${shown(roundHalfAway(actual, decimals), key, decimals)}${cut}`;
+  return `, rounded ${shown(roundHalfAway(actual, decimals), key, decimals)}${cut}`;
 }
 
 function difference(value: number, rounding: Rounding, key: string): string {

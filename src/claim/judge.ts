@@ -60,7 +60,8 @@ function judgeOne(claim: Claim, memoised: MemoisedQuestion): JudgedClaim | Claim
   if (!('value' in compared))
     return problemOf(claim, 'expected', 'problem' in compared ? compared.problem : compared.beyond);
   const { expected, published, holds } = compared.value;
-  const judged = { ...base, expected, published, actual: figure.value, path };
+  const actual = { actual: figure.value, actualInWords: compared.value.figure };
+  const judged = { ...base, expected, published, ...actual, path };
   if (holds) return { ...judged, verdict: 'holds', reason: null };
   return failing(judged, `the data have ${compared.value.actual}`, claim, memoised, figure);
 }
@@ -111,6 +112,7 @@ function baseOf({ id, words, question, expected, rounding, source, place, wordin
     published,
     source,
     question,
+    actualInWords: null,
     ...(place === undefined ? {} : { place }),
     ...(wording === undefined ? {} : { wording }),
   };

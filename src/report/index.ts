@@ -6,6 +6,7 @@ export * from './judgement.js';
 export * from './measureWords.js';
 export * from './phrase.js';
 export * from './report.js';
+export * from './review.js';
 export * from './sideBySide.js';
 export * from './table.js';
 export * from './unit.js';

@@ -1,6 +1,7 @@
 import type { Chart } from './chart.js';
 import type { Judgement } from './judgement.js';
 import type { Phrase } from './phrase.js';
+import type { Review } from './review.js';
 import type { Table } from './table.js';
 import type { Unit } from './unit.js';
 
@@ -29,6 +30,8 @@ export interface Report<Data extends object = object> {
   readonly chart?: Chart;
   /** Content of a page, from commands that make one. */
   readonly page?: Page;
+  /** What was published, with its verdicts, from commands that judge it. */
+  readonly review?: Review;
   /** Reports of several series asked one by one. The main table then has the rows of all of them, and other fields are empty. */
   readonly each?: EachSeries;
   /** Findings, from commands that check data; the tables say the same. */

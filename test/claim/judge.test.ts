@@ -55,6 +55,7 @@ describe('judge', () => {
       rounding: 'exact',
       published: '9',
       actual: 8,
+      actualInWords: '8',
       reason: 'the data have 8, 1 fewer',
       source: 'https://a.example',
       question: questionOf('q :: total'),

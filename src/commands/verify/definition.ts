@@ -1,6 +1,6 @@
 import type { DataOf } from '../../calculation/index.js';
 import { data, explain, published, release } from '../../option/index.js';
-import type { ZodModule } from '../../report/index.js';
+import { VERDICTS, type ZodModule } from '../../report/index.js';
 
 export const options = { published, explain, data, release };
 export type VerifyOptions = typeof options;
@@ -17,7 +17,7 @@ export function verifyData(z: ZodModule) {
       ),
     claim: z.string().describe('Question of the claim, and behind :: the path of its figure'),
     verdict: z
-      .enum(['holds', 'fails', 'revised', 'doubtful', 'unknown'])
+      .enum(VERDICTS)
       .describe(
         'Whether the data bear the figure out: revised where it was right when published, doubtful where another reading of it holds, unknown where the data cannot say',
       ),

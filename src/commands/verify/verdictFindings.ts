@@ -1,6 +1,6 @@
-import { type JudgedClaim, VERDICTS, type Verdict, type Wording } from '../../claim/index.js';
+import type { JudgedClaim, Verdict, Wording } from '../../claim/index.js';
 import { type Finding, inFileOrder, type Severity } from '../../finding/index.js';
-import type { JudgedFinding, RuleInfo } from '../../report/index.js';
+import { type JudgedFinding, type RuleInfo, VERDICTS } from '../../report/index.js';
 import { linesOf } from '../../text/index.js';
 import type { ReadText, VerifyInput } from './readInput.js';
 
