@@ -1,58 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { json as ask } from '../support/ask.js';
-import { startChromium } from '../support/chromium.js';
 import { run } from '../support/run.js';
+import { faultsOf, visitor } from './visit.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOSTILE = '<script>alert(1)</script> ]]> & "quotes".csv';
 
-let browser: Browser;
-let folder: string;
-
-beforeAll(async () => {
-  browser = await startChromium();
-  folder = mkdtempSync(join(tmpdir(), 'page-'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** Requests, messages and errors of a page while it was open, of which there should be none. */
-interface Visit {
-  readonly page: Page;
-  readonly told: string[];
-}
-
-async function visit(html: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const file = join(folder, 'page.html');
-  writeFileSync(file, html);
-  const context = await browser.newContext({
-    offline: true,
-    viewport: { width: 1440, height: 900 },
-    ...options,
-  });
-  const page = await context.newPage();
-  const told: string[] = [];
-  const address = pathToFileURL(file).href;
-  page.on('console', (message) => told.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => told.push(`error: ${error.message}`));
-  page.on('dialog', (dialog) => told.push(`dialog: ${dialog.message()}`));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (url !== address && !url.startsWith('data:')) told.push(`request: ${url}`);
-  });
-  await page.goto(address);
-  return { page, told };
-}
+const visit = visitor();
 
 async function pageOf(line: string, files: Readonly<Record<string, string>> = {}): Promise<string> {
   const { out, err } = await run(line, { files });
@@ -157,10 +111,7 @@ describe('the page in a browser', () => {
   ] as const)('is accessible: %s, %i pixels', async (colorScheme, width) => {
     // The content security policy of the page would block the checker's script.
     const { page } = await visit(PAGE, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
-    await page.addScriptTag({ content: AXE });
-    const { violations, passes } = (await page.evaluate('axe.run()')) as AxeResults;
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+    expect(await faultsOf(page)).toEqual([]);
     await page.context().close();
   });
 
