@@ -44,7 +44,7 @@ export function refusedOptions(command: Command): readonly AnyOption[] {
 /** Throws `QuestionError` for `--each` with a command that treats several series in another way. */
 export function requireEach({ name, gives, answersEach }: Command, { each }: SelectionOptions): void {
   if (!each || answersEach) return;
-  const isSeparate = gives === 'findings' || gives === 'file';
+  const isSeparate = gives === 'findings' || gives === 'verdicts' || gives === 'file';
   throw new QuestionError(
     isSeparate
       ? `${name} needs no --each: it takes every series by itself`

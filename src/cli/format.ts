@@ -29,13 +29,16 @@ export function formatOption(gives: Command['gives']): Option<Renderer> {
 }
 
 /** Names of the formats that can show what a command gives. */
-function formatsOf(gives: Command['gives']): string[] {
+export function formatsOf(gives: Command['gives']): string[] {
   // A page consists of several reports: beside the page itself, only JSON holds them all.
   if (gives === 'page') return [renderers.html.name, renderers.json.name];
+  const hasVerdicts = gives === 'verdicts';
   return Object.values(RENDERERS)
     .filter(
-      ({ judges, draws, pages }) =>
-        !pages && (!judges || gives === 'findings') && (!draws || gives === 'picture'),
+      ({ judges, draws, pages, reviews }) =>
+        (!judges || gives === 'findings' || hasVerdicts) &&
+        (!draws || gives === 'picture') &&
+        ((!pages && !reviews) || hasVerdicts),
     )
     .map(({ name }) => name);
 }
@@ -60,9 +63,8 @@ export function chosenRenderer({ format: named, json, output }: FormatOptions, c
   if (json && named && named !== renderers.json) {
     throw new QuestionError(`--json and --format ${named.name} ask for two formats: give one of them`);
   }
-  const byOutput = gives === 'picture' ? pictureNamed(output) : undefined;
-  const renderer = json ? renderers.json : (named ?? byOutput ?? usualRenderer(gives));
   const formats = formatsOf(gives);
+  const renderer = json ? renderers.json : (named ?? visualNamed(output, formats) ?? usualRenderer(gives));
   if (!formats.includes(renderer.name)) {
     throw new QuestionError(`${name} has no format ${renderer.name}, expected one of ${formats.join(', ')}`);
   }
@@ -82,10 +84,10 @@ function formatNamed(output: string): string | null {
   return Object.hasOwn(RENDERERS, name) || OTHER_ENDINGS.includes(name) ? name : null;
 }
 
-/** The picture format that a file name asks for: `chart.svg`. */
-function pictureNamed(output = ''): Renderer | undefined {
-  const renderer = RENDERERS[formatNamed(output) ?? ''];
-  return renderer?.draws ? renderer : undefined;
+/** The picture or page that a file name asks for, if it is among `formats`: `chart.svg`. */
+function visualNamed(output = '', formats: readonly string[]): Renderer | undefined {
+  const name = formatNamed(output) ?? '';
+  return isVisualFormat(name) && formats.includes(name) ? RENDERERS[name] : undefined;
 }
 
 /**
@@ -95,12 +97,12 @@ function pictureNamed(output = ''): Renderer | undefined {
 function requireFitting(
   output: string | undefined,
   renderer: Renderer,
-  { name: command, gives }: Command,
+  { name: command }: Command,
   formats: readonly string[],
 ): void {
   const named = formatNamed(output ?? '');
-  const isVisual = gives === 'picture' || gives === 'page';
-  if (!isVisual || output === undefined || named === null || named === renderer.name) return;
+  if (!formats.some(isVisualFormat) || output === undefined || named === null || named === renderer.name)
+    return;
   if (!(isVisualFormat(named) || isVisualFormat(renderer.name))) return;
   if (!formats.includes(named)) {
     throw new QuestionError(

@@ -37,9 +37,10 @@ interface CommandBase<Options extends OptionSet> {
 interface GivesReport {
   /**
    * The content of the report, which decides its formats: `tables` alone; a `picture`, for formats that draw; a `page`, for
-   * formats that hold one, and no others; `findings`, for formats that list these.
+   * formats that hold one, and no others; `findings`, for formats that list these; `verdicts`, for formats that list
+   * findings or show what was published with its verdicts.
    */
-  readonly gives: 'tables' | 'picture' | 'page' | 'findings';
+  readonly gives: 'tables' | 'picture' | 'page' | 'findings' | 'verdicts';
   /** Schema of `data` in the report. */
   dataSchema(z: ZodModule): ZodType<object>;
 }

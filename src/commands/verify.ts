@@ -26,11 +26,12 @@ export const verify: Command<VerifyOptions> = {
       'Verdicts: a claim holds; it fails, with exit code 1; it was revised where the figure was right when it was published; it is doubtful where another ' +
         'reading of a text holds; it is unknown where the data cannot judge it. Doubtful and unknown claims, and a text of which no statement is ' +
         'understood, fail only with --strict. What holds on the finalised annual table holds, and says so.',
+      'Pages: -o page.html shows a text with its figures marked, each with its verdict.',
       'Data: those of --data or --release; without them, the file that the environment variable CROSSINGS_DATA names, else the ' +
         'newest release kept, or the one in the package if it is newer.',
     ],
   },
-  gives: 'findings',
+  gives: 'verdicts',
   refusal: 'nothing was judged',
   options,
   examples: [
@@ -41,6 +42,10 @@ export const verify: Command<VerifyOptions> = {
     {
       line: 'verify article.txt --published 2025-04-16',
       answers: 'the statements of an article, with the day that it counts to, and which of them are right',
+    },
+    {
+      line: 'verify article.txt --published 2025-04-16 -o page.html',
+      answers: 'the same as a page, with the figures marked in the text',
     },
     {
       line: 'verify claims.csv --explain --format markdown',

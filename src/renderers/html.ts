@@ -6,7 +6,8 @@ export const html: Renderer = {
   pages: true,
   async render(report, style) {
     // Loaded only for a page: most runs of the program do not draw.
-    const { documentOf } = await import('./html/document.js');
-    return documentOf(report, style);
+    if (report.review !== undefined)
+      return (await import('./html/reviewDocument.js')).reviewDocumentOf(report, report.review, style);
+    return (await import('./html/document.js')).documentOf(report, style);
   },
 };

@@ -27,8 +27,10 @@ export interface Renderer {
   readonly judges?: true;
   /** Whether it shows only a picture: it is for commands that draw. */
   readonly draws?: true;
-  /** Whether it is a page of several reports: it is for commands that make pages. */
+  /** Whether it is a page: it is for commands that make pages of several reports, and for those that judge what was published. */
   readonly pages?: true;
+  /** Whether it shows only verdicts: it is for commands that judge what was published. */
+  readonly reviews?: true;
   /** The whole output, with a newline at its end unless it is a PNG. */
   render(report: Report, style: Style): string | Uint8Array | Promise<string | Uint8Array>;
 }

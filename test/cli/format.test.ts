@@ -20,6 +20,9 @@ describe('a file name that promises a format', () => {
     ['report -o p.json', '"p.json" is the name of json, but the format is html: give --format json'],
     ['report --json -o p.html', '"p.html" is the name of html, but the format is json'],
     ['report -o p.pdf', 'report has no format pdf, which "p.pdf" asks for, expected one of html, json'],
+    ['verify c.csv -o p.pdf', 'verify has no format pdf, which "p.pdf" asks for'],
+    ['verify c.csv --format csv -o p.html', '"p.html" is the name of html, but the format is csv'],
+    ['check -o p.html --format html', 'check has no format html'],
     ['report -o p.csv', 'report has no format csv, which "p.csv" asks for, expected one of html, json'],
   ])('is refused where the command does not give that: %s', async (line, message) => {
     const { code, err, written } = await run(line);
@@ -35,8 +38,10 @@ describe('a file name that promises a format', () => {
     ['report -o p.htm', 'p.htm', '<!doctype html>'],
     ['report --json -o p.json', 'p.json', '{'],
     ['ytd -o a.pdf', 'a.pdf', '2026'],
+    ['verify c.csv -o p.html', 'p.html', '<!doctype html>'],
+    ['verify c.csv -o p.json', 'p.json', 'Claims: c.csv'],
   ])('is written where it agrees with the format: %s', async (line, name, content) => {
-    const { code, written } = await run(line);
+    const { code, written } = await run(line, { files: { 'c.csv': 'claim,expected\nday 2025-04-14,119\n' } });
     expect(code).toBe(0);
     expect(String(written.get(name))).toContain(content);
   });

@@ -1,5 +1,5 @@
 import { type CivilDate, toCivilDate, toDayNumber } from '../../src/calendar/index.js';
-import { RENDERERS } from '../../src/cli/format.js';
+import { formatsOf } from '../../src/cli/format.js';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { SHELL_NAMES } from '../../src/option/index.js';
 import type { World } from '../support/memoryHost.js';
@@ -124,7 +124,9 @@ ytd,8,183,
 `;
 
 /** All formats of a command that judges. */
-const FOR_JUDGES = Object.values(RENDERERS).filter(({ draws, pages }) => !draws && !pages).map(({ name }) => name);
+const FOR_JUDGES = formatsOf('findings');
+
+const FOR_VERDICTS = formatsOf('verdicts');
 
 /** Three routes: one begins later and lacks a day, one has no figure yet for the last day. */
 const ROUTES = `date,Route,arrivals,boats
@@ -269,20 +271,20 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'narrow', line: 'check slips.csv', files: { 'slips.csv': SLIPS }, code: 1, formats: ['text'], environment: { COLUMNS: '40' } },
   ],
   verify: [
-    { name: 'claims', line: 'verify claims.csv', files: { 'claims.csv': CLAIMS }, code: 1, formats: FOR_JUDGES },
+    { name: 'claims', line: 'verify claims.csv', files: { 'claims.csv': CLAIMS }, code: 1, formats: FOR_VERDICTS },
     { name: 'explain', line: 'verify claims.csv --explain', files: { 'claims.csv': CLAIMS }, code: 1, formats: ['text', 'markdown'] },
     { name: 'hold', line: 'verify claims.csv', files: { 'claims.csv': 'claim,expected\nytd --as-of 2025-04-14,8183\n' }, formats: ['text', 'prose', 'github', 'junit'] },
     { name: 'strict', line: 'verify claims.csv --strict', files: { 'claims.csv': 'claim,expected\nytd --as-of 2027-01-01,8183\n' }, code: 1, formats: ['text', 'github'] },
-    { name: 'article', line: 'verify article.txt', files: { 'article.txt': ARTICLE }, code: 1, formats: FOR_JUDGES },
+    { name: 'article', line: 'verify article.txt', files: { 'article.txt': ARTICLE }, code: 1, formats: FOR_VERDICTS },
     { name: 'article-undated', line: 'verify article.txt', files: { 'article.txt': 'Some 119 people crossed the Channel on Monday.\n' }, code: 2, formats: ['text'] },
     { name: 'page', line: 'verify page.html', files: { 'page.html': SAVED_PAGE }, formats: ['text', 'json', 'github'] },
     { name: 'markdown', line: 'verify article.md', files: { 'article.md': '# Crossings\n\n16 April 2025\n\n- Some **120** people [crossed](https://example.org) the Channel on Monday\n' }, formats: ['text'] },
-    { name: 'texts', line: 'verify texts.csv', files: { 'texts.csv': TEXTS }, formats: ['text', 'json', 'csv', 'junit'] },
+    { name: 'texts', line: 'verify texts.csv', files: { 'texts.csv': TEXTS }, formats: ['text', 'json', 'csv', 'junit', 'html'] },
     { name: 'folder', line: 'verify texts', files: { 'texts/b.md': '16 April 2025\n\n*119* people crossed the Channel on Monday.\n', 'texts/a.html': SAVED_PAGE, 'texts/notes.pdf': '%PDF' }, formats: ['text'] },
     { name: 'folder-empty', line: 'verify texts', files: { 'texts/notes.pdf': '%PDF' }, code: 2, formats: ['text'] },
     { name: 'pdf', line: 'verify article.pdf', files: { 'article.pdf': '%PDF-1.7\n' }, code: 2, formats: ['text'] },
     { name: 'article-published', line: 'verify article.txt --published 16/04/2025 --explain', files: { 'article.txt': 'Some 119 people crossed the Channel on Monday.\n' }, formats: ['text'] },
-    { name: 'no-statement', line: 'verify -', files: { '-': 'The weather was fine.\n' }, formats: ['text', 'prose', 'markdown', 'json', 'csv', 'github', 'junit'] },
+    { name: 'no-statement', line: 'verify -', files: { '-': 'The weather was fine.\n' }, formats: ['text', 'prose', 'markdown', 'json', 'csv', 'github', 'junit', 'html'] },
     { name: 'malformed', line: 'verify claims.csv', files: { 'claims.csv': MALFORMED_CLAIMS }, code: 1, formats: ['text'] },
   ],
   chart: [

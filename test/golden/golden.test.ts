@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { RENDERERS } from '../../src/cli/format.js';
+import { formatsOf } from '../../src/cli/format.js';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { eachEnvelopeSchema, envelopeSchema } from '../../src/report/index.js';
 import { KEPT_DIFFERS } from '../house/house.js';
@@ -13,18 +13,14 @@ import { CASES, type GoldenCase } from './cases.js';
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
 /** Formats that every command has. */
-const USUAL = Object.values(RENDERERS)
-  .filter(({ judges, draws, pages }) => !judges && !draws && !pages)
-  .map(({ name }) => name);
+const USUAL = formatsOf('tables');
 
-/** Formats of `report`: the page, and those for machines. */
-const OF_PAGES = ['html', 'json'];
-
-function formatsOf(command: string): readonly string[] {
-  return COMMANDS.find(({ name }) => name === command)?.gives === 'page' ? OF_PAGES : USUAL;
+/** Formats in which the output of a case is kept if it names none. */
+function keptFormats(command: string): readonly string[] {
+  return COMMANDS.find(({ name }) => name === command)?.gives === 'page' ? formatsOf('page') : USUAL;
 }
 
-function outputs(command: string, { name, formats = formatsOf(command) }: GoldenCase) {
+function outputs(command: string, { name, formats = keptFormats(command) }: GoldenCase) {
   return formats.map((format) => ({ format, path: join(FOLDER, command, format === '' ? `${name}.txt` : `${name}.${format}`) }));
 }
 
@@ -52,7 +48,7 @@ describe('golden outputs', () => {
 
   it('cover every command in every format, and its help', () => {
     for (const { name, gives } of COMMANDS) {
-      const inAllFormats = ({ formats }: GoldenCase) => formats === undefined || gives === 'file' || formatsOf(name).every((each) => formats.includes(each));
+      const inAllFormats = ({ formats }: GoldenCase) => formats === undefined || gives === 'file' || keptFormats(name).every((each) => formats.includes(each));
       expect(CASES[name]?.some(inAllFormats), `${name} has no case in every format: add one to CASES in test/golden/cases.ts, then npm run refresh`).toBe(true);
       expect(CASES['help']?.some((one) => one.name === name), `${name} --help`).toBe(true);
     }

@@ -1,7 +1,7 @@
 import { ROUNDINGS } from '../../src/claim/index.js';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { EXIT_MEANINGS } from '../../src/cli/exitCode.js';
-import { RENDERERS } from '../../src/cli/format.js';
+import { formatsOf, RENDERERS } from '../../src/cli/format.js';
 import type { Renderer } from '../../src/renderers/renderer.js';
 
 /** Tables of the documents by name, each made from a registry. */
@@ -29,10 +29,10 @@ export const TABLES: Readonly<Record<string, () => string>> = {
 
 /** Names the only commands that have a format; empty where all have it. */
 function ownersOf(renderer: Renderer): string {
-  const { judges, draws, pages } = renderer;
-  const shown = judges ? 'findings' : draws ? 'picture' : pages ? 'page' : null;
-  const owners = COMMANDS.filter(({ gives }) => gives === shown);
-  return owners.length === 0 ? '' : ` (of ${owners.map(({ name }) => `\`${name}\``).join(', ')})`;
+  const { name, judges, draws, pages, reviews } = renderer;
+  if (!judges && !draws && !pages && !reviews) return '';
+  const owners = COMMANDS.filter(({ gives }) => gives !== 'file' && formatsOf(gives).includes(name));
+  return ` (of ${owners.map((command) => `\`${command.name}\``).join(', ')})`;
 }
 
 export function toTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -6,6 +6,20 @@ import { run } from '../support/run.js';
 
 const { out: PAGE } = await run('report --as-of 2025-04-14');
 
+/** A text with several verdicts, a figure that is not judged, markup and characters that reverse text. */
+const TEXT = `16 April 2025
+
+More than 8,180 people have crossed the Channel this year so far, after 119 on Monday. The government has spent £700 million. By
+14 April 2024, 6,625 people had crossed the Channel that year.
+
+</p></blockquote><script>alert("x")</script> <b onclick="alert(x)">have</b> crossed \u202ethe Channel.
+`;
+const CLAIMS = 'claim,expected,source\nday 2025-04-14,119,"https://example.org/<i>"\n';
+
+const { out: REVIEW } = await run('verify article.txt claims.csv --format html', {
+  files: { 'article.txt': TEXT, 'claims.csv': CLAIMS },
+});
+
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
@@ -28,18 +42,26 @@ describe('html', () => {
     ]);
   });
 
-  it('has no link to another place, and no style or handler in an attribute', () => {
-    const addresses = [...PAGE.matchAll(/\b(?:src|href|xlink:href|action)="([^"]*)"/g)].map(
+  it.each([
+    ['report', PAGE],
+    ['verify', REVIEW],
+  ])('has no link to another place, and no style or handler in an attribute: %s', (_, page) => {
+    const addresses = [...page.matchAll(/\b(?:src|href|xlink:href|action)="([^"]*)"/g)].map(
       ([, address = '']) => address,
     );
     expect(addresses.filter((address) => !address.startsWith('#'))).toEqual(['data:,']);
-    expect(PAGE).not.toMatch(/<[^>]*\s(?:style|on[a-z]+)=/);
+    expect(page).not.toMatch(/<[^>]*\s(?:style|on[a-z]+)=/);
   });
 
-  it('has unique ids', () => {
-    const ids = [...PAGE.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+  it.each([
+    ['report', PAGE],
+    ['verify', REVIEW],
+  ])('has unique ids, and every link and description is there: %s', (_, page) => {
+    const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
-    expect(ids.length).toBeGreaterThan(20);
+    expect(ids.length).toBeGreaterThan(10);
+    const named = [...page.matchAll(/\s(?:href="#|aria-(?:describedby|labelledby)=")([^"]*)"/g)];
+    expect(named.map(([, id]) => id).filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it('writes data as text, in elements and in the data of its script', async () => {
@@ -51,5 +73,53 @@ describe('html', () => {
 
   it('refuses a report without a page', async () => {
     await expect(html.render(REPORT, STYLE)).rejects.toThrow(RangeError);
+  });
+});
+
+describe('html, of what was published', () => {
+  it('has no script, and allows none', () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(REVIEW)?.[1];
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(REVIEW) ?? [];
+    expect(policy?.replaceAll('&apos;', "'").split('; ')).toEqual([
+      "default-src 'none'",
+      `style-src ${hashOf(style)}`,
+      'img-src data:',
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+    expect(REVIEW).not.toContain('<script');
+  });
+
+  it('marks each figure of a text by a sign and a word, with what it was understood as and the command', () => {
+    const marks = [...REVIEW.matchAll(/<span class="mark (\w+)"><a [^>]*>(.*?)<span class="sign"/g)];
+    expect(marks.map(([, name, figure]) => [figure, name])).toEqual([
+      ['8,180', 'holds'],
+      ['119', 'holds'],
+      ['700 million', 'unjudged'],
+      ['6,625', 'fails'],
+    ]);
+    expect(REVIEW).toMatch(
+      /8,180<span class="sign" aria-hidden="true">✓<\/span><span class="unseen"> \(holds\)<\/span>/,
+    );
+    const [, tip = ''] = /id="tip-1-1">(.*?)<\/code>/.exec(REVIEW) ?? [];
+    const words = tip.replace(/<[^>]*>/g, '');
+    expect(words).toBe(
+      '✓Holds. Understood as: arrivals from 1 January to 14 April 2025. In the data: 8,183. Command: crossings ytd --as-of 2025-04-14 --json, data.total',
+    );
+  });
+
+  it('writes the text as text', () => {
+    expect(REVIEW).toContain(
+      '&lt;/p&gt;&lt;/blockquote&gt;&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;',
+    );
+    expect(REVIEW).toContain('\\u202ethe Channel');
+    expect(REVIEW).toContain('https://example.org/&lt;i&gt;');
+  });
+
+  it('says the verdicts, then the day that the text counts to, then what was not judged', () => {
+    const parts = ['<blockquote>', '>Verdicts</h3>', 'Counted to 14 April 2025', '>Not judged</h3>'];
+    const places = parts.map((part) => REVIEW.indexOf(part));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places).not.toContain(-1);
   });
 });

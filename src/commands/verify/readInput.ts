@@ -12,7 +12,7 @@ import { type Release, STANDARD_INPUT } from '../../release/index.js';
 import { listed } from '../../report/index.js';
 import { type NotUnderstood, needsDate } from '../../statements/findStatements.js';
 
-/** Dates of a text, and its figures that are not judged. */
+/** A text, its dates, and its figures that are not judged. */
 export interface ReadText {
   readonly file: string;
   /** Its id in a table of texts; `null` where the file is one text, or the table gives none. */
@@ -24,6 +24,10 @@ export interface ReadText {
   /** The last day that the text counts, and how that was worked out; `null` where nothing says it. */
   readonly asOf: { readonly date: string; readonly how: string } | null;
   readonly notUnderstood: readonly NotUnderstood[];
+  /** The text as it was read, without markup. */
+  readonly text: string;
+  /** Offset in it of each figure, by line and column in the file: `3:12`. */
+  readonly offsets: ReadonlyMap<string, number>;
 }
 
 /** An input: the claims of a file, or those found in a text. A table of texts gives several. */
@@ -106,14 +110,41 @@ export function textName({ file, id, line }: Pick<ReadText, 'file' | 'id' | 'lin
 }
 
 function inArticle(file: string, article: ArticleText, context: Context): VerifyInput {
-  const { statements, ...dates } = statementsOf(article, context);
+  const offsets = new Map<string, number>();
+  const { statements, published, asOf, notUnderstood } = statementsOf(noting(article, offsets), context);
   return {
     file,
     text: article.source,
     claims: statements.map((statement) => inFile(file, statement)),
     findings: [],
-    textInfo: { file, id: null, line: null, ...dates },
+    textInfo: {
+      file,
+      id: null,
+      line: null,
+      published,
+      asOf,
+      notUnderstood,
+      text: article.text,
+      offsets,
+    },
   };
+}
+
+/** A text that notes in `offsets` which position each place is asked for. */
+function noting(article: ArticleText, offsets: Map<string, number>): ArticleText {
+  return {
+    ...article,
+    placeAt(position) {
+      const place = article.placeAt(position);
+      offsets.set(placeKey(place), position);
+      return place;
+    },
+  };
+}
+
+/** A line and column as one word: `3:12`. */
+export function placeKey({ line, column }: { readonly line: number; readonly column: number }): string {
+  return `${line}:${column}`;
 }
 
 /** Statements of a text. The day that a page states unseen counts only where it shows none. */

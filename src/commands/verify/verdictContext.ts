@@ -1,3 +1,4 @@
+import type { JudgedClaim } from '../../claim/index.js';
 import { type Question, toWords } from '../../question/index.js';
 import type { SourceLine } from '../../report/index.js';
 
@@ -12,6 +13,14 @@ export interface VerdictContext {
   readonly explain: boolean;
   /** Number of earlier releases that failing claims were held against. */
   readonly earlier: number;
+}
+
+/** The command, and the path of the figure in its answer: `crossings ytd --as-of 2025-04-14 --json, data.total`. */
+export function placeInAnswer(
+  { question, path }: Pick<JudgedClaim, 'question' | 'path'>,
+  context: Pick<VerdictContext, 'data'>,
+): string {
+  return `${commandOf(question, context)}${path === null ? '' : ` --json, data.${path}`}`;
 }
 
 /** The command whose answer holds the figure of a claim. */

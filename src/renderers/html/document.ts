@@ -15,6 +15,7 @@ import {
 import { htmlElement as element, escapeXml, element as xml } from '../../text/index.js';
 import type { Style } from '../renderer.js';
 import { figureOf, figureScript } from './figure.js';
+import { contents, footer, framed, scrolling } from './frame.js';
 import { pageStyleSheet } from './styleSheet.js';
 
 const ABOUT = 'What the figures are, and are not';
@@ -26,25 +27,8 @@ const BAR = 100;
 export async function documentOf(report: Report, style: Style): Promise<string> {
   const { page, title, command } = report;
   if (page === undefined) throw new RangeError(`${command} has no page`);
-  const head = element('head', {}, await headOf(title, page.version));
-  const body = element('body', {}, bodyOf(report, page, style));
-  return `<!doctype html>\n<html lang="en-GB">\n${head}\n${body}\n</html>\n`;
-}
-
-async function headOf(title: string, version: string): Promise<string[]> {
-  const sheet = pageStyleSheet();
-  return [
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeXml(await policyFor(sheet, figureScript))}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    `<meta name="generator" content="crossings ${escapeXml(version)}">`,
-    `<title>${escapeXml(title)}</title>`,
-    // Otherwise a browser would request one from the server of the page.
-    '<link rel="icon" href="data:,">',
-    `<style>${sheet}</style>`,
-  ];
+  const frame = { title, version: page.version, styleSheet: pageStyleSheet(), script: figureScript };
+  return framed(frame, bodyOf(report, page, style));
 }
 
 function bodyOf({ title, prose, source }: Report, page: Page, style: Style): string[] {
@@ -60,20 +44,12 @@ function bodyOf({ title, prose, source }: Report, page: Page, style: Style): str
       ...page.sections.map((section, index) => sectionOf(section, style, index === 0)),
       about(page.about, toHtml),
     ]),
-    element(
-      'footer',
-      {},
-      element('p', {}, `${toHtml(source.phrase)}. Made by crossings ${escapeXml(page.version)}.`),
-    ),
-    `<script>${figureScript}</script>`,
+    footer(toHtml(source.phrase), page.version),
   ];
 }
 
 function contentsOf({ sections }: Page): string {
-  const entries = [...sections, { id: 'about', title: ABOUT }].map(({ id, title }) =>
-    element('li', {}, element('a', { href: `#${id}` }, escapeXml(title))),
-  );
-  return element('nav', { 'aria-label': 'On this page' }, element('ul', {}, entries));
+  return contents([...sections, { id: 'about', title: ABOUT }]);
 }
 
 function about(terms: readonly Term[], toHtml: (phrase: Phrase) => string): string {
@@ -124,8 +100,7 @@ function tableOf(table: Table, name: string, style: Style): string {
     element('thead', isClear(table) ? { class: 'unseen' } : {}, element('tr', {}, head)),
     element('tbody', {}, rows),
   ];
-  const group = { class: 'scroll', role: 'group', tabindex: 0, 'aria-labelledby': name };
-  return element('div', group, element('table', {}, inside));
+  return scrolling(inside, name);
 }
 
 function heading({ title, unit, bars }: TableColumn): string {
@@ -158,24 +133,4 @@ function bar(share: number): string {
   if (share === 0) return '';
   const frame = { viewBox: `0 0 ${BAR} 8`, preserveAspectRatio: 'none', 'aria-hidden': 'true' };
   return xml('svg', frame, [xml('rect', { width: Math.round(share * BAR * 100) / 100, height: 8 }, '')]);
-}
-
-/**
- * A Content-Security-Policy for a page that loads nothing. Only this style sheet and this script have an effect
- * (https://www.w3.org/TR/CSP3/).
- */
-async function policyFor(styleSheet: string, script: string): Promise<string> {
-  return [
-    "default-src 'none'",
-    `style-src '${await hashOf(styleSheet)}'`,
-    `script-src '${await hashOf(script)}'`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }

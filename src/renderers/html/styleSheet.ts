@@ -8,7 +8,9 @@ import {
   styleSheet,
 } from '../../drawing/plotSvg/palette.js';
 
-const COLOURS: Readonly<Record<string, Colour | undefined>> = {
+type Colours = Readonly<Record<string, Colour | undefined>>;
+
+const COLOURS: Colours = {
   paper: BACKGROUND,
   ink: INK,
   muted: MUTED,
@@ -16,18 +18,37 @@ const COLOURS: Readonly<Record<string, Colour | undefined>> = {
   accent: SERIES[0],
 };
 
-/** Style sheet of a page and its pictures: light or dark by the reader's setting, and dark on white in print. */
+/** Colours of the lines below figures; a sign says the same. */
+const VERDICT_COLOURS: Colours = {
+  holds: SERIES[2],
+  fails: SERIES[1],
+  revised: SERIES[0],
+  doubtful: SERIES[3],
+  unknown: MUTED,
+};
+
+/** Style sheet of a page and its pictures. */
 export function pageStyleSheet(): string {
+  return sheetOf(COLOURS, [styleSheet()], PAGE);
+}
+
+/** Style sheet of a page with the verdicts on a text. */
+export function reviewStyleSheet(): string {
+  return sheetOf({ ...COLOURS, ...VERDICT_COLOURS }, [], `${PAGE}\n${REVIEW}`);
+}
+
+/** Rules with their colours: light or dark by the reader's setting, and dark on white in print. */
+function sheetOf(colours: Colours, first: readonly string[], rules: string): string {
+  const root = (scheme: keyof Colour) => variables(colours, scheme);
   return `
-${styleSheet()}
-:root{color-scheme:light dark;${variables('light')}}
-@media screen and (prefers-color-scheme:dark){:root{${variables('dark')}}}
-${PAGE}
+${[...first, `:root{color-scheme:light dark;${root('light')}}`].join('\n')}
+@media screen and (prefers-color-scheme:dark){:root{${root('dark')}}}
+${rules}
 `;
 }
 
-function variables(scheme: keyof Colour): string {
-  return Object.entries(COLOURS)
+function variables(colours: Colours, scheme: keyof Colour): string {
+  return Object.entries(colours)
     .map(([name, colour]) => `--${name}:${colour?.[scheme]};`)
     .join('');
 }
@@ -72,3 +93,34 @@ dd{margin:0 0 .75rem;max-width:42rem}
 footer{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line)}
 @media (max-width:39.99rem){.lead{font-size:1.25rem}.wide{display:none}.narrow{display:block;max-width:28rem}.narrow svg{width:100%}table{font-size:.875rem}th,td{padding-right:.375rem}thead th{font-size:.8125rem}.bar{display:none}}
 @media print{body{padding:0;max-width:none;font-size:10pt}nav,.picker,.cursor{display:none}.chart,table,tr,h2{break-inside:avoid}h2,.said{break-after:avoid}.scroll{overflow:visible}}`;
+
+const REVIEW = `h3{margin:1.25rem 0 .25rem;font-size:1rem}
+blockquote{margin:1rem 0;padding:0 0 0 1rem;border-left:3px solid var(--line);font-size:1.0625rem;line-height:1.7}
+blockquote p{position:relative;margin:.75rem 0;white-space:pre-line}
+.legend{margin:1.5rem 0 0}
+.legend h2{font-size:1rem;margin:0 0 .25rem}
+.legend dl{display:grid;grid-template-columns:max-content 1fr;gap:.125rem .75rem;font-size:.875rem}
+.legend dd{margin:0}
+.mark>a{color:inherit;text-decoration:none;white-space:nowrap;border-bottom:3px solid var(--verdict);padding:0 .0625rem}
+.sign{font-size:.8125em;font-weight:700;margin-left:.1875em}
+.holds{--verdict:var(--holds)}
+.fails{--verdict:var(--fails)}
+.fails>a{border-bottom-style:double;border-bottom-width:5px;font-weight:700}
+.revised{--verdict:var(--revised)}
+.revised>a{border-bottom-style:dashed}
+.doubtful{--verdict:var(--doubtful)}
+.doubtful>a{border-bottom-style:dashed}
+.unknown{--verdict:var(--unknown)}
+.unknown>a,.unjudged>a{border-bottom-style:dotted}
+.unjudged{--verdict:var(--muted)}
+.unjudged>a{border-bottom-width:2px}
+.tip{display:none;position:absolute;left:0;right:0;z-index:1;padding:.5rem .75rem;background:var(--paper);color:var(--ink);border:1px solid var(--muted);border-left:5px solid var(--verdict);border-radius:.25rem;box-shadow:0 2px 8px rgb(0 0 0/.25);font-size:.875rem;line-height:1.5;white-space:normal;overflow-wrap:anywhere}
+.tip::before{content:'';position:absolute;left:0;right:0;top:-.75rem;height:.75rem}
+.tip>*{display:block}
+.mark:hover>.tip,.mark:focus-within>.tip{display:block}
+.verdict{white-space:nowrap}
+.verdict .sign,.tip .sign{margin:0 .25em 0 0}
+td code,.small{display:block;color:var(--muted);font-size:.8125rem}
+tbody tr:target{outline:3px solid var(--accent);outline-offset:-2px}
+.mark>a:target{outline:3px solid var(--accent);outline-offset:2px}
+@media print{.tip{display:none!important}.legend,blockquote p{break-inside:avoid}}`;
