@@ -1,4 +1,5 @@
 /** A format of the answer: it says a report and computes nothing. */
+export { claimreview } from './claimreview.js';
 export { csv } from './csv.js';
 export { github } from './github.js';
 export { html } from './html.js';

@@ -23,6 +23,7 @@ describe('a file name that promises a format', () => {
     ['verify c.csv -o p.pdf', 'verify has no format pdf, which "p.pdf" asks for'],
     ['verify c.csv --format csv -o p.html', '"p.html" is the name of html, but the format is csv'],
     ['check -o p.html --format html', 'check has no format html'],
+    ['report --format claimreview', 'report has no format claimreview, expected one of html, json'],
     ['report -o p.csv', 'report has no format csv, which "p.csv" asks for, expected one of html, json'],
   ])('is refused where the command does not give that: %s', async (line, message) => {
     const { code, err, written } = await run(line);
@@ -40,6 +41,7 @@ describe('a file name that promises a format', () => {
     ['ytd -o a.pdf', 'a.pdf', '2026'],
     ['verify c.csv -o p.html', 'p.html', '<!doctype html>'],
     ['verify c.csv -o p.json', 'p.json', 'Claims: c.csv'],
+    ['verify c.csv --format claimreview -o p.json', 'p.json', 'https://schema.org'],
   ])('is written where it agrees with the format: %s', async (line, name, content) => {
     const { code, written } = await run(line, { files: { 'c.csv': 'claim,expected\nday 2025-04-14,119\n' } });
     expect(code).toBe(0);
