@@ -12,7 +12,6 @@ import {
 } from '../report/index.js';
 import { toVisibleLine, wrap } from '../text/index.js';
 import type { Renderer, Style } from './renderer.js';
-import { findingLines } from './text/findings.js';
 import { layOut } from './text/layOut.js';
 import { type Paintbox, paintbox } from './text/paintbox.js';
 
@@ -38,7 +37,7 @@ export const text: Renderer = {
 async function linesOf(report: Report, style: Style, paint: Paintbox): Promise<string[]> {
   const toLines = (phrase: Phrase, indent = '') => sentenceLines(phrase, style, indent);
   const { judgement } = report;
-  const [shown = [], leftOut = []] = answerLines(report, style, paint);
+  const [shown = [], leftOut = []] = await answerLines(report, style, paint);
   const remarks = report.remarks.flatMap((remark) => toLines(remark, judgement ? '' : INDENT));
   const blocks = [
     wrap(toVisibleLine(report.title), style.width).map(paint.strong),
@@ -56,11 +55,18 @@ async function linesOf(report: Report, style: Style, paint: Paintbox): Promise<s
 }
 
 /** Lines of what a report finds or has in tables, then of what it leaves out, which stands below the remarks. */
-function answerLines({ judgement, tables }: Report, style: Style, paint: Paintbox): string[][] {
-  if (judgement !== undefined)
+async function answerLines(
+  { judgement, tables }: Report,
+  style: Style,
+  paint: Paintbox,
+): Promise<string[][]> {
+  if (judgement !== undefined) {
+    // Loaded only where something was judged: most answers are tables.
+    const { findingLines } = await import('./text/findings.js');
     return inParts(judgement.findings).map((findings) =>
       findingLines({ ...judgement, findings }, style, paint),
     );
+  }
   const shown = tables.filter(({ audience }) => audience !== 'machine');
   return inParts(shown).map((part) => tableLines(part, style, paint));
 }
