@@ -20,6 +20,8 @@ export interface Download {
   readonly address: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Type and encoding as the server states them, such as `text/html; charset=utf-8`. */
+  readonly contentType: string | null;
   readonly body: Uint8Array;
 }
 
@@ -30,6 +32,12 @@ export interface Patience {
   readonly all: number;
 }
 
+/** The patience with which a server is asked, with `seconds` for each answer in full. */
+export function patienceOf(seconds = 30): Patience {
+  const all = seconds * 1000;
+  return { connect: Math.min(10_000, all), idle: all, all };
+}
+
 const MOST_REDIRECTS = 5;
 const MOST_TRIES = 3;
 /** Longest wait before another attempt, in milliseconds. */
@@ -38,7 +46,7 @@ const A_DAY = 86_400_000;
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 /**
- * Fetches a file from the publisher, and follows redirects only within its hosts; `null` if the file has not changed. If the
+ * Fetches a file from a site, and follows redirects only within its hosts; `null` if the file has not changed. If the
  * server is busy or the connection breaks off, it tries twice more, after the wait that the server asks for. Throws
  * `HostError`.
  */
@@ -58,6 +66,7 @@ export async function download(
         address: url.href,
         etag: answer.headers.get('etag') ?? null,
         lastModified: answer.headers.get('last-modified') ?? null,
+        contentType: answer.headers.get('content-type') ?? null,
         body: answer.body,
       };
     }

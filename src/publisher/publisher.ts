@@ -1,12 +1,14 @@
 import { HostError } from '../host/index.js';
 import { quote } from '../text/index.js';
 
-/** A site with the publications, and the hosts that may answer for it. */
+/** A site to fetch from, and the hosts that may answer for it. */
 export interface Publisher {
   /** Address of the site, without a slash at its end. */
   readonly base: string;
   /** Names of the hosts to which requests may go. */
   readonly hosts: readonly string[];
+  /** What to do where it sends on to another host, as the end of a sentence. */
+  readonly remedy?: string;
 }
 
 /** GOV.UK, with the host of its files. */
@@ -15,8 +17,8 @@ export const GOV_UK: Publisher = {
   hosts: ['www.gov.uk', 'assets.publishing.service.gov.uk'],
 };
 
-/** A mirror of GOV.UK, or a server for tests, which may redirect only to itself. */
-export function mirrorAt(base: URL): Publisher {
+/** A site that may redirect only to itself: a mirror of GOV.UK, a server for tests, or the site of an article. */
+export function siteAt(base: URL): Publisher {
   return { base: base.href.replace(/\/+$/, ''), hosts: [base.hostname] };
 }
 
@@ -38,12 +40,12 @@ export function isSafe({ protocol, hostname }: URL): boolean {
  * The address `text`, which may be relative to the address `from` that gave it. Throws `HostError` unless it is safe and on a
  * host of the publisher.
  */
-export function addressAt(text: string, from: string, { hosts }: Publisher): URL {
+export function addressAt(text: string, from: string, { hosts, remedy = '' }: Publisher): URL {
   const url = URL.canParse(text, from) ? new URL(text, from) : null;
   const refusal = (why: string) => new HostError(`${from} gives the address ${quote(text)}, ${why}`);
   if (url === null || !/^https?:$/.test(url.protocol)) throw refusal('which is none of the web');
   if (!isSafe(url)) throw refusal('which is not encrypted (https)');
   if (url.username + url.password !== '') throw refusal('which has a password in it');
-  if (!hosts.includes(url.hostname)) throw refusal(`expected one on ${hosts.join(' or ')}`);
+  if (!hosts.includes(url.hostname)) throw refusal(`expected one on ${hosts.join(' or ')}${remedy}`);
   return url;
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConnectionLost, HostError } from '../../src/host/index.js';
 import { nodeHost } from '../../src/host/nodeHost.js';
-import { download, mirrorAt } from '../../src/publisher/index.js';
+import { download, siteAt } from '../../src/publisher/index.js';
 import { MemoryHost } from '../support/memoryHost.js';
 import { marked, startPublisher, type TestPublisher } from '../support/publisher.js';
 
@@ -22,7 +22,7 @@ function fetchIt(
   path = '/it',
   { patience = PATIENCE, etag = null as string | null, mostBytes = 1 << 20 } = {},
 ) {
-  const publisher = mirrorAt(new URL(server.base));
+  const publisher = siteAt(new URL(server.base));
   return download({ url: `${server.base}${path}`, mostBytes, etag }, publisher, patience, host);
 }
 
@@ -189,7 +189,7 @@ describe('download', () => {
     const { base } = server;
     await server.close();
     await expect(
-      download({ url: `${base}/x`, mostBytes: 9 }, mirrorAt(new URL(base)), PATIENCE, host),
+      download({ url: `${base}/x`, mostBytes: 9 }, siteAt(new URL(base)), PATIENCE, host),
     ).rejects.toThrow(new HostError(`${base}/x cannot be fetched: nobody answers there`));
   });
 });

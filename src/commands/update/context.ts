@@ -1,6 +1,6 @@
 import type { Host, Stream } from '../../host/index.js';
 import { type Asked, QuestionError } from '../../option/index.js';
-import { GOV_UK, isSafe, mirrorAt, type Patience, type Publisher } from '../../publisher/index.js';
+import { GOV_UK, isSafe, type Patience, type Publisher, patienceOf, siteAt } from '../../publisher/index.js';
 import { allEditions, type Edition } from '../../store/index.js';
 import type { UpdateOptions } from './definition.js';
 
@@ -27,10 +27,9 @@ export function toContext(asked: Asked<UpdateOptions>, store: string, host: Host
       `unexpected "${asked.from.href}" for --from, expected an encrypted address (https): only a server on this machine may do without`,
     );
   }
-  const all = (asked.timeout ?? 30) * 1000;
   return {
-    publisher: asked.from === undefined ? GOV_UK : mirrorAt(asked.from),
-    patience: { connect: Math.min(10_000, all), idle: all, all },
+    publisher: asked.from === undefined ? GOV_UK : siteAt(asked.from),
+    patience: patienceOf(asked.timeout),
     store,
     force: asked.force === true,
     dryRun: asked.dryRun === true,

@@ -71,8 +71,8 @@ export async function keep(
 }
 
 async function toRecord({ what, download, file }: Piece): Promise<FetchedFile> {
-  const { body, ...where } = download;
-  return { what, ...where, sha256: await sha256(body), bytes: body.length, file };
+  const { body, asked, address, etag, lastModified } = download;
+  return { what, asked, address, etag, lastModified, sha256: await sha256(body), bytes: body.length, file };
 }
 
 /** A release that has just been fetched, under the name that can be given to `--release`. */

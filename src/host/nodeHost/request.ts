@@ -74,7 +74,7 @@ async function bodyOf(
 
 function tooLarge(url: string, mostBytes: number): HostError {
   return new HostError(
-    `${url} was answered with more than ${Math.floor(mostBytes / (1 << 20))} MB, far more than daily figures can be`,
+    `${url} was answered with more than ${Math.floor(mostBytes / (1 << 20))} MB, the most that is accepted`,
   );
 }
 
