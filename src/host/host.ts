@@ -39,6 +39,11 @@ export interface Host extends ReadingHost {
   /** Sends one request; redirects are not followed but returned. Throws `HostError`, or `ConnectionLost`. */
   request(request: HttpRequest): Promise<HttpAnswer>;
   wait(milliseconds: number): Promise<void>;
+  /**
+   * Runs a program of the package, by its path in it, in a process of its own, and returns the message that it sends back. Throws
+   * `HostError`.
+   */
+  runApart(program: string, input: unknown, limits: ApartLimits): Promise<ApartResult>;
   /** The current time in UTC, `2026-08-21T13:00:00.000Z`; used only to record when something was fetched. */
   now(): string;
 }
@@ -53,6 +58,15 @@ export interface HttpRequest {
   /** Called with the bytes received so far and the bytes expected, `null` if the server does not say. */
   onProgress?(received: number, expected: number | null): void;
 }
+
+/** What a process may take before it is ended. */
+export interface ApartLimits {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+/** What a process sent back, or the limit that it exceeded. */
+export type ApartResult = { readonly result: unknown } | { readonly exceeded: 'time' | 'memory' };
 
 export interface HttpAnswer {
   readonly status: number;

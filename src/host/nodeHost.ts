@@ -19,6 +19,9 @@ export function nodeHost(packageRoot: string): Host {
     isSameFile,
     // The network library is loaded only for a request.
     request: async (details) => (await import('./nodeHost/request.js')).request(details),
+    // What starts a process is loaded only for one.
+    runApart: async (program, input, limits) =>
+      (await import('./nodeHost/runApart.js')).runApart(`${packageRoot}/${program}`, input, limits),
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     now,
   };

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import {
+  type ApartLimits,
+  type ApartResult,
   ClosedPipe,
   type Host,
   HostError,
@@ -7,6 +9,7 @@ import {
   type HttpRequest,
   type Stream,
 } from '../../src/host/index.js';
+import { runApart } from '../../src/host/nodeHost/runApart.js';
 
 export interface World {
   /** Contents by path; `-` is standard input. */
@@ -98,6 +101,10 @@ export class MemoryHost implements Host {
 
   async wait(milliseconds: number): Promise<void> {
     this.waits.push(milliseconds);
+  }
+
+  runApart(program: string, input: unknown, limits: ApartLimits): Promise<ApartResult> {
+    return runApart(new URL(`../../${program}`, import.meta.url).pathname, input, limits);
   }
 
   async replaceFile(path: string, content: string | Uint8Array): Promise<void> {
