@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/index.js';
+import type { Finding } from '../finding/index.js';
 import { placesOf, type TextPlace } from '../statements/sentence/placesOf.js';
 
 /** A file that may be an article, with the name it has in messages. */
@@ -17,6 +18,20 @@ export interface ArticleText {
   placeAt(position: number): TextPlace;
   /** Day of publication that the document states where no reader sees it, `YYYY-MM-DD`; `null` if it states none. */
   readonly published: CivilDate | null;
+}
+
+/** Most characters of the text of a document, that of a long book. */
+export const LONGEST_TEXT = 4_000_000;
+
+/** What is wrong with a text that is too long to be judged; `null` for any other. */
+export function problemOfLength(text: string): string | null {
+  if (text.length <= LONGEST_TEXT) return null;
+  return `unexpected text of more than ${LONGEST_TEXT / 1_000_000} million characters, expected an article`;
+}
+
+/** The finding for an input whose text cannot be read. */
+export function unreadable(file: string, message: string): Finding {
+  return { rule: 'not-text', severity: 'error', message, place: { file } };
 }
 
 /** A plain text, whose places are its own. */
@@ -96,4 +111,10 @@ export class TextCopy {
     if (from < to) this.pieces.push(this.source.slice(from, to));
     this.waiting = { from: to, to };
   }
+}
+
+/** Finds the places of positions in a copy of `source`, as `ArticleText` has them. */
+export function placesIn(source: string, copy: TextCopy): ArticleText['placeAt'] {
+  const place = placesOf(source);
+  return (position) => place(copy.sourceOf(position));
 }

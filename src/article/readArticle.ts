@@ -1,43 +1,51 @@
 import { decodeText } from '../csv/decodeText.js';
 import type { Finding } from '../finding/index.js';
+import type { Host } from '../host/index.js';
 import { MarkupError } from '../reader/scanMarkup.js';
 import { ArchiveError } from '../reader/unpackArchive.js';
 import type { ArticleFormat } from './articleFormat.js';
-import type { ArticleFile, ArticleText } from './articleText.js';
+import { type ArticleFile, type ArticleText, problemOfLength, unreadable } from './articleText.js';
 import { readDocument } from './readDocument.js';
 import { readMarkdown } from './readMarkdown.js';
 import { readPage } from './readPage.js';
+import { PdfError, readPdf } from './readPdf.js';
 
 type ReadArticle = ArticleText | { readonly finding: Finding };
+type Reader = (input: ArticleFile, host: PdfHost) => ReadArticle | Promise<ReadArticle>;
+type PdfHost = Pick<Host, 'runApart'>;
 
-const READERS: Readonly<Record<ArticleFormat, (input: ArticleFile) => ReadArticle | Promise<ReadArticle>>> = {
+const READERS: Readonly<Record<ArticleFormat, Reader>> = {
   page: (input) => decoded(input, readPage, decodeAsStated(input.bytes)),
   markdown: (input) => decoded(input, readMarkdown),
   document: ({ bytes }) => readDocument(bytes),
+  pdf: ({ file, bytes }, host) => readPdf(file, bytes, host),
 };
 
-/** Reads a saved page, a Markdown file or a Word document, or gives the finding that says why it cannot be read. */
-export async function readArticle(input: ArticleFile, format: ArticleFormat): Promise<ReadArticle> {
+/**
+ * Reads a saved page, a Markdown file, a Word document or a PDF, or gives the finding that says why it cannot be read. Throws
+ * `QuestionError` where the optional library for PDF is missing.
+ */
+export async function readArticle(
+  input: ArticleFile,
+  format: ArticleFormat,
+  host: PdfHost,
+): Promise<ReadArticle> {
   const { file } = input;
   try {
-    const article = await READERS[format](input);
+    const article = await READERS[format](input, host);
     if ('finding' in article) return article;
     const problem = problemOf(article);
     return problem === null ? article : { finding: unreadable(file, problem) };
   } catch (error) {
-    if (error instanceof MarkupError || error instanceof ArchiveError)
+    if (error instanceof MarkupError || error instanceof ArchiveError || error instanceof PdfError)
       return { finding: unreadable(file, error.message) };
     throw error;
   }
 }
 
-/** Most characters of the text of a document, that of a long book. */
-const MOST_CHARACTERS = 4_000_000;
-
-function problemOf({ text }: ArticleText): string | null {
-  if (text.trim() === '') return 'unexpected document without text, expected an article';
-  if (text.length <= MOST_CHARACTERS) return null;
-  return `unexpected text of more than ${MOST_CHARACTERS / 1_000_000} million characters, expected an article`;
+function problemOf(article: ArticleText): string | null {
+  if (article.text.trim() === '') return 'unexpected document without text, expected an article';
+  return problemOfLength(article.text);
 }
 
 function decoded(
@@ -60,8 +68,4 @@ function decodeAsStated(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-function unreadable(file: string, message: string): Finding {
-  return { rule: 'not-text', severity: 'error', message, place: { file } };
 }

@@ -1,7 +1,6 @@
 import { scanMarkup } from '../reader/scanMarkup.js';
 import { type ArchiveFormat, unpackArchive } from '../reader/unpackArchive.js';
-import { placesOf } from '../statements/sentence/placesOf.js';
-import { type ArticleText, isFootnoteMark, TextCopy } from './articleText.js';
+import { type ArticleText, isFootnoteMark, placesIn, TextCopy } from './articleText.js';
 
 const DOCUMENT: ArchiveFormat = {
   noun: 'document',
@@ -42,12 +41,7 @@ function toText(paragraphs: readonly Paragraph[]): ArticleText {
     start += paragraph.text.length + 1;
     before = paragraph;
   }
-  return { text: copy.toString(), source, placeAt: placesAt(source, copy), published: null };
-}
-
-function placesAt(source: string, copy: TextCopy): ArticleText['placeAt'] {
-  const place = placesOf(source);
-  return (position) => place(copy.sourceOf(position));
+  return { text: copy.toString(), source, placeAt: placesIn(source, copy), published: null };
 }
 
 function between(before: Paragraph, after: Paragraph): string {

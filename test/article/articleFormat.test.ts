@@ -4,12 +4,11 @@ import { QuestionError } from '../../src/option/index.js';
 
 describe('articleFormatOf', () => {
   it.each([
-    ['%PDF-1.7', 'a.pdf is a PDF document, which is not read: save its text as .txt or .docx'],
-    ['{\\rtf1', 'a.pdf is a document in Rich Text Format, which is not read'],
-    ['\xd0\xcf\x11\xe0', 'a.pdf is an old Word document, or one with a password, which is not read'],
+    ['{\\rtf1', 'a.doc is a document in Rich Text Format, which is not read: save its text as .txt or .docx'],
+    ['\xd0\xcf\x11\xe0', 'a.doc is an old Word document, or one with a password, which is not read'],
   ])('refuses other formats: %j', (start, message) => {
     const bytes = Uint8Array.from(start, (each) => each.charCodeAt(0));
-    const attempt = () => articleFormatOf({ file: 'a.pdf', bytes });
+    const attempt = () => articleFormatOf({ file: 'a.doc', bytes });
     expect(attempt).toThrow(message);
     expect(attempt).toThrow(QuestionError);
   });
@@ -21,7 +20,8 @@ describe('isArticleName', () => {
     ['a.MD', true],
     ['a.htm', true],
     ['a.docx', true],
-    ['a.pdf', false],
+    ['a.pdf', true],
+    ['a.doc', false],
     ['claims.csv', false],
     ['.a.txt', false],
     ['~$a.docx', false],

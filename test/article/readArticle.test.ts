@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleFormatOf } from '../../src/article/articleFormat.js';
 import { readArticle } from '../../src/article/readArticle.js';
+import { MemoryHost } from '../support/memoryHost.js';
+import { madeLines, madePdf } from '../support/pdf.js';
 import { madeDocument } from '../support/workbook.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -9,7 +11,7 @@ async function textOf(file: string, content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? bytesOf(content) : content;
   const format = articleFormatOf({ file, bytes });
   if (format === null) return null;
-  const read = await readArticle({ file, bytes }, format);
+  const read = await readArticle({ file, bytes }, format, new MemoryHost());
   return 'finding' in read ? read.finding.message : read.text.trim();
 }
 
@@ -31,6 +33,11 @@ describe('readArticle', () => {
     const bytes = await madeDocument('<w:p><w:r><w:t>Text</w:t></w:r></w:p>');
     expect(await textOf('a.bin', bytes)).toBe('Text');
     expect(await textOf('a.docx', 'Text')).toContain('the document is damaged or cut off');
+  });
+
+  it('recognises a PDF by its content or its name', async () => {
+    expect(await textOf('a.bin', madePdf([madeLines('Text')]))).toBe('Text');
+    expect(await textOf('a.pdf', 'Text')).toContain('the PDF is damaged or cut off');
   });
 
   it('decodes a page in the encoding that it states', async () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { World } from '../support/memoryHost.js';
+import { main } from '../../src/cli/main.js';
+import { MemoryHost, type World } from '../support/memoryHost.js';
+import { madeLines, madePdf } from '../support/pdf.js';
 import { run } from '../support/run.js';
 import { madeDocument } from '../support/workbook.js';
 
 const SENTENCE = 'Some 119 people crossed the Channel on Monday.';
 const DATED = `Published: 16 April 2025\n\n${SENTENCE}\n`;
+const PDF = madePdf([madeLines('Published: 16 April 2025', SENTENCE)]);
 
 async function verify(words: string, files: World['files'] = {}) {
   const { code, out, err } = await run(`verify ${words} --json`, { files });
@@ -48,12 +51,13 @@ describe('verify, of what people bring', () => {
       'texts/b.md': DATED,
       'texts/a.txt': DATED,
       'texts/.hidden.txt': DATED,
-      'texts/c.pdf': '%PDF',
+      'texts/c.PDF': PDF,
       'texts/below/d.txt': DATED,
     };
     const expected = [
       ['texts/a.txt', '3:6', 'holds'],
       ['texts/b.md', '3:6', 'holds'],
+      ['texts/c.PDF', '2:6', 'holds'],
     ];
     expect((await verify('texts', files)).claims).toEqual(expected);
     expect((await verify('texts/', files)).claims).toEqual(expected);
@@ -61,10 +65,10 @@ describe('verify, of what people bring', () => {
   });
 
   it('says that a folder has no texts', async () => {
-    const { code, err } = await verify('texts', { 'texts/a.pdf': '%PDF' });
+    const { code, err } = await verify('texts', { 'texts/a.doc': '' });
     expect([code, err]).toEqual([
       2,
-      'crossings: texts is a folder without texts: expected files ending in .txt, .md, .html, .htm or .docx\n',
+      'crossings: texts is a folder without texts: expected files ending in .txt, .md, .html, .htm, .docx or .pdf\n',
     ]);
   });
 
@@ -115,11 +119,28 @@ describe('verify, of what people bring', () => {
     expect([code, claims]).toEqual([0, [['a.txt', '1:6', 'holds']]]);
   });
 
-  it('refuses a PDF', async () => {
-    const { code, err } = await verify('a.pdf', { 'a.pdf': '%PDF-1.7' });
-    expect([code, err]).toEqual([
-      2,
-      'crossings: a.pdf is a PDF document, which is not read: save its text as .txt or .docx\n',
+  it('reads a PDF, with the lines of its text', async () => {
+    const { code, claims } = await verify('a.pdf -', { 'a.pdf': PDF, '-': PDF });
+    expect([code, claims]).toEqual([
+      0,
+      [
+        ['a.pdf', '2:6', 'holds'],
+        ['standard input', '2:6', 'holds'],
+      ],
+    ]);
+  });
+
+  it('says what a PDF needs where its library is missing', async () => {
+    class Bare extends MemoryHost {
+      override async runApart() {
+        return { result: { problem: 'no-library' } };
+      }
+    }
+    const host = new Bare({ files: { 'a.pdf': PDF } });
+    expect(await main(['verify', 'a.pdf'], host)).toBe(2);
+    expect([host.out, host.err]).toEqual([
+      '',
+      'crossings: a.pdf is a PDF, which needs the optional package unpdf: npm install unpdf beside crossings, or npm install --global unpdf if crossings is installed so\n',
     ]);
   });
 

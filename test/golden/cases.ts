@@ -3,6 +3,7 @@ import { formatsOf } from '../../src/cli/format.js';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { SHELL_NAMES } from '../../src/option/index.js';
 import type { World } from '../support/memoryHost.js';
+import { madeLines, madePdf } from '../support/pdf.js';
 import { last7Item, publisherInMemory, releaseWorkbook } from '../support/publisher.js';
 
 /** A whole command whose output is kept in `test/golden/<command>/<case>.<format>`. */
@@ -12,7 +13,7 @@ export interface GoldenCase {
   readonly line: string;
   /** Default: all formats. */
   readonly formats?: readonly string[];
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: World['files'];
   /** Default: 0. */
   readonly code?: number;
   readonly environment?: Readonly<Record<string, string>>;
@@ -280,9 +281,10 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'page', line: 'verify page.html', files: { 'page.html': SAVED_PAGE }, formats: ['text', 'json', 'github'] },
     { name: 'markdown', line: 'verify article.md', files: { 'article.md': '# Crossings\n\n16 April 2025\n\n- Some **120** people [crossed](https://example.org) the Channel on Monday\n' }, formats: ['text'] },
     { name: 'texts', line: 'verify texts.csv', files: { 'texts.csv': TEXTS }, formats: ['text', 'json', 'csv', 'junit', 'html', 'claimreview'] },
-    { name: 'folder', line: 'verify texts', files: { 'texts/b.md': '16 April 2025\n\n*119* people crossed the Channel on Monday.\n', 'texts/a.html': SAVED_PAGE, 'texts/notes.pdf': '%PDF' }, formats: ['text'] },
-    { name: 'folder-empty', line: 'verify texts', files: { 'texts/notes.pdf': '%PDF' }, code: 2, formats: ['text'] },
-    { name: 'pdf', line: 'verify article.pdf', files: { 'article.pdf': '%PDF-1.7\n' }, code: 2, formats: ['text'] },
+    { name: 'folder', line: 'verify texts', files: { 'texts/b.md': '16 April 2025\n\n*119* people crossed the Channel on Monday.\n', 'texts/a.html': SAVED_PAGE, 'texts/notes.doc': '' }, formats: ['text'] },
+    { name: 'folder-empty', line: 'verify texts', files: { 'texts/notes.doc': '' }, code: 2, formats: ['text'] },
+    { name: 'pdf', line: 'verify article.pdf', files: { 'article.pdf': madePdf([madeLines('Published: 16 April 2025', 'Some 119 people crossed the Channel on Monday.')]) }, formats: ['text'] },
+    { name: 'pdf-damaged', line: 'verify article.pdf', files: { 'article.pdf': '%PDF-1.7\n' }, code: 1, formats: ['text'] },
     { name: 'article-published', line: 'verify article.txt --published 16/04/2025 --explain', files: { 'article.txt': 'Some 119 people crossed the Channel on Monday.\n' }, formats: ['text'] },
     { name: 'no-statement', line: 'verify -', files: { '-': 'The weather was fine.\n' }, formats: ['text', 'prose', 'markdown', 'json', 'csv', 'github', 'junit', 'html', 'claimreview'] },
     { name: 'malformed', line: 'verify claims.csv', files: { 'claims.csv': MALFORMED_CLAIMS }, code: 1, formats: ['text'] },

@@ -67,6 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
     'finding',
     'csv',
+    'host',
     'option',
     'reader',
     'release',

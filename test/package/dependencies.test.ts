@@ -45,13 +45,19 @@ describe('dependencies', () => {
     expect(packagesOf('')).toEqual(Object.keys(stated).sort());
   });
 
-  it('of the program are two, each for one purpose', () => {
-    expect(packagesOf('bin/')).toEqual([]);
+  it('of the program are three, each for one purpose', () => {
+    expect(packagesOf('bin/')).toEqual(['unpdf']);
     expect(packagesOf('dist/program/')).toEqual(['@resvg/resvg-js', 'undici']);
   });
 
   it('between files leave no file unused', () => {
-    const entries = ['bin/crossings.js', 'dist/program/start.cjs', 'dist/index.js', 'dist/pure.js'];
+    const entries = [
+      'bin/crossings.js',
+      'bin/readPdf.js',
+      'dist/program/start.cjs',
+      'dist/index.js',
+      'dist/pure.js',
+    ];
     expect(reachedFrom(entries)).toEqual([...loaded.keys()].sort());
   });
 

@@ -49,7 +49,7 @@ export async function readInput(name: string, context: Context, host: Host): Pro
   const format = articleFormatOf(input);
   if (format !== null) {
     // The libraries for ZIP and markup are loaded only when there is a document.
-    const article = await (await import('../../article/readArticle.js')).readArticle(input, format);
+    const article = await (await import('../../article/readArticle.js')).readArticle(input, format, host);
     return ['finding' in article ? refused(file, article.finding) : inArticle(file, article, context)];
   }
   const table = readTextTable(input);
@@ -77,7 +77,7 @@ function textsIn(folder: string, host: Host): string[] {
     .filter((path) => !host.isFolder(path));
   if (paths.length > 0) return paths;
   throw new QuestionError(
-    `${folder} is a folder without texts: expected files ending in .txt, .md, .html, .htm or .docx`,
+    `${folder} is a folder without texts: expected files ending in .txt, .md, .html, .htm, .docx or .pdf`,
   );
 }
 
