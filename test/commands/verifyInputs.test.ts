@@ -144,6 +144,12 @@ describe('verify, of what people bring', () => {
     ]);
   });
 
+  it('refuses a text longer than any article', async () => {
+    const message = 'unexpected text of more than 4 million characters, expected an article';
+    const { code, err } = await verify('a.txt', { 'a.txt': '&#49;'.repeat(2_000_000) });
+    expect([code, err]).toEqual([1, `error: a.txt: ${message}\n`]);
+  });
+
   it('judges nothing where one of the files cannot be read', async () => {
     const { code, data, err } = await verify('a.txt a.docx', { 'a.txt': DATED, 'a.docx': 'no document' });
     expect([code, data]).toEqual([1, null]);

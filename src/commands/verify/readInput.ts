@@ -1,6 +1,6 @@
 import { articleFormatOf, isArticleName } from '../../article/articleFormat.js';
 import type { CountedStatement, StatementsRead } from '../../article/articleStatement.js';
-import { type ArticleText, plainText } from '../../article/articleText.js';
+import { type ArticleText, plainText, problemOfLength, unreadable } from '../../article/articleText.js';
 import { readStatements, toClaim } from '../../article/readStatements.js';
 import { readTextTable, type TableText, type TextTable } from '../../article/readTextTable.js';
 import type { CivilDate } from '../../calendar/index.js';
@@ -55,7 +55,13 @@ export async function readInput(name: string, context: Context, host: Host): Pro
   const table = readTextTable(input);
   if (table !== null) return inTable(file, table, context);
   const read = readClaimsOrText(input);
-  return ['claims' in read ? { ...read, textInfo: null } : inArticle(file, plainText(read.text), context)];
+  if ('claims' in read) return [{ ...read, textInfo: null }];
+  const problem = problemOfLength(read.text);
+  return [
+    problem === null
+      ? inArticle(file, plainText(read.text), context)
+      : refused(file, unreadable(file, problem)),
+  ];
 }
 
 /** Name of an input in messages. */
