@@ -1,4 +1,5 @@
 import { QuestionError } from '../option/index.js';
+import { quote } from '../text/index.js';
 import type { ArticleFile } from './articleText.js';
 
 /** The kinds of documents that an article is taken from. */
@@ -24,6 +25,32 @@ export function articleFormatOf({ file, bytes }: ArticleFile): ArticleFormat | n
   if (/\.docx$/i.test(file)) return 'document';
   if (/\.x?html?$/i.test(file) || startsAsPage(bytes)) return 'page';
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : null;
+}
+
+/** The kinds of documents by their types on the web; `null` for plain text. */
+const TYPES: ReadonlyMap<string, ArticleFormat | null> = new Map([
+  ['text/html', 'page'],
+  ['application/xhtml+xml', 'page'],
+  ['text/plain', null],
+  ['text/markdown', 'markdown'],
+  ['application/pdf', 'pdf'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'document'],
+]);
+
+/** Types that say nothing of what is in a file. */
+const UNTOLD = ['', 'application/octet-stream', 'binary/octet-stream'];
+
+/**
+ * The kind of a document that was fetched, by the type that the server states; where it states none, as for a file. Throws
+ * `QuestionError` for a format that is not read.
+ */
+export function fetchedFormatOf({ file, bytes }: ArticleFile, type: string): ArticleFormat | null {
+  if (UNTOLD.includes(type)) return articleFormatOf({ file: file.replace(/[?#].*$/s, ''), bytes });
+  const format = TYPES.get(type);
+  if (format !== undefined) return format;
+  throw new QuestionError(
+    `${file} was answered with the type ${quote(type)}, expected a page, a plain text, Markdown, a PDF or a Word document`,
+  );
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {

@@ -6,6 +6,8 @@ import { placesOf, type TextPlace } from '../statements/sentence/placesOf.js';
 export interface ArticleFile {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Whether it is in UTF-8, whatever a page says of itself. */
+  readonly isUtf8?: boolean;
 }
 
 /** The text of a document as it is read, and the places of its characters in the document. */

@@ -15,7 +15,7 @@ type Reader = (input: ArticleFile, host: PdfHost) => ReadArticle | Promise<ReadA
 type PdfHost = Pick<Host, 'runApart'>;
 
 const READERS: Readonly<Record<ArticleFormat, Reader>> = {
-  page: (input) => decoded(input, readPage, decodeAsStated(input.bytes)),
+  page: (input) => decoded(input, readPage, decodeAsStated(input)),
   markdown: (input) => decoded(input, readMarkdown),
   document: ({ bytes }) => readDocument(bytes),
   pdf: ({ file, bytes }, host) => readPdf(file, bytes, host),
@@ -59,7 +59,8 @@ function decoded(
 }
 
 /** Decodes a page that states an encoding other than UTF-8; `null` for any other. */
-function decodeAsStated(bytes: Uint8Array): string | null {
+function decodeAsStated({ bytes, isUtf8 }: ArticleFile): string | null {
+  if (isUtf8) return null;
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   const label = /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(start)?.[1] ?? 'utf-8';
   if (/^utf-?8$/i.test(label)) return null;

@@ -9,7 +9,7 @@ export const verify: Command<VerifyOptions> = {
   reads: 'claims',
   filesHelp: {
     argument:
-      'files with claims (CSV, TSV or JSON), or texts (plain, HTML, Markdown, .docx, PDF), or folders of texts; - for standard input',
+      'files with claims (CSV, TSV or JSON), or texts (plain, HTML, Markdown, .docx, PDF), or folders of texts; - for standard input; with --fetch, addresses of texts',
     paragraphs: [
       'Claims: a table with the columns claim and expected, and if wanted id, rounding and source; or the same in JSON. A ' +
         'claim is a question as it is typed after crossings, then if need be :: and the path of a figure in the data that ' +
@@ -22,6 +22,8 @@ export const verify: Command<VerifyOptions> = {
         'file. Lines of a Word document (.docx) are its paragraphs; deleted and hidden text is not read. Lines of a PDF are those of its ' +
         'text, counted from the first page on, blank ones left out; it needs the optional package unpdf, installed beside crossings.',
       'A folder stands for the files in it that end in .txt, .md, .html, .htm, .docx or .pdf, by name.',
+      'An address (https://…) is fetched only with --fetch: a page, a plain text, Markdown, a Word document or a PDF, as the server says. ' +
+        'Redirects are followed on the same host only.',
       'Several texts in one table: CSV or TSV with the columns text and published, and if wanted id, a text in each row.',
       'Roundings: exact (default), percent, rounded, plain, about, nearly, about-percent, nearly-percent, just-over, more-than, at-least, fewer-than, at-most.',
       'Verdicts: a claim holds; it fails, with exit code 1; it was revised where the figure was right when it was published; it is doubtful where another ' +

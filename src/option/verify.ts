@@ -19,6 +19,9 @@ export const data: Option<readonly string[]> = {
 
 export const explain = flag('explain', 'show for each claim the command that gives its figure');
 
+/** Permission to open a connection, which only `update` has otherwise. */
+export const fetch = flag('fetch', 'fetch the texts whose addresses are given (https://…)');
+
 /** The publication date of a text, from which weekdays and "yesterday" in it are dated. */
 export const published: Option<DayNumber> = {
   name: 'published',

@@ -285,6 +285,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'folder-empty', line: 'verify texts', files: { 'texts/notes.doc': '' }, code: 2, formats: ['text'] },
     { name: 'pdf', line: 'verify article.pdf', files: { 'article.pdf': madePdf([madeLines('Published: 16 April 2025', 'Some 119 people crossed the Channel on Monday.')]) }, formats: ['text'] },
     { name: 'pdf-damaged', line: 'verify article.pdf', files: { 'article.pdf': '%PDF-1.7\n' }, code: 1, formats: ['text'] },
+    { name: 'address', line: 'verify https://example.org/article', code: 2, formats: ['text'] },
     { name: 'article-published', line: 'verify article.txt --published 16/04/2025 --explain', files: { 'article.txt': 'Some 119 people crossed the Channel on Monday.\n' }, formats: ['text'] },
     { name: 'no-statement', line: 'verify -', files: { '-': 'The weather was fine.\n' }, formats: ['text', 'prose', 'markdown', 'json', 'csv', 'github', 'junit', 'html', 'claimreview'] },
     { name: 'malformed', line: 'verify claims.csv', files: { 'claims.csv': MALFORMED_CLAIMS }, code: 1, formats: ['text'] },

@@ -1,8 +1,8 @@
 import type { DataOf } from '../../calculation/index.js';
-import { data, explain, published, release } from '../../option/index.js';
+import { data, explain, fetch, published, release } from '../../option/index.js';
 import { VERDICTS, type ZodModule } from '../../report/index.js';
 
-export const options = { published, explain, data, release };
+export const options = { published, explain, fetch, data, release };
 export type VerifyOptions = typeof options;
 
 export function verifyData(z: ZodModule) {
@@ -32,7 +32,7 @@ export function verifyData(z: ZodModule) {
     path: text.describe('Path of the figure in the data of that answer; null where there is no answer'),
     quote: text.describe('Sentence of the text; null for a claim from a file'),
     understood: text.describe('What the figure was understood to be of; null for a claim from a file'),
-    file: text.describe('File in which it stands; null where it was not read from one'),
+    file: text.describe('File or address in which it stands; null where it was not read from one'),
     line: count.nullable().describe('Line of the figure, from 1; null where it was not read from a file'),
     column: count
       .nullable()
@@ -60,7 +60,7 @@ export function verifyData(z: ZodModule) {
     texts: z
       .array(
         z.strictObject({
-          file: z.string().describe('File of the text'),
+          file: z.string().describe('File or address of the text'),
           id: text.describe('Id of the text in a table of texts; null where there is none'),
           published: day.describe('Day of publication; null where it is not known'),
           asOf: day.describe('Last day that the text counts, included; null where nothing says it'),

@@ -1,6 +1,7 @@
 import type { JudgedClaim } from '../../claim/index.js';
 import { VERSION } from '../../host/index.js';
 import { isFileName } from '../../release/index.js';
+
 import {
   capital,
   countsOf,
@@ -11,6 +12,8 @@ import {
   phrase,
   type Report,
 } from '../../report/index.js';
+import { isAddress } from './address.js';
+
 import type { VerifyData } from './definition.js';
 import type { ReadText, VerifyInput } from './readInput.js';
 import { reviewOf } from './review.js';
@@ -70,7 +73,7 @@ function judgementOn(
   const hasTexts = inputs.some(({ textInfo }) => textInfo !== null);
   return {
     files,
-    notFiles: files.filter((name) => !isFileName(name)),
+    notFiles: files.filter((name) => !isFileName(name) || isAddress(name)),
     version: VERSION,
     findings,
     counts: countsOf(findings),

@@ -1,6 +1,12 @@
-import { articleFormatOf, isArticleName } from '../../article/articleFormat.js';
+import { type ArticleFormat, articleFormatOf, isArticleName } from '../../article/articleFormat.js';
 import type { CountedStatement, StatementsRead } from '../../article/articleStatement.js';
-import { type ArticleText, plainText, problemOfLength, unreadable } from '../../article/articleText.js';
+import {
+  type ArticleFile,
+  type ArticleText,
+  plainText,
+  problemOfLength,
+  unreadable,
+} from '../../article/articleText.js';
 import { readStatements, toClaim } from '../../article/readStatements.js';
 import { readTextTable, type TableText, type TextTable } from '../../article/readTextTable.js';
 import type { CivilDate } from '../../calendar/index.js';
@@ -11,6 +17,7 @@ import { QuestionError } from '../../option/index.js';
 import { type Release, STANDARD_INPUT } from '../../release/index.js';
 import { listed } from '../../report/index.js';
 import { type NotUnderstood, needsDate } from '../../statements/findStatements.js';
+import { isAddress } from './address.js';
 
 /** A text, its dates, and its figures that are not judged. */
 export interface ReadText {
@@ -44,9 +51,8 @@ interface Context {
 
 /** Reads claims, or finds them in a text or in each text of a table. */
 export async function readInput(name: string, context: Context, host: Host): Promise<VerifyInput[]> {
-  const input = { file: nameOf(name), bytes: host.readInput(name) };
-  const { file } = input;
-  const format = articleFormatOf(input);
+  const input = await openInput(name, host);
+  const { file, format } = input;
   if (format !== null) {
     // The libraries for ZIP and markup are loaded only when there is a document.
     const article = await (await import('../../article/readArticle.js')).readArticle(input, format, host);
@@ -62,6 +68,17 @@ export async function readInput(name: string, context: Context, host: Host): Pro
       ? inArticle(file, plainText(read.text), context)
       : refused(file, unreadable(file, problem)),
   ];
+}
+
+/** A file, standard input or what an address leads to, and the format of the document that it is. */
+async function openInput(
+  name: string,
+  host: Host,
+): Promise<ArticleFile & { readonly format: ArticleFormat | null }> {
+  // The network is loaded only for an address.
+  if (isAddress(name)) return (await import('./fetchText.js')).fetchText(name, host);
+  const input = { file: nameOf(name), bytes: host.readInput(name) };
+  return { ...input, format: articleFormatOf(input) };
 }
 
 /** Name of an input in messages. */

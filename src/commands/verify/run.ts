@@ -9,6 +9,7 @@ import { type Asked, QuestionError } from '../../option/index.js';
 import { inputsOf, quoteWord, withSumNote } from '../../question/index.js';
 import { type InputSelection, loadRelease, type Release } from '../../release/index.js';
 import { allEditions, byDate, type Edition, parseEditionName, storeFolder } from '../../store/index.js';
+import { requireFetchable } from './address.js';
 import type { VerifyOptions } from './definition.js';
 import { describe } from './describe.js';
 import { nameOf, readInput, requireDates, type VerifyInput, withoutFolders } from './readInput.js';
@@ -21,6 +22,7 @@ export async function run(
   { strict }: RunContext,
 ): Promise<Answer> {
   const { store } = wanted;
+  requireFetchable(wanted.files, asked.fetch === true);
   const files = withoutFolders(wanted.files, host);
   requireInputs(files, asked);
   const { release, findings } = await inspectRelease({ ...wanted, files: dataFiles(asked) }, host);
