@@ -40,6 +40,7 @@ describe('verify --fetch', () => {
     ['text/plain', `${DATE}\n\n${SENTENCE}`, '3:6'],
     ['text/markdown', `${DATE}\n\n**${SENTENCE}**`, '3:8'],
     ['application/pdf', madePdf([madeLines(DATE, SENTENCE)]), '2:6'],
+    ['application/pdf; charset=utf-16le', madePdf([madeLines(DATE, SENTENCE)]), '2:6'],
     [null, PAGE.replace('<nav>', '<html><nav>'), '1:70'],
   ])('reads what the server calls %s', async (type, body, place) => {
     serve('/a?b=1', type, body);

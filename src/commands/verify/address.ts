@@ -10,6 +10,8 @@ export function isAddress(name: string): boolean {
 export function requireFetchable(names: readonly string[], isAsked: boolean): void {
   for (const name of names.filter(isAddress)) {
     const url = URL.canParse(name) ? new URL(name) : null;
+    if (url !== null && url.username + url.password !== '')
+      throw new QuestionError(`${url.origin} is named with a password, which is never sent: leave it out`);
     if (!isAsked)
       throw new QuestionError(
         `${name} is an address, and only with --fetch is anything fetched: add it, or name a saved page`,
@@ -17,7 +19,5 @@ export function requireFetchable(names: readonly string[], isAsked: boolean): vo
     if (url === null)
       throw new QuestionError(`${name} is no address, expected one such as https://example.org/page`);
     if (!isSafe(url)) throw new QuestionError(`${name} is not encrypted, expected an address with https`);
-    if (url.username + url.password !== '')
-      throw new QuestionError(`${url.origin} is named with a password, which is never sent: leave it out`);
   }
 }

@@ -21,17 +21,18 @@ export async function fetchText(address: string, host: Host): Promise<FetchedTex
   const found = await download({ url: url.href, mostBytes: MOST_BYTES }, site, patienceOf(), host);
   // Without an entity tag, there is always an answer.
   const { body = new Uint8Array(), contentType = null } = found ?? {};
-  const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim());
-  const input = { file: address, ...inUtf8(body, parameters) };
-  return { ...input, format: fetchedFormatOf(input, type.toLowerCase()) };
+  const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
+  const isText = /^text\/|\+xml$/.test(type);
+  const input = { file: address, ...(isText ? inUtf8(body, parameters) : { bytes: body }) };
+  return { ...input, format: fetchedFormatOf(input, type) };
 }
 
-/** The content in UTF-8 where the server states an encoding, which counts more than what a page says of itself. */
+/** A text in UTF-8 where the server states an encoding, which counts more than what a page says of itself. */
 function inUtf8(bytes: Uint8Array, parameters: readonly string[]): Omit<ArticleFile, 'file'> {
-  const stated = parameters.map((each) => /^charset=["']?([\w-]{1,40})/i.exec(each)?.[1]).find(Boolean);
+  const stated = parameters.map((each) => /^charset=["']?([\w-]{1,40})/.exec(each)?.[1]).find(Boolean);
   if (stated === undefined) return { bytes };
   try {
-    const isUtf8 = /^utf-?8$/i.test(stated);
+    const isUtf8 = /^utf-?8$/.test(stated);
     return {
       bytes: isUtf8 ? bytes : new TextEncoder().encode(new TextDecoder(stated).decode(bytes)),
       isUtf8: true,
