@@ -66,13 +66,13 @@ describe('pdfText', () => {
     expect(textOf([piece('H'), piece('2', { y: 103, size: 8 }), piece('O and more')])).toBe('H2O and more');
   });
 
-  it('parts cells by bars where the gap is wide', () => {
+  it('parts cells by bars where the gap is wide, unlike in justified text', () => {
     expect(
       textOf([
         piece('2024'),
         piece(' ', { width: 40 }),
         piece('36,816'),
-        piece(' ', { width: 3 }),
+        piece(' ', { width: 20 }),
         piece('x'),
       ]),
     ).toBe('2024 | 36,816 x');
