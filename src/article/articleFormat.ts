@@ -72,5 +72,7 @@ function refuseOthers({ file, bytes }: ArticleFile): void {
 /** Whether the first characters are those of a page, for standard input and files with another name. */
 function startsAsPage(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 2000)).replace(/^(?:\s*<!--.*?-->)+/s, '');
-  return /^\s*<(?:!doctype html|html)\b/i.test(start);
+  if (/^\s*<(?:!doctype html|html)\b/i.test(start)) return true;
+  // A part of a page: "<h2>Channel crossings</h2>".
+  return /^\s*<(h[1-6]|p|div|article|section|ul|ol|table)\b[^<>]*>[^<]*<\/\1>/i.test(start);
 }

@@ -1,7 +1,9 @@
 import { type CivilDate, longDateOf, toCivilDate, toDayNumber } from '../calendar/index.js';
-import { type Ask, type Claim, judge, MalformedClaimsError } from '../claim/index.js';
+import type { Ask } from '../claim/index.js';
 import { countedTo, lastDayOf } from '../question/index.js';
-import type { AsOf, Statement } from '../statements/findStatements.js';
+import type { AsOf, StatementsFound } from '../statements/findStatements.js';
+import type { CandidateReading } from '../statements/statement.js';
+import { judgeAlone } from './judgeAlone.js';
 
 /** Days tried: totals are published with some days' delay. */
 const DAYS = 7;
@@ -17,30 +19,40 @@ export interface DayTold {
 }
 
 /**
- * Counts a text that names no day to the day, of the last ones before the publication, on which most of its exact
- * figures hold, then most of all, the latest of several.
+ * Counts a text to the day, of the last ones before the publication, on which most of its exact totals hold, then most of all, the
+ * latest of several. A day that the text names is left only for one on which an exact total holds, if none holds on it.
  */
-export function dayToldBy(statements: readonly Statement[], asOf: AsOf, ask: Ask): DayTold {
-  const resting = asOf.assumed
-    ? statements.filter(({ question }) => lastDayOf(question) === toDayNumber(asOf.date))
-    : [];
+export function dayToldBy(
+  { statements, notUnderstood, published }: StatementsFound,
+  asOf: AsOf,
+  ask: Ask,
+): DayTold {
+  const resting = [...statements, ...notUnderstood].flatMap(({ readings }) =>
+    readings.filter((reading) => isCountedTo(reading, asOf.date)).slice(0, 1),
+  );
   if (resting.length === 0) return { countedTo: null, otherDays: [] };
-  const days = daysBefore(asOf.date).map((date) => ({
+  const from = asOf.assumed || published === null ? asOf.date : toCivilDate(toDayNumber(published) - 1);
+  const dates = [...new Set([...daysBefore(from), asOf.date])];
+  const days = dates.map((date) => ({
     date,
     holding: resting.filter((statement) => holdsOn(date, statement, ask)),
   }));
   const best = days.reduce((one, other) => (weight(other.holding) > weight(one.holding) ? other : one));
-  const alone = best.holding.some(
-    (statement) =>
-      isTelling(statement) && days.every((day) => day === best || !day.holding.includes(statement)),
+  const told = best.holding.filter(isTelling);
+  const alone = told.some((statement) =>
+    days.every((day) => day === best || !day.holding.includes(statement)),
   );
-  return {
-    countedTo:
-      best.date === asOf.date
-        ? null
-        : { date: best.date, how: inWords(best.holding.length, resting.length, asOf) },
-    otherDays: alone ? [] : days.map(({ date }) => date),
-  };
+  const named = days.find(({ date }) => date === asOf.date);
+  const stays = !asOf.assumed && (told.length === 0 || named?.holding.some(isTelling) === true);
+  if (best.date === asOf.date || stays)
+    return { countedTo: null, otherDays: alone || !asOf.assumed ? [] : dates };
+  const how = inWords(best.holding.length, resting.length, { ...asOf, date: from });
+  return { countedTo: { date: best.date, how }, otherDays: alone || !asOf.assumed ? [] : dates };
+}
+
+/** Whether a statement counts to the day that the text as a whole counts to, rather than being of that day. */
+function isCountedTo({ question }: CandidateReading, date: CivilDate): boolean {
+  return question.calculation !== 'day' && lastDayOf(question) === toDayNumber(date);
 }
 
 function daysBefore(date: CivilDate): CivilDate[] {
@@ -48,28 +60,23 @@ function daysBefore(date: CivilDate): CivilDate[] {
   return Array.from({ length: DAYS }, (_, back) => toCivilDate(last - back));
 }
 
-function isTelling({ rounding, expected }: Statement): boolean {
+function isTelling({ rounding, expected }: CandidateReading): boolean {
   return rounding === 'exact' && typeof expected === 'number' && expected >= TELLING;
 }
 
 /** Score of a day: an exact figure counts more than all rounded ones. */
-function weight(holding: readonly Statement[]): number {
+function weight(holding: readonly CandidateReading[]): number {
   return holding.length + holding.filter(isTelling).length * 1000;
 }
 
-function inWords(holding: number, all: number, { date }: AsOf): string {
+function inWords(holding: number, all: number, { date, assumed }: AsOf): string {
   const figures = all === 1 ? 'its figure holds' : `${holding} of ${all} figures hold`;
-  return `the text names no day, and on this one ${figures}, more than on any later one up to ${longDateOf(date)}`;
+  const names = assumed ? 'the text names no day' : 'no total holds on the latest day that the text names';
+  return `${names}, and on this one ${figures}, more than on any later one up to ${longDateOf(date)}`;
 }
 
-/** Whether a statement holds when counted to `date`; false where the data cannot be asked. */
-function holdsOn(date: CivilDate, { question, expected, rounding }: Statement, ask: Ask): boolean {
-  const moved = countedTo(question, toDayNumber(date));
-  const claim: Claim = { id: '', question: moved, words: '', expected, rounding, source: null };
-  try {
-    return judge([claim], ask)[0]?.verdict === 'holds';
-  } catch (error) {
-    if (error instanceof MalformedClaimsError) return false;
-    throw error;
-  }
+/** Whether a reading holds when counted to `date`; false where the data cannot be asked. */
+function holdsOn(date: CivilDate, reading: CandidateReading, ask: Ask): boolean {
+  const moved = { ...reading, question: countedTo(reading.question, toDayNumber(date)) };
+  return judgeAlone(moved, ask)?.verdict === 'holds';
 }

@@ -1,19 +1,17 @@
-import {
-  type Ask,
-  judge,
-  MalformedClaimsError,
-  type Reply,
-  type TextDates,
-  type Verdict,
-} from '../claim/index.js';
-import { answerKey, toClaimWords } from '../question/index.js';
+import type { Ask, Reply, TextDates, Verdict } from '../claim/index.js';
+import { QuestionError } from '../option/index.js';
+import { answerKey, type Question, toClaimWords } from '../question/index.js';
+import { UNLISTED } from '../statements/scene/understand.js';
+import { CLEAR, COSTS } from '../statements/span/costs.js';
 import type { CandidateReading, NotUnderstood } from '../statements/statement.js';
 import {
   byPlace,
   type CountedStatement,
   type OpenStatements,
+  type StatementReading,
   type StatementsRead,
 } from './articleStatement.js';
+import { judgeAlone, type Readable } from './judgeAlone.js';
 
 /** Name of the kind of a figure that was understood by one of several readings. */
 const BY_READINGS = 'reading';
@@ -21,55 +19,149 @@ const BY_READINGS = 'reading';
 /** Distance, as a share of the figure, within which a hedged figure such as "more than 20,000" settles its reading. */
 const CLOSE = 0.05;
 
-/** Figures of a text whose readings are tried at most: an article has some dozens, and a larger text takes no longer. */
-const MOST_TRIED = 2000;
+/** The same of a change in percent, in points: "more than a third" is no word for 60%. */
+const POINTS = 10;
+
+/** Difference in cost up to which a small figure or a percentage, of which nothing is certain, is read in another way. */
+const OPEN = 2.5;
+
+/** Difference in cost up to which a reading of hundreds of people may be taken instead. */
+const FAR = 4;
+
+/** Difference in cost up to which the same days of two years are meant alike. */
+const CLOSE_COST = 0.5;
+
+/** Readings of a figure that are shown. */
+const MOST_SHOWN = 6;
+
+/** The reading that a user chose for a figure, by its id `3:12`: 2 is the second of those shown. */
+export type ChosenReadings = ReadonlyMap<string, number>;
 
 /**
- * Lets the data choose among the readings that the text allows: a figure that no kind understood becomes a statement where one
- * of its readings holds, or was right when it was published, and a statement that fails is read in another way where that
- * holds. The first reading is taken, as the cheapest.
+ * Lets the data choose among the readings that the text allows. Of a figure whose words do not settle what it is, a reading is
+ * taken only where it holds, or was right when it was published. Of the others it is the cheapest, unless one that costs about as
+ * much holds; where none does, and several are meant, the figure is doubtful. `chosen` are taken as they are. Throws
+ * `QuestionError` for a reading that is chosen and does not exist.
  */
-export function chooseReadings(found: OpenStatements, ask: Ask): StatementsRead {
-  const dates = { published: found.published, asOf: found.asOf?.date ?? null };
-  const has = (verdict: Verdict) => (reading: Readable) => verdictOf(reading, ask, dates) === verdict;
-  const [holds, wasRight] = [has('holds'), has('revised')];
+export function chooseReadings(found: OpenStatements, ask: Ask, chosen: ChosenReadings): StatementsRead {
+  const text = { published: found.published, asOf: found.asOf?.date ?? null };
   const settled: CountedStatement[] = [];
   const left: NotUnderstood[] = [];
-  for (const [index, { readings, ...figure }] of found.notUnderstood.entries()) {
-    const open = index < MOST_TRIED ? readings() : [];
-    const reading = open.find(holds) ?? open.filter(isTelling).find(wasRight);
-    if (reading === undefined) left.push(figure);
-    else settled.push(toStatement(figure, reading, dates));
+  for (const { readings, ...figure } of found.notUnderstood) {
+    const own = chosenOf(figure, readings, chosen);
+    const reading = own ?? settle(readings, ask, text);
+    const dates = own === undefined ? text : { ...text, isChosen: true };
+    if (reading !== undefined) settled.push(toStatement(figure, reading, readings, dates));
+    else if (figure.why !== UNLISTED) left.push(figure);
   }
-  const statements = found.statements.map(({ readings, ...statement }, index) => {
-    if (index >= MOST_TRIED || holds(statement)) return statement;
-    const other = readings().filter(isTelling).find(holds);
-    return other === undefined ? statement : readAs(statement, other);
+  const statements = found.statements.map(({ readings, ...statement }) => {
+    const own = chosenOf(statement, readings, chosen);
+    const shown = { ...statement, readings: toShown(readings) };
+    if (own !== undefined) return { ...readAs(shown, own), text: { ...text, isChosen: true } };
+    const { reading, doubt } = choose(readings, ask, text);
+    return { ...readAs(shown, reading ?? statement), ...(doubt !== null && { doubt }) };
   });
-  return { ...found, statements: [...statements, ...settled].sort(byPlace), notUnderstood: left };
+  const places = new Set(settled.map(({ id }) => id));
+  return {
+    ...found,
+    statements: [...statements, ...settled].sort(byPlace),
+    notUnderstood: left.filter((figure) => !places.has(idOf(figure))),
+  };
+}
+
+/** The reading of a figure that the data bear out, where its words do not settle it. */
+function settle(
+  readings: readonly CandidateReading[],
+  ask: Ask,
+  text: TextDates,
+): CandidateReading | undefined {
+  const near = readings.filter((each) => isTelling(each) || each.cost < (readings[0]?.cost ?? 0) + OPEN);
+  return (
+    near.find((each) => verdictOf(each, ask, text) === 'holds') ??
+    near.filter(isTelling).find((each) => verdictOf(each, ask, text) === 'revised')
+  );
+}
+
+/** The reading of a figure other than the cheapest, where it is meant; and the clause that says which else may be meant. */
+function choose(
+  readings: readonly CandidateReading[],
+  ask: Ask,
+  text: TextDates,
+): { readonly reading?: CandidateReading; readonly doubt: string | null } {
+  const is = (verdict: Verdict) => (each: CandidateReading) => verdictOf(each, ask, text) === verdict;
+  const [first] = readings;
+  const open = readings.filter((each) => first === undefined || !isOtherYear(each, first));
+  const near = open.filter(({ cost }) => cost < (first?.cost ?? 0) + CLEAR);
+  const reading =
+    near.find(is('holds')) ??
+    open.filter((each) => isRescue(each, first)).find(is('holds')) ??
+    near.filter(isTelling).find(is('revised'));
+  if (reading !== undefined) return { reading, doubt: null };
+  // Another reading that the text allows holds: then the figure is not plainly wrong.
+  const second =
+    readings.find(is('holds')) ?? near.slice(1).find(({ question }) => !('basis' in question.asked));
+  return { doubt: second === undefined ? null : doubtOf(second, ask) };
+}
+
+/**
+ * Whether a dearer reading differs only in its year. The figure of the same days of another year is the commonest error there is:
+ * that it holds there does not make it right here.
+ */
+function isOtherYear({ question, cost }: CandidateReading, first: CandidateReading): boolean {
+  const undated = (each: Question) => toClaimWords(each).replaceAll(/\b(?:19|20)\d\d\b/g, '');
+  const isCount = !/(?:changePercent|difference)$/.test(question.path ?? '');
+  return isCount && cost > first.cost + CLOSE_COST && undated(question) === undated(first.question);
+}
+
+/** Clause that says how else a figure may be read, and what the data have then. */
+function doubtOf(reading: CandidateReading, ask: Ask): string {
+  const reason = judgeAlone(reading, ask)?.reason;
+  return `the text may as well mean ${reading.words}${reason == null ? '' : `, of which ${reason}`}`;
+}
+
+/** Whether a reading that is not near the cheapest may be taken instead: only the very figure of many people occurs but once. */
+function isRescue(reading: CandidateReading, first: CandidateReading | undefined): boolean {
+  const { expected, cost } = reading;
+  if (!isTelling(reading) || typeof expected !== 'number') return false;
+  return (expected >= 1000 && cost < COSTS.carried) || (expected >= 100 && cost <= (first?.cost ?? 0) + FAR);
 }
 
 /** Small figures hold in many readings: one of them says nothing against the words. */
 function isTelling({ expected, rounding }: CandidateReading): boolean {
-  return rounding === 'percent' || Math.abs(expected) >= 100;
+  if (typeof expected !== 'number') return true;
+  const isExact = rounding === 'exact' || (rounding === 'plain' && expected % 100 !== 0);
+  return isExact && Math.abs(expected) >= 100;
 }
-
-type Readable = Pick<CountedStatement, 'question' | 'expected' | 'rounding'>;
 
 /** Verdict on a reading; `null` where the data cannot be asked, or are too far from a hedged figure to settle it. */
-function verdictOf({ question, expected, rounding }: Readable, ask: Ask, text: TextDates): Verdict | null {
-  try {
-    const [judged] = judge([{ id: '', question, words: '', expected, rounding, source: null, text }], ask);
-    return judged !== undefined && isClose(expected, judged.actual) ? judged.verdict : null;
-  } catch (error) {
-    if (error instanceof MalformedClaimsError) return null;
-    throw error;
-  }
+function verdictOf(reading: Readable, ask: Ask, text: TextDates): Verdict | null {
+  const judged = judgeAlone(reading, ask, text);
+  return judged !== null && isClose(reading, judged.actual) ? judged.verdict : null;
 }
 
-function isClose(expected: number | string, actual: unknown): boolean {
+function isClose({ expected, question: { path } }: Readable, actual: unknown): boolean {
   if (typeof expected !== 'number' || typeof actual !== 'number') return true;
-  return Math.abs(actual - expected) <= Math.max(1, Math.abs(expected) * CLOSE);
+  const least = path?.endsWith('changePercent') ? POINTS : 1;
+  return Math.abs(actual - expected) <= Math.max(least, Math.abs(expected) * CLOSE);
+}
+
+/** The reading that the user chose for a figure. Throws `QuestionError` where it does not exist. */
+function chosenOf(
+  figure: Pick<NotUnderstood, 'line' | 'column' | 'figure'>,
+  readings: readonly CandidateReading[],
+  chosen: ChosenReadings,
+): CandidateReading | undefined {
+  const number = chosen.get(idOf(figure));
+  if (number === undefined) return undefined;
+  const reading = readings.slice(0, MOST_SHOWN)[number - 1];
+  if (reading !== undefined) return reading;
+  const all = readings.slice(0, MOST_SHOWN).map(({ words }, index) => `${index + 1} (${words})`);
+  const others = all.length === 0 ? '' : ` ${number}, but ${all.join(', ')}`;
+  throw new QuestionError(`"${figure.figure}" at ${idOf(figure)} has no reading${others}`);
+}
+
+function idOf({ line, column }: Pick<NotUnderstood, 'line' | 'column'>): string {
+  return `${line}:${column}`;
 }
 
 /** Asks each question once: the readings of different figures are about the same days. */
@@ -85,30 +177,39 @@ export function memoised(ask: Ask): Ask {
 
 function readAs(
   statement: CountedStatement,
-  { question, words, expected, rounding }: CandidateReading,
+  { question, expected, rounding, ...reading }: Readable & { readonly words?: string },
 ): CountedStatement {
-  return { ...statement, question, claim: toClaimWords(question), understood: words, expected, rounding };
+  const understood = reading.words ?? statement.understood;
+  return { ...statement, question, claim: toClaimWords(question), understood, expected, rounding };
+}
+
+function toShown(readings: readonly CandidateReading[]): StatementReading[] {
+  return readings.slice(0, MOST_SHOWN).map(({ question, words, cost }) => ({
+    understood: words,
+    claim: toClaimWords(question),
+    cost,
+  }));
 }
 
 function toStatement(
   { quote, line, column, figure }: NotUnderstood,
   { question, words, expected, rounding }: CandidateReading,
+  readings: readonly CandidateReading[],
   text: TextDates,
 ): CountedStatement {
-  const id = `${line}:${column}`;
-  const claim = toClaimWords(question);
   return {
     kind: BY_READINGS,
-    id,
+    id: idOf({ line, column }),
     quote,
     line,
     column,
     figure,
     understood: words,
     question,
-    claim,
+    claim: toClaimWords(question),
     expected,
     rounding,
+    readings: toShown(readings),
     text,
   };
 }

@@ -16,23 +16,37 @@ import {
   type StatementsRead,
 } from './articleStatement.js';
 import { dayToldBy } from './assumedDay.js';
-import { chooseReadings, memoised } from './chooseReadings.js';
+import { type ChosenReadings, chooseReadings, memoised } from './chooseReadings.js';
+
+/** What is known of a text from elsewhere. */
+export interface ReadingContext {
+  /** Day of its publication; default: the one that it states. */
+  readonly published?: CivilDate | undefined;
+  /** Last day that it counts, included; default: the one that its words or its figures tell. */
+  readonly asOf?: CivilDate | undefined;
+  /** Readings that were chosen for its figures. */
+  readonly chosen?: ChosenReadings | undefined;
+  /** Places in the document that it was taken from; default: those in the text itself. */
+  readonly placeAt?: TextContext['placeAt'];
+}
 
 /**
  * The statements of a text as claims that the data can be asked; where it names no day that it counts to, up to the day that
- * fits its figures. Weekdays are those before its publication. `placeAt` gives places in the document that it was taken from;
- * default: those in the text itself.
+ * fits its figures. Weekdays are those before its publication. Throws `QuestionError` for a chosen reading that does not exist.
  */
 export function readStatements(
   text: string,
   release: Release,
-  published: CivilDate | undefined,
-  placeAt?: TextContext['placeAt'],
+  { published, asOf, chosen = new Map(), placeAt }: ReadingContext = {},
 ): StatementsRead {
   const { coverage } = inputsOf(release).series;
   const context = { published, lastDay: toCivilDate(coverage.last), placeAt };
   const ask = memoised(askRelease(release));
-  const { notUnderstood, ...found } = chooseReadings(findCounted(text, context, ask), ask);
+  const counted =
+    asOf === undefined
+      ? findCounted(text, context, ask)
+      : withOtherDays(findStatements(text, { ...context, countedTo: { date: asOf, how: GIVEN } }), []);
+  const { notUnderstood, ...found } = chooseReadings(counted, ask, chosen);
   const problems = problemsOf(found.statements, ask);
   const unasked = found.statements.flatMap((statement) => {
     const why = problems.get(statement.id);
@@ -45,16 +59,28 @@ export function readStatements(
   };
 }
 
+const GIVEN = 'the day that --as-of gives';
+
 /** Makes a claim of a statement. */
 export function toClaim(statement: CountedStatement): Claim {
-  const { id, question, claim: words, expected, rounding, text, otherDays } = statement;
-  return { id, question, words, expected, rounding, source: null, text, ...(otherDays && { otherDays }) };
+  const { id, question, claim: words, expected, rounding, text, otherDays, doubt } = statement;
+  return {
+    id,
+    question,
+    words,
+    expected,
+    rounding,
+    source: null,
+    text,
+    ...(otherDays && { otherDays }),
+    ...(doubt !== undefined && { doubt }),
+  };
 }
 
 function findCounted(text: string, context: TextContext, ask: Ask): OpenStatements {
   const found = findStatements(text, context);
   if (found.asOf === null) return withOtherDays(found, []);
-  const { countedTo, otherDays } = dayToldBy(found.statements, found.asOf, ask);
+  const { countedTo, otherDays } = dayToldBy(found, found.asOf, ask);
   return withOtherDays(
     countedTo === null ? found : findStatements(text, { ...context, countedTo }),
     otherDays,

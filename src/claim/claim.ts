@@ -26,6 +26,8 @@ export interface Claim {
   readonly wording?: Wording;
   /** Days that may be the last one counted as well, where the text names none. */
   readonly otherDays?: readonly CivilDate[];
+  /** Clause with another reading that the words of a text allow as well; absent where one is clearly meant. */
+  readonly doubt?: string;
   /** Dates of the text that the claim was found in; absent for a claim from a file. */
   readonly text?: TextDates;
 }
@@ -35,6 +37,8 @@ export interface TextDates {
   readonly published: CivilDate | null;
   /** Last day that the text as a whole counts, included; `null` where nothing says it. */
   readonly asOf: CivilDate | null;
+  /** Whether a user chose how the figure is read, so that it has no other reading. */
+  readonly isChosen?: boolean;
 }
 
 /** The words of a text that a claim was made of. */
@@ -45,6 +49,12 @@ export interface Wording {
   readonly figure: string;
   /** Meaning of the figure in plain words, as it was understood. */
   readonly understood: string;
+  /** Readings that the words allow, the cheapest first: their meaning, their question, and what they cost. */
+  readonly readings: readonly {
+    readonly understood: string;
+    readonly claim: string;
+    readonly cost: number;
+  }[];
 }
 
 /** Answer to a question, with what judging needs to know of it. */

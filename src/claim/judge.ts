@@ -7,7 +7,7 @@ import { type Figure, findFigure } from './findFigure.js';
 import { type ClaimProblem, MalformedClaimsError, problemOf } from './malformedClaims.js';
 import { type MemoisedQuestion, memoise, outcomeOf } from './memoisedQuestion.js';
 import { revisedSince } from './revisedSince.js';
-import { ROUNDINGS } from './rounding.js';
+import { PLAIN_REACH, ROUNDINGS } from './rounding.js';
 
 const NO_ALTERNATIVES: Alternatives = () => [];
 
@@ -78,18 +78,32 @@ function failing(
   const best = otherwise.find(({ verdict }) => verdict !== undefined);
   if (best?.verdict === 'holds') return { ...judged, verdict: 'holds', reason: inWords(best) };
   const revision = revisedSince(claim, value, spansAlong(memoised.reply().data, route));
-  const isFar = claim.text !== undefined && isFarFrom(judged.expected, value);
-  const verdict = best?.verdict ?? (revision !== null ? 'revised' : isFar ? 'doubtful' : 'fails');
+  const isFar = claim.text !== undefined && claim.text.isChosen !== true && isFarFrom(judged.expected, value);
+  const isDoubtful = isFar || claim.doubt !== undefined || isRounder(claim, judged.expected, value);
+  const verdict = best?.verdict ?? (revision !== null ? 'revised' : isDoubtful ? 'doubtful' : 'fails');
   const reasons = [
     why,
     ...otherwise.map(inWords),
     ...(revision === null ? [] : [revision]),
-    ...(verdict === 'doubtful' && best === undefined
+    ...(claim.doubt === undefined ? [] : [claim.doubt]),
+    ...(isFar && verdict === 'doubtful' && best === undefined && claim.doubt === undefined
       ? ['so far from it that the text may mean other days, or something else']
       : []),
     ...revisedInWords(memoised.reply(), route),
   ];
   return { ...judged, verdict, reason: reasons.join('; ') };
+}
+
+/** Whether a round figure of a text is close to the true one, but rounder than a flat figure may be. */
+function isRounder({ rounding, text }: Claim, expected: Claim['expected'], actual: Figure['value']): boolean {
+  if (
+    text === undefined ||
+    rounding !== 'plain' ||
+    typeof expected !== 'number' ||
+    typeof actual !== 'number'
+  )
+    return false;
+  return Math.abs(expected - actual) <= PLAIN_REACH * actual;
 }
 
 /** Ratio beyond which a figure of a text is more likely of other days than wrong. */

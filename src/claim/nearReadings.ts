@@ -51,11 +51,12 @@ export function nearReadings(
 
 function readingsThatHold(claim: Claim, release: Release, confirmed: ReadonlySet<DayNumber>): Question[] {
   const published = Math.abs(Number(claim.expected));
-  if (claim.text === undefined || !Number.isFinite(published)) return [];
+  if (claim.text === undefined || claim.text.isChosen === true || !Number.isFinite(published)) return [];
   const ends = lastDaysOf(claim, release, confirmed);
   const holds = holdsFor(claim, published);
   const key = claim.question.path?.split('.').at(-1);
-  if (key === 'changePercent' || key === 'difference') return changesThatHold(release, ends, key, holds);
+  if (key === 'changePercent' || key === 'difference')
+    return changesThatHold(claim, release, ends, key, holds);
   return [
     ...countsThatHold(release, spansTo(ends, published, release), holds),
     ...yearsOnAnnualTable(release, holds),
@@ -164,17 +165,15 @@ function highestDays(series: Series, year: number): Span[] {
     .map(({ span }) => span);
 }
 
-/** Two to ten days in a row that end in the last ten days, and twelve months to the same date of recent months. */
+/** Twelve months to the same date of recent months. */
 function windowsTo(end: DayNumber): Span[] {
-  const short = recentDays(end, 10).flatMap(({ last }) =>
-    Array.from({ length: 9 }, (_, index) => ({ first: last - index - 1, last })),
-  );
   const months = Array.from({ length: 6 }, (_, back) => addMonths(end + 1, -back));
-  return [...short, ...months.map((after) => ({ first: addMonths(after, -12), last: after - 1 }))];
+  return months.map((after) => ({ first: addMonths(after, -12), last: after - 1 }));
 }
 
-/** Changes of the year so far, of the year before, and of this month and the last, against the same days of any other year. */
+/** Changes of the year so far, of the year before, and of this month and the last, against the year that the claim compares with. */
 function changesThatHold(
+  { question }: Claim,
   release: Release,
   ends: readonly DayNumber[],
   key: 'changePercent' | 'difference',
@@ -182,11 +181,12 @@ function changesThatHold(
 ): Question[] {
   const { series: set } = inputsOf(release);
   const series = set.series('arrivals');
+  const compared = 'years' in question.asked ? (question.asked.years ?? []) : [];
   return ends
     .flatMap(subjectsTo)
     .filter(({ first, last }) => first >= set.coverage.first && last <= set.coverage.last)
     .flatMap((subject) =>
-      yearsOf(set.coverage)
+      compared
         .filter((base) => {
           const changed = change(total(series, subject).value, total(series, inYear(subject, base)).value);
           return base !== yearOf(subject.last) && changed[key] !== null && holds(changed[key]);

@@ -20,8 +20,12 @@ const REACH = 0.05;
 /** Tolerance for percentages in running text: writers call 47.4% "nearly 50 per cent". */
 const LOOSE_REACH = 0.1;
 
+/** Tolerance for fractions, in points and as a share: 29% is "almost a third", 18% "a fifth". */
+const POINTS = 3;
+const FRACTION_REACH = 0.15;
+
 /** Tolerance of `plain`, as a share of the true figure: 1,000 does not stand for 752. */
-const PLAIN_REACH = 0.025;
+export const PLAIN_REACH = 0.025;
 
 /** Rounded figures are never taken to be rounder than this: 200,000 is 200,000 to the nearest thousand. */
 const COARSEST = 1000;
@@ -80,6 +84,20 @@ export const ROUNDINGS = {
     words: 'about ',
     holds: (published, actual) =>
       isWithin(actual, published * (1 - LOOSE_REACH), published * (1 + LOOSE_REACH)) ||
+      isSame(published, roundHalfAway(actual, 0)),
+  },
+  fraction: {
+    summary:
+      'of a change given as a fraction or multiple in running text: no more than a tenth of it above or below, or 3 points',
+    words: 'about ',
+    holds: (published, actual) => Math.abs(actual - published) <= Math.max(POINTS, published * LOOSE_REACH),
+  },
+  'nearly-fraction': {
+    summary:
+      'of a change given as a fraction or multiple: below it, by no more than 15 % of it or 3 points, or rounded to it',
+    words: 'nearly ',
+    holds: (published, actual) =>
+      isWithin(actual, published - Math.max(POINTS, published * FRACTION_REACH), published) ||
       isSame(published, roundHalfAway(actual, 0)),
   },
   'just-over': {

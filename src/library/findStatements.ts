@@ -36,5 +36,5 @@ export function findStatements(
   { published }: TextOptions = {},
 ): StatementsRead {
   const day = published === undefined ? undefined : toCivilDate(parseDay(published));
-  return readStatements(text, release, day);
+  return readStatements(text, release, { published: day });
 }

@@ -1,4 +1,4 @@
-import { DATE_NOTATIONS, type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
+import { DATE_NOTATIONS, type DayNumber, longDate, parseDate, toCivilDate } from '../calendar/index.js';
 import { type DatedEvent, EVENTS, eventsLike, findEvents, firstDayCounted, namesOf } from '../event/index.js';
 import { parseDay } from './asOf.js';
 import { nearest } from './nearest.js';
@@ -29,6 +29,7 @@ export function eventInWords(from: Since | undefined): string | null {
 }
 
 function parseSince(text: string): Since {
+  if (/^\s*\d/.test(text) && 'day' in parseDate(text)) return parseDay(text);
   const named = findEvents(text);
   const [event] = named;
   if (event !== undefined && named.length === 1) return event;

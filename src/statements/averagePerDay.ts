@@ -1,5 +1,5 @@
-import { counted } from './counted.js';
 import { askAverage } from './question/ask.js';
+import { countsOf } from './span/countsOf.js';
 import type { StatementKind } from './statement.js';
 
 /** The average number of arrivals a day. */
@@ -13,6 +13,5 @@ export const averagePerDay: StatementKind = {
       expected: 148,
     },
   ],
-  read: (scene) =>
-    counted(scene, 'per-day', ['span', 'toDate', 'since', 'rolling'], (settled) => askAverage(settled)),
+  read: (scene) => countsOf(scene, 'per-day', askAverage),
 };

@@ -1,4 +1,4 @@
-import { compared } from './compared.js';
+import { changesOf } from './span/changesOf.js';
 import type { StatementKind } from './statement.js';
 
 /** A change in percent. */
@@ -17,5 +17,5 @@ export const change: StatementKind = {
       expected: 25,
     },
   ],
-  read: (scene) => compared(scene, 'change', 'changePercent'),
+  read: (scene) => changesOf(scene, 'change', 'changePercent'),
 };

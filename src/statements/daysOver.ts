@@ -1,6 +1,9 @@
-import { scopeOf } from './scope.js';
-import { isWord, type Token } from './sentence/token.js';
-import type { StatementKind } from './statement.js';
+import { yearOf } from '../calendar/index.js';
+import { ofYear, type Scope, scopeOf } from './scope.js';
+import { ordinalOf } from './sentence/ordinals.js';
+import { isMark, isWord, type Token } from './sentence/token.js';
+import { COSTS } from './span/costs.js';
+import type { Reading, Scene, StatementKind } from './statement.js';
 
 /** The number of days with more than a number of arrivals. */
 export const daysOver: StatementKind = {
@@ -12,52 +15,101 @@ export const daysOver: StatementKind = {
       claim: 'records --over 500 --year 2025 --as-of 2025-04-15 :: count',
       expected: 2,
     },
+    {
+      text: 'It was the second time this year that more than 500 people crossed the Channel in a single day.',
+      claim: 'records --over 500 --year 2025 --as-of 2025-04-15 :: count',
+      expected: 2,
+    },
   ],
   read(scene) {
-    const days = scene.figures.filter(({ role }) => role === 'days');
-    const scope = days.length === 0 ? null : scopeOf(scene);
-    if (scope === null) return [];
-    return days.flatMap(({ at, value }) => {
-      const over = thresholdAfter(scene.tokens, at);
-      if (over === null) return [];
-      return [
-        {
-          at,
-          end: at + 1,
-          question: {
-            calculation: 'records' as const,
-            asked: { over: over.value, ...scope.options },
-            path: 'count',
-          },
-          words: `days with more than ${over.value} arrivals ${scope.words}`,
-          expected: value,
-          rounding: 'exact' as const,
-          also: [over.at],
-        },
-      ];
-    });
+    const [over, ...others] = thresholdsIn(scene.tokens);
+    if (over === undefined || others.length > 0) return [];
+    const counts = [...daysCounted(scene), ...timesCounted(scene.tokens)];
+    return counts.flatMap((count) =>
+      scopesOf(inPart(scene, count.at)).map((scope) => read(count, over, scope)),
+    );
   },
 };
 
-const FAR = 10;
-const JOINT = ['with', 'where', 'when', 'which', 'on', 'that', 'of', 'saw', 'in', 'seen'];
+/** A number of days; `end` is the index behind its words. */
+interface Count {
+  readonly at: number;
+  readonly end: number;
+  readonly value: number;
+}
 
-/** The number after `days with more than`, `days on which over`; `null` if there is none. */
-function thresholdAfter(tokens: readonly Token[], at: number): { at: number; value: number } | null {
-  const joined = tokens.slice(at + 2, at + FAR).some((token) => isWord(token, ...JOINT));
-  const found = tokens.findIndex(
-    ({ number }, index) =>
-      index > at &&
-      index < at + FAR &&
-      number?.form === 'count' &&
-      number.value >= 10 &&
-      isOver(tokens, index),
+function daysCounted({ figures }: Scene): Count[] {
+  return figures.flatMap(({ role, at, value }) => (role === 'days' ? [{ at, end: at + 1, value }] : []));
+}
+
+/** Days counted up to the one that the sentence is about: "the fourth day this year with", "for the second time in a day". */
+function timesCounted(tokens: readonly Token[]): Count[] {
+  const isOfDays = tokens.some((token) => isWord(token, 'day', 'daily'));
+  return tokens.flatMap((token, at) => {
+    const value = ordinalOf(token);
+    const counts = isWord(tokens[at + 1], 'day', 'time', 'occasion') && isOfDays;
+    return value === null || !counts ? [] : [{ at, end: at + 2, value }];
+  });
+}
+
+/** The scene with the times of this part of the sentence only: "the first day of 2022 with over 1,000; the last came in November". */
+function inPart(scene: Scene, at: number): Scene {
+  const isDivided = (from: number, to: number) =>
+    scene.tokens.slice(Math.min(from, to), Math.max(from, to)).some((token) => isMark(token, ';', '.'));
+  return { ...scene, whens: scene.whens.filter(({ from }) => !isDivided(at, from)) };
+}
+
+/** The days among which those over a number are counted, with the cost of each: else those of the year that the text is about. */
+function scopesOf(scene: Scene): { readonly scope: Scope; readonly cost: number }[] {
+  const scope = scopeOf(scene);
+  if (scope !== null) return [{ scope, cost: 0 }];
+  const { asOf, recent } = scene;
+  const years = recent.flatMap((settled) =>
+    settled.kind === 'toDate'
+      ? [yearOf(settled.day)]
+      : settled.kind === 'span'
+        ? [yearOf(settled.span.last)]
+        : [],
   );
-  const value = tokens[found]?.number?.value;
-  return found !== -1 && joined && value !== undefined ? { at: found, value } : null;
+  const all = [...new Set(asOf === null ? years : [...years, yearOf(asOf)])];
+  return all.map((year, index) => ({
+    scope: ofYear(year, asOf),
+    cost: COSTS.otherWords + index * COSTS.otherYear,
+  }));
+}
+
+function read(
+  { at, end, value }: Count,
+  over: { readonly at: number; readonly value: number },
+  { scope, cost }: { readonly scope: Scope; readonly cost: number },
+): Reading {
+  return {
+    at,
+    end,
+    question: { calculation: 'records', asked: { over: over.value, ...scope.options }, path: 'count' },
+    words: `days with more than ${over.value} arrivals ${scope.words}`,
+    expected: value,
+    rounding: 'exact',
+    cost,
+    also: [over.at],
+  };
+}
+
+/** Fewest arrivals of a day that people count days by. */
+const LEAST = 10;
+
+/** The numbers that days are said to be over: `more than 500`, `exceeded 1,000`. */
+function thresholdsIn(tokens: readonly Token[]): { at: number; value: number }[] {
+  return tokens.flatMap(({ number }, at) => {
+    const isThreshold = number?.form === 'count' && number.value >= LEAST && isOver(tokens, at);
+    return isThreshold ? [{ at, value: number.value }] : [];
+  });
 }
 
 function isOver(tokens: readonly Token[], at: number): boolean {
   const more = isWord(tokens[at - 1], 'than') && isWord(tokens[at - 2], 'more');
-  return more || isWord(tokens[at - 1], 'over', 'above', 'exceeding');
+  return (
+    more ||
+    isWord(tokens[at - 1], 'over', 'above', 'exceeding', 'exceeded', 'passing', 'passed', 'topped', 'topping')
+  );
 }

@@ -1,4 +1,4 @@
-import { compared } from './compared.js';
+import { changesOf } from './span/changesOf.js';
 import type { StatementKind } from './statement.js';
 
 /** A difference in number from another year. */
@@ -12,5 +12,5 @@ export const difference: StatementKind = {
       expected: 1918,
     },
   ],
-  read: (scene) => compared(scene, 'difference', 'difference'),
+  read: (scene) => changesOf(scene, 'difference', 'difference'),
 };

@@ -1,32 +1,19 @@
 import { type CivilDate, toCivilDate, toDayNumber } from '../calendar/index.js';
-import type { Unread } from './attach/figure.js';
-import { type ReadSentence, readSentences } from './attach/readSentences.js';
-import * as kinds from './index.js';
-import { leftOver } from './leftOver.js';
-import { thresholdOf } from './milestone.js';
-import { NO_AS_OF, type Settled } from './question/settle.js';
-import { readingsOf, remember } from './readings.js';
-import { isCrossing } from './sentence/lexicon.js';
+import { type ReadSentence, readSentences } from './figure/readSentences.js';
+import { type Found, UNLISTED, understand } from './scene/understand.js';
+import { isArrivals, isCrossing, isSuperlative } from './sentence/lexicon.js';
 import { monthFirst } from './sentence/monthFirst.js';
 import { placesOf, type TextPlace } from './sentence/placesOf.js';
-import { isRowOfFigures } from './sentence/rowOfFigures.js';
-import { isWord, range, type Sentence, type Token } from './sentence/token.js';
+import { isWord, type Sentence, type Token } from './sentence/token.js';
 import { toSentences } from './sentence/toSentences.js';
-import type {
-  CandidateReading,
-  NotUnderstood,
-  OpenFigure,
-  Reading,
-  Scene,
-  Statement,
-  StatementKind,
-} from './statement.js';
-import { daysCounted, toScene } from './toScene.js';
-import { type AsOfDate, asOfDate, type DayNamed } from './when/asOfDate.js';
+import { NO_AS_OF } from './span/settle.js';
+import { timesNear } from './span/timesNear.js';
+import type { CandidateReading, NotUnderstood, OpenFigure, Statement } from './statement.js';
+import { asOfDate, type DayNamed } from './when/asOfDate.js';
 import { clockOf } from './when/clockOf.js';
 import { NO_PUBLICATION, NO_YEAR } from './when/phrase.js';
 import { publicationOf } from './when/publicationOf.js';
-import type { Clock } from './when/window.js';
+import type { Clock, When } from './when/window.js';
 
 /** Context of a text that is known from elsewhere. */
 export interface TextContext {
@@ -62,8 +49,6 @@ export interface StatementsFound {
 
 export type { NotUnderstood, Statement } from './statement.js';
 
-const KINDS: readonly StatementKind[] = Object.values(kinds);
-
 /**
  * Finds the statements about small-boat crossings in an English text, each as a claim for the program, and the figures
  * that were not understood. Deterministic, in time linear in the length of the text.
@@ -72,50 +57,45 @@ export function findStatements(
   text: string,
   { published, lastDay, countedTo, placeAt: place = placesOf(text) }: TextContext,
 ): StatementsFound {
-  const sentences = monthFirst(toSentences(text));
+  const given = published === undefined ? null : toDayNumber(published);
+  const sentences = monthFirst(toSentences(text), given);
   const end = toDayNumber(lastDay);
-  const day = published === undefined ? publicationOf(sentences) : toDayNumber(published);
+  const day = given ?? publicationOf(sentences);
   const clock = clockOf(sentences, day, end);
   const read = readSentences(sentences, clock);
   const worked = asOfDate(daysNamed(text, read, clock), clock, end);
   const asOf =
-    worked?.assumed && countedTo
-      ? { ...worked, day: toDayNumber(countedTo.date), how: countedTo.how }
-      : worked;
-  const found = understand(read, asOf);
-  const quotes = new Map<Sentence, string>();
-  const quote = (sentence: Sentence) => {
-    const said = quotes.get(sentence) ?? oneLine(text.slice(sentence.start, sentence.end));
-    quotes.set(sentence, said);
-    return said;
-  };
-  const shown = (sentence: Sentence, from: number, to: number) => {
-    const [first, last] = [sentence.tokens[from] as Token, sentence.tokens[to - 1] as Token];
-    return {
-      quote: quote(sentence),
-      ...place(first.start),
-      figure: oneLine(text.slice(first.start, last.end)),
-    };
-  };
+    countedTo === undefined
+      ? worked
+      : { assumed: false, ...worked, day: toDayNumber(countedTo.date), how: countedTo.how };
+  const found = understand(read, asOf, day);
+  const shown = shower(text, place);
+  const isStatement = ({ why }: Found) => why === null;
   return {
     published: day === null ? null : toCivilDate(day),
     asOf: asOf && { date: toCivilDate(asOf.day), how: asOf.how, assumed: asOf.assumed },
-    statements: found.statements.map(
-      ({ sentence, kind, reading: { at, end: to, question, words, expected, rounding }, readings }) => ({
-        kind,
-        ...shown(sentence, at, to),
-        understood: words,
-        question,
-        expected,
-        rounding,
-        readings,
-      }),
-    ),
-    notUnderstood: found.unread.map(({ sentence, at, why, readings }) => ({
-      ...shown(sentence, at, at + 1),
-      why,
-      readings,
-    })),
+    statements: found.filter(isStatement).map((each) => {
+      const { words: understood, question, expected, rounding } = each.readings[0] as CandidateReading;
+      const { kind, readings } = each;
+      return { kind, ...shown(each), understood, question, expected, rounding, readings };
+    }),
+    notUnderstood: found
+      .filter((each) => !isStatement(each))
+      .map((each) => ({ ...shown(each), why: each.why ?? UNLISTED, readings: each.readings })),
+  };
+}
+
+/** Makes a function that gives the place of a figure, its own words, and the sentence around it, on one line. */
+function shower(
+  text: string,
+  place: (offset: number) => TextPlace,
+): (found: Found) => TextPlace & { readonly quote: string; readonly figure: string } {
+  const quotes = new Map<Sentence, string>();
+  return ({ sentence, at, end }) => {
+    const [first, last] = [sentence.tokens[at] as Token, sentence.tokens[end - 1] as Token];
+    const quote = quotes.get(sentence) ?? oneLine(text.slice(sentence.start, sentence.end));
+    quotes.set(sentence, quote);
+    return { quote, ...place(first.start), figure: oneLine(text.slice(first.start, last.end)) };
   };
 }
 
@@ -133,88 +113,38 @@ function daysNamed(text: string, read: readonly ReadSentence[], { published }: C
   return read.flatMap(({ sentence: { tokens }, whens, figures }) => {
     const denied = tokens.some((token) => isWord(token, 'no', 'nobody')) && tokens.some(isCrossing);
     const used = denied
-      ? whens.filter(({ window }) => window.kind !== 'day' || window.day !== published)
-      : figures.flatMap(({ when }) => (when === null ? [] : [when]));
-    return used.map(({ window, from, to }) => ({
-      window,
-      words: text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, ' '),
-    }));
+      ? whens.filter(
+          (when) =>
+            !isLastSeen(tokens, when) && (when.window.kind !== 'day' || when.window.day !== published),
+        )
+      : [
+          ...figures
+            .flatMap((figure) => timesNear({ tokens, whens, figures }, figure).slice(0, 1))
+            .filter(({ when }) => !isFirstSince(tokens, when)),
+          ...recordDays(tokens, whens),
+        ];
+    return used.map((each) => {
+      const { window, from, to } = 'when' in each ? each.when : each;
+      const words = text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+      return { window, words: words.replace(/\s+/g, ' ') };
+    });
   });
 }
 
-interface Understood {
-  readonly statements: {
-    sentence: Sentence;
-    kind: string;
-    reading: Reading;
-    readings(): readonly CandidateReading[];
-  }[];
-  readonly unread: {
-    sentence: Sentence;
-    at: number;
-    why: string;
-    readings(): readonly CandidateReading[];
-  }[];
+/** Days that are said to be records, with no figure: "hit a new daily high on Monday". */
+function recordDays(tokens: readonly Token[], whens: readonly When[]): readonly When[] {
+  const isRecord =
+    tokens.some((token) => isSuperlative(token)) &&
+    tokens.some((token) => isCrossing(token) || isArrivals(token));
+  return isRecord ? whens.filter(({ window }) => window.kind === 'day') : [];
 }
 
-function understand(read: readonly ReadSentence[], asOf: AsOfDate | null): Understood {
-  const found: Understood = { statements: [], unread: [] };
-  let topic: Settled | null = null;
-  let last: Settled | null = null;
-  let threshold: number | null = null;
-  let recent: readonly Settled[] = [];
-  const said = new Map<number, Settled>();
-  for (const each of read) {
-    const scene = toScene(each, asOf, { topic, last, threshold, said });
-    const before = recent;
-    const taken = new Set<number>();
-    const readings: Understood['statements'] = [];
-    for (const kind of KINDS) {
-      for (const reading of kind.read(scene)) {
-        if (taken.has(reading.at)) continue;
-        for (const at of [reading.at, ...(reading.also ?? [])]) taken.add(at);
-        const others = () => readingsOf(scene, reading.at, before);
-        readings.push({ sentence: each.sentence, kind: kind.name, reading, readings: others });
-      }
-    }
-    found.statements.push(...readings.sort((one, other) => one.reading.at - other.reading.at));
-    const left = scene.figures
-      .filter(({ at }) => !taken.has(at))
-      .map(
-        ({ at, settled }): Unread => ({ at, why: whyNot(settled), open: true, isDated: settled !== null }),
-      );
-    const listed = [...each.unread.filter(({ at }) => !taken.has(at)), ...left];
-    const covered = new Set([...taken, ...listed.map(({ at }) => at), ...readings.flatMap(tokensOf)]);
-    const used = new Set(each.figures.flatMap(({ when }) => (when === null ? [] : [when])));
-    const rest = isRowOfFigures(each.sentence.tokens)
-      ? []
-      : leftOver(each.sentence.tokens, each.whens, covered, used);
-    const unread = [...listed, ...rest].sort((one, other) => one.at - other.at);
-    found.unread.push(
-      ...unread.map((one: Unread) => ({
-        sentence: each.sentence,
-        at: one.at,
-        why: one.why,
-        readings: () => (one.open ? readingsOf(scene, one.at, before, one.isDated) : []),
-      })),
-    );
-    const counted = daysCounted(scene);
-    recent = remember(recent, scene, counted);
-    topic = counted.findLast(({ kind }) => kind !== 'day') ?? topic;
-    last = counted.at(-1) ?? null;
-    threshold = thresholdOf(scene) ?? (scene.figures.length > 0 ? null : threshold);
-  }
-  return found;
+/** Whether a time is the last day with arrivals before others: "They were the first since Friday 4 July". */
+function isFirstSince(tokens: readonly Token[], when: When): boolean {
+  return isLastSeen(tokens, when) && tokens.slice(0, when.from).some((token) => isWord(token, 'first'));
 }
 
-/** Indexes of the tokens of a statement. */
-function tokensOf({ reading: { at, end } }: { readonly reading: Reading }): number[] {
-  return range(at, end);
-}
-
-function whyNot(settled: Scene['figures'][number]['settled']): string {
-  if (settled !== null && 'why' in settled) return settled.why;
-  return settled === null
-    ? 'nothing beside it says of which days it is'
-    : 'what it says of these days is not understood';
+/** Whether a time is the last day with arrivals, after which there were none: the text counts further. */
+function isLastSeen(tokens: readonly Token[], { from, window }: When): boolean {
+  return window.kind === 'since' || isWord(tokens[from], 'since') || isWord(tokens[from - 1], 'since');
 }

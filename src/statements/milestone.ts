@@ -1,12 +1,15 @@
-import { toCivilDate, yearOf } from '../calendar/index.js';
-import { isWord, type Token } from './sentence/token.js';
+import { type DayNumber, firstDayOf, toCivilDate, yearOf } from '../calendar/index.js';
+import type { Question } from '../question/index.js';
+import { isWord, range, type Token } from './sentence/token.js';
+import { COSTS } from './span/costs.js';
+import { startsOf } from './span/startsOf.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
 import type { When } from './when/window.js';
 
-/** The day on which a total was passed. */
+/** The day on which a total was passed, or the number of days that it took. */
 export const milestone: StatementKind = {
   name: 'milestone',
-  summary: 'the day on which a year, or the time since a day, passed a total',
+  summary: 'the day on which a year, or the time since a day, passed a total, or how many days it took',
   examples: [
     {
       text: 'The number of Channel crossings this year passed 8,000 on Saturday 12 April.',
@@ -18,64 +21,167 @@ export const milestone: StatementKind = {
       claim: 'milestones 10000 --years 2024 :: milestones.10000.rows.2024.date',
       expected: '2024-05-24',
     },
+    {
+      text: 'Under Labour it took 225 days for the number of Channel crossings to reach 25,000.',
+      claim: 'milestones 25000 --since 2024-07-05 :: milestones.25000.rows.[0].dayNumber',
+      expected: 225,
+    },
   ],
   read(scene) {
-    const at = scene.tokens.findIndex((_, index) => isPassed(scene.tokens, index));
-    const threshold = at === -1 ? carried(scene) : (scene.tokens[at]?.number?.value ?? null);
-    if (threshold === null) return [];
-    if (isOfTenure(scene)) return [];
-    return scene.whens.flatMap((when) => readDay(scene, when, threshold, at === -1 ? [] : [at]));
+    const passed = thresholdsOf(scene);
+    return passed.flatMap((total) => [...datesOf(scene, total), ...daysTaken(scene, total)]);
   },
 };
 
-const TENURE = [
-  'premiership',
-  'office',
-  'tenure',
-  'leader',
-  'predecessor',
-  'under',
-  'pm',
-  'starmer',
-  'sunak',
-  'johnson',
-];
+/** A total that was passed: in this sentence, or in one before. */
+interface Passed {
+  readonly value: number;
+  /** Index of its token; `null` if it is carried over. */
+  readonly at: number | null;
+  readonly cost: number;
+}
 
-/** Whether a sentence is about a term of office, whose totals are passed on other days than those of a year. */
-function isOfTenure({ tokens, whens }: Pick<Scene, 'tokens' | 'whens'>): boolean {
-  return (
-    whens.some(({ window }) => window.kind === 'since') || tokens.some((token) => isWord(token, ...TENURE))
+/** The totals that a sentence says were passed, else those of the sentences before it, if it refers to them. */
+function thresholdsOf(scene: Scene): Passed[] {
+  const own = thresholdsIn(scene.tokens);
+  if (own.length > 0) return own.map(({ at, value }) => ({ at, value, cost: 0 }));
+  if (!scene.tokens.some((token) => isWord(token, ...REFERS))) return [];
+  return scene.thresholds.map((value, index) => ({
+    value,
+    at: null,
+    cost: (isShort(scene) ? 1 : COSTS.carried) + index * COSTS.further,
+  }));
+}
+
+const REFERS =
+  `it this that mark milestone threshold barrier line until came figure reached passed fell took needed days day
+  before sooner same same-mark hit`.split(/\s+/);
+
+/** Whether a sentence says little but when: "In 2023 it was 17 June". */
+function isShort({ tokens, figures }: Scene): boolean {
+  return tokens.length <= 20 && figures.every(({ role }) => role === 'days');
+}
+
+/** The round totals that, according to a sentence, were passed. */
+export function thresholdsIn(tokens: readonly Token[]): { readonly at: number; readonly value: number }[] {
+  return tokens.flatMap(({ number }, at) =>
+    number !== undefined && isPassed(tokens, at) ? [{ at, value: number.value }] : [],
   );
 }
 
-/** The total that, according to a sentence, a year passed; `null` if there is none. */
-export function thresholdOf({ tokens, whens }: Pick<Scene, 'tokens' | 'whens'>): number | null {
-  if (isOfTenure({ tokens, whens })) return null;
-  const at = tokens.findIndex((_, index) => isPassed(tokens, index));
-  return at === -1 ? null : (tokens[at]?.number?.value ?? null);
-}
-
-function readDay(scene: Scene, when: When, threshold: number, also: readonly number[]): Reading[] {
-  const { window } = when;
-  const day = window.kind === 'day' ? window.day : window.kind === 'toDate' ? window.until : null;
-  if (day === null) return [];
-  const year = yearOf(day);
-  if (scene.asOf !== null && day > scene.asOf) return [];
-  return [
-    {
+/** Each day that the sentence names, as that on which a total was passed. */
+function datesOf(scene: Scene, total: Passed): Reading[] {
+  return scene.whens.flatMap((when) => {
+    const { window } = when;
+    const day = window.kind === 'day' ? window.day : window.kind === 'toDate' ? window.until : null;
+    if (day === null || (scene.asOf !== null && day > scene.asOf)) return [];
+    return waysTo(scene, day).map(({ first, cost }) => ({
       at: startOf(scene.tokens, when),
       end: when.to,
+      ...asked(total.value, first, yearOf(day), 'date'),
+      expected: toCivilDate(day),
+      rounding: 'exact' as const,
+      cost: total.cost + cost,
+    }));
+  });
+}
+
+/** The numbers of days that the sentence gives, as those that it took: "took 403 days", "on his 610th day", "day 403". */
+function daysTaken(scene: Scene, total: Passed): Reading[] {
+  // "After 11 days of high winds" says nothing of a total that was passed before.
+  if (total.at === null && !scene.tokens.some((token) => isWord(token, ...TAKES))) return [];
+  return daysIn(scene.tokens).flatMap((at) => {
+    const value = scene.tokens[at]?.number?.value as number;
+    return waysTo(scene, scene.asOf).map(({ first, cost }) => ({
+      at,
+      end: at + 1,
+      ...asked(total.value, first, yearOf(first ?? scene.asOf ?? 0), 'dayNumber'),
+      expected: value,
+      rounding: 'exact' as const,
+      cost: total.cost + cost,
+      also: total.at === null ? [] : [total.at],
+    }));
+  });
+}
+
+const TAKES = 'took needed mark milestone threshold line same reach reached passed pass office'.split(' ');
+
+/** Indexes of numbers of days, also as ordinals: 403 days, day 403, his 610th day, the 1,066th of those days. */
+function daysIn(tokens: readonly Token[]): number[] {
+  return range(0, tokens.length).filter((at) => {
+    const { number } = tokens[at] as Token;
+    if (number === undefined || !(number.value >= 5 && number.value < 4000)) return false;
+    if (number.form === 'ordinal')
+      return number.value > 31 && tokens.slice(at + 1, at + 4).some((token) => isWord(token, 'day', 'days'));
+    if (number.form !== 'count') return false;
+    const isNamed = isWord(tokens[at + 1], 'days') || isWord(tokens[at - 1], 'day');
+    // "… and 1,066 for Boris Johnson" counts days, too, behind a figure of days.
+    return (
+      isNamed ||
+      (number.value > 31 &&
+        /^[\d,]+$/.test(tokens[at]?.text ?? '') &&
+        hasDays(tokens, at) &&
+        !isYear(tokens[at]))
+    );
+  });
+}
+
+function isYear(token: Token | undefined): boolean {
+  return /^(?:19|20)\d{2}$/.test(token?.text ?? '');
+}
+
+function hasDays(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWord(tokens[at - 1], 'needed', 'took') ||
+    tokens
+      .slice(0, at)
+      .some((token, index) => isWord(token, 'days') && tokens[index - 1]?.number !== undefined)
+  );
+}
+
+/** The days from which a total may be counted, each with its cost; `null` is the first of a year. */
+function waysTo(
+  scene: Scene,
+  day: DayNumber | null,
+): { readonly first: DayNumber | null; readonly cost: number }[] {
+  const starts = startsOf(scene).filter(({ first }) => day === null || first <= day);
+  const own = starts.filter(({ isNamed }) => isNamed);
+  const year = { first: null, cost: own.length > 0 ? COSTS.otherWords : 0 };
+  return [
+    ...own.map(({ first }, index) => ({ first, cost: index * COSTS.further })),
+    year,
+    { first: firstDayOf(2018), cost: COSTS.otherWay },
+    ...starts
+      .filter(({ isNamed }) => !isNamed)
+      .map(({ first }, index) => ({ first, cost: COSTS.otherYear + index * COSTS.further })),
+  ];
+}
+
+function asked(
+  threshold: number,
+  first: DayNumber | null,
+  year: number,
+  key: 'date' | 'dayNumber',
+): { readonly question: Question; readonly words: string } {
+  const what = key === 'date' ? 'the day on which' : 'the number of days in which';
+  if (first === null) {
+    return {
       question: {
         calculation: 'milestones',
         asked: { thresholds: [threshold], years: [year] },
-        path: `milestones.${threshold}.rows.${year}.date`,
+        path: `milestones.${threshold}.rows.${year}.${key}`,
       },
-      words: `the day on which ${year} passed ${threshold}`,
-      expected: toCivilDate(day),
-      rounding: 'exact',
-      also,
+      words: `${what} ${year} passed ${threshold}`,
+    };
+  }
+  return {
+    question: {
+      calculation: 'milestones',
+      asked: { thresholds: [threshold], since: first },
+      path: `milestones.${threshold}.rows.[0].${key}`,
     },
-  ];
+    words: `${what} the total since ${toCivilDate(first)} passed ${threshold}`,
+  };
 }
 
 /** Index of the token at which the date itself starts, after "until" or "by". */
@@ -84,52 +190,38 @@ function startOf(tokens: readonly Token[], { from, to }: When): number {
   return from;
 }
 
-/** The total of the sentence before, if this one refers to it: "In 2023 it was 17 June"; else `null`. */
-function carried({ tokens, whens, threshold, figures }: Scene): number | null {
-  const said = tokens.some((token) =>
-    isWord(token, 'it', 'this', 'that', 'mark', 'milestone', 'until', 'came', 'figure'),
-  );
-  const plain =
-    figures.length === 0 &&
-    tokens.length <= 20 &&
-    whens.some(({ window }) => window.kind === 'day' || window.kind === 'toDate');
-  return said && plain ? threshold : null;
-}
-
-const PASSED = [
-  'passed',
-  'reached',
-  'hit',
-  'topped',
-  'surpassed',
-  'exceeded',
-  'breached',
-  'crossed',
-  'broken',
-  'past',
-  'passing',
-  'reaching',
-  'pass',
-  'reach',
-];
+const PASSED =
+  `passed reached hit topped surpassed exceeded breached crossed broken past passing reaching pass reach through
+  top topping over beyond landed fell went`.split(/\s+/);
+const BARRIER = ['mark', 'milestone', 'barrier', 'threshold', 'line'];
 const LEAST = 1000;
 
 /** Whether a token is a round number beside a word such as "passed". */
 function isPassed(tokens: readonly Token[], at: number): boolean {
   const number = tokens[at]?.number;
+  if (number === undefined || number.value < LEAST || number.value % 500 !== 0) return false;
   // The 25,000th person arrived.
-  if (number?.form === 'ordinal') return number.value >= LEAST && number.value % 500 === 0;
-  if (number?.form !== 'count' || number.value < LEAST || number.value % 500 !== 0) return false;
+  if (number.form === 'ordinal') return true;
+  if (number.form !== 'count') return false;
+  // "The daily total topped 1,000" is no total of a year.
+  if (tokens.slice(Math.max(0, at - 8), at).some((token) => isWord(token, 'daily', 'day'))) return false;
   const before = tokens.slice(Math.max(0, at - 3), at).findLast(({ text }) => text !== 'the' && text !== 'a');
   // "It was 24 May before 10,000 had crossed."
-  if (isWord(before, ...PASSED) || isWord(tokens[at - 1], 'before')) return true;
+  if (isWord(before, ...PASSED) || isWord(tokens[at - 1], 'before', 'to')) return true;
+  if (tokens.slice(at + 1, at + 3).some((token) => isWord(token, ...BARRIER))) return true;
+  return isSubject(tokens, at);
+}
+
+/** Whether a number is what was passed: "10,000 crossings was not reached until", "25,000 took 262 days". */
+function isSubject(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, at + 9);
   const stop = behind.findIndex((token) => token.kind === 'mark' || token.kind === 'number');
-  return (stop === -1 ? behind : behind.slice(0, stop)).some(
-    (token, index, all) =>
-      isWord(token, ...PASSED) &&
-      all
-        .slice(0, index)
-        .some((each) => isWord(each, 'was', 'were', 'not', 'been', 'mark', 'milestone', 'barrier')),
+  const clause = stop === -1 ? behind : behind.slice(0, stop);
+  return clause.some(
+    (token, index) =>
+      isWord(token, 'took') ||
+      (index === 0 && isWord(token, 'passed', 'reached')) ||
+      (isWord(token, ...PASSED) &&
+        clause.slice(0, index).some((each) => isWord(each, 'was', 'were', 'not', 'been', ...BARRIER))),
   );
 }

@@ -45,11 +45,12 @@ export const noArrivals: StatementKind = {
 
 const NEAR = 5;
 
-function isNobody({ tokens }: Scene, at: number): boolean {
+function isNobody({ tokens, recent }: Scene, at: number): boolean {
   const word = tokens[at];
   const after = tokens.slice(at + 1, at + 1 + NEAR);
   const crossing = tokens.slice(at).some((token) => isCrossing(token) || isArrivals(token));
   if (isWord(word, 'nobody')) return crossing;
+  if (isWord(word, 'none') && isWord(tokens[at - 1], 'were', 'was')) return recent.length > 0;
   if (!isWord(word, 'no') || isWord(tokens[at + 1], 'more', 'fewer', 'less')) return false;
   const noun =
     after.some((token) => isPeople(token) || isArrivals(token) || isBoats(token)) ||

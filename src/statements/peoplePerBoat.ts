@@ -1,4 +1,4 @@
-import { counted } from './counted.js';
+import { countsOf } from './span/countsOf.js';
 import type { StatementKind } from './statement.js';
 
 /** The number of people per boat. */
@@ -12,5 +12,5 @@ export const peoplePerBoat: StatementKind = {
       expected: 60,
     },
   ],
-  read: (scene) => counted(scene, 'per-boat', ['day', 'span', 'toDate', 'samePoint', 'since', 'rolling']),
+  read: (scene) => countsOf(scene, 'per-boat'),
 };

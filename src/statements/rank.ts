@@ -1,7 +1,10 @@
-import { toCivilDate } from '../calendar/index.js';
-import { scopeOf } from './scope.js';
-import { isWord } from './sentence/token.js';
-import type { Scene, StatementKind } from './statement.js';
+import { type DayNumber, toCivilDate } from '../calendar/index.js';
+import { daysRanked } from './recordDay.js';
+import { type Scope, scopeOf } from './scope.js';
+import { ordinalOf } from './sentence/ordinals.js';
+import { isMark, isWord, type Token } from './sentence/token.js';
+import { COSTS } from './span/costs.js';
+import type { Reading, StatementKind } from './statement.js';
 
 /** The rank of a day, such as the second or third busiest. */
 export const rank: StatementKind = {
@@ -15,46 +18,48 @@ export const rank: StatementKind = {
     },
   ],
   read(scene) {
-    const at = scene.tokens.findIndex((_, index) => rankAt(scene, index) !== null);
-    const place = at === -1 ? null : rankAt(scene, at);
-    if (place === null) return [];
-    const days = scene.whens.filter(({ window }) => window.kind === 'day');
-    const [when] = days;
-    const scope = scopeOf(scene);
-    if (
-      scope === null ||
-      scope.options.inMonth !== undefined ||
-      days.length !== 1 ||
-      when?.window.kind !== 'day'
-    )
-      return [];
-    const date = toCivilDate(when.window.day);
-    const path = scope.options.year === undefined ? 'rankAllTime' : 'rankInYear';
-    return [
-      {
-        at,
-        end: at + 1,
-        question: { calculation: 'day', asked: { date: when.window.day }, path },
-        words: `the place of ${date} among the busiest days ${scope.words}, when it was new`,
-        expected: place,
-        rounding: 'exact',
-      },
-    ];
+    return scene.tokens.flatMap((_, at) => {
+      const place = rankAt(scene.tokens, at);
+      const scope = place === null ? null : scopeOf(scene);
+      if (place === null || scope === null || scope.options.inMonth !== undefined) return [];
+      return daysRanked(scene, at).map(({ day, cost }) => reading(at, day, place, scope, cost));
+    });
   },
 };
 
-const PLACES = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const BUSY = ['busiest', 'highest', 'largest', 'biggest'];
+function reading(
+  at: number,
+  day: DayNumber,
+  place: number,
+  { options, words }: Scope,
+  cost: number,
+): Reading {
+  const path = options.year === undefined ? 'rankAllTime' : 'rankInYear';
+  return {
+    at,
+    end: at + 1,
+    question: { calculation: 'day', asked: { date: day }, path },
+    words: `the place of ${toCivilDate(day)} among the busiest days ${words}, when it was new`,
+    expected: place,
+    rounding: 'exact',
+    cost: options.since === undefined ? cost : cost + COSTS.carried,
+  };
+}
 
-function rankAt({ tokens }: Scene, at: number): number | null {
-  const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-  const token = tokens[at];
-  if (
-    !isWord(tokens[next], ...BUSY) ||
-    !tokens.slice(next, next + 6).some((each) => isWord(each, 'day', 'daily'))
-  )
-    return null;
-  if (token?.number?.form === 'ordinal') return token.number.value;
-  const place = token?.kind === 'word' ? PLACES.indexOf(token.text) : -1;
-  return place === -1 ? null : place + 2;
+const BUSY = ['busiest', 'highest', 'largest', 'biggest', 'worst', 'most', 'best'];
+
+/** The place that an ordinal before a superlative gives a day; `null` where it gives none. */
+function rankAt(tokens: readonly Token[], at: number): number | null {
+  const next = isMark(tokens[at + 1], '-') ? at + 2 : at + 1;
+  const isOfDay = tokens.slice(next, next + 6).some((each) => isWord(each, 'day', 'daily'));
+  const isAlone = !isWord(tokens[next], ...BUSY);
+  if (isAlone ? !isSecondAlone(tokens, at) : !isOfDay) return null;
+  const place = ordinalOf(tokens[at]);
+  return place === 1 ? null : place;
+}
+
+/** "31 May holds this year's record, and Saturday is second". */
+function isSecondAlone(tokens: readonly Token[], at: number): boolean {
+  const isEnd = tokens[at + 1] === undefined || isMark(tokens[at + 1], '.', ',', ';');
+  return isEnd && isWord(tokens[at - 1], 'is', 'was', 'comes', 'came', 'ranks', 'ranked');
 }

@@ -1,7 +1,8 @@
 import { type DayNumber, toCivilDate, yearOf } from '../calendar/index.js';
 import { type Scope, scopeOf } from './scope.js';
 import { isWord, type Token } from './sentence/token.js';
-import type { Reading, StatementKind } from './statement.js';
+import { COSTS } from './span/costs.js';
+import type { Reading, Scene, StatementKind } from './statement.js';
 
 /** The busiest day of a year, or ever. */
 export const recordDay: StatementKind = {
@@ -15,33 +16,106 @@ export const recordDay: StatementKind = {
     },
   ],
   read(scene) {
-    if (!scene.tokens.some((_, index) => isRecord(scene.tokens, index))) return [];
-    const days = scene.whens.filter(({ window }) => window.kind === 'day');
-    const [when] = days;
-    const scope = scopeOf(scene);
-    if (scope === null || when?.window.kind !== 'day' || isOfTwo(days.map(({ window }) => window))) return [];
-    // A day of another year: the sentence is about several years, and which one is meant is not certain.
-    if (scope.year !== null && scope.year !== yearOf(when.window.day)) return [];
-    return [reading(when.from, when.to, when.window.day, scope.options, scope.words)];
+    const at = scene.tokens.findIndex(
+      (_, index) =>
+        isRecord(scene.tokens, index) || isRecordFigure(scene, index) || isRecordNumber(scene, index),
+    );
+    if (at === -1) return [];
+    const ever: Scope = {
+      options: scene.asOf === null ? {} : { asOf: scene.asOf },
+      words: 'on record',
+      year: null,
+    };
+    const scope = scopeOf(scene) ?? (isWord(scene.tokens[at], 'record', 'high') ? ever : null);
+    if (scope === null || isSinceDay(scene, at)) return [];
+    return daysRanked(scene, at)
+      .filter(({ day }) => scope.year === null || scope.year === yearOf(day))
+      .map(({ day, cost }) => reading(scene.tokens, at, day, scope, cost));
   },
 };
 
-function reading(at: number, end: number, day: DayNumber, options: Scope['options'], words: string): Reading {
+/** "The most since 29 November 2022" ranks a day only among those since then. */
+function isSinceDay({ tokens, whens }: Scene, at: number): boolean {
+  return whens.some(
+    ({ window, from }) =>
+      window.kind === 'since' &&
+      window.event === null &&
+      isWord(tokens[from], 'since') &&
+      from > at &&
+      !tokens.slice(at, from).some((token) => isWord(token, 'and')),
+  );
+}
+
+/**
+ * The days that a superlative may rank, the likeliest first: the only one that the sentence names; which of several, or a day of the
+ * sentence before, is for the data to say.
+ */
+export function daysRanked(
+  { whens, figures, spans, recent, asOf }: Scene,
+  at: number,
+): { readonly day: DayNumber; readonly cost: number }[] {
+  const named = whens
+    .flatMap(({ window, from }) =>
+      window.kind === 'day' ? [{ day: window.day, far: Math.abs(from - at) }] : [],
+    )
+    .sort((one, other) => one.far - other.far)
+    .map(({ day }) => day);
+  const counted = figures.flatMap((figure) => {
+    const [first] = spans.get(figure)?.candidates ?? [];
+    return first?.when !== undefined && first.settled.kind === 'day' ? [first.settled.day] : [];
+  });
+  const days = [...new Set(named.length > 0 ? named : counted)];
+  if (days.length === 1 && days[0] !== undefined) return [{ day: days[0], cost: 0 }];
+  const before = recent.flatMap((settled) => (settled.kind === 'day' ? [settled.day] : []));
+  const all = [...days, ...before, ...(asOf === null ? [] : [asOf])];
+  return all.map((day, index) => ({ day, cost: COSTS.carried + index * COSTS.further }));
+}
+
+function reading(
+  tokens: readonly Token[],
+  at: number,
+  day: DayNumber,
+  { options, words }: Scope,
+  cost: number,
+): Reading {
   return {
     at,
-    end,
+    end: unitEnd(tokens, at),
     question: { calculation: 'records', asked: { top: 1, ...options }, path: 'rows.[0].from' },
     words: `the day with the most arrivals ${words}`,
     expected: toCivilDate(day),
     rounding: 'exact',
+    cost,
   };
 }
 
-function isOfTwo(windows: readonly { readonly kind: string; readonly day?: number }[]): boolean {
-  return new Set(windows.map(({ day }) => day)).size > 1;
+/** Index after the day that is ranked: "busiest day", "highest number on a single day". */
+function unitEnd(tokens: readonly Token[], at: number): number {
+  const unit = tokens.slice(at, at + FAR).findIndex((token) => isWord(token, 'day', 'daily'));
+  return at + Math.max(unit, 0) + 1;
 }
 
-const MOST = ['busiest', 'highest', 'most', 'record', 'largest', 'biggest', 'peak'];
+const FIGURES = ['figure', 'number', 'total', 'tally', 'count', 'so', 'this'];
+
+/** "A record number of people crossed the Channel on Thursday". */
+function isRecordNumber({ tokens, whens }: Scene, at: number): boolean {
+  const isNumber = isWord(tokens[at], 'record') && isWord(tokens[at + 1], 'number', 'total', 'figure');
+  return isNumber && whens.some(({ window }) => window.kind === 'day');
+}
+
+/** Whether a superlative ranks the figure of a day: "710 people arrived on Monday, the highest figure of the year". */
+function isRecordFigure({ tokens, figures, spans }: Scene, at: number): boolean {
+  if (
+    !isWord(tokens[at], 'highest', 'largest', 'biggest', 'most') ||
+    tokens.some((token) => isWord(token, ...NOT_FIRST))
+  )
+    return false;
+  const figure = figures.findLast((each) => each.role === 'count' && each.at < at && each.at > at - 12);
+  const [first] = (figure && spans.get(figure)?.candidates) ?? [];
+  return first?.settled.kind === 'day' && first.when !== undefined && isWord(tokens[at + 1], ...FIGURES);
+}
+
+const MOST = ['busiest', 'highest', 'most', 'record', 'largest', 'biggest', 'peak', 'worst', 'more', 'high'];
 /** Words that say that the day is not the record: "the second busiest", "the previous record". */
 const NOT_FIRST = [
   'second',
@@ -58,12 +132,14 @@ const NOT_FIRST = [
   'previously',
   'beating',
   'tops',
-  'since',
 ];
 const FAR = 8;
 
 function isRecord(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], ...MOST)) return false;
+  // "More than on any other day".
+  if (isWord(tokens[at], 'more') && !tokens.slice(at + 1, at + FAR).some((token) => isWord(token, 'any')))
+    return false;
   if (tokens.some((token) => isWord(token, ...NOT_FIRST))) return false;
   const near = tokens.slice(Math.max(0, at - 3), at + FAR);
   const daily = near.some((token) => isWord(token, 'day', 'daily', 'single'));

@@ -1,11 +1,12 @@
-import { MONTHS, periodOfSpan, yearOf } from '../calendar/index.js';
+import { MONTHS, periodOfSpan, toCivilDate, yearOf } from '../calendar/index.js';
 import type { AskedOf } from '../question/index.js';
 import { isWord } from './sentence/token.js';
 import type { Scene } from './statement.js';
+import { SLOTS } from './when/slotReaders.js';
 
 /** The days among which a day is ranked, as options of a command and in words. */
 export interface Scope {
-  readonly options: Pick<AskedOf<'records'>, 'year' | 'inMonth' | 'asOf'>;
+  readonly options: Pick<AskedOf<'records'>, 'year' | 'inMonth' | 'since' | 'asOf'>;
   readonly words: string;
   /** The year of these days; `null` for all days on record. */
   readonly year: number | null;
@@ -14,21 +15,50 @@ export interface Scope {
 /** Finds the days among which a sentence ranks one; `null` if it does not say. */
 export function scopeOf(scene: Scene): Scope | null {
   const { tokens, whens, asOf, topic } = scene;
-  const month = whens
-    .map(({ window }) => window)
-    .find((window) => window.kind === 'span' && window.last - window.first < 31);
+  const any = anyMonth(tokens);
+  if (any !== null) return upTo(asOf, { inMonth: any }, `in any ${MONTHS[any - 1]}`);
+  const windows = whens.map(({ window }) => window);
+  const month = windows.find((window) => window.kind === 'span' && window.last - window.first < 31);
   if (month?.kind === 'span') return ofMonth(month, asOf);
-  const toDate = whens.map(({ window }) => window).find((window) => window.kind === 'toDate');
+  const ever = isEver(scene);
+  const term = ever ? null : sinceEvent(scene);
+  if (term !== null) return term;
+  const toDate = windows.find((window) => window.kind === 'toDate');
   if (toDate?.kind === 'toDate') return ofYear(toDate.year, asOf);
-  if (isEver(scene)) return { options: asOf === null ? {} : { asOf }, words: 'on record', year: null };
-  const year = whens
-    .map(({ window }) => window)
-    .find((window) => window.kind === 'span' && window.last - window.first >= 364);
+  if (ever) return upTo(asOf, {}, 'on record');
+  const year = windows.find((window) => window.kind === 'span' && window.last - window.first >= YEAR);
   if (year?.kind === 'span') return ofYear(yearOf(year.first), asOf);
   if (tokens.some((token) => isWord(token, 'year'))) return asOf === null ? null : ofYear(yearOf(asOf), asOf);
-  if (topic?.kind === 'span' && topic.span.last - topic.span.first >= 364)
-    return ofYear(yearOf(topic.span.first), asOf);
-  return null;
+  return topic?.kind === 'span' && topic.span.last - topic.span.first >= YEAR
+    ? ofYear(yearOf(topic.span.first), asOf)
+    : null;
+}
+
+/** Days between the first and the last one of a year, at least. */
+const YEAR = 364;
+
+/** The days since an event, or of the term of somebody, that the sentence names; `null` where it names none. */
+function sinceEvent({ tokens, whens, asOf, events }: Scene): Scope | null {
+  const since = whens
+    .map(({ window }) => window)
+    .find((window) => window.kind === 'since' && window.event !== null);
+  if (since?.kind === 'since') return upTo(asOf, { since: since.first }, `since ${toCivilDate(since.first)}`);
+  const term = events.find(({ event }) => event.kind === 'government' || event.kind === 'prime-minister');
+  if (term === undefined || tokens.some((token) => isWord(token, 'year', 'month'))) return null;
+  return upTo(term.last ?? asOf, { since: term.first }, `since ${toCivilDate(term.first)}`);
+}
+
+function upTo(asOf: number | null, options: Scope['options'], words: string): Scope {
+  return { options: { ...options, ...(asOf !== null && { asOf }) }, words, year: null };
+}
+
+/** The month of "the most on any December day". */
+function anyMonth(tokens: Scene['tokens']): number | null {
+  const at = tokens.findIndex(
+    (token, index) => isWord(token, 'any', 'a') && isWord(tokens[index + 2], 'day'),
+  );
+  const month = tokens[at + 1];
+  return at === -1 || month === undefined ? null : SLOTS.month(month);
 }
 
 function ofMonth({ first, last }: { first: number; last: number }, asOf: number | null): Scope | null {
@@ -42,13 +72,14 @@ function ofMonth({ first, last }: { first: number; last: number }, asOf: number 
   };
 }
 
-function ofYear(year: number, asOf: number | null): Scope {
+/** The days of a year, up to the last one counted. */
+export function ofYear(year: number, asOf: number | null): Scope {
   const isOfYear = asOf !== null && yearOf(asOf) === year;
   return { options: { year, ...(isOfYear && { asOf }) }, words: `in ${year}`, year };
 }
 
 /** Whether a sentence says "on record", "ever", "since records began" or "all-time". */
-function isEver({ tokens, whens }: Scene): boolean {
+export function isEver({ tokens, whens }: Scene): boolean {
   const records = whens.some(({ window }) => window.kind === 'since' && window.event === 'the records began');
   return (
     records ||

@@ -1,9 +1,11 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { Question } from '../question/index.js';
-import type { Figure } from './attach/figure.js';
+import type { Figure } from './figure/figure.js';
 import type { StatementRounding } from './question/roundingOf.js';
-import type { Settled, Settling } from './question/settle.js';
 import type { Token } from './sentence/token.js';
+import type { SpansOfFigure } from './span/candidate.js';
+import type { Settled, Settling } from './span/settle.js';
+import type { EventNamed } from './when/terms.js';
 import type { When } from './when/window.js';
 
 /** A statement about crossings found in a text, as a claim that can be checked. */
@@ -24,8 +26,8 @@ export interface Statement {
   /** A number, negative for a fall, or a date `YYYY-MM-DD`. */
   readonly expected: number | CivilDate;
   readonly rounding: StatementRounding;
-  /** Other readings that the text allows, the cheapest first; computed on use, since most are never needed. */
-  readings(): readonly CandidateReading[];
+  /** All readings that the text allows, the cheapest first, which is the one above. */
+  readonly readings: readonly CandidateReading[];
 }
 
 /** A way to read a figure that the words of the text allow. */
@@ -33,9 +35,11 @@ export interface CandidateReading {
   readonly question: Question;
   /** Its meaning in plain words. */
   readonly words: string;
-  /** The figure as it was read; negative for a fall. */
-  readonly expected: number;
+  /** The figure as it was read: negative for a fall, or a date `YYYY-MM-DD`. */
+  readonly expected: number | CivilDate;
   readonly rounding: StatementRounding;
+  /** What it costs to read it so; see `COSTS`. */
+  readonly cost: number;
 }
 
 /** A figure that is not checked, with the reason: meanings are never guessed. */
@@ -51,10 +55,10 @@ export interface NotUnderstood {
 /** A figure that no kind understood, which may have a reading all the same. */
 export interface OpenFigure extends NotUnderstood {
   /** Readings that the text allows, the cheapest first; none where the figure is of something else. */
-  readings(): readonly CandidateReading[];
+  readonly readings: readonly CandidateReading[];
 }
 
-/** A statement as a kind reads it from a sentence. */
+/** A statement as a kind reads it from a sentence. A kind may read a figure in several ways. */
 export interface Reading {
   /** Token index at which the figure or date starts, and the one after its last token. */
   readonly at: number;
@@ -63,26 +67,34 @@ export interface Reading {
   readonly words: string;
   readonly expected: number | CivilDate;
   readonly rounding: StatementRounding;
+  /** What it costs to read it so; default: 0. */
+  readonly cost?: number;
   /** Indexes of other tokens of the same statement, which state nothing by themselves. */
   readonly also?: readonly number[];
-}
-
-/** A figure of a sentence with the days it is about; `null` if no words say when. */
-export interface SettledFigure extends Figure {
-  readonly settled: Settling | null;
 }
 
 /** A sentence with resolved periods and the context of the text, as given to the kinds. */
 export interface Scene {
   readonly tokens: readonly Token[];
   readonly whens: readonly When[];
-  readonly figures: readonly SettledFigure[];
+  readonly figures: readonly Figure[];
+  /** The days that each figure may be about. */
+  readonly spans: ReadonlyMap<Figure, SpansOfFigure>;
   /** The as-of date of the text, as a day number. */
   readonly asOf: number | null;
+  /** The day of publication, as a day number. */
+  readonly published: number | null;
+  /** Days that the sentences before counted or named, the last first. */
+  readonly recent: readonly Settled[];
   /** Period of the sentences before, taken as the current topic; `null` if there is none. */
   readonly topic: Settled | null;
-  /** The total that, according to the sentence before, was passed; `null` if there is none. */
-  readonly threshold: number | null;
+  /** Days of large totals mentioned so far, by total. */
+  readonly said: ReadonlyMap<number, Settled>;
+  /** Totals that, according to the sentences before, were passed, the last first. */
+  readonly thresholds: readonly number[];
+  /** Events and people in office that the sentence names, and those of the sentences before. */
+  readonly events: readonly EventNamed[];
+  readonly recentEvents: readonly EventNamed[];
   /** Resolves the period of another time expression of the sentence. */
   settle(when: When): Settling;
 }
@@ -97,8 +109,8 @@ interface Example {
 }
 
 /**
- * A kind of statement about crossings. Kinds are listed in `index.ts`; if two of them read the same figure, the one
- * listed first wins.
+ * A kind of statement about crossings. Kinds are listed in `index.ts`; if several of them read the same figure, the cheapest
+ * reading is taken.
  */
 export interface StatementKind {
   /** Stable name in kebab-case. */

@@ -1,6 +1,6 @@
-import { periodOfSpan, type Span, toCivilDate, yearOf } from '../calendar/index.js';
+import { lastDayOf, periodOfSpan, type Span, toCivilDate, yearOf } from '../calendar/index.js';
 import { isArrivals, isCrossing } from './sentence/lexicon.js';
-import { isWord } from './sentence/token.js';
+import { isWord, type Token } from './sentence/token.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
 
 /** The number of days in a row without arrivals. */
@@ -16,7 +16,7 @@ export const streak: StatementKind = {
   ],
   read(scene) {
     const { asOf } = scene;
-    if (asOf === null || !isWithout(scene)) return [];
+    if (asOf === null || (!isWithout(scene) && !isOfBreak(scene))) return [];
     return daysSaid(scene).flatMap((days) => readRun(scene, days, asOf));
   },
 };
@@ -26,43 +26,104 @@ interface Days {
   readonly value: number;
 }
 
-/** Numbers of days that a sentence states: `28 days`, `the past nine days`. */
-function daysSaid({ figures, whens, tokens }: Scene): Days[] {
-  const past = whens.flatMap(({ window, from, to }): Days[] => {
-    const at = tokens.findIndex(({ number }, index) => index >= from && index < to && number !== undefined);
-    return window.kind === 'rolling' && window.unit === 'd' && at !== -1 ? [{ at, value: window.count }] : [];
+/** Numbers of days that a sentence states: `28 days`, `the past nine days`, `two weeks`, `a fortnight`. */
+function daysSaid({ tokens, figures }: Scene): Days[] {
+  const said = tokens.flatMap((token, at) => {
+    if (isWord(token, 'fortnight')) return [{ at, value: 14 }];
+    const length = lengthOf(tokens[at + 1]);
+    const isAway = isWord(tokens[at + 2], 'ago', 'later', 'earlier', 'after', 'sooner');
+    return token.number?.form !== 'count' || length === null || isAway
+      ? []
+      : [{ at, value: token.number.value * length }];
   });
-  return [...figures.filter(({ role }) => role === 'days'), ...past];
+  const read = figures.filter(({ role, at }) => role === 'days' && !said.some((other) => other.at === at));
+  return [...read, ...said];
 }
 
-function readRun(scene: Scene, figure: Days, asOf: number): Reading[] {
-  // "A 28-day run from 15 November to 12 December" is a run that had ended by then.
+/** Days in a unit of time; `null` for another word. */
+function lengthOf(token: Token | undefined): number | null {
+  if (isWord(token, 'day', 'days')) return 1;
+  return isWord(token, 'week', 'weeks') ? 7 : null;
+}
+
+/** The days on which a run may have ended: the one that is named, the last one counted, the one before a day with arrivals. */
+function endsOf(scene: Scene, at: number): { readonly last: number; readonly cost: number }[] {
+  const { asOf, published, whens, recent } = scene;
   const end = endOf(scene);
-  const last = end ?? asOf;
-  const reading = { at: figure.at, end: figure.at + 1, expected: figure.value, rounding: 'exact' as const };
-  if (end !== null || isGoingOn(scene, figure.at)) {
-    return [
-      {
-        ...reading,
-        question: { calculation: 'streaks', asked: { asOf: last }, path: 'current.days' },
-        words: `days in a row without arrivals up to ${toCivilDate(last)}`,
-      },
-    ];
-  }
-  const year = isLongest(scene, figure.at) ? yearIn(scene) : null;
-  if (year === null) return [];
+  const named = whens.flatMap(({ window }) => (window.kind === 'day' ? [window.day] : []));
+  const before = recent.flatMap((settled) => (settled.kind === 'day' ? [settled.day] : []));
+  const just =
+    asOf === null || end !== null
+      ? []
+      : [
+          ...[1, 2, 3].map((back) => ({ last: asOf - back, cost: 2 + back })),
+          ...(published === null || published - 1 <= asOf ? [] : [{ last: published - 1, cost: 1 }]),
+        ];
+  const now = asOf === null ? [] : [{ last: asOf, cost: end !== null ? 4 : isGoingOn(scene, at) ? 0 : 2 }];
   return [
-    {
-      ...reading,
-      question: { calculation: 'streaks', asked: { top: 1, year, asOf: last }, path: 'rows.[0].days' },
-      words: `the longest run of days without arrivals in ${year}`,
-    },
+    ...(end === null ? [] : [{ last: end, cost: 0 }]),
+    ...now,
+    ...just,
+    ...[...named, ...before].flatMap((day) => [
+      { last: day - 1, cost: 1 },
+      { last: day, cost: 2 },
+    ]),
   ];
 }
 
-function isWithout({ tokens }: Scene): boolean {
-  const denied = tokens.some((token) => isWord(token, 'no', 'without', 'nobody', 'zero', 'crossing-free'));
-  return denied && tokens.some((token) => isCrossing(token) || isArrivals(token));
+function readRun(scene: Scene, figure: Days, asOf: number): Reading[] {
+  const reading = { at: figure.at, end: figure.at + 1, expected: figure.value, rounding: 'exact' as const };
+  const year = isLongest(scene, figure.at) ? yearIn(scene) : null;
+  const isNamed = endOf(scene) !== null;
+  const longest: Reading[] =
+    year === null
+      ? []
+      : [
+          {
+            ...reading,
+            question: {
+              calculation: 'streaks',
+              asked: { top: 1, year, asOf: Math.min(asOf, lastDayOf(year)) },
+              path: 'rows.[0].days',
+            },
+            words: `the longest run of days without arrivals in ${year}`,
+            cost: isNamed ? 3 : 0,
+          },
+        ];
+  const runs = endsOf(scene, figure.at).map(
+    ({ last, cost }): Reading => ({
+      ...reading,
+      question: { calculation: 'streaks', asked: { asOf: last }, path: 'current.days' },
+      words: `days in a row without arrivals up to ${toCivilDate(last)}`,
+      cost: cost + (longest.length > 0 && !isNamed ? 3 : 0),
+    }),
+  );
+  return [...longest, ...runs];
+}
+
+function isWithout({ tokens, recent }: Scene): boolean {
+  // "Not one boat had landed", "there has not been a crossing".
+  const isNot = tokens.some(
+    (token, at) => isWord(token, 'not') && isWord(tokens[at + 1], 'one', 'a', 'been', 'single'),
+  );
+  if (isNot || tokens.some((token, at) => isWord(token, 'kept') && isWord(tokens[at + 2], 'away')))
+    return true;
+  const denied = tokens.some((token) => isWord(token, ...NONE));
+  // "For the ten days before that there was nobody", after a day with arrivals.
+  return (
+    denied &&
+    (recent.some(({ kind }) => kind === 'day') ||
+      tokens.some((token) => isCrossing(token) || isArrivals(token)))
+  );
+}
+
+const NONE = 'no without nobody zero crossing-free none empty soul lull nothing'.split(' ');
+
+const BREAKS = 'gap break lull pause hiatus spell stretch drought length quiet run'.split(' ');
+
+/** Whether a sentence goes on about a break: "Next in length were the 11 days between 15 and 25 November". */
+function isOfBreak(scene: Scene): boolean {
+  return daysSaid(scene).length > 0 && scene.tokens.some((token) => isWord(token, ...BREAKS));
 }
 
 /** The last day of the run; `null` if the sentence does not name it. */

@@ -197,7 +197,7 @@ describe('judge', () => {
   });
 
   it('gives back the words that a claim was made of, and how it was published where nothing can be compared', () => {
-    const wording = { quote: 'About five came.', figure: 'five', understood: 'arrivals' };
+    const wording = { quote: 'About five came.', figure: 'five', understood: 'arrivals', readings: [] };
     const given = claim('q', '5', { rounding: 'about', wording });
     expect(judge([given], () => answered({ total: null }))).toMatchObject([
       { verdict: 'unknown', published: 'about 5', expected: 5, wording },

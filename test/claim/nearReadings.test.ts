@@ -32,14 +32,12 @@ describe('nearReadings', () => {
     ]);
   });
 
-  it('finds a change against another year, in either direction', () => {
-    expect(
-      near(
-        claim('ytd --as-of 2025-04-14 --years 2024 :: comparisons.2024.changePercent', 67, {
-          rounding: 'percent',
-        }),
-      ),
-    ).toEqual(['compare --from 2025-01-01 --to 2025-04-14 --years 2023']);
+  it('finds a change of other days against the same year, and none against another', () => {
+    const percent = (words: string, expected: number) =>
+      near(claim(words, expected, { rounding: 'percent' }));
+    const words = 'ytd --as-of 2025-04-14 --years 2024 :: comparisons.2024.changePercent';
+    expect(percent(words, 86)).toEqual(['compare --from 2025-04-01 --to 2025-04-14 --years 2024']);
+    expect(percent(words, 67)).toEqual([]);
   });
 
   it('tries no other last day where a total confirms the one of the text', () => {

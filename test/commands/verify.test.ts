@@ -81,6 +81,7 @@ describe('verify', () => {
       line: 2,
       column: 27,
       quote: null,
+      readings: [],
       understood: null,
     });
   });

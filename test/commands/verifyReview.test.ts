@@ -12,7 +12,13 @@ const RELEASE = await loadRelease({ files: [] }, host());
 async function works(files: NonNullable<World['files']>) {
   const inputs = [];
   for (const name of Object.keys(files))
-    inputs.push(...(await readInput(name, { release: RELEASE, published: undefined }, host(files))));
+    inputs.push(
+      ...(await readInput(
+        name,
+        { release: RELEASE, published: undefined, asOf: undefined, chosen: new Map() },
+        host(files),
+      )),
+    );
   const judged = judge(
     inputs.flatMap(({ claims }) => claims),
     askRelease(RELEASE),

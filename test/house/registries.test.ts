@@ -34,16 +34,7 @@ const REGISTRIES: Readonly<Record<string, { readonly members: object; readonly o
     sources: { members: sources, others: ['source'] },
     statements: {
       members: statements,
-      others: [
-        'statement',
-        'findStatements',
-        'toScene',
-        'counted',
-        'compared',
-        'scope',
-        'leftOver',
-        'readings',
-      ],
+      others: ['statement', 'findStatements', 'scope'],
     },
   };
 

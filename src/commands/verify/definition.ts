@@ -1,8 +1,9 @@
 import type { DataOf } from '../../calculation/index.js';
-import { data, explain, fetch, published, release } from '../../option/index.js';
+
+import { asOf, data, explain, fetch, published, reading, release } from '../../option/index.js';
 import { VERDICTS, type ZodModule } from '../../report/index.js';
 
-export const options = { published, explain, fetch, data, release };
+export const options = { published, asOf, reading, explain, fetch, data, release };
 export type VerifyOptions = typeof options;
 
 export function verifyData(z: ZodModule) {
@@ -32,6 +33,19 @@ export function verifyData(z: ZodModule) {
     path: text.describe('Path of the figure in the data of that answer; null where there is no answer'),
     quote: text.describe('Sentence of the text; null for a claim from a file'),
     understood: text.describe('What the figure was understood to be of; null for a claim from a file'),
+    readings: z
+      .array(
+        z.strictObject({
+          understood: z.string().describe('Meaning of the figure'),
+          claim: z.string().describe('Question, and behind :: the path of its figure'),
+          cost: z
+            .number()
+            .describe(
+              'What it costs to read it so: near 0 where the words name it, the more the less they do',
+            ),
+        }),
+      )
+      .describe('Readings that a text allows, the cheapest first; none for a claim from a file'),
     file: text.describe('File or address in which it stands; null where it was not read from one'),
     line: count.nullable().describe('Line of the figure, from 1; null where it was not read from a file'),
     column: count

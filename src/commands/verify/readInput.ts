@@ -7,6 +7,7 @@ import {
   problemOfLength,
   unreadable,
 } from '../../article/articleText.js';
+import type { ChosenReadings } from '../../article/chooseReadings.js';
 import { readStatements, toClaim } from '../../article/readStatements.js';
 import { readTextTable, type TableText, type TextTable } from '../../article/readTextTable.js';
 import type { CivilDate } from '../../calendar/index.js';
@@ -43,10 +44,15 @@ export interface VerifyInput extends ReadClaims {
   readonly textInfo: ReadText | null;
 }
 
-interface Context {
+/** What is known of the texts from the options. */
+export interface Context {
   readonly release: Release;
   /** Day of publication of texts that state none of their own. */
   readonly published: CivilDate | undefined;
+  /** Last day that texts count, included, where it is given. */
+  readonly asOf: CivilDate | undefined;
+  /** Readings that were chosen for figures. */
+  readonly chosen: ChosenReadings;
 }
 
 /** Reads claims, or finds them in a text or in each text of a table. */
@@ -173,10 +179,11 @@ export function placeKey({ line, column }: { readonly line: number; readonly col
 /** Statements of a text. The day that a page states unseen counts only where it shows none. */
 function statementsOf(
   { text, placeAt, published: unseen }: ArticleText,
-  { release, published }: Context,
+  { release, ...context }: Context,
 ): StatementsRead {
-  const read = readStatements(text, release, published, placeAt);
-  return read.published === null && unseen !== null ? readStatements(text, release, unseen, placeAt) : read;
+  const read = readStatements(text, release, { ...context, placeAt });
+  if (read.published !== null || unseen === null) return read;
+  return readStatements(text, release, { ...context, published: unseen, placeAt });
 }
 
 function inTable(
@@ -210,10 +217,10 @@ function refused(file: string, finding: Finding): VerifyInput {
 }
 
 function inFile(file: string, statement: CountedStatement): Claim {
-  const { line, column, quote, figure, understood } = statement;
+  const { line, column, quote, figure, understood, readings } = statement;
   return {
     ...toClaim(statement),
     place: { file, line, column },
-    wording: { quote, figure, understood },
+    wording: { quote, figure, understood, readings },
   };
 }

@@ -5,14 +5,21 @@ import { askRelease, type Claim, judge, MalformedClaimsError, malformed } from '
 import type { Answer, RunContext } from '../../command/index.js';
 import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
-import { type Asked, QuestionError } from '../../option/index.js';
+import { type Asked, QuestionError, resolveAsOf } from '../../option/index.js';
 import { inputsOf, quoteWord, withSumNote } from '../../question/index.js';
 import { type InputSelection, loadRelease, type Release } from '../../release/index.js';
 import { allEditions, byDate, type Edition, parseEditionName, storeFolder } from '../../store/index.js';
 import { requireFetchable } from './address.js';
 import type { VerifyOptions } from './definition.js';
 import { describe } from './describe.js';
-import { nameOf, readInput, requireDates, type VerifyInput, withoutFolders } from './readInput.js';
+import {
+  type Context,
+  nameOf,
+  readInput,
+  requireDates,
+  type VerifyInput,
+  withoutFolders,
+} from './readInput.js';
 
 /** Judges the claims of every file by one release. */
 export async function run(
@@ -27,9 +34,10 @@ export async function run(
   requireInputs(files, asked);
   const { release, findings } = await inspectRelease({ ...wanted, files: dataFiles(asked) }, host);
   if (hasErrors(findings)) return { report: null, findings };
-  const published = asked.published === undefined ? undefined : toCivilDate(asked.published);
+  const context = contextOf(asked, release);
   const inputs: VerifyInput[] = [];
-  for (const file of files) inputs.push(...(await readInput(file, { release, published }, host)));
+  for (const file of files) inputs.push(...(await readInput(file, context, host)));
+  requireTexts(inputs, asked);
   if (!inputs.some(({ findings }) => hasErrors(findings))) requireDates(inputs);
   const claims = inputs.flatMap((input) => input.claims);
   const judged = await withProblems(() => judgeTwice(claims, release, store, host));
@@ -49,6 +57,17 @@ export async function run(
   });
   const errors = report.judgement?.counts.errors ?? 0;
   return { report: withSumNote(report, release), findings, fails: errors > 0 };
+}
+
+/** What is known of texts from the options. */
+function contextOf({ published, asOf, reading = [] }: Asked<VerifyOptions>, release: Release): Context {
+  const { coverage } = inputsOf(release).series;
+  return {
+    release,
+    published: published === undefined ? undefined : toCivilDate(published),
+    asOf: asOf === undefined ? undefined : toCivilDate(resolveAsOf({ asOf }, coverage)),
+    chosen: new Map(reading.map(({ id, number }) => [id, number])),
+  };
 }
 
 /** Judges the claims; earlier releases are read only where a claim fails, to say whether it held then. */
@@ -84,9 +103,15 @@ export function dataWords({ data = [], release }: Asked<VerifyOptions>): string 
   return words.map((word) => ` ${quoteWord(word)}`).join('');
 }
 
+const ONE_TEXT = '--reading is for one text: judge each by itself';
+
 /** Throws `QuestionError` where an input is missing, named twice, or stands for two things. */
-export function requireInputs(files: readonly string[], { data = [], release }: Asked<VerifyOptions>): void {
+export function requireInputs(
+  files: readonly string[],
+  { data = [], release, reading = [] }: Asked<VerifyOptions>,
+): void {
   if (files.length === 0) throw new QuestionError('verify needs a file with claims, or - for standard input');
+  if (reading.length > 0 && files.length > 1) throw new QuestionError(ONE_TEXT);
   const twice = files.find((file, index) => files.indexOf(file) < index);
   if (twice !== undefined) throw new QuestionError(`${twice} is named twice: each input is judged once`);
   if (files.includes('-') && data.includes('-'))
@@ -96,6 +121,19 @@ export function requireInputs(files: readonly string[], { data = [], release }: 
       `--release and --data both name the data: give one of them, or --data @${release}`,
     );
   }
+}
+
+/** Throws `QuestionError` for options of texts where there is none, and for a reading of a figure that is in no text. */
+function requireTexts(inputs: readonly VerifyInput[], { asOf, reading = [] }: Asked<VerifyOptions>): void {
+  const texts = inputs.flatMap(({ textInfo }) => textInfo ?? []);
+  const option = asOf !== undefined ? '--as-of' : reading.length > 0 ? '--reading' : null;
+  if (option !== null && texts.length === 0) {
+    throw new QuestionError(`${option} is for texts, and there is none: a claim names its day itself`);
+  }
+  if (reading.length > 0 && texts.length > 1) throw new QuestionError(ONE_TEXT);
+  const ids = new Set(texts.flatMap(({ offsets }) => [...offsets.keys()]));
+  const absent = reading.find(({ id }) => !ids.has(id));
+  if (absent !== undefined) throw new QuestionError(`there is no figure at ${absent.id}: --json lists them`);
 }
 
 /** Earlier releases that are searched at most, the newest first. */

@@ -4,14 +4,17 @@ import type { VerifyData } from './definition.js';
 import type { ReadText } from './readInput.js';
 import { commandOf, type VerdictContext } from './verdictContext.js';
 
-export type VerdictRow = VerifyData['claims'][number];
+type VerdictRow = VerifyData['claims'][number];
+
+/** A verdict without what does not fit into a cell. */
+type VerdictCells = Omit<VerdictRow, 'readings'>;
 
 /** Each field of a verdict as machines get it, in the order of the columns. */
 const FIELDS: {
-  readonly [Key in keyof VerdictRow]: (
+  readonly [Key in keyof VerdictCells]: (
     judged: JudgedClaim,
     context: Pick<VerdictContext, 'data'>,
-  ) => VerdictRow[Key];
+  ) => VerdictCells[Key];
 } = {
   id: ({ id }) => id,
   claim: ({ claim }) => claim,
@@ -32,11 +35,15 @@ const FIELDS: {
 
 export function toRow(judged: JudgedClaim, context: Pick<VerdictContext, 'data'>): VerdictRow {
   const fields = Object.entries(FIELDS).map(([key, field]) => [key, field(judged, context)]);
-  return Object.fromEntries(fields);
+  const readings = judged.wording?.readings ?? [];
+  return { ...(Object.fromEntries(fields) as VerdictCells), readings: [...readings] };
 }
 
 export function machineRows(rows: readonly VerdictRow[]): Table {
-  return machineTable(Object.keys(FIELDS), rows);
+  return machineTable(
+    Object.keys(FIELDS),
+    rows.map(({ readings: _, ...cells }) => cells),
+  );
 }
 
 /** Table of the figures in texts that were not judged; none where all were. */

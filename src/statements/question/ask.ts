@@ -12,8 +12,8 @@ import {
   yearOf,
 } from '../../calendar/index.js';
 import type { AskedOf, Question } from '../../question/index.js';
-import type { Measure } from '../attach/figure.js';
-import type { Settled } from './settle.js';
+import type { Measure } from '../figure/figure.js';
+import type { Settled } from '../span/settle.js';
 
 /** A question, and its meaning in words. */
 export interface AskedInWords {
@@ -60,6 +60,14 @@ export function askAverage(settled: Settled): AskedInWords {
   return {
     question: { calculation: 'total', asked: spanOf(settled), path: 'averagePerDay' },
     words: `average arrivals a day ${inWords(settled)}`,
+  };
+}
+
+/** The number of days on which anybody arrived. */
+export function askDaysWith(settled: Settled): AskedInWords {
+  return {
+    question: { calculation: 'total', asked: spanOf(settled), path: 'daysWithArrivals' },
+    words: `days with arrivals ${inWords(settled)}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../attach/figure.js';
+import type { Figure } from '../figure/figure.js';
 import type { Hedge } from '../sentence/hedge.js';
 
 /** Relation of a published figure to the exact one. */
@@ -11,6 +11,8 @@ export type StatementRounding =
   | 'about-percent'
   | 'nearly'
   | 'nearly-percent'
+  | 'fraction'
+  | 'nearly-fraction'
   | 'more-than'
   | 'at-least'
   | 'fewer-than';
@@ -34,7 +36,9 @@ const CHANGES: Readonly<Record<Hedge, StatementRounding>> = {
  * The rounding implied by the words and the figure itself. "Some 119 people" is exact, as news agencies use it; 8,200
  * without a hedge may be rounded, 8,183 is not.
  */
-export function roundingOf({ hedge, role, value, decimals }: Figure): StatementRounding {
+export function roundingOf({ hedge, role, value, decimals, isFraction }: Figure): StatementRounding {
+  if (isFraction && hedge === 'nearly') return 'nearly-fraction';
+  if (isFraction && (hedge === 'exact' || hedge === 'about')) return 'fraction';
   if (role === 'change') return CHANGES[hedge];
   if (hedge !== 'exact' && hedge !== 'about') return LOOSE[hedge];
   const isRound = value % 10 === 0;

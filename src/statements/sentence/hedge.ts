@@ -1,12 +1,14 @@
 import type { SlotReader } from './parsePattern.js';
 import { compile, matchAt } from './pattern.js';
 import { candidates, indexPatterns } from './patternIndex.js';
-import { isWord, type Token } from './token.js';
+import { isMark, isWord, type Token } from './token.js';
 
 /** Hedge on a figure. */
 export type Hedge = 'exact' | 'more-than' | 'at-least' | 'nearly' | 'about' | 'less-than';
 
-const NO_SLOTS = {} as Readonly<Record<'weekday' | 'month' | 'dom' | 'year' | 'n' | 'date', SlotReader>>;
+const NO_SLOTS = {} as Readonly<
+  Record<'weekday' | 'month' | 'dom' | 'nth' | 'year' | 'n' | 'date', SlotReader>
+>;
 
 const BEFORE: Readonly<Record<Exclude<Hedge, 'exact'>, readonly string[]>> = {
   'more-than': [
@@ -27,7 +29,7 @@ const BEFORE: Readonly<Record<Exclude<Hedge, 'exact'>, readonly string[]>> = {
   nearly: [
     'nearly|almost|approaching|nearing|nears|near',
     '(just|a little|slightly|only just) (under|short of|below|shy of|less than|fewer than)',
-    'close to',
+    'close to|on',
     'not far (off|short of)',
     'shy of',
   ],
@@ -83,6 +85,8 @@ function hedgeEndingAt(
 ): Hedge | null {
   let best: Hedge | null = null;
   for (let from = end - 1; from >= Math.max(0, end - LONGEST); from -= 1) {
+    // "A record-breaking 3,000".
+    if (isMark(tokens[from - 1], '-')) continue;
     for (const pattern of candidates(patterns, tokens[from] as Token, tokens[from + 1])) {
       if (matchAt(pattern, tokens.slice(from, end), 0)?.end === end - from) best = pattern.meaning;
     }

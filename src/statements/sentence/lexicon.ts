@@ -17,7 +17,10 @@ const ADJECTIVES = list(`
 const CROSSING = list(`
   crossed cross crosses crossing crossings arrived arrive arrives arriving arrivals came come coming reached reach
   reaching landed land landing made make making completed detected recorded logged registered brought ashore entered
-  enter travelled intercepted picked arrival`);
+  enter travelled intercepted picked arrival ashore got`);
+/** Words for where those who cross arrive. */
+const SHORES = list('britain uk england dover kent shores beaches');
+export const isHomeShore = (token: Token | undefined) => has(SHORES, token);
 const TOTAL = list(
   'total totals tally number numbers figure figures count sum cumulative toll arrivals crossings overall record high peak',
 );
@@ -29,7 +32,7 @@ const TOTAL_LINKS = list(
 
 /** Words that may stand between a figure without a noun and a time expression: "Monday alone brought 119". */
 const JOINTS = list(`
-  in on at by for from during over since the when across of was saw were had a it is there been now here them whom those
+  in on at by for from during over since the when across of was saw were had have a it is there been now here them whom those
   alone brought added had has adding bringing seeing recorded numbered stood stands another further some just only
   about with also that makes making brings : , ( – - "`);
 export const isJoint = (token: Token | undefined) => token !== undefined && JOINTS.has(token.text);
@@ -52,7 +55,7 @@ const UP = list(`
   grown greater climb climbed uptick spike soared soar bigger larger heavier uplift gain increasing jumping upturn`);
 const DOWN = list(`
   lower fewer less down decrease decreased fall fallen fell falling drop dropped below behind decline declined
-  reduction reduced cut slump slumped dip dipped smaller shrunk slid slide falls drops decreases plunge plunged`);
+  reduction reduced short cut slump slumped dip dipped smaller shrunk slid slide falls drops decreases plunge plunged`);
 
 /** Direction of a word: 1 for more, −1 for less, 0 for any other. */
 export function directionOf(token: Token | undefined): 1 | -1 | 0 {
@@ -67,6 +70,12 @@ export function isComparing(tokens: readonly Token[], at: number): boolean {
   const hedge = tokens[at]?.text === 'than' && next?.kind === 'number' && !/^20\d\d$/.test(next.text);
   return has(COMPARATORS, tokens[at]) && !hedge;
 }
+
+/** Words that may stand between a figure and the word that introduces it. */
+export const LOOSE: readonly string[] =
+  'a the total of some about around more than just over nearly almost under approximately least exactly'.split(
+    ' ',
+  );
 
 /** Words that begin a clause. */
 const CLAUSE_WORDS = list(`

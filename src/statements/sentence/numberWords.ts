@@ -1,3 +1,4 @@
+import { fractionAt } from './fractions.js';
 import { isWord, type NumberForm, type Token } from './token.js';
 
 const UNITS = [
@@ -35,11 +36,11 @@ const SCALES = new Map([
 const LARGE = ['million', 'billion', 'trillion'];
 const MONEY = ['pounds', 'pound', 'euros', 'euro', 'dollars', 'dollar', 'pence', 'quid', 'sterling'];
 
-/** Joins the words of a number into one token: `two hundred and five`, `8 thousand`, `ten per cent`. */
+/** Joins the words of a number into one token: `two hundred and five`, `8 thousand`, `ten per cent`, `two-thirds`. */
 export function joinNumbers(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const number = numberAt(tokens, at);
+    const number = fractionAt(tokens, at) ?? numberAt(tokens, at);
     joined.push(number?.token ?? (tokens[at] as Token));
     at = number?.next ?? at + 1;
   }

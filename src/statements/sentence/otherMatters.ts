@@ -5,7 +5,7 @@ const MATTERS: Readonly<Record<string, string>> = {
   'money or costs':
     'cost costs costing spend spending spent budget funding fund taxpayer taxpayers paid pay fee fees price prices bill worth',
   accommodation:
-    'hotel hotels bed beds accommodation barracks rooms room housed housing hostel hostels hmo bedspaces places camp camps',
+    'hotel hotels bed beds accommodation barracks rooms room housed housing hostel hostels hmo bedspaces camp camps',
   'returns or removals':
     'return returns returned returning deport deported deporting deportation deportations removal removals removed repatriated repatriation flown charter flights flight expelled relocated',
   'asylum claims and decisions':
@@ -25,9 +25,9 @@ const MATTERS: Readonly<Record<string, string>> = {
   'who they were':
     'afghan afghans afghanistan albanian albanians eritrean eritreans iranian iranians iran syrian syrians iraqi iraqis sudanese sudan vietnamese somali somalis nationals nationality nationalities children child minors unaccompanied male males female females women aged babies families teenagers boys girls toddlers baby',
   'a forecast, target or possibility':
-    "could might won't wouldn't couldn't can't shouldn't may expected expect expecting next expects forecast forecasts predicted predict predicts prediction projected projection target targets likely would will unlikely course potential potentially feared potentially estimates if should plan planned plans pledge pledged cap quota hope hopes aims aim predicting brink verge fears probably anticipated trajectory pace",
+    "could might won't wouldn't couldn't can't shouldn't may expected expect expecting next expects forecast forecasts predicted predict predicts prediction projected projection target targets likely would will unlikely potential potentially feared potentially estimates if should plan planned plans pledge pledged cap quota hope hopes aims aim predicting brink verge fears probably anticipated trajectory pace",
   'something else':
-    'followers shares likes miles mile km kilometres metres hours hour minutes knots mph degrees homes jobs engines lifejackets litres councils schools hectares acres watched viewers readers members capacity charities charity volunteers meals blankets donations protesters protest protested marched residents population police visitors calls pages inhabitants bought purchased gathered facility facilities',
+    'ferry ferries cruise swimmers swam followers shares likes miles mile km kilometres metres hours hour minutes knots mph degrees homes jobs engines lifejackets litres councils schools hectares acres watched viewers readers members capacity charities charity volunteers meals blankets donations protesters protest protested marched residents population police visitors calls pages inhabitants bought purchased gathered facility facilities',
 };
 
 const REASONS = new Map(
@@ -35,6 +35,9 @@ const REASONS = new Map(
     words.split(' ').map((word) => [word, reason] as const),
   ),
 );
+
+/** Topic of units and nouns of all kinds, which says nothing if they are those of another number. */
+export const UNITS = 'something else';
 
 /** Topic of another country or route; the following sentences may still be about it. */
 export const ELSEWHERE = 'another country or route';
@@ -46,6 +49,10 @@ export function otherMatterOf(token: Token, next: Token | undefined, second?: To
   if (token.text === 'may' && token.capital) return null;
   if (token.text === 'us') return token.capital ? ELSEWHERE : null;
   if (token.text === 'asylum' && (next?.text === '-' ? second : next)?.text.startsWith('seeker')) return null;
+  // "Will she confirm that" asks about what was.
+  if (token.text === 'will' && token.capital) return null;
+  // "He claimed that" is no claim of asylum.
+  if (token.text.startsWith('claim') && next?.text !== 'asylum' && second?.text !== 'asylum') return null;
   return REASONS.get(token.text) ?? null;
 }
 

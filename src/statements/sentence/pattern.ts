@@ -1,7 +1,7 @@
 import { parsePattern, type Sequence, type SlotReader } from './parsePattern.js';
 import type { Token } from './token.js';
 
-export type SlotName = 'weekday' | 'month' | 'dom' | 'year' | 'n' | 'date';
+export type SlotName = 'weekday' | 'month' | 'dom' | 'nth' | 'year' | 'n' | 'date';
 
 /** Values of the slots of a match, by name. The second occurrence of a slot has a 2 after its name. */
 export type Slots = Readonly<Partial<Record<SlotName | `${SlotName}2`, number>>>;

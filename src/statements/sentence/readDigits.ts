@@ -6,6 +6,8 @@ const LONGEST = 20;
 const SPACES = /[\u00a0\u202f\u2009\u2007]/g;
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 const PLAIN = /^\d{1,7}$/;
+/** A point in place of the comma of thousands, as in 12.900: no figure of people has three decimals. */
+const POINTED = /^[1-9]\d{0,2}\.\d{3}$/;
 const DECIMAL = /^\d{1,4}\.\d{1,4}$/;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const SLASHED = /^\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})$/;
@@ -52,19 +54,20 @@ function joinSpacedGroups(run: string): string {
 
 function formOf(plain: string): NumberForm {
   if (plain.length > LONGEST) return 'odd';
-  if (GROUPED.test(plain) || PLAIN.test(plain)) return 'count';
+  if (GROUPED.test(plain) || PLAIN.test(plain) || POINTED.test(plain)) return 'count';
   if (ISO.test(plain) || SLASHED.test(plain)) return 'date';
   if (DECIMAL.test(plain)) return 'decimal';
   return CLOCK.test(plain) ? 'time' : 'odd';
 }
 
 function withForm(plain: string, form: NumberForm, before: string): NumberRead {
+  const thousands = form === 'count' && POINTED.test(plain);
   const money = '£$€'.includes(before) && before !== '';
   const short = plain.length <= LONGEST && (GROUPED.test(plain) || PLAIN.test(plain) || DECIMAL.test(plain));
   return {
     form: money ? 'money' : form,
-    value: short ? Number(plain.replace(/,/g, '')) : Number.NaN,
-    decimals: short ? (plain.split('.')[1]?.length ?? 0) : 0,
+    value: short ? Number(plain.replace(thousands ? '.' : /,/g, '')) : Number.NaN,
+    decimals: short && !thousands ? (plain.split('.')[1]?.length ?? 0) : 0,
     inWords: false,
   };
 }

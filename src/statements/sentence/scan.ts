@@ -30,7 +30,7 @@ function tokenAt(text: string, at: number, to: number): Token | null {
   const letters = match(LETTERS, text, at);
   if (letters !== null) return word(text, at, letters, to);
   if (/\s|\p{C}/u.test(text.charAt(at))) return null;
-  return { kind: 'mark', text: plainMark(text.charAt(at)), start: at, end: at + 1, capital: false };
+  return { kind: 'mark', text: markAt(text, at), start: at, end: at + 1, capital: false };
 }
 
 function word(text: string, at: number, letters: string, to: number): Token {
@@ -52,6 +52,18 @@ function digits(text: string, at: number): Token {
   const run = match(DIGITS, text, at) as string;
   const before = text.charAt(at - 1);
   const { number, length } = readDigits(run, text.slice(at + run.length, at + run.length + 12), before);
+  if (isShortYear(text, at, run)) {
+    const year = Number(run) + 2000;
+    const read = { form: 'count' as const, value: year, decimals: 0, inWords: false };
+    return {
+      kind: 'number',
+      text: String(year),
+      start: at,
+      end: at + run.length,
+      capital: false,
+      number: read,
+    };
+  }
   const possessive = match(/['’]s(?![\p{L}\p{N}])/uy, text, at + length)?.length ?? 0;
   return {
     kind: 'number',
@@ -63,9 +75,25 @@ function digits(text: string, at: number): Token {
   };
 }
 
+/** Whether two digits behind an apostrophe are a year: "Same date '24". */
+function isShortYear(text: string, at: number, run: string): boolean {
+  return (
+    /^(?:1[89]|2\d)$/.test(run) &&
+    /['’‘]/.test(text.charAt(at - 1)) &&
+    !/[\p{L}\p{N}]/u.test(text.charAt(at - 2))
+  );
+}
+
 function match(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
+}
+
+/** A mark in its plain form; a hyphen between blanks is a dash. */
+function markAt(text: string, at: number): string {
+  const mark = text.charAt(at);
+  if (mark === '-' && text.charAt(at - 1) === ' ' && /[ \n]/.test(text.charAt(at + 1))) return '–';
+  return plainMark(mark);
 }
 
 function plainMark(mark: string): string {

@@ -18,6 +18,10 @@ export interface NumberRead {
   readonly decimals: number;
   /** Whether the number is written in words: ten, two hundred. */
   readonly inWords: boolean;
+  /** Whether it is a fraction or multiple in words: a third, doubled. */
+  readonly isFraction?: true;
+  /** Direction of a change that the words say themselves: 1 for doubled, −1 for halved. */
+  readonly direction?: 1 | -1;
 }
 
 /** A word, a number or a punctuation mark, with its position in the text. */

@@ -1,4 +1,4 @@
-import { type DayNumber, yearOf } from '../../calendar/index.js';
+import { type DayNumber, firstDayOf, yearOf } from '../../calendar/index.js';
 import type { Slots } from '../sentence/pattern.js';
 import { dateOf, daysAgo, type NamedDay, onDay, weekdayBefore } from './dayOf.js';
 import { NO_YEAR, type Phrase, phrases } from './phrase.js';
@@ -11,6 +11,13 @@ const DATE = [
   '<weekday>? <month> the? <dom> (in|of)? <year>?',
 ];
 const DATE_LAST_YEAR = ['<dom> of? <month> of? last year', '<month> the? <dom> of? last year'];
+
+/** A date of the year so many years before this one: "December 25 two years ago". */
+function yearsBefore(slots: Slots, clock: Clock): NamedDay | null {
+  return clock.year === null || (slots.n ?? 1) > 12
+    ? null
+    : dateOf({ ...slots, year: clock.year - (slots.n ?? 1) }, clock);
+}
 
 const FEASTS: readonly (readonly [string, number, number])[] = [
   ['new year day', 1, 1],
@@ -61,6 +68,13 @@ const UP_TO =
 export const dayPhrases: readonly Phrase[] = [
   ...phrases((slots, clock) => onDay(written(slots, clock)), ...DATE),
   ...phrases((slots, clock) => onDay(ofLastYear(slots, clock)), ...DATE_LAST_YEAR),
+  ...phrases(
+    (slots, clock) => onDay(yearsBefore(slots, clock)),
+    '<dom> of? <month> <n> years (ago|earlier)',
+    '<month> <dom> <n> years (ago|earlier)',
+    '<dom> of? <month> (a|one) year (ago|earlier)',
+    '<month> <dom> (a|one) year (ago|earlier)',
+  ),
   ...FEASTS.flatMap(([name, month, dom]) => [
     ...phrases((slots, clock) => onDay(dateOf({ ...slots, month, dom }, clock)), `${name} <year>?`),
     ...phrases((slots, clock) => onDay(ofLastYear({ ...slots, month, dom }, clock)), `${name} last year`),
@@ -70,11 +84,21 @@ export const dayPhrases: readonly Phrase[] = [
     'this? <weekday> (morning|afternoon|evening|night)?',
   ),
   ...phrases(({ weekday = 0 }, clock) => onDay(weekdayBefore(weekday, clock, true)), 'last <weekday>'),
+  ...phrases(({ nth = 0 }) => ({ kind: 'dayOfMonth', dom: nth }), '(on)? the <nth>'),
+  ...phrases(({ year = 0 }) => ({ kind: 'day', day: firstDayOf(year) }), 'the (start|beginning) of <year>'),
   ...phrases((_, clock) => onDay(daysAgo(1, clock)), 'yesterday'),
   ...phrases((_, clock) => onDay(daysAgo(0, clock)), 'today'),
   ...dated(UP_TO, toDate),
+  ...dated('(in|for|over)? the? calendar year (to|ending|up to|until)', toDate),
   ...weekdays(UP_TO, toDate),
   ...dated('since', from),
   ...dated('since (the)? (general)? election was called (on)?', from),
   ...weekdays('since', from),
+  ...FEASTS.flatMap(([name, month, dom]) =>
+    phrases((slots, clock) => onDay(dateOf({ ...slots, month, dom }, clock), from), `since ${name} <year>?`),
+  ),
+  ...phrases(
+    (slots, clock) => onDay(dateOf({ ...slots, month: 12, dom: 25 }, clock), from),
+    'since christmas (day|morning|eve)?',
+  ),
 ];

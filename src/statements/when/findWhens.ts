@@ -1,16 +1,19 @@
 import { isWholeYear, yearOf } from '../../calendar/index.js';
+import { isArrivals, isBoats, isPeople } from '../sentence/lexicon.js';
 import { matchAt } from '../sentence/pattern.js';
 import { candidates, indexPatterns, type PatternIndex } from '../sentence/patternIndex.js';
-import { isWord, type Token } from '../sentence/token.js';
+import { isMark, isWord, type Token } from '../sentence/token.js';
 import { isDateline } from './dateline.js';
 import { dayPhrases } from './dayPhrases.js';
+import { joinRanges } from './joinRanges.js';
 import { monthIn, monthPhrases } from './monthPhrases.js';
 import { type Meaning, NO_YEAR, vague } from './phrase.js';
 import { samePhrases } from './samePhrases.js';
-import { sinceEvent } from './sinceEvent.js';
+import { sinceDated } from './sinceDated.js';
 import { sincePhrases } from './sincePhrases.js';
 import { SLOTS } from './slotReaders.js';
 import { spanPhrases } from './spanPhrases.js';
+import { eventAt } from './terms.js';
 import { upToBracketed } from './upToBracketed.js';
 import type { Clock, When, Window } from './window.js';
 import { withYears } from './yearless.js';
@@ -40,7 +43,8 @@ export function whensOfEvents(tokens: readonly Token[], all: readonly When[], cl
       : when,
   );
   const points = pointed.map((when) => (isPointOfEachYear(tokens, whens, when) ? atPoint(when) : when));
-  return sinceEvent(tokens, upToBracketed(tokens, withYears(tokens, points, clock)));
+  const dated = withYears(tokens, points, clock);
+  return sinceDated(tokens, upToBracketed(tokens, joinRanges(tokens, dated)));
 }
 
 /** Whether a time is the day of publication in a dateline. */
@@ -65,15 +69,45 @@ function whenAt(tokens: readonly Token[], from: number, clock: Clock): When | nu
     const match = matchAt(pattern, tokens, from);
     if (match === null || (best !== null && match.end <= best.to)) continue;
     const window = pattern.meaning(match.slots, clock);
-    if (window !== null) best = { from, to: match.end, window };
+    // "In 2021, so far as is known".
+    const isSoFarAs = isWord(tokens[match.end - 1], 'far') && isWord(tokens[match.end], 'as');
+    // "On the 3rd of September" is a date.
+    const isOfDate = window?.kind === 'dayOfMonth' && isDateBehind(tokens, match.end);
+    if (window !== null && !isSoFarAs && !isOfDate && !isMonthOfDate(tokens, match.end))
+      best = { from, to: match.end, window };
   }
-  return best ?? monthOwning(tokens[from] as Token, from, clock);
+  const event = eventAt(tokens, from, clock);
+  if (event !== null && event.to > (best?.to ?? 0)) return event;
+  return best ?? monthAlone(tokens, from, clock);
 }
 
-/** Reads a possessive month: "January's 933 arrivals". */
-function monthOwning(token: Token, from: number, clock: Clock): When | null {
-  const month = token.end - token.start > token.text.length ? SLOTS.month(token) : null;
-  const window = month === null ? null : monthIn(month, undefined, clock);
+function isDateBehind(tokens: readonly Token[], at: number): boolean {
+  const month = isWord(tokens[at], 'of') ? tokens[at + 1] : tokens[at];
+  return month !== undefined && SLOTS.month(month) !== null;
+}
+
+/** Whether a phrase ends with the month of a date: "of June" in "that of June 15". */
+function isMonthOfDate(tokens: readonly Token[], to: number): boolean {
+  const [month, day, noun] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (month === undefined || day === undefined || SLOTS.month(month) === null || SLOTS.dom(day) === null)
+    return false;
+  return !isPeople(noun) && !isBoats(noun) && !isArrivals(noun) && day.end - day.start <= 4;
+}
+
+/** Reads a month by itself where it can be no verb: "January's 933 arrivals", "January: 1,098", "and 4,586 in March". */
+function monthAlone(tokens: readonly Token[], from: number, clock: Clock): When | null {
+  const token = tokens[from] as Token;
+  const month = SLOTS.month(token);
+  if (month === null) return null;
+  const [before, after] = [tokens[from - 1], tokens[from + 1]];
+  const isPossessive = token.end - token.start > token.text.length;
+  const stands =
+    isPossessive ||
+    after === undefined ||
+    isMark(after, ':', '|', '(', ',', '–', ';', '.') ||
+    after.kind === 'number' ||
+    isWord(before, 'than', 'and', 'on', 'for', 'from', 'below', 'above', 'of', 'to', 'between', 'with');
+  const window = stands ? monthIn(month, undefined, clock) : null;
   return window === null ? null : { from, to: from + 1, window };
 }
 

@@ -88,8 +88,24 @@ function firstDays(count: number, year: number | undefined, clock: Clock): Windo
   });
 }
 
+function daysOfMonth(count: number, month: Window | null): Window | null {
+  return month?.kind === 'span' ? { ...month, last: month.first + count - 1 } : month;
+}
+
 function ofLastYear(month: number, clock: Clock): Window | null {
   return inYear(undefined, clock, (year) => monthsFrom(year - 1, month, month));
+}
+
+/** The last half-year that was over when the text was published. */
+function halfEnded(clock: Clock): Window | null {
+  return onDay(daysAgo(0, clock), (day) => {
+    const [first, second] = [1, 2].map((number) => monthsPeriod('half', yearOf(day), number).span) as [
+      Span,
+      Span,
+    ];
+    const span = first.last < day ? first : monthsPeriod('half', yearOf(day) - 1, 2).span;
+    return { kind: 'span', ...(second.last < day ? second : span) };
+  });
 }
 
 const OF_YEAR = '(of <year>|in <year>|<year>|of the year|of this year|this year)?';
@@ -109,9 +125,33 @@ export const monthPhrases: readonly Phrase[] = [
     ({ month = 0, year }, clock) => monthIn(month, year, clock),
     '<month> of? <year>',
     '(in|during|for|throughout|over|of|whole of|all of|all|this|than|entire) <month> (of this year|this year|alone|of? <year>)?',
-    '<month> (total|figure|arrivals|crossings|alone|saw|was|remains|has|brought)',
+    '<month> (total|figure|arrivals|crossings|alone|saw|was|remains|has|had|brought|finished|ended|closed|started|began|produced|contributed|went)',
   ),
-  ...phrases(({ month = 0 }, clock) => lastSuch(month, clock), 'last <month>'),
+  ...phrases(
+    ({ month = 0, year }, clock) => monthIn(month, year, clock),
+    '(so far|already) (in)? <month> <year>?',
+    '<month> (so far|to date|thus far) <year>?',
+    '<month> <year> (so far|to date|thus far)',
+  ),
+  ...phrases(
+    ({ month = 0 }, clock) => lastSuch(month, clock),
+    'last <month>',
+    '<month> just (gone|ended|past)',
+  ),
+  ...phrases(
+    ({ month = 0, n = 0 }, clock) => inYear(undefined, clock, (year) => monthsFrom(year - n, month, month)),
+    '(in)? <month> <n> years (ago|earlier|before)',
+  ),
+  ...phrases(
+    ({ month = 0, year }, clock) => inYear(year, clock, (known) => monthsFrom(known, 1, month)),
+    '(half-year|half year|year) (up to|up until) <month> <year>?',
+    '(half-year|half year) (to|ending|ended) <month> <year>?',
+  ),
+  ...phrases(
+    (_, clock) => halfEnded(clock),
+    '(half-year|half year) just (gone|ended|past)',
+    '(first|second) half just (gone|ended|past)',
+  ),
   ...phrases(
     ({ month = 0 }, clock) => ofLastYear(month, clock),
     '(in|during|for|of|over)? <month> (of|in)? last year',
@@ -126,13 +166,17 @@ export const monthPhrases: readonly Phrase[] = [
     '(from|between)? <month> (to|and|until|–|through) <month> <dom> <year>?',
   ),
   ...phrases(
-    () => vague('which day of the month is not certain'),
+    ({ year }) => ({
+      kind: 'vague',
+      why: 'which day of the month is not certain',
+      ...(year !== undefined && { year }),
+    }),
     '(by|until) (the (start|middle|beginning) of)? (mid|early|late)? <month> <year>?',
   ),
   ...phrases(
     ({ month = 0, month2 = 0, year }, clock) =>
       inYear(year, clock, (known) => monthsFrom(known, month, month2)),
-    '(in|for|over|during|across|from|between)? <month> <month>? <month>? <month>? (to|and|until|through|–) <month> (of|combined in|in)? <year>?',
+    '(in|for|over|during|across|from|between|of|than)? <month> <month>? <month>? <month>? (to|and|until|through|–) <month> (of|combined in|in)? <year>?',
   ),
   ...phrases(
     ({ n = 0, year }, clock) => firstMonths(n, year, clock),
@@ -146,6 +190,11 @@ export const monthPhrases: readonly Phrase[] = [
   ...phrases(
     () => vague('the first days of a term of office are not counted'),
     'in? (its|his|her|their|a)? first <n> days',
+  ),
+  ...phrases(
+    ({ n = 0, month = 0, year }, clock) => daysOfMonth(n, monthIn(month, year, clock)),
+    '(in)? (the)? first <n> days of <month> <year>?',
+    '(in)? (the)? first <n> days of (this)? <month>',
   ),
   ...phrases(({ n = 0, year }, clock) => firstDays(7 * n, year, clock), `first <n> weeks ${OF_YEAR}`),
   ...['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|final|last'].flatMap((nth, index) => [
@@ -163,6 +212,7 @@ export const monthPhrases: readonly Phrase[] = [
     '(so far this month|this month so far|this month|month to date|the month so far|already this month)',
   ),
   ...phrases((_, clock) => monthBefore(clock), 'last month'),
+  ...phrases(() => vague('which half-year is meant is not certain'), '(half-year|half year)'),
   ...phrases(
     () => vague('a season has no first and last day'),
     '(spring|summer|autumn|winter) (of|in)? <year>?',

@@ -3,7 +3,8 @@ import { NO_YEAR, type Phrase, phrases, vague } from './phrase.js';
 import type { Clock, Window } from './window.js';
 
 const POINT = 'point|stage|time|date|day|juncture|moment';
-const SPAN = 'period|months|month|quarter|half|week|weekend|days|dates|span|timeframe|weeks|spell|stretch';
+const SPAN =
+  'period|months|month|quarter|half|week|weekend|days|dates|span|timeframe|weeks|spell|stretch|part|portion';
 const THE =
   '(at|by|on|to|up to|until|as of|over|in|during|for)? the|this|that (same|equivalent|corresponding|comparable|identical)?';
 

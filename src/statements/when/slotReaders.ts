@@ -15,6 +15,8 @@ export const SLOTS: Readonly<Record<SlotName, SlotReader>> = {
     const plain = form === 'ordinal' || (form === 'count' && token.number?.inWords === false);
     return plain && between(token.number?.value, 1, 31) ? (token.number?.value ?? null) : null;
   },
+  nth: (token) =>
+    token.number?.form === 'ordinal' && between(token.number.value, 1, 31) ? token.number.value : null,
   year: (token) => (/^\d{4}$/.test(token.text) ? within(token, FIRST_YEAR, LAST_YEAR) : null),
   n: (token) => (token.number?.form === 'count' ? within(token, 1, 400) : null),
   date: (token) => (token.number?.form === 'date' ? writtenDate(token.text) : null),

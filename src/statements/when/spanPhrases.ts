@@ -7,7 +7,7 @@ import {
   yearOf,
 } from '../../calendar/index.js';
 import type { Slots } from '../sentence/pattern.js';
-import { dateOf, daysAgo, type NamedDay, onDay } from './dayOf.js';
+import { dateOf, daysAgo, type NamedDay, onDay, weekdayBefore } from './dayOf.js';
 import { inYear, type Phrase, phrases, vague } from './phrase.js';
 import type { Clock, Window } from './window.js';
 
@@ -69,7 +69,8 @@ export const spanPhrases: readonly Phrase[] = [
   ...phrases(
     dates,
     '(between|from) <dom> <month> <year>? (and|to|until|–|through) <dom> <month> <year>?',
-    '(between|from) <dom> (and|to|until|–) <dom> <month> <year>?',
+    '(between|from) <weekday>? <dom> (and|to|until|–) <weekday>? <dom> <month> <year>?',
+    '(between|from)? <month> <dom> (and|to|until|–) <dom> <year>?',
     '<dom> (to|–) <dom> <month> <year>?',
     '<dom> <month> <year>? (to|–) <dom> <month> <year>?',
     '(between|from) <month> <dom> <year>? (and|to|until|–|through) <month> <dom> <year>?',
@@ -110,13 +111,13 @@ export const spanPhrases: readonly Phrase[] = [
     ...phrases(
       ({ n = 0, month = 0, year }, clock) =>
         inYear(year, clock, (known) => rolling(n, unit, monthsPeriod('month', known, month).span.last)),
-      `<n> ${words} (to|ending|ended) (the end of|end of)? <month> <year>?`,
+      `(in|of|for|over)? the? <n> ${words} (to|ending|ended) (the end of|end of)? <month> <year>?`,
     ),
   ]),
   ...DATE.flatMap((date) => [
     ...phrases(
       (slots, clock) => onDay(slots.date ?? dateOf(slots, clock), (day) => rolling(1, 'y', day)),
-      `year (to|ending|ended|up to) ${date}`,
+      `(in|of|for|over)? the? year (to|ending|ended|up to) ${date}`,
     ),
     ...phrases(
       (slots, clock) => onDay(slots.date ?? dateOf(slots, clock), (day) => rolling(1, 'w', day)),
@@ -138,7 +139,7 @@ export const spanPhrases: readonly Phrase[] = [
   ...phrases(
     ({ month = 0, year }, clock) =>
       inYear(year, clock, (known) => rolling(1, 'y', monthsPeriod('month', known, month).span.last)),
-    'year (to|ending|ended) (the end of|end of)? <month> <year>?',
+    '(in|of|for|over)? the? year (to|ending|ended) (the end of|end of)? <month> <year>?',
   ),
   ...phrases(
     ({ n = 0 }) =>
@@ -146,9 +147,44 @@ export const spanPhrases: readonly Phrase[] = [
     '(previous|preceding|prior) <n> months',
   ),
   ...phrases(
-    () => vague('which days came before is not certain'),
-    '(previous|preceding|prior) (week|month|<n> (days|weeks))',
+    ({ n }) => (n === 12 ? { kind: 'sameSpan', year: null } : { kind: 'spanBefore' }),
+    '(the)? (previous|preceding|prior) (week|month|weekend|quarter|<n> (days|weeks|months))',
+    '(the)? (week|month|weekend|quarter) (before|earlier|previously) (that)?',
+    '(the)? <n> (days|weeks|months) (before|previously) that',
   ),
-  ...phrases(() => rolling(7, 'd', null), 'past week'),
+  ...UNITS.flatMap(([unit, words]) =>
+    phrases(
+      ({ n = 0, weekday = 0 }, clock) =>
+        onDay(weekdayBefore(weekday, clock, false), (day) => rolling(n, unit, day)),
+      `(in|over)? the? <n> ${words} (to|ending|up to|ended) <weekday>`,
+    ),
+  ),
+  ...phrases(
+    ({ weekday = 0 }, clock) => onDay(weekdayBefore(weekday, clock, false), (day) => rolling(1, 'w', day)),
+    'week (to|ending|up to|ended) <weekday>',
+  ),
+  ...phrases(() => rolling(7, 'd', null), 'past week', 'week just (gone|ended|past)', 'last seven days'),
+  ...phrases(
+    () => ({ kind: 'dayBefore', back: 1 }),
+    '(the|a) day (before|earlier) (that)?',
+    '(the|a)? previous day',
+    '(the|a)? preceding day',
+  ),
+  ...phrases(
+    () => ({ kind: 'dayBefore', back: 0 }),
+    '(on)? (the|that) day itself',
+    '(on)? that (same)? day',
+    '(on)? the same day',
+  ),
+  ...phrases(
+    () => ({ kind: 'dayBefore', back: -1 }),
+    '(the|a)? day (after|later)',
+    '(the)? (next|following) day',
+  ),
+  ...phrases(({ n = 0 }) => (n <= 10 ? { kind: 'dayBefore', back: n } : null), '<n> days (before|earlier)'),
   ...phrases(() => rolling(14, 'd', null), '(last|past) fortnight'),
+  ...phrases(
+    ({ n = 0 }) => (n % 24 === 0 ? rolling(n / 24, 'd', null) : null),
+    '(in|over|within)? the? (last|past|space of)? <n> hours',
+  ),
 ];

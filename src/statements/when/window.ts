@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../calendar/index.js';
+import { type DayNumber, firstDayOf, isWholeYear, lastDayOf, yearOf } from '../../calendar/index.js';
 
 /** Meaning of a time expression, before the as-of date of the text is known. */
 export type Window =
@@ -24,8 +24,23 @@ export type Window =
       readonly unit: 'd' | 'w' | 'm' | 'y';
       readonly until: DayNumber | null;
     }
+  /** A day so many days before one that other words name; less than 0 for days after it. */
+  | { readonly kind: 'dayBefore'; readonly back: number }
+  /** As many days just before those that other words name: "the week before". */
+  | { readonly kind: 'spanBefore' }
+  /** A year that was named before: "for the whole of that year". */
+  | { readonly kind: 'thatYear' }
+  /** A day of a month that other words name: "on the 22nd". */
+  | { readonly kind: 'dayOfMonth'; readonly dom: number }
   /** An unknown time, with the reason, such as a date without a year. */
-  | { readonly kind: 'vague'; readonly why: string };
+  | {
+      readonly kind: 'vague';
+      readonly why: string;
+      /** The day of a date without a year, in the year that is meant by default. */
+      readonly day?: DayNumber;
+      /** The year of an unknown day of it, as in "by mid-April 2023". */
+      readonly year?: number;
+    };
 
 /** A time expression in a sentence. */
 export interface When {
@@ -38,6 +53,25 @@ export interface When {
 /** Whether a time is the same days of another year: "this point last year", "the same period of 2023". */
 export function isSame({ window }: When): boolean {
   return window.kind === 'samePoint' || window.kind === 'sameSpan';
+}
+
+/** Whether a time is a whole calendar year, which may also mean a point of it. */
+export function isYear(window: Window): window is Extract<Window, { kind: 'span' }> {
+  return window.kind === 'span' && isWholeYear(window);
+}
+
+/** The first and the last year of a time that is several whole years, "from 2022 to 2023"; `null` for any other. */
+export function yearsOf(window: Window): readonly [first: number, last: number] | null {
+  if (window.kind !== 'span') return null;
+  const [first, last] = [yearOf(window.first), yearOf(window.last)];
+  const isWhole = window.first === firstDayOf(first) && window.last === lastDayOf(last);
+  return isWhole && first < last ? [first, last] : null;
+}
+
+/** The year of a time that is a year, whole or so far; `null` for any other time. */
+export function yearIn(window: Window): number | null {
+  if (isYear(window)) return yearOf(window.first);
+  return window.kind === 'toDate' && window.until === null ? window.year : null;
 }
 
 /** Reference for relative times. */

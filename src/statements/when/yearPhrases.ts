@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf } from '../../calendar/index.js';
-import { inYear, type Phrase, phrases } from './phrase.js';
+import { inYear, type Phrase, phrases, vague } from './phrase.js';
 import type { Window } from './window.js';
 
 function wholeYear(year: number): Window {
@@ -13,8 +13,15 @@ function soFar(year: number): Window {
 /** Phrases of calendar years, and of the year so far. */
 export const yearPhrases: readonly Phrase[] = [
   ...phrases(
+    () => vague('which of several years is meant is not certain'),
+    '(in|over)? the <n> years (before|earlier)',
+  ),
+  ...phrases(() => ({ kind: 'thatYear' }), '(in|for|over)? (the)? (whole|all|rest)? of? that year'),
+  ...phrases(
     (_, clock) => inYear(undefined, clock, soFar),
     '(so|thus) far (this year|in this year|the year)?',
+    '(over|throughout) the year (so far)?',
+    '(in|during) the year so far',
     '(this|the) year (so far|to date|thus far|up to now|already)',
     '(up to now|to date|until now) (this year|in this year)?',
     'already (this year|in this year)',
@@ -41,7 +48,7 @@ export const yearPhrases: readonly Phrase[] = [
   ),
   ...phrases(
     ({ n = 0 }, clock) => inYear(undefined, clock, (year) => (n <= 12 ? wholeYear(year - n) : null)),
-    '<n> years (ago|earlier)',
+    '<n> years (ago|earlier|before)',
   ),
   ...phrases(
     (_, clock) => inYear(undefined, clock, (year) => wholeYear(year - 1)),

@@ -1,7 +1,7 @@
 import { dayNumberOf, dayOfMonth, isWholeYear, monthOf, yearOf } from '../../calendar/index.js';
 import { directionOf, isComparing } from '../sentence/lexicon.js';
 import { isMark, isWord, type Token } from '../sentence/token.js';
-import { NO_YEAR, vague } from './phrase.js';
+import { NO_YEAR } from './phrase.js';
 import { SLOTS } from './slotReaders.js';
 import type { Clock, When } from './window.js';
 
@@ -33,7 +33,9 @@ export function withYears(tokens: readonly Token[], whens: readonly When[], { pu
     const behind = whens.slice(index + 1).find(({ window }) => window.kind === 'span' && isWholeYear(window));
     const far = published !== null && yearOf(known) < yearOf(published) && published - known > RECENT;
     if (far && behind?.window.kind === 'span' && yearOf(behind.window.first) === yearOf(known)) return when;
-    return far && monthOf(published) > FEBRUARY ? { ...when, window: vague(NO_YEAR) } : when;
+    return far && monthOf(published) > FEBRUARY
+      ? { ...when, window: { kind: 'vague', why: NO_YEAR, day: known } }
+      : when;
   });
 }
 

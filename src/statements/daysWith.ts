@@ -1,0 +1,35 @@
+import { askDaysWith } from './question/ask.js';
+import { isWord, type Token } from './sentence/token.js';
+import { countsOf } from './span/countsOf.js';
+import type { StatementKind } from './statement.js';
+
+/** The number of days on which anybody arrived. */
+export const daysWith: StatementKind = {
+  name: 'days-with',
+  summary: 'on how many days anybody arrived',
+  examples: [
+    {
+      text: 'Small boats crossed the Channel on only 15 days in March 2025.',
+      claim: 'total --month 2025-03 :: daysWithArrivals',
+      expected: 15,
+    },
+  ],
+  read: (scene) => (isOfArrivals(scene.tokens) ? countsOf(scene, 'days', askDaysWith) : []),
+};
+
+/** Whether a sentence counts days on which people arrived, rather than days without, or over a number. */
+function isOfArrivals(tokens: readonly Token[]): boolean {
+  const isOn = tokens.some(
+    (token, at) =>
+      isWord(token, 'days') &&
+      (isWord(tokens[at + 1], 'on', 'with', 'when') ||
+        (tokens[at - 1]?.number !== undefined && hasOn(tokens, at))),
+  );
+  return isOn && !tokens.some((token) => isWord(token, ...OTHERS));
+}
+
+function hasOn(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'on'));
+}
+
+const OTHERS = 'no without nobody row than over above longest took after passed reached'.split(' ');

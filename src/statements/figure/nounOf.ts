@@ -1,0 +1,139 @@
+import { isAdjective, isArrivals, isBoats, isCrossing, isPeople } from '../sentence/lexicon.js';
+import { isWord, type Token } from '../sentence/token.js';
+import type { Measure } from './figure.js';
+
+/** The measure that the noun of a figure names, and the index after the noun. */
+export interface Noun {
+  readonly measure: Measure | null;
+  /** Whether the noun itself means crossings: arrivals, crossings. */
+  readonly crossing: boolean;
+  /** Whether it is "crossings", each of which may be that of a boat. */
+  readonly isCrossings: boolean;
+  readonly end: number;
+}
+
+const LONGEST = 6;
+// Words that may follow a figure without being its noun.
+const NO_NOUN = new Set(
+  `so this last in on at by to for since during over and but or were was had have has have made
+  crossed arrived came landed reached when while after compared against up down higher lower more fewer less than
+  recorded detected from between as with already now yesterday today a an per across aboard who which is it that the
+  are be being been some, through until before then made making travelled reported taking bringing following under
+  these those there their despite because amid although whereas versus vs did do all each onto into mark within total
+  overall across throughout new on board logged also yet still alone successfully arriving crossing us seen noted counted registered documented tallied done then here plus brings bring takes take means mean makes pushes pushed puts put
+  cross arrive make come land reach followed follow we they he she you respectively out got would will set posted hit faster sooner earlier quicker ever`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Reads the noun of the figure at a token. `measure` is `null` if there is no noun; the result is `null` for other
+ * nouns.
+ */
+export function nounOf(tokens: readonly Token[], at: number): Noun | null {
+  const each = perBoat(tokens, at + 1);
+  if (each !== null) return { measure: 'people-per-boat', crossing: false, isCrossings: false, end: each };
+  let next = at + 1;
+  if (tokens[next]?.text === '+') next += 1;
+  if (tokens[next]?.text === '-' && tokens[next + 1]?.text === 'plus') next += 2;
+  if (isWord(tokens[next], 'or') && isWord(tokens[next + 1], 'more', 'so')) next += 2;
+  if (isWord(tokens[next], 'of') && isWord(tokens[next + 1], 'them', 'those', 'whom', 'these'))
+    return { measure: null, crossing: false, isCrossings: false, end: next + 2 };
+  const head = headOf(tokens, next);
+  if (head !== null) return { ...ofHead(tokens[head] as Token), end: head + 1 };
+  const follows = tokens[next];
+  // "The 1,077 of December 2023".
+  if (
+    isWord(follows, 'of') &&
+    (tokens[next + 1]?.capital ||
+      /^20\d\d$/.test(tokens[next + 1]?.text ?? '') ||
+      isWord(tokens[next + 1], 'last', 'this'))
+  )
+    return { measure: null, crossing: false, isCrossings: false, end: next };
+  const free =
+    follows === undefined || follows.kind !== 'word' || NO_NOUN.has(follows.text) || follows.capital;
+  return free ? { measure: null, crossing: false, isCrossings: false, end: next } : null;
+}
+
+function ofHead(head: Token): Omit<Noun, 'end'> {
+  const isCrossings = isWord(head, 'crossing', 'crossings');
+  return { measure: isBoats(head) ? 'boats' : 'arrivals', crossing: isArrivals(head), isCrossings };
+}
+
+const FAR = 24;
+
+const CARRIES = ['carries', 'carried', 'carry', 'holds', 'held', 'brings', 'brought'];
+
+/** The measure named before a figure, "the number of boats" or people per boat; `null` for neither. */
+export function subjectBefore(tokens: readonly Token[], at: number): Measure | null {
+  // "Each one carries more people: 68 this year".
+  const before = tokens.slice(Math.max(0, at - FAR), at);
+  if (
+    before.some((token, index) => isWord(token, 'average') && isWord(before[index + 1], 'load', 'boatload'))
+  )
+    return 'people-per-boat';
+  const carries = before.some(
+    (token, index) =>
+      isBoats(token) &&
+      isWord(before[index - 1], 'a', 'each', 'every') &&
+      isWord(before[index + 1], ...CARRIES),
+  );
+  if (carries) return 'people-per-boat';
+  const each = tokens.slice(Math.max(0, at - FAR), at).findIndex((token) => isWord(token, 'each'));
+  if (each !== -1 && tokens.slice(0, at).some((token) => isWord(token, ...CARRIES))) return 'people-per-boat';
+  for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
+    if (!isBoats(tokens[back]) || isArrivals(tokens[back + 1]) || isPeople(tokens[back + 1])) continue;
+    const start = isWord(tokens[back - 1], 'small') ? back - 2 : back - 1;
+    if (isWord(tokens[start], 'per', 'each', 'average', 'every')) return 'people-per-boat';
+    if (isWord(tokens[start], 'a') && isWord(tokens[start - 1], 'in', 'on', 'aboard', 'to'))
+      return 'people-per-boat';
+    if (
+      tokens
+        .slice(back + 1, at)
+        .some(
+          (token) =>
+            isWord(token, 'average', 'averaging', 'averaged', 'mean') ||
+            (isWord(token, 'carrying') && tokens.some((each) => isWord(each, 'average'))),
+        )
+    )
+      return 'people-per-boat';
+    const named = isWord(tokens[start], 'of') && isWord(tokens[start - 1], 'number', 'total');
+    if (named || (start <= 0 && tokens[back + 1]?.text === ':')) return 'boats';
+  }
+  return null;
+}
+
+/** The last noun of a run such as `small boat arrivals`. */
+function headOf(tokens: readonly Token[], from: number): number | null {
+  let head: number | null = null;
+  for (let at = from; at < from + LONGEST; at += 1) {
+    const token = tokens[at];
+    if (token?.text === '-') continue;
+    // In "19 boats crossing the Channel" the last word is a verb, not the noun.
+    if (head !== null && isWord(token, 'crossing', 'landing') && !isWord(tokens[head], 'boat')) break;
+    if (isPeople(token) || isArrivals(token) || isBoats(token)) head = at;
+    else if (!isAdjective(token)) break;
+  }
+  return head;
+}
+
+/** Index after `people per boat`, `to each boat`, `a boat`, `on each`; `null` if there is nothing like it. */
+function perBoat(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  if (isPeople(tokens[at])) at += 1;
+  // "Boats had 53 migrants each".
+  if (at > from && isWord(tokens[at], 'each') && tokens.slice(0, from).some(isBoats)) return at + 1;
+  if (at > from && isCrossing(tokens[at])) at += 1;
+  if (isWord(tokens[at], 'on') && isWord(tokens[at + 1], 'average')) at += 2;
+  if (isWord(tokens[at], 'were', 'was')) at += 1;
+  if (tokens[at]?.text === '-') at += 1;
+  const joined = isWord(tokens[at], 'to', 'in', 'on', 'aboard', 'for', 'onto', 'into');
+  if (joined) at += 1;
+  if (!isWord(tokens[at], 'per', 'a', 'each', 'every', 'an')) return null;
+  if (tokens[at + 1]?.text === '-') at += 1;
+  const size = isAdjective(tokens[at + 1]) && isBoats(tokens[at + 2]) ? at + 2 : at + 1;
+  if (isBoats(tokens[size])) return size + 1;
+  // "on each", "in each one" refer to boats named before.
+  if (!joined || !isWord(tokens[at], 'each')) return null;
+  return isWord(tokens[at + 1], 'one') || tokens[at + 1]?.number?.value === 1 ? at + 2 : at + 1;
+}

@@ -1,0 +1,91 @@
+import { directionOf, isArrivals, isBoats, isCrossing, isPeople, isTotal } from '../sentence/lexicon.js';
+import { isMark, isWord, type NumberRead, type Token } from '../sentence/token.js';
+import type { When } from '../when/window.js';
+import type { Figure, SentenceOfFigures, Unread } from './figure.js';
+import { figureAt } from './figureAt.js';
+import { directionNear } from './roleOf.js';
+
+/** Reads a percentage, or a fraction, as a change with its direction. */
+export function readChange(
+  { tokens, whens, goesOn }: SentenceOfFigures,
+  at: number,
+  number: NumberRead,
+  before: readonly Figure[],
+): Figure | Unread {
+  if (isWord(tokens[at + 1], 'of') && !isWord(tokens[at + 2], 'last'))
+    return { at, why: 'it is a share, not a change' };
+  if (isOfAllRoutes(tokens.slice(0, at))) return { at, why: 'this is about arrivals by all routes' };
+  const changes = before.filter(({ role }) => role === 'change');
+  const direction = number.direction ?? (directionNear(tokens, at) || (changes.at(-1)?.direction ?? 0));
+  const tied =
+    (goesOn && (isSigned(tokens, at) || isOpen(outsideTimes(tokens, whens)))) ||
+    before.length > 0 ||
+    tokens.some((token) => isArrivals(token) || isBoats(token) || isPeople(token));
+  if (!tied) return { at, why: 'nothing beside it says that it is about crossings' };
+  return {
+    ...figureAt(tokens, at, number),
+    role: 'change',
+    measures:
+      isOfBoats(tokens.slice(0, at)) || before.at(-1)?.measures[0] === 'boats'
+        ? ['boats', 'arrivals']
+        : ['arrivals'],
+    direction,
+    bare: true,
+    doubt: null,
+  };
+}
+
+/** "38,784 irregular arrivals, down 26%", without a word of boats. */
+function isOfAllRoutes(tokens: readonly Token[]): boolean {
+  const isIrregular = tokens.some(
+    (token, index) => isWord(token, 'irregular', 'illegal') && isArrivals(tokens[index + 1]),
+  );
+  return (
+    isIrregular && !tokens.some((token) => isBoats(token) || isWord(token, 'channel', 'crossings', 'boat'))
+  );
+}
+
+/** "So +33% and +39%". */
+function isSigned(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at - 1], '+', '-', '–', '−');
+}
+
+function outsideTimes(tokens: readonly Token[], whens: readonly When[]): Token[] {
+  return tokens.filter((_, index) => !whens.some(({ from, to }) => index >= from && index < to));
+}
+
+const PRONOUNS = [
+  'it',
+  'that',
+  'this',
+  'these',
+  'they',
+  'which',
+  'both',
+  'levels',
+  'year',
+  'rate',
+  'pace',
+  'traffic',
+];
+
+/** Whether the subject of a sentence may be in the one before; "Turnout was 31% lower" has its own. */
+function isOpen(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  const first = isWord(words[0], 'the', 'so', 'and') ? words[1] : words[0];
+  const opens =
+    directionOf(first) !== 0 ||
+    first?.kind === 'number' ||
+    isWord(first, 'a', 'an', 'compared', 'on', 'at', 'change', 'difference', 'comparison', 'versus', 'vs');
+  return opens || tokens.some((token) => isWord(token, ...PRONOUNS) || isTotal(token) || isCrossing(token));
+}
+
+/** Whether words count boats and not the people in them: "the number of small boats", "fewer boats". */
+export function isOfBoats(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (!isBoats(token) || isArrivals(tokens[at + 1]) || isPeople(tokens[at + 1])) return false;
+    const before = isWord(tokens[at - 1], 'small') ? at - 2 : at - 1;
+    if (isWord(tokens[before], 'fewer', 'more')) return true;
+    return isWord(tokens[before], 'of') && isWord(tokens[before - 1], 'number', 'numbers', 'total');
+  });
+}

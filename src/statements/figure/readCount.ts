@@ -1,0 +1,207 @@
+import { isBoats, isCrossing, isHomeShore } from '../sentence/lexicon.js';
+import { isMark, isWord, type NumberRead, range, type Token } from '../sentence/token.js';
+import { isTied } from './evidence.js';
+import type { Figure, Measure, SentenceOfFigures, Unread } from './figure.js';
+import { figureAt } from './figureAt.js';
+import { type Noun, nounOf, subjectBefore } from './nounOf.js';
+import { directionNear, roleOf } from './roleOf.js';
+
+/**
+ * Reads a number other than a percentage; `null` if it is not a figure. `matter` is the irrelevant topic of its clause,
+ * if there is one.
+ */
+export function readCount(
+  sentence: SentenceOfFigures,
+  at: number,
+  number: NumberRead,
+  before: readonly Figure[],
+  matter: string | null,
+): Figure | Unread | null {
+  const { tokens } = sentence;
+  if (isOfDays(tokens, at)) return daysAt(tokens, at, number);
+  const noun = nounOf(tokens, at);
+  const boats = isBoatsOf(sentence, at, before);
+  // Small numbers in words are common; only a noun makes one a figure.
+  if (number.inWords && noun?.measure == null && !boats && !isOfAverage(sentence, at)) return null;
+  if (matter !== null) return { at, why: `this is about ${matter}` };
+  if (noun === null) return { at, why: 'what it counts is not known here' };
+  const measures = boats ? (['boats'] as const) : measuresOf(sentence, at, noun, number.value, before);
+  const role = roleOf(tokens, at, { ...noun, measure: measures[0] });
+  const doubt = boats ? null : doubtOf(sentence, at, noun, role, before);
+  // A figure with a noun of its own counts what the sentence says of it.
+  const isOther = noun.measure !== null && !isOfCrossings(sentence, noun);
+  const refusal = refusalOf(tokens, at, number, noun, role) ?? (isOther ? doubt : null);
+  if (refusal !== null) return { at, why: refusal };
+  return {
+    ...figureAt(tokens, at, number),
+    behind: noun.end,
+    role,
+    measures,
+    direction: role === 'difference' ? directionNear(tokens, at) : 0,
+    bare: noun.measure === null,
+    doubt: measures[0] === 'people-per-boat' && noun.measure === null && hasAverage(tokens) ? null : doubt,
+  };
+}
+
+/** Whether a sentence is about crossings, so that a figure with a noun of its own may be of them. */
+function isOfCrossings({ tokens, goesOn }: SentenceOfFigures, { measure }: Noun): boolean {
+  return (measure === 'boats' && goesOn) || tokens.some((token) => isCrossing(token) || isHomeShore(token));
+}
+
+/** Whether a small number in words is an average of people per boat: "from seven in 2018". */
+function isOfAverage({ tokens, measure }: SentenceOfFigures, at: number): boolean {
+  if (isWord(tokens[at + 1], 'of', 'or')) return false;
+  const isNamed = tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'average', 'mean'));
+  return subjectBefore(tokens, at) === 'people-per-boat' || (isNamed && measure === 'people-per-boat');
+}
+
+function hasAverage(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => isWord(token, 'average', 'averages', 'averaging', 'mean', 'each'));
+}
+
+/** Whether a number counts days: "28 days", "a 13-day gap", "day 403"; "48 hours" does not. */
+function isOfDays(tokens: readonly Token[], at: number): boolean {
+  const next = isMark(tokens[at + 1], '-') ? at + 2 : at + 1;
+  if (
+    isWord(
+      tokens.find(({ kind }) => kind === 'word'),
+      'days',
+    ) &&
+    isMark(tokens[at - 1], ':')
+  )
+    return true;
+  return (
+    isWord(tokens[next], 'day', 'days') ||
+    (isWord(tokens[at - 1], 'day') && !isMark(tokens[at + 1], ',', '.', '%'))
+  );
+}
+
+function daysAt(tokens: readonly Token[], at: number, number: NumberRead): Figure {
+  return {
+    ...figureAt(tokens, at, number),
+    role: 'days',
+    measures: ['arrivals'],
+    bare: true,
+    doubt: null,
+  };
+}
+
+/** Why a number with a noun is no figure of crossings; `null` if it may be one. */
+function refusalOf(
+  tokens: readonly Token[],
+  at: number,
+  { value, form }: NumberRead,
+  noun: Noun,
+  role: Figure['role'],
+): string | null {
+  if (isWord(tokens[at - 1], 'before') && value % 500 === 0) return 'it says when a total was passed';
+  if (form === 'decimal' && role !== 'per-boat' && role !== 'per-day')
+    return 'people and boats are counted in whole numbers';
+  return noun.measure === null && isWord(tokens[at - 1], 'said', 'guessed', 'bet')
+    ? "this is somebody's guess"
+    : null;
+}
+
+function doubtOf(
+  { tokens, whens, goesOn }: SentenceOfFigures,
+  at: number,
+  noun: Noun,
+  role: Figure['role'],
+  before: readonly Figure[],
+): string | null {
+  if (isOneOfSeveral(tokens, at)) return 'which of several days it belongs to is not certain';
+  if (role === 'difference' || role === 'per-day') return null;
+  if (noun.measure === 'boats' && goesOn && at <= 3) return null;
+  const tied = isTied(tokens, at, noun, whens, goesOn || before.length > 0);
+  return tied ? null : 'nothing beside it says that it counts crossings';
+}
+
+const SOON = 8;
+
+/** Whether figures are assigned by order, which is not understood: "656 and 119 people respectively". */
+function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + SOON);
+  const end = behind.findIndex((token) => isWord(token, 'respectively'));
+  return end !== -1 && !behind.slice(0, end).some(({ number }) => number?.form === 'percent');
+}
+
+/** Whether a number without a noun is that of the boats of the people before it: "65 in one", "1,098 (20)". */
+function isBoatsOf({ tokens, whens }: SentenceOfFigures, at: number, before: readonly Figure[]): boolean {
+  const people = before.at(-1);
+  if (people?.role !== 'count' || people.measures[0] !== 'arrivals' || nounOf(tokens, at)?.measure != null)
+    return false;
+  const value = tokens[at]?.number?.value ?? Number.NaN;
+  const isBeside = range(people.behind, at - 1).every((index) =>
+    whens.some(({ from, to }) => index >= from && index < to),
+  );
+  return isWord(tokens[at - 1], 'in', 'aboard') && isBeside && value * 2 < people.value;
+}
+
+/** Upper bound of people per boat; a larger figure counts something else. */
+const FULLEST = 200;
+
+/** Upper bound of boats in a year, rounded up. */
+const MOST_BOATS = 1500;
+
+/** What a figure may count, the likeliest first: that of its noun, of the subject, of the figures before it. */
+function measuresOf(
+  { tokens, measure }: SentenceOfFigures,
+  at: number,
+  noun: Noun,
+  value: number,
+  before: readonly Figure[],
+): Figure['measures'] {
+  const subject = subjectBefore(tokens, at);
+  if (noun.measure === 'arrivals') {
+    const perBoat = subject === 'people-per-boat' && value < FULLEST;
+    // "56 crossings, down from 75" may count boats.
+    if (perBoat) return ['people-per-boat', 'arrivals'];
+    return noun.isCrossings && value < FULLEST ? ['arrivals', 'boats'] : ['arrivals'];
+  }
+  if (noun.measure !== null) return [noun.measure];
+  const people = before.at(-1);
+  const isInBrackets = isMark(tokens[at - 1], '(') && isMark(tokens[at + 1], ')', ',', ';');
+  if (
+    isInBrackets &&
+    people?.measures[0] === 'arrivals' &&
+    people.role === 'count' &&
+    value * 5 < people.value
+  )
+    return ['boats', 'arrivals', 'people-per-boat'];
+  const first = measureBefore(tokens, subject, before, value);
+  if (first === 'boats' && subject === 'boats') return ['boats'];
+  const hasBoats = tokens.some(isBoats) || measure === 'people-per-boat';
+  // "In July it was 72 a boat. In July 2025 it was 62."
+  if (measure === 'boats' && first === 'arrivals' && value < MOST_BOATS && before.length === 0)
+    return ['boats', 'arrivals'];
+  const goesOn = measure === 'people-per-boat' && value < FULLEST && first === 'arrivals';
+  const others: Measure[] = [
+    ...(value >= 100 ? ['arrivals' as const] : []),
+    ...(hasBoats && value < MOST_BOATS ? ['boats' as const] : []),
+    ...(hasBoats && value < 100 ? ['people-per-boat' as const] : []),
+  ];
+  return goesOn ? ['people-per-boat', first] : [first, ...others.filter((each) => each !== first)];
+}
+
+/** The measure of a figure without a noun: that of the subject, else of the first figure of the sentence. */
+function measureBefore(
+  tokens: readonly Token[],
+  subject: Measure | null,
+  before: readonly Figure[],
+  value: number,
+): Measure {
+  const counts = before.filter(({ role }) => role === 'count');
+  const headed = isBoats(tokens[0]) || isBoats(tokens[1]);
+  // In "Small boats: 8,200 people this year, 119 on Monday" the heading does not name the measure.
+  const named = subject !== 'boats' || !headed || counts.every(({ measures }) => measures[0] === 'boats');
+  if (subject !== null && named && (subject === 'boats' || value < FULLEST)) return subject;
+  if (before.at(-1)?.measures[0] === 'people-per-boat' && value < FULLEST) return 'people-per-boat';
+  // "Boats are down more sharply: 234 this year".
+  const isOfBoats =
+    isBoats(tokens[0]) &&
+    isWord(tokens[1], 'are', 'were', 'is', 'was', 'have', 'fell', 'rose') &&
+    counts.length === 0;
+  if (isOfBoats && value < MOST_BOATS) return 'boats';
+  const first = before.find(({ role }) => role === 'count' || role === 'per-boat')?.measures[0];
+  return first === undefined || first === 'people-per-boat' ? 'arrivals' : first;
+}

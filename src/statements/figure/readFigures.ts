@@ -1,0 +1,100 @@
+import { isArrivals, isBoats, isComparing, isCrossing, isPeople } from '../sentence/lexicon.js';
+import { isMark, isWord, type NumberRead, type Token } from '../sentence/token.js';
+import type { When } from '../when/window.js';
+import type { Figure, SentenceOfFigures, Unread } from './figure.js';
+import { otherMatter } from './otherMatter.js';
+import { readChange } from './readChange.js';
+import { readCount } from './readCount.js';
+
+export interface FiguresRead {
+  readonly figures: readonly Figure[];
+  readonly unread: readonly Unread[];
+}
+
+/** Reads the figures of a sentence. `times` are all its times, including those of when somebody spoke. */
+export function readFigures(sentence: SentenceOfFigures, times: readonly When[]): FiguresRead {
+  const { tokens } = sentence;
+  const figures: Figure[] = [];
+  const unread: Unread[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.number === undefined || isPartOfTime(times, at)) continue;
+    const read = readFigure(sentence, at, token.number, figures);
+    if (read === null) continue;
+    const other = 'why' in read || !read.bare ? null : otherBefore(tokens, at, unread, figures);
+    if ('why' in read) unread.push(read);
+    else if (other !== null) unread.push({ at, why: other });
+    else figures.push(read);
+  }
+  return { figures, unread };
+}
+
+/**
+ * The irrelevant topic that a figure without a noun shares with the one before: "23 people have died this year, and
+ * 82 last year".
+ */
+function otherBefore(
+  tokens: readonly Token[],
+  at: number,
+  unread: readonly Unread[],
+  figures: readonly Figure[],
+): string | null {
+  const last = unread.at(-1);
+  if (last === undefined || !last.why.startsWith(ABOUT) || (figures.at(-1)?.at ?? -1) > last.at) return null;
+  return tokens.slice(last.at, at).some(isCrossing) ? null : last.why;
+}
+
+function isPartOfTime(whens: readonly When[], at: number): boolean {
+  return whens.some(({ from, to }) => at >= from && at < to);
+}
+
+/** Reads a number; `null` if it is not a figure but a year, the number of an item or a time of day. */
+function readFigure(
+  sentence: SentenceOfFigures,
+  at: number,
+  number: NumberRead,
+  before: readonly Figure[],
+): Figure | Unread | null {
+  const { tokens, whens } = sentence;
+  if (
+    number.form === 'time' ||
+    number.form === 'ordinal' ||
+    number.form === 'date' ||
+    isItemNumber(tokens, at)
+  )
+    return null;
+  if (number.form === 'money') return { at, why: 'this is about money' };
+  if (number.form === 'large') return { at, why: 'no count of crossings is in millions' };
+  if (number.form === 'odd' || Number.isNaN(number.value))
+    return { at, why: 'it is a range, a code or not a plain number' };
+  if (isYear(tokens, at)) return null;
+  const matter = otherMatter(tokens, at, whens);
+  if (number.form === 'percent') {
+    return matter === null ? readChange(sentence, at, number, before) : { at, why: about(matter) };
+  }
+  return readCount(sentence, at, number, before, matter);
+}
+
+const ABOUT = 'this is about ';
+
+function about(matter: string): string {
+  return `${ABOUT}${matter}`;
+}
+
+function isYear(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  const noun = [tokens[at + 1], tokens[at + 2]].some(
+    (token) => isPeople(token) || isArrivals(token) || isBoats(token),
+  );
+  return (
+    /^(?:19|20)\d{2}$/.test(text) &&
+    !(noun && !isComparing(tokens, at - 1) && !isWord(tokens[at - 1], 'in', 'of', 'since'))
+  );
+}
+
+/** Whether a number is that of an item at the start: `3.1`, `4/`, `2.` or `(1)`. */
+function isItemNumber(tokens: readonly Token[], at: number): boolean {
+  const first = at === 0 || (at === 1 && tokens[0]?.kind === 'mark');
+  const value = tokens[at]?.number?.value ?? 0;
+  if (!first || value > 60) return false;
+  return isMark(tokens[at + 1], '/', '.', ')', ']') || tokens[at]?.number?.form === 'decimal';
+}

@@ -1,0 +1,128 @@
+import { isArrivals, isBoats, isCrossing, isSuperlative } from '../sentence/lexicon.js';
+import { ELSEWHERE, otherMatterOf } from '../sentence/otherMatters.js';
+import { isRowOfFigures } from '../sentence/rowOfFigures.js';
+import { isWord, type Sentence, type Token } from '../sentence/token.js';
+import { allWhens, whensOfEvents } from '../when/findWhens.js';
+import { type EventNamed, eventsNamed } from '../when/terms.js';
+import type { Clock, When } from '../when/window.js';
+import type { Measure } from './figure.js';
+import { isElsewhere } from './otherMatter.js';
+import { isOfBoats } from './readChange.js';
+import { type FiguresRead, readFigures } from './readFigures.js';
+import { asCells, asWeek, type Columns, columnsOf, figuresOfRow } from './tableRows.js';
+import { unjudged } from './unjudged.js';
+
+export interface ReadSentence extends FiguresRead {
+  readonly sentence: Sentence;
+  /** Time expressions; none in a sentence about something else. */
+  readonly whens: readonly When[];
+  /** All its time expressions; none where it states nothing. */
+  readonly times: readonly When[];
+  /** Events and people in office that it names. */
+  readonly events: readonly EventNamed[];
+}
+
+/** Whether the text is about small boats at all. */
+function isAboutCrossings(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ tokens }) =>
+    tokens.some(
+      (token) =>
+        isWord(token, 'channel', 'crossed', 'crossing', 'crossings', 'migrant', 'migrants') || isBoats(token),
+    ),
+  );
+}
+
+const RANKING = [
+  'no',
+  'nobody',
+  'busiest',
+  'highest',
+  'most',
+  'record',
+  'largest',
+  'biggest',
+  'peak',
+  'it',
+  'that',
+];
+
+/** Whether a token is a figure or a word of ranking, without which a sentence states nothing of interest. */
+function statesSomething(token: Token): boolean {
+  return token.kind === 'number' || isSuperlative(token) || isWord(token, ...RANKING);
+}
+
+const ROW = 'it begins a row of figures, which is no sentence';
+
+const NOT_ABOUT = 'nothing in the text says that it is about small boats';
+
+/** What the sentences before leave for the next one. */
+interface Before {
+  /** Whether they are about crossings, so that figures may go on without saying so. */
+  readonly goesOn: boolean;
+  /** What was counted last. */
+  readonly measure: Measure | null;
+  /** Whether they are about another sea or country. */
+  readonly elsewhere: boolean;
+  /** The columns of a table that may have more rows. */
+  readonly columns: Columns | null;
+}
+
+/** Reads the figures and time expressions of all sentences. */
+export function readSentences(sentences: readonly Sentence[], clock: Clock): ReadSentence[] {
+  const about = isAboutCrossings(sentences);
+  let before: Before = { goesOn: false, measure: null, elsewhere: false, columns: null };
+  return sentences.map((sentence) => {
+    const { tokens } = sentence;
+    if (isRowOfFigures(tokens)) {
+      const first = tokens.findIndex(({ kind }) => kind === 'number');
+      return { sentence, whens: [], times: [], events: [], figures: [], unread: [{ at: first, why: ROW }] };
+    }
+    const read = readTokens(tokens, before, clock);
+    const { whens, times, figures, unread, isRow } = read;
+    const elsewhere = isElsewhere(tokens) || (before.elsewhere && !tokens.some(isOfUk));
+    const why = about ? (elsewhere ? `this is about ${ELSEWHERE}` : null) : NOT_ABOUT;
+    const crossing = tokens.some((token) => isCrossing(token) || isArrivals(token) || isBoats(token));
+    const other = tokens.some((token, index) => otherMatterOf(token, tokens[index + 1]) !== null);
+    const tied = figures.length > 0 || ((crossing || before.goesOn) && !other);
+    before = {
+      goesOn:
+        why === null && (crossing || figures.length > 0 || (before.goesOn && (isSilent(tokens) || !other))),
+      measure: figures.at(-1)?.measures[0] ?? (isOfBoats(tokens) ? 'boats' : before.measure),
+      elsewhere,
+      columns: columnsOf(tokens) ?? (isRow ? before.columns : null),
+    };
+    if (why !== null) {
+      const all = [...unread, ...figures.map(({ at }) => ({ at, why }))];
+      return { sentence, whens: [], times, events: [], figures: [], unread: all };
+    }
+    const open = crossing && !other && whens.length > 0 ? read.inWords : [];
+    return {
+      sentence: isRow ? { ...sentence, tokens: asCells(tokens) } : sentence,
+      whens: tied ? whens : [],
+      times,
+      events: eventsNamed(tokens, clock),
+      figures,
+      unread: [...unread, ...open],
+    };
+  });
+}
+
+/** Reads the times and figures of a sentence, or of a row of a table. */
+function readTokens(tokens: readonly Token[], { goesOn, measure, columns }: Before, clock: Clock) {
+  const inWords = unjudged(tokens);
+  const times = inWords.length > 0 || tokens.some(statesSomething) ? allWhens(tokens, clock) : [];
+  const whens = whensOfEvents(tokens, times, clock);
+  const row = columns === null ? null : figuresOfRow(tokens, whens, columns);
+  if (row === null)
+    return { inWords, times, whens, isRow: false, ...readFigures({ tokens, whens, goesOn, measure }, times) };
+  const days = columns?.isWeekly === true ? whens.map(asWeek) : whens;
+  return { inWords, times, whens: days, isRow: true, figures: row, unread: [] };
+}
+
+function isOfUk(token: Token): boolean {
+  return isWord(token, 'channel', 'uk', 'britain', 'boat', 'boats');
+}
+
+function isSilent(tokens: readonly Token[]): boolean {
+  return !tokens.some(({ kind }) => kind === 'number');
+}

@@ -1,0 +1,101 @@
+import { isWord, range, type Token } from '../sentence/token.js';
+import { SLOTS } from '../when/slotReaders.js';
+import type { When } from '../when/window.js';
+
+/** Tokens of a line that only dates a text, at most: "Published: Wednesday 16 April 2025". */
+const DATELINE = 7;
+
+/** Words that rank a figure or say that it is a record. */
+const RANKS = `record records busiest quietest highest lowest biggest largest smallest fewest longest shortest most
+  joint sooner earlier peak worst unprecedented busier quieter worse none nobody surpassed exceeded overtaken outstripped`;
+
+/** Words for fractions and multiples. */
+const SHARES = `third thirds quarter quarters fifth fifths half halved halving twice double doubled doubling triple tripled
+  trebled times fold tenfold`;
+
+/** Words that say something only beside others, such as "than any" and "second only". */
+const BESIDE = 'any only time single';
+
+const WORDS = new Set(`${RANKS} ${SHARES} ${BESIDE}`.split(/\s+/));
+
+const PARTS = new Set(SHARES.split(/\s+/));
+
+const YEAR = /^(?:19|20)\d{2}$/;
+
+const NUMBER = 'nothing says that it counts arrivals by small boat';
+const DATE = 'no judged figure is of this time';
+const WORD = 'no statement with this word is understood';
+
+/** Tokens from `at` up to before `end`, and why they are not judged. */
+export interface Left {
+  readonly at: number;
+  readonly end: number;
+  readonly why: string;
+}
+
+/**
+ * Numbers, dates, and words for ranks and shares that are neither judged nor listed yet, with the reason: every one of a text
+ * ends as judged or as listed. `times` are all time expressions, `covered` are the tokens of statements and of listed figures, `used` the times of
+ * figures.
+ */
+export function leftOver(
+  tokens: readonly Token[],
+  times: readonly When[],
+  covered: ReadonlySet<number>,
+  used: ReadonlySet<When>,
+): Left[] {
+  const inTime = new Set(times.flatMap(({ from, to }) => range(from, to)));
+  const numbers = tokens.flatMap(({ number }, at) =>
+    number !== undefined && !isDate(tokens, at) && !covered.has(at) && !inTime.has(at)
+      ? [{ at, end: at + 1, why: NUMBER }]
+      : [],
+  );
+  const words = tokens.flatMap((token, at) =>
+    token.kind === 'word' &&
+    isRankOrShare(tokens, at) &&
+    !covered.has(at) &&
+    !(inTime.has(at) && PARTS.has(token.text))
+      ? [{ at, end: at + 1, why: WORD }]
+      : [],
+  );
+  const dates =
+    tokens.length <= DATELINE
+      ? []
+      : times.flatMap((when) => {
+          const at = numberIn(tokens, when);
+          const isJudged = used.has(when) || range(when.from, when.to).some((index) => covered.has(index));
+          return at === null || isJudged
+            ? []
+            : [{ at, end: when.to, why: when.window.kind === 'vague' ? when.window.why : DATE }];
+        });
+  return [...numbers, ...words, ...dates];
+}
+
+/** Whether a number is a year, a time of day, or a date in digits. */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const { text = '', number } = tokens[at] ?? {};
+  return YEAR.test(text) || number?.form === 'time' || number?.form === 'date';
+}
+
+function isRankOrShare(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (!WORDS.has(text)) return false;
+  if (text === 'most') return isWord(tokens[at - 1], 'the');
+  if (text === 'any') return isWord(tokens[at - 1], 'than');
+  if (text === 'only' || text === 'time') return isWord(tokens[at - 1], 'second', 'third', 'fourth', 'fifth');
+  if (text === 'single') return isWord(tokens[at + 1], 'boat', 'boats', 'person', 'arrival');
+  if (text === 'times') return tokens[at - 1]?.number !== undefined;
+  if (text === 'earlier' || text === 'sooner') return isWord(tokens[at - 1], 'so', 'done', 'never', 'ever');
+  return true;
+}
+
+/** The token at which a time has a number that is no year, such as 14 in "on 14 April"; `null` where it has none. */
+function numberIn(tokens: readonly Token[], { from, to }: When): number | null {
+  const isNumber = ({ kind, text }: Token) => kind === 'number' && !YEAR.test(text);
+  const at = range(from, to).find((index) => isNumber(tokens[index] as Token));
+  if (at === undefined) return null;
+  const before = tokens[at - 1];
+  const isNamed =
+    before !== undefined && at > from && (SLOTS.month(before) ?? SLOTS.weekday(before)) !== null;
+  return isNamed ? at - 1 : at;
+}

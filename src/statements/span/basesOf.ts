@@ -1,0 +1,135 @@
+import { yearOf } from '../../calendar/index.js';
+import type { Figure } from '../figure/figure.js';
+import { directionOf, isComparing } from '../sentence/lexicon.js';
+import { isMark, isWord, type Token } from '../sentence/token.js';
+import type { Scene } from '../statement.js';
+import { isSame, type When, yearsOf } from '../when/window.js';
+import { COSTS } from './costs.js';
+import { lastDayOf } from './settle.js';
+
+/** A time with which a change may be compared; `null` for the year before, which no word names. */
+export interface Base {
+  readonly when: When | null;
+  /** Its year, where the sentence before names it. */
+  readonly year?: number;
+  readonly cost: number;
+}
+
+/** A time before the figure rather than behind it, and one that another change may have. */
+const BEFORE = 0.5;
+const TAKEN = 3;
+
+/**
+ * The times with which a change may be compared, the cheapest first: after the figure up to the next change, else before it. A
+ * plain year or month needs a word of comparison: than in 2023, on 2024.
+ */
+export function basesOf(scene: Scene, figure: Figure): Base[] {
+  const { tokens, whens } = scene;
+  const { at } = figure;
+  const inOrder = respectively(tokens, at, whens);
+  if (inOrder === null && whens.some(isSame)) return [];
+  if (inOrder) return [{ when: inOrder, cost: 0 }];
+  const bases = whens.flatMap((when): Base[] => {
+    const cost = when.from > at ? costBehind(scene, figure, when) : costBefore(scene, figure, when);
+    return cost === null ? [] : [{ when, cost }];
+  });
+  const before = scene.recent.map((settled, index) => ({
+    when: null,
+    year: settled.kind === 'samePoint' ? settled.year : yearOf(lastDayOf(settled)),
+    cost: COSTS.yearBefore + index * COSTS.further,
+  }));
+  return [...bases, ...before, { when: null, cost: COSTS.yearBefore }].sort(
+    (one, other) => one.cost - other.cost,
+  );
+}
+
+function costBehind(
+  { tokens, whens, figures }: Scene,
+  { at, isFraction }: Figure,
+  when: When,
+): number | null {
+  // "Over three times the 8,462 recorded in 2020".
+  if (!isBase(tokens, at, when))
+    return isFraction && (when.window.kind === 'span' || when.window.kind === 'toDate') ? COSTS.held : null;
+  const changes = figures.filter((other) => isChange(other) && other.at > at && other.at < when.from);
+  const nearer = whens.filter(
+    (other) => other.from > at && other.to <= when.from && isBase(tokens, at, other),
+  );
+  const anew = beginsAnew(tokens, at, when) ? 2 : 0;
+  return changes.length * TAKEN + nearer.length * COSTS.otherYear + anew;
+}
+
+function costBefore({ tokens, whens, figures }: Scene, { at }: Figure, when: When): number | null {
+  if (isInBrackets(tokens, when, at)) return -1;
+  const isCompared = isSame(when) || (isBase(tokens, -1, when) && isComparedBefore(tokens, when));
+  // "In 2023 it was 4,899, so the rise is 67%".
+  if (!isCompared) return when.window.kind === 'span' ? COSTS.notCompared : null;
+  const changes = figures.filter((other) => isChange(other) && other.at < at && other.at >= when.to);
+  const nearer = whens.filter((other) => other.from >= when.to && other.to <= at && isSame(other));
+  const taken = changes.length > 0 ? TAKEN : 0;
+  return BEFORE + (isSame(when) ? 0 : 1) + nearer.length * COSTS.otherYear + taken;
+}
+
+function isChange({ role }: Figure): boolean {
+  return role === 'change' || role === 'difference';
+}
+
+/** Whether a new comparison begins before a time: "It was 6,265, so up 31%, and at this stage in 2023 it was 4,899". */
+function beginsAnew(tokens: readonly Token[], at: number, { from }: When): boolean {
+  for (let place = at + 1; place + 1 < from; place += 1) {
+    const joined = isMark(tokens[place], ',', ';', '–', '-', ')');
+    if (joined && isWord(tokens[place + 1], 'and', 'while', 'whereas', 'but')) return true;
+  }
+  return false;
+}
+
+/** Whether a change stands in brackets after its base: "6,265 at this point in 2024 (+31%)". */
+function isInBrackets(tokens: readonly Token[], when: When, at: number): boolean {
+  if (!isSame(when) || !isMark(tokens[when.to], '(') || at < when.to || at > when.to + 4) return false;
+  return tokens
+    .slice(when.to + 1, at)
+    .every((token) => token.kind === 'mark' || directionOf(token) !== 0 || isWord(token, 'a', 'by'));
+}
+
+/**
+ * The base by position in "rises of 31% and 67% respectively"; `null` if there are not as many bases as changes,
+ * `undefined` without "respectively".
+ */
+function respectively(tokens: readonly Token[], at: number, whens: readonly When[]): When | null | undefined {
+  if (!tokens.some((token) => isWord(token, 'respectively'))) return undefined;
+  const changes = tokens.flatMap(({ number }, index) => (number?.form === 'percent' ? [index] : []));
+  const bases = whens.filter(isSame);
+  return bases.length === changes.length ? (bases[changes.indexOf(at)] ?? null) : null;
+}
+
+/** Whether a time can be what is compared with: the same days of another year, or a year or month behind such a word. */
+export function isBase(tokens: readonly Token[], from: number, when: When): boolean {
+  if (isSame(when)) return true;
+  const { window } = when;
+  if (window.kind === 'vague') return window.year !== undefined;
+  if (window.kind !== 'span' && (window.kind !== 'toDate' || window.until === null)) return false;
+  for (let place = from + 1; place < when.from; place += 1) {
+    if (
+      isComparing(tokens, place) ||
+      isWord(tokens[place], 'on', 'from', 'of', 'over', 'below', 'above', 'since')
+    )
+      return true;
+  }
+  return isWord(tokens[when.from], 'than', 'on', 'over', 'of', 'since', 'from', 'between');
+}
+
+function isComparedBefore(tokens: readonly Token[], { from }: When): boolean {
+  return (
+    [1, 2, 3, 4, 5].some((back) => isComparing(tokens, from - back)) ||
+    (isWord(tokens[from - 1], 'on', 'from') &&
+      isWord(tokens[from - 2], 'change', 'rise', 'increase', 'fall', 'down', 'up'))
+  );
+}
+
+/** The year that a base is in, for days that are compared: its own, else the one before them. */
+export function baseYear({ when, year }: Base, last: number): number {
+  if (when === null) return year ?? yearOf(last) - 1;
+  const { window } = when;
+  if (window.kind === 'span') return yearsOf(window)?.[0] ?? yearOf(window.last);
+  return 'year' in window ? (window.year ?? yearOf(last) - 1) : yearOf(last) - 1;
+}

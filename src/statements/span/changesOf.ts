@@ -1,0 +1,160 @@
+import {
+  firstDayOf,
+  isWholeYear,
+  lastDayOf as lastDayOfYear,
+  type Span,
+  yearOf,
+} from '../../calendar/index.js';
+import type { Figure, Role } from '../figure/figure.js';
+import { askChange } from '../question/ask.js';
+import { roundingOf } from '../question/roundingOf.js';
+import { isWord, type Token } from '../sentence/token.js';
+import type { Reading, Scene } from '../statement.js';
+import { isSame, isYear, type When, yearsOf } from '../when/window.js';
+import { type Base, basesOf, baseYear, isBase } from './basesOf.js';
+import { carriedDays, cheapestFirst, type SpanCandidate } from './candidate.js';
+import { COSTS } from './costs.js';
+import { inYear, lastDayOf, type Settled, settle } from './settle.js';
+
+/** Bases and days that are tried for a change. */
+const MOST = 8;
+
+/** Reads the figures with a role of comparison: each of the days that may be compared, with each base. */
+export function changesOf(scene: Scene, role: Role, key: 'changePercent' | 'difference'): Reading[] {
+  return scene.figures
+    .filter((figure) => figure.role === role)
+    .flatMap((figure) => readChange(scene, figure, key));
+}
+
+function readChange(scene: Scene, figure: Figure, key: 'changePercent' | 'difference'): Reading[] {
+  const { direction } = figure;
+  const rounding = roundingOf(figure);
+  const doubt = figure.doubt === null ? 0 : COSTS.untied;
+  const bases = basesOf(scene, figure).slice(0, MOST);
+  return bases.flatMap((base) =>
+    subjectsOf(scene, figure, base)
+      .slice(0, MOST)
+      .flatMap(({ settled, cost }) => {
+        const year = comparedYear(scene, settled, base);
+        if (year === null) return [];
+        return figure.measures.flatMap((measure, index) => {
+          const asked = askChange(settled, year, measure, key);
+          if (asked === null) return [];
+          const all = cost + base.cost + doubt + index * COSTS.otherMeasure;
+          return signsOf(figure).map((sign) => ({
+            at: figure.at,
+            end: figure.at + 1,
+            ...asked,
+            expected: sign.of * figure.value,
+            rounding,
+            words: direction === 0 ? `${asked.words}, as a ${sign.of > 0 ? 'rise' : 'fall'}` : asked.words,
+            cost: all + sign.cost,
+          }));
+        });
+      }),
+  );
+}
+
+/** The directions in which a change may be meant: that of its words, else both. */
+function signsOf({ direction }: Figure): { readonly of: 1 | -1; readonly cost: number }[] {
+  if (direction !== 0) return [{ of: direction, cost: 0 }];
+  return [
+    { of: 1, cost: COSTS.noDirection },
+    { of: -1, cost: COSTS.noDirection },
+  ];
+}
+
+/**
+ * The days that a sentence compares, the cheapest first: those named before the change, else those after it, else those that the
+ * text is about.
+ */
+function subjectsOf(scene: Scene, { at }: Figure, base: Base): SpanCandidate[] {
+  const open = scene.whens.filter((when) => when !== base.when && !isSame(when));
+  const before = open.filter((when) => when.to <= at).reverse();
+  const behind = open.filter(({ from }) => from > at);
+  const named = [...before, ...behind].map((when, index) => ({
+    when,
+    cost:
+      index * COSTS.otherYear + (isYear(when.window) && isComparedWith(scene, at, when) ? COSTS.untied : 0),
+  }));
+  const own = named.flatMap(({ when, cost }) => {
+    const settled = settle(when.window, scene.asOf, null);
+    return 'why' in settled || settled.kind === 'day' ? [] : [{ settled, cost }];
+  });
+  // Days that are named, but not known, are not those of the text: "the last half-year was 18% up on 2023".
+  const isUnknown = before.some(({ window }) => window.kind === 'vague');
+  const held = carriedDays(scene)
+    .filter(({ kind }) => kind !== 'day' && !isUnknown)
+    .map((settled, index) => ({
+      settled,
+      cost: (own.length === 0 ? 0 : COSTS.otherWords) + index * COSTS.further,
+    }));
+  return cheapestFirst([...lastOfYears(base), ...own, ...held, ...sameOfThisYear(scene, base)]);
+}
+
+/** The last of several years, which is compared with the first: "fell by 46% from 2022 to 2023". */
+function lastOfYears({ when }: Base): SpanCandidate[] {
+  const years = when === null ? null : yearsOf(when.window);
+  if (years === null) return [];
+  const span = { first: firstDayOf(years[1]), last: lastDayOfYear(years[1]) };
+  return [{ settled: { kind: 'span', span, asOf: null }, cost: 0 }];
+}
+
+/** The period of this year that is the same as a base: "a fifth above the first six months of 2023". */
+function sameOfThisYear({ asOf }: Scene, { when }: Base): SpanCandidate[] {
+  if (asOf === null || when?.window.kind !== 'span' || isYear(when.window)) return [];
+  const span = inYear(when.window, yearOf(asOf));
+  return span.last > asOf ? [] : [{ settled: { kind: 'span', span, asOf: null }, cost: COSTS.otherWords }];
+}
+
+/** Whether a year is one that the sentence compares with: "up 31% on 2024 and 67% on 2023", "ahead of 2023". */
+function isComparedWith({ tokens, figures }: Scene, at: number, when: When): boolean {
+  const { from } = when;
+  if (from > at && isBase(tokens, at, when)) return true;
+  const before = figures.filter((other) => other.role === 'change' && other.at < Math.min(at, from));
+  if (before.some((other) => isBase(tokens, other.at, when))) return true;
+  return [from - 2, from - 1, from].some((at) =>
+    isWord(tokens[at], 'on', 'than', 'from', 'with', 'to', 'above', 'below'),
+  );
+}
+
+/** The year whose same days are compared with; `null` where these days cannot be compared with the base. */
+function comparedYear(scene: Scene, subject: Settled, base: Base): number | null {
+  const last = lastDayOf(subject);
+  const year = baseYear(base, last);
+  const { window } = base.when ?? {};
+  if (
+    year === yearOf(last) ||
+    (subject.kind !== 'toDate' && subject.kind !== 'span' && subject.kind !== 'rolling')
+  )
+    return null;
+  if (window?.kind === 'toDate') return isPointOf(scene, subject, base) ? year : null;
+  if (window?.kind !== 'span') return window?.kind === 'samePoint' && subject.kind !== 'toDate' ? null : year;
+  if (isYear(window)) return subject.kind === 'toDate' && isWholeBase(scene.tokens, base.when) ? null : year;
+  if (yearsOf(window) !== null) return subject.kind === 'span' && isWholeYear(subject.span) ? year : null;
+  return subject.kind === 'span' && isSpan(inYear(subject.span, year), window) ? year : null;
+}
+
+/** Whether a base is a year as a whole, of which a year so far has no same days: "13% above the whole of 2024", "2024's 36,816". */
+function isWholeBase(tokens: readonly Token[], when: When | null): boolean {
+  if (when === null) return false;
+  const isSaid = tokens
+    .slice(Math.max(0, when.from - 3), when.to)
+    .some((token) => isWord(token, 'whole', 'entire', 'entirety', 'all', 'full'));
+  return isSaid || (isOwning(tokens[when.to - 1]) && tokens[when.to]?.number !== undefined);
+}
+
+/** "2024's". */
+function isOwning(token: Token | undefined): boolean {
+  return token !== undefined && token.end - token.start > token.text.length;
+}
+
+function isPointOf({ asOf }: Scene, subject: Settled, { when }: Base): boolean {
+  if (when === null || subject.kind !== 'toDate') return false;
+  const settled = settle(when.window, asOf, subject);
+  return 'kind' in settled && settled.kind === 'samePoint';
+}
+
+function isSpan(one: Span, other: Span): boolean {
+  return one.first === other.first && one.last === other.last;
+}

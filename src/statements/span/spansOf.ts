@@ -1,0 +1,165 @@
+import { firstDayOf, periodOf, sameDate, yearOf } from '../../calendar/index.js';
+import type { Figure, Measure } from '../figure/figure.js';
+import { isOfSomeDay, OF_SOME_DAY } from '../figure/ofSomeDay.js';
+import { isWord, type Token } from '../sentence/token.js';
+import type { Scene } from '../statement.js';
+import { yearIn } from '../when/window.js';
+import { carriedDays, cheapestFirst, type SpanCandidate, type SpansOfFigure } from './candidate.js';
+import { COSTS } from './costs.js';
+import { ownSpans } from './ownSpans.js';
+import { inYear, type Settled } from './settle.js';
+import { startsOf } from './startsOf.js';
+
+/**
+ * Finds the days that a figure may be about: those of the times of its sentence, those of the figure before, and those of earlier
+ * sentences, each also in the other years that the sentence names.
+ */
+export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandidate[]): SpansOfFigure {
+  const own = ownSpans(scene, figure);
+  const said = figure.role === 'count' ? scene.said.get(figure.value) : undefined;
+  const all = [
+    ...(isComparedBefore(scene.tokens, figure.at) ? yearBeforeOwn(own.candidates) : []),
+    ...own.candidates.map((each) => (own.why === null ? each : { ...each, cost: each.cost + COSTS.untied })),
+    ...(said === undefined ? [] : [{ settled: said, cost: COSTS.held + own.candidates.length }]),
+    ...(refersBack(scene, figure) ? held.map((each) => ({ ...each, cost: each.cost + COSTS.held })) : []),
+    ...carried(scene, figure),
+    ...termDays(scene),
+    // A headline names no day: "Nine boats, 752 people".
+    ...(scene.asOf === null
+      ? []
+      : [{ settled: { kind: 'day' as const, day: scene.asOf }, cost: COSTS.soFar }]),
+  ];
+  const isOfOwnDays = own.candidates.some(({ cost }) => cost < COSTS.otherWords);
+  const plausible = cheapestFirst(
+    all.filter(({ settled }) => figure.measures.some((measure) => isPlausible(figure, measure, settled))),
+  );
+  // So few or so many cannot be of the days that are named; they are of no others, either.
+  if (isOfOwnDays && !plausible.some(({ when }) => when !== undefined)) return { ...own, candidates: [] };
+  if (figure.role !== 'count' || !isOfSomeDay(scene.tokens, figure.at))
+    return { ...own, candidates: plausible };
+  const days = plausible.filter(({ settled }) => settled.kind === 'day');
+  return { ...own, candidates: days, why: days[0]?.when === undefined ? OF_SOME_DAY : own.why };
+}
+
+/** Whether boats, or people in each, may be of the days of the people before them, rather than general: "Each boat now carries 57". */
+function refersBack({ tokens }: Scene, { role, bare, measures: [measure] }: Figure): boolean {
+  const isOfBoats = measure === 'boats' || (!bare && (measure === 'people-per-boat' || role === 'per-boat'));
+  return isOfBoats && !tokens.some(isGeneral);
+}
+
+function isGeneral(token: Token): boolean {
+  return isWord(token, 'now', 'typically', 'usually', 'currently', 'generally', 'often');
+}
+
+/** The year before the days that the sentence names: "234 this year, versus 471". */
+function yearBeforeOwn(candidates: readonly SpanCandidate[]): SpanCandidate[] {
+  return candidates.flatMap(({ settled, cost }) =>
+    inOtherYear(settled, null).map((other) => ({ settled: other, cost: cost + COSTS.otherYear })),
+  );
+}
+
+/** Whether a figure is the earlier one of two: "234 this year, versus 471", "up from 75". */
+function isComparedBefore(tokens: readonly Token[], at: number): boolean {
+  const before = isWord(tokens[at - 1], 'the', 'some', 'about', 'just') ? at - 2 : at - 1;
+  return isWord(tokens[before], 'from', 'on', 'of', 'versus', 'vs', 'against', 'with', 'to', 'than');
+}
+
+/** Days of earlier sentences, in their own year, in the years that this one names, and a year earlier. */
+function carried(scene: Scene, { at }: Figure): SpanCandidate[] {
+  const years = yearsNamed(scene);
+  const before = isComparedBefore(scene.tokens, at) ? [null] : [];
+  return carriedDays(scene).flatMap((settled, index) => {
+    const cost = Math.min(COSTS.carried + index * COSTS.further, COSTS.soFar);
+    const others = [...years, ...before].flatMap((year) => inOtherYear(settled, year));
+    return [
+      { settled, cost },
+      ...others.map((other) => ({ settled: other, cost: cost + COSTS.otherYear })),
+      ...monthAndWeekTo(settled).map((other) => ({ settled: other, cost: cost + COSTS.otherMeasure })),
+    ];
+  });
+}
+
+/** The days of the terms that the sentence names, whole and for as many days as it says; and those of the terms before. */
+function termDays(scene: Scene): SpanCandidate[] {
+  const { asOf, figures, tokens } = scene;
+  const lengths = [
+    ...figures.filter(({ role, value }) => role === 'days' && value > 1).map(({ value }) => value),
+    ...tokens.flatMap(({ number }, at) =>
+      number !== undefined && isWord(tokens[at + 1], 'day', 'days') ? [number.value] : [],
+    ),
+  ];
+  return startsOf(scene).flatMap(({ first, last, isNamed }, index) => {
+    const cost = COSTS.term + (isNamed ? 0 : COSTS.otherYear) + index * COSTS.further;
+    const whole: Settled[] =
+      last !== null
+        ? [{ kind: 'span', span: { first, last }, asOf: null }]
+        : asOf === null || first > asOf
+          ? []
+          : [{ kind: 'since', first, asOf, event: null }];
+    const parts = lengths.map(
+      (days): Settled => ({ kind: 'span', span: { first, last: first + days - 1 }, asOf: null }),
+    );
+    return [...whole, ...parts].map((settled) => ({ settled, cost }));
+  });
+}
+
+function yearsNamed({ whens, asOf }: Scene): number[] {
+  const named = whens.flatMap(
+    ({ window }) => yearIn(window) ?? ('year' in window ? (window.year ?? []) : []),
+  );
+  return [...new Set(asOf === null ? named : [...named, yearOf(asOf) - 1])];
+}
+
+/** The same days of another year: the same point of a year so far, the same month, the year itself; `null` is the year before. */
+function inOtherYear(settled: Settled, year: number | null): Settled[] {
+  switch (settled.kind) {
+    case 'toDate':
+    case 'samePoint': {
+      const other = year ?? yearOf(settled.day) - 1;
+      return yearOf(settled.day) === other ? [] : [{ kind: 'samePoint', day: settled.day, year: other }];
+    }
+    case 'span': {
+      const other = year ?? yearOf(settled.span.last) - 1;
+      const asOf = settled.asOf === null ? null : sameDate(settled.asOf, other);
+      return [{ kind: 'span', span: inYear(settled.span, other), asOf }];
+    }
+    case 'rolling':
+      return [{ ...settled, asOf: sameDate(settled.asOf, year ?? yearOf(settled.asOf) - 1) }];
+    default:
+      return [];
+  }
+}
+
+/** The month and the seven days to the last day counted, included. */
+function monthAndWeekTo(settled: Settled): Settled[] {
+  if (settled.kind !== 'toDate') return [];
+  const { day } = settled;
+  return [
+    { kind: 'span', span: { first: periodOf('month', day).span.first, last: day }, asOf: null },
+    { kind: 'rolling', asOf: day, count: 7, unit: 'd' },
+  ];
+}
+
+/** Upper bound of arrivals a day, more than twice the record: a larger figure is of other days. */
+export const MOST_A_DAY = 3000;
+
+/** Upper bound of boats a day, more than twice the record. */
+const MOST_BOATS_A_DAY = 100;
+
+/** Lower bound of the arrivals of any half-year; a smaller figure counts something else. */
+const FEWEST = 200;
+const HALF_A_YEAR = 180;
+
+/** Whether so many people or boats can have come in these days. */
+export function isPlausible({ role, value }: Figure, measure: Measure, settled: Settled): boolean {
+  if (role !== 'count') return true;
+  if (settled.kind === 'day') return value <= (measure === 'boats' ? MOST_BOATS_A_DAY : MOST_A_DAY);
+  return measure !== 'arrivals' || value >= FEWEST || lengthOf(settled) <= HALF_A_YEAR;
+}
+
+function lengthOf(settled: Settled): number {
+  if (settled.kind === 'span') return settled.span.last - settled.span.first;
+  return settled.kind === 'toDate' || settled.kind === 'samePoint'
+    ? settled.day - firstDayOf(yearOf(settled.day))
+    : 0;
+}
