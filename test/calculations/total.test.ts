@@ -97,6 +97,19 @@ describe('total', () => {
     );
   });
 
+  it('takes a day for --since that is the first of a term, as for --from', async () => {
+    const outputs = await Promise.all(
+      ['--since 2022-10-25', '--since 25/10/2022', '--from 2022-10-25'].map((span) => run(`total ${span}`)),
+    );
+    expect(outputs.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(new Set(outputs.map(({ out }) => out)).size).toBe(1);
+    expect(outputs[0]?.out).not.toContain('Prime Minister');
+    expect(await json('total --since 2022-10-25')).toEqual(await json('total --from 2022-10-25'));
+    expect((await json('total --since 2022-10-25 --as-of 2024-07-04')).total).toBe(
+      (await json('total --from 2022-10-25 --to 2024-07-04')).total,
+    );
+  });
+
   it('says that the year before overlaps the span', async () => {
     const { out } = await run('total --since 2024-07-05');
     expect(out.replace(/\s+/g, ' ')).toContain(
