@@ -10,6 +10,9 @@ const DAYS = 7;
 /** Totals of this size or more occur on one day only. */
 const TELLING = 1000;
 
+/** Exact totals by which another day must be ahead of one that the text names and on which some hold. */
+const SEVERAL = 2;
+
 /** The day to which a text without a date counts, worked out from its figures. */
 export interface DayTold {
   /** The day to count to, and how it is known; `null` where it is the day that was assumed. */
@@ -20,7 +23,8 @@ export interface DayTold {
 
 /**
  * Counts a text to the day, of the last ones before the publication, on which most of its exact totals hold, then most of all, the
- * latest of several. A day that the text names is left only for one on which an exact total holds, if none holds on it.
+ * latest of several. A day that the text names is left only for one on which several more exact totals hold, or any if none
+ * holds on it.
  */
 export function dayToldBy(
   { statements, notUnderstood, published }: StatementsFound,
@@ -43,7 +47,8 @@ export function dayToldBy(
     days.every((day) => day === best || !day.holding.includes(statement)),
   );
   const named = days.find(({ date }) => date === asOf.date);
-  const stays = !asOf.assumed && (told.length === 0 || named?.holding.some(isTelling) === true);
+  const onNamed = named?.holding.filter(isTelling).length ?? 0;
+  const stays = !asOf.assumed && (told.length === 0 || (onNamed > 0 && told.length < onNamed + SEVERAL));
   if (best.date === asOf.date || stays)
     return { countedTo: null, otherDays: alone || !asOf.assumed ? [] : dates };
   const how = inWords(best.holding.length, resting.length, { ...asOf, date: from });
@@ -71,7 +76,9 @@ function weight(holding: readonly CandidateReading[]): number {
 
 function inWords(holding: number, all: number, { date, assumed }: AsOf): string {
   const figures = all === 1 ? 'its figure holds' : `${holding} of ${all} figures hold`;
-  const names = assumed ? 'the text names no day' : 'no total holds on the latest day that the text names';
+  const names = assumed
+    ? 'the text names no day'
+    : 'totals do not hold on the latest day that the text names';
   return `${names}, and on this one ${figures}, more than on any later one up to ${longDateOf(date)}`;
 }
 

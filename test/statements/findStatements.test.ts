@@ -343,6 +343,18 @@ it('counts a year ago from the publication, and not from a year named before', (
   ]);
 });
 
+it('counts to a day that is named by its distance from another', () => {
+  const text =
+    'On 24 February 74 people crossed the Channel; a day later it was 605, in 10. All in all 2,209 people have come this year.';
+  expect(readText(text, '2026-02-27').asOf?.date).toBe('2026-02-25');
+  expect(claims(text, '2026-02-27')).toEqual([
+    '74 → day 2026-02-24 :: arrivals 74',
+    '605 → day 2026-02-25 :: arrivals 605',
+    '10 → day 2026-02-25 :: boats 10 plain',
+    '2,209 → ytd --as-of 2026-02-25 :: total 2209',
+  ]);
+});
+
 it('does not judge digits separated by a plain space, since they may be one number or two', () => {
   const { statements, notUnderstood } = readText(
     'Some 1 195 people crossed the Channel on Saturday.',

@@ -131,10 +131,20 @@ function isBoatsOf({ tokens, whens }: SentenceOfFigures, at: number, before: rea
   if (people?.role !== 'count' || people.measures[0] !== 'arrivals' || nounOf(tokens, at)?.measure != null)
     return false;
   const value = tokens[at]?.number?.value ?? Number.NaN;
-  const isBeside = range(people.behind, at - 1).every((index) =>
-    whens.some(({ from, to }) => index >= from && index < to),
+  const isBeside = range(people.behind, at - 1).every(
+    (index) => isMark(tokens[index], ',') || whens.some(({ from, to }) => index >= from && index < to),
   );
   return isWord(tokens[at - 1], 'in', 'aboard') && isBeside && value * 2 < people.value;
+}
+
+/** Whether a number without a noun is that of the people in a number of boats: "On Sunday it was 292 in six". */
+function isInBoats(tokens: readonly Token[], at: number, value: number): boolean {
+  const behind = isMark(tokens[at + 1], ',') ? at + 2 : at + 1;
+  const boats = tokens[behind + 1]?.number;
+  const isLast = !isMark(tokens[behind + 2], '%') && nounOf(tokens, behind + 1)?.measure == null;
+  return (
+    isWord(tokens[behind], 'in', 'aboard') && boats?.form === 'count' && boats.value * 2 < value && isLast
+  );
 }
 
 /** Upper bound of people per boat; a larger figure counts something else. */
@@ -159,6 +169,7 @@ function measuresOf(
     return noun.isCrossings && value < FULLEST ? ['arrivals', 'boats'] : ['arrivals'];
   }
   if (noun.measure !== null) return [noun.measure];
+  if (isInBoats(tokens, at, value)) return ['arrivals'];
   const people = before.at(-1);
   const isInBrackets = isMark(tokens[at - 1], '(') && isMark(tokens[at + 1], ')', ',', ';');
   if (
