@@ -6,6 +6,7 @@ export { daysOver } from './daysOver.js';
 export { daysWith } from './daysWith.js';
 export { difference } from './difference.js';
 export { earliest } from './earliest.js';
+export { firstArrival } from './firstArrival.js';
 export { highestSince } from './highestSince.js';
 export { lastArrival } from './lastArrival.js';
 export { milestone } from './milestone.js';

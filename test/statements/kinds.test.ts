@@ -17,6 +17,10 @@ describe('kinds of statements', () => {
 
 /** Paraphrases by claim, read as published on Wednesday 16 April 2025. */
 const PARAPHRASES: Readonly<Record<string, readonly string[]>> = {
+  'total --from 2025-01-01 --to 2025-04-15 :: firstArrival 2025-01-04': [
+    'The first Channel crossings of 2025 took place on 4 January.',
+    'The first migrants of the year crossed the Channel on January 4.',
+  ],
   'ytd --as-of 2025-04-15 :: total 8183': [
     'So far this year 8,183 people have crossed the Channel.',
     'A total of 8,183 migrants have made the journey across the Channel so far in 2025.',
