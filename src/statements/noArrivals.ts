@@ -2,6 +2,7 @@ import { askTotal } from './question/ask.js';
 import { isArrivals, isBoats, isCrossing, isPeople } from './sentence/lexicon.js';
 import { isWord } from './sentence/token.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
+import type { When } from './when/window.js';
 
 /** A day or days without arrivals. */
 export const noArrivals: StatementKind = {
@@ -17,31 +18,50 @@ export const noArrivals: StatementKind = {
   read(scene) {
     const { tokens, whens } = scene;
     const at = tokens.findIndex((_, index) => isNobody(scene, index));
-    if (
-      at === -1 ||
-      tokens.some(
-        ({ number }, index) =>
-          number?.form === 'count' && !isWord(tokens[index - 1], 'no') && !isInWhen(scene, index),
-      )
-    )
-      return [];
-    // A time after the denial belongs to it; one before it only if it is the only one.
-    const days = whens.filter(({ window }) => window.kind === 'day' || window.kind === 'span');
-    const behind = days.find(({ from }) => from > at);
-    const when = behind ?? (days.length === 1 ? days[0] : undefined);
-    const settled = when && scene.settle(when);
-    if (settled === undefined || 'why' in settled) return [];
-    // Only a plain denial is read, not "no one had crossed until …" or "no more than".
-    const reading: Reading = {
-      at,
-      end: at + 1,
-      ...askTotal(settled, 'arrivals'),
-      expected: 0,
-      rounding: 'exact',
-    };
-    return [reading];
+    const alone = at === -1 || hasCounts(scene) ? null : whenOf(whens, at);
+    const beside = tokens.flatMap((_, index) => {
+      const when = isNoneOf(scene, index) ? whenBehind(scene, index) : null;
+      return when === null ? [] : [{ at: index, when }];
+    });
+    const all = alone === null ? beside : [{ at, when: alone }, ...beside.filter((each) => each.at !== at)];
+    return all.flatMap(({ at, when }): Reading[] => {
+      const settled = scene.settle(when);
+      if ('why' in settled) return [];
+      return [{ at, end: at + 1, ...askTotal(settled, 'arrivals'), expected: 0, rounding: 'exact' }];
+    });
   },
 };
+
+/** Whether the sentence has counts, of which a denial may be a part: "no more than 50". */
+function hasCounts(scene: Scene): boolean {
+  return scene.tokens.some(
+    ({ number }, at) =>
+      number?.form === 'count' && !isWord(scene.tokens[at - 1], 'no') && !isInWhen(scene, at),
+  );
+}
+
+/** The time of a denial: one behind it, and one before it only if it is the only one. */
+function whenOf(whens: readonly When[], at: number): When | null {
+  const days = whens.filter(isOfDays);
+  return days.find(({ from }) => from > at) ?? (days.length === 1 ? (days[0] ?? null) : null);
+}
+
+function isOfDays({ window }: When): boolean {
+  return window.kind === 'day' || window.kind === 'span';
+}
+
+/** Whether a word stands for no people after others were counted: "63 on Friday, and none on Sunday". */
+function isNoneOf({ tokens, recent, figures }: Scene, at: number): boolean {
+  if (!isWord(tokens[at], 'none', 'nobody') || isWord(tokens[at + 1], 'of', 'else')) return false;
+  return recent.length > 0 || figures.some(({ measures: [measure] }) => measure === 'arrivals');
+}
+
+/** A day right behind a word: "none on Sunday", "nobody in 2023". */
+function whenBehind({ tokens, whens }: Scene, at: number): When | null {
+  const behind = whens.find(({ from }) => from > at && from <= at + 2);
+  if (behind === undefined || behind.window.kind !== 'day') return null;
+  return tokens.slice(at + 1, behind.from).every(({ kind }) => kind === 'word') ? behind : null;
+}
 
 const NEAR = 5;
 

@@ -97,6 +97,11 @@ function isSubset(tokens: readonly Token[], at: number, whens: readonly When[]):
   if (isWord(tokens[at - 1], 'of') && tokens[at - 2]?.number?.value === 1) return !isPercent;
   // "The 26,692 of the same months of 2022".
   if (whens.some(({ from }) => from > at && from <= at + 3 && isWord(tokens[at + 1], 'of'))) return false;
+  // "There have been 213 of them".
+  const isAll =
+    isWord(tokens[at - 1], 'been', 'were', 'are') &&
+    tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'there'));
+  if (isAll && isWord(tokens[at + 1], 'of') && isWord(tokens[at + 2], 'them')) return false;
   // "119 of them on Monday" is a day of its own.
   if (isWord(tokens[at + 1], 'of') && isWord(tokens[at + 2], 'the', 'them', 'those', 'these', 'whom'))
     return !touchesTime(tokens, at, behindVerbs(tokens, at + 3), whens);

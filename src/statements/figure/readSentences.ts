@@ -35,6 +35,8 @@ function isAboutCrossings(sentences: readonly Sentence[]): boolean {
 const RANKING = [
   'no',
   'nobody',
+  'none',
+  'first',
   'busiest',
   'highest',
   'most',
