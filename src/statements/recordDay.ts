@@ -18,7 +18,10 @@ export const recordDay: StatementKind = {
   read(scene) {
     const at = scene.tokens.findIndex(
       (_, index) =>
-        isRecord(scene.tokens, index) || isRecordFigure(scene, index) || isRecordNumber(scene, index),
+        isRecord(scene.tokens, index) ||
+        isRecordFigure(scene, index) ||
+        isRecordNumber(scene, index) ||
+        isRecordOfDay(scene, index),
     );
     if (at === -1) return [];
     const ever: Scope = {
@@ -51,12 +54,14 @@ function isSinceDay({ tokens, whens }: Scene, at: number): boolean {
  * sentence before, is for the data to say.
  */
 export function daysRanked(
-  { whens, figures, spans, recent, asOf }: Scene,
+  { whens, figures, spans, recent, asOf, published }: Scene,
   at: number,
 ): { readonly day: DayNumber; readonly cost: number }[] {
+  // A weekday on the day of publication, to which the text does not count, is the one before.
+  const dayOf = (day: DayNumber) => (day === published && asOf !== null && asOf < day ? day - 7 : day);
   const named = whens
     .flatMap(({ window, from }) =>
-      window.kind === 'day' ? [{ day: window.day, far: Math.abs(from - at) }] : [],
+      window.kind === 'day' ? [{ day: dayOf(window.day), far: Math.abs(from - at) }] : [],
     )
     .sort((one, other) => one.far - other.far)
     .map(({ day }) => day);
@@ -113,6 +118,21 @@ function isRecordFigure({ tokens, figures, spans }: Scene, at: number): boolean 
   const figure = figures.findLast((each) => each.role === 'count' && each.at < at && each.at > at - 12);
   const [first] = (figure && spans.get(figure)?.candidates) ?? [];
   return first?.settled.kind === 'day' && first.when !== undefined && isWord(tokens[at + 1], ...FIGURES);
+}
+
+/** Whether a superlative ranks the number of a day: "Wednesday's number is the biggest of 2026". */
+function isRecordOfDay({ tokens, whens }: Scene, at: number): boolean {
+  const isRanked =
+    isWord(tokens[at], ...MOST) &&
+    isWord(tokens[at - 1], 'the') &&
+    isWord(tokens[at + 1], 'of', 'so', 'this', 'in');
+  const day = whens.find(({ window, to }) => window.kind === 'day' && to <= at && to > at - FAR);
+  const between = day === undefined ? [] : tokens.slice(day.to, at);
+  return (
+    isRanked &&
+    between.some((token) => isWord(token, 'number', 'figure', 'total', 'count', 'tally', 'arrivals')) &&
+    !tokens.some((token) => isWord(token, 'month', 'week', 'quarter', ...NOT_FIRST))
+  );
 }
 
 const MOST = ['busiest', 'highest', 'most', 'record', 'largest', 'biggest', 'peak', 'worst', 'more', 'high'];
