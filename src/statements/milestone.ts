@@ -45,7 +45,9 @@ interface Passed {
 function thresholdsOf(scene: Scene): Passed[] {
   const own = thresholdsIn(scene.tokens);
   if (own.length > 0) return own.map(({ at, value }) => ({ at, value, cost: 0 }));
-  if (!scene.tokens.some((token) => isWord(token, ...REFERS))) return [];
+  // "That Monday" refers to a day, and not to a total.
+  const isOfTime = (at: number) => scene.whens.some(({ from }) => from === at + 1);
+  if (!scene.tokens.some((token, at) => isWord(token, ...REFERS) && !isOfTime(at))) return [];
   return scene.thresholds.map((value, index) => ({
     value,
     at: null,

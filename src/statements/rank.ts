@@ -1,5 +1,5 @@
 import { type DayNumber, toCivilDate } from '../calendar/index.js';
-import { daysRanked } from './recordDay.js';
+import { daysRanked, unitEnd } from './recordDay.js';
 import { type Scope, scopeOf } from './scope.js';
 import { ordinalOf } from './sentence/ordinals.js';
 import { isMark, isWord, type Token } from './sentence/token.js';
@@ -22,13 +22,14 @@ export const rank: StatementKind = {
       const place = rankAt(scene.tokens, at);
       const scope = place === null ? null : scopeOf(scene);
       if (place === null || scope === null || scope.options.inMonth !== undefined) return [];
-      return daysRanked(scene, at).map(({ day, cost }) => reading(at, day, place, scope, cost));
+      const end = unitEnd(scene.tokens, at);
+      return daysRanked(scene, at).map(({ day, cost }) => reading([at, end], day, place, scope, cost));
     });
   },
 };
 
 function reading(
-  at: number,
+  [at, end]: readonly [number, number],
   day: DayNumber,
   place: number,
   { options, words }: Scope,
@@ -37,7 +38,7 @@ function reading(
   const path = options.year === undefined ? 'rankAllTime' : 'rankInYear';
   return {
     at,
-    end: at + 1,
+    end,
     question: { calculation: 'day', asked: { date: day }, path },
     words: `the place of ${toCivilDate(day)} among the busiest days ${words}, when it was new`,
     expected: place,

@@ -95,7 +95,7 @@ function reading(
 }
 
 /** Index after the day that is ranked: "busiest day", "highest number on a single day". */
-function unitEnd(tokens: readonly Token[], at: number): number {
+export function unitEnd(tokens: readonly Token[], at: number): number {
   const unit = tokens.slice(at, at + FAR).findIndex((token) => isWord(token, 'day', 'daily'));
   return at + Math.max(unit, 0) + 1;
 }
