@@ -86,12 +86,23 @@ function reading(
   return {
     at,
     end: unitEnd(tokens, at),
-    question: { calculation: 'records', asked: { top: 1, ...options }, path: 'rows.[0].from' },
+    question: {
+      calculation: 'records',
+      asked: { top: 1, ...options, ...(isThen(tokens) && { asOf: day }) },
+      path: 'rows.[0].from',
+    },
     words: `the day with the most arrivals ${words}`,
     expected: toCivilDate(day),
     rounding: 'exact',
     cost,
   };
+}
+
+/** Whether a day was a record when it was new: "at the time the highest number of the year". */
+function isThen(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => isWord(token, 'time') && isWord(tokens[at - 1], 'the') && isWord(tokens[at - 2], 'at'),
+  );
 }
 
 /** Index after the day that is ranked: "busiest day", "highest number on a single day". */
@@ -102,9 +113,11 @@ export function unitEnd(tokens: readonly Token[], at: number): number {
 
 const FIGURES = ['figure', 'number', 'total', 'tally', 'count', 'so', 'this'];
 
-/** "A record number of people crossed the Channel on Thursday". */
+/** "A record number of people crossed the Channel on Thursday", "September 3 saw a record 1,305". */
 function isRecordNumber({ tokens, whens }: Scene, at: number): boolean {
-  const isNumber = isWord(tokens[at], 'record') && isWord(tokens[at + 1], 'number', 'total', 'figure');
+  const isNumber =
+    isWord(tokens[at], 'record') &&
+    (isWord(tokens[at + 1], 'number', 'total', 'figure') || tokens[at + 1]?.number?.form === 'count');
   return isNumber && whens.some(({ window }) => window.kind === 'day');
 }
 

@@ -37,7 +37,12 @@ function daysSaid({ tokens, figures }: Scene): Days[] {
       : [{ at, value: token.number.value * length }];
   });
   const read = figures.filter(({ role, at }) => role === 'days' && !said.some((other) => other.at === at));
-  return [...read, ...said];
+  return [...read, ...said].filter(({ at }) => !isForecast(tokens, at));
+}
+
+/** Whether a number is one that has not come yet: "it will be 28 days in a row". */
+function isForecast(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => isWord(token, 'will', 'would'));
 }
 
 /** Days in a unit of time; `null` for another word. */
