@@ -32,7 +32,8 @@ export const periodRank: StatementKind = {
       const direction = directionOf(scene.tokens[at]);
       if (direction === null) return [];
       const unit = unitOf(scene.tokens, at);
-      const isSince = scene.whens.some(({ window }) => window.kind === 'since');
+      const isDaily = isWord(scene.tokens[at + 1], 'daily', 'day', 'single');
+      const isSince = !isDaily && scene.whens.some(({ window }) => window.kind === 'since');
       const units = unit !== null ? [unit] : isOfTotals(scene.tokens, at) || isSince ? unitsOf(scene) : [];
       return units.flatMap((each) =>
         subjectsOf(scene, each, at).map((subject, index) =>

@@ -29,6 +29,7 @@ export function basesOf(scene: Scene, figure: Figure): Base[] {
   const inOrder = respectively(tokens, at, whens);
   if (inOrder === null && whens.some(isSame)) return [];
   if (inOrder) return [{ when: inOrder, cost: 0 }];
+  if (isAgainstNow(scene, at)) return [];
   const bases = whens.flatMap((when): Base[] => {
     const cost = when.from > at ? costBehind(scene, figure, when) : costBefore(scene, figure, when);
     return cost === null ? [] : [{ when, cost }];
@@ -42,6 +43,22 @@ export function basesOf(scene: Scene, figure: Figure): Base[] {
     (one, other) => one.cost - other.cost,
   );
 }
+
+/** Whether an earlier year is compared with this one: "2022 had 11,690, about 5% fewer than this year". No answer gives that. */
+function isAgainstNow({ tokens, whens, asOf }: Scene, at: number): boolean {
+  return whens.some(
+    ({ window, from, to }) =>
+      from > at &&
+      from <= at + NEAR &&
+      window.kind === 'toDate' &&
+      window.until === null &&
+      asOf !== null &&
+      window.year === yearOf(asOf) &&
+      tokens.slice(at, to).some((token) => isWord(token, 'than')),
+  );
+}
+
+const NEAR = 4;
 
 function costBehind(
   { tokens, whens, figures }: Scene,
