@@ -23,12 +23,21 @@ function isOfAllRoutes(
   noun: Noun,
   inClause: readonly Token[],
 ): boolean {
-  const irregular = tokens
-    .slice(at + 1, noun.end)
-    .some((token) => isWord(token, 'irregular', 'illegal', 'unauthorised'));
+  const irregular = tokens.slice(at + 1, noun.end).some(isIrregular);
   return (
     irregular && !inClause.some((token) => isBoats(token) || isWord(token, 'boat', 'channel', 'crossings'))
   );
+}
+
+const isIrregular = (token: Token) => isWord(token, 'irregular', 'illegal', 'unauthorised');
+
+const SOON = 5;
+
+/** Whether a number is that of all arrivals: "86% of irregular arrivals, when 44,125 people were detected in all". */
+function isInAll(tokens: readonly Token[], { end }: Noun): boolean {
+  const behind = tokens.slice(end, end + SOON);
+  const inAll = behind.some((token, at) => isWord(token, 'in') && isWord(behind[at + 1], 'all', 'total'));
+  return inAll && tokens.some(isIrregular);
 }
 
 /** Whether a number is part of words such as "in one crossing on Monday". */
@@ -70,6 +79,7 @@ export function isTied(
   whens: readonly When[],
   goesOn: boolean,
 ): boolean {
+  if (isInAll(tokens, noun)) return false;
   const clauses = clausesOf(tokens);
   // "Men, women and children" spans a comma.
   const near = new Set([
