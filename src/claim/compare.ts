@@ -90,6 +90,9 @@ function apart(days: number): string {
 /** Longer than any figure, and its decimals can still be shown. */
 const LONGEST = 40;
 
+/** Most decimals that people write. */
+const MOST_DECIMALS = 6;
+
 const NUMBER = /^([+−-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s?%?$/;
 
 /** Numbers that are names or places in an order: nothing is subtracted from them. */
@@ -104,8 +107,10 @@ interface Published {
 /** A published number, with or without thousands separated and of a percentage a percent sign, against one in the data. Throws `QuestionError`. */
 function compareNumbers(text: string, rounding: Rounding, actual: number, key: string): Comparison {
   const published = parsePublished(text, key);
-  const { value, decimals } = published;
-  const holds = standsFor(rounding, value, actual, decimals);
+  const { value } = published;
+  const holds = standsFor(rounding, value, actual, published.decimals);
+  // A third is 33.333…%, of which nobody wrote the decimals.
+  const decimals = published.decimals > MOST_DECIMALS ? 0 : published.decimals;
   const figure = shown(actual, key, holds ? decimals : Number.isInteger(actual) ? 0 : decimals + 2);
   return {
     expected: value,

@@ -72,6 +72,11 @@ describe('compare', () => {
     expect(ask('46', 39.833, 'peoplePerBoat', 'rounded').actual).toBe('39.83, rounded 40');
   });
 
+  it('shows no decimals that nobody wrote, of a third', () => {
+    const third = String(-100 / 3);
+    expect(ask(third, 40.70842784854301, 'changePercent', 'fraction').actual).toBe('40.71%');
+  });
+
   it('says how an exact fraction would be rounded', () => {
     expect(ask('31%', 30.614, 'changePercent').actual).toBe('30.61%, rounded 31%');
   });
