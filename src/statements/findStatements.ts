@@ -1,4 +1,4 @@
-import { type CivilDate, toCivilDate, toDayNumber } from '../calendar/index.js';
+import { type CivilDate, toCivilDate, toDayNumber, yearOf } from '../calendar/index.js';
 import { type ReadSentence, readSentences } from './figure/readSentences.js';
 import { type Found, UNLISTED, understand } from './scene/understand.js';
 import { isArrivals, isCrossing, isSuperlative } from './sentence/lexicon.js';
@@ -61,7 +61,10 @@ export function findStatements(
   const sentences = monthFirst(toSentences(text), given);
   const end = toDayNumber(lastDay);
   const day = given ?? publicationOf(sentences);
-  const clock = clockOf(sentences, day, end);
+  const said = clockOf(sentences, day, end);
+  // Where only the last day counted is known, "this year" and dates without a year are of its year.
+  const clock =
+    day !== null || countedTo === undefined ? said : { ...said, year: yearOf(toDayNumber(countedTo.date)) };
   const read = readSentences(sentences, clock);
   const worked = asOfDate(daysNamed(text, read, clock), clock, end);
   const asOf =

@@ -113,6 +113,13 @@ describe('verify, of what people bring', () => {
     ]);
   });
 
+  it('guesses no year for a text that names some days, unless the day that it counts to is given', async () => {
+    const text = `${SENTENCE} In 2024 36,816 people crossed the Channel. By 31 May 2024 it was 10,448. On 12 April it was 656.`;
+    expect(await verify('a.txt', { 'a.txt': text })).toMatchObject({ code: 2, data: null });
+    const { code, claims } = await verify('a.txt --as-of 2025-04-14', { 'a.txt': text });
+    expect([code, claims.map(([, , verdict]) => verdict)]).toEqual([0, ['holds', 'holds', 'holds', 'holds']]);
+  });
+
   it('needs no day of publication for figures of days that the text names', async () => {
     const text = 'Some 119 people crossed the Channel on 14 April 2025. Hotels cost £5 million.';
     const { code, claims } = await verify('a.txt', { 'a.txt': text });

@@ -110,10 +110,14 @@ function textsIn(folder: string, host: Host): string[] {
   );
 }
 
-/** Throws `QuestionError` for texts that name no day, where a figure depends on it: without it, it would not be judged. */
-export function requireDates(inputs: readonly VerifyInput[]): void {
+/**
+ * Throws `QuestionError` for texts of which the day of publication is not known, where a figure depends on it: it would not be
+ * judged, and others by a year that is guessed. `isCounted` is whether the day to which they count is given.
+ */
+export function requireDates(inputs: readonly VerifyInput[], isCounted: boolean): void {
   const undated = inputs.flatMap(({ textInfo }) => {
-    const figure = textInfo?.asOf === null ? textInfo.notUnderstood.find(needsDate) : undefined;
+    const isOpen = textInfo?.asOf === null || (textInfo?.published === null && !isCounted);
+    const figure = isOpen ? textInfo?.notUnderstood.find(needsDate) : undefined;
     return textInfo === null || figure === undefined ? [] : [{ textInfo, figure }];
   });
   const [first] = undated;

@@ -38,7 +38,7 @@ export async function run(
   const inputs: VerifyInput[] = [];
   for (const file of files) inputs.push(...(await readInput(file, context, host)));
   requireTexts(inputs, asked);
-  if (!inputs.some(({ findings }) => hasErrors(findings))) requireDates(inputs);
+  if (!inputs.some(({ findings }) => hasErrors(findings))) requireDates(inputs, asked.asOf !== undefined);
   const claims = inputs.flatMap((input) => input.claims);
   const judged = await withProblems(() => judgeTwice(claims, release, store, host));
   const problems = [
