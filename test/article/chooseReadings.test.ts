@@ -172,6 +172,21 @@ describe('a figure whose words settle what it is', () => {
     expect(figure).not.toHaveProperty('doubt');
   });
 
+  it('is not taken as that of the same days of another year, the commonest error', () => {
+    const april = (cost: number) =>
+      choose({
+        expected: 4432,
+        readings: [
+          ['total --month 2026-04 :: total', 0],
+          ['total --month 2025-04 :: total', cost],
+        ],
+      });
+    expect(april(1)?.claim).toBe('total --month 2026-04 :: total');
+    expect(april(1)?.doubt).toContain('total --month 2025-04');
+    // Where both years are meant alike, the data choose.
+    expect(april(0.5)?.claim).toBe('total --month 2025-04 :: total');
+  });
+
   it('is not borne out by a hedge that is far from it', () => {
     const readings = [
       [SO_FAR, 0],
