@@ -2,6 +2,7 @@ import { toCivilDate } from '../calendar/index.js';
 import { isArrivals, isBoats, isCrossing } from './sentence/lexicon.js';
 import { isWord, type Token } from './sentence/token.js';
 import type { StatementKind } from './statement.js';
+import { dateStart } from './when/dateStart.js';
 import type { When } from './when/window.js';
 
 /** The last day on which anybody arrived. */
@@ -73,10 +74,4 @@ function isLast(tokens: readonly Token[], { from, window }: When): boolean {
       isCrossing(token) ||
       isWord(token, 'day', 'date', 'time', 'group', 'person'),
   );
-}
-
-/** Index at which the date itself starts, after "since" or "on". */
-function dateStart(tokens: readonly Token[], { from, to }: When): number {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'number' || tokens[at]?.capital) return at;
-  return from;
 }

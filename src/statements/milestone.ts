@@ -4,7 +4,7 @@ import { isWord, range, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import { startsOf } from './span/startsOf.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
-import type { When } from './when/window.js';
+import { dateStart } from './when/dateStart.js';
 
 /** The day on which a total was passed, or the number of days that it took. */
 export const milestone: StatementKind = {
@@ -78,7 +78,7 @@ function datesOf(scene: Scene, total: Passed): Reading[] {
     const day = window.kind === 'day' ? window.day : window.kind === 'toDate' ? window.until : null;
     if (day === null || (scene.asOf !== null && day > scene.asOf)) return [];
     return waysTo(scene, day).map(({ first, cost }) => ({
-      at: startOf(scene.tokens, when),
+      at: dateStart(scene.tokens, when),
       end: when.to,
       ...asked(total.value, first, yearOf(day), 'date'),
       expected: toCivilDate(day),
@@ -184,12 +184,6 @@ function asked(
     },
     words: `${what} the total since ${toCivilDate(first)} passed ${threshold}`,
   };
-}
-
-/** Index of the token at which the date itself starts, after "until" or "by". */
-function startOf(tokens: readonly Token[], { from, to }: When): number {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'number' || tokens[at]?.capital) return at;
-  return from;
 }
 
 const PASSED =
