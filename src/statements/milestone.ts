@@ -1,6 +1,6 @@
 import { type DayNumber, firstDayOf, toCivilDate, yearOf } from '../calendar/index.js';
 import type { Question } from '../question/index.js';
-import { isWord, range, type Token } from './sentence/token.js';
+import { isWord, isYearNumber, range, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import { startsOf } from './span/startsOf.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
@@ -123,13 +123,9 @@ function daysIn(tokens: readonly Token[]): number[] {
       (number.value > 31 &&
         /^[\d,]+$/.test(tokens[at]?.text ?? '') &&
         hasDays(tokens, at) &&
-        !isYear(tokens[at]))
+        !isYearNumber(tokens[at]))
     );
   });
-}
-
-function isYear(token: Token | undefined): boolean {
-  return /^(?:19|20)\d{2}$/.test(token?.text ?? '');
 }
 
 function hasDays(tokens: readonly Token[], at: number): boolean {

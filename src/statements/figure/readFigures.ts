@@ -1,5 +1,5 @@
 import { isArrivals, isBoats, isComparing, isCrossing, isPeople } from '../sentence/lexicon.js';
-import { isMark, isWord, type NumberRead, type Token } from '../sentence/token.js';
+import { isMark, isWord, isYearNumber, type NumberRead, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 import type { Figure, SentenceOfFigures, Unread } from './figure.js';
 import { otherMatter } from './otherMatter.js';
@@ -81,12 +81,11 @@ function about(matter: string): string {
 }
 
 function isYear(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? '';
   const noun = [tokens[at + 1], tokens[at + 2]].some(
     (token) => isPeople(token) || isArrivals(token) || isBoats(token),
   );
   return (
-    /^(?:19|20)\d{2}$/.test(text) &&
+    isYearNumber(tokens[at]) &&
     !(noun && !isComparing(tokens, at - 1) && !isWord(tokens[at - 1], 'in', 'of', 'since'))
   );
 }

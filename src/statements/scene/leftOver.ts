@@ -1,4 +1,4 @@
-import { isWord, range, type Token } from '../sentence/token.js';
+import { isWord, isYearNumber, range, type Token } from '../sentence/token.js';
 import { SLOTS } from '../when/slotReaders.js';
 import type { When } from '../when/window.js';
 
@@ -19,8 +19,6 @@ const BESIDE = 'any only time single';
 const WORDS = new Set(`${RANKS} ${SHARES} ${BESIDE}`.split(/\s+/));
 
 const PARTS = new Set(SHARES.split(/\s+/));
-
-const YEAR = /^(?:19|20)\d{2}$/;
 
 const NUMBER = 'nothing says that it counts arrivals by small boat';
 const DATE = 'no judged figure is of this time';
@@ -73,8 +71,8 @@ export function leftOver(
 
 /** Whether a number is a year, a time of day, or a date in digits. */
 function isDate(tokens: readonly Token[], at: number): boolean {
-  const { text = '', number } = tokens[at] ?? {};
-  return YEAR.test(text) || number?.form === 'time' || number?.form === 'date';
+  const { number } = tokens[at] ?? {};
+  return isYearNumber(tokens[at]) || number?.form === 'time' || number?.form === 'date';
 }
 
 function isRankOrShare(tokens: readonly Token[], at: number): boolean {
@@ -91,7 +89,7 @@ function isRankOrShare(tokens: readonly Token[], at: number): boolean {
 
 /** The token at which a time has a number that is no year, such as 14 in "on 14 April"; `null` where it has none. */
 function numberIn(tokens: readonly Token[], { from, to }: When): number | null {
-  const isNumber = ({ kind, text }: Token) => kind === 'number' && !YEAR.test(text);
+  const isNumber = (token: Token) => token.kind === 'number' && !isYearNumber(token);
   const at = range(from, to).find((index) => isNumber(tokens[index] as Token));
   if (at === undefined) return null;
   const before = tokens[at - 1];

@@ -51,6 +51,16 @@ export function isMark(token: Token | undefined, ...marks: readonly string[]): b
   return token?.kind === 'mark' && marks.includes(token.text);
 }
 
+/** Whether a token is a number that may be a year of the last or this century. */
+export function isYearNumber(token: Token | undefined): boolean {
+  return /^(?:19|20)\d{2}$/.test(token?.text ?? '');
+}
+
+/** Whether a word is possessive: "Saturday's arrivals". Its text is without the s, and shorter than where it stands. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.end - token.start > token.text.length;
+}
+
 /** Indexes of tokens, from `from` (included) to `to` (excluded). */
 export function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

@@ -1,6 +1,6 @@
 import { ENDS } from '../sentence/clauses.js';
 import { beginsClause, isComparing } from '../sentence/lexicon.js';
-import { isMark, isWord, type Token } from '../sentence/token.js';
+import { isMark, isPossessive, isWord, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 
 /** Weights of words between a figure and other words, against their belonging together. */
@@ -32,6 +32,7 @@ export function distanceTo(
   const between = whens.filter((other) => other !== when && other.from >= from && other.to <= to);
   const far = weightBetween(tokens, from, to, whens, weighs) + OTHER_TIME * between.length;
   if (isAfter) return far - BEHIND;
+  // In "Saturday's arrivals mean that 1,172 …", the day is not that of the figure.
   return (
     far - (isLeading(tokens, when) ? LEADS : 0) + (isPossessive(tokens[when.to - 1]) && to > from ? 1 : 0)
   );
@@ -66,9 +67,4 @@ function weightOf(tokens: readonly Token[], at: number): number {
   if (isComparing(tokens, at)) return COMPARED;
   const turns = isWord(token, 'up', 'down') || (isWord(token, 'from') && tokens[at + 1]?.kind === 'number');
   return beginsClause(tokens, at) || turns ? WORD : 0;
-}
-
-/** Whether a word is possessive: in "Saturday's arrivals mean that 1,172 …", the day is not that of the figure. */
-function isPossessive(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.end - token.start > token.text.length;
 }

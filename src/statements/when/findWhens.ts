@@ -2,7 +2,7 @@ import { isWholeYear, yearOf } from '../../calendar/index.js';
 import { isArrivals, isBoats, isPeople } from '../sentence/lexicon.js';
 import { matchAt } from '../sentence/pattern.js';
 import { candidates, indexPatterns, type PatternIndex } from '../sentence/patternIndex.js';
-import { isMark, isWord, type Token } from '../sentence/token.js';
+import { isMark, isPossessive, isWord, type Token } from '../sentence/token.js';
 import { isDateline } from './dateline.js';
 import { dayPhrases } from './dayPhrases.js';
 import { joinRanges } from './joinRanges.js';
@@ -100,9 +100,8 @@ function monthAlone(tokens: readonly Token[], from: number, clock: Clock): When 
   const month = SLOTS.month(token);
   if (month === null) return null;
   const [before, after] = [tokens[from - 1], tokens[from + 1]];
-  const isPossessive = token.end - token.start > token.text.length;
   const stands =
-    isPossessive ||
+    isPossessive(token) ||
     after === undefined ||
     isMark(after, ':', '|', '(', ',', '–', ';', '.') ||
     after.kind === 'number' ||

@@ -1,6 +1,6 @@
 import { type DayNumber, toDayNumber } from '../../calendar/index.js';
 import { type DatedEvent, EVENTS } from '../../event/index.js';
-import { isWord, type Token } from '../sentence/token.js';
+import { isWord, isYearNumber, type Token } from '../sentence/token.js';
 import { vague } from './phrase.js';
 import type { Clock, When, Window } from './window.js';
 
@@ -186,10 +186,10 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
     : isWord(tokens[at], 'to') && isWord(next, 'power', 'office');
 }
 
-function isOfDate({ number, text }: Token): boolean {
+function isOfDate(token: Token): boolean {
+  const { number } = token;
   return (
-    number !== undefined &&
-    (/^(?:19|20)\d{2}$/.test(text) || (number.value <= 31 && !number.inWords) || isTen(number))
+    number !== undefined && (isYearNumber(token) || (number.value <= 31 && !number.inWords) || isTen(number))
   );
 }
 
