@@ -1,6 +1,5 @@
 import {
   addMonths,
-  type CivilDate,
   type DayNumber,
   firstDayOf,
   lastDayOf as lastDayOfYear,
@@ -12,6 +11,7 @@ import {
   yearOf,
   yearsOf,
 } from '../calendar/index.js';
+import { EVENTS, firstDayCounted } from '../event/index.js';
 import { inputsOf, lastDayOf, type Question, toWords } from '../question/index.js';
 import type { Release } from '../release/index.js';
 import { change, type Series, total } from '../series/index.js';
@@ -28,8 +28,8 @@ const REACH = 0.01;
 const RECENT_DAYS = 45;
 
 /** First days of the governments and prime ministers that texts count from. */
-const TERMS = ['2019-07-24', '2022-09-06', '2022-10-25', '2024-07-05'].map((date) =>
-  toDayNumber(date as CivilDate),
+const TERMS = EVENTS.filter(({ kind }) => kind === 'government' || kind === 'prime-minister').map(
+  firstDayCounted,
 );
 
 /**
