@@ -10,7 +10,6 @@ import { isElsewhere } from './otherMatter.js';
 import { isOfBoats } from './readChange.js';
 import { type FiguresRead, readFigures } from './readFigures.js';
 import { asCells, asWeek, type Columns, columnsOf, figuresOfRow } from './tableRows.js';
-import { unjudged } from './unjudged.js';
 
 export interface ReadSentence extends FiguresRead {
   readonly sentence: Sentence;
@@ -97,28 +96,26 @@ export function readSentences(sentences: readonly Sentence[], clock: Clock): Rea
       const all = [...unread, ...figures.map(({ at }) => ({ at, why }))];
       return { sentence, whens: [], times, events: [], figures: [], unread: all };
     }
-    const open = crossing && !other && whens.length > 0 ? read.inWords : [];
     return {
       sentence: isRow ? { ...sentence, tokens: asCells(tokens) } : sentence,
       whens: tied ? whens : [],
       times,
       events: eventsNamed(tokens, clock),
       figures,
-      unread: [...unread, ...open],
+      unread,
     };
   });
 }
 
 /** Reads the times and figures of a sentence, or of a row of a table. */
 function readTokens(tokens: readonly Token[], { goesOn, measure, columns }: Before, clock: Clock) {
-  const inWords = unjudged(tokens);
-  const times = inWords.length > 0 || tokens.some(statesSomething) ? allWhens(tokens, clock) : [];
+  const times = tokens.some(statesSomething) ? allWhens(tokens, clock) : [];
   const whens = whensOfEvents(tokens, times, clock);
   const row = columns === null ? null : figuresOfRow(tokens, whens, columns);
   if (row === null)
-    return { inWords, times, whens, isRow: false, ...readFigures({ tokens, whens, goesOn, measure }, times) };
+    return { times, whens, isRow: false, ...readFigures({ tokens, whens, goesOn, measure }, times) };
   const days = columns?.isWeekly === true ? whens.map(asWeek) : whens;
-  return { inWords, times, whens: days, isRow: true, figures: row, unread: [] };
+  return { times, whens: days, isRow: true, figures: row, unread: [] };
 }
 
 function isOfUk(token: Token): boolean {
