@@ -1,4 +1,4 @@
-import { scopeOf } from './scope.js';
+import { onRecord, type Scope, scopeOf } from './scope.js';
 import { isSuperlative } from './sentence/lexicon.js';
 import { isWord, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
@@ -70,19 +70,16 @@ function isMoreThanOther(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The days among which a figure may be the highest: those that the sentence names, else the year so far, else all. */
-function scopesOf(
-  scene: Scene,
-): readonly Pick<NonNullable<ReturnType<typeof scopeOf>>, 'options' | 'words'>[] {
-  const { asOf } = scene;
+function scopesOf(scene: Scene): readonly Scope[] {
   const own = scopeOf(scene);
-  const ever = { options: asOf === null ? {} : { asOf }, words: 'on record' };
+  const ever = onRecord(scene.asOf);
   return own === null ? [ever] : [own, ever];
 }
 
 function reading(
   { at, value }: Scene['figures'][number],
   place: 1 | 2,
-  asked: NonNullable<ReturnType<typeof scopeOf>>['options'] & { readonly measure?: string },
+  asked: Scope['options'] & { readonly measure?: string },
   words: string,
   index: number,
   isAlone: boolean,

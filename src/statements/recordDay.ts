@@ -1,5 +1,5 @@
 import { type DayNumber, toCivilDate, yearOf } from '../calendar/index.js';
-import { type Scope, scopeOf } from './scope.js';
+import { onRecord, type Scope, scopeOf } from './scope.js';
 import { isWord, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
@@ -24,12 +24,8 @@ export const recordDay: StatementKind = {
         isRecordOfDay(scene, index),
     );
     if (at === -1) return [];
-    const ever: Scope = {
-      options: scene.asOf === null ? {} : { asOf: scene.asOf },
-      words: 'on record',
-      year: null,
-    };
-    const scope = scopeOf(scene) ?? (isWord(scene.tokens[at], 'record', 'high') ? ever : null);
+    const isEver = isWord(scene.tokens[at], 'record', 'high');
+    const scope = scopeOf(scene) ?? (isEver ? onRecord(scene.asOf) : null);
     if (scope === null || isSinceDay(scene, at)) return [];
     return daysRanked(scene, at)
       .filter(({ day }) => scope.year === null || scope.year === yearOf(day))

@@ -25,7 +25,7 @@ export function scopeOf(scene: Scene): Scope | null {
   if (term !== null) return term;
   const toDate = windows.find((window) => window.kind === 'toDate');
   if (toDate?.kind === 'toDate') return ofYear(toDate.year, asOf);
-  if (ever) return upTo(asOf, {}, 'on record');
+  if (ever) return onRecord(asOf);
   const year = windows.find((window) => window.kind === 'span' && window.last - window.first >= YEAR);
   if (year?.kind === 'span') return ofYear(yearOf(year.first), asOf);
   if (tokens.some((token) => isWord(token, 'year'))) return asOf === null ? null : ofYear(yearOf(asOf), asOf);
@@ -46,6 +46,11 @@ function sinceEvent({ tokens, whens, asOf, events }: Scene): Scope | null {
   const term = events.find(({ event }) => event.kind === 'government' || event.kind === 'prime-minister');
   if (term === undefined || tokens.some((token) => isWord(token, 'year', 'month'))) return null;
   return upTo(term.last ?? asOf, { since: term.first }, `since ${toCivilDate(term.first)}`);
+}
+
+/** All days on record, up to the last one counted. */
+export function onRecord(asOf: number | null): Scope {
+  return upTo(asOf, {}, 'on record');
 }
 
 function upTo(asOf: number | null, options: Scope['options'], words: string): Scope {

@@ -31,25 +31,12 @@ function isAboutCrossings(sentences: readonly Sentence[]): boolean {
   );
 }
 
-const RANKING = [
-  'no',
-  'nobody',
-  'none',
-  'first',
-  'busiest',
-  'highest',
-  'most',
-  'record',
-  'largest',
-  'biggest',
-  'peak',
-  'it',
-  'that',
-];
+/** Words that state something without a figure, beside superlatives: "no boats on Monday", "that was Saturday". */
+const STATING = ['no', 'nobody', 'none', 'it', 'that'];
 
-/** Whether a token is a figure or a word of ranking, without which a sentence states nothing of interest. */
+/** Whether a token is a figure or a word without which a sentence states nothing about arrivals. */
 function statesSomething(token: Token): boolean {
-  return token.kind === 'number' || isSuperlative(token) || isWord(token, ...RANKING);
+  return token.kind === 'number' || isSuperlative(token) || isWord(token, ...STATING);
 }
 
 const ROW = 'it begins a row of figures, which is no sentence';
