@@ -126,8 +126,7 @@ function daysNamed(text: string, read: readonly ReadSentence[], { published }: C
             .filter(({ when }) => !isFirstSince(tokens, when)),
           ...recordDays(tokens, whens),
         ];
-    const dated = whens.flatMap(({ window }) => (window.kind === 'day' ? [window.day] : []));
-    return [...used, ...daysAfter(whens, dated)].map((each) => {
+    return [...used, ...daysAfter(whens)].map((each) => {
       const { window, from, to } = 'when' in each ? each.when : each;
       const words = text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
       return { window, words: words.replace(/\s+/g, ' ') };
@@ -136,12 +135,13 @@ function daysNamed(text: string, read: readonly ReadSentence[], { published }: C
 }
 
 /** Days named by their distance from another one, with a figure: "74 on February 24; a day later it was 605". */
-function daysAfter(whens: readonly When[], days: readonly number[]): When[] {
+function daysAfter(whens: readonly When[]): When[] {
+  const named = whens.findLast(({ window }) => window.kind === 'day')?.window;
+  if (named?.kind !== 'day') return [];
   return whens.flatMap((when) => {
     const { window } = when;
-    const from = days.at(-1);
-    if (window.kind !== 'dayBefore' || window.back >= 0 || from === undefined) return [];
-    return [{ ...when, window: { kind: 'day' as const, day: from - window.back } }];
+    if (window.kind !== 'dayBefore' || window.back >= 0) return [];
+    return [{ ...when, window: { kind: 'day' as const, day: named.day - window.back } }];
   });
 }
 

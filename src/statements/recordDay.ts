@@ -2,6 +2,7 @@ import { type DayNumber, toCivilDate, yearOf } from '../calendar/index.js';
 import { onRecord, type Scope, scopeOf } from './scope.js';
 import { isWord, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
+import { dayMeant } from './span/settle.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
 
 /** The busiest day of a year, or ever. */
@@ -49,15 +50,11 @@ function isSinceDay({ tokens, whens }: Scene, at: number): boolean {
  * The days that a superlative may rank, the likeliest first: the only one that the sentence names; which of several, or a day of the
  * sentence before, is for the data to say.
  */
-export function daysRanked(
-  { whens, figures, spans, recent, asOf, published }: Scene,
-  at: number,
-): { readonly day: DayNumber; readonly cost: number }[] {
-  // A weekday on the day of publication, to which the text does not count, is the one before.
-  const dayOf = (day: DayNumber) => (day === published && asOf !== null && asOf < day ? day - 7 : day);
+export function daysRanked(scene: Scene, at: number): { readonly day: DayNumber; readonly cost: number }[] {
+  const { whens, figures, spans, recent, asOf } = scene;
   const named = whens
     .flatMap(({ window, from }) =>
-      window.kind === 'day' ? [{ day: dayOf(window.day), far: Math.abs(from - at) }] : [],
+      window.kind === 'day' ? [{ day: dayMeant(window.day, scene), far: Math.abs(from - at) }] : [],
     )
     .sort((one, other) => one.far - other.far)
     .map(({ day }) => day);

@@ -33,8 +33,8 @@ export interface Left {
 
 /**
  * Numbers, dates, and words for ranks and shares that are neither judged nor listed yet, with the reason: every one of a text
- * ends as judged or as listed. `times` are all time expressions, `covered` are the tokens of statements and of listed figures, `used` the times of
- * figures.
+ * ends as judged or as listed. `times` are all time expressions, `covered` the tokens of statements and of listed figures, `used` the
+ * times of figures that are judged.
  */
 export function leftOver(
   tokens: readonly Token[],

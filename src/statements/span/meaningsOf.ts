@@ -15,7 +15,7 @@ import type { Scene } from '../statement.js';
 import { isYear, type When, type Window, yearIn } from '../when/window.js';
 import { COSTS } from './costs.js';
 import { firstAndLastYear, isLastWeek, monthOfLastYear, monthOfYears, sevenDays } from './monthMeanings.js';
-import { lastDayOf, rollingSpan, type Settled, settle } from './settle.js';
+import { dayMeant, lastDayOf, rollingSpan, type Settled, settle } from './settle.js';
 import type { NearTime } from './timesNear.js';
 import { topicsFor } from './topicsFor.js';
 import { type Meaning, yearMeanings } from './yearMeanings.js';
@@ -71,7 +71,7 @@ function daysFrom({ whens, recent, asOf }: Scene, back: number): Meaning[] {
   });
 }
 
-/** As many days before: the month before a month, the seven days before seven days. */
+/** The days just before those of a topic, and as many: the month before a month, the seven days before seven days. */
 function spanBefore(topic: Settled, cost: number): Meaning[] {
   if (topic.kind === 'rolling') {
     const first = rollingSpan(topic).first;
@@ -181,9 +181,9 @@ function dayMeanings(tokens: readonly Token[], settled: Extract<Settled, { kind:
 }
 
 /** A weekday on the day of publication, to which the text does not count: the one before. */
-function weekBefore({ asOf, published }: Scene, { day }: Extract<Settled, { kind: 'day' }>): Meaning[] {
-  if (asOf === null || day <= asOf || day !== published) return [];
-  return [{ settled: { kind: 'day', day: day - 7 }, cost: COSTS.otherYear }];
+function weekBefore(scene: Scene, { day }: Extract<Settled, { kind: 'day' }>): Meaning[] {
+  const meant = dayMeant(day, scene);
+  return meant === day ? [] : [{ settled: { kind: 'day', day: meant }, cost: COSTS.otherYear }];
 }
 
 function isRunning(token: Token): boolean {

@@ -116,6 +116,14 @@ function sameSpan(year: number | null, topic: Settled | null): Settling {
   return { kind: 'span', span: inYear(topic.span, year ?? yearOf(topic.span.last) - 1), asOf: null };
 }
 
+/** The day that a named one means: that of publication, to which a text does not count yet, is the same weekday a week before. */
+export function dayMeant(
+  day: DayNumber,
+  { asOf, published }: { readonly asOf: DayNumber | null; readonly published: DayNumber | null },
+): DayNumber {
+  return day === published && asOf !== null && asOf < day ? day - 7 : day;
+}
+
 /** Moves a span to the same dates of another year. The last day of February stays the last. */
 export function inYear({ first, last }: Span, year: number): Span {
   const years = year - yearOf(last);

@@ -33,7 +33,7 @@ export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandida
   const plausible = cheapestFirst(
     all.filter(({ settled }) => figure.measures.some((measure) => isPlausible(figure, measure, settled))),
   );
-  // So few or so many cannot be of the days that are named; they are of no others, either.
+  // A figure that cannot be of the days that are named beside it is of no other days, either.
   if (isOfOwnDays && !plausible.some(({ when }) => when !== undefined)) return { ...own, candidates: [] };
   if (figure.role !== 'count' || !isOfSomeDay(scene.tokens, figure.at))
     return { ...own, candidates: plausible };
