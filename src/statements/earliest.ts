@@ -37,26 +37,15 @@ export const earliest: StatementKind = {
   },
 };
 
+const EARLIER = ['sooner', 'earlier', 'faster', 'quicker'];
+const EARLIEST = ['earliest', 'soonest', 'fastest', 'quickest'];
+
 /** "Sooner than in any", "so early in", "earlier than ever", "faster than in any year", "no year had done so sooner". */
 function isEarliest(tokens: readonly Token[], at: number): boolean {
-  if (
-    !isWord(
-      tokens[at],
-      'sooner',
-      'earlier',
-      'faster',
-      'quicker',
-      'early',
-      'earliest',
-      'soonest',
-      'fastest',
-      'quickest',
-    )
-  )
-    return false;
-  if (isWord(tokens[at], 'earliest', 'soonest', 'fastest', 'quickest'))
+  if (isWord(tokens[at], ...EARLIEST))
     return tokens.some((token) => isWord(token, 'ever', 'year', 'record', 'any'));
+  const isCompared = isWord(tokens[at], ...EARLIER);
+  const isSoEarly = isWord(tokens[at], 'early') && isWord(tokens[at - 1], 'so');
   const around = tokens.slice(Math.max(0, at - 8), at + 8);
-  const isNever = around.some((token) => isWord(token, 'never', 'no', 'any', 'ever'));
-  return isNever && (!isWord(tokens[at], 'early') || isWord(tokens[at - 1], 'so'));
+  return (isCompared || isSoEarly) && around.some((token) => isWord(token, 'never', 'no', 'any', 'ever'));
 }
