@@ -2,7 +2,7 @@ import type { Ask, Reply, TextDates, Verdict } from '../claim/index.js';
 import { QuestionError } from '../option/index.js';
 import { answerKey, type Question, toClaimWords } from '../question/index.js';
 import { UNLISTED } from '../statements/scene/understand.js';
-import { CLEAR, COSTS } from '../statements/span/costs.js';
+import { CLEAR } from '../statements/span/costs.js';
 import type { CandidateReading, NotUnderstood } from '../statements/statement.js';
 import {
   byPlace,
@@ -25,8 +25,11 @@ const POINTS = 10;
 /** Difference in cost up to which a small figure or a percentage, of which nothing is certain, is read in another way. */
 const OPEN = 2.5;
 
-/** Difference in cost up to which a reading of hundreds of people may be taken instead. */
-const FAR = 4;
+/** Difference in cost up to which another reading may be meant, where it holds and the cheapest does not. */
+const NEAR = 3.3;
+
+/** The same for a figure of hundreds of people, which occurs but once. */
+const FAR = 6;
 
 /** Difference in cost up to which the same days of two years are meant alike. */
 const CLOSE_COST = 0.5;
@@ -39,8 +42,8 @@ export type ChosenReadings = ReadonlyMap<string, number>;
 
 /**
  * Lets the data choose among the readings that the text allows. Of a figure whose words do not settle what it is, a reading is
- * taken only where it holds, or was right when it was published. Of the others it is the cheapest, unless one that costs about as
- * much holds; where none does, and several are meant, the figure is doubtful. `chosen` are taken as they are. Throws
+ * taken only where it holds, or was right when it was published. Of the others it is the cheapest, unless one that costs little
+ * more holds and it does not; where none does, and several are meant, the figure is doubtful. `chosen` are taken as they are. Throws
  * `QuestionError` for a reading that is chosen and does not exist.
  */
 export function chooseReadings(found: OpenStatements, ask: Ask, chosen: ChosenReadings): StatementsRead {
@@ -93,8 +96,7 @@ function choose(
   const open = readings.filter((each) => first === undefined || !isOtherYear(each, first));
   const near = open.filter(({ cost }) => cost < (first?.cost ?? 0) + CLEAR);
   const reading =
-    near.find(is('holds')) ??
-    open.filter((each) => isRescue(each, first)).find(is('holds')) ??
+    open.filter((each) => isMeant(each, first)).find(is('holds')) ??
     near.filter(isTelling).find(is('revised'));
   if (reading !== undefined) return { reading, doubt: null };
   // Another reading that the text allows holds: then the figure is not plainly wrong.
@@ -119,11 +121,10 @@ function doubtOf(reading: CandidateReading, ask: Ask): string {
   return `the text may as well mean ${reading.words}${reason == null ? '' : `, of which ${reason}`}`;
 }
 
-/** Whether a reading that is not near the cheapest may be taken instead: only the very figure of many people occurs but once. */
-function isRescue(reading: CandidateReading, first: CandidateReading | undefined): boolean {
-  const { expected, cost } = reading;
-  if (!isTelling(reading) || typeof expected !== 'number') return false;
-  return (expected >= 1000 && cost < COSTS.carried) || (expected >= 100 && cost <= (first?.cost ?? 0) + FAR);
+/** Whether a reading is near enough the cheapest to be taken where it holds: the nearer, the less the figure tells. */
+function isMeant(reading: CandidateReading, first: CandidateReading | undefined): boolean {
+  const isOfMany = isTelling(reading) && typeof reading.expected === 'number';
+  return reading.cost < (first?.cost ?? 0) + (isOfMany ? FAR : NEAR);
 }
 
 /** Small figures hold in many readings: one of them says nothing against the words. */
