@@ -61,6 +61,7 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
     unit,
     data: {
       ...toJson(figure, days),
+      rank: rankAmong(figure, bases),
       latestDay: latest,
       comparisons: bases.map((base) => comparisonToJson(base, days)),
     },
@@ -71,6 +72,13 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
     notes: [...noPercentageNotes(bases), ...notesOn(bases)],
     source,
   };
+}
+
+/** The place of a total among others, from the highest; `null` where one of them is unknown or lacks days. */
+function rankAmong(figure: YearTotal, bases: readonly YearTotal[]): number | null {
+  const isKnown = ({ value, missingDays }: YearTotal) => value !== null && missingDays === 0;
+  if (![figure, ...bases].every(isKnown)) return null;
+  return 1 + bases.filter(({ value }) => (value ?? 0) > (figure.value ?? 0)).length;
 }
 
 /** One row for each year, the year in question first; only machines get the first and last day. */

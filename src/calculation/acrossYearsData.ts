@@ -54,6 +54,12 @@ export function acrossYearsSchema<Ends extends Readonly<Record<string, ZodISODat
     );
   return z.strictObject({
     ...figures,
+    rank: z
+      .int()
+      .nullable()
+      .describe(
+        'Place of the total among those of all these years, from the highest: 1 where none is higher; null where one of them is unknown or lacks days',
+      ),
     latestDay: dayFiguresSchema(z).describe('Figures of the last day counted'),
     comparisons: z
       .array(z.strictObject({ ...figures, difference, changePercent }))
@@ -65,7 +71,7 @@ export function acrossYearsSchema<Ends extends Readonly<Record<string, ZodISODat
 type WithoutEnds = DataOf<(z: ZodModule) => ReturnType<typeof acrossYearsSchema<Record<never, never>>>>;
 
 /** A total over days of one year; `Ends` names its first and last day. */
-export type YearFigures<Ends extends object> = Ends & Omit<WithoutEnds, 'latestDay' | 'comparisons'>;
+export type YearFigures<Ends extends object> = Ends & Omit<WithoutEnds, 'rank' | 'latestDay' | 'comparisons'>;
 
 /** A total over the same days of another year, with the change from it to the year in question. */
 export type YearFiguresCompared<Ends extends object> = Ends & WithoutEnds['comparisons'][number];

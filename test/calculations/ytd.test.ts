@@ -105,6 +105,24 @@ describe('ytd', () => {
     expect(footnotes).toHaveLength(1);
   });
 
+  it.each([
+    ['2025-04-15', undefined, 1],
+    ['2026-03-31', [2022, 2023, 2024, 2025], 4],
+    ['2026-03-31', [], 1],
+  ] as const)('gives the place of the total by %s among those of %j', async (date, years, rank) => {
+    const { data } = await official({ asOf: day(date), ...(years !== undefined && { years }) });
+    expect(data.rank).toBe(rank);
+  });
+
+  it.each([
+    ['of equal totals the same', '2024-01-01,5\n2025-01-01,5\n', 1],
+    ['behind every higher one', '2023-01-01,7\n2024-01-01,6\n2025-01-01,5\n', 3],
+    ['unknown where a total lacks a day', '2024-01-02,9\n2025-01-01,5\n2025-01-02,5\n', null],
+    ['unknown where a total is', '2024-01-02,9\n2025-01-01,5\n', null],
+  ])('gives a place %s', async (_, rows, rank) => {
+    expect((await of(`date,arrivals\n${rows}`)).data.rank).toBe(rank);
+  });
+
   it('refuses data with an error', async () => {
     await expect(of('date,arrivals\n2025-01-01,x\n')).rejects.toThrow(
       'the data are unfit for figures: daily.csv, line 2, column 12: unexpected "x"',
