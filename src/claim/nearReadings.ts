@@ -55,6 +55,7 @@ function readingsThatHold(claim: Claim, release: Release, confirmed: ReadonlySet
   const ends = lastDaysOf(claim, release, confirmed);
   const holds = holdsFor(claim, published);
   const key = claim.question.path?.split('.').at(-1);
+  if (key === undefined || /^rank/.test(key)) return [];
   if (key === 'changePercent' || key === 'difference')
     return changesThatHold(claim, release, ends, key, holds);
   return [
