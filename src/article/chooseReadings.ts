@@ -64,12 +64,17 @@ export function chooseReadings(found: OpenStatements, ask: Ask, chosen: ChosenRe
     const { reading, doubt } = choose(readings, ask, text);
     return { ...readAs(shown, reading ?? statement), ...(doubt !== null && { doubt }) };
   });
-  const places = new Set(settled.map(({ id }) => id));
   return {
     ...found,
     statements: [...statements, ...settled].sort(byPlace),
-    notUnderstood: left.filter((figure) => !places.has(idOf(figure))),
+    notUnderstood: left.filter((figure) => !settled.some((statement) => isWithin(figure, statement))),
   };
+}
+
+/** Whether a figure or word is part of the words of a statement: "record" in "a record for this time of year". */
+function isWithin({ line, column }: NotUnderstood, statement: CountedStatement): boolean {
+  const end = statement.column + statement.figure.length;
+  return line === statement.line && column >= statement.column && column < end;
 }
 
 /** The reading of a figure that the data bear out, where its words do not settle it. */
