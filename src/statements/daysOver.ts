@@ -38,8 +38,13 @@ interface Count {
   readonly value: number;
 }
 
-function daysCounted({ figures }: Scene): Count[] {
-  return figures.flatMap(({ role, at, value }) => (role === 'days' ? [{ at, end: at + 1, value }] : []));
+function daysCounted({ figures, tokens }: Scene): Count[] {
+  // "More than 1,000 in one day" counts no days.
+  const isSingle = (at: number, value: number) =>
+    value === 1 && isWord(tokens[at - 1], 'in', 'on', 'within', 'a');
+  return figures.flatMap(({ role, at, value }) =>
+    role === 'days' && !isSingle(at, value) ? [{ at, end: at + 1, value }] : [],
+  );
 }
 
 /** Days counted up to the one that the sentence is about: "the fourth day this year with", "for the second time in a day". */

@@ -1,4 +1,4 @@
-import { type DayNumber, firstDayOf, toCivilDate, yearOf } from '../calendar/index.js';
+import { type DayNumber, firstDayOf, spanInWords, toCivilDate, yearOf } from '../calendar/index.js';
 import type { Question } from '../question/index.js';
 import { isWord, isYearNumber, range, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
@@ -77,15 +77,39 @@ function datesOf(scene: Scene, total: Passed): Reading[] {
     const { window } = when;
     const day = window.kind === 'day' ? window.day : window.kind === 'toDate' ? window.until : null;
     if (day === null || (scene.asOf !== null && day > scene.asOf)) return [];
-    return waysTo(scene, day).map(({ first, cost }) => ({
-      at: dateStart(scene.tokens, when),
-      end: when.to,
-      ...asked(total.value, first, yearOf(day), 'date'),
-      expected: toCivilDate(day),
-      rounding: 'exact' as const,
-      cost: total.cost + cost,
-    }));
+    return waysTo(scene, day).flatMap(({ first, cost }): Reading[] => [
+      {
+        at: dateStart(scene.tokens, when),
+        end: when.to,
+        ...asked(total.value, first, yearOf(day), 'date'),
+        expected: toCivilDate(day),
+        rounding: 'exact',
+        cost: total.cost + cost,
+      },
+      ...(total.at === null
+        ? []
+        : [reached(total.at, total.value, first ?? firstDayOf(yearOf(day)), day, cost)]),
+    ]);
   });
+}
+
+/** That the total itself had been reached by the day. It is judged only where it holds: what is wrong is the day. */
+function reached(at: number, value: number, first: DayNumber, last: DayNumber, cost: number): Reading {
+  return {
+    at,
+    end: at + 1,
+    question: { calculation: 'total', asked: { from: first, to: last }, path: 'total' },
+    words: `arrivals from ${spanInWords(first, last)}`,
+    expected: value,
+    rounding: 'at-least',
+    cost: COSTS.untied + cost,
+  };
+}
+
+/** Whether a number is a round one that is passed: "the 10,000 mark". */
+export function isMark(tokens: readonly Token[], at: number): boolean {
+  const isRound = (tokens[at]?.number?.value ?? 1) % 500 === 0;
+  return isRound && tokens.slice(at + 1, at + 3).some((token) => isWord(token, ...BARRIER));
 }
 
 /** The numbers of days that the sentence gives, as those that it took: "took 403 days", "on his 610th day", "day 403". */
@@ -200,8 +224,7 @@ function isPassed(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at).findLast(({ text }) => text !== 'the' && text !== 'a');
   // "It was 24 May before 10,000 had crossed."
   if (isWord(before, ...PASSED) || isWord(tokens[at - 1], 'before', 'to')) return true;
-  if (tokens.slice(at + 1, at + 3).some((token) => isWord(token, ...BARRIER))) return true;
-  return isSubject(tokens, at);
+  return isMark(tokens, at) || isSubject(tokens, at);
 }
 
 /** Whether a number is what was passed: "10,000 crossings was not reached until", "25,000 took 262 days". */

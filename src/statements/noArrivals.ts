@@ -71,7 +71,8 @@ function isNobody({ tokens, recent }: Scene, at: number): boolean {
   const crossing = tokens.slice(at).some((token) => isCrossing(token) || isArrivals(token));
   if (isWord(word, 'nobody')) return crossing;
   if (isWord(word, 'none') && isWord(tokens[at - 1], 'were', 'was')) return recent.length > 0;
-  if (!isWord(word, 'no') || isWord(tokens[at + 1], 'more', 'fewer', 'less')) return false;
+  if (!isWord(word, 'no') || isWord(tokens[at + 1], 'more', 'fewer', 'less', 'day', 'month', 'year', 'week'))
+    return false;
   const noun =
     after.some((token) => isPeople(token) || isArrivals(token) || isBoats(token)) ||
     after[0]?.number?.value === 1;

@@ -21,7 +21,8 @@ export interface AskedInWords {
   readonly words: string;
 }
 
-const MEASURES: Readonly<Record<Measure, string>> = {
+/** Measures in words. */
+export const MEASURES: Readonly<Record<Measure, string>> = {
   arrivals: 'arrivals',
   boats: 'boats',
   'people-per-boat': 'people per boat',
@@ -51,7 +52,7 @@ export function askTotal(settled: Settled, measure: Measure): AskedInWords {
 }
 
 /** Arrivals are what is counted where no measure is named. */
-function ofMeasure(measure: Measure): { readonly measure?: string } {
+export function ofMeasure(measure: Measure): { readonly measure?: string } {
   return measure === 'arrivals' ? {} : { measure };
 }
 
