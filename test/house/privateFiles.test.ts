@@ -52,7 +52,7 @@ describe('the companions of a registry member', () => {
 
   it('are distinguished from members and from files that several use', () => {
     expect(MEMBERS).toEqual(
-      expect.arrayContaining(['calculations/total', 'commands/check', 'statements/rank']),
+      expect.arrayContaining(['calculations/total', 'commands/check', 'statements/dayRank']),
     );
     expect(isCompanion('calculations/by', 'calculations/by/rows.ts')).toBe(true);
     expect(isCompanion('calculations/by', 'calculations/byData.ts')).toBe(true);
