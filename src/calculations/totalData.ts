@@ -1,5 +1,5 @@
 import { type DataOf, dataFields } from '../calculation/index.js';
-import { addMonths, daysOf, type Span, sameDate, toCivilDate, yearOf } from '../calendar/index.js';
+import { addMonths, daysOf, periodOf, type Span, sameDate, toCivilDate, yearOf } from '../calendar/index.js';
 import type { ResolvedSpan } from '../option/index.js';
 import type { ZodModule } from '../report/index.js';
 import {
@@ -12,6 +12,7 @@ import {
   type Series,
   type SeriesSet,
   type Total,
+  total,
   totalOnBasis,
   valueIfThere,
   windows,
@@ -29,11 +30,9 @@ export function dataSchema(z: ZodModule) {
     total,
     days,
     missingDays,
-    daysWithArrivals: count.describe(
-      'Days on which anybody arrived; null where no day has a figure for arrivals',
-    ),
+    daysWithArrivals: count.describe('Days on which anybody arrived; null where no day has a figure'),
     averagePerDay: figure.describe(
-      'Total divided by the number of days that have a figure, unrounded; null where the total is, for people per boat, and where a day has only part of its figure',
+      'Total divided by the days that have a figure, unrounded; null where the total is, for people per boat, and where a day has only part of its figure',
     ),
     busiest: z
       .strictObject({
@@ -56,10 +55,11 @@ export function dataSchema(z: ZodModule) {
       })
       .nullable()
       .describe(
-        'The highest round number that the running total reached; null where it is below 1,000, where days are missing, and for people per boat',
+        'The highest round number that the running total reached; null below 1,000, where days are missing, and for people per boat',
       ),
-    arrivals: count.describe('People who arrived on these days; null where no day has a figure for arrivals'),
-    boats: count.describe('Boats that arrived on these days; null where no day has a figure for boats'),
+    shareOfYear: figure.describe('Percentage of its calendar year; null where that is not whole'),
+    arrivals: count.describe('People who arrived on these days; null where no day has a figure'),
+    boats: count.describe('Boats that arrived on these days; null where no day has a figure'),
     peoplePerBoat: figure.describe(
       'People per boat, total over total, unrounded; null where either is unknown or no boat arrived',
     ),
@@ -68,14 +68,14 @@ export function dataSchema(z: ZodModule) {
         from,
         to,
         total: figure.describe(
-          'Total of these days in the unit of the measure, unrounded; null where the data do not reach back to the first of them, or none has a figure',
+          'Total of these days, unrounded; null where the data do not reach back to the first of them, or none has a figure',
         ),
         missingDays,
         difference: figure.describe(
-          'Total of the span minus the total a year before, in the unit of the measure; null where either is unknown',
+          'Total of the span minus that a year before; null where either is unknown',
         ),
         changePercent: figure.describe(
-          'The difference as a percentage of the total a year before, unrounded; null where either total is unknown or that of the year before is 0',
+          'The difference as a percentage of the total a year before, unrounded; null where either is unknown or that one is 0',
         ),
       })
       .describe('The same dates a year before'),
@@ -113,6 +113,7 @@ export function toTotalData(
     firstArrival: dateOrNull(withArrivals[0]),
     lastArrival: dateOrNull(withArrivals.at(-1)),
     passed: passed(series, span, figure),
+    shareOfYear: shareOfYear(series, span, figure),
     arrivals: people,
     boats: known('boats'),
     peoplePerBoat: known('people-per-boat'),
@@ -128,6 +129,14 @@ export function toTotalData(
 
 function dateOrNull(day: number | undefined): string | null {
   return day === undefined ? null : toCivilDate(day);
+}
+
+/** The total as a percentage of that of its calendar year; `null` where either lacks days, or there are several years. */
+function shareOfYear(series: Series, span: Span, { value, missingDays }: Total): number | null {
+  const year = periodOf('year', span.first).span;
+  const whole = total(series, year);
+  const isKnown = span.last <= year.last && missingDays + whole.missingDays === 0 && !series.quotient;
+  return isKnown && value !== null && whole.value ? (value / whole.value) * 100 : null;
 }
 
 /** The highest number of one digit followed by noughts, from 1,000 on, that the running total reached. */

@@ -33,6 +33,16 @@ describe('total', () => {
     );
   });
 
+  it.each([
+    ['--month 2024-12', (3254 / 36816) * 100],
+    ['--year 2025', 100],
+    ['--from 2024-12-25 --to 2025-01-05', null],
+    ['--month 2026-07', null],
+    ['--month 2024-12 --measure people-per-boat', null],
+  ])('gives the share of %s in its calendar year', async (span, share) => {
+    expect((await json(`total ${span}`)).shareOfYear).toBe(share);
+  });
+
   it('says what the whole series adds up to with the annual statistics', async () => {
     const { out } = await run('total');
     expect(out).toContain('208,507 people in 5,195 boats');
