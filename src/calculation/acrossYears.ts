@@ -76,9 +76,10 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
 
 /** The place of a total among others, from the highest; `null` where one of them is unknown or lacks days. */
 function rankAmong(figure: YearTotal, bases: readonly YearTotal[]): number | null {
-  const isKnown = ({ value, missingDays }: YearTotal) => value !== null && missingDays === 0;
-  if (![figure, ...bases].every(isKnown)) return null;
-  return 1 + bases.filter(({ value }) => (value ?? 0) > (figure.value ?? 0)).length;
+  const total = figure.value;
+  if (total === null || [figure, ...bases].some((each) => each.value === null || isIncomplete(each)))
+    return null;
+  return 1 + bases.filter(({ value }) => Number(value) > total).length;
 }
 
 /** One row for each year, the year in question first; only machines get the first and last day. */

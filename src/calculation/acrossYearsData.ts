@@ -43,9 +43,7 @@ export function acrossYearsSchema<Ends extends Readonly<Record<string, ZodISODat
   const difference = z
     .number()
     .nullable()
-    .describe(
-      'Total of the year in question minus this total, in the unit of the measure; null where either is unknown',
-    );
+    .describe('Total of the year in question minus this one; null where either is unknown');
   const changePercent = z
     .number()
     .nullable()
@@ -58,7 +56,7 @@ export function acrossYearsSchema<Ends extends Readonly<Record<string, ZodISODat
       .int()
       .nullable()
       .describe(
-        'Place of the total among those of all these years, from the highest: 1 where none is higher; null where one of them is unknown or lacks days',
+        'Place of the total among all these, from the highest; null where one is unknown or lacks days',
       ),
     latestDay: dayFiguresSchema(z).describe('Figures of the last day counted'),
     comparisons: z

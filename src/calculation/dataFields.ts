@@ -9,7 +9,7 @@ export function dataFields(z: ZodModule) {
       .number()
       .nullable()
       .describe(
-        'Total of these days in the unit of the measure, unrounded; null where no day has a figure, and for people per boat where no boat arrived',
+        'Total of these days, unrounded; null where no day has a figure, and for people per boat where no boat arrived',
       ),
     days: z
       .int()

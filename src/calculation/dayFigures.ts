@@ -11,9 +11,7 @@ export function dayFiguresSchema(z: ZodModule) {
     arrivals: count.describe(
       'People who arrived; null where no figure was published, or where one of several series has none and the others have 0',
     ),
-    boats: count.describe(
-      'Boats that arrived; null where no figure was published, or where one of several series has none and the others have 0',
-    ),
+    boats: count.describe('Boats that arrived; null as for arrivals'),
     peoplePerBoat: z
       .number()
       .nullable()

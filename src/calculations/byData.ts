@@ -52,7 +52,7 @@ export function dataSchema(z: ZodModule) {
       .nullable()
       .exactOptional()
       .describe(
-        'With --change only: change of the figure shown from the year before, as a percentage, unrounded; null where either figure is unknown, that of the year before is 0, or there is nothing whole to compare with',
+        'With --change only: change from the year before, as a percentage, unrounded; null where either is unknown, the earlier one is 0, or there is nothing whole to compare with',
       ),
   });
   return z.strictObject({

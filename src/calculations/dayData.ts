@@ -15,7 +15,7 @@ export function dataSchema(z: ZodModule) {
       'People who arrived from 1 January to the day, both included; null where no day of them has a figure',
     ),
     rankInYear: count.describe(
-      'Rank by arrivals among the days of its year up to it, from 1, as it would have been reported then; null on a day without arrivals, without a figure or with only part of one',
+      'Rank by arrivals among the days of its year up to it, from 1; null on a day without arrivals, or without a whole figure',
     ),
     rankAllTime: count.describe(
       'Rank by arrivals among all days of the data up to it, from 1; null with rankInYear',
@@ -27,20 +27,16 @@ export function dataSchema(z: ZodModule) {
         arrivals: z.int().describe('People who arrived on it'),
       })
       .nullable()
-      .describe(
-        'The last earlier day with at least as many arrivals; null where there is none, and with rankInYear',
-      ),
+      .describe('The last earlier day with at least as many arrivals; null where there is none, or no rank'),
     previousArrival: z.iso
       .date()
       .nullable()
       .describe(
-        'The last earlier day on which anybody arrived; null where there is none, or where a day without a whole figure lies between',
+        'The last earlier day on which anybody arrived; null where there is none, or a day without a whole figure lies between',
       ),
-    daysSincePreviousArrival: count.describe(
-      'Days from previousArrival to the day: 1 where it is the day before; null with previousArrival',
-    ),
+    daysSincePreviousArrival: count.describe('Days from previousArrival to the day; null with it'),
     nthOver1000: count.describe(
-      'On a day with more than 1,000 arrivals, the number of such days in its year up to it, itself included; null on any other day, and where the figure is only part of one',
+      'On a day with more than 1,000 arrivals, how many such days its year has up to it; null on any other',
     ),
   });
 }

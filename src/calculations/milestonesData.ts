@@ -33,13 +33,13 @@ export function dataSchema(z: ZodModule) {
       .number()
       .nullable()
       .describe(
-        'Running total at the end of that day, or of the last day counted where the threshold was not reached, in the unit of the measure; null where no day has a figure',
+        'Running total at the end of that day, or of the last day counted where it was not reached; null where no day has a figure',
       ),
     order: z
       .int()
       .nullable()
       .describe(
-        'Rank by calendar date among all years of the data that reached the threshold, 1 = earliest; null with date or year',
+        'Rank by calendar date among all years that reached the threshold, 1 = earliest; null with date or year',
       ),
     missingDays: z
       .int()

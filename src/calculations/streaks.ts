@@ -53,7 +53,7 @@ function dataSchema(z: ZodModule) {
       })
       .nullable()
       .describe(
-        'The run, of either kind, that the last day counted belongs to; null where nobody can say, as on a day without a figure',
+        'The run that the last day counted belongs to; null where nobody can say, as on a day without a figure',
       ),
   });
 }
