@@ -8,6 +8,7 @@ import { type ClaimProblem, MalformedClaimsError, problemOf } from './malformedC
 import { type MemoisedQuestion, memoise, outcomeOf } from './memoisedQuestion.js';
 import { revisedSince } from './revisedSince.js';
 import { PLAIN_REACH, ROUNDINGS } from './rounding.js';
+import { hasSwappedDigits } from './swappedDigits.js';
 
 const NO_ALTERNATIVES: Alternatives = () => [];
 
@@ -78,11 +79,18 @@ function failing(
   const best = otherwise.find(({ verdict }) => verdict !== undefined);
   if (best?.verdict === 'holds') return { ...judged, verdict: 'holds', reason: inWords(best) };
   const revision = revisedSince(claim, value, spansAlong(memoised.reply().data, route));
-  const isFar = claim.text !== undefined && claim.text.isChosen !== true && isFarFrom(judged.expected, value);
-  const isDoubtful = isFar || claim.doubt !== undefined || isRounder(claim, judged.expected, value);
+  const isSwapped = hasSwappedDigits(judged.expected, value);
+  const isFar =
+    claim.text !== undefined &&
+    claim.text.isChosen !== true &&
+    !isSwapped &&
+    isFarFrom(judged.expected, value);
+  const isDoubtful =
+    isFar || claim.doubt !== undefined || (!isSwapped && isRounder(claim, judged.expected, value));
   const verdict = best?.verdict ?? (revision !== null ? 'revised' : isDoubtful ? 'doubtful' : 'fails');
   const reasons = [
     why,
+    ...(isSwapped ? ['two digits have changed places'] : []),
     ...otherwise.map(inWords),
     ...(revision === null ? [] : [revision]),
     ...(claim.doubt === undefined ? [] : [claim.doubt]),
