@@ -1,4 +1,5 @@
 import type { Ask, Reply, TextDates, Verdict } from '../claim/index.js';
+import { hasSwappedDigits } from '../claim/swappedDigits.js';
 import { QuestionError } from '../option/index.js';
 import { answerKey, type Question, toClaimWords } from '../question/index.js';
 import { UNLISTED } from '../statements/scene/understand.js';
@@ -86,7 +87,8 @@ function settle(
   const near = readings.filter((each) => isTelling(each) || each.cost < (readings[0]?.cost ?? 0) + OPEN);
   return (
     near.find((each) => verdictOf(each, ask, text) === 'holds') ??
-    near.filter(isTelling).find((each) => verdictOf(each, ask, text) === 'revised')
+    near.filter(isTelling).find((each) => verdictOf(each, ask, text) === 'revised') ??
+    near.find((each) => each.cost < (readings[0]?.cost ?? 0) + OPEN && isOfMany(each) && isSlip(each, ask))
   );
 }
 
@@ -105,9 +107,20 @@ function choose(
     near.filter(isTelling).find(is('revised'));
   if (reading !== undefined) return { reading, doubt: null };
   // Another reading that the text allows holds: then the figure is not plainly wrong.
+  const other = readings.find(is('holds'));
+  const slip =
+    other === undefined ? open.find((each) => isMeant(each, first) && isSlip(each, ask)) : undefined;
+  if (slip !== undefined) return { reading: slip, doubt: null };
   const second =
-    readings.find(is('holds')) ?? near.slice(1).find(({ question }) => !('basis' in question.asked));
+    other ??
+    near.slice(1).find((each) => !('basis' in each.question.asked) && !hasSameFigure(each, first, ask));
   return { doubt: second === undefined ? null : doubtOf(second, ask) };
+}
+
+/** Whether two readings ask for the same figure in other words: the first ten months, and the same point of the year before. */
+function hasSameFigure(one: CandidateReading, other: CandidateReading | undefined, ask: Ask): boolean {
+  const actual = judgeAlone(one, ask)?.actual;
+  return actual != null && other !== undefined && judgeAlone(other, ask)?.actual === actual;
 }
 
 /**
@@ -117,7 +130,8 @@ function choose(
 function isOtherYear({ question, cost }: CandidateReading, first: CandidateReading): boolean {
   const undated = (each: Question) => toClaimWords(each).replaceAll(/\b(?:19|20)\d\d\b/g, '');
   const isCount = !/(?:changePercent|difference)$/.test(question.path ?? '');
-  return isCount && cost > first.cost + CLOSE_COST && undated(question) === undated(first.question);
+  const isSure = first.cost < CLEAR;
+  return isSure && isCount && cost > first.cost + CLOSE_COST && undated(question) === undated(first.question);
 }
 
 /** Clause that says how else a figure may be read, and what the data have then. */
@@ -130,6 +144,15 @@ function doubtOf(reading: CandidateReading, ask: Ask): string {
 function isMeant(reading: CandidateReading, first: CandidateReading | undefined): boolean {
   const isOfMany = isTelling(reading) && typeof reading.expected === 'number';
   return reading.cost < (first?.cost ?? 0) + (isOfMany ? FAR : NEAR);
+}
+
+/** Whether two digits of a figure have changed places, so that it is plainly wrong in this reading. */
+function isSlip(reading: CandidateReading, ask: Ask): boolean {
+  return isTelling(reading) && hasSwappedDigits(reading.expected, judgeAlone(reading, ask)?.actual);
+}
+
+function isOfMany({ expected }: CandidateReading): boolean {
+  return typeof expected === 'number' && expected >= 1000;
 }
 
 /** Small figures hold in many readings: one of them says nothing against the words. */
