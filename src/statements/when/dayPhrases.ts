@@ -1,14 +1,15 @@
-import { type DayNumber, firstDayOf, yearOf } from '../../calendar/index.js';
+import { type DayNumber, firstDayOf, weekdayOf, yearOf } from '../../calendar/index.js';
 import type { Slots } from '../sentence/pattern.js';
 import { dateOf, daysAgo, type NamedDay, onDay, weekdayBefore } from './dayOf.js';
+import { monthIn } from './monthPhrases.js';
 import { NO_YEAR, type Phrase, phrases } from './phrase.js';
 import type { Clock, Window } from './window.js';
 
 /** Patterns of a single day. */
 const DATE = [
   '<date>',
-  '<weekday>? the? <dom> of? <month> (in|of)? <year>?',
-  '<weekday>? <month> the? <dom> (in|of)? <year>?',
+  '<weekday>? the? <dom> of? <month> ((in|of)? <year>|of? this year)?',
+  '<weekday>? <month> the? <dom> ((in|of)? <year>|of? this year)?',
 ];
 const DATE_LAST_YEAR = ['<dom> of? <month> of? last year', '<month> the? <dom> of? last year'];
 
@@ -35,6 +36,17 @@ function ofLastYear(slots: Slots, clock: Clock): NamedDay | null {
   return clock.year === null ? { why: NO_YEAR } : dateOf({ ...slots, year: clock.year - 1 }, clock);
 }
 
+/** A weekday of the week before that of the publication, which begins on Monday. */
+function ofLastWeek(weekday: number, clock: Clock): NamedDay {
+  const day = daysAgo(0, clock);
+  return typeof day === 'number' ? day - weekdayOf(day) - 7 + weekday : day;
+}
+
+/** The last day of a month. */
+function lastDayIn(month: Window | null): Window | null {
+  return month?.kind === 'span' ? { kind: 'day', day: month.last } : month;
+}
+
 const toDate = (day: DayNumber): Window => ({ kind: 'toDate', year: yearOf(day), until: day });
 
 export function from(day: DayNumber): Window {
@@ -45,7 +57,7 @@ export function from(day: DayNumber): Window {
 function dated(before: string, of: (day: DayNumber) => Window): Phrase[] {
   return [
     ...DATE.flatMap((date) =>
-      phrases((slots, clock) => onDay(written(slots, clock), of), `${before} ${date} (this year)?`),
+      phrases((slots, clock) => onDay(written(slots, clock), of), `${before} ${date}`),
     ),
     ...DATE_LAST_YEAR.flatMap((date) =>
       phrases((slots, clock) => onDay(ofLastYear(slots, clock), of), `${before} ${date}`),
@@ -84,6 +96,11 @@ export const dayPhrases: readonly Phrase[] = [
     'this? <weekday> (morning|afternoon|evening|night)?',
   ),
   ...phrases(({ weekday = 0 }, clock) => onDay(weekdayBefore(weekday, clock, true)), 'last <weekday>'),
+  ...phrases(({ weekday = 0 }, clock) => onDay(ofLastWeek(weekday, clock)), '<weekday> of? last week'),
+  ...phrases(
+    ({ month = 0, year }, clock) => lastDayIn(monthIn(month, year, clock)),
+    '(on)? the last day of <month> <year>?',
+  ),
   ...phrases(({ nth = 0 }) => ({ kind: 'dayOfMonth', dom: nth }), '(on)? the <nth>'),
   ...phrases(({ year = 0 }) => ({ kind: 'day', day: firstDayOf(year) }), 'the (start|beginning) of <year>'),
   ...phrases((_, clock) => onDay(daysAgo(1, clock)), 'yesterday'),

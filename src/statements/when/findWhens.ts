@@ -1,12 +1,13 @@
 import { isWholeYear, yearOf } from '../../calendar/index.js';
 import { isArrivals, isBoats, isPeople } from '../sentence/lexicon.js';
-import { matchAt } from '../sentence/pattern.js';
+import { type Match, matchAt, type Pattern } from '../sentence/pattern.js';
 import { candidates, indexPatterns, type PatternIndex } from '../sentence/patternIndex.js';
-import { isMark, isPossessive, isWord, type Token } from '../sentence/token.js';
+import { isMark, isPossessive, isWord, range, type Token } from '../sentence/token.js';
 import { isDateline } from './dateline.js';
 import { dayPhrases } from './dayPhrases.js';
 import { joinRanges } from './joinRanges.js';
 import { monthIn, monthPhrases } from './monthPhrases.js';
+import { withNextPeriods } from './nextPeriods.js';
 import { type Meaning, NO_YEAR, vague } from './phrase.js';
 import { samePhrases } from './samePhrases.js';
 import { sinceDated } from './sinceDated.js';
@@ -44,7 +45,7 @@ export function whensOfEvents(tokens: readonly Token[], all: readonly When[], cl
   );
   const points = pointed.map((when) => (isPointOfEachYear(tokens, whens, when) ? atPoint(when) : when));
   const dated = withYears(tokens, points, clock);
-  return sinceDated(tokens, upToBracketed(tokens, joinRanges(tokens, dated)));
+  return withNextPeriods(tokens, sinceDated(tokens, upToBracketed(tokens, joinRanges(tokens, dated))));
 }
 
 /** Whether a time is the day of publication in a dateline. */
@@ -65,8 +66,10 @@ export function allWhens(tokens: readonly Token[], clock: Clock): When[] {
 
 function whenAt(tokens: readonly Token[], from: number, clock: Clock): When | null {
   let best: When | null = null;
+  // "Followed by June (5,170)" is no time up to June.
+  if (isWord(tokens[from], 'by') && isWord(tokens[from - 1], 'followed')) return null;
   for (const pattern of candidates(allPhrases(), tokens[from] as Token, tokens[from + 1])) {
-    const match = matchAt(pattern, tokens, from);
+    const match = matchOne(pattern, tokens, from);
     if (match === null || (best !== null && match.end <= best.to)) continue;
     const window = pattern.meaning(match.slots, clock);
     // "In 2021, so far as is known".
@@ -79,6 +82,15 @@ function whenAt(tokens: readonly Token[], from: number, clock: Clock): When | nu
   const event = eventAt(tokens, from, clock);
   if (event !== null && event.to > (best?.to ?? 0)) return event;
   return best ?? monthAlone(tokens, from, clock);
+}
+
+/** Matches a phrase up to a comma that parts it from another time: "until 28 August, in 2023 until 29 August". */
+function matchOne(pattern: Pattern<Meaning>, tokens: readonly Token[], from: number): Match | null {
+  const match = matchAt(pattern, tokens, from);
+  const comma = range(from, match?.end ?? from).find(
+    (at) => isMark(tokens[at], ',') && isWord(tokens[at + 1], 'in', 'by', 'on'),
+  );
+  return comma === undefined ? match : matchAt(pattern, tokens.slice(0, comma), from);
 }
 
 function isDateBehind(tokens: readonly Token[], at: number): boolean {
@@ -101,6 +113,7 @@ function monthAlone(tokens: readonly Token[], from: number, clock: Clock): When 
   if (month === null) return null;
   const [before, after] = [tokens[from - 1], tokens[from + 1]];
   const stands =
+    !isWord(token, 'may', 'march') ||
     isPossessive(token) ||
     after === undefined ||
     isMark(after, ':', '|', '(', ',', '–', ';', '.') ||
@@ -191,5 +204,8 @@ const SPEAKING = [
 /** Whether a time is that at which somebody spoke: "figures published on Tuesday show". */
 export function isOfSpeaking(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
+  // "Figures out this week".
+  if (isWord(before, 'out') && isWord(tokens[from - 2], 'figures', 'numbers', 'statistics', 'data'))
+    return true;
   return isWord(before, 'on') ? isWord(tokens[from - 2], ...SPEAKING) : isWord(before, ...SPEAKING);
 }

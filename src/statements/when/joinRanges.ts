@@ -16,6 +16,11 @@ export function joinRanges(tokens: readonly Token[], whens: readonly When[]): Wh
   return joined;
 }
 
+const WEEK = 7;
+
+/** Most words between two days of which the first is explained. */
+const LONGEST = 10;
+
 function rangeOf(tokens: readonly Token[], one: When, other: When): Window | null {
   const isDays = one.window.kind !== 'span' && other.window.kind !== 'span';
   const isMonths =
@@ -25,8 +30,12 @@ function rangeOf(tokens: readonly Token[], one: When, other: When): Window | nul
     !isYear(other.window);
   const isMonthToDay = one.window.kind === 'span' && other.window.kind === 'day';
   if (!isDays && !isMonths && !isMonthToDay) return null;
-  const [first, last] = [ends(one.window)?.first, endOf(other.window)];
-  if (first === undefined || last === null || first >= last) return null;
+  const [start, last] = [ends(one.window)?.first, endOf(other.window)];
+  if (start === undefined || last === null) return null;
+  // "From Monday to Sunday", said on a Tuesday.
+  const isAhead = isDays && start > last && start - last < WEEK;
+  const first = isAhead ? start - WEEK : start;
+  if (first >= last) return null;
   const between = tokens.slice(one.to, other.from);
   const isUntil =
     other.window.kind === 'toDate' ||
@@ -37,7 +46,13 @@ function rangeOf(tokens: readonly Token[], one: When, other: When): Window | nul
   const and = isMark(between[0], ',') ? 1 : 0;
   // "Between the start of 2024 and the general election on July 5".
   const isPlain = between.slice(and + 1).every(({ kind }) => kind === 'word') && between.length <= and + 6;
-  const isBetween = isWord(between[and], 'and') && isPlain && hasBetween(tokens, one);
+  // "Between 5 July, the day after the election, and 13 November".
+  const isApposed =
+    isMark(between[0], ',') &&
+    isWord(between.at(-1), 'and') &&
+    between.length <= LONGEST &&
+    between.every(({ kind, text }) => kind === 'word' || text === ',');
+  const isBetween = ((isWord(between[and], 'and') && isPlain) || isApposed) && hasBetween(tokens, one);
   return isJoined || isBetween || (isUntil && between.length === 0) ? { kind: 'span', first, last } : null;
 }
 

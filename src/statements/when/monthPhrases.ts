@@ -96,6 +96,10 @@ function ofLastYear(month: number, clock: Clock): Window | null {
   return inYear(undefined, clock, (year) => monthsFrom(year - 1, month, month));
 }
 
+function toPoint(month: Window | null): Window | null {
+  return month?.kind === 'span' ? { kind: 'monthToPoint', first: month.first } : month;
+}
+
 /** The last half-year that was over when the text was published. */
 function halfEnded(clock: Clock): Window | null {
   return onDay(daysAgo(0, clock), (day) => {
@@ -125,7 +129,7 @@ export const monthPhrases: readonly Phrase[] = [
     ({ month = 0, year }, clock) => monthIn(month, year, clock),
     '<month> of? <year>',
     '(in|during|for|throughout|over|of|whole of|all of|all|this|than|entire) <month> (of this year|this year|alone|of? <year>)?',
-    '<month> (total|figure|arrivals|crossings|alone|saw|was|remains|has|had|brought|finished|ended|closed|started|began|produced|contributed|went)',
+    '<month> (total|figure|arrivals|crossings|alone|saw|was|remains|has|had|brought|finished|ended|closed|started|began|produced|contributed|accounted|went)',
   ),
   ...phrases(
     ({ month = 0, year }, clock) => monthIn(month, year, clock),
@@ -196,6 +200,11 @@ export const monthPhrases: readonly Phrase[] = [
     '(in)? (the)? first <n> days of <month> <year>?',
     '(in)? (the)? first <n> days of (this)? <month>',
   ),
+  ...phrases(
+    ({ n = 0, month = 0 }, clock) => daysOfMonth(n, ofLastYear(month, clock)),
+    '(in)? (the)? first <n> days of <month> (of|in)? last year',
+    '(in)? (the)? first <n> days of last <month>',
+  ),
   ...phrases(({ n = 0, year }, clock) => firstDays(7 * n, year, clock), `first <n> weeks ${OF_YEAR}`),
   ...['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|final|last'].flatMap((nth, index) => [
     ...phrases(({ year }, clock) => periodIn('quarter', index + 1, year, clock), `${nth} quarter ${OF_YEAR}`),
@@ -210,6 +219,14 @@ export const monthPhrases: readonly Phrase[] = [
   ...phrases(
     (_, clock) => monthToDate(clock),
     '(so far this month|this month so far|this month|month to date|the month so far|already this month)',
+  ),
+  ...phrases(
+    ({ month = 0, year }, clock) => toPoint(monthIn(month, year, clock)),
+    '(in|over|during|for)? the? same|equivalent|corresponding period|part|days|point|stage (in|of) <month> <year>?',
+  ),
+  ...phrases(
+    ({ month = 0 }, clock) => toPoint(ofLastYear(month, clock)),
+    '(in|over|during|for)? the? same|equivalent|corresponding period|part|days|point|stage (in|of) (last <month>|<month> last year)',
   ),
   ...phrases((_, clock) => monthBefore(clock), 'last month'),
   ...phrases(() => vague('which half-year is meant is not certain'), '(half-year|half year)'),

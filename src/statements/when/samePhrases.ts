@@ -70,13 +70,14 @@ export const samePhrases: readonly Phrase[] = [
   ...phrases(({ year }) => point(year ?? null), '(by now|by then|by this point|by that point) in <year>'),
   ...phrases(
     () => ({ kind: 'thisPoint' }),
-    '(by now|by then|by this|by that|at this|at that|by the same|at the same) (point|stage|time|date)? (in the year|of the year)?',
+    '(by now|by then)',
+    '(by this|by that|at this|at that|by the same|at the same) (point|stage|time|date) (in the year|of the year)?',
   ),
   ...phrases(
     () => span(null),
     '(a|one) year (earlier|before|previously)',
     'year (on|over) year',
-    '(the|a)? (previous|preceding|prior) year',
+    '(the|a)? (previous|preceding|prior) (financial)? year',
     '(the|a) year before',
     '(12|twelve) months (earlier|before|previously)',
   ),

@@ -44,8 +44,13 @@ function namedBy(words: readonly Token[], first: DayNumber): Window {
   return { kind: 'span', ...periodOf(month ? 'month' : 'year', first).span };
 }
 
+/** Whether words about the day itself follow: ", when 872 came", ", which saw 803". */
 function isWhen(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[isMark(tokens[at], ',') ? at + 1 : at], 'when');
+  const next = isMark(tokens[at], ',') ? at + 1 : at;
+  return (
+    isWord(tokens[next], 'when') ||
+    (isWord(tokens[next], 'which') && isWord(tokens[next + 1], 'saw', 'had', 'brought'))
+  );
 }
 
 function sinceBefore(tokens: readonly Token[], from: number, whens: readonly When[]): number | null {

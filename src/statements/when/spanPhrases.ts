@@ -71,10 +71,15 @@ export const spanPhrases: readonly Phrase[] = [
     '(between|from) <dom> <month> <year>? (and|to|until|–|through) <dom> <month> <year>?',
     '(between|from) <weekday>? <dom> (and|to|until|–) <weekday>? <dom> <month> <year>?',
     '(between|from)? <month> <dom> (and|to|until|–) <dom> <year>?',
-    '<dom> (to|–) <dom> <month> <year>?',
+    '<weekday>? <dom> (to|–) <weekday>? <dom> of? <month> <year>?',
     '<dom> <month> <year>? (to|–) <dom> <month> <year>?',
     '(between|from) <month> <dom> <year>? (and|to|until|–|through) <month> <dom> <year>?',
     '(between|from)? <date> (and|to|until) <date>',
+  ),
+  ...phrases(
+    (slots, clock) => (clock.year === null ? null : dates({ ...slots, year2: clock.year }, clock)),
+    '(between|from) <dom> <month> <year> (and|to|until|–|through) <dom> <month> this year',
+    '(between|from) <month> <dom> <year> (and|to|until|–|through) <month> <dom> this year',
   ),
   ...phrases(
     (slots, clock) =>
@@ -89,6 +94,7 @@ export const spanPhrases: readonly Phrase[] = [
   ...phrases(
     (_, clock) => week(clock, (monday) => ({ kind: 'span', first: monday - 7, last: monday - 1 })),
     'last week',
+    '(in|over|during)? the? (latest|last|past) (full|complete|whole) week',
   ),
   ...phrases(
     (_, clock) => week(clock, (monday) => ({ kind: 'since', first: monday, event: null })),
@@ -161,7 +167,7 @@ export const spanPhrases: readonly Phrase[] = [
   ),
   ...phrases(
     ({ weekday = 0 }, clock) => onDay(weekdayBefore(weekday, clock, false), (day) => rolling(1, 'w', day)),
-    'week (to|ending|up to|ended) <weekday>',
+    'week (that)? (to|ending|up to|ended) (on|last)? <weekday>',
   ),
   ...phrases(() => rolling(7, 'd', null), 'past week', 'week just (gone|ended|past)', 'last seven days'),
   ...phrases(

@@ -9,6 +9,8 @@ export type Window =
   | { readonly kind: 'toDate'; readonly year: number; readonly until: DayNumber | null }
   /** A period from the 1st of a month to the as-of date. */
   | { readonly kind: 'monthToDate'; readonly first: DayNumber }
+  /** A month up to the day of it to which the text counts: "the same period of August 2025". */
+  | { readonly kind: 'monthToPoint'; readonly first: DayNumber }
   /** A period up to the same date in another year; `year` is `null` for "a year earlier". */
   | { readonly kind: 'samePoint'; readonly year: number | null }
   /** A point such as "by now", whose year other words give. */
@@ -80,4 +82,6 @@ export interface Clock {
   readonly published: DayNumber | null;
   /** The year meant by "this year"; `null` if not known. */
   readonly year: number | null;
+  /** The year that "that year" means: the one that the sentences before named last. */
+  readonly thatYear?: number | null;
 }

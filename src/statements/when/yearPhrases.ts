@@ -10,13 +10,20 @@ function soFar(year: number): Window {
   return { kind: 'toDate', year, until: null };
 }
 
+function sinceYear(year: number): Window {
+  return { kind: 'since', first: firstDayOf(year), event: null };
+}
+
 /** Phrases of calendar years, and of the year so far. */
 export const yearPhrases: readonly Phrase[] = [
   ...phrases(
     () => vague('which of several years is meant is not certain'),
     '(in|over)? the <n> years (before|earlier)',
   ),
-  ...phrases(() => ({ kind: 'thatYear' }), '(in|for|over)? (the)? (whole|all|rest)? of? that year'),
+  ...phrases(
+    () => ({ kind: 'thatYear' }),
+    '(in|for|over)? (the)? (whole|all|rest)? of? that (record|same)? year',
+  ),
   ...phrases(
     (_, clock) => inYear(undefined, clock, soFar),
     '(so|thus) far (this year|in this year|the year)?',
@@ -39,12 +46,15 @@ export const yearPhrases: readonly Phrase[] = [
     '(so far|thus far|to date|already|up to now) (in|during|for)? <year>',
     '(in|for|during)? <year> (so far|to date|thus far|up to now|year to date)',
     'year to date <year>',
+  ),
+  ...phrases(
+    ({ year = 0 }, clock) => (clock.year !== null && year < clock.year ? sinceYear(year) : soFar(year)),
     'since the? (start|beginning|turn) of <year>',
     'since january <year>',
   ),
   ...phrases(
     ({ year = 0 }) => wholeYear(year),
-    '(the)? (whole of|all of|entirety of|entire year of|full year|calendar year|year)? <year>',
+    '(the)? (whole of|all of|entirety of|entire year of|full year|calendar year|year|course of)? <year>',
   ),
   ...phrases(
     ({ n = 0 }, clock) => inYear(undefined, clock, (year) => (n <= 12 ? wholeYear(year - n) : null)),

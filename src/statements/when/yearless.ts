@@ -16,13 +16,20 @@ const FEBRUARY = 2;
  * Gives days without a year the year that the sentence names before them, as in "Last year it was 24 May". If it names
  * none, a date that would lie far back in the year before stays vague.
  */
-export function withYears(tokens: readonly Token[], whens: readonly When[], { published }: Clock): When[] {
+export function withYears(
+  tokens: readonly Token[],
+  whens: readonly When[],
+  { published, thatYear = null }: Clock,
+): When[] {
   return whens.map((when, index) => {
     const day = when.window.kind === 'day' ? when.window.day : null;
     const until = when.window.kind === 'toDate' ? when.window.until : null;
     const known = day ?? until;
     if (known === null || !isYearless(tokens, when)) return when;
-    const named = yearNamed(whens.slice(0, index).filter((each) => !isBase(tokens, each)));
+    const named = yearNamed(
+      whens.slice(0, index).filter((each) => !isBase(tokens, each)),
+      thatYear,
+    );
     if (named !== null) {
       const meant = dayNumberOf(named, monthOf(known), dayOfMonth(known)) ?? known;
       return {
@@ -61,13 +68,16 @@ function isBase(tokens: readonly Token[], { from, to }: When): boolean {
   );
 }
 
-function yearNamed(before: readonly When[]): number | null {
+function yearNamed(before: readonly When[], thatYear: number | null): number | null {
   const window = before
     .map((when) => when.window)
     .findLast(
       (each) =>
-        (each.kind === 'toDate' && each.until === null) || (each.kind === 'span' && isWholeYear(each)),
+        each.kind === 'thatYear' ||
+        (each.kind === 'toDate' && each.until === null) ||
+        (each.kind === 'span' && isWholeYear(each)),
     );
+  if (window?.kind === 'thatYear') return thatYear;
   if (window?.kind === 'toDate') return window.year;
   return window?.kind === 'span' ? yearOf(window.first) : null;
 }
