@@ -10,6 +10,8 @@ export type Role =
   | 'count'
   /** A change in percent. */
   | 'change'
+  /** A part of a total, in percent. */
+  | 'share'
   /** A difference from another figure. */
   | 'difference'
   | 'per-boat'

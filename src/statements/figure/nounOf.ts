@@ -1,5 +1,5 @@
 import { isAdjective, isArrivals, isBoats, isCrossing, isPeople } from '../sentence/lexicon.js';
-import { isWord, type Token } from '../sentence/token.js';
+import { isMark, isWord, range, type Token } from '../sentence/token.js';
 import type { Measure } from './figure.js';
 
 /** The measure that the noun of a figure names, and the index after the noun. */
@@ -42,12 +42,12 @@ export function nounOf(tokens: readonly Token[], at: number): Noun | null {
   const head = headOf(tokens, next);
   if (head !== null) return { ...ofHead(tokens[head] as Token), end: head + 1 };
   const follows = tokens[next];
-  // "The 1,077 of December 2023".
+  // "The 1,077 of December 2023", "the 43,309 of the year before", "the 711 of 1 May".
   if (
     isWord(follows, 'of') &&
     (tokens[next + 1]?.capital ||
       /^20\d\d$/.test(tokens[next + 1]?.text ?? '') ||
-      isWord(tokens[next + 1], 'last', 'this'))
+      isTimeWord(tokens[next + 1], tokens[next + 2]))
   )
     return { measure: null, crossing: false, isCrossings: false, end: next };
   const free =
@@ -55,47 +55,77 @@ export function nounOf(tokens: readonly Token[], at: number): Noun | null {
   return free ? { measure: null, crossing: false, isCrossings: false, end: next } : null;
 }
 
+const OF_TIMES =
+  'last this year years twelve same first second third fourth final previous preceding quarter half week weekend month months day days'.split(
+    ' ',
+  );
+
+function isTimeWord(token: Token | undefined, next: Token | undefined): boolean {
+  if (isWord(token, 'a') && isWord(next, 'year')) return true;
+  if (isWord(token, 'the')) return isWord(next, ...OF_TIMES) || next?.kind === 'number';
+  return isWord(token, 'last', 'this') || (token?.kind === 'number' && next?.capital === true);
+}
+
 function ofHead(head: Token): Omit<Noun, 'end'> {
   const isCrossings = isWord(head, 'crossing', 'crossings');
   return { measure: isBoats(head) ? 'boats' : 'arrivals', crossing: isArrivals(head), isCrossings };
 }
 
-const FAR = 24;
+const FAR = 14;
 
-const CARRIES = ['carries', 'carried', 'carry', 'holds', 'held', 'brings', 'brought'];
-
-/** The measure named before a figure, "the number of boats" or people per boat; `null` for neither. */
-export function subjectBefore(tokens: readonly Token[], at: number): Measure | null {
-  // "Each one carries more people: 68 this year".
-  const before = tokens.slice(Math.max(0, at - FAR), at);
-  if (
-    before.some((token, index) => isWord(token, 'average') && isWord(before[index + 1], 'load', 'boatload'))
-  )
-    return 'people-per-boat';
-  const carries = before.some(
-    (token, index) =>
-      isBoats(token) &&
-      isWord(before[index - 1], 'a', 'each', 'every') &&
-      isWord(before[index + 1], ...CARRIES),
+/** Words for what a boat holds, beside which an average is one of people per boat. */
+const ABOARD =
+  'aboard board load loads boatload occupancy passengers crammed packed carry carries carried carrying travel holds held'.split(
+    ' ',
   );
-  if (carries) return 'people-per-boat';
-  const each = tokens.slice(Math.max(0, at - FAR), at).findIndex((token) => isWord(token, 'each'));
-  if (each !== -1 && tokens.slice(0, at).some((token) => isWord(token, ...CARRIES))) return 'people-per-boat';
+
+/**
+ * Whether words beside a figure, with no other number between, say that it is that of each boat: "68 people now travel in each",
+ * "an average of 54 on board", "more people on each one: 49". `before` is what the sentence before counted.
+ */
+function isOfEachBoat(tokens: readonly Token[], at: number, before: Measure | null): boolean {
+  const isOfBoats = tokens.some((token) => isBoats(token) || isWord(token, ...ABOARD));
+  if (!isOfBoats && (before === null || before === 'arrivals')) return false;
+  const isEach = (index: number) =>
+    isWord(tokens[index], 'each', 'apiece') &&
+    !isWord(tokens[index + 1], 'day', 'week', 'month', 'year', 'of', 'other');
+  const isAverage = (index: number) =>
+    isWord(
+      tokens[index],
+      'average',
+      'averages',
+      'averaged',
+      'averaging',
+      'mean',
+      'typical',
+      'occupancy',
+      'load',
+    ) && !isWord(tokens[index - 1], 'daily', 'weekly', 'monthly', 'annual');
+  return besideNumber(tokens, at).some((index) => isEach(index) || isAverage(index));
+}
+
+/** Indexes of the tokens around a figure, up to the next number, mark that ends a clause, or a dozen words. */
+function besideNumber(tokens: readonly Token[], at: number): number[] {
+  const isEnd = (index: number) =>
+    tokens[index]?.kind === 'number' || isMark(tokens[index], ';', '.', '(', ')');
+  const behind = range(at + 1, Math.min(tokens.length, at + SOON));
+  const before = range(Math.max(0, at - FAR), at).reverse();
+  return [behind, before].flatMap((indexes) => {
+    const end = indexes.findIndex(isEnd);
+    return end === -1 ? indexes : indexes.slice(0, end);
+  });
+}
+
+const SOON = 8;
+
+/** The measure named beside a figure, "the number of boats" or people per boat; `null` for neither. */
+export function subjectBefore(tokens: readonly Token[], at: number, before: Measure | null): Measure | null {
+  if (isOfEachBoat(tokens, at, before)) return 'people-per-boat';
   for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
     if (!isBoats(tokens[back]) || isArrivals(tokens[back + 1]) || isPeople(tokens[back + 1])) continue;
     const start = isWord(tokens[back - 1], 'small') ? back - 2 : back - 1;
     if (isWord(tokens[start], 'per', 'each', 'average', 'every')) return 'people-per-boat';
     if (isWord(tokens[start], 'a') && isWord(tokens[start - 1], 'in', 'on', 'aboard', 'to'))
-      return 'people-per-boat';
-    if (
-      tokens
-        .slice(back + 1, at)
-        .some(
-          (token) =>
-            isWord(token, 'average', 'averaging', 'averaged', 'mean') ||
-            (isWord(token, 'carrying') && tokens.some((each) => isWord(each, 'average'))),
-        )
-    )
       return 'people-per-boat';
     const named = isWord(tokens[start], 'of') && isWord(tokens[start - 1], 'number', 'total');
     if (named || (start <= 0 && tokens[back + 1]?.text === ':')) return 'boats';

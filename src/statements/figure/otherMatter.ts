@@ -94,22 +94,34 @@ function isSubset(tokens: readonly Token[], at: number, whens: readonly When[]):
   // "Including 335 on Sunday" is a day of its own.
   if (touchesTime(tokens, at, at + 1, whens) && isWord(tokens[at - 1], 'including')) return false;
   const isPercent = tokens[at]?.number?.form === 'percent';
-  if (isWord(tokens[at - 1], 'of') && tokens[at - 2]?.number?.value === 1) return !isPercent;
+  if (isWord(tokens[at - 1], 'of') && tokens[at - 2]?.number?.value === 1 && !isWord(tokens[at + 1], 'who'))
+    return !isPercent;
   // "The 26,692 of the same months of 2022".
   if (whens.some(({ from }) => from > at && from <= at + 3 && isWord(tokens[at + 1], 'of'))) return false;
   // "There have been 213 of them".
   const isAll =
     isWord(tokens[at - 1], 'been', 'were', 'are') &&
-    tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'there'));
+    tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'there', "there've"));
   if (isAll && isWord(tokens[at + 1], 'of') && isWord(tokens[at + 2], 'them')) return false;
+  // "Less than half of the 4,586 of March".
+  if (isWord(tokens[at + 1], 'of') && isWord(tokens[at + 2], 'the') && tokens[at + 3]?.kind === 'number')
+    return false;
   // "119 of them on Monday" is a day of its own.
   if (isWord(tokens[at + 1], 'of') && isWord(tokens[at + 2], 'the', 'them', 'those', 'these', 'whom'))
     return !touchesTime(tokens, at, behindVerbs(tokens, at + 3), whens);
+  // "Of whom 33,712 had arrived by 8 October", "of those 23,242 came in 2024" are those of days of their own.
+  const verbs = behindVerbs(tokens, at + 1);
+  if (verbs > at + 1 && touchesTime(tokens, at, verbs, whens)) return false;
+  // "11 of them on Wednesday and 10 on Thursday".
+  if (isWord(tokens[at + 1], 'on') && touchesTime(tokens, at, at + 1, whens)) return false;
   for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
     const next = tokens[back + 1];
     if (
       isWord(tokens[back], 'of', 'among', 'including') &&
-      (isWord(next, ...OF_THEM) || isWord(tokens[back], 'including', 'among'))
+      !isWord(tokens[back - 1], 'all', 'each') &&
+      !(isWord(tokens[back], 'of') && tokens[back - 1]?.number?.form === 'count') &&
+      (isWord(next, ...OF_THEM) || isWord(tokens[back], 'including', 'among')) &&
+      !(isWord(tokens[back], 'including') && isWord(tokens[back - 1], 'and'))
     )
       return true;
     if (isMark(tokens[back], ',', ';', '(', '–')) return false;

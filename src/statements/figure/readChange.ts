@@ -1,3 +1,4 @@
+import type { Hedge } from '../sentence/hedge.js';
 import { directionOf, isArrivals, isBoats, isCrossing, isPeople, isTotal } from '../sentence/lexicon.js';
 import { isMark, isWord, type NumberRead, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
@@ -12,8 +13,15 @@ export function readChange(
   number: NumberRead,
   before: readonly Figure[],
 ): Figure | Unread {
-  if (isWord(tokens[at + 1], 'of') && !isWord(tokens[at + 2], 'last'))
-    return { at, why: 'it is a share, not a change' };
+  const isOfBase = isOf(tokens, at) && number.direction === -1;
+  if (isShare(tokens, at, before) && !isOfBase)
+    return {
+      ...figureAt(tokens, at, number),
+      role: 'share',
+      measures: ['arrivals'],
+      bare: true,
+      doubt: null,
+    };
   if (isOfAllRoutes(tokens.slice(0, at))) return { at, why: 'this is about arrivals by all routes' };
   const changes = before.filter(({ role }) => role === 'change');
   const direction = number.direction ?? (directionNear(tokens, at) || (changes.at(-1)?.direction ?? 0));
@@ -22,11 +30,13 @@ export function readChange(
     before.length > 0 ||
     tokens.some((token) => isArrivals(token) || isBoats(token) || isPeople(token));
   if (!tied) return { at, why: 'nothing beside it says that it is about crossings' };
+  const figure = figureAt(tokens, at, number);
   return {
-    ...figureAt(tokens, at, number),
+    ...figure,
+    hedge: isOfBase ? TURNED[figure.hedge] : figure.hedge,
     role: 'change',
     measures:
-      isOfBoats(tokens.slice(0, at)) || before.at(-1)?.measures[0] === 'boats'
+      isOfBoats(tokens.slice(0, at)) || isInBoats(tokens, at) || before.at(-1)?.measures[0] === 'boats'
         ? ['boats', 'arrivals']
         : ['arrivals'],
     direction,
@@ -34,6 +44,33 @@ export function readChange(
     doubt: null,
   };
 }
+
+/** "32% of arrivals came between July and September and 15% in the first three months", "accounted for 46%". */
+function isShare(tokens: readonly Token[], at: number, before: readonly Figure[]): boolean {
+  if (isWord(tokens[at + 1], 'of') && !isWord(tokens[at + 2], 'last')) return true;
+  const isNext = before.at(-1)?.role === 'share' && directionNear(tokens, at) === 0;
+  return (
+    isNext || (isWord(tokens[at - 1], 'for') && isWord(tokens[at - 2], 'accounted', 'accounting', 'accounts'))
+  );
+}
+
+/** Whether a fraction is that of a figure: "half of the 4,432 of April", "half the 5,454". */
+function isOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === 'half' &&
+    (isWord(tokens[at + 1], 'of', 'the', 'that') || tokens[at + 1]?.kind === 'number')
+  );
+}
+
+/** Hedges of a fall to a fraction: less than half of it is a fall of more than half. */
+const TURNED: Readonly<Record<Hedge, Hedge>> = {
+  exact: 'about',
+  about: 'about',
+  nearly: 'about',
+  'more-than': 'less-than',
+  'at-least': 'less-than',
+  'less-than': 'more-than',
+};
 
 /** "38,784 irregular arrivals, down 26%", without a word of boats. */
 function isOfAllRoutes(tokens: readonly Token[]): boolean {
@@ -67,12 +104,13 @@ const PRONOUNS = [
   'rate',
   'pace',
   'traffic',
+  'we',
 ];
 
 /** Whether the subject of a sentence may be in the one before; "Turnout was 31% lower" has its own. */
 function isOpen(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind !== 'mark');
-  const first = isWord(words[0], 'the', 'so', 'and') ? words[1] : words[0];
+  const first = words.find((word) => !isWord(word, 'the', 'so', 'and'));
   const opens =
     directionOf(first) !== 0 ||
     first?.kind === 'number' ||
@@ -80,11 +118,18 @@ function isOpen(tokens: readonly Token[]): boolean {
   return opens || tokens.some((token) => isWord(token, ...PRONOUNS) || isTotal(token) || isCrossing(token));
 }
 
+/** "A reduction of 33% in people and 41% in boats". */
+function isInBoats(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at + 1], 'in') && isBoats(tokens[at + 2]);
+}
+
 /** Whether words count boats and not the people in them: "the number of small boats", "fewer boats". */
 export function isOfBoats(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     if (!isBoats(token) || isArrivals(tokens[at + 1]) || isPeople(tokens[at + 1])) return false;
     const before = isWord(tokens[at - 1], 'small') ? at - 2 : at - 1;
+    // "Boats fell by a third".
+    if (before === -1 && directionOf(tokens[at + 1]) !== 0) return true;
     if (isWord(tokens[before], 'fewer', 'more')) return true;
     return isWord(tokens[before], 'of') && isWord(tokens[before - 1], 'number', 'numbers', 'total');
   });

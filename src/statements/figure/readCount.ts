@@ -19,7 +19,7 @@ export function readCount(
 ): Figure | Unread | null {
   const { tokens } = sentence;
   if (isOfDays(tokens, at)) return daysAt(tokens, at, number);
-  const noun = nounOf(tokens, at);
+  const noun = nounOf(tokens, at) ?? nounOfEach(sentence, at);
   const boats = isBoatsOf(sentence, at, before);
   // Small numbers in words are common; only a noun makes one a figure.
   if (number.inWords && noun?.measure == null && !boats && !isOfAverage(sentence, at)) return null;
@@ -27,9 +27,11 @@ export function readCount(
   if (noun === null) return { at, why: 'what it counts is not known here' };
   const measures = boats ? (['boats'] as const) : measuresOf(sentence, at, noun, number.value, before);
   const role = roleOf(tokens, at, { ...noun, measure: measures[0] });
-  const doubt = boats ? null : doubtOf(sentence, at, noun, role, before);
+  const isOfEachBoat = measures[0] === 'people-per-boat' && hasAverage(tokens);
+  const doubt = boats || isOfEachBoat ? null : doubtOf(sentence, at, noun, role, before);
   // A figure with a noun of its own counts what the sentence says of it.
-  const isOther = noun.measure !== null && !isOfCrossings(sentence, noun);
+  const isTelling = number.value >= TELLING && number.value % 10 !== 0;
+  const isOther = noun.measure !== null && !isOfCrossings(sentence, noun) && !isTelling;
   const refusal = refusalOf(tokens, at, number, noun, role) ?? (isOther ? doubt : null);
   if (refusal !== null) return { at, why: refusal };
   return {
@@ -39,8 +41,17 @@ export function readCount(
     measures,
     direction: role === 'difference' ? directionNear(tokens, at) : 0,
     bare: noun.measure === null,
-    doubt: measures[0] === 'people-per-boat' && noun.measure === null && hasAverage(tokens) ? null : doubt,
+    doubt,
   };
+}
+
+/** Figure from which on one that is not round is hardly that of crossings by chance. */
+const TELLING = 100;
+
+/** What a figure of each boat counts whatever words follow: "an average of 51 crammed into each". */
+function nounOfEach({ tokens, measure }: SentenceOfFigures, at: number): Noun | null {
+  const isOfEach = subjectBefore(tokens, at, measure) === 'people-per-boat';
+  return isOfEach ? { measure: null, crossing: false, isCrossings: false, end: at + 1 } : null;
 }
 
 /** Whether a sentence is about crossings, so that a figure with a noun of its own may be of them. */
@@ -52,11 +63,15 @@ function isOfCrossings({ tokens, goesOn }: SentenceOfFigures, { measure }: Noun)
 function isOfAverage({ tokens, measure }: SentenceOfFigures, at: number): boolean {
   if (isWord(tokens[at + 1], 'of', 'or')) return false;
   const isNamed = tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'average', 'mean'));
-  return subjectBefore(tokens, at) === 'people-per-boat' || (isNamed && measure === 'people-per-boat');
+  return (
+    subjectBefore(tokens, at, measure) === 'people-per-boat' || (isNamed && measure === 'people-per-boat')
+  );
 }
 
 function hasAverage(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => isWord(token, 'average', 'averages', 'averaging', 'mean', 'each'));
+  return tokens.some((token) =>
+    isWord(token, 'average', 'averages', 'averaging', 'mean', 'each', 'apiece', 'load', 'occupancy'),
+  );
 }
 
 /** Whether a number counts days: "28 days", "a 13-day gap", "day 403"; "48 hours" does not. */
@@ -161,7 +176,7 @@ function measuresOf(
   value: number,
   before: readonly Figure[],
 ): Figure['measures'] {
-  const subject = subjectBefore(tokens, at);
+  const subject = subjectBefore(tokens, at, measure);
   if (noun.measure === 'arrivals') {
     const perBoat = subject === 'people-per-boat' && value < FULLEST;
     // "56 crossings, down from 75" may count boats.
@@ -170,6 +185,9 @@ function measuresOf(
   }
   if (noun.measure !== null) return [noun.measure];
   if (isInBoats(tokens, at, value)) return ['arrivals'];
+  // "There have been fewer boats (35)".
+  if (isMark(tokens[at - 1], '(') && isBoats(tokens[at - 2]) && isWord(tokens[at - 3], 'fewer', 'more', 'of'))
+    return ['boats'];
   const people = before.at(-1);
   const isInBrackets = isMark(tokens[at - 1], '(') && isMark(tokens[at + 1], ')', ',', ';');
   if (
@@ -185,7 +203,9 @@ function measuresOf(
   // "In July it was 72 a boat. In July 2025 it was 62."
   if (measure === 'boats' && first === 'arrivals' && value < MOST_BOATS && before.length === 0)
     return ['boats', 'arrivals'];
-  const goesOn = measure === 'people-per-boat' && value < FULLEST && first === 'arrivals';
+  // "An average of 41 to a boat. Another 139 followed yesterday."
+  const isMore = isWord(tokens[at - 1], 'another', 'further');
+  const goesOn = measure === 'people-per-boat' && value < FULLEST && first === 'arrivals' && !isMore;
   const others: Measure[] = [
     ...(value >= 100 ? ['arrivals' as const] : []),
     ...(hasBoats && value < MOST_BOATS ? ['boats' as const] : []),

@@ -1,11 +1,12 @@
-import { isArrivals, isBoats, isCrossing, isSuperlative } from '../sentence/lexicon.js';
+import { yearOf } from '../../calendar/index.js';
+import { isArrivals, isBoats, isCrossing, isSuperlative, isTotal } from '../sentence/lexicon.js';
 import { ELSEWHERE, otherMatterOf } from '../sentence/otherMatters.js';
 import { isRowOfFigures } from '../sentence/rowOfFigures.js';
 import { isWord, type Sentence, type Token } from '../sentence/token.js';
 import { allWhens, whensOfEvents } from '../when/findWhens.js';
 import { type EventNamed, eventsNamed } from '../when/terms.js';
-import type { Clock, When } from '../when/window.js';
-import type { Measure } from './figure.js';
+import { type Clock, isYear, type When } from '../when/window.js';
+import type { Figure, Measure } from './figure.js';
 import { isElsewhere } from './otherMatter.js';
 import { isOfBoats } from './readChange.js';
 import { type FiguresRead, readFigures } from './readFigures.js';
@@ -53,31 +54,36 @@ interface Before {
   readonly elsewhere: boolean;
   /** The columns of a table that may have more rows. */
   readonly columns: Columns | null;
+  /** The whole year that they named last. */
+  readonly year: number | null;
 }
 
 /** Reads the figures and time expressions of all sentences. */
 export function readSentences(sentences: readonly Sentence[], clock: Clock): ReadSentence[] {
   const about = isAboutCrossings(sentences);
-  let before: Before = { goesOn: false, measure: null, elsewhere: false, columns: null };
+  let before: Before = { goesOn: false, measure: null, elsewhere: false, columns: null, year: null };
   return sentences.map((sentence) => {
     const { tokens } = sentence;
     if (isRowOfFigures(tokens)) {
       const first = tokens.findIndex(({ kind }) => kind === 'number');
       return { sentence, whens: [], times: [], events: [], figures: [], unread: [{ at: first, why: ROW }] };
     }
-    const read = readTokens(tokens, before, clock);
+    const read = readTokens(tokens, before, { ...clock, thatYear: before.year });
     const { whens, times, figures, unread, isRow } = read;
-    const elsewhere = isElsewhere(tokens) || (before.elsewhere && !tokens.some(isOfUk));
+    // "Ministers credit the deal with Albania" counts nothing, and the next sentence nothing of Albania.
+    const elsewhere =
+      (isElsewhere(tokens) && !isSilent(tokens)) || (before.elsewhere && !tokens.some(isOfUk));
     const why = about ? (elsewhere ? `this is about ${ELSEWHERE}` : null) : NOT_ABOUT;
     const crossing = tokens.some((token) => isCrossing(token) || isArrivals(token) || isBoats(token));
     const other = tokens.some((token, index) => otherMatterOf(token, tokens[index + 1]) !== null);
-    const tied = figures.length > 0 || ((crossing || before.goesOn) && !other);
+    const tied = figures.length > 0 || ((crossing || before.goesOn || tokens.some(isTotal)) && !other);
     before = {
       goesOn:
         why === null && (crossing || figures.length > 0 || (before.goesOn && (isSilent(tokens) || !other))),
-      measure: figures.at(-1)?.measures[0] ?? (isOfBoats(tokens) ? 'boats' : before.measure),
+      measure: measureOf(figures) ?? (isOfBoats(tokens) || namesBoats(tokens) ? 'boats' : before.measure),
       elsewhere,
       columns: columnsOf(tokens) ?? (isRow ? before.columns : null),
+      year: lastYear(whens) ?? before.year,
     };
     if (why !== null) {
       const all = [...unread, ...figures.map(({ at }) => ({ at, why }))];
@@ -103,6 +109,26 @@ function readTokens(tokens: readonly Token[], { goesOn, measure, columns }: Befo
     return { times, whens, isRow: false, ...readFigures({ tokens, whens, goesOn, measure }, times) };
   const days = columns?.isWeekly === true ? whens.map(asWeek) : whens;
   return { times, whens: days, isRow: true, figures: row, unread: [] };
+}
+
+function lastYear(whens: readonly When[]): number | null {
+  const window = whens.findLast((each) => isYear(each.window))?.window;
+  return window?.kind === 'span' ? yearOf(window.first) : null;
+}
+
+/** What a sentence counts that the next one may go on about: people, where boats are only those of the people. */
+function measureOf(figures: readonly Figure[]): Measure | null {
+  const last = figures.at(-1)?.measures[0] ?? null;
+  const hasPeople = figures.some(
+    ({ role, measures: [measure] }) => role === 'count' && measure === 'arrivals',
+  );
+  return last === 'boats' && hasPeople ? 'arrivals' : last;
+}
+
+/** Whether a sentence without figures turns to boats: "What about the boats?", "Boats have thinned out faster than people". */
+function namesBoats(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => isWord(token, 'boats', 'dinghies', 'vessels'));
+  return at !== -1 && !isWord(tokens[at - 1], 'small', 'in', 'by', 'of', 'on', 'rubber') && isSilent(tokens);
 }
 
 function isOfUk(token: Token): boolean {

@@ -1,4 +1,4 @@
-import { isMark, isWord, type NumberRead, type Token } from './token.js';
+import { isMark, isPossessive, isWord, isYearNumber, type NumberRead, type Token } from './token.js';
 
 /** Parts of a whole, in percent. */
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -47,7 +47,7 @@ const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
  * "the third quarter".
  */
 export function fractionAt(tokens: readonly Token[], at: number): { token: Token; next: number } | null {
-  const read = halfAs(tokens, at) ?? partAt(tokens, at) ?? multipleAt(tokens, at);
+  const read = halfAs(tokens, at) ?? halfOf(tokens, at) ?? partAt(tokens, at) ?? multipleAt(tokens, at);
   if (read === null) return null;
   const [first, last] = [tokens[at] as Token, tokens[read.next - 1] as Token];
   const number: NumberRead = {
@@ -74,6 +74,52 @@ function halfAs(tokens: readonly Token[], at: number): Fraction | null {
     return null;
   const isMore = isWord(tokens[at + 3], 'again');
   return { percent: isMore ? 50 : -50, isChange: true, next: at + (isMore ? 4 : 3) };
+}
+
+/**
+ * "Half of the 4,432 of April", "half the 5,454" is half less; "down by half", "a rise of almost half" is a change whose direction
+ * other words say. "Half of them" and "half a mile" are none.
+ */
+function halfOf(tokens: readonly Token[], at: number): Fraction | null {
+  if (!isWord(tokens[at], 'half')) return null;
+  const behind = isWord(tokens[at + 1], 'of') ? at + 2 : at + 1;
+  const base = isWord(tokens[behind], 'the') ? behind + 1 : behind;
+  const isOfYear =
+    isWord(tokens[behind], 'last') &&
+    isWord(tokens[behind + 1], 'year') &&
+    tokens[behind + 2]?.kind === 'number';
+  const isThat = behind === at + 1 && isWord(tokens[behind], 'that') && isWord(tokens[behind + 1], 'of');
+  const isOfThat =
+    behind === at + 2 && isWord(tokens[behind], 'that') && isWord(tokens[behind + 1], 'of', 'for', 'in');
+  const isOfFigure =
+    tokens[base]?.kind === 'number' &&
+    !isYearNumber(tokens[base]) &&
+    /^[\d,]+$/.test(tokens[base]?.text ?? '');
+  const isOfMonth =
+    behind === at + 2 && tokens[behind]?.capital === true && isPossessive(lastOfName(tokens, behind));
+  if (isOfYear || isThat || isOfThat || isOfFigure || isOfMonth)
+    return { percent: -50, isChange: true, next: at + 1 };
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const isChange =
+    before.some((token) => isWord(token, 'by')) ||
+    /\b(?:rise|fall|drop|increase|decrease) of$/.test(
+      before
+        .slice(0, 2)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  const isEnd =
+    tokens[at + 1] === undefined ||
+    tokens[at + 1]?.kind === 'mark' ||
+    isWord(tokens[at + 1], 'on', 'since', 'compared', 'in');
+  return isChange && isEnd && !isMark(tokens[at + 1], '-')
+    ? { percent: 50, isChange: false, next: at + 1 }
+    : null;
+}
+
+/** The month, or the year behind it: "October 2024's". */
+function lastOfName(tokens: readonly Token[], at: number): Token | undefined {
+  return tokens[at + 1]?.kind === 'number' ? tokens[at + 1] : tokens[at];
 }
 
 /** Words behind an ordinal. */

@@ -33,7 +33,7 @@ const TOTAL_LINKS = list(
 /** Words that may stand between a figure without a noun and a time expression: "Monday alone brought 119". */
 const JOINTS = list(`
   in on at by for from during over since the when across of was saw were had have a it is there been now here them whom those
-  alone brought added had has adding bringing seeing recorded numbered stood stands another further some just only
+  alone brought added accounted contributed had has adding bringing seeing recorded numbered stood stands another further some just only
   about with also that makes making brings : , ( – - "`);
 export const isJoint = (token: Token | undefined) => token !== undefined && JOINTS.has(token.text);
 
@@ -52,10 +52,10 @@ export const isSuperlative = (token: Token | undefined) => has(SUPERLATIVES, tok
 
 const UP = list(`
   higher more up increase increased rise risen rose rising above ahead increases jump jumped surge surged growth grew
-  grown greater climb climbed uptick spike soared soar bigger larger heavier uplift gain increasing jumping upturn`);
+  grown greater climb climbed uptick spike soared soar busier bigger larger heavier uplift gain increasing jumping upturn`);
 const DOWN = list(`
   lower fewer less down decrease decreased fall fallen fell falling drop dropped below behind decline declined
-  reduction reduced short cut slump slumped dip dipped smaller shrunk slid slide falls drops decreases plunge plunged`);
+  reduction reduced short cut quieter slump slumped dip dipped smaller shrunk slid slide falls drops decreases plunge plunged`);
 
 /** Direction of a word: 1 for more, −1 for less, 0 for any other. */
 export function directionOf(token: Token | undefined): 1 | -1 | 0 {

@@ -40,11 +40,21 @@ const MONEY = ['pounds', 'pound', 'euros', 'euro', 'dollars', 'dollar', 'pence',
 export function joinNumbers(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const number = fractionAt(tokens, at) ?? numberAt(tokens, at);
+    const number = fractionAt(tokens, at) ?? singleBoat(tokens, at) ?? numberAt(tokens, at);
     joined.push(number?.token ?? (tokens[at] as Token));
     at = number?.next ?? at + 1;
   }
   return joined;
+}
+
+/** "In a single boat" counts one. */
+function singleBoat(tokens: readonly Token[], at: number): { token: Token; next: number } | null {
+  const noun = isWord(tokens[at + 1], 'small') ? at + 2 : at + 1;
+  const token = tokens[at];
+  if (token === undefined || !isWord(token, 'single') || !isWord(tokens[noun], 'boat', 'dinghy', 'vessel'))
+    return null;
+  const number = { form: 'count' as const, value: 1, decimals: 0, inWords: true };
+  return { token: { ...token, kind: 'number', number }, next: at + 1 };
 }
 
 function numberAt(tokens: readonly Token[], at: number): { token: Token; next: number } | null {

@@ -3,7 +3,7 @@ import type { Token } from './token.js';
 /** Irrelevant topics, with the words that show that figures in the same clause are about them. */
 const MATTERS: Readonly<Record<string, string>> = {
   'money or costs':
-    'cost costs costing spend spending spent budget funding fund taxpayer taxpayers paid pay fee fees price prices bill worth',
+    'cost costs costing spend spending spent budget funding fund taxpayer taxpayers paid pay fee fees price prices bill',
   accommodation:
     'hotel hotels bed beds accommodation barracks rooms room housed housing hostel hostels hmo bedspaces camp camps',
   'returns or removals':
@@ -11,7 +11,7 @@ const MATTERS: Readonly<Record<string, string>> = {
   'asylum claims and decisions':
     'claim claims claimed claimants application applications applied applicants appeal appeals decision decisions backlog granted refused grants refusals awaiting waiting processed processing interviewed asylum cases case',
   'another country or route':
-    'italy italian spain spanish greece greek canary canaries mediterranean lampedusa malta maltese frontex germany german eu european europe bloc cyprus libya tunisia aegean balkan balkans balearic crete albania turkey ireland irish american mexico australia lesbos balearics poland atlantic darien panama texas',
+    'italy italian spain spanish greece greek canary canaries mediterranean lampedusa malta maltese frontex germany german eu european europe bloc cyprus libya tunisia aegean balkan balkans balearic crete albania turkey ireland irish american mexico australia lesbos balearics poland darien panama texas',
   'crossings that were prevented or attempted':
     'prevented preventing prevent stopped thwarted thwart disrupted foiled blocked turned attempts attempted attempt tried trying try deterred halted seized seizures failed',
   'deaths or rescues':
@@ -25,7 +25,7 @@ const MATTERS: Readonly<Record<string, string>> = {
   'who they were':
     'afghan afghans afghanistan albanian albanians eritrean eritreans iranian iranians iran syrian syrians iraqi iraqis sudanese sudan vietnamese somali somalis nationals nationality nationalities children child minors unaccompanied male males female females women aged babies families teenagers boys girls toddlers baby',
   'a forecast, target or possibility':
-    "could might won't wouldn't couldn't can't shouldn't may expected expect expecting next expects forecast forecasts predicted predict predicts prediction projected projection target targets likely would will unlikely potential potentially feared potentially estimates if should plan planned plans pledge pledged cap quota hope hopes aims aim predicting brink verge fears probably anticipated trajectory pace",
+    "could might won't wouldn't couldn't can't shouldn't may expected expect expecting next expects forecast forecasts predicted predict predicts prediction projected projection target targets likely would will unlikely potential potentially feared potentially estimates if should plan planned plans pledge pledged cap quota hope hopes aims aim predicting brink verge fears probably anticipated trajectory",
   'something else':
     'ferry ferries cruise swimmers swam followers shares likes miles mile km kilometres metres hours hour minutes knots mph degrees homes jobs engines lifejackets litres councils schools hectares acres watched viewers readers members capacity charities charity volunteers meals blankets donations protesters protest protested marched residents population police visitors calls pages inhabitants bought purchased gathered facility facilities',
 };
@@ -49,6 +49,8 @@ export function otherMatterOf(token: Token, next: Token | undefined, second?: To
   if (token.text === 'may' && token.capital) return null;
   if (token.text === 'us') return token.capital ? ELSEWHERE : null;
   if (token.text === 'asylum' && (next?.text === '-' ? second : next)?.text.startsWith('seeker')) return null;
+  // "Atlantic storms" are weather.
+  if (token.text === 'atlantic') return next?.text === 'route' ? ELSEWHERE : null;
   // "Will she confirm that" asks about what was.
   if (token.text === 'will' && token.capital) return null;
   // "He claimed that" is no claim of asylum.
