@@ -1,7 +1,9 @@
 import {
+  type DayNumber,
   duringSpan,
   firstDayOf,
   fullDate,
+  isWholeYear,
   longDate,
   monthOf,
   periodOfSpan,
@@ -13,7 +15,7 @@ import {
 } from '../../calendar/index.js';
 import type { AskedOf, Question } from '../../question/index.js';
 import type { Measure } from '../figure/figure.js';
-import type { Settled } from '../span/settle.js';
+import { rollingSpan, type Settled } from '../span/settle.js';
 
 /** A question, and its meaning in words. */
 export interface AskedInWords {
@@ -72,6 +74,15 @@ export function askDaysWith(settled: Settled): AskedInWords {
   };
 }
 
+/** The share of days in the arrivals of their year; `null` for whole years, and for days that are no span. */
+export function askShare(settled: Settled): AskedInWords | null {
+  if (settled.kind !== 'span' || settled.asOf !== null || isWholeYear(settled.span)) return null;
+  return {
+    question: { calculation: 'total', asked: spanOf(settled), path: 'shareOfYear' },
+    words: `share of the year’s arrivals ${inWords(settled)}`,
+  };
+}
+
 /** The change, in percent or people, of days against the same days of another year. */
 export function askChange(
   subject: Settled,
@@ -88,6 +99,10 @@ export function askChange(
     return { question: { calculation: 'compare', asked: { ...spanOf(subject), ...others }, path }, words };
   if (subject.kind === 'rolling' && year === yearOf(subject.asOf) - 1 && measure === 'arrivals')
     return { question: { calculation: 'total', asked: spanOf(subject), path: `yearBefore.${key}` }, words };
+  if (subject.kind === 'rolling') {
+    const { first, last } = rollingSpan(subject);
+    return { question: { calculation: 'compare', asked: { from: first, to: last, ...others }, path }, words };
+  }
   return null;
 }
 
@@ -101,10 +116,16 @@ function spanOf(settled: Settled): AskedOf<'total'> {
     case 'rolling':
       return { last: { count: settled.count, unit: settled.unit }, asOf: settled.asOf };
     case 'span':
-      return { ...named(settled.span), ...(settled.asOf !== null && { asOf: settled.asOf }) };
+      return spanTo(settled.span, settled.asOf);
     default:
       return { from: firstDayOf(yearOf(settled.day)), to: settled.day };
   }
+}
+
+/** The options that name a span, up to a day of it where it is not over. */
+function spanTo(span: Span, asOf: DayNumber | null): AskedOf<'total'> {
+  if (asOf === null) return named(span);
+  return periodOfSpan(span) === null ? named({ first: span.first, last: asOf }) : { ...named(span), asOf };
 }
 
 function named(span: Span): AskedOf<'total'> {

@@ -42,7 +42,15 @@ export function leftOver(
   covered: ReadonlySet<number>,
   used: ReadonlySet<When>,
 ): Left[] {
-  const inTime = new Set(times.flatMap(({ from, to }) => range(from, to)));
+  // A number between "since" and an event is no part of the time: "since 12 people … Labour".
+  const isPart = ({ window }: When, at: number) =>
+    !(
+      window.kind === 'since' &&
+      window.event !== null &&
+      tokens[at]?.number?.form === 'count' &&
+      !isDate(tokens, at)
+    );
+  const inTime = new Set(times.flatMap((when) => range(when.from, when.to).filter((at) => isPart(when, at))));
   const numbers = tokens.flatMap(({ number }, at) =>
     number !== undefined && !isDate(tokens, at) && !covered.has(at) && !inTime.has(at)
       ? [{ at, end: at + 1, why: NUMBER }]
@@ -80,18 +88,21 @@ function isRankOrShare(tokens: readonly Token[], at: number): boolean {
   if (!WORDS.has(text)) return false;
   if (text === 'most') return isWord(tokens[at - 1], 'the');
   if (text === 'any') return isWord(tokens[at - 1], 'than');
-  if (text === 'only' || text === 'time') return isWord(tokens[at - 1], 'second', 'third', 'fourth', 'fifth');
+  const isNth = isWord(tokens[at - 1], 'second', 'third', 'fourth', 'fifth');
+  if (text === 'time') return isNth;
+  if (text === 'only') return isNth && isWord(tokens[at + 1], 'to');
   if (text === 'single') return isWord(tokens[at + 1], 'boat', 'boats', 'person', 'arrival');
   if (text === 'times') return tokens[at - 1]?.number !== undefined;
   if (text === 'earlier' || text === 'sooner') return isWord(tokens[at - 1], 'so', 'done', 'never', 'ever');
   return true;
 }
 
-/** The token at which a time has a number that is no year, such as 14 in "on 14 April"; `null` where it has none. */
+/** The token at which a time has a number that is no year, such as 14 in "on 14 April", or names a feast; `null` where it does neither. */
 function numberIn(tokens: readonly Token[], { from, to }: When): number | null {
   const isNumber = (token: Token) => token.kind === 'number' && !isYearNumber(token);
   const at = range(from, to).find((index) => isNumber(tokens[index] as Token));
-  if (at === undefined) return null;
+  if (at === undefined)
+    return range(from, to).find((index) => isWord(tokens[index], 'christmas', 'boxing')) ?? null;
   const before = tokens[at - 1];
   const isNamed =
     before !== undefined && at > from && (SLOTS.month(before) ?? SLOTS.weekday(before)) !== null;

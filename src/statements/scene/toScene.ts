@@ -72,7 +72,8 @@ function isMeasuredAgainst(tokens: readonly Token[], at: number): boolean {
 
 /** The days that a sentence counts, which become the topic. Bases of comparison count only if there is nothing else. */
 function daysCounted({ figures, tokens, spans }: Scene): SpanCandidate[] {
-  const counts = figures.filter(({ role }) => role === 'count');
+  const passed = thresholdsIn(tokens).map(({ at }) => at);
+  const counts = figures.filter(({ role, at }) => role === 'count' && !passed.includes(at));
   const own = counts.filter(({ at }) => !isMeasuredAgainst(tokens, at));
   return (own.length > 0 ? own : counts).flatMap((figure) => {
     const [first] = spans.get(figure)?.candidates ?? [];

@@ -121,9 +121,11 @@ function toFound(
     ...listed.map(({ at }) => at),
     ...found.flatMap(({ at, end, why }) => (why === UNLISTED ? [] : range(at, end))),
   ]);
+  // Times that other ones complete, such as "the second" behind "the first quarter".
+  const added = scene.whens.filter(({ from, to }) => !times.some((time) => time.from < to && from < time.to));
   const rest = isRowOfFigures(sentence.tokens)
     ? []
-    : leftOver(sentence.tokens, times, covered, timesOf(scene, found));
+    : leftOver(sentence.tokens, [...times, ...added], covered, timesOf(scene, found));
   const open = [...listed.map(({ at, why }) => ({ at, end: at + 1, why })), ...rest];
   return [...found, ...open.map((each) => ({ sentence, kind: '', readings: [], ...each }))];
 }

@@ -1,9 +1,9 @@
-import { yearOf } from '../../calendar/index.js';
+import { sameDate, yearOf } from '../../calendar/index.js';
 import type { Figure } from '../figure/figure.js';
 import { directionOf, isComparing } from '../sentence/lexicon.js';
 import { isMark, isWord, type Token } from '../sentence/token.js';
 import type { Scene } from '../statement.js';
-import { isSame, type When, yearsOf } from '../when/window.js';
+import { isSame, isYear, type When, yearsOf } from '../when/window.js';
 import { COSTS } from './costs.js';
 import { lastDayOf } from './settle.js';
 
@@ -39,8 +39,28 @@ export function basesOf(scene: Scene, figure: Figure): Base[] {
     year: settled.kind === 'samePoint' ? settled.year : yearOf(lastDayOf(settled)),
     cost: COSTS.yearBefore + index * COSTS.further,
   }));
-  return [...bases, ...before, { when: null, cost: COSTS.yearBefore }].sort(
-    (one, other) => one.cost - other.cost,
+  const direct = bases.find(({ when }) => when !== null && isDirect(tokens, at, when));
+  return [...bases, ...before, { when: null, cost: COSTS.yearBefore }]
+    .map((base) =>
+      direct === undefined || base === direct || base.when === null
+        ? base
+        : { ...base, cost: base.cost + COSTS.otherMeasure },
+    )
+    .sort((one, other) => one.cost - other.cost);
+}
+
+/** Whether only words of comparison stand between a change and a time: "18% higher than at this stage in 2023", "up 25% on 2022". */
+function isDirect(tokens: readonly Token[], at: number, { from }: When): boolean {
+  const between = tokens.slice(at + 1, from);
+  return (
+    from > at &&
+    between.length <= NEAR &&
+    between.every(
+      (token, index) =>
+        directionOf(token) !== 0 ||
+        isComparing(between, index) ||
+        isWord(token, 'on', 'the', 'from', 'of', 'over'),
+    )
   );
 }
 
@@ -61,12 +81,12 @@ function isAgainstNow({ tokens, whens, asOf }: Scene, at: number): boolean {
 const NEAR = 4;
 
 function costBehind(
-  { tokens, whens, figures }: Scene,
+  { tokens, whens, figures, asOf }: Scene,
   { at, isFraction }: Figure,
   when: When,
 ): number | null {
   // "Over three times the 8,462 recorded in 2020".
-  if (!isBase(tokens, at, when))
+  if (!isBase(tokens, at, when) && !isPointBefore(asOf, when))
     return isFraction && (when.window.kind === 'span' || when.window.kind === 'toDate') ? COSTS.held : null;
   const changes = figures.filter((other) => isChange(other) && other.at > at && other.at < when.from);
   const nearer = whens.filter(
@@ -74,6 +94,12 @@ function costBehind(
   );
   const anew = beginsAnew(tokens, at, when) ? 2 : 0;
   return changes.length * TAKEN + nearer.length * COSTS.otherYear + anew;
+}
+
+/** Whether a day is that to which the text counts, in an earlier year: "a reduction of 42% on July 29, 2025". */
+function isPointBefore(asOf: number | null, { window }: When): boolean {
+  if (asOf === null || window.kind !== 'day') return false;
+  return yearOf(window.day) < yearOf(asOf) && sameDate(asOf, yearOf(window.day)) === window.day;
 }
 
 function costBefore({ tokens, whens, figures }: Scene, { at }: Figure, when: When): number | null {
@@ -115,7 +141,9 @@ function isInBrackets(tokens: readonly Token[], when: When, at: number): boolean
 function respectively(tokens: readonly Token[], at: number, whens: readonly When[]): When | null | undefined {
   if (!tokens.some((token) => isWord(token, 'respectively'))) return undefined;
   const changes = tokens.flatMap(({ number }, index) => (number?.form === 'percent' ? [index] : []));
-  const bases = whens.filter(isSame);
+  const same = whens.filter(isSame);
+  const bases =
+    same.length === changes.length ? same : whens.filter((when) => isSame(when) || isYear(when.window));
   return bases.length === changes.length ? (bases[changes.indexOf(at)] ?? null) : null;
 }
 
@@ -124,11 +152,12 @@ export function isBase(tokens: readonly Token[], from: number, when: When): bool
   if (isSame(when)) return true;
   const { window } = when;
   if (window.kind === 'vague') return window.year !== undefined;
-  if (window.kind !== 'span' && (window.kind !== 'toDate' || window.until === null)) return false;
+  const isDated = (window.kind === 'toDate' || window.kind === 'rolling') && window.until !== null;
+  if (window.kind !== 'span' && !isDated) return false;
   for (let place = from + 1; place < when.from; place += 1) {
     if (
       isComparing(tokens, place) ||
-      isWord(tokens[place], 'on', 'from', 'of', 'over', 'below', 'above', 'since')
+      isWord(tokens[place], 'on', 'from', 'of', 'over', 'below', 'above', 'behind', 'since')
     )
       return true;
   }
@@ -148,5 +177,7 @@ export function baseYear({ when, year }: Base, last: number): number {
   if (when === null) return year ?? yearOf(last) - 1;
   const { window } = when;
   if (window.kind === 'span') return yearsOf(window)?.[0] ?? yearOf(window.last);
+  if (window.kind === 'day') return yearOf(window.day);
+  if (window.kind === 'rolling' && window.until !== null) return yearOf(window.until);
   return 'year' in window ? (window.year ?? yearOf(last) - 1) : yearOf(last) - 1;
 }

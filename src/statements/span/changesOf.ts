@@ -3,6 +3,7 @@ import {
   isWholeYear,
   lastDayOf as lastDayOfYear,
   type Span,
+  sameDate,
   yearOf,
 } from '../../calendar/index.js';
 import type { Figure, Role } from '../figure/figure.js';
@@ -10,7 +11,7 @@ import { askChange } from '../question/ask.js';
 import { roundingOf } from '../question/roundingOf.js';
 import { isWord, type Token } from '../sentence/token.js';
 import type { Reading, Scene } from '../statement.js';
-import { isSame, isYear, type When, yearsOf } from '../when/window.js';
+import { isSame, isYear, type When, type Window, yearsOf } from '../when/window.js';
 import { type Base, basesOf, baseYear, isBase } from './basesOf.js';
 import { carriedDays, cheapestFirst, type SpanCandidate } from './candidate.js';
 import { COSTS } from './costs.js';
@@ -129,6 +130,13 @@ function comparedYear(scene: Scene, subject: Settled, base: Base): number | null
   )
     return null;
   if (window?.kind === 'toDate') return isPointOf(scene, subject, base) ? year : null;
+  if (window?.kind === 'day') return subject.kind === 'toDate' ? year : null;
+  if (window?.kind === 'rolling') return isOfEarlierYear(subject, window) ? year : null;
+  // "40% more than in the twelve months before".
+  const isOfMonths =
+    base.when !== null &&
+    scene.tokens.slice(base.when.from, base.when.to).some((token) => isWord(token, 'months'));
+  if (window?.kind === 'sameSpan' && isOfMonths && subject.kind === 'toDate') return null;
   if (window?.kind !== 'span') return window?.kind === 'samePoint' && subject.kind !== 'toDate' ? null : year;
   if (isYear(window)) return subject.kind === 'toDate' && isWholeBase(scene.tokens, base.when) ? null : year;
   if (yearsOf(window) !== null) return subject.kind === 'span' && isWholeYear(subject.span) ? year : null;
@@ -147,6 +155,16 @@ function isWholeBase(tokens: readonly Token[], when: When | null): boolean {
 /** "2024's". */
 function isOwning(token: Token | undefined): boolean {
   return token !== undefined && token.end - token.start > token.text.length;
+}
+
+/** Whether a rolling window is that of an earlier year: "23% fewer than in the year ending June 2025". */
+function isOfEarlierYear(
+  subject: Settled,
+  { count, unit, until }: Extract<Window, { kind: 'rolling' }>,
+): boolean {
+  if (subject.kind !== 'rolling' || until === null) return false;
+  const isSame = subject.count === count && subject.unit === unit;
+  return isSame && sameDate(subject.asOf, yearOf(until)) === until;
 }
 
 function isPointOf({ asOf }: Scene, subject: Settled, { when }: Base): boolean {

@@ -62,13 +62,21 @@ export function settle(window: Window, asOf: DayNumber | null, topic: Settled | 
       return sameSpan(window.year, topic);
     case 'monthToDate':
       return asOf === null ? { why: NO_AS_OF } : monthToDate(window.first, asOf);
+    case 'monthToPoint':
+      return asOf === null
+        ? { why: NO_AS_OF }
+        : monthToDate(window.first, sameDate(asOf, yearOf(window.first)));
     case 'since':
       return settleSince(window, asOf);
     case 'rolling': {
       const end = window.until ?? asOf;
       if (end === null) return { why: NO_AS_OF };
       const { count, unit } = window;
-      return { kind: 'rolling', asOf: end, count, unit };
+      const rolling: Settled = { kind: 'rolling', asOf: end, count, unit };
+      // "The six months to the end of June" are the first half-year.
+      const span = rollingSpan(rolling);
+      const isPeriod = window.until !== null && unit === 'm' && count < 12 && dayOfMonth(span.first) === 1;
+      return isPeriod && yearOf(span.first) === yearOf(end) ? { kind: 'span', span, asOf: null } : rolling;
     }
   }
 }

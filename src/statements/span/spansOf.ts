@@ -3,7 +3,7 @@ import type { Figure, Measure } from '../figure/figure.js';
 import { isOfSomeDay, OF_SOME_DAY } from '../figure/ofSomeDay.js';
 import { isWord, type Token } from '../sentence/token.js';
 import type { Scene } from '../statement.js';
-import { yearIn } from '../when/window.js';
+import { type When, yearIn } from '../when/window.js';
 import { carriedDays, cheapestFirst, type SpanCandidate, type SpansOfFigure } from './candidate.js';
 import { COSTS } from './costs.js';
 import { ownSpans } from './ownSpans.js';
@@ -17,9 +17,15 @@ import { startsOf } from './startsOf.js';
 export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandidate[]): SpansOfFigure {
   const own = ownSpans(scene, figure);
   const said = figure.role === 'count' ? scene.said.get(figure.value) : undefined;
+  const isOfBefore = isComparedBefore(scene.tokens, figure.at);
+  // "August came in at 4,149, versus 5,369": the days are those of the first figure, in the year before.
+  const isShared = isOfBefore && isOfEarlierFigure(scene, figure, own.nearest);
   const all = [
-    ...(isComparedBefore(scene.tokens, figure.at) ? yearBeforeOwn(own.candidates) : []),
-    ...own.candidates.map((each) => (own.why === null ? each : { ...each, cost: each.cost + COSTS.untied })),
+    ...(isOfBefore ? yearBeforeOwn(own.candidates, isShared ? 0 : COSTS.otherYear) : []),
+    ...own.candidates.map((each) => ({
+      ...each,
+      cost: each.cost + (own.why === null ? 0 : COSTS.untied) + (isShared ? COSTS.otherYear : 0),
+    })),
     ...(said === undefined ? [] : [{ settled: said, cost: COSTS.held + own.candidates.length }]),
     ...(refersBack(scene, figure) ? held.map((each) => ({ ...each, cost: each.cost + COSTS.held })) : []),
     ...carried(scene, figure),
@@ -52,9 +58,19 @@ function isGeneral(token: Token): boolean {
 }
 
 /** The year before the days that the sentence names: "234 this year, versus 471". */
-function yearBeforeOwn(candidates: readonly SpanCandidate[]): SpanCandidate[] {
+function yearBeforeOwn(candidates: readonly SpanCandidate[], dearer: number): SpanCandidate[] {
   return candidates.flatMap(({ settled, cost }) =>
-    inOtherYear(settled, null).map((other) => ({ settled: other, cost: cost + COSTS.otherYear })),
+    inOtherYear(settled, null).map((other) => ({ settled: other, cost: cost + dearer })),
+  );
+}
+
+/** Whether the nearest time of a figure is that of an earlier figure, with none behind. */
+function isOfEarlierFigure({ tokens, figures, whens }: Scene, { at }: Figure, nearest: When | null): boolean {
+  if (nearest === null || nearest.from > at || whens.some(({ from }) => from > at)) return false;
+  // "There were 343 in the first half of this year, up from 270".
+  const isOfBase = isWord(tokens[at - 1], 'from', 'against', 'versus', 'vs', 'than');
+  return figures.some(
+    (other) => other.role === 'count' && other.at < at && (isOfBase || other.at >= nearest.to),
   );
 }
 
