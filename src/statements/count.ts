@@ -1,4 +1,4 @@
-import { isMark } from './milestone.js';
+import { isThreshold } from './milestone.js';
 import { countsOf } from './span/countsOf.js';
 import type { StatementKind } from './statement.js';
 
@@ -54,5 +54,5 @@ export const count: StatementKind = {
       expected: 1300,
     },
   ],
-  read: (scene) => countsOf(scene, 'count').filter(({ at }) => !isMark(scene.tokens, at)),
+  read: (scene) => countsOf(scene, 'count').filter(({ at }) => !isThreshold(scene.tokens, at)),
 };

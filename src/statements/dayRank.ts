@@ -8,6 +8,7 @@ import { COSTS } from './span/costs.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
 import { measureRanked, type Subject, subjectsOf } from './superlative/subjects.js';
 import { type Superlative, superlativesIn } from './superlative/superlatives.js';
+import { dateStart } from './when/dateStart.js';
 import { SLOTS } from './when/slotReaders.js';
 import type { When } from './when/window.js';
 
@@ -61,7 +62,7 @@ function readDay(
   }));
 }
 
-type Asked = Pick<Reading, 'question' | 'words' | 'expected'> & { readonly end?: number };
+type Asked = Pick<Reading, 'question' | 'words' | 'expected'> & Partial<Pick<Reading, 'at' | 'end' | 'also'>>;
 
 /** "The highest since 29 November 2022", "since November 2022": the last earlier day with as many arrivals. */
 function highestSince({ whens, tokens }: Scene, { at }: Superlative, day: DayNumber): Asked | null {
@@ -73,7 +74,9 @@ function highestSince({ whens, tokens }: Scene, { at }: Superlative, day: DayNum
     question: { calculation: 'day', asked: { date: day }, path: 'highestSince.date' },
     words: `the last day before ${toCivilDate(day)} with as many arrivals`,
     expected,
+    at: dateStart(tokens, since),
     end: since.to,
+    also: [at],
   };
 }
 
@@ -117,7 +120,7 @@ function partOf(scene: Scene, { at, end }: Superlative): Scene {
   const behind = scene.tokens.slice(end).findIndex(isEnd);
   const last = behind === -1 ? scene.tokens.length : end + behind;
   const whens = scene.whens.filter(({ from, to }) => from >= first && to <= last);
-  return { ...scene, tokens: scene.tokens.slice(first, last), whens, topic: null };
+  return { ...scene, tokens: scene.tokens.slice(first, last), whens, events: [], topic: null };
 }
 
 function isWithin(day: DayNumber, { year, options: { inMonth } }: Scope): boolean {
@@ -142,14 +145,15 @@ function askPlace(scene: Scene, superlative: Superlative, day: DayNumber, { opti
     };
   }
   const isThen = tokens.some((token, at) => isWord(token, 'time') && isWord(tokens[at - 2], 'at'));
-  const isNow = asOf !== null && (options.year === undefined || options.year === yearOf(asOf));
-  const last = isThen ? day : isBroken && isNow ? asOf - 1 : null;
+  // A record that was broken by a day of the text is the second since.
+  const isNow = options.year === undefined || (asOf !== null && options.year === yearOf(asOf));
+  const rank = isBroken && isNow && !isThen ? place + 1 : place;
   const question: Question = {
     calculation: 'records',
-    asked: { top: place, ...options, ...(last !== null && { asOf: last }), ...ofMeasure(measure) },
-    path: `rows.[${place - 1}].from`,
+    asked: { top: rank, ...options, ...(isThen && { asOf: day }), ...ofMeasure(measure) },
+    path: `rows.[${rank - 1}].from`,
   };
-  const nth = place === 1 ? '' : `${ORDINALS[place - 1]} `;
+  const nth = rank === 1 ? '' : `${ORDINALS[rank - 1]} `;
   return {
     question,
     words: `the day with the ${nth}most ${MEASURES[measure]} ${words}`,

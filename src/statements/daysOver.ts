@@ -4,6 +4,7 @@ import { ordinalOf } from './sentence/ordinals.js';
 import { isMark, isWord, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
+import type { When } from './when/window.js';
 
 /** The number of days with more than a number of arrivals. */
 export const daysOver: StatementKind = {
@@ -24,9 +25,12 @@ export const daysOver: StatementKind = {
   read(scene) {
     const [over, ...others] = thresholdsIn(scene.tokens);
     if (over === undefined || others.length > 0) return [];
-    const counts = [...daysCounted(scene), ...timesCounted(scene.tokens)];
+    const counts = [...daysCounted(scene), ...timesCounted(scene.tokens, isOfDay(scene, over.at))];
     return counts.flatMap((count) =>
-      scopesOf(inPart(scene, count.at)).map((scope) => read(count, over, scope)),
+      scopesOf(inPart(scene, count.at)).map((scope) => ({
+        ...read(count, over, scope),
+        ...(isOfDay(scene, over.at) ? {} : { also: [over.at] }),
+      })),
     );
   },
 };
@@ -42,14 +46,21 @@ function daysCounted({ figures, tokens }: Scene): Count[] {
   // "More than 1,000 in one day" counts no days.
   const isSingle = (at: number, value: number) =>
     value === 1 && isWord(tokens[at - 1], 'in', 'on', 'within', 'a');
-  return figures.flatMap(({ role, at, value }) =>
+  const days = figures.flatMap(({ role, at, value }) =>
     role === 'days' && !isSingle(at, value) ? [{ at, end: at + 1, value }] : [],
   );
+  // "On four occasions more than 1,000 came in one day".
+  const occasions = tokens.flatMap(({ number }, at) =>
+    number?.form === 'count' && isWord(tokens[at + 1], 'occasions')
+      ? [{ at, end: at + 2, value: number.value }]
+      : [],
+  );
+  return [...days, ...occasions];
 }
 
 /** Days counted up to the one that the sentence is about: "the fourth day this year with", "for the second time in a day". */
-function timesCounted(tokens: readonly Token[]): Count[] {
-  const isOfDays = tokens.some((token) => isWord(token, 'day', 'daily'));
+function timesCounted(tokens: readonly Token[], isDated: boolean): Count[] {
+  const isOfDays = isDated || tokens.some((token) => isWord(token, 'day', 'daily'));
   return tokens.flatMap((token, at) => {
     const value = ordinalOf(token);
     const counts = isWord(tokens[at + 1], 'day', 'time', 'occasion') && isOfDays;
@@ -59,9 +70,10 @@ function timesCounted(tokens: readonly Token[]): Count[] {
 
 /** The scene with the times of this part of the sentence only: "the first day of 2022 with over 1,000; the last came in November". */
 function inPart(scene: Scene, at: number): Scene {
-  const isDivided = (from: number, to: number) =>
-    scene.tokens.slice(Math.min(from, to), Math.max(from, to)).some((token) => isMark(token, ';', '.'));
-  return { ...scene, whens: scene.whens.filter(({ from }) => !isDivided(at, from)) };
+  const isIn = ({ from }: When, ...marks: string[]) =>
+    !scene.tokens.slice(Math.min(at, from), Math.max(at, from)).some((token) => isMark(token, ...marks));
+  const near = scene.whens.filter((when) => isIn(when, ';', '.', ','));
+  return { ...scene, whens: near.length > 0 ? near : scene.whens.filter((when) => isIn(when, ';', '.')) };
 }
 
 /** The days among which those over a number are counted, with the cost of each: else those of the year that the text is about. */
@@ -96,8 +108,14 @@ function read(
     expected: value,
     rounding: 'exact',
     cost,
-    also: [over.at],
   };
+}
+
+/** Whether the number that days are over is also said of a day: "more than 1,000 came on Wednesday, for the fourth time this year". */
+function isOfDay({ figures, spans }: Scene, at: number): boolean {
+  const figure = figures.find((each) => each.at === at);
+  const [first] = (figure && spans.get(figure)?.candidates) ?? [];
+  return first?.when !== undefined && first.settled.kind === 'day';
 }
 
 /** Fewest arrivals of a day that people count days by. */

@@ -1,5 +1,5 @@
 import { askDaysWith } from './question/ask.js';
-import { isWord, type Token } from './sentence/token.js';
+import { isMark, isWord, type Token } from './sentence/token.js';
 import { countsOf } from './span/countsOf.js';
 import type { StatementKind } from './statement.js';
 
@@ -14,8 +14,17 @@ export const daysWith: StatementKind = {
       expected: 15,
     },
   ],
-  read: (scene) => (isOfArrivals(scene.tokens) ? countsOf(scene, 'days', askDaysWith) : []),
+  read: (scene) =>
+    countsOf(scene, 'days', askDaysWith).filter(({ at }) => isOfArrivals(partOf(scene.tokens, at))),
 };
+
+/** The part of a sentence between marks: "boats arrived on 139 days, and there were 226 with none". */
+function partOf(tokens: readonly Token[], at: number): readonly Token[] {
+  const isEnd = (token: Token) => isMark(token, ',', ';', '(', ')', '–');
+  const from = tokens.slice(0, at).findLastIndex(isEnd) + 1;
+  const behind = tokens.slice(at).findIndex(isEnd);
+  return tokens.slice(from, behind === -1 ? tokens.length : at + behind);
+}
 
 /** Whether a sentence counts days on which people arrived, rather than days without, or over a number. */
 function isOfArrivals(tokens: readonly Token[]): boolean {

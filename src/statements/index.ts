@@ -15,4 +15,5 @@ export { peak } from './peak.js';
 export { peoplePerBoat } from './peoplePerBoat.js';
 export { periodRank } from './periodRank.js';
 export { sameDaysRank } from './sameDaysRank.js';
+export { share } from './share.js';
 export { streak } from './streak.js';

@@ -106,10 +106,11 @@ function reached(at: number, value: number, first: DayNumber, last: DayNumber, c
   };
 }
 
-/** Whether a number is a round one that is passed: "the 10,000 mark". */
-export function isMark(tokens: readonly Token[], at: number): boolean {
-  const isRound = (tokens[at]?.number?.value ?? 1) % 500 === 0;
-  return isRound && tokens.slice(at + 1, at + 3).some((token) => isWord(token, ...BARRIER));
+/** Whether a number is a round one that is passed, and no count: "the 10,000 mark", "10,000 was reached on". */
+export function isThreshold(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at]?.number?.value ?? 1) % 500 !== 0) return false;
+  const isReached = isWord(tokens[at + 1], 'was') && isWord(tokens[at + 2], ...PASSED);
+  return isReached || tokens.slice(at + 1, at + 3).some((token) => isWord(token, ...BARRIER));
 }
 
 /** The numbers of days that the sentence gives, as those that it took: "took 403 days", "on his 610th day", "day 403". */
@@ -208,9 +209,12 @@ function asked(
 
 const PASSED =
   `passed reached hit topped surpassed exceeded breached crossed broken past passing reaching pass reach through
-  top topping over beyond landed fell went`.split(/\s+/);
+  top topping over above beyond landed fell went`.split(/\s+/);
 const BARRIER = ['mark', 'milestone', 'barrier', 'threshold', 'line'];
 const LEAST = 1000;
+
+/** Tokens of a line that says no more than when a total was passed. */
+const SHORT = 8;
 
 /** Whether a token is a round number beside a word such as "passed". */
 function isPassed(tokens: readonly Token[], at: number): boolean {
@@ -219,12 +223,18 @@ function isPassed(tokens: readonly Token[], at: number): boolean {
   // The 25,000th person arrived.
   if (number.form === 'ordinal') return true;
   if (number.form !== 'count') return false;
+  // "– 50,000 on 15 June 2022".
+  if (tokens.length <= SHORT && isWord(tokens[at + 1], 'on') && number.value % 5000 === 0) return true;
   // "The daily total topped 1,000" is no total of a year.
-  if (tokens.slice(Math.max(0, at - 8), at).some((token) => isWord(token, 'daily', 'day'))) return false;
-  const before = tokens.slice(Math.max(0, at - 3), at).findLast(({ text }) => text !== 'the' && text !== 'a');
+  const isOfDay = (token: Token) => isWord(token, 'daily', 'day');
+  if (tokens.slice(Math.max(0, at - 8), at).some(isOfDay)) return false;
+  if (isWord(tokens[at + 1], 'in') && tokens.slice(at + 2, at + 5).some(isOfDay)) return false;
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .findLast(({ text }) => !['the', 'a', 'first', 'its'].includes(text));
   // "It was 24 May before 10,000 had crossed."
   if (isWord(before, ...PASSED) || isWord(tokens[at - 1], 'before', 'to')) return true;
-  return isMark(tokens, at) || isSubject(tokens, at);
+  return isThreshold(tokens, at) || isSubject(tokens, at);
 }
 
 /** Whether a number is what was passed: "10,000 crossings was not reached until", "25,000 took 262 days". */

@@ -1,6 +1,8 @@
 import { askTotal } from './question/ask.js';
 import { isArrivals, isBoats, isCrossing, isPeople } from './sentence/lexicon.js';
-import { isWord } from './sentence/token.js';
+import { isWord, type Token } from './sentence/token.js';
+import { COSTS } from './span/costs.js';
+import type { Settled } from './span/settle.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
 import type { When } from './when/window.js';
 
@@ -19,18 +21,43 @@ export const noArrivals: StatementKind = {
     const { tokens, whens } = scene;
     const at = tokens.findIndex((_, index) => isNobody(scene, index));
     const alone = at === -1 || hasCounts(scene) ? null : whenOf(whens, at);
-    const beside = tokens.flatMap((_, index) => {
-      const when = isNoneOf(scene, index) ? whenBehind(scene, index) : null;
-      return when === null ? [] : [{ at: index, when }];
-    });
-    const all = alone === null ? beside : [{ at, when: alone }, ...beside.filter((each) => each.at !== at)];
-    return all.flatMap(({ at, when }): Reading[] => {
-      const settled = scene.settle(when);
-      if ('why' in settled) return [];
-      return [{ at, end: at + 1, ...askTotal(settled, 'arrivals'), expected: 0, rounding: 'exact' }];
-    });
+    const said = alone === null ? [] : reading(scene, at, alone, 0);
+    const near = tokens.flatMap((_, index) =>
+      isDenied(tokens, index)
+        ? whens
+            .filter(({ from, to }) => from - index <= NEAR && index - to <= 2 * NEAR)
+            .flatMap((when) => reading(scene, index, when, COSTS.untied + Math.abs(when.from - index) / FAR))
+        : [],
+    );
+    return [...said, ...near];
   },
 };
+
+const FAR = 20;
+
+function reading(scene: Scene, at: number, when: When, cost: number): Reading[] {
+  const settled = sinceDay(scene, when) ?? scene.settle(when);
+  if ('why' in settled) return [];
+  return [{ at, end: at + 1, ...askTotal(settled, 'arrivals'), expected: 0, rounding: 'exact', cost }];
+}
+
+/** The days after the last one with arrivals: "nobody since 16 December". */
+function sinceDay({ tokens, asOf }: Scene, { from, window }: When): Settled | null {
+  const day = window.kind === 'since' ? window.first : window.kind === 'day' ? window.day : null;
+  if (day === null || asOf === null || day >= asOf || !isWord(tokens[from], 'since')) return null;
+  return { kind: 'span', span: { first: day + 1, last: asOf }, asOf: null };
+}
+
+/** Whether a word may deny that anybody came, which is judged only where nobody did: "63 on Friday, and none on Sunday". */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.number?.value === 0 && tokens[at]?.text === 'zero') return true;
+  if (isWord(tokens[at], 'nobody', 'none', 'nothing')) return !isWord(tokens[at + 1], 'of', 'else');
+  const next = tokens[at + 1];
+  return (
+    (isWord(tokens[at], 'no', 'not') && (isWord(next, 'one', 'a', 'single') || next?.number?.value === 1)) ||
+    (isWord(tokens[at], 'no') && (isArrivals(next) || isBoats(next) || isPeople(next)))
+  );
+}
 
 /** Whether the sentence has counts, of which a denial may be a part: "no more than 50". */
 function hasCounts(scene: Scene): boolean {
@@ -48,19 +75,6 @@ function whenOf(whens: readonly When[], at: number): When | null {
 
 function isOfDays({ window }: When): boolean {
   return window.kind === 'day' || window.kind === 'span';
-}
-
-/** Whether a word stands for no people after others were counted: "63 on Friday, and none on Sunday". */
-function isNoneOf({ tokens, recent, figures }: Scene, at: number): boolean {
-  if (!isWord(tokens[at], 'none', 'nobody') || isWord(tokens[at + 1], 'of', 'else')) return false;
-  return recent.length > 0 || figures.some(({ measures: [measure] }) => measure === 'arrivals');
-}
-
-/** A day right behind a word: "none on Sunday", "nobody in 2023". */
-function whenBehind({ tokens, whens }: Scene, at: number): When | null {
-  const behind = whens.find(({ from }) => from > at && from <= at + 2);
-  if (behind === undefined || behind.window.kind !== 'day') return null;
-  return tokens.slice(at + 1, behind.from).every(({ kind }) => kind === 'word') ? behind : null;
 }
 
 const NEAR = 5;

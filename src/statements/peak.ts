@@ -1,5 +1,6 @@
 import { onRecord, type Scope, scopeOf } from './scope.js';
 import { isSuperlative } from './sentence/lexicon.js';
+import { ordinalOf } from './sentence/ordinals.js';
 import { isWord, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import { MOST_A_DAY } from './span/spansOf.js';
@@ -20,8 +21,9 @@ export const peak: StatementKind = {
     const { tokens, figures } = scene;
     return figures
       .filter(
-        ({ role, value }) =>
-          (role === 'count' && value >= LEAST && value <= MOST_A_DAY) || role === 'per-boat',
+        ({ role, value, hedge }) =>
+          hedge === 'exact' &&
+          ((role === 'count' && value >= LEAST && value <= MOST_A_DAY) || role === 'per-boat'),
       )
       .flatMap((figure) => {
         const place = placeOf(tokens, figure.at);
@@ -52,7 +54,7 @@ function placeOf(tokens: readonly Token[], at: number): 1 | 2 | null {
   const near = tokens.slice(Math.max(0, at - FAR), at + FAR);
   const isHigh = near.some(
     (token, index) =>
-      isSuperlative(token) ||
+      (isSuperlative(token) && ordinalOf(token) === null) ||
       isWord(token, 'high', 'peak', 'peaked', 'record') ||
       isMoreThanOther(near, index),
   );

@@ -1,6 +1,6 @@
-import { lastDayOf, periodOfSpan, type Span, toCivilDate, yearOf } from '../calendar/index.js';
+import { firstDayOf, lastDayOf, periodOfSpan, type Span, toCivilDate, yearOf } from '../calendar/index.js';
 import { isArrivals, isCrossing } from './sentence/lexicon.js';
-import { isWord, type Token } from './sentence/token.js';
+import { isWord, isYearNumber, type Token } from './sentence/token.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
 
 /** The number of days in a row without arrivals. */
@@ -17,9 +17,38 @@ export const streak: StatementKind = {
   read(scene) {
     const { asOf } = scene;
     if (asOf === null || (!isWithout(scene) && !isOfBreak(scene))) return [];
-    return daysSaid(scene).flatMap((days) => readRun(scene, days, asOf));
+    const said = daysSaid(scene);
+    return [...said.flatMap((days) => readRun(scene, days, asOf)), ...longestSince(scene, said, asOf)];
   },
 };
+
+/** "The pause of 28 days is the longest since 2018", "longer than any since the autumn of 2018": since the end of that year. */
+function longestSince({ tokens }: Scene, [days]: readonly Days[], asOf: number): Reading[] {
+  const at = tokens.findIndex(
+    (token, index) =>
+      isWord(token, 'longest') ||
+      (isWord(token, 'longer') && (isWord(tokens[index + 2], 'any') || isWord(tokens[index - 1], 'no'))),
+  );
+  const since = tokens.findIndex((token, index) => index > at && isWord(token, 'since'));
+  const year = tokens.slice(since, since + SOON).find(isYearNumber)?.number?.value;
+  if (days === undefined || days.at > since || at === -1 || since === -1 || year === undefined) return [];
+  return [
+    {
+      at,
+      end: since,
+      question: {
+        calculation: 'streaks',
+        asked: { top: 1, since: firstDayOf(year + 1), asOf },
+        path: 'rows.[0].days',
+      },
+      words: `the longest run of days without arrivals since ${year}`,
+      expected: days.value,
+      rounding: 'exact',
+    },
+  ];
+}
+
+const SOON = 6;
 
 interface Days {
   readonly at: number;
@@ -31,13 +60,13 @@ function daysSaid({ tokens, figures }: Scene): Days[] {
   const said = tokens.flatMap((token, at) => {
     if (isWord(token, 'fortnight')) return [{ at, value: 14 }];
     const length = lengthOf(tokens[at + 1]);
-    const isAway = isWord(tokens[at + 2], 'ago', 'later', 'earlier', 'after', 'sooner');
-    return token.number?.form !== 'count' || length === null || isAway
+    return token.number?.form !== 'count' || length === null
       ? []
       : [{ at, value: token.number.value * length }];
   });
   const read = figures.filter(({ role, at }) => role === 'days' && !said.some((other) => other.at === at));
-  return [...read, ...said].filter(({ at }) => !isForecast(tokens, at));
+  const isAway = (at: number) => isWord(tokens[at + 2], 'ago', 'later', 'earlier', 'after', 'sooner');
+  return [...read, ...said].filter(({ at }) => !isForecast(tokens, at) && !isAway(at));
 }
 
 /** Whether a number is one that has not come yet: "it will be 28 days in a row". */
@@ -109,7 +138,9 @@ function readRun(scene: Scene, figure: Days, asOf: number): Reading[] {
 function isWithout({ tokens, recent }: Scene): boolean {
   // "Not one boat had landed", "there has not been a crossing".
   const isNot = tokens.some(
-    (token, at) => isWord(token, 'not') && isWord(tokens[at + 1], 'one', 'a', 'been', 'single'),
+    (token, at) =>
+      isWord(token, 'not') &&
+      (isWord(tokens[at + 1], 'one', 'a', 'been', 'single') || tokens[at + 1]?.number?.value === 1),
   );
   if (isNot || tokens.some((token, at) => isWord(token, 'kept') && isWord(tokens[at + 2], 'away')))
     return true;

@@ -149,16 +149,18 @@ function isSaidToBe(
   if (said === undefined) return false;
   // "The old record of 853, set on 3 November".
   const isSet = (at: number) =>
-    isMark(tokens[at], ',') && isWord(tokens[at + 1], 'set', 'recorded', 'reached', 'seen');
+    isMark(tokens[at], ',') && isWord(tokens[at + 1], 'set', 'recorded', 'reached', 'seen', 'on');
   const isOpen = (at: number) => tokens[at]?.kind !== 'mark' || isMark(tokens[at], '-') || isSet(at);
   return between.every((at) =>
-    at < said ? isOpen(at) : at === said || tokens[at]?.kind === 'number' || isWord(tokens[at], ...LINKS),
+    at < said
+      ? isOpen(at)
+      : at === said || tokens[at]?.kind === 'number' || isWord(tokens[at], ...LINKS) || isSet(at),
   );
 }
 
 /** Words before a time that is only compared with: "above the 711 of 1 May", "the second-busiest after 25 February". */
 const AGAINST =
-  'since above beating beat beats behind after ahead than eclipsing topping tops surpassing overtaking exceeding passing from previous knocked'.split(
+  'since above beating beat beats behind after ahead than eclipsing topping tops surpassing overtaking exceeding passing from previous knocked short'.split(
     ' ',
   );
 
@@ -172,8 +174,8 @@ function isSubject(
   // "The most this year", "the busiest day of 2025" are among those of the year.
   if (from > at && yearIn(window) !== null) return false;
   if (except !== null && from >= except[0] && to <= except[1]) return false;
-  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
-    if (isMark(tokens[at], ',', ';', ':', '–', '(', '.')) return true;
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    if (isMark(tokens[at], ',', ';', ':', '–', '.')) return true;
     if (isWord(tokens[at], ...AGAINST)) return false;
   }
   return true;

@@ -34,6 +34,7 @@ export function superlativesIn(tokens: readonly Token[]): Superlative[] {
       secondAlone(tokens, at) ??
       thanAny(tokens, at) ??
       noneMore(tokens, at) ??
+      notSince(tokens, at) ??
       onlyOther(tokens, at) ??
       [],
   );
@@ -117,7 +118,7 @@ function beforeHyphen(tokens: readonly Token[], at: number): Token | undefined {
 
 function placeBefore(tokens: readonly Token[], at: number): { readonly at: number; readonly value: number } {
   const place = isMark(tokens[at - 1], '-') ? at - 2 : at - 1;
-  const value = ordinalOf(tokens[place]);
+  const value = isWord(tokens[place], 'next') ? 2 : ordinalOf(tokens[place]);
   return value === null ? { at, value: 1 } : { at: place, value };
 }
 
@@ -174,6 +175,15 @@ function noneMore(tokens: readonly Token[], at: number): Superlative | null {
     isBroken: false,
     except: null,
   };
+}
+
+/** "Not since November 2022 have more people arrived in one day". */
+function notSince(tokens: readonly Token[], at: number): Superlative | null {
+  if (!isWord(tokens[at], 'not', 'never') || !isWord(tokens[at + 1], 'since')) return null;
+  const more = comparativeBehind(tokens, at + 2);
+  if (more === null) return null;
+  const unit = unitBehind(tokens, more.at + 1)?.unit ?? null;
+  return { at, end: more.at + 1, direction: more.direction, place: 1, unit, isBroken: false, except: null };
 }
 
 function comparativeBehind(
