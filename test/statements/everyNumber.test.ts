@@ -46,9 +46,16 @@ function silent(line: string): string[] {
   // The day of a figure that is judged is judged with it.
   const isTime = (word: string) =>
     DATES.includes(word) && statements.some(({ quote }) => quote.includes(word));
+  // So is the word that ranks it: "the busiest day was 2 September" is judged at the date.
+  const isRank = (word: string) =>
+    RANKS.includes(word) &&
+    statements.some(
+      ({ quote, question: { calculation, path } }) =>
+        quote.includes(word) && (calculation === 'records' || path === 'highestSince.date'),
+    );
   const all = [...NUMBERS, ...DATES, ...RANKS].map((word) => word.replace('.', '\\.')).join('|');
   return [...line.matchAll(new RegExp(`(?<![\\w,.£-])(?:${all})(?![\\w%-]|[.,]\\d)`, 'g'))]
-    .filter(({ index, 0: word }) => !isShown(index, index + word.length) && !isTime(word))
+    .filter(({ index, 0: word }) => !isShown(index, index + word.length) && !isTime(word) && !isRank(word))
     .map(({ 0: word }) => word);
 }
 

@@ -203,7 +203,7 @@ describe('words that mislead', () => {
       'Some 947 crossed the Channel on Saturday, the most since 5 October 2024, when 973 did.',
       [
         '947 → day 2025-04-12 :: arrivals 947',
-        'most since 5 October 2024 → day 2025-04-12 :: highestSince.date 2024-10-05',
+        '5 October 2024 → day 2025-04-12 :: highestSince.date 2024-10-05',
         '973 → day 2024-10-05 :: arrivals 973',
       ],
     ],
