@@ -121,9 +121,7 @@ function daysNamed(text: string, read: readonly ReadSentence[], { published }: C
             !isLastSeen(tokens, when) && (when.window.kind !== 'day' || when.window.day !== published),
         )
       : [
-          ...figures
-            .flatMap((figure) => timesNear({ tokens, whens, figures }, figure).slice(0, 1))
-            .filter(({ when }) => !isFirstSince(tokens, when)),
+          ...figures.flatMap((figure) => timesNear({ tokens, whens, figures }, figure).slice(0, 1)),
           ...recordDays(tokens, whens),
         ];
     return [...used, ...daysAfter(whens)].map((each) => {
@@ -151,11 +149,6 @@ function recordDays(tokens: readonly Token[], whens: readonly When[]): readonly 
     tokens.some((token) => isSuperlative(token)) &&
     tokens.some((token) => isCrossing(token) || isArrivals(token));
   return isRecord ? whens.filter(({ window }) => window.kind === 'day') : [];
-}
-
-/** Whether a time is the last day with arrivals before others: "They were the first since Friday 4 July". */
-function isFirstSince(tokens: readonly Token[], when: When): boolean {
-  return isLastSeen(tokens, when) && tokens.slice(0, when.from).some((token) => isWord(token, 'first'));
 }
 
 /** Whether a time is the last day with arrivals, after which there were none: the text counts further. */

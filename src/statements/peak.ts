@@ -53,10 +53,9 @@ const FAR = 14;
 function placeOf(tokens: readonly Token[], at: number): 1 | 2 | null {
   const near = tokens.slice(Math.max(0, at - FAR), at + FAR);
   const isHigh = near.some(
-    (token, index) =>
+    (token) =>
       (isSuperlative(token) && ordinalOf(token) === null) ||
-      isWord(token, 'high', 'peak', 'peaked', 'record') ||
-      isMoreThanOther(near, index),
+      isWord(token, 'high', 'peak', 'peaked', 'record'),
   );
   if (!isHigh) return null;
   const isOfDays = tokens.some((token) =>
@@ -64,11 +63,6 @@ function placeOf(tokens: readonly Token[], at: number): 1 | 2 | null {
   );
   if (!isOfDays) return null;
   return near.some((token) => isWord(token, 'previous', 'old', 'former', 'earlier')) ? 2 : 1;
-}
-
-/** "More than on any other day". */
-function isMoreThanOther(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at], 'more') && tokens.slice(at + 1, at + 5).some((token) => isWord(token, 'any'));
 }
 
 /** The days among which a figure may be the highest: those that the sentence names, else the year so far, else all. */

@@ -96,11 +96,7 @@ export function isTied(
   if (noun.measure === 'people-per-boat') return true;
   const touches = touchesTime(tokens, at, noun.end, whens) && (crossing || isLed(tokens, at, whens));
   if (noun.measure === 'boats')
-    return (
-      (isOnBoard(tokens, at) || crossing) &&
-      anywhere &&
-      (!isWord(tokens[at - 1], 'of') || isWord(tokens[at - 2], 'total'))
-    );
+    return crossing && anywhere && (!isWord(tokens[at - 1], 'of') || isWord(tokens[at - 2], 'total'));
   if (noun.measure === 'arrivals' && isWord(tokens[at - 1], 'carrying', 'bringing')) return anywhere;
   if (noun.measure === 'arrivals') return crossing || (anywhere && (touches || followsTotal(tokens, at)));
   // "Mohammed, 27, crossed" is an age.
@@ -151,12 +147,5 @@ function isPointedAt(tokens: readonly Token[], at: number): boolean {
     'above',
     'below',
     'over',
-  );
-}
-
-/** Whether a number of boats is introduced as that in which people came: "in 11 boats". */
-function isOnBoard(tokens: readonly Token[], at: number): boolean {
-  return range(at - 3, at).some((index) =>
-    isWord(tokens[index], 'in', 'on', 'aboard', 'by', 'across', 'using', 'onboard', 'via', 'from'),
   );
 }

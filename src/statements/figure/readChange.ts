@@ -1,6 +1,6 @@
 import type { Hedge } from '../sentence/hedge.js';
 import { directionOf, isArrivals, isBoats, isCrossing, isPeople, isTotal } from '../sentence/lexicon.js';
-import { isMark, isWord, type NumberRead, type Token } from '../sentence/token.js';
+import { isWord, type NumberRead, type Token } from '../sentence/token.js';
 import type { When } from '../when/window.js';
 import type { Figure, SentenceOfFigures, Unread } from './figure.js';
 import { figureAt } from './figureAt.js';
@@ -26,7 +26,7 @@ export function readChange(
   const changes = before.filter(({ role }) => role === 'change');
   const direction = number.direction ?? (directionNear(tokens, at) || (changes.at(-1)?.direction ?? 0));
   const tied =
-    (goesOn && (isSigned(tokens, at) || isOpen(outsideTimes(tokens, whens)))) ||
+    (goesOn && isOpen(outsideTimes(tokens, whens))) ||
     before.length > 0 ||
     tokens.some((token) => isArrivals(token) || isBoats(token) || isPeople(token));
   if (!tied) return { at, why: 'nothing beside it says that it is about crossings' };
@@ -80,11 +80,6 @@ function isOfAllRoutes(tokens: readonly Token[]): boolean {
   return (
     isIrregular && !tokens.some((token) => isBoats(token) || isWord(token, 'channel', 'crossings', 'boat'))
   );
-}
-
-/** "So +33% and +39%". */
-function isSigned(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at - 1], '+', '-', '–', '−');
 }
 
 function outsideTimes(tokens: readonly Token[], whens: readonly When[]): Token[] {

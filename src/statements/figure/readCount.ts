@@ -152,16 +152,6 @@ function isBoatsOf({ tokens, whens }: SentenceOfFigures, at: number, before: rea
   return isWord(tokens[at - 1], 'in', 'aboard') && isBeside && value * 2 < people.value;
 }
 
-/** Whether a number without a noun is that of the people in a number of boats: "On Sunday it was 292 in six". */
-function isInBoats(tokens: readonly Token[], at: number, value: number): boolean {
-  const behind = isMark(tokens[at + 1], ',') ? at + 2 : at + 1;
-  const boats = tokens[behind + 1]?.number;
-  const isLast = !isMark(tokens[behind + 2], '%') && nounOf(tokens, behind + 1)?.measure == null;
-  return (
-    isWord(tokens[behind], 'in', 'aboard') && boats?.form === 'count' && boats.value * 2 < value && isLast
-  );
-}
-
 /** Upper bound of people per boat; a larger figure counts something else. */
 const FULLEST = 200;
 
@@ -184,7 +174,6 @@ function measuresOf(
     return noun.isCrossings && value < FULLEST ? ['arrivals', 'boats'] : ['arrivals'];
   }
   if (noun.measure !== null) return [noun.measure];
-  if (isInBoats(tokens, at, value)) return ['arrivals'];
   // "There have been fewer boats (35)".
   if (isMark(tokens[at - 1], '(') && isBoats(tokens[at - 2]) && isWord(tokens[at - 3], 'fewer', 'more', 'of'))
     return ['boats'];

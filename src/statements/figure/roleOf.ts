@@ -16,8 +16,7 @@ export function directionNear(tokens: readonly Token[], at: number): 1 | -1 | 0 
       const token = tokens[place];
       const hedge = isWord(token, 'more', 'less', 'fewer') && isWord(tokens[place + 1], 'than') && place < at;
       const crossed = barrier(tokens, Math.min(at, place) + 1, Math.max(at, place));
-      if (!hedge && !crossed && !isHedge(tokens, place, at) && directionOf(token) !== 0)
-        return directionOf(token);
+      if (!hedge && !crossed && directionOf(token) !== 0) return directionOf(token);
     }
   }
   return 0;
@@ -28,11 +27,6 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   const [mark, number, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
   if (!isMark(mark, '-', '–', '−') || mark?.end !== number?.start) return false;
   return before === undefined || before.end < (mark?.start ?? 0) || isMark(before, '(', '[', ':');
-}
-
-/** Whether a word such as "under" in "just under 5,000" is part of a number rather than a change. */
-function isHedge(tokens: readonly Token[], place: number, at: number): boolean {
-  return place === at - 1 && isWord(tokens[place], 'above', 'below', 'over', 'under');
 }
 
 function barrier(tokens: readonly Token[], from: number, to: number): boolean {

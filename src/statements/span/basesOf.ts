@@ -103,7 +103,6 @@ function isPointBefore(asOf: number | null, { window }: When): boolean {
 }
 
 function costBefore({ tokens, whens, figures }: Scene, { at }: Figure, when: When): number | null {
-  if (isInBrackets(tokens, when, at)) return -1;
   const isCompared = isSame(when) || (isBase(tokens, -1, when) && isComparedBefore(tokens, when));
   // "In 2023 it was 4,899, so the rise is 67%".
   if (!isCompared) return when.window.kind === 'span' ? COSTS.notCompared : null;
@@ -124,14 +123,6 @@ function beginsAnew(tokens: readonly Token[], at: number, { from }: When): boole
     if (joined && isWord(tokens[place + 1], 'and', 'while', 'whereas', 'but')) return true;
   }
   return false;
-}
-
-/** Whether a change stands in brackets after its base: "6,265 at this point in 2024 (+31%)". */
-function isInBrackets(tokens: readonly Token[], when: When, at: number): boolean {
-  if (!isSame(when) || !isMark(tokens[when.to], '(') || at < when.to || at > when.to + 4) return false;
-  return tokens
-    .slice(when.to + 1, at)
-    .every((token) => token.kind === 'mark' || directionOf(token) !== 0 || isWord(token, 'a', 'by'));
 }
 
 /**
