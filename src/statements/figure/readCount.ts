@@ -112,9 +112,8 @@ function refusalOf(
   if (isWord(tokens[at - 1], 'before') && value % 500 === 0) return 'it says when a total was passed';
   if (form === 'decimal' && role !== 'per-boat' && role !== 'per-day')
     return 'people and boats are counted in whole numbers';
-  return noun.measure === null && isWord(tokens[at - 1], 'said', 'guessed', 'bet')
-    ? "this is somebody's guess"
-    : null;
+  const isGuess = isWord(tokens[at - 1], 'said', 'guessed', 'bet') && !isCrossing(tokens[at + 1]);
+  return noun.measure === null && isGuess ? "this is somebody's guess" : null;
 }
 
 function doubtOf(

@@ -9,7 +9,7 @@ import {
 import type { Figure, Role } from '../figure/figure.js';
 import { askChange } from '../question/ask.js';
 import { roundingOf } from '../question/roundingOf.js';
-import { isWord, type Token } from '../sentence/token.js';
+import { isPossessive, isWord, type Token } from '../sentence/token.js';
 import type { Reading, Scene } from '../statement.js';
 import { isSame, isYear, type When, type Window, yearsOf } from '../when/window.js';
 import { type Base, basesOf, baseYear, isBase } from './basesOf.js';
@@ -41,7 +41,8 @@ function readChange(scene: Scene, figure: Figure, key: 'changePercent' | 'differ
         return figure.measures.flatMap((measure, index) => {
           const asked = askChange(settled, year, measure, key);
           if (asked === null) return [];
-          const all = cost + base.cost + doubt + index * COSTS.otherMeasure;
+          const owned = isOfOwnFigure(scene.tokens, base.when) ? COSTS.untied : 0;
+          const all = cost + base.cost + doubt + owned + index * COSTS.otherMeasure;
           return signsOf(figure).map((sign) => ({
             at: figure.at,
             end: figure.at + 1,
@@ -143,18 +144,22 @@ function comparedYear(scene: Scene, subject: Settled, base: Base): number | null
   return subject.kind === 'span' && isSpan(inYear(subject.span, year), window) ? year : null;
 }
 
-/** Whether a base is a year as a whole, of which a year so far has no same days: "13% above the whole of 2024", "2024's 36,816". */
+/** Whether a base is a year as a whole, of which a year so far has no same days: "13% above the whole of 2024". */
 function isWholeBase(tokens: readonly Token[], when: When | null): boolean {
   if (when === null) return false;
-  const isSaid = tokens
+  return tokens
     .slice(Math.max(0, when.from - 3), when.to)
     .some((token) => isWord(token, 'whole', 'entire', 'entirety', 'all', 'full'));
-  return isSaid || (isOwning(tokens[when.to - 1]) && tokens[when.to]?.number !== undefined);
 }
 
-/** "2024's". */
-function isOwning(token: Token | undefined): boolean {
-  return token !== undefined && token.end - token.start > token.text.length;
+/** Whether a base has a figure of its own, which may be of the whole year or of the same days of it: "2024's 36,816", "2024's 9,037". */
+function isOfOwnFigure(tokens: readonly Token[], when: When | null): boolean {
+  return (
+    when !== null &&
+    isYear(when.window) &&
+    isPossessive(tokens[when.to - 1]) &&
+    tokens[when.to]?.number !== undefined
+  );
 }
 
 /** Whether a rolling window is that of an earlier year: "23% fewer than in the year ending June 2025". */

@@ -7,7 +7,7 @@ import { isDateline } from './dateline.js';
 import { dayPhrases } from './dayPhrases.js';
 import { joinRanges } from './joinRanges.js';
 import { monthIn, monthPhrases } from './monthPhrases.js';
-import { withNextPeriods } from './nextPeriods.js';
+import { withMonthsBefore, withNextPeriods } from './nextPeriods.js';
 import { type Meaning, NO_YEAR, vague } from './phrase.js';
 import { samePhrases } from './samePhrases.js';
 import { sinceDated } from './sinceDated.js';
@@ -44,7 +44,7 @@ export function whensOfEvents(tokens: readonly Token[], all: readonly When[], cl
       : when,
   );
   const points = pointed.map((when) => (isPointOfEachYear(tokens, whens, when) ? atPoint(when) : when));
-  const dated = withYears(tokens, points, clock);
+  const dated = withMonthsBefore(tokens, withYears(tokens, points, clock));
   return withNextPeriods(tokens, sinceDated(tokens, upToBracketed(tokens, joinRanges(tokens, dated))));
 }
 
