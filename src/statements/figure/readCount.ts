@@ -145,10 +145,14 @@ function isBoatsOf({ tokens, whens }: SentenceOfFigures, at: number, before: rea
   if (people?.role !== 'count' || people.measures[0] !== 'arrivals' || nounOf(tokens, at)?.measure != null)
     return false;
   const value = tokens[at]?.number?.value ?? Number.NaN;
-  const isBeside = range(people.behind, at - 1).every(
-    (index) => isMark(tokens[index], ',') || whens.some(({ from, to }) => index >= from && index < to),
+  const place = isWord(tokens[at - 1], 'only', 'just') ? at - 1 : at;
+  const isBeside = range(people.behind, place - 1).every(
+    (index) =>
+      isMark(tokens[index], ',') ||
+      isCrossing(tokens[index]) ||
+      whens.some(({ from, to }) => index >= from && index < to),
   );
-  return isWord(tokens[at - 1], 'in', 'aboard') && isBeside && value * 2 < people.value;
+  return isWord(tokens[place - 1], 'in', 'aboard') && isBeside && value * 2 < people.value;
 }
 
 /** Upper bound of people per boat; a larger figure counts something else. */

@@ -50,7 +50,7 @@ export function basesOf(scene: Scene, figure: Figure): Base[] {
 }
 
 /** Whether only words of comparison stand between a change and a time: "18% higher than at this stage in 2023", "up 25% on 2022". */
-function isDirect(tokens: readonly Token[], at: number, { from }: When): boolean {
+export function isDirect(tokens: readonly Token[], at: number, { from }: When): boolean {
   const between = tokens.slice(at + 1, from);
   return (
     from > at &&

@@ -12,7 +12,7 @@ import { roundingOf } from '../question/roundingOf.js';
 import { isPossessive, isWord, type Token } from '../sentence/token.js';
 import type { Reading, Scene } from '../statement.js';
 import { isSame, isYear, type When, type Window, yearsOf } from '../when/window.js';
-import { type Base, basesOf, baseYear, isBase } from './basesOf.js';
+import { type Base, basesOf, baseYear, isBase, isDirect } from './basesOf.js';
 import { carriedDays, cheapestFirst, type SpanCandidate } from './candidate.js';
 import { COSTS } from './costs.js';
 import { inYear, lastDayOf, type Settled, settle } from './settle.js';
@@ -76,8 +76,7 @@ function subjectsOf(scene: Scene, { at }: Figure, base: Base): SpanCandidate[] {
   const behind = open.filter(({ from }) => from > at);
   const named = [...before, ...behind].map((when, index) => ({
     when,
-    cost:
-      index * COSTS.otherYear + (isYear(when.window) && isComparedWith(scene, at, when) ? COSTS.untied : 0),
+    cost: index * COSTS.otherYear + (isOtherBase(scene, at, when) ? COSTS.untied : 0),
   }));
   const own = named.flatMap(({ when, cost }) => {
     const settled = settle(when.window, scene.asOf, null);
@@ -107,6 +106,14 @@ function sameOfThisYear({ asOf }: Scene, { when }: Base): SpanCandidate[] {
   if (asOf === null || when?.window.kind !== 'span' || isYear(when.window)) return [];
   const span = inYear(when.window, yearOf(asOf));
   return span.last > asOf ? [] : [{ settled: { kind: 'span', span, asOf: null }, cost: COSTS.otherWords }];
+}
+
+/** Whether a time is compared with instead: a year, or what another change is directly compared with. */
+function isOtherBase(scene: Scene, at: number, when: When): boolean {
+  if (isYear(when.window)) return isComparedWith(scene, at, when);
+  return scene.figures.some(
+    (other) => other.role === 'change' && other.at !== at && isDirect(scene.tokens, other.at, when),
+  );
 }
 
 /** Whether a year is one that the sentence compares with: "up 31% on 2024 and 67% on 2023", "ahead of 2023". */

@@ -12,6 +12,7 @@ import {
 import type { Figure } from '../figure/figure.js';
 import { isWord, type Token } from '../sentence/token.js';
 import type { Scene } from '../statement.js';
+import { SLOTS } from '../when/slotReaders.js';
 import { isYear, type When, type Window, yearIn } from '../when/window.js';
 import { COSTS } from './costs.js';
 import { firstAndLastYear, isLastWeek, monthOfLastYear, monthOfYears, sevenDays } from './monthMeanings.js';
@@ -38,7 +39,12 @@ export function meaningsOf(scene: Scene, figure: Figure, when: When, near: reado
   if (window.kind === 'sameSpan' || window.kind === 'samePoint') return sameMeanings(scene, window, topics);
   const settled = settle(window, scene.asOf, null);
   if ('why' in settled) return [...monthOfYears(scene, when, near, topics), ...monthOfLastYear(scene, when)];
-  if (settled.kind === 'day') return [...dayMeanings(scene.tokens, settled), ...weekBefore(scene, settled)];
+  if (settled.kind === 'day')
+    return [
+      ...dayMeanings(scene.tokens, settled),
+      ...weekBefore(scene, settled),
+      ...dayOfWeek(scene, when, settled),
+    ];
   if (settled.kind === 'toDate' && window.kind === 'toDate' && window.until !== null)
     return [{ settled, cost: 0 }, ...sinceEvents(scene, window.until)];
   const others = [...monthOfYears(scene, when, near, topics), ...firstAndLastYear(window)];
@@ -184,6 +190,22 @@ function dayMeanings(tokens: readonly Token[], settled: Extract<Settled, { kind:
 function weekBefore(scene: Scene, { day }: Extract<Settled, { kind: 'day' }>): Meaning[] {
   const meant = dayMeant(day, scene);
   return meant === day ? [] : [{ settled: { kind: 'day', day: meant }, cost: COSTS.otherYear }];
+}
+
+/** A weekday in the last week that the text was about: "In the week to 21 July … Monday: 427 people". */
+function dayOfWeek(
+  { tokens, recent }: Scene,
+  { from, to }: When,
+  { day }: Extract<Settled, { kind: 'day' }>,
+): Meaning[] {
+  if (tokens.slice(from, to).some((token) => SLOTS.dom(token) !== null)) return [];
+  const weeks = recent.flatMap((settled) =>
+    settled.kind === 'span' ? [settled.span] : settled.kind === 'rolling' ? [rollingSpan(settled)] : [],
+  );
+  const week = weeks.find(({ first, last }) => last - first === 6);
+  if (week === undefined || (day >= week.first && day <= week.last)) return [];
+  const meant = week.first + ((((day - week.first) % 7) + 7) % 7);
+  return [{ settled: { kind: 'day', day: meant }, cost: COSTS.otherYear }];
 }
 
 function isRunning(token: Token): boolean {
