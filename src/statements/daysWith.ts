@@ -1,4 +1,5 @@
 import { askDaysWith } from './question/ask.js';
+import { isComparing } from './sentence/lexicon.js';
 import { isMark, isWord, type Token } from './sentence/token.js';
 import { countsOf } from './span/countsOf.js';
 import type { StatementKind } from './statement.js';
@@ -18,10 +19,13 @@ export const daysWith: StatementKind = {
     countsOf(scene, 'days', askDaysWith).filter(({ at }) => isOfArrivals(partOf(scene.tokens, at))),
 };
 
-/** The part of a sentence between marks: "boats arrived on 139 days, and there were 226 with none". */
+/** The part of a sentence between marks: "boats arrived on 139 days, and there were 226 with none"; with the one that it is compared with. */
 function partOf(tokens: readonly Token[], at: number): readonly Token[] {
   const isEnd = (token: Token) => isMark(token, ',', ';', '(', ')', '–');
-  const from = tokens.slice(0, at).findLastIndex(isEnd) + 1;
+  const start = tokens.slice(0, at).findLastIndex(isEnd) + 1;
+  const from = isComparing(tokens, start)
+    ? tokens.slice(0, Math.max(0, start - 1)).findLastIndex(isEnd) + 1
+    : start;
   const behind = tokens.slice(at).findIndex(isEnd);
   return tokens.slice(from, behind === -1 ? tokens.length : at + behind);
 }
@@ -38,7 +42,7 @@ function isOfArrivals(tokens: readonly Token[]): boolean {
 }
 
 function hasOn(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'on'));
+  return tokens.slice(Math.max(0, at - 5), at).some((token) => isWord(token, 'on'));
 }
 
 const OTHERS = 'no without nobody row than over above longest took after passed reached'.split(' ');

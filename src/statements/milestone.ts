@@ -1,5 +1,6 @@
 import { type DayNumber, firstDayOf, spanInWords, toCivilDate, yearOf } from '../calendar/index.js';
 import type { Question } from '../question/index.js';
+import { askTotal } from './question/ask.js';
 import { isWord, isYearNumber, range, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import { startsOf } from './span/startsOf.js';
@@ -29,7 +30,11 @@ export const milestone: StatementKind = {
   ],
   read(scene) {
     const passed = thresholdsOf(scene);
-    return passed.flatMap((total) => [...datesOf(scene, total), ...daysTaken(scene, total)]);
+    return passed.flatMap((total) => [
+      ...datesOf(scene, total),
+      ...daysTaken(scene, total),
+      ...passedBy(scene, total),
+    ]);
   },
 };
 
@@ -92,6 +97,32 @@ function datesOf(scene: Scene, total: Passed): Reading[] {
     ]);
   });
 }
+
+/** That a total was passed by the last day counted: "burst through the 40,000 mark". */
+function passedBy(scene: Scene, { at, value }: Passed): Reading[] {
+  const { tokens, asOf } = scene;
+  if (at === null || asOf === null || value < NO_DAY || tokens.some((token) => isWord(token, ...NOT_YET)))
+    return [];
+  return waysTo(scene, asOf).map(({ first, cost }) => ({
+    at,
+    end: at + 1,
+    ...askTotal(
+      first === null ? { kind: 'toDate', day: asOf } : { kind: 'since', first, asOf, event: null },
+      'arrivals',
+    ),
+    expected: value,
+    rounding: 'at-least',
+    cost: COSTS.untied + cost,
+  }));
+}
+
+/** Total from which on it is of no day, week or month. */
+const NO_DAY = 10_000;
+
+const NOT_YET =
+  'not no never yet until before if could will would may might should likely expected set near nearing short'.split(
+    ' ',
+  );
 
 /** That the total itself had been reached by the day. It is judged only where it holds: what is wrong is the day. */
 function reached(at: number, value: number, first: DayNumber, last: DayNumber, cost: number): Reading {

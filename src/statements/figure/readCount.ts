@@ -1,4 +1,4 @@
-import { isBoats, isCrossing, isHomeShore } from '../sentence/lexicon.js';
+import { isBoats, isComparing, isCrossing, isHomeShore } from '../sentence/lexicon.js';
 import { isMark, isWord, type NumberRead, range, type Token } from '../sentence/token.js';
 import { isTied } from './evidence.js';
 import type { Figure, Measure, SentenceOfFigures, Unread } from './figure.js';
@@ -18,7 +18,7 @@ export function readCount(
   matter: string | null,
 ): Figure | Unread | null {
   const { tokens } = sentence;
-  if (isOfDays(tokens, at)) return daysAt(tokens, at, number);
+  if (isOfDays(tokens, at) || isOtherDays(tokens, at, before)) return daysAt(tokens, at, number);
   const noun = nounOf(tokens, at) ?? nounOfEach(sentence, at);
   const boats = isBoatsOf(sentence, at, before);
   // Small numbers in words are common; only a noun makes one a figure.
@@ -87,7 +87,22 @@ function isOfDays(tokens: readonly Token[], at: number): boolean {
     return true;
   return (
     isWord(tokens[next], 'day', 'days') ||
+    isPartOfDays(tokens, at) ||
     (isWord(tokens[at - 1], 'day') && !isMark(tokens[at + 1], ',', '.', '%'))
+  );
+}
+
+/** "Arrivals on 139 days of 2025, compared with 151 in 2024". */
+function isOtherDays(tokens: readonly Token[], at: number, before: readonly Figure[]): boolean {
+  const comparing = range(Math.max(0, at - 2), at).some((index) => isComparing(tokens, index));
+  return before.at(-1)?.role === 'days' && comparing && isWord(tokens[at + 1], 'in');
+}
+
+/** "On 140 of the 365 days", "on five of the seven days". */
+function isPartOfDays(tokens: readonly Token[], at: number): boolean {
+  const behind = isWord(tokens[at + 2], 'the') ? at + 3 : at + 2;
+  return (
+    isWord(tokens[at + 1], 'of') && tokens[behind]?.number !== undefined && isWord(tokens[behind + 1], 'days')
   );
 }
 
