@@ -56,7 +56,7 @@ export function nounOf(tokens: readonly Token[], at: number): Noun | null {
 }
 
 const OF_TIMES =
-  'last this year years twelve same first second third fourth final previous preceding quarter half week weekend month months day days'.split(
+  'whole entire last this year years twelve same first second third fourth final previous preceding quarter half week weekend month months day days'.split(
     ' ',
   );
 

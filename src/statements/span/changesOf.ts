@@ -42,7 +42,8 @@ function readChange(scene: Scene, figure: Figure, key: 'changePercent' | 'differ
           const asked = askChange(settled, year, measure, key);
           if (asked === null) return [];
           const owned = isOfOwnFigure(scene.tokens, base.when) ? COSTS.untied : 0;
-          const all = cost + base.cost + doubt + owned + index * COSTS.otherMeasure;
+          const days = isPair(scene, settled, base) ? COSTS.carried : cost + base.cost;
+          const all = days + doubt + owned + index * COSTS.otherMeasure;
           return signsOf(figure).map((sign) => ({
             at: figure.at,
             end: figure.at + 1,
@@ -157,6 +158,16 @@ function isWholeBase(tokens: readonly Token[], when: When | null): boolean {
   return tokens
     .slice(Math.max(0, when.from - 3), when.to)
     .some((token) => isWord(token, 'whole', 'entire', 'entirety', 'all', 'full'));
+}
+
+/** Whether the sentences before gave the same days of two years: "11,884 in the first half of 2026, and 19,982 in that of 2025. The fall, of 41%, …". */
+function isPair({ recent }: Scene, subject: Settled, { when, year }: Base): boolean {
+  if (when !== null || year === undefined || subject.kind !== 'span') return false;
+  const [last, before] = recent;
+  const other = inYear(subject.span, year);
+  return [last, before].every(
+    (each) => each?.kind === 'span' && (isSpan(each.span, subject.span) || isSpan(each.span, other)),
+  );
 }
 
 /** Whether a base has a figure of its own, which may be of the whole year or of the same days of it: "2024's 36,816", "2024's 9,037". */

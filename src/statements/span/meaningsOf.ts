@@ -60,7 +60,10 @@ function pointBefore(topic: Settled, asOf: number | null, year: number | null): 
 
 /** The day so many days before the one that the sentence or the one before it names, and the totals up to it. */
 function daysFrom({ whens, recent, asOf }: Scene, back: number): Meaning[] {
-  const named = whens.flatMap(({ window }) => (window.kind === 'day' ? [window.day] : []));
+  const named = whens.flatMap(({ window }) => {
+    if (window.kind === 'day') return [window.day];
+    return 'until' in window && window.until !== null ? [window.until] : [];
+  });
   const before = recent.flatMap((settled) => (settled.kind === 'day' ? [settled.day] : []));
   const days = [...named, ...before, ...(asOf === null ? [] : [asOf])];
   const events = recent.flatMap((settled) => (settled.kind === 'since' ? [settled] : []));

@@ -2,7 +2,7 @@ import type { Figure } from '../figure/figure.js';
 import { nounOf } from '../figure/nounOf.js';
 import { clausesOf } from '../sentence/clauses.js';
 import { isSuperlative } from '../sentence/lexicon.js';
-import { isWord, type Token } from '../sentence/token.js';
+import { isWord, range, type Token } from '../sentence/token.js';
 import type { Scene } from '../statement.js';
 import { isSame, type When, yearIn } from '../when/window.js';
 import { COSTS } from './costs.js';
@@ -32,7 +32,7 @@ export function timesNear(
   const near = around.map((when) => {
     const ofOthers = isOfSuperlative(tokens, clauses, when, at) || isOfChange(tokens, when, behind);
     const far = distanceTo(tokens, figure, when, around, weighs);
-    const taken = isTaken(figures, figure, when) ? COSTS.untied : 0;
+    const taken = isTaken(figures, figure, when) || isOfResult(tokens, figure, when) ? COSTS.untied : 0;
     return { when, far: far + taken + (ofOthers ? COSTS.otherWords : 0) };
   });
   return near
@@ -50,6 +50,15 @@ function isTaken(figures: readonly Figure[], figure: Figure, when: When): boolea
   return figures.some(
     ({ behind, role, measures }) =>
       behind === when.from && role === figure.role && measures[0] === figure.measures[0],
+  );
+}
+
+/** Whether a time is that of a total to which a figure adds: "The 705 people who came in 12 boats bring the total for 2025 to 8,888". */
+function isOfResult(tokens: readonly Token[], { behind }: Figure, { from }: When): boolean {
+  return range(behind, from).some(
+    (at) =>
+      isWord(tokens[at], 'bring', 'brings', 'take', 'takes', 'push', 'pushes') &&
+      isWord(tokens[at + 1], 'the', 'this'),
   );
 }
 
