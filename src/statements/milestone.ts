@@ -276,7 +276,7 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   return clause.some(
     (token, index) =>
       isWord(token, 'took') ||
-      (index === 0 && isWord(token, 'passed', 'reached')) ||
+      (index === 0 && isWord(token, 'passed', 'reached', 'went')) ||
       (isWord(token, ...PASSED) &&
         clause.slice(0, index).some((each) => isWord(each, 'was', 'were', 'not', 'been', ...BARRIER))),
   );

@@ -86,9 +86,14 @@ const ABOARD =
 function isOfEachBoat(tokens: readonly Token[], at: number, before: Measure | null): boolean {
   const isOfBoats = tokens.some((token) => isBoats(token) || isWord(token, ...ABOARD));
   if (!isOfBoats && (before === null || before === 'arrivals')) return false;
+  // "In every one", "each of them now takes 68 people".
+  const isOneOfBoats = (next: number) =>
+    isWord(tokens[next], 'one') ||
+    (before === 'boats' && isWord(tokens[next], 'of') && isWord(tokens[next + 1], 'them', 'these', 'those'));
   const isEach = (index: number) =>
-    isWord(tokens[index], 'each', 'apiece') &&
-    !isWord(tokens[index + 1], 'day', 'week', 'month', 'year', 'of', 'other');
+    (isWord(tokens[index], 'each', 'apiece') &&
+      !isWord(tokens[index + 1], 'day', 'week', 'month', 'year', 'of', 'other')) ||
+    (isWord(tokens[index], 'each', 'every') && isOneOfBoats(index + 1));
   const isAverage = (index: number) =>
     isWord(
       tokens[index],

@@ -128,8 +128,12 @@ function isSubset(tokens: readonly Token[], at: number, whens: readonly When[]):
     if (tokens[back]?.kind === 'number' && tokens[back - 1]?.text !== 'of') break;
   }
   // "Of the 8,183 who crossed, 1,200 were …": the second is a part of the first.
-  return isWord(tokens[0], 'of') && tokens.findIndex(({ kind }) => kind === 'number') < at;
+  const first = tokens.findIndex(({ kind }) => kind === 'number');
+  return isWord(tokens[0], 'of') && first < Math.min(at, WHOLE);
 }
+
+/** Tokens within which a sentence names the whole that it parts: "Of all those 8,183". */
+const WHOLE = 4;
 
 /** Index after the verbs of "29,965 of those have come since 14 April". */
 function behindVerbs(tokens: readonly Token[], from: number): number {

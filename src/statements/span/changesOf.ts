@@ -9,6 +9,7 @@ import {
 import type { Figure, Role } from '../figure/figure.js';
 import { askChange } from '../question/ask.js';
 import { roundingOf } from '../question/roundingOf.js';
+import { isComparing } from '../sentence/lexicon.js';
 import { isPossessive, isWord, type Token } from '../sentence/token.js';
 import type { Reading, Scene } from '../statement.js';
 import { isSame, isYear, type When, type Window, yearsOf } from '../when/window.js';
@@ -112,9 +113,9 @@ function sameOfThisYear({ asOf }: Scene, { when }: Base): SpanCandidate[] {
 /** Whether a time is compared with instead: a year, or what another change is directly compared with. */
 function isOtherBase(scene: Scene, at: number, when: When): boolean {
   if (isYear(when.window)) return isComparedWith(scene, at, when);
-  return scene.figures.some(
-    (other) => other.role === 'change' && other.at !== at && isDirect(scene.tokens, other.at, when),
-  );
+  const isDirectOf = (other: Figure) =>
+    other.role === 'change' && other.at !== at && isDirect(scene.tokens, other.at, when);
+  return isComparing(scene.tokens, when.from - 2) || scene.figures.some(isDirectOf);
 }
 
 /** Whether a year is one that the sentence compares with: "up 31% on 2024 and 67% on 2023", "ahead of 2023". */
