@@ -38,11 +38,14 @@ function isOfArrivals(tokens: readonly Token[]): boolean {
       (isWord(tokens[at + 1], 'on', 'with', 'when') ||
         (tokens[at - 1]?.number !== undefined && hasOn(tokens, at))),
   );
-  return isOn && !tokens.some((token) => isWord(token, ...OTHERS));
+  // "Over the course of 2022" is over no number.
+  const isOther = (token: Token, at: number) =>
+    isWord(token, ...OTHERS) || (isWord(token, 'over') && tokens[at + 1]?.number !== undefined);
+  return isOn && !tokens.some(isOther);
 }
 
 function hasOn(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 5), at).some((token) => isWord(token, 'on'));
 }
 
-const OTHERS = 'no without nobody row than over above longest took after passed reached'.split(' ');
+const OTHERS = 'no without nobody row than above longest took after passed reached'.split(' ');
