@@ -18,6 +18,8 @@ export function readCount(
   matter: string | null,
 ): Figure | Unread | null {
   const { tokens } = sentence;
+  const whole = isWord(tokens[at - 1], 'the') ? at - 3 : at - 2;
+  if (isPartOfDays(tokens, whole)) return { at, why: 'it is the number of all those days' };
   if (isOfDays(tokens, at) || isOtherDays(tokens, at, before)) return daysAt(tokens, at, number);
   const noun = nounOf(tokens, at) ?? nounOfEach(sentence, at);
   const boats = isBoatsOf(sentence, at, before);
@@ -102,7 +104,10 @@ function isOtherDays(tokens: readonly Token[], at: number, before: readonly Figu
 function isPartOfDays(tokens: readonly Token[], at: number): boolean {
   const behind = isWord(tokens[at + 2], 'the') ? at + 3 : at + 2;
   return (
-    isWord(tokens[at + 1], 'of') && tokens[behind]?.number !== undefined && isWord(tokens[behind + 1], 'days')
+    tokens[at]?.number !== undefined &&
+    isWord(tokens[at + 1], 'of') &&
+    tokens[behind]?.number !== undefined &&
+    isWord(tokens[behind + 1], 'days')
   );
 }
 
