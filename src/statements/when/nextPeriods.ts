@@ -47,10 +47,10 @@ export function withMonthsBefore(tokens: readonly Token[], whens: readonly When[
     );
     const year = named && monthOfWindow(named.window)?.year;
     const isOther = month !== null && year !== undefined && (isBefore || year === month.year);
-    const window: Window = isOther
-      ? { kind: 'span', ...monthsPeriod('month', year - 1, month.month).span }
-      : when.window;
-    found.push({ ...when, to: isOther && isBefore ? when.to + 1 : when.to, window });
+    if (isOther) {
+      const window: Window = { kind: 'span', ...monthsPeriod('month', year - 1, month.month).span };
+      found.push({ ...when, to: isBefore ? when.to + 1 : when.to, window });
+    } else found.push(when);
   }
   return found;
 }
