@@ -16,7 +16,7 @@ import { isSame, isYear, type When, type Window, yearsOf } from '../when/window.
 import { type Base, basesOf, baseYear, isBase, isDirect } from './basesOf.js';
 import { carriedDays, cheapestFirst, type SpanCandidate } from './candidate.js';
 import { COSTS } from './costs.js';
-import { inYear, lastDayOf, type Settled, settle } from './settle.js';
+import { inYear, lastDayOf, type Settled, settle, sinceAsSpan } from './settle.js';
 
 /** Bases and days that are tried for a change. */
 const MOST = 8;
@@ -82,14 +82,14 @@ function subjectsOf(scene: Scene, { at }: Figure, base: Base): SpanCandidate[] {
   }));
   const own = named.flatMap(({ when, cost }) => {
     const settled = settle(when.window, scene.asOf, null);
-    return 'why' in settled || settled.kind === 'day' ? [] : [{ settled, cost }];
+    return 'why' in settled || settled.kind === 'day' ? [] : [{ settled: sinceAsSpan(settled), cost }];
   });
   // Days that are named, but not known, are not those of the text: "the last half-year was 18% up on 2023".
   const isUnknown = before.some(({ window }) => window.kind === 'vague');
   const held = carriedDays(scene)
     .filter(({ kind }) => kind !== 'day' && !isUnknown)
     .map((settled, index) => ({
-      settled,
+      settled: sinceAsSpan(settled),
       cost: (own.length === 0 ? 0 : COSTS.otherWords) + index * COSTS.further,
     }));
   return cheapestFirst([...lastOfYears(base), ...own, ...held, ...sameOfThisYear(scene, base)]);

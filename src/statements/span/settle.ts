@@ -110,8 +110,9 @@ function samePointOf(year: number | null, day: DayNumber | null): Settling {
   return other === yearOf(day) ? { kind: 'toDate', day } : { kind: 'samePoint', day, year: other };
 }
 
-function sameSpan(year: number | null, topic: Settled | null): Settling {
-  if (topic === null) return { why: 'nothing says of which days these are the same' };
+function sameSpan(year: number | null, named: Settled | null): Settling {
+  if (named === null) return { why: 'nothing says of which days these are the same' };
+  const topic = sinceAsSpan(named);
   if (topic.kind === 'toDate') return samePointOf(year, topic.day);
   // "The year before that" is the one before the year of the point.
   if (topic.kind === 'samePoint') return samePointOf(year ?? topic.year - 1, topic.day);
@@ -122,6 +123,12 @@ function sameSpan(year: number | null, topic: Settled | null): Settling {
   if (topic.kind !== 'span') return { why: 'nothing says of which days these are the same' };
   if (year === yearOf(topic.span.last)) return { why: 'of which year these days are is not certain' };
   return { kind: 'span', span: inYear(topic.span, year ?? yearOf(topic.span.last) - 1), asOf: null };
+}
+
+/** The days since a day as a span, which other years have too; days of more than a year, and any others, as they are. */
+export function sinceAsSpan(settled: Settled): Settled {
+  if (settled.kind !== 'since' || settled.asOf - settled.first >= 365) return settled;
+  return { kind: 'span', span: { first: settled.first, last: settled.asOf }, asOf: null };
 }
 
 /** The day that a named one means: that of publication, to which a text does not count yet, is the same weekday a week before. */

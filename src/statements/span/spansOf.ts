@@ -7,7 +7,7 @@ import { type When, yearIn } from '../when/window.js';
 import { carriedDays, cheapestFirst, type SpanCandidate, type SpansOfFigure } from './candidate.js';
 import { COSTS } from './costs.js';
 import { ownSpans } from './ownSpans.js';
-import { inYear, type Settled } from './settle.js';
+import { inYear, type Settled, sinceAsSpan } from './settle.js';
 import { startsOf } from './startsOf.js';
 
 /**
@@ -127,7 +127,8 @@ function yearsNamed({ whens, asOf }: Scene): number[] {
 }
 
 /** The same days of another year: the same point of a year so far, the same month, the year itself; `null` is the year before. */
-function inOtherYear(settled: Settled, year: number | null): Settled[] {
+function inOtherYear(named: Settled, year: number | null): Settled[] {
+  const settled = sinceAsSpan(named);
   switch (settled.kind) {
     case 'toDate':
     case 'samePoint': {
