@@ -1,4 +1,12 @@
-import { firstDayOf, lastDayOf, periodOfSpan, type Span, toCivilDate, yearOf } from '../calendar/index.js';
+import {
+  firstDayOf,
+  isWholeYear,
+  lastDayOf,
+  periodOfSpan,
+  type Span,
+  toCivilDate,
+  yearOf,
+} from '../calendar/index.js';
 import { isArrivals, isCrossing } from './sentence/lexicon.js';
 import { isWord, isYearNumber, type Token } from './sentence/token.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
@@ -196,7 +204,9 @@ function isLongest({ tokens }: Pick<Scene, 'tokens'>, at: number): boolean {
 function yearIn({ whens, topic, asOf }: Scene): number | null {
   for (const { window } of whens) {
     if (window.kind === 'toDate') return window.year;
-    if (window.kind === 'span') return yearOf(window.first);
+    // "Longest lull in July: 11 days" is not the longest of the year.
+    if (window.kind === 'span')
+      return isWholeMonth(window) && !isWholeYear(window) ? null : yearOf(window.first);
   }
   if (topic?.kind === 'toDate') return yearOf(topic.day);
   return topic?.kind === 'span' && asOf !== null ? yearOf(topic.span.first) : null;

@@ -24,7 +24,14 @@ export function readCount(
   const noun = nounOf(tokens, at) ?? nounOfEach(sentence, at);
   const boats = isBoatsOf(sentence, at, before);
   // Small numbers in words are common; only a noun makes one a figure.
-  if (number.inWords && noun?.measure == null && !boats && !isOfAverage(sentence, at)) return null;
+  if (
+    number.inWords &&
+    number.value < TELLING &&
+    noun?.measure == null &&
+    !boats &&
+    !isOfAverage(sentence, at)
+  )
+    return null;
   if (matter !== null) return { at, why: `this is about ${matter}` };
   if (noun === null) return { at, why: 'what it counts is not known here' };
   const measures = boats ? (['boats'] as const) : measuresOf(sentence, at, noun, number.value, before);

@@ -144,11 +144,20 @@ function partAt(tokens: readonly Token[], at: number): Fraction | null {
 function multipleAt(tokens: readonly Token[], at: number): Fraction | null {
   const token = tokens[at];
   const percent = token?.kind === 'word' ? MULTIPLES.get(token.text) : undefined;
-  if (percent !== undefined) return { percent, isChange: true, next: at + 1 };
+  // "It happened twice in 2021" counts days.
+  const isOften = isWord(token, 'twice') && !isOfBase(tokens, at + 1);
+  if (percent !== undefined) return isOften ? null : { percent, isChange: true, next: at + 1 };
   if (!isWord(tokens[at + 1], 'times')) return null;
   const times = token?.number?.form === 'count' ? token.number.value : NUMBERS.indexOf(token?.text ?? '') + 1;
-  const isCompared = isWord(tokens[at + 2], 'as', 'the', 'what', 'higher', 'more', 'that', 'last', 'those');
-  return times >= 2 && times <= 100 && isCompared
+  return times >= 2 && times <= 100 && isOfBase(tokens, at + 2)
     ? { percent: (times - 1) * 100, isChange: true, next: at + 2 }
     : null;
+}
+
+/** Whether words say of what something is a multiple: "as many", "the figure", "last year's", "2024's". */
+function isOfBase(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWord(tokens[at], 'as', 'the', 'what', 'higher', 'more', 'that', 'last', 'those') ||
+    isPossessive(lastOfName(tokens, at - 1) === tokens[at] ? tokens[at] : undefined)
+  );
 }

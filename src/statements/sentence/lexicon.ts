@@ -5,7 +5,7 @@ function list(words: string): ReadonlySet<string> {
 }
 
 const PEOPLE = list(
-  'people person persons migrants migrant refugees refugee seekers individuals immigrants men passengers souls entrants',
+  'people person persons migrants migrant refugees refugee seekers individuals immigrants men passengers souls entrants beings',
 );
 const ARRIVALS = list('arrivals arrival crossings crossing landings crossers detections arrivees');
 const BOATS = list('boats boat dinghies dinghy vessels vessel crafts craft inflatables');
@@ -13,7 +13,7 @@ const BOATS = list('boats boat dinghies dinghy vessels vessel crafts craft infla
 const ADJECTIVES = list(`
   small channel more other further illegal irregular undocumented asylum english overcrowded inflatable rubber such
   separate new different unauthorised successful cross-channel small-boat smuggler smugglers migrant boat provisional
-  recorded additional dinghy desperate overloaded packed flimsy clandestine overall total daily unseaworthy`);
+  recorded additional dinghy desperate overloaded packed flimsy clandestine overall total daily unseaworthy human`);
 const CROSSING = list(`
   crossed cross crosses crossing crossings arrived arrive arrives arriving arrivals came come coming reached reach
   reaching landed land landing made make making completed detected recorded logged registered brought ashore entered

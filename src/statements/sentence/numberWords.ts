@@ -63,6 +63,8 @@ function numberAt(tokens: readonly Token[], at: number): { token: Token; next: n
   if (read === null) return null;
   const [value, behind] = read;
   const percent = percentAt(tokens, behind);
+  // "12.3 thousand".
+  const isScaled = first.number?.form === 'decimal' && behind > at + 1;
   const large = percent === behind && isWord(tokens[behind], ...LARGE);
   const next = large ? behind + 1 : percent;
   const money = isWord(tokens[next], ...MONEY);
@@ -74,9 +76,16 @@ function numberAt(tokens: readonly Token[], at: number): { token: Token; next: n
         ? 'large'
         : percent > behind
           ? 'percent'
-          : (written?.form ?? 'count');
+          : isScaled || written === undefined
+            ? 'count'
+            : written.form;
   const last = tokens[next - 1] as Token;
-  const number = { form, value, decimals: written?.decimals ?? 0, inWords: written === undefined };
+  const number = {
+    form,
+    value,
+    decimals: isScaled ? 0 : (written?.decimals ?? 0),
+    inWords: written === undefined,
+  };
   return {
     token: { ...first, kind: 'number', text: first.text, end: last.end, number },
     next,

@@ -25,7 +25,7 @@ const MATTERS: Readonly<Record<string, string>> = {
   'who they were':
     'afghan afghans afghanistan albanian albanians eritrean eritreans iranian iranians iran syrian syrians iraqi iraqis sudanese sudan vietnamese somali somalis nationals nationality nationalities children child minors unaccompanied male males female females women aged babies families teenagers boys girls toddlers baby',
   'a forecast, target or possibility':
-    "could might won't wouldn't couldn't can't shouldn't may expected expect expecting next expects forecast forecasts predicted predict predicts prediction projected projection target targets likely would will unlikely potential potentially feared potentially estimates if should plan planned plans pledge pledged cap quota hope hopes aims aim predicting brink verge fears probably anticipated trajectory",
+    "could might won't wouldn't couldn't can't shouldn't may expected expect expecting next expects forecast forecasts predicted predict predicts prediction projected projection target targets likely would will unlikely potential potentially feared potentially estimates if should plan planned plans pledge pledged cap quota hope hopes aims aim predicting brink verge fears probably anticipated trajectory sight looms looming beckons",
   'something else':
     'ferry ferries cruise swimmers swam followers shares likes miles mile km kilometres metres hours hour minutes knots mph degrees homes jobs engines lifejackets litres councils schools hectares acres watched viewers readers members capacity charities charity volunteers meals blankets donations protesters protest protested marched residents population police visitors calls pages inhabitants bought purchased gathered facility facilities',
 };
@@ -51,6 +51,8 @@ export function otherMatterOf(token: Token, next: Token | undefined, second?: To
   if (token.text === 'asylum' && (next?.text === '-' ? second : next)?.text.startsWith('seeker')) return null;
   // "Atlantic storms" are weather.
   if (token.text === 'atlantic') return next?.text === 'route' ? ELSEWHERE : null;
+  // "Another 150 had turned up".
+  if (token.text === 'turned' && next?.text === 'up') return null;
   // "Will she confirm that" asks about what was.
   if (token.text === 'will' && token.capital) return null;
   // "He claimed that" is no claim of asylum.

@@ -163,8 +163,10 @@ function isWholeBase(tokens: readonly Token[], when: When | null): boolean {
 
 /** Whether the sentences before gave the same days of two years: "11,884 in the first half of 2026, and 19,982 in that of 2025. The fall, of 41%, …". */
 function isPair({ recent }: Scene, subject: Settled, { when, year }: Base): boolean {
-  if (when !== null || year === undefined || subject.kind !== 'span') return false;
+  if (when !== null || year === undefined) return false;
   const [last, before] = recent;
+  if (subject.kind === 'toDate') return last?.kind === 'samePoint' && last.year === year;
+  if (subject.kind !== 'span') return false;
   const other = inYear(subject.span, year);
   return [last, before].every(
     (each) => each?.kind === 'span' && (isSpan(each.span, subject.span) || isSpan(each.span, other)),

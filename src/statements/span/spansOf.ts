@@ -27,7 +27,7 @@ export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandida
       cost: each.cost + (own.why === null ? 0 : COSTS.untied) + (isShared ? COSTS.otherYear : 0),
     })),
     ...(said === undefined ? [] : [{ settled: said, cost: COSTS.held + own.candidates.length }]),
-    ...(refersBack(scene, figure) ? held.map((each) => ({ ...each, cost: each.cost + COSTS.held })) : []),
+    ...(refersBack(scene, figure) ? heldDays(held, isOfBefore) : []),
     ...carried(scene, figure),
     ...termDays(scene),
     // A headline names no day: "Nine boats, 752 people".
@@ -45,6 +45,12 @@ export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandida
     return { ...own, candidates: plausible };
   const days = plausible.filter(({ settled }) => settled.kind === 'day');
   return { ...own, candidates: days, why: days[0]?.when === undefined ? OF_SOME_DAY : own.why };
+}
+
+/** The days of the figure before, and those of the year before in "They came in 70 boats, down from 119". */
+function heldDays(held: readonly SpanCandidate[], isOfBefore: boolean): SpanCandidate[] {
+  const before = isOfBefore ? yearBeforeOwn(held, COSTS.otherYear) : [];
+  return [...held, ...before].map((each) => ({ ...each, cost: each.cost + COSTS.held }));
 }
 
 /** Whether boats, or people in each, may be of the days of the people before them, rather than general: "Each boat now carries 57". */
