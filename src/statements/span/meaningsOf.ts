@@ -169,9 +169,11 @@ function sameMeanings(
   const settled = settle({ kind, year: window.year }, asOf, topic);
   if ('why' in settled) return [];
   const soFar = topic.kind === 'toDate' ? undefined : topics.find(isSoFar);
+  const whole = settled.kind === 'span' && settled.asOf !== null ? [{ ...settled, asOf: null }] : [];
   const point = soFar && settle({ kind: 'sameSpan', year: window.year }, asOf, soFar);
   return [
     { settled, cost: 0 },
+    ...whole.map((each) => ({ settled: each, cost: COSTS.otherYear })),
     ...(point === undefined || 'why' in point ? [] : [{ settled: point, cost: COSTS.otherYear }]),
     ...pointBefore(topic, asOf, window.year),
   ];

@@ -122,7 +122,10 @@ function sameSpan(year: number | null, named: Settled | null): Settling {
   }
   if (topic.kind !== 'span') return { why: 'nothing says of which days these are the same' };
   if (year === yearOf(topic.span.last)) return { why: 'of which year these days are is not certain' };
-  return { kind: 'span', span: inYear(topic.span, year ?? yearOf(topic.span.last) - 1), asOf: null };
+  const other = year ?? yearOf(topic.span.last) - 1;
+  // The same days as those of a month up to a day end on that day, too.
+  const end = topic.asOf === null ? null : sameDate(topic.asOf, other);
+  return { kind: 'span', span: inYear(topic.span, other), asOf: end };
 }
 
 /** The days since a day as a span, which other years have too; days of more than a year, and any others, as they are. */
