@@ -1,6 +1,7 @@
 import { type DayNumber, firstDayOf, spanInWords, toCivilDate, yearOf } from '../calendar/index.js';
 import type { Question } from '../question/index.js';
 import { askTotal } from './question/ask.js';
+import { isDayNumber } from './sentence/lexicon.js';
 import { isWord, isYearNumber, range, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import { startsOf } from './span/startsOf.js';
@@ -172,7 +173,7 @@ function daysIn(tokens: readonly Token[]): number[] {
     if (number.form === 'ordinal')
       return number.value > 31 && tokens.slice(at + 1, at + 4).some((token) => isWord(token, 'day', 'days'));
     if (number.form !== 'count') return false;
-    const isNamed = isWord(tokens[at + 1], 'days') || isWord(tokens[at - 1], 'day');
+    const isNamed = isWord(tokens[at + 1], 'days') || isDayNumber(tokens, at);
     // "… and 1,066 for Boris Johnson" counts days, too, behind a figure of days.
     return (
       isNamed ||

@@ -1,6 +1,6 @@
 import { firstDayOf, isWholeYear, type Span, spanInWords, yearOf } from '../calendar/index.js';
 import type { Question } from '../question/index.js';
-import { range } from './sentence/token.js';
+import { isWord, range } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import type { Settled } from './span/settle.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
@@ -71,8 +71,13 @@ function reading(
   };
 }
 
-/** The year behind that of "the lowest since 2021"; `null` where none is named. */
-function sinceYear({ whens }: Scene, year: number): number | null {
+/** The first year of "the lowest since 2021", which is the one behind, or "for three years"; `null` where none is named. */
+function sinceYear({ whens, tokens }: Scene, year: number): number | null {
+  const years = tokens.findIndex(
+    (token, at) => isWord(token, 'years') && isWord(tokens[at - 2], 'for', 'in') && tokens[at - 1]?.number,
+  );
+  const count = tokens[years - 1]?.number?.value;
+  if (count !== undefined && count > 1 && count < year - FIRST) return year - count + 1;
   const since = whens
     .flatMap(({ window }) => (window.kind === 'since' && window.event === null ? [yearOf(window.first)] : []))
     .find((each) => each < year);

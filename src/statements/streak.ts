@@ -175,10 +175,10 @@ function endOf({ whens }: Scene): number | null {
   const windows = whens.map(({ window }) => window);
   const named = windows.find(
     (window) =>
-      (window.kind === 'span' && window.last - window.first < LONGEST_RUN) ||
+      (window.kind === 'span' && window.last - window.first < LONGEST_RUN && !isWholeMonth(window)) ||
       ((window.kind === 'toDate' || window.kind === 'rolling') && window.until !== null),
   );
-  if (named?.kind === 'span') return isWholeMonth(named) ? null : named.last;
+  if (named?.kind === 'span') return named.last;
   return named?.kind === 'toDate' || named?.kind === 'rolling' ? named.until : null;
 }
 

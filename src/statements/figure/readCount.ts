@@ -1,4 +1,4 @@
-import { isBoats, isComparing, isCrossing, isHomeShore } from '../sentence/lexicon.js';
+import { isBoats, isComparing, isCrossing, isDayNumber, isHomeShore } from '../sentence/lexicon.js';
 import { isMark, isWord, type NumberRead, range, type Token } from '../sentence/token.js';
 import { isTied } from './evidence.js';
 import type { Figure, Measure, SentenceOfFigures, Unread } from './figure.js';
@@ -97,7 +97,7 @@ function isOfDays(tokens: readonly Token[], at: number): boolean {
   return (
     isWord(tokens[next], 'day', 'days') ||
     isPartOfDays(tokens, at) ||
-    (isWord(tokens[at - 1], 'day') && !isMark(tokens[at + 1], ',', '.', '%'))
+    (isDayNumber(tokens, at) && !isMark(tokens[at + 1], ',', '.', '%'))
   );
 }
 

@@ -37,6 +37,12 @@ const JOINTS = list(`
   about with also that makes making brings : , ( – - "`);
 export const isJoint = (token: Token | undefined) => token !== undefined && JOINTS.has(token.text);
 
+/** Whether a number counts days from a first one: "day 403", but not "on Boxing Day 407 came". */
+export function isDayNumber(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at - 2]?.text ?? '';
+  return tokens[at - 1]?.text === 'day' && !['christmas', 'boxing', 'year'].includes(name);
+}
+
 export const isPeople = (token: Token | undefined) => has(PEOPLE, token);
 export const isArrivals = (token: Token | undefined) => has(ARRIVALS, token);
 export const isBoats = (token: Token | undefined) => has(BOATS, token);

@@ -41,7 +41,7 @@ export function unitBefore(tokens: readonly Token[], at: number): Unit | null {
 /** Whether a period is the one within which something is ranked: "the most this year", "of the month". */
 function isScope(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (isWord(tokens[at], 'time', 'point', 'stage')) return false;
+  if (isWord(tokens[at], 'time', 'point', 'stage', 'part')) return false;
   if (isWord(before, 'this', 'that', 'last', 'each', 'same')) return true;
   return isWord(before, 'the') && isWord(tokens[at - 2], 'of', 'in', 'so', 'for', 'since');
 }
@@ -63,10 +63,13 @@ function unitAt(tokens: readonly Token[], at: number): Unit | null {
   if (isWord(token, 'quarter', 'quarterly')) return isFirst ? SAME_DAYS : plain('quarter');
   if (isWord(token, 'half', 'half-yearly'))
     return isFirst || isMark(tokens[at + 1], '-') ? SAME_DAYS : plain('half');
+  // "The first three and a half months".
   if (isWord(token, 'months'))
-    return ordinalOf(tokens[at - 2]) === 1 || isWord(tokens[at - 2], 'opening') ? SAME_DAYS : null;
+    return tokens.slice(Math.max(0, at - 5), at).some((each) => isWord(each, 'first', 'opening'))
+      ? SAME_DAYS
+      : null;
   if (isWord(token, 'start', 'opening', 'point', 'stage')) return SAME_DAYS;
-  if (isWord(token, 'time') && isWord(tokens[at + 1], 'of') && isWord(tokens[at + 2], 'year'))
+  if (isWord(token, 'time', 'part') && isWord(tokens[at + 1], 'of') && isWord(tokens[at + 2], 'year', 'the'))
     return SAME_DAYS;
   if (isWord(token, 'day', 'daily')) return plain('day');
   if (isWord(token, 'week', 'weekly')) return plain('week');
