@@ -8,7 +8,7 @@ import { directionNear } from './roleOf.js';
 
 /** Reads a percentage, or a fraction, as a change with its direction. */
 export function readChange(
-  { tokens, whens, goesOn }: SentenceOfFigures,
+  { tokens, whens, goesOn, measure }: SentenceOfFigures,
   at: number,
   number: NumberRead,
   before: readonly Figure[],
@@ -36,7 +36,9 @@ export function readChange(
     hedge: isOfBase ? TURNED[figure.hedge] : figure.hedge,
     role: 'change',
     measures:
-      isOfBoats(tokens.slice(0, at)) || isInBoats(tokens, at) || before.at(-1)?.measures[0] === 'boats'
+      isOfBoats(tokens.slice(0, at)) ||
+      isInBoats(tokens, at) ||
+      (before.at(-1)?.measures[0] ?? measure) === 'boats'
         ? ['boats', 'arrivals']
         : ['arrivals'],
     direction,

@@ -19,7 +19,7 @@ export interface Memory extends Pick<Scene, 'recent' | 'topic' | 'thresholds' | 
 }
 
 /** Days of the people before that may be those of their boats. */
-const MOST_HELD = 3;
+const MOST_HELD = 4;
 
 /** Smallest total that is taken for the same total when it is repeated. */
 const REMEMBERED = 1000;

@@ -20,6 +20,8 @@ export const COSTS = {
   further: 0.5,
   /** The days of a term of office whose holder is named, but no time: "Johnson's total". */
   term: 5.5,
+  /** The last day counted, for boats or people per boat, behind a sentence that also names an earlier day. */
+  lastDay: 5.2,
   /** The year so far, which no word names. */
   soFar: 7,
   /** A comparison with the year before that no word names. */

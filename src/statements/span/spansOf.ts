@@ -33,7 +33,12 @@ export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandida
     // A headline names no day: "Nine boats, 752 people".
     ...(scene.asOf === null
       ? []
-      : [{ settled: { kind: 'day' as const, day: scene.asOf }, cost: COSTS.soFar }]),
+      : [
+          {
+            settled: { kind: 'day' as const, day: scene.asOf },
+            cost: refersBack(scene, figure) ? COSTS.lastDay : COSTS.soFar,
+          },
+        ]),
   ];
   const isOfOwnDays = own.candidates.some(({ cost }) => cost < COSTS.otherWords);
   const plausible = cheapestFirst(

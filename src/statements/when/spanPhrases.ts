@@ -137,6 +137,18 @@ export const spanPhrases: readonly Phrase[] = [
       `week (beginning|commencing|starting|from|of) ${date}`,
     ),
   ),
+  ...DATE.flatMap((date) =>
+    phrases(
+      ({ n = 0, ...slots }, clock) =>
+        onDay(slots.date ?? dateOf(slots, clock), (day) => ({ kind: 'span', first: day, last: day + n - 1 })),
+      `(in|over) the? <n> days (from|starting|beginning) on? ${date}`,
+    ),
+  ),
+  ...phrases(
+    ({ n = 0 }) => rolling(n, 'm', null),
+    '(in|over)? (a|the)? rolling <n> months',
+    '(in|over)? (a|the)? rolling <n> - month period',
+  ),
   ...phrases(
     ({ year = 0, year2 = 0 }) =>
       year < year2 ? { kind: 'span', first: firstDayOf(year), last: lastDayOf(year2) } : null,
