@@ -35,6 +35,9 @@ const FAR = 6;
 /** Difference in cost up to which the same days of two years are meant alike. */
 const CLOSE_COST = 0.5;
 
+/** The same for two days of one sentence. */
+const OTHER_DAY = 2;
+
 /** Readings of a figure that are shown. */
 const MOST_SHOWN = 6;
 
@@ -131,7 +134,17 @@ function isOtherYear({ question, cost }: CandidateReading, first: CandidateReadi
   const undated = (each: Question) => toClaimWords(each).replaceAll(/\b(?:19|20)\d\d\b/g, '');
   const isCount = !/(?:changePercent|difference)$/.test(question.path ?? '');
   const isSure = first.cost < CLEAR;
+  if (isSure && isOtherDay(question, first.question) && cost > first.cost + OTHER_DAY) return true;
   return isSure && isCount && cost > first.cost + CLOSE_COST && undated(question) === undated(first.question);
+}
+
+/** Whether two readings are of the arrivals, or the boats, of two days: "648 on Friday, 648 on Saturday". */
+function isOtherDay(one: Question, other: Question): boolean {
+  return one.calculation === 'day' && other.calculation === 'day' && one.path === other.path && isOfDay(one);
+}
+
+function isOfDay({ path }: Question): boolean {
+  return path === 'arrivals' || path === 'boats';
 }
 
 /** Clause that says how else a figure may be read, and what the data have then. */

@@ -74,7 +74,7 @@ function daysSaid({ tokens, figures }: Scene): Days[] {
   });
   const read = figures.filter(({ role, at }) => role === 'days' && !said.some((other) => other.at === at));
   const isAway = (at: number) => isWord(tokens[at + 2], 'ago', 'later', 'earlier', 'after', 'sooner');
-  return [...read, ...said].filter(({ at }) => !isForecast(tokens, at) && !isAway(at));
+  return [...read, ...said].filter(({ at, value }) => value > 1 && !isForecast(tokens, at) && !isAway(at));
 }
 
 /** Whether a number is one that has not come yet: "it will be 28 days in a row". */
@@ -92,7 +92,11 @@ function lengthOf(token: Token | undefined): number | null {
 function endsOf(scene: Scene, at: number): { readonly last: number; readonly cost: number }[] {
   const { asOf, published, whens, recent } = scene;
   const end = endOf(scene);
-  const named = whens.flatMap(({ window }) => (window.kind === 'day' ? [window.day] : []));
+  // "From Thursday to Sunday 2,121 people came, after 14 days in which nobody had".
+  const named = whens.flatMap(({ window }) => {
+    if (window.kind === 'day') return [window.day];
+    return window.kind === 'span' && window.last - window.first < 7 ? [window.first] : [];
+  });
   const before = recent.flatMap((settled) => (settled.kind === 'day' ? [settled.day] : []));
   const just =
     asOf === null || end !== null

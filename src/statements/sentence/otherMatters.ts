@@ -51,6 +51,8 @@ export function otherMatterOf(token: Token, next: Token | undefined, second?: To
   if (token.text === 'asylum' && (next?.text === '-' ? second : next)?.text.startsWith('seeker')) return null;
   // "Atlantic storms" are weather.
   if (token.text === 'atlantic') return next?.text === 'route' ? ELSEWHERE : null;
+  // "Since polling day".
+  if (token.text === 'polling' && next?.text === 'day') return null;
   // "Another 150 had turned up".
   if (token.text === 'turned' && next?.text === 'up') return null;
   // "Will she confirm that" asks about what was.

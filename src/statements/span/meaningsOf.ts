@@ -47,6 +47,17 @@ export function meaningsOf(scene: Scene, figure: Figure, when: When, near: reado
     ];
   if (settled.kind === 'toDate' && window.kind === 'toDate' && window.until !== null)
     return [{ settled, cost: 0 }, ...sinceEvents(scene, window.until)];
+  // "For the year to 7 October" may begin on 1 January.
+  if (
+    settled.kind === 'rolling' &&
+    window.kind === 'rolling' &&
+    settled.unit === 'y' &&
+    window.until !== null
+  )
+    return [
+      { settled, cost: 0 },
+      { settled: { kind: 'toDate', day: window.until }, cost: COSTS.otherYear },
+    ];
   const others = [...monthOfYears(scene, when, near, topics), ...firstAndLastYear(window)];
   return [{ settled, cost: 0 }, ...others, ...(isLastWeek(scene.tokens, when) ? sevenDays(scene) : [])];
 }

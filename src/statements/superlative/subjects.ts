@@ -175,7 +175,9 @@ function isSubject(
   if (from > at && yearIn(window) !== null) return false;
   if (except !== null && from >= except[0] && to <= except[1]) return false;
   // "It was the busiest day of the year; the old best was 25 February's 605" is said of the days before.
-  const isOfBefore = isWord(tokens[0], 'it', 'that', 'this') && isWord(tokens[1], 'is', 'was');
+  const isOfBefore =
+    isWord(tokens[0], "it's", "that's") ||
+    (isWord(tokens[0], 'it', 'that', 'this') && isWord(tokens[1], 'is', 'was'));
   if (isOfBefore && from > at && tokens.slice(at, from).some((token) => isMark(token, ',', ';', '–')))
     return false;
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
