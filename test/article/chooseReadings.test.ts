@@ -188,6 +188,21 @@ describe('a figure whose words settle what it is', () => {
     expect(april(0.5)?.claim).toBe('total --month 2025-04 :: total');
   });
 
+  it('is not taken as that of another day of the sentence', () => {
+    const monday = (cost: number) =>
+      choose({
+        expected: 656,
+        readings: [
+          [MONDAY, 0],
+          ['day 2025-04-12 :: arrivals', cost],
+        ],
+      });
+    expect(monday(2.5)?.claim).toBe(MONDAY);
+    expect(monday(2.5)?.doubt).toContain('day 2025-04-12');
+    // A weekday that may be that of the week before is meant alike.
+    expect(monday(1)?.claim).toBe('day 2025-04-12 :: arrivals');
+  });
+
   it('is not borne out by a hedge that is far from it', () => {
     const readings = [
       [SO_FAR, 0],

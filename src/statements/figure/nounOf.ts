@@ -63,7 +63,10 @@ const OF_TIMES =
 function isTimeWord(token: Token | undefined, next: Token | undefined): boolean {
   if (isWord(token, 'a') && isWord(next, 'year')) return true;
   if (isWord(token, 'the')) return isWord(next, ...OF_TIMES) || next?.kind === 'number';
-  return isWord(token, 'last', 'this') || (token?.kind === 'number' && next?.capital === true);
+  return (
+    isWord(token, 'last', 'this') ||
+    (token?.kind === 'number' && (next?.capital === true || isWord(next, 'months')))
+  );
 }
 
 function ofHead(head: Token): Omit<Noun, 'end'> {

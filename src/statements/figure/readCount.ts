@@ -177,6 +177,7 @@ function isBoatsOf({ tokens, whens }: SentenceOfFigures, at: number, before: rea
     (index) =>
       isMark(tokens[index], ',') ||
       isCrossing(tokens[index]) ||
+      isWord(tokens[index], 'on', 'by', 'over') ||
       whens.some(({ from, to }) => index >= from && index < to),
   );
   return isWord(tokens[place - 1], 'in', 'aboard') && isBeside && value * 2 < people.value;
