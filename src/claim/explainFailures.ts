@@ -23,12 +23,28 @@ export function explainFailures(
     const claim = claims[index];
     if (each.verdict !== 'fails' || claim === undefined) return each;
     const [again] = judge([claim], ask, (question) => [
-      ...alternatives(question, claim.otherDays),
+      ...alternatives(question, claim.otherDays).map((other) =>
+        isOfOtherAsOf(claim, confirmed)
+          ? { ...other, verdict: other.verdict ?? ('doubtful' as const) }
+          : other,
+      ),
       // That another figure is the same by chance is less likely than that two digits were swapped.
       ...(hasSwappedDigits(each.expected, each.actual) ? [] : nearReadings(claim, release, ask, confirmed)),
     ]);
     return again ?? each;
   });
+}
+
+/** Whether a claim of a text counts to its as-of date, which may have been read wrong by a day: no total of the text confirms it. */
+function isOfOtherAsOf({ text, question }: Claim, confirmed: ReadonlySet<DayNumber>): boolean {
+  const last = lastDayOf(question);
+  return (
+    text !== undefined &&
+    text.isChosen !== true &&
+    'asOf' in question.asked &&
+    last !== null &&
+    !confirmed.has(last)
+  );
 }
 
 /** A total of this size is that of one day only. */

@@ -78,8 +78,10 @@ function failing(
   const otherwise = heldOtherwise(claim, memoised.others());
   const best = otherwise.find(({ verdict }) => verdict !== undefined);
   if (best?.verdict === 'holds') return { ...judged, verdict: 'holds', reason: inWords(best) };
-  const revision = revisedSince(claim, value, spansAlong(memoised.reply().data, route));
+  const marked = revisedInWords(memoised.reply(), route);
   const isSwapped = hasSwappedDigits(judged.expected, value);
+  const spans = spansAlong(memoised.reply().data, route);
+  const revision = revisedSince(claim, value, spans, marked.length > 0 && !isSwapped);
   const isFar =
     claim.text !== undefined &&
     claim.text.isChosen !== true &&
@@ -97,7 +99,7 @@ function failing(
     ...(isFar && verdict === 'doubtful' && best === undefined && claim.doubt === undefined
       ? ['so far from it that the text may mean other days, or something else']
       : []),
-    ...revisedInWords(memoised.reply(), route),
+    ...marked,
   ];
   return { ...judged, verdict, reason: reasons.join('; ') };
 }

@@ -19,12 +19,13 @@ const SHARE = { 2020: 0.1, later: 0.025, boats: 0.1 } as const;
 
 /**
  * Clause for a figure of a text that differs from the present one by no more than figures of its time were revised after they
- * were published; `null` for a larger difference, and for a claim that is not from a text.
+ * were published, or than that of a day that the data mark as revised may have been; `null` for a larger difference, and for a claim that is not from a text.
  */
 export function revisedSince(
   { expected, question, text }: Claim,
   actual: Figure['value'],
   spans: readonly (readonly [first: string, last: string])[],
+  isMarked: boolean,
 ): string | null {
   const published = Number(String(expected).replaceAll(',', ''));
   const [span] = spans.slice(-1);
@@ -35,18 +36,24 @@ export function revisedSince(
   // A place is no figure that is revised by one: only days of the time before were moved so far that places changed.
   if (/rank/i.test(question.path ?? '') && last >= HOME_OFFICE) return null;
   const isOfBoats = /boats/.test(`${question.path} ${JSON.stringify(question.asked)}`);
-  if (Math.abs(published - actual) > mostRevised(actual, first, last, day, isOfBoats)) return null;
+  if (
+    Math.abs(published - actual) > mostRevised(actual, { first, last, published: day, isOfBoats, isMarked })
+  )
+    return null;
   return 'a difference as small as the revisions of that time, so it may have been right when it was published';
 }
 
-function mostRevised(
-  actual: number,
-  first: number,
-  last: number,
-  published: number,
-  isOfBoats: boolean,
-): number {
-  if (last >= HOME_OFFICE) return 1;
+/** First and last day of a figure, and when it was published; `isMarked` where the data mark a day of them as revised since. */
+interface RevisedDays {
+  readonly first: number;
+  readonly last: number;
+  readonly published: number;
+  readonly isOfBoats: boolean;
+  readonly isMarked: boolean;
+}
+
+function mostRevised(actual: number, { first, last, published, isOfBoats, isMarked }: RevisedDays): number {
+  if (last >= HOME_OFFICE) return isMarked && first === last ? Math.max(1, actual * SHARE.later) : 1;
   if (published >= SETTLED) return 0;
   const isEarly = last <= toDayNumber('2020-12-31' as CivilDate);
   const share = isOfBoats ? SHARE.boats : isEarly ? SHARE[2020] : SHARE.later;

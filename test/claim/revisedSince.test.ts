@@ -3,10 +3,17 @@ import type { Claim } from '../../src/claim/index.js';
 import { revisedSince } from '../../src/claim/revisedSince.js';
 import { fromWords } from '../../src/question/index.js';
 
-function revised(expected: number, actual: number, first: string, last: string, published: string | null) {
+function revised(
+  expected: number,
+  actual: number,
+  first: string,
+  last: string,
+  published: string | null,
+  isMarked = false,
+) {
   const text = published === null ? undefined : { published, asOf: null };
   const claim = { question: fromWords('total'), expected, text } as unknown as Claim;
-  return revisedSince(claim, actual, [[first, last]]) !== null;
+  return revisedSince(claim, actual, [[first, last]], isMarked) !== null;
 }
 
 describe('revisedSince', () => {
@@ -25,5 +32,14 @@ describe('revisedSince', () => {
     ['a claim without a day of publication', 337, 372, '2022-08-06', '2022-08-06', null, false],
   ])('%s: %d for %d', (_, expected, actual, first, last, published, isRevised) => {
     expect(revised(expected, actual, first, last, published)).toBe(isRevised);
+  });
+
+  it.each([
+    ['four people of a day', 1097, 1101, '2025-09-06', '2025-09-06', true],
+    ['more than was ever seen since 2023', 1050, 1101, '2025-09-06', '2025-09-06', false],
+    ['a total that the day is part of', 5080, 5084, '2025-09-01', '2025-09-30', false],
+  ])('%s that the data mark as revised: %d for %d', (_, expected, actual, first, last, isRevised) => {
+    expect(revised(expected, actual, first, last, '2025-10-08', true)).toBe(isRevised);
+    expect(revised(expected, actual, first, last, '2025-10-08', false)).toBe(false);
   });
 });
