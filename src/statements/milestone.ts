@@ -173,6 +173,8 @@ function daysIn(tokens: readonly Token[]): number[] {
     if (number.form === 'ordinal')
       return number.value > 31 && tokens.slice(at + 1, at + 4).some((token) => isWord(token, 'day', 'days'));
     if (number.form !== 'count') return false;
+    // "In Labour's first 348 days 40,276 came" says nothing of when a total was passed.
+    if (isWord(tokens[at - 1], 'first')) return false;
     const isNamed = isWord(tokens[at + 1], 'days') || isDayNumber(tokens, at);
     // "… and 1,066 for Boris Johnson" counts days, too, behind a figure of days.
     return (
