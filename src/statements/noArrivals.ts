@@ -4,7 +4,7 @@ import { isWord, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import type { Settled } from './span/settle.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
-import type { When } from './when/window.js';
+import { isInTime, type When } from './when/window.js';
 
 /** A day or days without arrivals. */
 export const noArrivals: StatementKind = {
@@ -63,7 +63,7 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 function hasCounts(scene: Scene): boolean {
   return scene.tokens.some(
     ({ number }, at) =>
-      number?.form === 'count' && !isWord(scene.tokens[at - 1], 'no') && !isInWhen(scene, at),
+      number?.form === 'count' && !isWord(scene.tokens[at - 1], 'no') && !isInTime(scene.whens, at),
   );
 }
 
@@ -91,8 +91,4 @@ function isNobody({ tokens, recent }: Scene, at: number): boolean {
     after.some((token) => isPeople(token) || isArrivals(token) || isBoats(token)) ||
     after[0]?.number?.value === 1;
   return noun && crossing;
-}
-
-function isInWhen({ whens }: Scene, at: number): boolean {
-  return whens.some(({ from, to }) => at >= from && at < to);
 }

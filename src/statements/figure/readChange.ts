@@ -1,7 +1,7 @@
 import type { Hedge } from '../sentence/hedge.js';
 import { directionOf, isArrivals, isBoats, isCrossing, isPeople, isTotal } from '../sentence/lexicon.js';
 import { isWord, type NumberRead, type Token } from '../sentence/token.js';
-import type { When } from '../when/window.js';
+import { isInTime, type When } from '../when/window.js';
 import type { Figure, SentenceOfFigures, Unread } from './figure.js';
 import { figureAt } from './figureAt.js';
 import { directionNear } from './roleOf.js';
@@ -85,7 +85,7 @@ function isOfAllRoutes(tokens: readonly Token[]): boolean {
 }
 
 function outsideTimes(tokens: readonly Token[], whens: readonly When[]): Token[] {
-  return tokens.filter((_, index) => !whens.some(({ from, to }) => index >= from && index < to));
+  return tokens.filter((_, index) => !isInTime(whens, index));
 }
 
 const PRONOUNS = [

@@ -1,5 +1,6 @@
 import { isBoats, isComparing, isCrossing, isDayNumber, isHomeShore } from '../sentence/lexicon.js';
 import { isMark, isWord, type NumberRead, range, type Token } from '../sentence/token.js';
+import { isInTime } from '../when/window.js';
 import { isTied } from './evidence.js';
 import type { Figure, Measure, SentenceOfFigures, Unread } from './figure.js';
 import { figureAt } from './figureAt.js';
@@ -178,7 +179,7 @@ function isBoatsOf({ tokens, whens }: SentenceOfFigures, at: number, before: rea
       isMark(tokens[index], ',') ||
       isCrossing(tokens[index]) ||
       isWord(tokens[index], 'on', 'by', 'over') ||
-      whens.some(({ from, to }) => index >= from && index < to),
+      isInTime(whens, index),
   );
   return isWord(tokens[place - 1], 'in', 'aboard') && isBeside && value * 2 < people.value;
 }

@@ -1,6 +1,6 @@
 import { isArrivals, isBoats, isComparing, isCrossing, isPeople } from '../sentence/lexicon.js';
 import { isMark, isWord, isYearNumber, type NumberRead, type Token } from '../sentence/token.js';
-import type { When } from '../when/window.js';
+import { isInTime, type When } from '../when/window.js';
 import type { Figure, SentenceOfFigures, Unread } from './figure.js';
 import { otherMatter } from './otherMatter.js';
 import { readChange } from './readChange.js';
@@ -17,7 +17,7 @@ export function readFigures(sentence: SentenceOfFigures, times: readonly When[])
   const figures: Figure[] = [];
   const unread: Unread[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.number === undefined || isPartOfTime(times, at)) continue;
+    if (token.number === undefined || isInTime(times, at)) continue;
     const read = readFigure(sentence, at, token.number, figures);
     if (read === null) continue;
     const other = 'why' in read || !read.bare ? null : otherBefore(tokens, at, unread, figures);
@@ -41,10 +41,6 @@ function otherBefore(
   const last = unread.at(-1);
   if (last === undefined || !last.why.startsWith(ABOUT) || (figures.at(-1)?.at ?? -1) > last.at) return null;
   return tokens.slice(last.at, at).some(isCrossing) ? null : last.why;
-}
-
-function isPartOfTime(whens: readonly When[], at: number): boolean {
-  return whens.some(({ from, to }) => at >= from && at < to);
 }
 
 /** Reads a number; `null` if it is not a figure but a year, the number of an item or a time of day. */

@@ -1,6 +1,6 @@
 import { isArrivals, isBoats, isCrossing, isPeople } from '../sentence/lexicon.js';
 import { isWord, type Token } from '../sentence/token.js';
-import type { When } from '../when/window.js';
+import { isInTime, type When } from '../when/window.js';
 import type { Figure, Measure } from './figure.js';
 import { figureAt } from './figureAt.js';
 
@@ -36,7 +36,7 @@ export function figuresOfRow(
   whens: readonly When[],
   { measures }: Columns,
 ): Figure[] | null {
-  const open = [...tokens.entries()].filter(([at]) => !whens.some(({ from, to }) => at >= from && at < to));
+  const open = [...tokens.entries()].filter(([at]) => !isInTime(whens, at));
   const numbers = open.flatMap(([at, { number }]) => (number === undefined ? [] : [{ at, number }]));
   if (numbers.length !== measures.length || open.some(([, { kind }]) => kind === 'word')) return null;
   return numbers.map(({ at, number }, column) => {

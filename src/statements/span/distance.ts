@@ -1,7 +1,7 @@
 import { ENDS } from '../sentence/clauses.js';
 import { beginsClause, isComparing } from '../sentence/lexicon.js';
 import { isMark, isPossessive, isWord, type Token } from '../sentence/token.js';
-import type { When } from '../when/window.js';
+import { isInTime, type When } from '../when/window.js';
 
 /** Weights of words between a figure and other words, against their belonging together. */
 const COMPARED = 5;
@@ -55,7 +55,7 @@ function weightBetween(
 ): number {
   let sum = 0;
   for (let at = from; at < to; at += 1) {
-    if (whens.some((when) => at >= when.from && at < when.to)) continue;
+    if (isInTime(whens, at)) continue;
     sum += weightOf(tokens, at) + weighs(at);
   }
   return sum;

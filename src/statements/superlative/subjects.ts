@@ -6,7 +6,7 @@ import { dayMeant, type Settled } from '../span/settle.js';
 import type { Scene } from '../statement.js';
 import { dateStart } from '../when/dateStart.js';
 import { SLOTS } from '../when/slotReaders.js';
-import { isYear, type When, yearIn } from '../when/window.js';
+import { isInTime, isYear, type When, yearIn } from '../when/window.js';
 import type { Superlative } from './superlatives.js';
 
 /** Days that a superlative may rank, and what it costs to read it so. */
@@ -144,7 +144,7 @@ function isSaidToBe(
   { from, window }: When,
 ): boolean {
   if (from < end || except !== null || window.kind === 'since' || window.kind === 'toDate') return false;
-  const between = range(end, from).filter((at) => !whens.some((when) => at >= when.from && at < when.to));
+  const between = range(end, from).filter((at) => !isInTime(whens, at));
   const said = between.findLast((at) => isWord(tokens[at], ...SAID) || isMark(tokens[at], ':', '('));
   if (said === undefined) return false;
   // "The old record of 853, set on 3 November".

@@ -2,7 +2,7 @@ import { type DayNumber, periodOf, yearOf } from '../../calendar/index.js';
 import { isMark, isWord, type Token } from '../sentence/token.js';
 import { vague } from './phrase.js';
 import { SLOTS } from './slotReaders.js';
-import type { When, Window } from './window.js';
+import { isInTime, type When, type Window } from './window.js';
 
 const FAR = 14;
 const FIRST_YEAR = 2018;
@@ -56,7 +56,7 @@ function isWhen(tokens: readonly Token[], at: number): boolean {
 function sinceBefore(tokens: readonly Token[], from: number, whens: readonly When[]): number | null {
   for (let at = from - 1; at >= Math.max(0, from - FAR); at -= 1) {
     const token = tokens[at];
-    if (whens.some((when) => at >= when.from && at < when.to)) return null;
+    if (isInTime(whens, at)) return null;
     if (token?.kind === 'number' || isMark(token, ',', ';', '–', '(', '"')) return null;
     if (isWord(token, 'since')) return isWord(tokens[at + 1], 'then') ? null : at;
   }

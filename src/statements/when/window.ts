@@ -57,6 +57,11 @@ export function isSame({ window }: When): boolean {
   return window.kind === 'samePoint' || window.kind === 'sameSpan';
 }
 
+/** Whether a token is part of a time. */
+export function isInTime(whens: readonly When[], at: number): boolean {
+  return whens.some(({ from, to }) => at >= from && at < to);
+}
+
 /** Whether a time is a whole calendar year, which may also mean a point of it. */
 export function isYear(window: Window): window is Extract<Window, { kind: 'span' }> {
   return window.kind === 'span' && isWholeYear(window);
