@@ -2,8 +2,9 @@ import { type CivilDate, type DayNumber, monthOf, toCivilDate, yearOf } from '..
 import type { Question } from '../question/index.js';
 import { MEASURES, ofMeasure } from './question/ask.js';
 import { ofYear, onRecord, type Scope, scopeOf } from './scope.js';
+import { partBetween } from './sentence/clauses.js';
 import { ORDINALS } from './sentence/ordinals.js';
-import { isMark, isWord, type Token } from './sentence/token.js';
+import { isWord, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
 import { measureRanked, type Subject, subjectsOf } from './superlative/subjects.js';
@@ -115,10 +116,7 @@ function inScopes(
 
 /** The part of a sentence between marks that a superlative stands in. */
 function partOf(scene: Scene, { at, end }: Superlative): Scene {
-  const isEnd = (token: Token) => isMark(token, ',', ';', ':', '(', ')', '–', '.');
-  const first = scene.tokens.slice(0, at).findLastIndex(isEnd) + 1;
-  const behind = scene.tokens.slice(end).findIndex(isEnd);
-  const last = behind === -1 ? scene.tokens.length : end + behind;
+  const [first, last] = partBetween(scene.tokens, [at, end], [',', ';', ':', '(', ')', '–', '.']);
   const whens = scene.whens.filter(({ from, to }) => from >= first && to <= last);
   return { ...scene, tokens: scene.tokens.slice(first, last), whens, events: [], topic: null };
 }

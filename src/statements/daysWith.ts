@@ -1,6 +1,7 @@
 import { askDaysWith } from './question/ask.js';
+import { partBetween } from './sentence/clauses.js';
 import { isComparing } from './sentence/lexicon.js';
-import { isMark, isWord, type Token } from './sentence/token.js';
+import { isWord, type Token } from './sentence/token.js';
 import { countsOf } from './span/countsOf.js';
 import type { StatementKind } from './statement.js';
 
@@ -21,14 +22,13 @@ export const daysWith: StatementKind = {
 
 /** The part of a sentence between marks: "boats arrived on 139 days, and there were 226 with none"; with the one that it is compared with. */
 function partOf(tokens: readonly Token[], at: number): readonly Token[] {
-  const isEnd = (token: Token) => isMark(token, ',', ';', '(', ')', '–');
-  const start = tokens.slice(0, at).findLastIndex(isEnd) + 1;
-  const from = isComparing(tokens, start)
-    ? tokens.slice(0, Math.max(0, start - 1)).findLastIndex(isEnd) + 1
-    : start;
-  const behind = tokens.slice(at).findIndex(isEnd);
-  return tokens.slice(from, behind === -1 ? tokens.length : at + behind);
+  const [start, end] = partBetween(tokens, [at, at], ENDS_OF_PARTS);
+  const before = Math.max(0, start - 1);
+  const [from] = isComparing(tokens, start) ? partBetween(tokens, [before, before], ENDS_OF_PARTS) : [start];
+  return tokens.slice(from, end);
 }
+
+const ENDS_OF_PARTS = [',', ';', '(', ')', '–'];
 
 /** Whether a sentence counts days on which people arrived, rather than days without, or over a number. */
 function isOfArrivals(tokens: readonly Token[]): boolean {

@@ -1,5 +1,5 @@
 import { beginsClause } from './lexicon.js';
-import type { Token } from './token.js';
+import { isMark, type Token } from './token.js';
 
 /** Weight of the marks that end a clause, against words on both sides belonging together. */
 export const ENDS: Readonly<Record<string, number>> = {
@@ -11,6 +11,17 @@ export const ENDS: Readonly<Record<string, number>> = {
   '"': 1,
   ':': 1,
 };
+
+/** First index, and the one behind the last, of the part between marks that the tokens from `from` up to `to` stand in. */
+export function partBetween(
+  tokens: readonly Token[],
+  [from, to]: readonly [from: number, to: number],
+  marks: readonly string[],
+): readonly [first: number, end: number] {
+  const isEnd = (token: Token) => isMark(token, ...marks);
+  const behind = tokens.slice(to).findIndex(isEnd);
+  return [tokens.slice(0, from).findLastIndex(isEnd) + 1, behind === -1 ? tokens.length : to + behind];
+}
 
 const CLAUSES = new WeakMap<readonly Token[], readonly number[]>();
 

@@ -158,6 +158,6 @@ function multipleAt(tokens: readonly Token[], at: number): Fraction | null {
 function isOfBase(tokens: readonly Token[], at: number): boolean {
   return (
     isWord(tokens[at], 'as', 'the', 'what', 'higher', 'more', 'that', 'last', 'those') ||
-    isPossessive(lastOfName(tokens, at - 1) === tokens[at] ? tokens[at] : undefined)
+    (tokens[at]?.kind === 'number' && isPossessive(tokens[at]))
   );
 }
