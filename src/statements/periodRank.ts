@@ -9,7 +9,7 @@ import {
 } from '../calendar/index.js';
 import type { AskedOf } from '../question/index.js';
 import { MEASURES, ofMeasure } from './question/ask.js';
-import { isEver } from './scope.js';
+import { firstYearSince, isEver } from './scope.js';
 import { ORDINALS } from './sentence/ordinals.js';
 import { isWord } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
@@ -81,7 +81,8 @@ function reading(
 ): Reading {
   const { direction, place, unit } = superlative;
   const measure = measureRanked(scene, superlative);
-  const since = sinceYear(scene, span);
+  const firstYear = firstYearSince(scene, yearOf(span.first));
+  const since = firstYear === null ? null : firstDayOf(firstYear);
   const year = kind === 'year' || inMonth !== null || since !== null ? null : yearOfScope(scene, span);
   const isToDate = scene.asOf !== null && (year === null || year === yearOf(scene.asOf));
   const asked: AskedOf<'records'> = {
@@ -95,7 +96,7 @@ function reading(
   };
   const named = inMonth === null ? kind : MONTHS[inMonth - 1];
   const nth = place === 1 ? '' : `${ORDINALS[place - 1]} `;
-  const among = year !== null ? `in ${year}` : since === null ? 'on record' : `since ${yearOf(since) - 1}`;
+  const among = year !== null ? `in ${year}` : firstYear === null ? 'on record' : `since ${firstYear - 1}`;
   return {
     ...tokens,
     question: { calculation: 'records', asked, path: `rows.[${place - 1}].from` },
@@ -104,15 +105,6 @@ function reading(
     rounding: 'exact',
     cost: cost + index + (unit === null ? COSTS.otherWords : 1),
   };
-}
-
-/** The first day behind the year in "the quietest since 2021", of which no other year since may be lower. */
-function sinceYear({ whens }: Scene, subject: Span): number | null {
-  for (const { window } of whens) {
-    const year = window.kind === 'since' && window.event === null ? yearOf(window.first) : null;
-    if (year !== null && year < yearOf(subject.first)) return firstDayOf(year + 1);
-  }
-  return null;
 }
 
 /** The year in which a month is ranked; `null` for all on record. */

@@ -1,5 +1,6 @@
 import { firstDayOf, isWholeYear, type Span, spanInWords, yearOf } from '../calendar/index.js';
 import type { Question } from '../question/index.js';
+import { firstYearSince } from './scope.js';
 import { isWord, range } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import type { Settled } from './span/settle.js';
@@ -56,7 +57,7 @@ function reading(
   cost: number,
 ): Omit<Reading, 'at' | 'end'> {
   const year = yearOf(span.last);
-  const from = sinceYear(scene, year) ?? FIRST;
+  const from = firstYearOf(scene, year) ?? FIRST;
   const years = range(from, year);
   const question: Question =
     settled.kind === 'toDate'
@@ -71,15 +72,12 @@ function reading(
   };
 }
 
-/** The first year of "the lowest since 2021", which is the one behind, or "for three years"; `null` where none is named. */
-function sinceYear({ whens, tokens }: Scene, year: number): number | null {
-  const years = tokens.findIndex(
-    (token, at) => isWord(token, 'years') && isWord(tokens[at - 2], 'for', 'in') && tokens[at - 1]?.number,
+/** The first year of "the lowest for three years", else that of "since 2021"; `null` where none is named. */
+function firstYearOf(scene: Scene, year: number): number | null {
+  const years = scene.tokens.findIndex(
+    (token, at, all) => isWord(token, 'years') && isWord(all[at - 2], 'for', 'in') && all[at - 1]?.number,
   );
-  const count = tokens[years - 1]?.number?.value;
-  if (count !== undefined && count > 1 && count < year - FIRST) return year - count + 1;
-  const since = whens
-    .flatMap(({ window }) => (window.kind === 'since' && window.event === null ? [yearOf(window.first)] : []))
-    .find((each) => each < year);
-  return since === undefined ? null : since + 1;
+  const count = scene.tokens[years - 1]?.number?.value;
+  const isCounted = count !== undefined && count > 1 && count < year - FIRST;
+  return isCounted ? year - count + 1 : firstYearSince(scene, year);
 }

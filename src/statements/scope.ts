@@ -48,6 +48,14 @@ function sinceEvent({ tokens, whens, asOf, events }: Scene): Scope | null {
   return upTo(term.last ?? asOf, { since: term.first }, `since ${toCivilDate(term.first)}`);
 }
 
+/** The first year that "the lowest since 2021" ranks, the one behind it, for days of a later year; `null` where none is named. */
+export function firstYearSince({ whens }: Pick<Scene, 'whens'>, year: number): number | null {
+  const since = whens
+    .flatMap(({ window }) => (window.kind === 'since' && window.event === null ? [yearOf(window.first)] : []))
+    .find((each) => each < year);
+  return since === undefined ? null : since + 1;
+}
+
 /** All days on record, up to the last one counted. */
 export function onRecord(asOf: number | null): Scope {
   return upTo(asOf, {}, 'on record');
