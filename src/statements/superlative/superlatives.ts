@@ -26,8 +26,16 @@ const LOWER = 'fewer quieter lower smaller'.split(' ');
 /** Tokens in which a comparison says what it compares with. */
 const FAR = 14;
 
-/** Finds the superlatives of a sentence, from its first word to its last. */
-export function superlativesIn(tokens: readonly Token[]): Superlative[] {
+const SUPERLATIVES = new WeakMap<readonly Token[], readonly Superlative[]>();
+
+/** Finds the superlatives of a sentence, from its first word to its last. Cached, since each kind that ranks asks for them. */
+export function superlativesIn(tokens: readonly Token[]): readonly Superlative[] {
+  const known = SUPERLATIVES.get(tokens) ?? findSuperlatives(tokens);
+  SUPERLATIVES.set(tokens, known);
+  return known;
+}
+
+function findSuperlatives(tokens: readonly Token[]): Superlative[] {
   const found = tokens.flatMap(
     (_, at) =>
       superlativeAt(tokens, at) ??
