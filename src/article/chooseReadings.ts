@@ -103,7 +103,7 @@ function choose(
 ): { readonly reading?: CandidateReading; readonly doubt: string | null } {
   const is = (verdict: Verdict) => (each: CandidateReading) => verdictOf(each, ask, text) === verdict;
   const [first] = readings;
-  const open = readings.filter((each) => first === undefined || !isOtherYear(each, first));
+  const open = readings.filter((each) => first === undefined || !hasOtherDays(each, first));
   const near = open.filter(({ cost }) => cost < (first?.cost ?? 0) + CLEAR);
   const reading =
     open.filter((each) => isMeant(each, first)).find(is('holds')) ??
@@ -127,10 +127,10 @@ function hasSameFigure(one: CandidateReading, other: CandidateReading | undefine
 }
 
 /**
- * Whether a dearer reading differs only in its year. The figure of the same days of another year is the commonest error there is:
- * that it holds there does not make it right here.
+ * Whether a dearer reading differs only in its year or its day. The figure of the same days of another year is the commonest error
+ * there is: that it holds there does not make it right here.
  */
-function isOtherYear({ question, cost }: CandidateReading, first: CandidateReading): boolean {
+function hasOtherDays({ question, cost }: CandidateReading, first: CandidateReading): boolean {
   const undated = (each: Question) => toClaimWords(each).replaceAll(/\b(?:19|20)\d\d\b/g, '');
   const isCount = !/(?:changePercent|difference)$/.test(question.path ?? '');
   const isSure = first.cost < CLEAR;
@@ -140,11 +140,8 @@ function isOtherYear({ question, cost }: CandidateReading, first: CandidateReadi
 
 /** Whether two readings are of the arrivals, or the boats, of two days: "648 on Friday, 648 on Saturday". */
 function isOtherDay(one: Question, other: Question): boolean {
-  return one.calculation === 'day' && other.calculation === 'day' && one.path === other.path && isOfDay(one);
-}
-
-function isOfDay({ path }: Question): boolean {
-  return path === 'arrivals' || path === 'boats';
+  const isOfDays = one.calculation === 'day' && other.calculation === 'day';
+  return isOfDays && one.path === other.path && (one.path === 'arrivals' || one.path === 'boats');
 }
 
 /** Clause that says how else a figure may be read, and what the data have then. */

@@ -119,7 +119,7 @@ function endsOf(scene: Scene, at: number): { readonly last: number; readonly cos
 
 function readRun(scene: Scene, figure: Days, asOf: number): Reading[] {
   const reading = { at: figure.at, end: figure.at + 1, expected: figure.value, rounding: 'exact' as const };
-  const year = isLongest(scene, figure.at) ? yearIn(scene) : null;
+  const year = isLongest(scene, figure.at) ? yearOfRuns(scene) : null;
   const isNamed = endOf(scene) !== null;
   const longest: Reading[] =
     year === null
@@ -179,7 +179,7 @@ function endOf({ whens }: Scene): number | null {
   const windows = whens.map(({ window }) => window);
   const named = windows.find(
     (window) =>
-      (window.kind === 'span' && window.last - window.first < LONGEST_RUN && !isWholeMonth(window)) ||
+      (window.kind === 'span' && window.last - window.first < LONGEST_RUN && !isCalendarPeriod(window)) ||
       ((window.kind === 'toDate' || window.kind === 'rolling') && window.until !== null),
   );
   if (named?.kind === 'span') return named.last;
@@ -188,7 +188,8 @@ function endOf({ whens }: Scene): number | null {
 
 const LONGEST_RUN = 150;
 
-function isWholeMonth(span: Span): boolean {
+/** Whether days are a month, quarter, half-year or year, and so no run of days. */
+function isCalendarPeriod(span: Span): boolean {
   return periodOfSpan(span) !== null;
 }
 
@@ -205,12 +206,13 @@ function isLongest({ tokens }: Pick<Scene, 'tokens'>, at: number): boolean {
   return tokens.slice(0, at).some((token) => isWord(token, 'longest'));
 }
 
-function yearIn({ whens, topic, asOf }: Scene): number | null {
+/** The year whose longest run a sentence means: that of its first time, else that of the text; `null` where it is open. */
+function yearOfRuns({ whens, topic, asOf }: Scene): number | null {
   for (const { window } of whens) {
     if (window.kind === 'toDate') return window.year;
     // "Longest lull in July: 11 days" is not the longest of the year.
     if (window.kind === 'span')
-      return isWholeMonth(window) && !isWholeYear(window) ? null : yearOf(window.first);
+      return isCalendarPeriod(window) && !isWholeYear(window) ? null : yearOf(window.first);
   }
   if (topic?.kind === 'toDate') return yearOf(topic.day);
   return topic?.kind === 'span' && asOf !== null ? yearOf(topic.span.first) : null;

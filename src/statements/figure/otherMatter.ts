@@ -129,11 +129,11 @@ function isSubset(tokens: readonly Token[], at: number, whens: readonly When[]):
   }
   // "Of the 8,183 who crossed, 1,200 were …": the second is a part of the first.
   const first = tokens.findIndex(({ kind }) => kind === 'number');
-  return isWord(tokens[0], 'of') && first < Math.min(at, WHOLE);
+  return isWord(tokens[0], 'of') && first < Math.min(at, OPENING);
 }
 
-/** Tokens within which a sentence names the whole that it parts: "Of all those 8,183". */
-const WHOLE = 4;
+/** Tokens at the start of a sentence that may give the total whose parts follow: "Of all those 8,183". */
+const OPENING = 4;
 
 /** Index after the verbs of "29,965 of those have come since 14 April". */
 function behindVerbs(tokens: readonly Token[], from: number): number {

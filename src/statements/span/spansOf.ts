@@ -21,7 +21,7 @@ export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandida
   // "August came in at 4,149, versus 5,369": the days are those of the first figure, in the year before.
   const isShared = isOfBefore && isOfEarlierFigure(scene, figure, own.nearest);
   const all = [
-    ...(isOfBefore ? yearBeforeOwn(own.candidates, isShared ? 0 : COSTS.otherYear) : []),
+    ...(isOfBefore ? yearBefore(own.candidates, isShared ? 0 : COSTS.otherYear) : []),
     ...own.candidates.map((each) => ({
       ...each,
       cost: each.cost + (own.why === null ? 0 : COSTS.untied) + (isShared ? COSTS.otherYear : 0),
@@ -54,7 +54,7 @@ export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandida
 
 /** The days of the figure before, and those of the year before in "They came in 70 boats, down from 119". */
 function heldDays(held: readonly SpanCandidate[], isOfBefore: boolean): SpanCandidate[] {
-  const before = isOfBefore ? yearBeforeOwn(held, COSTS.otherYear) : [];
+  const before = isOfBefore ? yearBefore(held, COSTS.otherYear) : [];
   return [...held, ...before].map((each) => ({ ...each, cost: each.cost + COSTS.held }));
 }
 
@@ -68,8 +68,8 @@ function isGeneral(token: Token): boolean {
   return isWord(token, 'now', 'typically', 'usually', 'currently', 'generally', 'often');
 }
 
-/** The year before the days that the sentence names: "234 this year, versus 471". */
-function yearBeforeOwn(candidates: readonly SpanCandidate[], dearer: number): SpanCandidate[] {
+/** The same days of the year before: "234 this year, versus 471". */
+function yearBefore(candidates: readonly SpanCandidate[], dearer: number): SpanCandidate[] {
   return candidates.flatMap(({ settled, cost }) =>
     inOtherYear(settled, null).map((other) => ({ settled: other, cost: cost + dearer })),
   );
