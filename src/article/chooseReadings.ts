@@ -152,8 +152,8 @@ function doubtOf(reading: CandidateReading, ask: Ask): string {
 
 /** Whether a reading is near enough the cheapest to be taken where it holds: the nearer, the less the figure tells. */
 function isMeant(reading: CandidateReading, first: CandidateReading | undefined): boolean {
-  const isOfMany = isTelling(reading) && typeof reading.expected === 'number';
-  return reading.cost < (first?.cost ?? 0) + (isOfMany ? FAR : NEAR);
+  const isCount = isTelling(reading) && typeof reading.expected === 'number';
+  return reading.cost < (first?.cost ?? 0) + (isCount ? FAR : NEAR);
 }
 
 /** Whether two digits of a figure have changed places, so that it is plainly wrong in this reading. */

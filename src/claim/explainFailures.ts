@@ -24,7 +24,7 @@ export function explainFailures(
     if (each.verdict !== 'fails' || claim === undefined) return each;
     const [again] = judge([claim], ask, (question) => [
       ...alternatives(question, claim.otherDays).map((other) =>
-        isOfOtherAsOf(claim, confirmed)
+        mayCountToOtherDay(claim, confirmed)
           ? { ...other, verdict: other.verdict ?? ('doubtful' as const) }
           : other,
       ),
@@ -36,7 +36,7 @@ export function explainFailures(
 }
 
 /** Whether a claim of a text counts to its as-of date, which may have been read wrong by a day: no total of the text confirms it. */
-function isOfOtherAsOf({ text, question }: Claim, confirmed: ReadonlySet<DayNumber>): boolean {
+function mayCountToOtherDay({ text, question }: Claim, confirmed: ReadonlySet<DayNumber>): boolean {
   const last = lastDayOf(question);
   return (
     text !== undefined &&

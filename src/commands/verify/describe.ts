@@ -1,7 +1,6 @@
 import type { JudgedClaim } from '../../claim/index.js';
 import { VERSION } from '../../host/index.js';
 import { isFileName } from '../../release/index.js';
-
 import {
   capital,
   countsOf,
@@ -13,7 +12,6 @@ import {
   type Report,
 } from '../../report/index.js';
 import { isAddress } from './address.js';
-
 import type { VerifyData } from './definition.js';
 import type { ReadText, VerifyInput } from './readInput.js';
 import { reviewOf } from './review.js';

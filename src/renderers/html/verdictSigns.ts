@@ -2,7 +2,7 @@ import { VERDICT_WORDS, type Verdict } from '../../report/index.js';
 import { htmlElement as element, escapeXml } from '../../text/index.js';
 
 /** How a judged figure is marked; its name is a class of the style sheet. */
-interface Mark {
+export interface Mark {
   readonly name: string;
   /** Stands behind the figure, so that colour is never the only sign. */
   readonly sign: string;
@@ -39,5 +39,3 @@ export const MARKS: readonly Mark[] = [...(Object.keys(SIGNS) as Verdict[]).map(
 export function signOf({ sign }: Mark): string {
   return element('span', { class: 'sign', 'aria-hidden': 'true' }, escapeXml(sign));
 }
-
-export type { Mark };
