@@ -1,3 +1,5 @@
+import { isArrivals, isBoats, isCrossing } from '../sentence/lexicon.js';
+import { ORDINALS } from '../sentence/ordinals.js';
 import { isWord, isYearNumber, range, type Token } from '../sentence/token.js';
 import { SLOTS } from '../when/slotReaders.js';
 import type { When } from '../when/window.js';
@@ -7,16 +9,25 @@ const DATELINE = 7;
 
 /** Words that rank a figure or say that it is a record. */
 const RANKS = `record records busiest quietest highest lowest biggest largest smallest fewest longest shortest most
-  joint sooner earlier peak worst unprecedented busier quieter worse none nobody surpassed exceeded overtaken outstripped`;
+  joint sooner earlier peak worst unprecedented busier quieter worse none nobody surpassed exceeded overtaken outstripped
+  fuller never ever once longer yet`;
 
 /** Words for fractions and multiples. */
 const SHARES = `third thirds quarter quarters fifth fifths half halved halving twice double doubled doubling triple tripled
   trebled times fold tenfold`;
 
 /** Words that say something only beside others, such as "than any" and "second only". */
-const BESIDE = 'any only time single';
+const BESIDE = 'any only time single no every';
 
-const WORDS = new Set(`${RANKS} ${SHARES} ${BESIDE}`.split(/\s+/));
+/** Words for numbers that are no figure by themselves. */
+const COUNTS = 'nil dozen couple fortnight';
+
+/** Words that say it behind "been": "no first half has been higher". */
+const COMPARED = new Set('higher lower bigger larger smaller'.split(' '));
+
+const PERIODS = ['day', 'days', 'month', 'week', 'weekend', 'quarter', 'half', 'year', 'time', 'first'];
+
+const WORDS = new Set(`${RANKS} ${SHARES} ${BESIDE} ${COUNTS}`.split(/\s+/));
 
 const PARTS = new Set(SHARES.split(/\s+/));
 
@@ -58,9 +69,9 @@ export function leftOver(
   );
   const words = tokens.flatMap((token, at) =>
     token.kind === 'word' &&
-    isRankOrShare(tokens, at) &&
+    (isRankOrShare(tokens, at) || ORDINALS.includes(token.text)) &&
     !covered.has(at) &&
-    !(inTime.has(at) && PARTS.has(token.text))
+    !(inTime.has(at) && (PARTS.has(token.text) || ORDINALS.includes(token.text)))
       ? [{ at, end: at + 1, why: WORD }]
       : [],
   );
@@ -68,9 +79,9 @@ export function leftOver(
     tokens.length <= DATELINE
       ? []
       : times.flatMap((when) => {
-          const at = numberIn(tokens, when);
+          const at = placeOf(tokens, when);
           const isJudged = used.has(when) || range(when.from, when.to).some((index) => covered.has(index));
-          return at === null || isJudged
+          return isJudged
             ? []
             : [{ at, end: when.to, why: when.window.kind === 'vague' ? when.window.why : DATE }];
         });
@@ -85,24 +96,31 @@ function isDate(tokens: readonly Token[], at: number): boolean {
 
 function isRankOrShare(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
+  if (COMPARED.has(text)) return isWord(tokens[at - 1], 'been');
   if (!WORDS.has(text)) return false;
   if (text === 'most') return isWord(tokens[at - 1], 'the');
   if (text === 'any') return isWord(tokens[at - 1], 'than');
   const isNth = isWord(tokens[at - 1], 'second', 'third', 'fourth', 'fifth');
   if (text === 'time') return isNth;
   if (text === 'only') return isNth && isWord(tokens[at + 1], 'to');
+  const next = tokens[at + 1];
+  if (text === 'no')
+    return (
+      [isBoats, isCrossing, isArrivals].some((is) => is(next)) || isWord(next, ...PERIODS, 'other', 'longer')
+    );
+  if (text === 'every') return isWord(next, ...PERIODS);
   if (text === 'single') return isWord(tokens[at + 1], 'boat', 'boats', 'person', 'arrival');
   if (text === 'times') return tokens[at - 1]?.number !== undefined;
   if (text === 'earlier' || text === 'sooner') return isWord(tokens[at - 1], 'so', 'done', 'never', 'ever');
   return true;
 }
 
-/** The token at which a time has a number that is no year, such as 14 in "on 14 April", or names a feast; `null` where it does neither. */
-function numberIn(tokens: readonly Token[], { from, to }: When): number | null {
-  const isNumber = (token: Token) => token.kind === 'number' && !isYearNumber(token);
-  const at = range(from, to).find((index) => isNumber(tokens[index] as Token));
-  if (at === undefined)
-    return range(from, to).find((index) => isWord(tokens[index], 'christmas', 'boxing')) ?? null;
+/** The token at which a time is listed: its number that is no year, with the month or weekday before it; else its first. */
+function placeOf(tokens: readonly Token[], { from, to }: When): number {
+  const at = range(from, to).find(
+    (index) => tokens[index]?.kind === 'number' && !isYearNumber(tokens[index]),
+  );
+  if (at === undefined) return from;
   const before = tokens[at - 1];
   const isNamed =
     before !== undefined && at > from && (SLOTS.month(before) ?? SLOTS.weekday(before)) !== null;
