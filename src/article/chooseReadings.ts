@@ -3,7 +3,7 @@ import { hasSwappedDigits } from '../claim/swappedDigits.js';
 import { QuestionError } from '../option/index.js';
 import { answerKey, type Question, toClaimWords } from '../question/index.js';
 import { UNLISTED } from '../statements/scene/understand.js';
-import { CLEAR } from '../statements/span/costs.js';
+import { CLEAR, COSTS } from '../statements/span/costs.js';
 import type { CandidateReading, NotUnderstood } from '../statements/statement.js';
 import {
   byPlace,
@@ -23,14 +23,11 @@ const CLOSE = 0.05;
 /** The same of a change in percent, in points: "more than a third" is no word for 60%. */
 const POINTS = 10;
 
-/** Difference in cost up to which a small figure or a percentage, of which nothing is certain, is read in another way. */
-const OPEN = 2.5;
-
 /** Difference in cost up to which another reading may be meant, where it holds and the cheapest does not. */
-const NEAR = 3.3;
+const NEAR = 6;
 
 /** The same for a figure of hundreds of people, which occurs but once. */
-const FAR = 6;
+const FAR = 10;
 
 /** Difference in cost up to which the same days of two years are meant alike. */
 const CLOSE_COST = 0.5;
@@ -56,7 +53,7 @@ export function chooseReadings(found: OpenStatements, ask: Ask, chosen: ChosenRe
   const left: NotUnderstood[] = [];
   for (const { readings, ...figure } of found.notUnderstood) {
     const own = chosenOf(figure, readings, chosen);
-    const reading = own ?? settle(readings, ask, text);
+    const reading = own ?? settle(readings, ask, text, figure.why === UNLISTED ? CLEAR : NEAR);
     const dates = own === undefined ? text : { ...text, isChosen: true };
     if (reading !== undefined) settled.push(toStatement(figure, reading, readings, dates));
     else if (figure.why !== UNLISTED) left.push(figure);
@@ -81,17 +78,20 @@ function isWithin({ line, column }: NotUnderstood, statement: CountedStatement):
   return line === statement.line && column >= statement.column && column < end;
 }
 
-/** The reading of a figure that the data bear out, where its words do not settle it. */
+/** The reading of a figure that the data bear out, where its words do not settle it; of a small figure within `reach` of the cheapest. */
 function settle(
   readings: readonly CandidateReading[],
   ask: Ask,
   text: TextDates,
+  reach: number,
 ): CandidateReading | undefined {
-  const near = readings.filter((each) => isTelling(each) || each.cost < (readings[0]?.cost ?? 0) + OPEN);
+  const near = readings.filter((each) => isTelling(each) || each.cost < (readings[0]?.cost ?? 0) + reach);
   return (
     near.find((each) => verdictOf(each, ask, text) === 'holds') ??
-    near.filter(isTelling).find((each) => verdictOf(each, ask, text) === 'revised') ??
-    near.find((each) => each.cost < (readings[0]?.cost ?? 0) + OPEN && isOfMany(each) && isSlip(each, ask))
+    near.find(
+      (each) => isTelling(each) && each.cost < COSTS.ofText && verdictOf(each, ask, text) === 'revised',
+    ) ??
+    near.find((each) => each.cost < (readings[0]?.cost ?? 0) + reach && isOfMany(each) && isSlip(each, ask))
   );
 }
 
@@ -192,9 +192,9 @@ function chosenOf(
 ): CandidateReading | undefined {
   const number = chosen.get(idOf(figure));
   if (number === undefined) return undefined;
-  const reading = readings.slice(0, MOST_SHOWN)[number - 1];
+  const reading = shownOf(readings)[number - 1];
   if (reading !== undefined) return reading;
-  const all = readings.slice(0, MOST_SHOWN).map(({ words }, index) => `${index + 1} (${words})`);
+  const all = shownOf(readings).map(({ words }, index) => `${index + 1} (${words})`);
   const others = all.length === 0 ? '' : ` ${number}, but ${all.join(', ')}`;
   throw new QuestionError(`"${figure.figure}" at ${idOf(figure)} has no reading${others}`);
 }
@@ -222,8 +222,13 @@ function readAs(
   return { ...statement, question, claim: toClaimWords(question), understood, expected, rounding };
 }
 
+/** The readings that a user may choose from: those that the sentence and the ones before allow. */
+function shownOf(readings: readonly CandidateReading[]): readonly CandidateReading[] {
+  return readings.filter(({ cost }) => cost < COSTS.ofText).slice(0, MOST_SHOWN);
+}
+
 function toShown(readings: readonly CandidateReading[]): StatementReading[] {
-  return readings.slice(0, MOST_SHOWN).map(({ question, words, cost }) => ({
+  return shownOf(readings).map(({ question, words, cost }) => ({
     understood: words,
     claim: toClaimWords(question),
     cost,

@@ -77,6 +77,8 @@ export interface Reading {
 export interface Scene {
   readonly tokens: readonly Token[];
   readonly whens: readonly When[];
+  /** Times of the next sentence. */
+  readonly next: readonly When[];
   readonly figures: readonly Figure[];
   /** The days that each figure may be about. */
   readonly spans: ReadonlyMap<Figure, SpansOfFigure>;

@@ -79,7 +79,7 @@ describe('a figure whose words settle what it is', () => {
   it('is read in a dearer way where that has the very figure of many people', () => {
     const readings = [
       [WHOLE_2024, 0],
-      [POINT_2024, 5.9],
+      [POINT_2024, 9.9],
     ] as const;
     expect(choose({ expected: 6265, readings })?.claim).toBe(POINT_2024);
   });
@@ -91,7 +91,7 @@ describe('a figure whose words settle what it is', () => {
         expected: 6265,
         readings: [
           [WHOLE_2024, 0],
-          [POINT_2024, 6.5],
+          [POINT_2024, 10.5],
         ],
       },
     ],
@@ -101,7 +101,7 @@ describe('a figure whose words settle what it is', () => {
         expected: 2,
         readings: [
           [SO_FAR, 0],
-          [MONDAY_BOATS, 4],
+          [MONDAY_BOATS, 6.5],
         ],
       },
     ],
@@ -112,7 +112,7 @@ describe('a figure whose words settle what it is', () => {
         rounding: 'more-than',
         readings: [
           [SO_FAR, 0],
-          [POINT_2024, 5],
+          [POINT_2024, 6.5],
         ],
       },
     ],
@@ -123,7 +123,7 @@ describe('a figure whose words settle what it is', () => {
         rounding: 'plain',
         readings: [
           [SO_FAR, 0],
-          [POINT_2024, 5],
+          [POINT_2024, 6.5],
         ],
       },
     ],
@@ -134,7 +134,7 @@ describe('a figure whose words settle what it is', () => {
   it('takes a small figure from a reading that is not much dearer', () => {
     const readings = [
       [SO_FAR, 0],
-      [MONDAY_BOATS, 3],
+      [MONDAY_BOATS, 5.5],
     ] as const;
     expect(choose({ expected: 2, readings })?.claim).toBe(MONDAY_BOATS);
   });
@@ -144,7 +144,7 @@ describe('a figure whose words settle what it is', () => {
       expected: 6265,
       readings: [
         [WHOLE_2024, 0],
-        [POINT_2024, 7],
+        [POINT_2024, 11],
       ],
     }) ?? { claim: null };
     expect(claim).toBe(WHOLE_2024);
@@ -246,8 +246,8 @@ describe('a figure whose words do not settle what it is', () => {
         [POINT_2023, cost],
       ],
     });
-    expect(settle(figure(8.4)).statement?.claim).toBe(POINT_2023);
-    expect(settle(figure(8.5)).statement).toBeUndefined();
+    expect(settle(figure(11.9)).statement?.claim).toBe(POINT_2023);
+    expect(settle(figure(12)).statement).toBeUndefined();
   });
 
   it('is not listed twice where other words list it', () => {

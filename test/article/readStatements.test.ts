@@ -32,6 +32,21 @@ describe('readings', () => {
       `${LEAD}That is a rise of 31%.`,
       '31% → ytd --as-of 2025-04-14 --years 2024 :: comparisons.2024.changePercent',
     ],
+    [
+      'a month of the year before, which another sentence names',
+      `${LEAD}In March there were 4,586. The same weeks saw 3,180 then.`,
+      '3,180 → total --month 2024-03 :: total',
+    ],
+    [
+      'a total of a whole year, of which only the same point is named',
+      `${LEAD}At this point in 2024 it was 6,265. It ended on 36,816.`,
+      '36,816 → total --year 2024 :: total',
+    ],
+    [
+      'days that the next sentence names',
+      `${LEAD}It ended on 4,586. In March 2025 there were 80 boats.`,
+      '4,586 → total --month 2025-03 :: total',
+    ],
   ])('are settled by the data for %s', (_, text, statement) => {
     expect(read(text).statements).toContain(statement);
   });

@@ -81,7 +81,7 @@ export function leftOver(
       : times.flatMap((when) => {
           const at = placeOf(tokens, when);
           const isJudged = used.has(when) || range(when.from, when.to).some((index) => covered.has(index));
-          return isJudged
+          return at === null || isJudged
             ? []
             : [{ at, end: when.to, why: when.window.kind === 'vague' ? when.window.why : DATE }];
         });
@@ -115,14 +115,18 @@ function isRankOrShare(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-/** The token at which a time is listed: its number that is no year, with the month or weekday before it; else its first. */
-function placeOf(tokens: readonly Token[], { from, to }: When): number {
-  const at = range(from, to).find(
-    (index) => tokens[index]?.kind === 'number' && !isYearNumber(tokens[index]),
-  );
-  if (at === undefined) return from;
-  const before = tokens[at - 1];
-  const isNamed =
-    before !== undefined && at > from && (SLOTS.month(before) ?? SLOTS.weekday(before)) !== null;
-  return isNamed ? at - 1 : at;
+/**
+ * The token at which a time is listed: its number that is no year, with the month or weekday before it; else its first. `null` where it
+ * names no date: "this year".
+ */
+function placeOf(tokens: readonly Token[], { from, to }: When): number | null {
+  const named = range(from, to).filter((index) => isDateWord(tokens[index] as Token));
+  const at = named.find((index) => tokens[index]?.kind === 'number' && !isYearNumber(tokens[index]));
+  if (at === undefined) return named.length === 0 ? null : from;
+  return named.includes(at - 1) && tokens[at - 1]?.kind === 'word' ? at - 1 : at;
+}
+
+function isDateWord(token: Token): boolean {
+  if (token.kind === 'number' || isWord(token, 'christmas', 'boxing')) return true;
+  return (SLOTS.month(token) ?? SLOTS.weekday(token)) !== null;
 }

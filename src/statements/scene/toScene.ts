@@ -9,7 +9,7 @@ import { type Settled, settle } from '../span/settle.js';
 import { spansOf } from '../span/spansOf.js';
 import type { Scene } from '../statement.js';
 import type { AsOfDate } from '../when/asOfDate.js';
-import { isYear } from '../when/window.js';
+import { isYear, type When } from '../when/window.js';
 
 /** What the sentences before leave for the next one. */
 export interface Memory extends Pick<Scene, 'recent' | 'topic' | 'thresholds' | 'recentEvents'> {
@@ -29,6 +29,7 @@ export function toScene(
   { sentence: { tokens }, whens, events, figures }: ReadSentence,
   asOf: AsOfDate | null,
   published: number | null,
+  next: readonly When[],
   { recent, topic, thresholds, recentEvents, held: before, said }: Memory,
 ): Scene {
   const day = asOf?.day ?? null;
@@ -36,6 +37,7 @@ export function toScene(
   const scene: Scene = {
     tokens,
     whens,
+    next,
     figures,
     spans,
     asOf: day,
@@ -91,7 +93,7 @@ function roundTotals({ tokens, figures }: Scene): number[] {
 }
 
 /** Days of earlier sentences to which a figure may refer, at most. */
-const MOST = 6;
+const MOST = 10;
 /** Totals that were passed, which a later sentence may mean. */
 const MOST_PASSED = 3;
 

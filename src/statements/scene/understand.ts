@@ -44,8 +44,8 @@ export function understand(
     recentEvents: [],
     said: new Map(),
   };
-  for (const each of read) {
-    const scene = toScene(each, asOf, published, memory);
+  for (const [index, each] of read.entries()) {
+    const scene = toScene(each, asOf, published, read[index + 1]?.whens ?? [], memory);
     const statements = readScene(scene);
     const figures = toFound(
       each,

@@ -30,6 +30,8 @@ export const COSTS = {
   notCompared: 5.5,
   /** A direction of change that no word names. */
   noDirection: 6,
+  /** The days that other sentences name, or the same in other years. */
+  ofText: 12,
   /** A figure that nothing beside it ties to crossings. */
   untied: 6,
   /** The finalised annual table, where no word names it. */

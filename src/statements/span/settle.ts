@@ -181,3 +181,24 @@ function settleSince(
     ? { kind: 'toDate', day: asOf }
     : { kind: 'since', first, asOf, event };
 }
+
+/** The same days of another year: the same point of a year so far, the same month, the year itself; `null` is the year before. */
+export function inOtherYear(named: Settled, year: number | null): Settled[] {
+  const settled = sinceAsSpan(named);
+  switch (settled.kind) {
+    case 'toDate':
+    case 'samePoint': {
+      const other = year ?? yearOf(settled.day) - 1;
+      return yearOf(settled.day) === other ? [] : [{ kind: 'samePoint', day: settled.day, year: other }];
+    }
+    case 'span': {
+      const other = year ?? yearOf(settled.span.last) - 1;
+      const asOf = settled.asOf === null ? null : sameDate(settled.asOf, other);
+      return [{ kind: 'span', span: inYear(settled.span, other), asOf }];
+    }
+    case 'rolling':
+      return [{ ...settled, asOf: sameDate(settled.asOf, year ?? yearOf(settled.asOf) - 1) }];
+    default:
+      return [];
+  }
+}

@@ -1,4 +1,4 @@
-import { firstDayOf, periodOf, sameDate, yearOf } from '../../calendar/index.js';
+import { firstDayOf, periodOf, yearOf } from '../../calendar/index.js';
 import type { Figure, Measure } from '../figure/figure.js';
 import { isOfSomeDay, OF_SOME_DAY } from '../figure/ofSomeDay.js';
 import { isWord, type Token } from '../sentence/token.js';
@@ -7,7 +7,8 @@ import { type When, yearIn } from '../when/window.js';
 import { carriedDays, cheapestFirst, type SpanCandidate, type SpansOfFigure } from './candidate.js';
 import { COSTS } from './costs.js';
 import { ownSpans } from './ownSpans.js';
-import { inYear, type Settled, sinceAsSpan } from './settle.js';
+import { inOtherYear, type Settled } from './settle.js';
+import { spansOfText } from './spansOfText.js';
 import { startsOf } from './startsOf.js';
 
 /**
@@ -30,6 +31,7 @@ export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandida
     ...(refersBack(scene, figure) ? heldDays(held, isOfBefore) : []),
     ...carried(scene, figure),
     ...termDays(scene),
+    ...spansOfText(scene, figure),
     // A headline names no day: "Nine boats, 752 people".
     ...(scene.asOf === null
       ? []
@@ -135,27 +137,6 @@ function yearsNamed({ whens, asOf }: Scene): number[] {
     ({ window }) => yearIn(window) ?? ('year' in window ? (window.year ?? []) : []),
   );
   return [...new Set(asOf === null ? named : [...named, yearOf(asOf) - 1])];
-}
-
-/** The same days of another year: the same point of a year so far, the same month, the year itself; `null` is the year before. */
-function inOtherYear(named: Settled, year: number | null): Settled[] {
-  const settled = sinceAsSpan(named);
-  switch (settled.kind) {
-    case 'toDate':
-    case 'samePoint': {
-      const other = year ?? yearOf(settled.day) - 1;
-      return yearOf(settled.day) === other ? [] : [{ kind: 'samePoint', day: settled.day, year: other }];
-    }
-    case 'span': {
-      const other = year ?? yearOf(settled.span.last) - 1;
-      const asOf = settled.asOf === null ? null : sameDate(settled.asOf, other);
-      return [{ kind: 'span', span: inYear(settled.span, other), asOf }];
-    }
-    case 'rolling':
-      return [{ ...settled, asOf: sameDate(settled.asOf, year ?? yearOf(settled.asOf) - 1) }];
-    default:
-      return [];
-  }
 }
 
 /** The month and the seven days to the last day counted, included. */

@@ -10,7 +10,7 @@ export interface Start {
 }
 
 /** The first day of the series, before which nothing can be counted. */
-const FIRST = firstDayOf(2018);
+export const FIRST_DAY = firstDayOf(2018);
 
 /** The days from which a sentence may count, those that it names itself first; each day once. */
 export function startsOf({ events, whens, recentEvents }: Scene): Start[] {
@@ -19,6 +19,6 @@ export function startsOf({ events, whens, recentEvents }: Scene): Start[] {
   );
   const named = events.map(({ first, last }) => ({ first, last, isNamed: true }));
   const before = recentEvents.map(({ first, last }) => ({ first, last, isNamed: false }));
-  const all = [...since, ...named, ...before].filter(({ first }) => first >= FIRST);
+  const all = [...since, ...named, ...before].filter(({ first }) => first >= FIRST_DAY);
   return all.filter(({ first }, index) => all.findIndex((other) => other.first === first) === index);
 }
