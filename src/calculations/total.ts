@@ -1,6 +1,14 @@
 import { type Calculation, cutNotes, eventNotes } from '../calculation/index.js';
 import { dateInWords, duringSpan, longDate, periodOfSpan, type Span, spanName } from '../calendar/index.js';
-import { basis, measure, resolveMeasure, resolveSpan, spanOptions } from '../option/index.js';
+import {
+  basis,
+  comparedWith,
+  measure,
+  resolveCompared,
+  resolveMeasure,
+  resolveSpan,
+  spanOptions,
+} from '../option/index.js';
 import {
   comparisonSentence,
   dayInWords,
@@ -16,11 +24,18 @@ import {
   wholeNumber,
 } from '../report/index.js';
 import { change, type SeriesSet, type Total, total as totalOf, totalOnBasis } from '../series/index.js';
-import { dataSchema, type TotalData, toTotalData, type YearBefore, yearBefore } from './totalData.js';
+import {
+  type ComparedTotal,
+  dataSchema,
+  type TotalData,
+  toTotalData,
+  totalOver,
+  yearBefore,
+} from './totalData.js';
 
-const options = { ...spanOptions, measure, basis };
+const options = { ...spanOptions, comparedWith, measure, basis };
 
-/** The total of one span, both ends included, against the same dates a year before. */
+/** The total of one span, both ends included, against the same dates a year before, or other days. */
 export const total: Calculation<typeof options, TotalData> = {
   name: 'total',
   summary: 'one span: total, average a day, busiest day, against a year before',
@@ -34,6 +49,10 @@ export const total: Calculation<typeof options, TotalData> = {
       line: 'total --last 12m --format prose',
       answers: 'the last 12 months, against the 12 months before, as a sentence',
     },
+    {
+      line: 'total --month 2024-10 --compared-with 2024-09 --format prose',
+      answers: 'a month against the month before, as a sentence',
+    },
   ],
   mainFigure: ['total', 'value', 'date'],
   dataSchema,
@@ -46,30 +65,41 @@ export const total: Calculation<typeof options, TotalData> = {
     const finalised = asked.basis === 'annual' && name === 'arrivals' ? annual : undefined;
     const figure = totalOnBasis(series, span, finalised);
     const before = yearBefore(series, resolved, set.coverage, finalised);
-    const data = toTotalData(set, series, span, figure, before);
+    const other = asked.comparedWith && resolveCompared(asked.comparedWith, set.coverage);
+    const compared = other && totalOver(series, other.span, set.coverage, finalised);
+    const against = compared ?? before;
+    const againstName = compared ? 'The total compared with' : 'The year before';
+    const data = toTotalData(set, series, span, figure, before, compared ?? null);
     const words = measureWords(name, unit);
-    const lacking = incompleteNotes(span, figure, before, set.coverage);
+    const lacking = [
+      ...(figure.missingDays === 0 ? [] : [incompleteNote('The total', { ...figure, span }, set.coverage)]),
+      ...(against.value === null || against.missingDays === 0
+        ? []
+        : [incompleteNote(againstName, against, set.coverage)]),
+    ];
     const boats = boatNotes(set, span, name, figure);
     const onAnnual = finalised !== undefined;
     const notes = [
       ...eventNotes(asked.since),
-      ...overlapNotes(span, before),
+      ...overlapNotes(againstName, span, against),
       ...cutNotes(resolved),
+      ...(other ? cutNotes(other) : []),
       ...(name === 'arrivals'
         ? basisNotes(figure, totalOnBasis(series, span, onAnnual ? undefined : annual), onAnnual)
         : []),
     ];
-    const base = { there: yearBeforeInWords(before.span), ...before, ...change(figure.value, before.value) };
+    const there = compared ? [duringSpan(compared.span)] : yearBeforeInWords(before.span);
+    const base = { there, ...against, ...change(figure.value, against.value) };
     return {
       command: 'total',
       title: `${words.title}, ${spanName(span)}`,
       measure: name,
       unit,
       data,
-      tables: [machineRow(data), personTable(data, unit, before.span, boats.length > 0)],
+      tables: [machineRow(data), personTable(data, unit, against.span, boats.length > 0)],
       remarks: [],
       prose: [
-        comparisonSentence(figure, before.value === null ? [] : [base], {
+        comparisonSentence(figure, against.value === null ? [] : [base], {
           words,
           unit,
           verb: words.inAll,
@@ -86,7 +116,13 @@ export const total: Calculation<typeof options, TotalData> = {
 };
 
 /** The total as one row; nested figures take columns of their own. */
-function machineRow({ busiest, passed: milestone, yearBefore: before, ...plain }: TotalData): Table {
+function machineRow({
+  busiest,
+  passed: milestone,
+  yearBefore: before,
+  comparedWith: other,
+  ...plain
+}: TotalData): Table {
   return recordTable({
     ...plain,
     busiestDate: busiest?.date ?? null,
@@ -99,12 +135,18 @@ function machineRow({ busiest, passed: milestone, yearBefore: before, ...plain }
     yearBeforeTotal: before.total,
     difference: before.difference,
     changePercent: before.changePercent,
+    comparedWithFrom: other?.from ?? null,
+    comparedWithTo: other?.to ?? null,
+    comparedWithTotal: other?.total ?? null,
+    comparedWithDifference: other?.difference ?? null,
+    comparedWithChangePercent: other?.changePercent ?? null,
   });
 }
 
 /** The facts of the span; `boatsLack` says whether the number of boats lacks days. */
-function personTable(data: TotalData, unit: Unit, beforeSpan: Span, boatsLack: boolean): Table {
-  const { busiest, averagePerDay, missingDays, passed: milestone, yearBefore: before } = data;
+function personTable(data: TotalData, unit: Unit, comparedSpan: Span, boatsLack: boolean): Table {
+  const { busiest, averagePerDay, missingDays, passed: milestone } = data;
+  const before = data.comparedWith ?? data.yearBefore;
   const people = unit === 'people' && data.total === data.arrivals;
   const mark = missingDays > 0 || (people && boatsLack) ? INCOMPLETE : '';
   const counted = people
@@ -116,7 +158,7 @@ function personTable(data: TotalData, unit: Unit, beforeSpan: Span, boatsLack: b
   const percent = { value: before.changePercent, unit: 'percent', signed: true } as const;
   const difference = phrase`${{ value: before.difference, unit, signed: true }}, ${percent}`;
   const beforeMark = before.missingDays === 0 ? '' : INCOMPLETE;
-  const against = phrase`${{ value: before.total, unit }}${beforeMark} (${spanName(beforeSpan)}): ${difference}`;
+  const against = phrase`${{ value: before.total, unit }}${beforeMark} (${spanName(comparedSpan)}): ${difference}`;
   const threshold = milestone ? wholeNumber(milestone.threshold, unit) : '';
   return factsTable([
     [unit === 'people per boat' ? 'People per boat' : 'Total', phrase`${counted}${mark}`],
@@ -131,7 +173,7 @@ function personTable(data: TotalData, unit: Unit, beforeSpan: Span, boatsLack: b
     [`Passed ${threshold}`, (several && passedOn) || []],
     ['First arrivals', several && data.firstArrival !== null ? [dateInWords(data.firstArrival)] : []],
     ['Last arrivals', several && data.lastArrival !== null ? [dateInWords(data.lastArrival)] : []],
-    ['A year before', before.total === null ? [] : against],
+    [data.comparedWith === null ? 'A year before' : 'Compared with', before.total === null ? [] : against],
   ]);
 }
 
@@ -156,21 +198,13 @@ function boatNotes(set: SeriesSet, span: Span, name: string, { missingDays }: To
   return isShown ? [incompleteNote('The number of boats', { ...boats, span }, set.coverage)] : [];
 }
 
-/** Says which days the totals shown lack. */
-function incompleteNotes(span: Span, figure: Total, before: YearBefore, coverage: Span): Phrase[] {
+/** Says which days a total shares with the one that it is compared with, which `name` names. */
+function overlapNotes(name: string, span: Span, { value, span: other }: ComparedTotal): Phrase[] {
+  const first = Math.max(span.first, other.first);
+  const last = Math.min(span.last, other.last);
+  if (value === null || first > last) return [];
   return [
-    ...(figure.missingDays === 0 ? [] : [incompleteNote('The total', { ...figure, span }, coverage)]),
-    ...(before.value === null || before.missingDays === 0
-      ? []
-      : [incompleteNote('The year before', before, coverage)]),
-  ];
-}
-
-/** Says that a span longer than a year shares days with the year before. */
-function overlapNotes(span: Span, before: YearBefore): Phrase[] {
-  if (before.value === null || before.span.last < span.first) return [];
-  return [
-    phrase`The year before overlaps these days: both count those from ${longDate(span.first)} to ${longDate(before.span.last)}.`,
+    phrase`${name} overlaps these days: both count those from ${longDate(first)} to ${longDate(last)}.`,
   ];
 }
 

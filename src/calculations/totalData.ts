@@ -24,6 +24,18 @@ export function dataSchema(z: ZodModule) {
   const date = z.iso.date();
   const count = z.int().nullable();
   const figure = z.number().nullable();
+  const compared = z.strictObject({
+    from,
+    to,
+    total: figure.describe(
+      'Total of these days, unrounded; null where the data do not reach back to the first of them, or none has a figure',
+    ),
+    missingDays,
+    difference: figure.describe('Total of the span minus this one; null where either is unknown'),
+    changePercent: figure.describe(
+      'The difference as a percentage of this total, unrounded; null where either is unknown or this one is 0',
+    ),
+  });
   return z.strictObject({
     from,
     to,
@@ -63,22 +75,8 @@ export function dataSchema(z: ZodModule) {
     peoplePerBoat: figure.describe(
       'People per boat, total over total, unrounded; null where either is unknown or no boat arrived',
     ),
-    yearBefore: z
-      .strictObject({
-        from,
-        to,
-        total: figure.describe(
-          'Total of these days, unrounded; null where the data do not reach back to the first of them, or none has a figure',
-        ),
-        missingDays,
-        difference: figure.describe(
-          'Total of the span minus that a year before; null where either is unknown',
-        ),
-        changePercent: figure.describe(
-          'The difference as a percentage of the total a year before, unrounded; null where either is unknown or that one is 0',
-        ),
-      })
-      .describe('The same dates a year before'),
+    yearBefore: compared.describe('The same dates a year before'),
+    comparedWith: compared.nullable().describe('The days of --compared-with; null without it'),
   });
 }
 
@@ -90,7 +88,8 @@ export function toTotalData(
   series: Series,
   span: Span,
   figure: Total,
-  before: YearBefore,
+  before: ComparedTotal,
+  other: ComparedTotal | null,
 ): TotalData {
   const known = (name: string) => valueIfThere(set, name, span);
   const people = known('arrivals');
@@ -117,14 +116,14 @@ export function toTotalData(
     arrivals: people,
     boats: known('boats'),
     peoplePerBoat: known('people-per-boat'),
-    yearBefore: {
-      from: toCivilDate(before.span.first),
-      to: toCivilDate(before.span.last),
-      total: before.value,
-      missingDays: before.missingDays,
-      ...change(figure.value, before.value),
-    },
+    yearBefore: compared(figure, before),
+    comparedWith: other && compared(figure, other),
   };
+}
+
+function compared(figure: Total, { span, value, missingDays }: ComparedTotal): TotalData['yearBefore'] {
+  const [from, to] = [toCivilDate(span.first), toCivilDate(span.last)];
+  return { from, to, total: value, missingDays, ...change(figure.value, value) };
 }
 
 function dateOrNull(day: number | undefined): string | null {
@@ -148,8 +147,8 @@ function passed(series: Series, span: Span, { value, missingDays }: Total): Tota
   return passing && { threshold, date: toCivilDate(passing.day), dayNumber: passing.day - span.first + 1 };
 }
 
-/** A total of the year before; `value` is `null` where the data do not reach back to the first day. */
-export interface YearBefore extends Total {
+/** A total to compare with; `value` is `null` where the data do not reach back to the first day. */
+export interface ComparedTotal extends Total {
   readonly span: Span;
 }
 
@@ -159,8 +158,17 @@ export function yearBefore(
   resolved: ResolvedSpan,
   coverage: Span,
   annual: AnnualTable | undefined,
-): YearBefore {
-  const span = sameDates(resolved);
+): ComparedTotal {
+  return totalOver(series, sameDates(resolved), coverage, annual);
+}
+
+/** The total of other days to compare with. */
+export function totalOver(
+  series: Series,
+  span: Span,
+  coverage: Span,
+  annual: AnnualTable | undefined,
+): ComparedTotal {
   const counted = totalOnBasis(series, span, annual);
   return { ...counted, span, value: span.first >= coverage.first ? counted.value : null };
 }

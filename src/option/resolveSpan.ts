@@ -55,6 +55,16 @@ export function resolveSpan(asked: AskedSpan, coverage: Span, usual: (end: DayNu
   return { span, nominal, wholeMonth: asked.month !== undefined && span.last === nominal.last };
 }
 
+/** Days to compare with, cut at the end of the data. Throws `BeyondDataError` for days outside `coverage`. */
+export function resolveCompared(nominal: Span, coverage: Span): ResolvedSpan {
+  const span = { first: nominal.first, last: Math.min(nominal.last, coverage.last) };
+  requireDays(nominal, span, coverage);
+  if (nominal.first >= coverage.first) return { span, nominal, wholeMonth: false };
+  throw new BeyondDataError(
+    `the data begin on ${longDate(coverage.first)}: ${longDate(nominal.first)} is before that`,
+  );
+}
+
 function requireOneSpan(asked: AskedSpan): void {
   const named = NAMED.filter((name) => asked[name] !== undefined);
   const ends =

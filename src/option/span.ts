@@ -5,12 +5,14 @@ import {
   dayNumberOf,
   daysInMonth,
   FIRST_YEAR,
+  firstDayOf,
   LAST_YEAR,
   longDate,
   MONTHS,
   monthsPeriod,
   type Period,
   parseDate,
+  periodOf,
   periodOfSpan,
   type Span,
   toCivilDate,
@@ -19,6 +21,7 @@ import {
 } from '../calendar/index.js';
 import { parseDay } from './asOf.js';
 import { type Option, QuestionError } from './option.js';
+import { parseYear } from './year.js';
 
 /** A day of a year that another option names. */
 interface DayOfYear {
@@ -30,6 +33,7 @@ interface DayOfYear {
 export type SpanEnd = DayNumber | DayOfYear;
 
 const END_FORMS = `${DATE_NOTATIONS}, or 04-14 for that day of the year in question`;
+const COMPARED = `${DATE_NOTATIONS}, or a period such as 2024, 2024-10, 2024-Q4, 2024-H2 or D..D`;
 const MONTH_AND_DAY = /^(\d{2})-(\d{2})$/;
 
 function parseEnd(text: string): SpanEnd {
@@ -128,6 +132,32 @@ export const weekend: Option<Span> = {
     );
   },
   write: ({ first: saturday }) => toCivilDate(saturday),
+};
+
+/** Days that a span is compared with: a calendar period, a day, or the days between two. */
+export const comparedWith: Option<Span> = {
+  name: 'compared-with',
+  placeholder: 'PERIOD',
+  summary:
+    'other days to compare with than a year before: 2024, 2024-10, 2024-Q4, 2024-H2, 2024-10-05 or 2024-01-01..2024-07-04',
+  parse(text) {
+    const word = text.trim();
+    if (/^\d{4}$/.test(word)) return periodOf('year', firstDayOf(parseYear(word))).span;
+    if (/^\d{4}-\d{2}$/.test(word)) return month.parse(word);
+    if (/Q\d*$/i.test(word)) return quarter.parse(word);
+    if (/H\d*$/i.test(word)) return half.parse(word);
+    const [first = '', last = first] = word.split('..');
+    const span = { first: parseDay(first, COMPARED), last: parseDay(last, COMPARED) };
+    if (span.first <= span.last) return span;
+    throw new QuestionError(`unexpected "${text}", expected the earlier day first`);
+  },
+  write(span) {
+    const period = periodOfSpan(span);
+    if (period?.kind === 'year') return String(period.year);
+    if (period !== null) return { month, quarter, half }[period.kind as 'month'].write?.(span) ?? '';
+    const [first, last] = [span.first, span.last].map(toCivilDate);
+    return first === last ? `${first}` : `${first}..${last}`;
+  },
 };
 
 /** A number of days, weeks, months or years up to and including a day that another option names. */

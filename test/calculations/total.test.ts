@@ -120,6 +120,64 @@ describe('total', () => {
     );
   });
 
+  it.each([
+    ['2024-09', { from: '2024-09-01', to: '2024-09-30', total: 4192, difference: 1225 }],
+    ['2023', { from: '2023-01-01', to: '2023-12-31', total: 29437, difference: -24020 }],
+    ['2024-Q3', { from: '2024-07-01', to: '2024-09-30', total: 11755 }],
+    ['2024-H1', { from: '2024-01-01', to: '2024-06-30', total: 13489 }],
+    ['2024-10-05', { from: '2024-10-05', to: '2024-10-05', total: 973 }],
+    ['2024-10-05..2024-10-06', { from: '2024-10-05', to: '2024-10-06' }],
+  ])('compares a month with %s', async (days, other) => {
+    const { comparedWith, yearBefore } = await json(`total --month 2024-10 --compared-with ${days}`);
+    expect(comparedWith).toMatchObject({ ...other, missingDays: 0 });
+    expect(comparedWith.difference).toBe(5417 - comparedWith.total);
+    expect(comparedWith.changePercent).toBeCloseTo((100 * comparedWith.difference) / comparedWith.total);
+    expect(yearBefore.total).toBe(1869);
+  });
+
+  it('compares with no other days unless asked', async () => {
+    expect((await json('total --month 2024-10')).comparedWith).toBeNull();
+  });
+
+  it('tells of the days compared with, and not of the year before', async () => {
+    const { out } = await run('total --month 2024-10 --compared-with 2024-09');
+    expect(out).toContain('Compared with    4,192 (September 2024): +1,225, +29%');
+    expect(out).not.toContain('year before');
+    const prose = await run('total --month 2024-10 --compared-with 2024-09 --format prose');
+    expect(prose.out).toContain(
+      '5,417 people arrived in October 2024, 29% more than in September 2024 (4,192).',
+    );
+  });
+
+  it('says what the days compared with lack, share and are cut to', async () => {
+    const cut = (await run('total --month 2026-03 --compared-with 2026')).out.replace(/\s+/g, ' ');
+    expect(cut).toContain(
+      'The total compared with overlaps these days: both count those from 1 March 2026 to 31 March 2026.',
+    );
+    expect(cut).toContain('2026 is counted to 20 August 2026');
+    const csv = 'date,arrivals\n2025-01-01,5\n2025-01-03,7\n2025-01-04,9\n';
+    const lacking = await run('total x.csv --from 2025-01-04 --compared-with 2025-01-01..2025-01-03', {
+      files: { 'x.csv': csv },
+    });
+    expect(lacking.out.replace(/\s+/g, ' ')).toContain(
+      'The total compared with is incomplete: 1 of the 3 days has no figure.',
+    );
+  });
+
+  it.each([
+    ['2017', 'the data begin on 1 January 2018: 1 January to 31 December 2017 is before that'],
+    ['2017-12-30..2018-01-02', 'the data begin on 1 January 2018: 30 December 2017 is before that'],
+    ['2027', 'the data end on 20 August 2026: 1 January to 31 December 2027 is after that'],
+    ['2024-13', 'expected a month such as'],
+    ['2025-Q5', 'expected a quarter such as'],
+    ['2025-01-02..2025-01-01', 'expected the earlier day first'],
+    ['soon', 'or a period such as 2024, 2024-10, 2024-Q4, 2024-H2 or D..D'],
+  ])('does not compare with %s', async (days, message) => {
+    const { code, out, err } = await run(`total --month 2024-10 --compared-with ${days}`);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+
   it('says that the year before overlaps the span', async () => {
     const { out } = await run('total --since 2024-07-05');
     expect(out.replace(/\s+/g, ' ')).toContain(
