@@ -15,7 +15,10 @@ import {
 } from '../../calendar/index.js';
 import type { AskedOf, Question } from '../../question/index.js';
 import type { Measure } from '../figure/figure.js';
-import { rollingSpan, type Settled } from '../span/settle.js';
+import { daysCountedIn, rollingSpan, type Settled } from '../span/settle.js';
+
+/** Figure of a change that is asked for. */
+export type ChangeKey = 'changePercent' | 'difference';
 
 /** A question, and its meaning in words. */
 export interface AskedInWords {
@@ -88,7 +91,7 @@ export function askChange(
   subject: Settled,
   year: number,
   measure: Measure,
-  key: 'changePercent' | 'difference',
+  key: ChangeKey,
 ): AskedInWords | null {
   const others = { years: [year], ...ofMeasure(measure) };
   const words = `${key === 'difference' ? 'difference' : 'change'} in ${MEASURES[measure]} ${inWords(subject)} against the same days of ${year}`;
@@ -106,6 +109,28 @@ export function askChange(
   return null;
 }
 
+/** The change, in percent or people, of days against any others. */
+export function askChangeBetween(
+  subject: Settled,
+  base: Settled,
+  measure: Measure,
+  key: ChangeKey,
+): AskedInWords {
+  const asked = { ...spanOf(subject), comparedWith: daysCountedIn(base), ...ofMeasure(measure) };
+  const name = key === 'difference' ? 'difference' : 'change';
+  return {
+    question: { calculation: 'total', asked, path: `comparedWith.${key}` },
+    words: `${name} in ${MEASURES[measure]} ${daysInWords(subject)} against those ${daysInWords(base)}`,
+  };
+}
+
+/** Days in words; those of the same point of another year by their own dates. */
+function daysInWords(settled: Settled): string {
+  return inWords(
+    settled.kind === 'samePoint' ? { kind: 'span', span: daysCountedIn(settled), asOf: null } : settled,
+  );
+}
+
 /** The options that name days. */
 function spanOf(settled: Settled): AskedOf<'total'> {
   switch (settled.kind) {
@@ -117,8 +142,10 @@ function spanOf(settled: Settled): AskedOf<'total'> {
       return { last: { count: settled.count, unit: settled.unit }, asOf: settled.asOf };
     case 'span':
       return spanTo(settled.span, settled.asOf);
-    default:
-      return { from: firstDayOf(yearOf(settled.day)), to: settled.day };
+    default: {
+      const { first, last } = daysCountedIn(settled);
+      return { from: first, to: last };
+    }
   }
 }
 

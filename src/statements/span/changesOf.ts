@@ -7,7 +7,7 @@ import {
   yearOf,
 } from '../../calendar/index.js';
 import type { Figure, Role } from '../figure/figure.js';
-import { askChange } from '../question/ask.js';
+import { askChange, type ChangeKey } from '../question/ask.js';
 import { roundingOf } from '../question/roundingOf.js';
 import { isComparing } from '../sentence/lexicon.js';
 import { isPossessive, isWord, type Token } from '../sentence/token.js';
@@ -15,6 +15,7 @@ import type { Reading, Scene } from '../statement.js';
 import { isSame, isYear, type When, type Window, yearsOf } from '../when/window.js';
 import { type Base, basesOf, baseYear, isBase, isDirect } from './basesOf.js';
 import { carriedDays, cheapestFirst, type SpanCandidate } from './candidate.js';
+import { type ChangeBetween, changesBetween } from './changesBetween.js';
 import { COSTS } from './costs.js';
 import { inYear, lastDayOf, type Settled, settle, sinceAsSpan } from './settle.js';
 
@@ -22,16 +23,31 @@ import { inYear, lastDayOf, type Settled, settle, sinceAsSpan } from './settle.j
 const MOST = 8;
 
 /** Reads the figures with a role of comparison: each of the days that may be compared, with each base. */
-export function changesOf(scene: Scene, role: Role, key: 'changePercent' | 'difference'): Reading[] {
+export function changesOf(scene: Scene, role: Role, key: ChangeKey): Reading[] {
   return scene.figures
     .filter((figure) => figure.role === role)
     .flatMap((figure) => readChange(scene, figure, key));
 }
 
-function readChange(scene: Scene, figure: Figure, key: 'changePercent' | 'difference'): Reading[] {
-  const { direction } = figure;
+function readChange(scene: Scene, figure: Figure, key: ChangeKey): Reading[] {
   const rounding = roundingOf(figure);
   const doubt = figure.doubt === null ? 0 : COSTS.untied;
+  return [...changesAgainst(scene, figure, key), ...changesBetween(scene, figure, key)].flatMap(
+    ({ question, words, cost }) =>
+      signsOf(figure).map((sign) => ({
+        at: figure.at,
+        end: figure.at + 1,
+        question,
+        expected: sign.of * figure.value,
+        rounding,
+        words: figure.direction === 0 ? `${words}, as a ${sign.of > 0 ? 'rise' : 'fall'}` : words,
+        cost: cost + doubt + sign.cost,
+      })),
+  );
+}
+
+/** The changes against the same days of another year: each of the days that may be compared, with each base. */
+function changesAgainst(scene: Scene, figure: Figure, key: ChangeKey): ChangeBetween[] {
   const bases = basesOf(scene, figure).slice(0, MOST);
   return bases.flatMap((base) =>
     subjectsOf(scene, figure, base)
@@ -39,21 +55,11 @@ function readChange(scene: Scene, figure: Figure, key: 'changePercent' | 'differ
       .flatMap(({ settled, cost }) => {
         const year = comparedYear(scene, settled, base);
         if (year === null) return [];
+        const owned = isOfOwnFigure(scene.tokens, base.when) ? COSTS.untied : 0;
+        const days = isPair(scene, settled, base) ? COSTS.carried : cost + base.cost;
         return figure.measures.flatMap((measure, index) => {
           const asked = askChange(settled, year, measure, key);
-          if (asked === null) return [];
-          const owned = isOfOwnFigure(scene.tokens, base.when) ? COSTS.untied : 0;
-          const days = isPair(scene, settled, base) ? COSTS.carried : cost + base.cost;
-          const all = days + doubt + owned + index * COSTS.otherMeasure;
-          return signsOf(figure).map((sign) => ({
-            at: figure.at,
-            end: figure.at + 1,
-            ...asked,
-            expected: sign.of * figure.value,
-            rounding,
-            words: direction === 0 ? `${asked.words}, as a ${sign.of > 0 ? 'rise' : 'fall'}` : asked.words,
-            cost: all + sign.cost,
-          }));
+          return asked === null ? [] : [{ ...asked, cost: days + owned + index * COSTS.otherMeasure }];
         });
       }),
   );

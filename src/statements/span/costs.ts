@@ -28,6 +28,8 @@ export const COSTS = {
   yearBefore: 6,
   /** A comparison with days that are named, but not compared. */
   notCompared: 5.5,
+  /** A comparison between days whose figures stand beside it. */
+  between: 6,
   /** A direction of change that no word names. */
   noDirection: 6,
   /** The days that other sentences name, or the same in other years. */

@@ -165,6 +165,24 @@ export function rollingSpan({ asOf, count, unit }: Extract<Settled, { kind: 'rol
   return { first: addMonths(asOf + 1, -count * (unit === 'y' ? 12 : 1)), last: asOf };
 }
 
+/** The days that are counted, both ends included. */
+export function daysCountedIn(settled: Settled): Span {
+  switch (settled.kind) {
+    case 'day':
+      return { first: settled.day, last: settled.day };
+    case 'toDate':
+      return { first: firstDayOf(yearOf(settled.day)), last: settled.day };
+    case 'samePoint':
+      return { first: firstDayOf(settled.year), last: sameDate(settled.day, settled.year) };
+    case 'since':
+      return { first: settled.first, last: settled.asOf };
+    case 'rolling':
+      return rollingSpan(settled);
+    case 'span':
+      return { first: settled.span.first, last: settled.asOf ?? settled.span.last };
+  }
+}
+
 function monthToDate(first: DayNumber, asOf: DayNumber): Settling {
   const last = first + daysInMonth(yearOf(first), monthOf(first)) - 1;
   if (asOf < first) return { why: 'this month begins after the as-of date of the text' };
