@@ -7,6 +7,7 @@ import { COSTS } from './span/costs.js';
 import { startsOf } from './span/startsOf.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
 import { dateStart } from './when/dateStart.js';
+import type { When } from './when/window.js';
 
 /** The day on which a total was passed, or the number of days that it took. */
 export const milestone: StatementKind = {
@@ -63,7 +64,7 @@ function thresholdsOf(scene: Scene): Passed[] {
 
 const REFERS =
   `it this that mark milestone threshold barrier line until came figure reached passed fell took needed days day
-  before sooner same same-mark hit`.split(/\s+/);
+  before sooner same same-mark hit got`.split(/\s+/);
 
 /** Whether a sentence says little but when: "In 2023 it was 17 June". */
 function isShort({ tokens, figures }: Scene): boolean {
@@ -90,13 +91,18 @@ function datesOf(scene: Scene, total: Passed): Reading[] {
         ...asked(total.value, first, yearOf(day), 'date'),
         expected: toCivilDate(day),
         rounding: 'exact',
-        cost: total.cost + cost,
+        cost: total.cost + cost + (isOfNext(scene.tokens, total, when) ? COSTS.otherWords : 0),
       },
       ...(total.at === null
         ? []
         : [reached(total.at, total.value, first ?? firstDayOf(yearOf(day)), day, cost)]),
     ]);
   });
+}
+
+/** Whether another total that was passed stands between a total and a day: that day is its own. */
+function isOfNext(tokens: readonly Token[], { at }: Passed, { from }: When): boolean {
+  return at !== null && range(at + 1, from).some((index) => isPassed(tokens, index));
 }
 
 /** That a total was passed by the last day counted: "burst through the 40,000 mark". */
@@ -247,6 +253,9 @@ const PASSED =
 const BARRIER = ['mark', 'milestone', 'barrier', 'threshold', 'line'];
 const LEAST = 1000;
 
+/** Tokens behind a total that was passed, up to which the next one was passed, too. */
+const FAR = 12;
+
 /** Tokens of a line that says no more than when a total was passed. */
 const SHORT = 8;
 
@@ -257,6 +266,12 @@ function isPassed(tokens: readonly Token[], at: number): boolean {
   // The 25,000th person arrived.
   if (number.form === 'ordinal') return true;
   if (number.form !== 'count') return false;
+  // "It had passed 50,000 on 11 August 2025 and 70,000 on 13 April 2026".
+  if (
+    isWord(tokens[at + 1], 'on', 'by') &&
+    range(Math.max(0, at - FAR), at).some((index) => isPassed(tokens, index))
+  )
+    return true;
   // "– 50,000 on 15 June 2022".
   if (tokens.length <= SHORT && isWord(tokens[at + 1], 'on') && number.value % 5000 === 0) return true;
   // "The daily total topped 1,000" is no total of a year.

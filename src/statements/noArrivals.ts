@@ -1,10 +1,11 @@
+import { sameDate, yearOf } from '../calendar/index.js';
 import { askTotal } from './question/ask.js';
 import { isArrivals, isBoats, isCrossing, isPeople } from './sentence/lexicon.js';
 import { isWord, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import type { Settled } from './span/settle.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
-import { isInTime, type When } from './when/window.js';
+import { isInTime, isYear, type When } from './when/window.js';
 
 /** A day or days without arrivals. */
 export const noArrivals: StatementKind = {
@@ -22,13 +23,14 @@ export const noArrivals: StatementKind = {
     const at = tokens.findIndex((_, index) => isNobody(scene, index));
     const alone = at === -1 || hasCounts(scene) ? null : whenOf(whens, at);
     const said = alone === null ? [] : reading(scene, at, alone, 0);
-    const near = tokens.flatMap((_, index) =>
-      isDenied(tokens, index)
-        ? whens
-            .filter(({ from, to }) => from - index <= NEAR && index - to <= 2 * NEAR)
-            .flatMap((when) => reading(scene, index, when, COSTS.untied + Math.abs(when.from - index) / FAR))
-        : [],
-    );
+    const near = tokens.flatMap((_, index) => {
+      if (!isDenied(tokens, index)) return [];
+      const times = whens.filter(({ from, to }) => from - index <= NEAR && index - to <= 2 * NEAR);
+      return times.flatMap((when) => {
+        const cost = COSTS.untied + Math.abs(when.from - index) / FAR;
+        return [...reading(scene, index, when, cost), ...inOtherYears(scene, index, when, cost)];
+      });
+    });
     return [...said, ...near];
   },
 };
@@ -39,6 +41,27 @@ function reading(scene: Scene, at: number, when: When, cost: number): Reading[] 
   const settled = sinceDay(scene, when) ?? scene.settle(when);
   if ('why' in settled) return [];
   return [{ at, end: at + 1, ...askTotal(settled, 'arrivals'), expected: 0, rounding: 'exact', cost }];
+}
+
+/** The same day in the other years that the sentence names: "on that date 90 came in 2022 and nobody in 2023". */
+function inOtherYears(scene: Scene, at: number, { from, to, window }: When, cost: number): Reading[] {
+  const isBeside = from === at + 2 || to >= at - 1;
+  if (!isYear(window) || !isBeside) return [];
+  const days = [...scene.whens.map(scene.settle), ...scene.recent];
+  return days.flatMap((settled) => {
+    if (!('kind' in settled) || settled.kind !== 'day') return [];
+    const day = sameDate(settled.day, yearOf(window.last));
+    return [
+      {
+        at,
+        end: at + 1,
+        ...askTotal({ kind: 'day', day }, 'arrivals'),
+        expected: 0,
+        rounding: 'exact' as const,
+        cost,
+      },
+    ];
+  });
 }
 
 /** The days after the last one with arrivals: "nobody since 16 December". */

@@ -167,6 +167,9 @@ function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
   return end !== -1 && !behind.slice(0, end).some(({ number }) => number?.form === 'percent');
 }
 
+/** Words between people and their boats: "423 had come in five", "18, all of them in one". */
+const BETWEEN = 'on by over had have who were was turned up all of them people others more'.split(' ');
+
 /** Whether a number without a noun is that of the boats of the people before it: "65 in one", "1,098 (20)". */
 function isBoatsOf({ tokens, whens }: SentenceOfFigures, at: number, before: readonly Figure[]): boolean {
   const people = before.at(-1);
@@ -178,7 +181,7 @@ function isBoatsOf({ tokens, whens }: SentenceOfFigures, at: number, before: rea
     (index) =>
       isMark(tokens[index], ',') ||
       isCrossing(tokens[index]) ||
-      isWord(tokens[index], 'on', 'by', 'over') ||
+      isWord(tokens[index], ...BETWEEN) ||
       isInTime(whens, index),
   );
   return isWord(tokens[place - 1], 'in', 'aboard') && isBeside && value * 2 < people.value;

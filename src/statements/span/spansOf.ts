@@ -46,8 +46,9 @@ export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandida
   const plausible = cheapestFirst(
     all.filter(({ settled }) => figure.measures.some((measure) => isPlausible(figure, measure, settled))),
   );
-  // A figure that cannot be of the days that are named beside it is of no other days, either.
-  if (isOfOwnDays && !plausible.some(({ when }) => when !== undefined)) return { ...own, candidates: [] };
+  // A figure that cannot be of the days that are named beside it is of none that are named elsewhere, unless it holds there.
+  if (isOfOwnDays && !plausible.some(({ when }) => when !== undefined))
+    return { ...own, candidates: plausible.filter(({ cost }) => cost >= COSTS.ofText) };
   if (figure.role !== 'count' || !isOfSomeDay(scene.tokens, figure.at))
     return { ...own, candidates: plausible };
   const days = plausible.filter(({ settled }) => settled.kind === 'day');
