@@ -59,7 +59,7 @@ function readingsThatHold(claim: Claim, release: Release, confirmed: ReadonlySet
   if (key === 'changePercent' || key === 'difference')
     return changesThatHold(claim, release, ends, key, holds);
   return [
-    ...countsThatHold(release, spansTo(ends, published, release), holds),
+    ...countsThatHold(release, spansTo(ends, published, claim.question, release), holds),
     ...yearsOnAnnualTable(release, holds),
   ];
 }
@@ -117,9 +117,20 @@ function yearsOnAnnualTable(release: Release, holds: Holds): Question[] {
 }
 
 /** Spans within the data that texts count. */
-function spansTo(ends: readonly DayNumber[], published: number, release: Release): Span[] {
+function spansTo(
+  ends: readonly DayNumber[],
+  published: number,
+  question: Question,
+  release: Release,
+): Span[] {
   const { coverage } = inputsOf(release).series;
-  const close = ends.flatMap((end) => [...recentDays(end, 7), { first: firstDayOf(yearOf(end)), last: end }]);
+  const close = ends.flatMap((end) => [
+    ...recentDays(end, 7),
+    ...[yearOf(end), ...yearsComparedIn(question)].map((year) => ({
+      first: firstDayOf(year),
+      last: sameDate(end, year),
+    })),
+  ]);
   const all = published < TELLING ? close : [...close, ...spansCountedTo(ends, release)];
   return all.filter(({ first, last }) => first >= coverage.first && last <= coverage.last && first <= last);
 }
@@ -139,6 +150,7 @@ function spansCountedTo(ends: readonly DayNumber[], release: Release): Span[] {
     ...years.flatMap((year) => monthsOf(year, end)),
     ...highest,
     ...TERMS.map((day) => ({ first: day, last: end })),
+    ...TERMS.map((day) => ({ first: firstDayOf(yearOf(day)), last: day - 1 })),
     ...windowsTo(end),
   ]);
 }
@@ -182,7 +194,7 @@ function changesThatHold(
 ): Question[] {
   const { series: set } = inputsOf(release);
   const series = set.series('arrivals');
-  const compared = 'years' in question.asked ? (question.asked.years ?? []) : [];
+  const compared = yearsComparedIn(question);
   return ends
     .flatMap(subjectsTo)
     .filter(({ first, last }) => first >= set.coverage.first && last <= set.coverage.last)
@@ -197,6 +209,10 @@ function changesThatHold(
           return { calculation: 'compare', asked, path: `comparisons.${base}.${key}` };
         }),
     );
+}
+
+function yearsComparedIn({ asked }: Question): readonly number[] {
+  return 'years' in asked ? (asked.years ?? []) : [];
 }
 
 function subjectsTo(end: DayNumber): Span[] {

@@ -134,7 +134,12 @@ function toFound(
 function timesOf({ spans }: Scene, found: readonly Found[]): ReadonlySet<When> {
   const judged = new Set(found.flatMap(({ at, why }) => (why === null ? [at] : [])));
   const ofJudged = [...spans].filter(([{ at }]) => judged.has(at));
-  return new Set(ofJudged.flatMap(([, { candidates, nearest }]) => candidates[0]?.when ?? nearest ?? []));
+  return new Set(
+    ofJudged.flatMap(([, { candidates, nearest }]) => [
+      ...candidates.flatMap(({ when, cost }) => (when !== undefined && cost <= SURE ? [when] : [])),
+      ...(candidates[0]?.when === undefined && nearest !== null ? [nearest] : []),
+    ]),
+  );
 }
 
 function toCandidate({ question, words, expected, rounding, cost = 0 }: Reading): CandidateReading {

@@ -1,19 +1,25 @@
 import { firstDayOf, yearOf } from '../../calendar/index.js';
+import { EVENTS, firstDayCounted } from '../../event/index.js';
 import type { Figure } from '../figure/figure.js';
 import { range } from '../sentence/token.js';
 import type { Scene } from '../statement.js';
 import { yearIn } from '../when/window.js';
 import type { SpanCandidate } from './candidate.js';
 import { COSTS } from './costs.js';
-import { inOtherYear, lastDayOf, type Settled } from './settle.js';
+import { daysCountedIn, inOtherYear, lastDayOf, type Settled } from './settle.js';
 import { FIRST_DAY } from './startsOf.js';
 
 /** Smallest count that hardly holds by chance, of days that its words do not name. */
 const TELLING = 200;
 
+/** First days of governments and prime ministers, from which and up to which totals are counted. */
+const TERMS = EVENTS.filter(({ kind }) => kind === 'government' || kind === 'prime-minister')
+  .map(firstDayCounted)
+  .filter((day) => day > FIRST_DAY);
+
 /**
  * The days that a text is about, whichever sentence names them: those of this one, of the one behind and of those before, each also in
- * the other years of the text; those years as a whole, and all days of the series. Only large counts are read so, and only where they hold.
+ * the other years of the text; those years as a whole, terms of office, and all days of the series. Only large counts are read so, and only where they hold.
  */
 export function spansOfText(scene: Scene, { role, value }: Figure): SpanCandidate[] {
   const { asOf, recent, whens, next } = scene;
@@ -36,6 +42,10 @@ export function spansOfText(scene: Scene, { role, value }: Figure): SpanCandidat
       asOf: null,
     }),
   );
+  const terms = TERMS.flatMap((first): Settled[] => [
+    { kind: 'since', first, asOf: asOf ?? first, event: null },
+    { kind: 'toDate', day: first - 1 },
+  ]);
   const recently = range(0, asOf === null ? 0 : 7).map(
     (back): Settled => ({ kind: 'day', day: (asOf ?? 0) - back }),
   );
@@ -45,6 +55,9 @@ export function spansOfText(scene: Scene, { role, value }: Figure): SpanCandidat
     ...all.flatMap((each) => years.flatMap((year) => inOtherYear(each, year))),
     ...whole,
     ...recently,
+    ...(asOf === null
+      ? []
+      : terms.filter((each) => lastDayOf(each) <= asOf && daysCountedIn(each).first <= asOf)),
     ...ever,
   ].map((settled) => ({ settled, cost: COSTS.ofText }));
 }
