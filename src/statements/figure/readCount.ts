@@ -19,11 +19,15 @@ export function readCount(
   matter: string | null,
 ): Figure | Unread | null {
   const { tokens } = sentence;
+  if (number.inWords && number.value === 1 && isWord(tokens[at - 1], 'each', 'every', 'any', 'this', 'that'))
+    return null;
   const whole = isWord(tokens[at - 1], 'the') ? at - 3 : at - 2;
   if (isPartOfDays(tokens, whole)) return { at, why: 'it is the number of all those days' };
   if (isOfDays(tokens, at) || isOtherDays(tokens, at, before)) return daysAt(tokens, at, number);
   const noun = nounOf(tokens, at) ?? nounOfEach(sentence, at);
-  const boats = isBoatsOf(sentence, at, before);
+  const isTheirs = isBoatsOf(sentence, at, before);
+  const isNextCell = !isTheirs && isBoatsInRow(sentence, at, before);
+  const boats = isTheirs || isNextCell;
   // Small numbers in words are common; only a noun makes one a figure.
   if (
     number.inWords &&
@@ -38,7 +42,11 @@ export function readCount(
   const measures = boats ? (['boats'] as const) : measuresOf(sentence, at, noun, number.value, before);
   const role = roleOf(tokens, at, { ...noun, measure: measures[0] });
   const isOfEachBoat = measures[0] === 'people-per-boat' && hasAverage(tokens);
-  const doubt = boats || isOfEachBoat ? null : doubtOf(sentence, at, noun, role, before);
+  const doubt = isNextCell
+    ? NO_HEADING
+    : boats || isOfEachBoat
+      ? null
+      : doubtOf(sentence, at, noun, role, before);
   // A figure with a noun of its own counts what the sentence says of it.
   const isTelling = number.value >= TELLING && number.value % 10 !== 0;
   const isOther = noun.measure !== null && !isOfCrossings(sentence, noun) && !isTelling;
@@ -185,6 +193,24 @@ function isBoatsOf({ tokens, whens }: SentenceOfFigures, at: number, before: rea
       isInTime(whens, index),
   );
   return isWord(tokens[place - 1], 'in', 'aboard') && isBeside && value * 2 < people.value;
+}
+
+const NO_HEADING = 'no heading says that it counts boats';
+
+/** People in a boat, at least, over a month or a day. */
+const FEWEST_IN_EACH = 5;
+
+/** Whether a number is the next one in a row of times and numbers, and small enough for the boats of the people before: "March / 3,180 / 66". */
+function isBoatsInRow({ tokens, whens }: SentenceOfFigures, at: number, before: readonly Figure[]): boolean {
+  const people = before.at(-1);
+  const value = tokens[at]?.number?.value ?? Number.NaN;
+  return (
+    people?.role === 'count' &&
+    people.measures[0] === 'arrivals' &&
+    value * FEWEST_IN_EACH < people.value &&
+    range(people.behind, at).every((index) => tokens[index]?.kind === 'mark') &&
+    tokens.every(({ kind }, index) => kind !== 'word' || isInTime(whens, index))
+  );
 }
 
 /** Upper bound of people per boat; a larger figure counts something else. */

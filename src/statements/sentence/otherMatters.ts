@@ -56,10 +56,26 @@ export function otherMatterOf(token: Token, next: Token | undefined, second?: To
   // "Another 150 had turned up".
   if (token.text === 'turned' && next?.text === 'up') return null;
   // "Will she confirm that" asks about what was.
-  if (token.text === 'will' && token.capital) return null;
+  if (token.text === 'will' && (token.capital || SAYING.has(next?.text ?? ''))) return null;
+  // "The next day", "299 in 2018 and in the next 1,843" are past.
+  if (token.text === 'next' && !isAhead(next, second)) return null;
   // "He claimed that" is no claim of asylum.
   if (token.text.startsWith('claim') && next?.text !== 'asylum' && second?.text !== 'asylum') return null;
   return REASONS.get(token.text) ?? null;
+}
+
+/** Verbs behind "will" that say what was. */
+const SAYING = new Set(
+  'point say argue note tell remind recall know confirm claim insist stress add'.split(' '),
+);
+
+const TIMES =
+  /^(?:days|week|month|year|quarter|spring|summer|autumn|winter|few|couple|time|election|decade)s?$/;
+
+/** Whether "next" begins a time that is still to come: "next year", "the next 12 months". */
+function isAhead(next: Token | undefined, second: Token | undefined): boolean {
+  const word = next?.kind === 'number' ? second : next;
+  return word?.kind === 'word' && TIMES.test(word.text);
 }
 
 const HOME = new Set(['channel', 'uk', 'britain', 'british', 'dover', 'kent', 'home', 'england', 'english']);

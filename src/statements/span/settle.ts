@@ -216,6 +216,8 @@ export function inOtherYear(named: Settled, year: number | null): Settled[] {
     }
     case 'rolling':
       return [{ ...settled, asOf: sameDate(settled.asOf, year ?? yearOf(settled.asOf) - 1) }];
+    case 'day':
+      return year === null ? [] : [{ kind: 'day', day: sameDate(settled.day, year) }];
     default:
       return [];
   }
