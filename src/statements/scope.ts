@@ -3,6 +3,7 @@ import type { AskedOf } from '../question/index.js';
 import { isWord } from './sentence/token.js';
 import type { Scene } from './statement.js';
 import { SLOTS } from './when/slotReaders.js';
+import { isYear } from './when/window.js';
 
 /** The days among which a day is ranked, as options of a command and in words. */
 export interface Scope {
@@ -49,9 +50,16 @@ function sinceEvent({ tokens, whens, asOf, events }: Scene): Scope | null {
 }
 
 /** The first year that "the lowest since 2021" ranks, the one behind it, for days of a later year; `null` where none is named. */
-export function firstYearSince({ whens }: Pick<Scene, 'whens'>, year: number): number | null {
+export function firstYearSince(
+  { tokens, whens }: Pick<Scene, 'tokens' | 'whens'>,
+  year: number,
+): number | null {
   const since = whens
-    .flatMap(({ window }) => (window.kind === 'since' && window.event === null ? [yearOf(window.first)] : []))
+    .flatMap(({ from, window }) => {
+      // "Since 2023, when it was 11,433" names the year itself.
+      const isNamed = isYear(window) && isWord(tokens[from], 'since');
+      return isNamed || (window.kind === 'since' && window.event === null) ? [yearOf(window.first)] : [];
+    })
     .find((each) => each < year);
   return since === undefined ? null : since + 1;
 }

@@ -18,8 +18,8 @@ export interface Superlative {
   readonly except: readonly [from: number, to: number] | null;
 }
 
-const HIGH = 'busiest highest most largest biggest worst greatest best record high'.split(' ');
-const LOW = 'lowest fewest quietest smallest low'.split(' ');
+const HIGH = 'busiest heaviest highest most largest biggest worst greatest best record high'.split(' ');
+const LOW = 'lowest lightest fewest quietest smallest low'.split(' ');
 const HIGHER = 'more busier higher larger bigger worse many'.split(' ');
 const LOWER = 'fewer quieter lower smaller'.split(' ');
 
