@@ -1,6 +1,6 @@
 import type { Hedge } from '../sentence/hedge.js';
 import { directionOf, isArrivals, isBoats, isCrossing, isPeople, isTotal } from '../sentence/lexicon.js';
-import { isWord, type NumberRead, type Token } from '../sentence/token.js';
+import { isMark, isWord, type NumberRead, type Token } from '../sentence/token.js';
 import { isInTime, type When } from '../when/window.js';
 import type { Figure, SentenceOfFigures, Unread } from './figure.js';
 import { figureAt } from './figureAt.js';
@@ -24,7 +24,9 @@ export function readChange(
     };
   if (isOfAllRoutes(tokens.slice(0, at))) return { at, why: 'this is about arrivals by all routes' };
   const changes = before.filter(({ role }) => role === 'change');
-  const direction = number.direction ?? (directionNear(tokens, at) || (changes.at(-1)?.direction ?? 0));
+  const direction =
+    number.direction ??
+    (directionBehind(tokens[at + 1]) || directionNear(tokens, at) || (changes.at(-1)?.direction ?? 0));
   const tied =
     (goesOn && isOpen(outsideTimes(tokens, whens))) ||
     before.length > 0 ||
@@ -115,9 +117,17 @@ function isOpen(tokens: readonly Token[]): boolean {
   return opens || tokens.some((token) => isWord(token, ...PRONOUNS) || isTotal(token) || isCrossing(token));
 }
 
-/** "A reduction of 33% in people and 41% in boats". */
+/** "17% under 2024 and 15% over 2023". */
+function directionBehind(token: Token | undefined): 1 | -1 | 0 {
+  return isWord(token, 'under') ? -1 : isWord(token, 'over') ? 1 : 0;
+}
+
+/** "A reduction of 33% in people and 41% in boats", "with 43% fewer boats", "people are up by 18 per cent, boats by 2 per cent". */
 function isInBoats(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at + 1], 'in') && isBoats(tokens[at + 2]);
+  const isBehind = isWord(tokens[at + 1], 'in') || directionOf(tokens[at + 1]) !== 0;
+  const before =
+    isWord(tokens[at - 1], 'by', 'down', 'up') || isMark(tokens[at - 1], '-', '−') ? at - 2 : at - 1;
+  return (isBehind && isBoats(tokens[at + 2])) || isBoats(tokens[before]);
 }
 
 /** Whether words count boats and not the people in them: "the number of small boats", "fewer boats". */

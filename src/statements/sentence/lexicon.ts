@@ -52,7 +52,7 @@ export const isTotal = (token: Token | undefined) => has(TOTAL, token);
 export const isTotalLink = (token: Token | undefined) => token !== undefined && TOTAL_LINKS.has(token.text);
 
 const SUPERLATIVES = list(`
-  most highest busiest biggest largest record records worst peak high highs longest lowest fewest first second third
+  most highest busiest heaviest lightest biggest largest record records worst peak high highs longest lowest fewest first second third
   fourth fifth greatest quietest`);
 export const isSuperlative = (token: Token | undefined) => has(SUPERLATIVES, token);
 

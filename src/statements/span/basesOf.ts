@@ -59,7 +59,7 @@ export function isDirect(tokens: readonly Token[], at: number, { from }: When): 
       (token, index) =>
         directionOf(token) !== 0 ||
         isComparing(between, index) ||
-        isWord(token, 'on', 'the', 'from', 'of', 'over'),
+        isWord(token, 'on', 'the', 'from', 'of', 'over', 'under'),
     )
   );
 }
@@ -148,7 +148,7 @@ export function isBase(tokens: readonly Token[], from: number, when: When): bool
   for (let place = from + 1; place < when.from; place += 1) {
     if (
       isComparing(tokens, place) ||
-      isWord(tokens[place], 'on', 'from', 'of', 'over', 'below', 'above', 'behind', 'since')
+      isWord(tokens[place], 'on', 'from', 'of', 'over', 'under', 'below', 'above', 'behind', 'since')
     )
       return true;
   }
