@@ -118,7 +118,8 @@ function isSubset(tokens: readonly Token[], at: number, whens: readonly When[]):
     const next = tokens[back + 1];
     if (
       isWord(tokens[back], 'of', 'among', 'including') &&
-      !isWord(tokens[back - 1], 'all', 'each') &&
+      !isWord(tokens[back - 1], 'all', 'each', 'latter') &&
+      !isWord(tokens[back + 2], 'all') &&
       !(isWord(tokens[back], 'of') && tokens[back - 1]?.number?.form === 'count') &&
       (isWord(next, ...OF_THEM) || isWord(tokens[back], 'including', 'among')) &&
       !(isWord(tokens[back], 'including') && isWord(tokens[back - 1], 'and'))

@@ -38,7 +38,7 @@ export function readCount(
   )
     return null;
   if (matter !== null) return { at, why: `this is about ${matter}` };
-  if (noun === null) return { at, why: 'what it counts is not known here' };
+  if (noun === null) return ofUnknown(tokens, at, number);
   const measures = boats ? (['boats'] as const) : measuresOf(sentence, at, noun, number.value, before);
   const role = roleOf(tokens, at, { ...noun, measure: measures[0] });
   const isOfEachBoat = measures[0] === 'people-per-boat' && hasAverage(tokens);
@@ -60,6 +60,21 @@ export function readCount(
     direction: role === 'difference' ? directionNear(tokens, at) : 0,
     bare: noun.measure === null,
     doubt,
+  };
+}
+
+const UNKNOWN = 'what it counts is not known here';
+
+/** A figure behind which an unknown word stands: "602 illegals", "the 11,572 of that autumn". A large one may count arrivals all the same. */
+function ofUnknown(tokens: readonly Token[], at: number, number: NumberRead): Figure | Unread {
+  const isTelling = number.form === 'count' && number.value >= 200 && number.value % 10 !== 0;
+  if (!isTelling) return { at, why: UNKNOWN };
+  return {
+    ...figureAt(tokens, at, number),
+    role: 'count',
+    measures: ['arrivals'],
+    bare: true,
+    doubt: UNKNOWN,
   };
 }
 

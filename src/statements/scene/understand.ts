@@ -3,7 +3,7 @@ import type { ReadSentence } from '../figure/readSentences.js';
 import * as kinds from '../index.js';
 import { isRowOfFigures } from '../sentence/rowOfFigures.js';
 import { range, type Sentence } from '../sentence/token.js';
-import { SURE } from '../span/costs.js';
+import { CLEAR, SURE } from '../span/costs.js';
 import type { CandidateReading, Reading, Scene, StatementKind } from '../statement.js';
 import type { AsOfDate } from '../when/asOfDate.js';
 import type { When } from '../when/window.js';
@@ -136,7 +136,9 @@ function timesOf({ spans }: Scene, found: readonly Found[]): ReadonlySet<When> {
   const ofJudged = [...spans].filter(([{ at }]) => judged.has(at));
   return new Set(
     ofJudged.flatMap(([, { candidates, nearest }]) => [
-      ...candidates.flatMap(({ when, cost }) => (when !== undefined && cost <= SURE ? [when] : [])),
+      ...candidates.flatMap(({ when, cost }) =>
+        when !== undefined && cost < (candidates[0]?.cost ?? 0) + CLEAR ? [when] : [],
+      ),
       ...(candidates[0]?.when === undefined && nearest !== null ? [nearest] : []),
     ]),
   );

@@ -37,10 +37,12 @@ const JOINTS = list(`
   about with also that makes making brings : , ( – - "`);
 export const isJoint = (token: Token | undefined) => token !== undefined && JOINTS.has(token.text);
 
-/** Whether a number counts days from a first one: "day 403", but not "on Boxing Day 407 came". */
+/** Whether a number counts days from a first one: "day 403", but not "on Boxing Day 407 came", "on that day 90 came". */
 export function isDayNumber(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at - 2]?.text ?? '';
-  return tokens[at - 1]?.text === 'day' && !['christmas', 'boxing', 'year'].includes(name);
+  return (
+    tokens[at - 1]?.text === 'day' && !['christmas', 'boxing', 'year', 'that', 'same', 'this'].includes(name)
+  );
 }
 
 export const isPeople = (token: Token | undefined) => has(PEOPLE, token);
