@@ -1,4 +1,5 @@
 import type { Ask, Reply, TextDates, Verdict } from '../claim/index.js';
+import { isFarFrom } from '../claim/judge.js';
 import { hasSwappedDigits } from '../claim/swappedDigits.js';
 import { QuestionError } from '../option/index.js';
 import { answerKey, type Question, toClaimWords } from '../question/index.js';
@@ -25,9 +26,6 @@ const POINTS = 10;
 
 /** Difference in cost up to which another reading may be meant, where it holds and the cheapest does not. */
 const NEAR = 6;
-
-/** The same for a figure of hundreds of people, which occurs but once. */
-const FAR = 10;
 
 /** Difference in cost up to which the same days of two years are meant alike. */
 const CLOSE_COST = 0.5;
@@ -106,13 +104,13 @@ function choose(
   const open = readings.filter((each) => first === undefined || !hasOtherDays(each, first));
   const near = open.filter(({ cost }) => cost < (first?.cost ?? 0) + CLEAR);
   const reading =
-    open.filter((each) => isMeant(each, first)).find(is('holds')) ??
+    open.filter((each) => isMeant(each, first, ask)).find(is('holds')) ??
     near.filter(isTelling).find(is('revised'));
   if (reading !== undefined) return { reading, doubt: null };
   // Another reading that the text allows holds: then the figure is not plainly wrong.
   const other = readings.find(is('holds'));
   const slip =
-    other === undefined ? open.find((each) => isMeant(each, first) && isSlip(each, ask)) : undefined;
+    other === undefined ? open.find((each) => isMeant(each, first, ask) && isSlip(each, ask)) : undefined;
   if (slip !== undefined) return { reading: slip, doubt: null };
   const second =
     other ??
@@ -150,10 +148,16 @@ function doubtOf(reading: CandidateReading, ask: Ask): string {
   return `the text may as well mean ${reading.words}${reason == null ? '' : `, of which ${reason}`}`;
 }
 
-/** Whether a reading is near enough the cheapest to be taken where it holds: the nearer, the less the figure tells. */
-function isMeant(reading: CandidateReading, first: CandidateReading | undefined): boolean {
-  const isCount = isTelling(reading) && typeof reading.expected === 'number';
-  return reading.cost < (first?.cost ?? 0) + (isCount ? FAR : NEAR);
+/** Whether a reading may be taken where it holds: one that is near the cheapest, or any of an exact count of hundreds where that is open to doubt. */
+function isMeant(reading: CandidateReading, first: CandidateReading | undefined, ask: Ask): boolean {
+  const isCount = isTelling(reading) && Number(reading.expected) % 10 !== 0;
+  return reading.cost < (first?.cost ?? 0) + NEAR || (isCount && isOpen(first, ask));
+}
+
+/** Whether a figure may be of other days than the cheapest reading says: no time stands right beside it, or it is far off. */
+function isOpen(first: CandidateReading | undefined, ask: Ask): boolean {
+  if (first === undefined || first.cost >= CLEAR) return true;
+  return isFarFrom(first.expected, judgeAlone(first, ask)?.actual ?? null);
 }
 
 /** Whether two digits of a figure have changed places, so that it is plainly wrong in this reading. */

@@ -120,7 +120,7 @@ function isRounder({ rounding, text }: Claim, expected: Claim['expected'], actua
 const FAR = 1.5;
 
 /** Whether a figure of a text is so far from the one it was compared with that it may be of something else. */
-function isFarFrom(expected: Claim['expected'], actual: Figure['value']): boolean {
+export function isFarFrom(expected: Claim['expected'], actual: Figure['value']): boolean {
   if (typeof actual !== 'number' || typeof expected !== 'number') return typeof actual !== 'number';
   const [less = 0, more = 0] = [Math.abs(actual), Math.abs(expected)].sort((one, other) => one - other);
   return more > less * FAR && more - less > 1;

@@ -15,6 +15,8 @@ const POINT_2024 = 'ytd --as-of 2025-04-14 --years 2024 :: comparisons.2024.tota
 const POINT_2023 = 'ytd --as-of 2025-04-14 --years 2023 :: comparisons.2023.total';
 const SO_FAR = 'ytd --as-of 2025-04-14 :: total';
 const MONDAY = 'day 2025-04-14 :: arrivals';
+const JUNE = 'total --month 2025-06 :: total';
+const JULY = 'total --month 2025-07 :: total';
 const MONDAY_BOATS = 'day 2025-04-14 :: boats';
 
 /** A figure at line 3, column 12, with its readings from the cheapest to the dearest. */
@@ -76,22 +78,30 @@ describe('a figure whose words settle what it is', () => {
     expect(point).not.toHaveProperty('doubt');
   });
 
-  it('is read in a dearer way where that has the very figure of many people', () => {
+  it('is read in a dearer way where that has the very figure, and the cheapest is far off', () => {
     const readings = [
       [WHOLE_2024, 0],
-      [POINT_2024, 9.9],
+      [POINT_2024, 20],
     ] as const;
     expect(choose({ expected: 6265, readings })?.claim).toBe(POINT_2024);
+  });
+
+  it('is read in a dearer way where that has the very figure, and no time stands beside it', () => {
+    const readings = [
+      [JUNE, 1.5],
+      [JULY, 20],
+    ] as const;
+    expect(choose({ expected: 5454, readings })?.claim).toBe(JULY);
   });
 
   it.each([
     [
       'too dear',
       {
-        expected: 6265,
+        expected: 5454,
         readings: [
-          [WHOLE_2024, 0],
-          [POINT_2024, 10.5],
+          [JUNE, 0],
+          [JULY, 6.5],
         ],
       },
     ],
@@ -141,14 +151,14 @@ describe('a figure whose words settle what it is', () => {
 
   it('says which other reading holds, where that is too dear to take', () => {
     const { claim, doubt } = choose({
-      expected: 6265,
+      expected: 5454,
       readings: [
-        [WHOLE_2024, 0],
-        [POINT_2024, 11],
+        [JUNE, 0],
+        [JULY, 7],
       ],
     }) ?? { claim: null };
-    expect(claim).toBe(WHOLE_2024);
-    expect(doubt).toBe(`the text may as well mean the figure of ${POINT_2024}`);
+    expect(claim).toBe(JUNE);
+    expect(doubt).toBe(`the text may as well mean the figure of ${JULY}`);
   });
 
   it('says what the data have in a reading that costs about the same, where none holds', () => {

@@ -13,7 +13,7 @@ export function readChange(
   number: NumberRead,
   before: readonly Figure[],
 ): Figure | Unread {
-  const isOfBase = isOf(tokens, at) && number.direction === -1;
+  const isOfBase = tokens[at]?.text === 'half' && number.direction === -1;
   if (isShare(tokens, at, before) && !isOfBase)
     return {
       ...figureAt(tokens, at, number),
@@ -58,15 +58,7 @@ function isShare(tokens: readonly Token[], at: number, before: readonly Figure[]
   );
 }
 
-/** Whether a fraction is that of a figure: "half of the 4,432 of April", "half the 5,454". */
-function isOf(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.text === 'half' &&
-    (isWord(tokens[at + 1], 'of', 'the', 'that') || tokens[at + 1]?.kind === 'number')
-  );
-}
-
-/** Hedges of a fall to a fraction: less than half of it is a fall of more than half. */
+/** Hedges of a fall to a fraction: less than half of it, or half as many, is a fall of more than half. */
 const TURNED: Readonly<Record<Hedge, Hedge>> = {
   exact: 'about',
   about: 'about',

@@ -19,7 +19,11 @@ export function readCount(
   matter: string | null,
 ): Figure | Unread | null {
   const { tokens } = sentence;
-  if (number.inWords && number.value === 1 && isWord(tokens[at - 1], 'each', 'every', 'any', 'this', 'that'))
+  if (
+    number.inWords &&
+    number.value === 1 &&
+    isWord(tokens[at - 1], 'each', 'every', 'any', 'this', 'that', 'not', 'no')
+  )
     return null;
   const whole = isWord(tokens[at - 1], 'the') ? at - 3 : at - 2;
   if (isPartOfDays(tokens, whole)) return { at, why: 'it is the number of all those days' };
