@@ -23,8 +23,8 @@ export interface DayTold {
 
 /**
  * Counts a text to the day, of the last ones before the publication, on which most of its exact totals hold, then most of all, the
- * latest of several. A day that the text names is left only for one on which several more exact totals hold, or any if none
- * holds on it.
+ * latest of several. A day that the text names is left only for one on which several more exact totals hold, or one more beside
+ * all those that hold on it.
  */
 export function dayToldBy(
   { statements, notUnderstood, published }: StatementsFound,
@@ -47,8 +47,11 @@ export function dayToldBy(
     days.every((day) => day === best || !day.holding.includes(statement)),
   );
   const named = days.find(({ date }) => date === asOf.date);
-  const onNamed = named?.holding.filter(isTelling).length ?? 0;
-  const stays = !asOf.assumed && (told.length === 0 || (onNamed > 0 && told.length < onNamed + SEVERAL));
+  const onNamed = named?.holding.filter(isTelling) ?? [];
+  const hasAll = told.length > onNamed.length && onNamed.every((each) => told.includes(each));
+  const stays =
+    !asOf.assumed &&
+    (told.length === 0 || (onNamed.length > 0 && !hasAll && told.length < onNamed.length + SEVERAL));
   if (best.date === asOf.date || stays)
     return { countedTo: null, otherDays: alone || !asOf.assumed ? [] : dates };
   const how = inWords(best.holding.length, resting.length, { ...asOf, date: from });

@@ -100,7 +100,7 @@ function isOfDays({ window }: When): boolean {
   return window.kind === 'day' || window.kind === 'span';
 }
 
-const NEAR = 5;
+const NEAR = 8;
 
 function isNobody({ tokens, recent }: Scene, at: number): boolean {
   const word = tokens[at];

@@ -42,7 +42,9 @@ export function readChange(
       isInBoats(tokens, at) ||
       (before.at(-1)?.measures[0] ?? measure) === 'boats'
         ? ['boats', 'arrivals']
-        : ['arrivals'],
+        : tokens.some((token, index) => isBoats(token) && !isWord(tokens[index - 1], 'small'))
+          ? ['arrivals', 'boats']
+          : ['arrivals'],
     direction,
     bare: true,
     doubt: null,

@@ -195,7 +195,10 @@ function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words between people and their boats: "423 had come in five", "18, all of them in one". */
-const BETWEEN = 'on by over had have who were was turned up all of them people others more'.split(' ');
+const BETWEEN =
+  'on by over had have who were was turned up all of them people others more it across over here made came followed'.split(
+    ' ',
+  );
 
 /** Whether a number without a noun is that of the boats of the people before it: "65 in one", "1,098 (20)". */
 function isBoatsOf({ tokens, whens }: SentenceOfFigures, at: number, before: readonly Figure[]): boolean {

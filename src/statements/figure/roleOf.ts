@@ -12,11 +12,14 @@ export function directionNear(tokens: readonly Token[], at: number): 1 | -1 | 0 
   if (isMark(tokens[at - 1], '+')) return 1;
   if (isMinus(tokens, at - 1)) return -1;
   // "The fall, of 41%, is the largest", "the drop is far larger, at 42 per cent".
-  const isAside = isWord(tokens[at - 1], 'of', 'at') && isMark(tokens[at - 2], ',');
+  const isAside = isWord(tokens[at - 1], 'of', 'at', 'by') && isMark(tokens[at - 2], ',');
   for (let gap = 1; gap <= NEAR; gap += 1) {
     for (const place of [at + gap, at - gap]) {
       const token = tokens[place];
-      const hedge = isWord(token, 'more', 'less', 'fewer') && isWord(tokens[place + 1], 'than') && place < at;
+      // "Down by even more, by 41%".
+      const isEven = isWord(token, 'more') && isWord(tokens[place - 1], 'even');
+      const hedge =
+        isEven || (isWord(token, 'more', 'less', 'fewer') && isWord(tokens[place + 1], 'than') && place < at);
       const crossed = barrier(tokens, Math.min(at, place) + 1, Math.max(isAside ? at - 2 : at, place));
       if (!hedge && !crossed && directionOf(token) !== 0) return directionOf(token);
     }

@@ -18,7 +18,8 @@ const BEFORE: Readonly<Record<Exclude<Hedge, 'exact'>, readonly string[]>> = {
     'in excess of',
     'upwards|upward of',
     'exceeding|beyond|past',
-    '(gone|go|goes|went|going) (past|through)',
+    '(gone|go|goes|went|going) past',
+    'through',
   ],
   'at-least': [
     'at least',

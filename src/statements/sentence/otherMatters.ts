@@ -1,4 +1,4 @@
-import type { Token } from './token.js';
+import { isWord, type Token } from './token.js';
 
 /** Irrelevant topics, with the words that show that figures in the same clause are about them. */
 const MATTERS: Readonly<Record<string, string>> = {
@@ -57,6 +57,8 @@ export function otherMatterOf(token: Token, next: Token | undefined, second?: To
   if (token.text === 'turned' && next?.text === 'up') return null;
   // "Will she confirm that" asks about what was.
   if (token.text === 'will' && (token.capital || SAYING.has(next?.text ?? ''))) return null;
+  // "The Minister will have seen that", "the hon. Lady might have told the House", "I will take no lectures".
+  if (isWord(token, 'will', 'might') && isSaidToHave(next, second)) return null;
   // "The next day", "299 in 2018 and in the next 1,843" are past.
   if (token.text === 'next' && !isAhead(next, second)) return null;
   // "He claimed that" is no claim of asylum.
@@ -76,6 +78,13 @@ const TIMES =
 function isAhead(next: Token | undefined, second: Token | undefined): boolean {
   const word = next?.kind === 'number' ? second : next;
   return word?.kind === 'word' && TIMES.test(word.text);
+}
+
+const SEEN = new Set('seen noticed heard read noted told said added mentioned known'.split(' '));
+
+function isSaidToHave(next: Token | undefined, second: Token | undefined): boolean {
+  if (next?.text === 'take') return second?.text === 'no';
+  return next?.text === 'also' || (next?.text === 'have' && SEEN.has(second?.text ?? ''));
 }
 
 const HOME = new Set(['channel', 'uk', 'britain', 'british', 'dover', 'kent', 'home', 'england', 'english']);
