@@ -80,7 +80,9 @@ export function leftOver(
       ? []
       : times.flatMap((when) => {
           const at = placeOf(tokens, when);
-          const isJudged = used.has(when) || range(when.from, when.to).some((index) => covered.has(index));
+          const isJudged =
+            [...used].some(({ from, to }) => from < when.to && when.from < to) ||
+            range(when.from, when.to).some((index) => covered.has(index));
           return at === null || isJudged
             ? []
             : [{ at, end: when.to, why: when.window.kind === 'vague' ? when.window.why : DATE }];

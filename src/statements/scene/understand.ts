@@ -3,6 +3,7 @@ import type { ReadSentence } from '../figure/readSentences.js';
 import * as kinds from '../index.js';
 import { isRowOfFigures } from '../sentence/rowOfFigures.js';
 import { range, type Sentence } from '../sentence/token.js';
+import type { SpansOfFigure } from '../span/candidate.js';
 import { CLEAR, SURE } from '../span/costs.js';
 import type { CandidateReading, Reading, Scene, StatementKind } from '../statement.js';
 import type { AsOfDate } from '../when/asOfDate.js';
@@ -130,17 +131,19 @@ function toFound(
   return [...found, ...open.map((each) => ({ sentence, kind: '', readings: [], ...each }))];
 }
 
-/** The times of the figures that are judged. */
-function timesOf({ spans }: Scene, found: readonly Found[]): ReadonlySet<When> {
-  const judged = new Set(found.flatMap(({ at, why }) => (why === null ? [at] : [])));
-  const ofJudged = [...spans].filter(([{ at }]) => judged.has(at));
+/** The times of what is judged: those beside counts, and all where it compares or ranks. */
+function timesOf({ whens, figures, spans }: Scene, found: readonly Found[]): ReadonlySet<When> {
+  const judged = found
+    .filter(({ why }) => why === null)
+    .map(({ at }) => figures.find((each) => each.at === at));
+  if (judged.some((figure) => figure?.role !== 'count')) return new Set(whens);
   return new Set(
-    ofJudged.flatMap(([, { candidates, nearest }]) => [
-      ...candidates.flatMap(({ when, cost }) =>
-        when !== undefined && cost < (candidates[0]?.cost ?? 0) + CLEAR ? [when] : [],
-      ),
-      ...(candidates[0]?.when === undefined && nearest !== null ? [nearest] : []),
-    ]),
+    judged.flatMap((figure) => {
+      const { candidates, nearest } = spans.get(figure as Figure) as SpansOfFigure;
+      const [first] = candidates;
+      const close = candidates.filter(({ cost }) => cost < (first?.cost ?? 0) + CLEAR);
+      return first?.when === undefined ? (nearest ?? []) : close.flatMap(({ when }) => when ?? []);
+    }),
   );
 }
 

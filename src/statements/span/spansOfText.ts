@@ -26,11 +26,11 @@ const MOST_DAYS = 7;
 /**
  * The days that a text is about, whichever sentence names them: those of this one, of the one behind and of those before, each also in
  * the other years of the text; those years as a whole, the days and months up to a day, terms of office, and all days of the series. Only
- * large counts are read so, and only where they hold. Empty for a text that names no last day.
+ * large counts that are not round are read so, and only where they hold. Empty for a text that names no last day.
  */
 export function spansOfText(scene: Scene, { role, value }: Figure): SpanCandidate[] {
   const { asOf, recent, whens, next } = scene;
-  if (role !== 'count' || value < TELLING || asOf === null) return [];
+  if (role !== 'count' || value < TELLING || value % 100 === 0 || asOf === null) return [];
   const named = [...whens, ...next].flatMap((when) => {
     const settled = scene.settle(when);
     return 'why' in settled ? [] : [settled];
