@@ -4,7 +4,7 @@ import { hasSwappedDigits } from '../claim/swappedDigits.js';
 import { QuestionError } from '../option/index.js';
 import { answerKey, type Question, toClaimWords } from '../question/index.js';
 import { UNLISTED } from '../statements/scene/understand.js';
-import { CLEAR, COSTS } from '../statements/span/costs.js';
+import { CLEAR, COSTS, EXPLICIT } from '../statements/span/costs.js';
 import type { CandidateReading, NotUnderstood } from '../statements/statement.js';
 import {
   byPlace,
@@ -26,6 +26,9 @@ const POINTS = 10;
 
 /** Difference in cost up to which another reading may be meant, where it holds and the cheapest does not. */
 const NEAR = 6;
+
+/** The same where the time of the cheapest stands right beside the figure. */
+const CLOSE_BY = 3.3;
 
 /** Difference in cost up to which the same days of two years are meant alike. */
 const CLOSE_COST = 0.5;
@@ -150,14 +153,31 @@ function doubtOf(reading: CandidateReading, ask: Ask): string {
 
 /** Whether a reading may be taken where it holds: one that is near the cheapest, or any of an exact count of hundreds where that is open to doubt. */
 function isMeant(reading: CandidateReading, first: CandidateReading | undefined, ask: Ask): boolean {
+  if (first === undefined) return true;
+  // "In February 4,586 came" says of which month they are, though it was March that had as many.
+  if (first.cost < EXPLICIT && isOfOtherTime(reading, first)) return reading.cost < first.cost + CLOSE_BY;
   const isCount = isTelling(reading) && Number(reading.expected) % 10 !== 0;
-  return reading.cost < (first?.cost ?? 0) + NEAR || (isCount && isOpen(first, ask));
+  return reading.cost < first.cost + NEAR || (isCount && isOpen(first, ask));
+}
+
+/** Whether two readings count the same over other days. */
+function isOfOtherTime({ question: one }: CandidateReading, { question: other }: CandidateReading): boolean {
+  return measureOf(one) === measureOf(other) && isCount(one) && isCount(other);
+}
+
+function isCount({ path }: Question): boolean {
+  return !/(?:changePercent|difference|rank|date|dayNumber|days)$/i.test(path ?? '');
+}
+
+/** What a question counts: people unless it says otherwise. */
+function measureOf({ asked, path }: Question): string {
+  if (path === 'boats' || path === 'peoplePerBoat') return path;
+  return 'measure' in asked && asked.measure !== undefined ? asked.measure : 'arrivals';
 }
 
 /** Whether a figure may be of other days than the cheapest reading says: no time stands right beside it, or it is far off. */
-function isOpen(first: CandidateReading | undefined, ask: Ask): boolean {
-  if (first === undefined || first.cost >= CLEAR) return true;
-  return isFarFrom(first.expected, judgeAlone(first, ask)?.actual ?? null);
+function isOpen(first: CandidateReading, ask: Ask): boolean {
+  return first.cost >= CLEAR || isFarFrom(first.expected, judgeAlone(first, ask)?.actual ?? null);
 }
 
 /** Whether two digits of a figure have changed places, so that it is plainly wrong in this reading. */

@@ -80,10 +80,20 @@ describe('a figure whose words settle what it is', () => {
 
   it('is read in a dearer way where that has the very figure, and the cheapest is far off', () => {
     const readings = [
-      [WHOLE_2024, 0],
+      [WHOLE_2024, 1],
       [POINT_2024, 20],
     ] as const;
     expect(choose({ expected: 6265, readings })?.claim).toBe(POINT_2024);
+  });
+
+  it('is not that of other days where its own stand right beside it', () => {
+    const readings = [
+      ['total --month 2025-02 :: total', 0],
+      ['total --month 2025-03 :: total', 3.5],
+    ] as const;
+    const { claim, doubt } = choose({ expected: 4586, readings }) ?? { claim: null };
+    expect(claim).toBe('total --month 2025-02 :: total');
+    expect(doubt).toContain('total --month 2025-03');
   });
 
   it('is read in a dearer way where that has the very figure, and no time stands beside it', () => {

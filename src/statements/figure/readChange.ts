@@ -8,11 +8,12 @@ import { directionNear } from './roleOf.js';
 
 /** Reads a percentage, or a fraction, as a change with its direction. */
 export function readChange(
-  { tokens, whens, goesOn, measure }: SentenceOfFigures,
+  sentence: SentenceOfFigures,
   at: number,
   number: NumberRead,
   before: readonly Figure[],
 ): Figure | Unread {
+  const { tokens, whens, goesOn } = sentence;
   const isOfBase = tokens[at]?.text === 'half' && number.direction === -1;
   if (isShare(tokens, at, before) && !isOfBase)
     return {
@@ -37,18 +38,23 @@ export function readChange(
     ...figure,
     hedge: isOfBase ? TURNED[figure.hedge] : figure.hedge,
     role: 'change',
-    measures:
-      isOfBoats(tokens.slice(0, at)) ||
-      isInBoats(tokens, at) ||
-      (before.at(-1)?.measures[0] ?? measure) === 'boats'
-        ? ['boats', 'arrivals']
-        : tokens.some((token, index) => isBoats(token) && !isWord(tokens[index - 1], 'small'))
-          ? ['arrivals', 'boats']
-          : ['arrivals'],
+    measures: measuresOf(sentence, at, before),
     direction,
     bare: true,
     doubt: null,
   };
+}
+
+/** What a change is of: of boats where words say so, else of people, and of boats where the sentence or the figure before has some. */
+function measuresOf(
+  { tokens, measure }: SentenceOfFigures,
+  at: number,
+  before: readonly Figure[],
+): Figure['measures'] {
+  if (isOfBoats(tokens.slice(0, at)) || isInBoats(tokens, at)) return ['boats'];
+  if ((before.at(-1)?.measures[0] ?? measure) === 'boats') return ['boats', 'arrivals'];
+  const hasBoats = tokens.some((token, index) => isBoats(token) && !isWord(tokens[index - 1], 'small'));
+  return hasBoats ? ['arrivals', 'boats'] : ['arrivals'];
 }
 
 /** "32% of arrivals came between July and September and 15% in the first three months", "accounted for 46%". */
@@ -119,9 +125,12 @@ function directionBehind(token: Token | undefined): 1 | -1 | 0 {
 /** "A reduction of 33% in people and 41% in boats", "with 43% fewer boats", "people are up by 18 per cent, boats by 2 per cent". */
 function isInBoats(tokens: readonly Token[], at: number): boolean {
   const isBehind = isWord(tokens[at + 1], 'in') || directionOf(tokens[at + 1]) !== 0;
-  const before =
-    isWord(tokens[at - 1], 'by', 'down', 'up') || isMark(tokens[at - 1], '-', '−') ? at - 2 : at - 1;
-  return (isBehind && isBoats(tokens[at + 2])) || isBoats(tokens[before]);
+  if (isBehind && isBoats(tokens[at + 2])) return true;
+  const isLinked = isWord(tokens[at - 1], 'by', 'down', 'up') || isMark(tokens[at - 1], '-', '−');
+  const noun = isLinked ? at - 2 : at - 1;
+  // "People crossing in small boats up 31%" are people.
+  const before = isWord(tokens[noun - 1], 'small') ? noun - 2 : noun - 1;
+  return isBoats(tokens[noun]) && !isWord(tokens[before], 'in', 'by', 'on');
 }
 
 /** Whether words count boats and not the people in them: "the number of small boats", "fewer boats". */

@@ -45,3 +45,6 @@ export const SURE = 5;
 
 /** Difference in cost from which on one reading is clearly meant rather than another. */
 export const CLEAR = 1.5;
+
+/** Most that a reading costs whose time stands right beside the figure: "in February 4,586 came". */
+export const EXPLICIT = 1;

@@ -5,7 +5,7 @@ import { isWord, type Token } from '../sentence/token.js';
 import type { Scene } from '../statement.js';
 import { type When, yearIn } from '../when/window.js';
 import { carriedDays, cheapestFirst, type SpanCandidate, type SpansOfFigure } from './candidate.js';
-import { COSTS } from './costs.js';
+import { COSTS, EXPLICIT } from './costs.js';
 import { ownSpans } from './ownSpans.js';
 import { inOtherYear, type Settled } from './settle.js';
 import { spansOfText } from './spansOfText.js';
@@ -17,6 +17,8 @@ import { startsOf } from './startsOf.js';
  */
 export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandidate[]): SpansOfFigure {
   const own = ownSpans(scene, figure);
+  // A total that is repeated is that of the same days, unless its own are named beside it.
+  const isOwn = own.candidates.some(({ cost }) => cost < EXPLICIT);
   const said = figure.role === 'count' ? scene.said.get(figure.value) : undefined;
   const isOfBefore = isComparedBefore(scene.tokens, figure.at);
   // "August came in at 4,149, versus 5,369": the days are those of the first figure, in the year before.
@@ -27,7 +29,7 @@ export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandida
       ...each,
       cost: each.cost + (own.why === null ? 0 : COSTS.untied) + (isShared ? COSTS.otherYear : 0),
     })),
-    ...(said === undefined ? [] : [{ settled: said, cost: COSTS.held + own.candidates.length }]),
+    ...(said === undefined || isOwn ? [] : [{ settled: said, cost: COSTS.held + own.candidates.length }]),
     ...(refersBack(scene, figure) ? heldDays(held, isOfBefore) : []),
     ...carried(scene, figure),
     ...termDays(scene),
