@@ -1,7 +1,6 @@
 import {
   dayNumberOf,
   firstDayOf,
-  isWholeYear,
   lastDayOf as lastDayOfYear,
   monthOf,
   periodOf,
@@ -15,7 +14,7 @@ import type { Scene } from '../statement.js';
 import { SLOTS } from '../when/slotReaders.js';
 import { isYear, type When, type Window, yearIn } from '../when/window.js';
 import { COSTS } from './costs.js';
-import { firstAndLastYear, isLastWeek, monthOfLastYear, monthOfYears, sevenDays } from './monthMeanings.js';
+import { isLastWeek, monthOfLastYear, monthOfYears, sevenDays } from './monthMeanings.js';
 import { dayMeant, lastDayOf, rollingSpan, type Settled, settle } from './settle.js';
 import type { NearTime } from './timesNear.js';
 import { topicsFor } from './topicsFor.js';
@@ -58,15 +57,8 @@ export function meaningsOf(scene: Scene, figure: Figure, when: When, near: reado
       { settled, cost: 0 },
       { settled: { kind: 'toDate', day: window.until }, cost: COSTS.otherYear },
     ];
-  const others = [...monthOfYears(scene, when, near, topics), ...firstAndLastYear(window)];
+  const others = monthOfYears(scene, when, near, topics);
   return [{ settled, cost: 0 }, ...others, ...(isLastWeek(scene.tokens, when) ? sevenDays(scene) : [])];
-}
-
-/** The same point of the year before a year: "last year's figure for that date was 6,265; the year before, 4,899". */
-function pointBefore(topic: Settled, asOf: number | null, year: number | null): Meaning[] {
-  if (topic.kind !== 'span' || !isWholeYear(topic.span) || asOf === null || year !== null) return [];
-  const settled: Settled = { kind: 'samePoint', day: asOf, year: yearOf(topic.span.first) - 1 };
-  return [{ settled, cost: COSTS.held }];
 }
 
 /** The day so many days before the one that the sentence or the one before it names, and the totals up to it. */
@@ -186,7 +178,6 @@ function sameMeanings(
     { settled, cost: 0 },
     ...whole.map((each) => ({ settled: each, cost: COSTS.otherYear })),
     ...(point === undefined || 'why' in point ? [] : [{ settled: point, cost: COSTS.otherYear }]),
-    ...pointBefore(topic, asOf, window.year),
   ];
 }
 

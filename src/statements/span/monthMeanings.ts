@@ -1,7 +1,7 @@
-import { firstDayOf, lastDayOf as lastDayOfYear, type Span, yearOf } from '../../calendar/index.js';
+import { type Span, yearOf } from '../../calendar/index.js';
 import { isWord, type Token } from '../sentence/token.js';
 import type { Scene } from '../statement.js';
-import { isYear, type When, type Window, yearsOf } from '../when/window.js';
+import { isYear, type When } from '../when/window.js';
 import { COSTS } from './costs.js';
 import { inYear, type Settled } from './settle.js';
 import type { NearTime } from './timesNear.js';
@@ -55,14 +55,6 @@ function isShort({ first, last }: Span): boolean {
 
 function namesYear(tokens: readonly Token[], { from, to }: When): boolean {
   return tokens.slice(from, to).some(({ text }) => /^\d{4}$/.test(text) || text === 'last');
-}
-
-/** The first and the last of several years: "rose from 29,437 to 36,816 between 2023 and 2024". */
-export function firstAndLastYear(window: Window): Meaning[] {
-  return (yearsOf(window) ?? []).map((year) => ({
-    settled: { kind: 'span', span: { first: firstDayOf(year), last: lastDayOfYear(year) }, asOf: null },
-    cost: COSTS.otherYear,
-  }));
 }
 
 /** "Last week" is often the seven days to the last one counted. */
