@@ -1,5 +1,12 @@
 import { type Calculation, cutNotes, eventNotes } from '../calculation/index.js';
-import { dateInWords, duringSpan, longDate, periodOfSpan, type Span, spanName } from '../calendar/index.js';
+import {
+  dateInWords,
+  duringSpan,
+  periodOfSpan,
+  type Span,
+  spanInWords,
+  spanName,
+} from '../calendar/index.js';
 import {
   basis,
   comparedWith,
@@ -203,9 +210,7 @@ function overlapNotes(name: string, span: Span, { value, span: other }: Compared
   const first = Math.max(span.first, other.first);
   const last = Math.min(span.last, other.last);
   if (value === null || first > last) return [];
-  return [
-    phrase`${name} overlaps these days: both count those from ${longDate(first)} to ${longDate(last)}.`,
-  ];
+  return [phrase`${name} overlaps these days: both count those from ${spanInWords(first, last)}.`];
 }
 
 /** Gives the total on the other basis, daily or annual, where it differs from `here`; `onAnnual` says on which `here` is. */

@@ -146,7 +146,8 @@ export const comparedWith: Option<Span> = {
     if (/^\d{4}-\d{2}$/.test(word)) return month.parse(word);
     if (/Q\d*$/i.test(word)) return quarter.parse(word);
     if (/H\d*$/i.test(word)) return half.parse(word);
-    const [first = '', last = first] = word.split('..');
+    const [first = '', ...rest] = word.split('..');
+    const last = rest.length === 0 ? first : rest.join('..');
     const span = { first: parseDay(first, COMPARED), last: parseDay(last, COMPARED) };
     if (span.first <= span.last) return span;
     throw new QuestionError(`unexpected "${text}", expected the earlier day first`);

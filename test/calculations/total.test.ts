@@ -152,7 +152,7 @@ describe('total', () => {
   it('says what the days compared with lack, share and are cut to', async () => {
     const cut = (await run('total --month 2026-03 --compared-with 2026')).out.replace(/\s+/g, ' ');
     expect(cut).toContain(
-      'The total compared with overlaps these days: both count those from 1 March 2026 to 31 March 2026.',
+      'The total compared with overlaps these days: both count those from 1 to 31 March 2026.',
     );
     expect(cut).toContain('2026 is counted to 20 August 2026');
     const csv = 'date,arrivals\n2025-01-01,5\n2025-01-03,7\n2025-01-04,9\n';
@@ -171,6 +171,7 @@ describe('total', () => {
     ['2024-13', 'expected a month such as'],
     ['2025-Q5', 'expected a quarter such as'],
     ['2025-01-02..2025-01-01', 'expected the earlier day first'],
+    ['2025-01-01..2025-01-02..2025-01-03', 'unexpected "2025-01-02..2025-01-03"'],
     ['soon', 'or a period such as 2024, 2024-10, 2024-Q4, 2024-H2 or D..D'],
   ])('does not compare with %s', async (days, message) => {
     const { code, out, err } = await run(`total --month 2024-10 --compared-with ${days}`);
