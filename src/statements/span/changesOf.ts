@@ -118,10 +118,20 @@ function sameOfThisYear({ asOf }: Scene, { when }: Base): SpanCandidate[] {
 
 /** Whether a time is compared with instead: a year, or what another change is directly compared with. */
 function isOtherBase(scene: Scene, at: number, when: When): boolean {
+  if (isOfComparedFigure(scene.tokens, when)) return true;
   if (isYear(when.window)) return isComparedWith(scene, at, when);
   const isDirectOf = (other: Figure) =>
     other.role === 'change' && other.at !== at && isDirect(scene.tokens, other.at, when);
   return isComparing(scene.tokens, when.from - 2) || scene.figures.some(isDirectOf);
+}
+
+/** Whether a time is that of a figure that is compared with: "beats last year's 29,437 by a quarter", "fewer than the 6,642 of January to March 2025". */
+function isOfComparedFigure(tokens: readonly Token[], when: When): boolean {
+  if (isOfOwnFigure(tokens, when)) return true;
+  const figure = isWord(tokens[when.from - 1], 'of', 'in', 'from') ? when.from - 2 : when.from - 1;
+  if (tokens[figure]?.number === undefined) return false;
+  const word = isWord(tokens[figure - 1], 'the') ? figure - 2 : figure - 1;
+  return isComparing(tokens, word);
 }
 
 /** Whether a year is one that the sentence compares with: "up 31% on 2024 and 67% on 2023", "ahead of 2023". */

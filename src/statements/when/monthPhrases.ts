@@ -206,10 +206,15 @@ export const monthPhrases: readonly Phrase[] = [
     '(in)? (the)? first <n> days of last <month>',
   ),
   ...phrases(({ n = 0, year }, clock) => firstDays(7 * n, year, clock), `first <n> weeks ${OF_YEAR}`),
-  ...['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|final|last'].flatMap((nth, index) => [
-    ...phrases(({ year }, clock) => periodIn('quarter', index + 1, year, clock), `${nth} quarter ${OF_YEAR}`),
-    ...phrases(({ year }, clock) => periodIn('half', index + 1, year, clock), `${nth} half ${OF_YEAR}`),
-  ]),
+  ...['first|1st|opening', 'second|2nd', 'third|3rd', 'fourth|4th|final|last|closing'].flatMap(
+    (nth, index) => [
+      ...phrases(
+        ({ year }, clock) => periodIn('quarter', index + 1, year, clock),
+        `${nth} quarter ${OF_YEAR}`,
+      ),
+      ...phrases(({ year }, clock) => periodIn('half', index + 1, year, clock), `${nth} half ${OF_YEAR}`),
+    ],
+  ),
   ...[1, 2, 3, 4].flatMap((number) =>
     phrases(({ year }, clock) => periodIn('quarter', number, year, clock), `q ${number} of? <year>?`),
   ),
