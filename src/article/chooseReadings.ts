@@ -111,7 +111,12 @@ function choose(
     near.filter(isTelling).find(is('revised'));
   if (reading !== undefined) return { reading, doubt: null };
   // Another reading that the text allows holds: then the figure is not plainly wrong.
-  const other = readings.find(is('holds'));
+  const other =
+    readings.find(is('holds')) ??
+    readings
+      .slice(1)
+      .map(turned)
+      .find((each) => each !== null && is('holds')(each));
   const slip =
     other === undefined ? open.find((each) => isMeant(each, first, ask) && isSlip(each, ask)) : undefined;
   if (slip !== undefined) return { reading: slip, doubt: null };
@@ -119,6 +124,13 @@ function choose(
     other ??
     near.slice(1).find((each) => !('basis' in each.question.asked) && !hasSameFigure(each, first, ask));
   return { doubt: second === undefined ? null : doubtOf(second, ask) };
+}
+
+/** A change in the other direction, which words further off may say; `null` for any other figure. */
+function turned(reading: CandidateReading): CandidateReading | null {
+  const { expected, question } = reading;
+  if (typeof expected !== 'number' || !/(?:changePercent|difference)$/.test(question.path ?? '')) return null;
+  return { ...reading, expected: -expected };
 }
 
 /** Whether two readings ask for the same figure in other words: the first ten months, and the same point of the year before. */

@@ -23,6 +23,9 @@ const STARTS = [
 /** Most days that are added up: "912 over the three days", "1,776 in five days". */
 const MOST_DAYS = 7;
 
+/** Days up to which they are added up, and counted from the start of a term. */
+const MOST_ENDS = 3;
+
 /**
  * The days that a text is about, whichever sentence names them: those of this one, of the one behind and of those before, each also in
  * the other years of the text; those years as a whole, the days and months up to a day, terms of office, and all days of the series. Only
@@ -37,8 +40,13 @@ export function spansOfText(scene: Scene, { role, value }: Figure): SpanCandidat
   });
   const soFar: Settled = { kind: 'toDate', day: asOf };
   const all = [...named, ...recent, soFar, span(periodOf('month', asOf).span.first, asOf)];
-  const ends = [...new Set([asOf, ...all.map(lastDayOf)])].filter((end) => end <= asOf);
-  const inText = [...ends.map(yearOf), ...whens.flatMap(({ window }) => yearIn(window) ?? [])];
+  const ends = [...new Set([asOf, ...[...named, ...recent].map(lastDayOf)])]
+    .filter((end) => end <= asOf)
+    .slice(0, MOST_ENDS);
+  const inText = [
+    ...all.map((each) => yearOf(lastDayOf(each))),
+    ...whens.flatMap(({ window }) => yearIn(window) ?? []),
+  ];
   const years = [...new Set(inText.flatMap((year) => [year, year - 1]))];
   return [
     ...all,
