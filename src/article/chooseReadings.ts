@@ -50,11 +50,12 @@ export type ChosenReadings = ReadonlyMap<string, number>;
  */
 export function chooseReadings(found: OpenStatements, ask: Ask, chosen: ChosenReadings): StatementsRead {
   const text = { published: found.published, asOf: found.asOf?.date ?? null };
+  const verdict = verdicts(ask, text);
   const settled: CountedStatement[] = [];
   const left: NotUnderstood[] = [];
   for (const { readings, ...figure } of found.notUnderstood) {
     const own = chosenOf(figure, readings, chosen);
-    const reading = own ?? settle(readings, ask, text, figure.why === UNLISTED ? CLEAR : NEAR);
+    const reading = own ?? settle(readings, ask, verdict, figure.why === UNLISTED ? CLEAR : NEAR);
     const dates = own === undefined ? text : { ...text, isChosen: true };
     if (reading !== undefined) settled.push(toStatement(figure, reading, readings, dates));
     else if (figure.why !== UNLISTED) left.push(figure);
@@ -63,7 +64,7 @@ export function chooseReadings(found: OpenStatements, ask: Ask, chosen: ChosenRe
     const own = chosenOf(statement, readings, chosen);
     const shown = { ...statement, readings: toShown(readings) };
     if (own !== undefined) return { ...readAs(shown, own), text: { ...text, isChosen: true } };
-    const { reading, doubt } = choose(readings, ask, text);
+    const { reading, doubt } = choose(readings, ask, verdict);
     return { ...readAs(shown, reading ?? statement), ...(doubt !== null && { doubt }) };
   });
   return {
@@ -83,15 +84,13 @@ function isWithin({ line, column }: NotUnderstood, statement: CountedStatement):
 function settle(
   readings: readonly CandidateReading[],
   ask: Ask,
-  text: TextDates,
+  verdict: VerdictOf,
   reach: number,
 ): CandidateReading | undefined {
   const near = readings.filter((each) => isTelling(each) || each.cost < (readings[0]?.cost ?? 0) + reach);
   return (
-    near.find((each) => verdictOf(each, ask, text) === 'holds') ??
-    near.find(
-      (each) => isTelling(each) && each.cost < COSTS.ofText && verdictOf(each, ask, text) === 'revised',
-    ) ??
+    near.find((each) => verdict(each) === 'holds') ??
+    near.find((each) => isTelling(each) && each.cost < COSTS.ofText && verdict(each) === 'revised') ??
     near.find((each) => each.cost < (readings[0]?.cost ?? 0) + reach && isOfMany(each) && isSlip(each, ask))
   );
 }
@@ -100,14 +99,15 @@ function settle(
 function choose(
   readings: readonly CandidateReading[],
   ask: Ask,
-  text: TextDates,
+  verdict: VerdictOf,
 ): { readonly reading?: CandidateReading; readonly doubt: string | null } {
-  const is = (verdict: Verdict) => (each: CandidateReading) => verdictOf(each, ask, text) === verdict;
+  const is = (wanted: Verdict) => (each: CandidateReading) => verdict(each) === wanted;
   const [first] = readings;
+  const isUnsure = first !== undefined && isOpen(first, ask);
   const open = readings.filter((each) => first === undefined || !hasOtherDays(each, first));
   const near = open.filter(({ cost }) => cost < (first?.cost ?? 0) + CLEAR);
   const reading =
-    open.filter((each) => isMeant(each, first, ask)).find(is('holds')) ??
+    open.filter((each) => isMeant(each, first, isUnsure)).find(is('holds')) ??
     near.filter(isTelling).find(is('revised'));
   if (reading !== undefined) return { reading, doubt: null };
   // Another reading that the text allows holds: then the figure is not plainly wrong.
@@ -118,7 +118,9 @@ function choose(
       .map(turned)
       .find((each) => each !== null && is('holds')(each));
   const slip =
-    other === undefined ? open.find((each) => isMeant(each, first, ask) && isSlip(each, ask)) : undefined;
+    other === undefined
+      ? open.find((each) => isMeant(each, first, isUnsure) && isSlip(each, ask))
+      : undefined;
   if (slip !== undefined) return { reading: slip, doubt: null };
   const second =
     other ??
@@ -164,12 +166,12 @@ function doubtOf(reading: CandidateReading, ask: Ask): string {
 }
 
 /** Whether a reading may be taken where it holds: one that is near the cheapest, or any of an exact count of hundreds where that is open to doubt. */
-function isMeant(reading: CandidateReading, first: CandidateReading | undefined, ask: Ask): boolean {
+function isMeant(reading: CandidateReading, first: CandidateReading | undefined, isUnsure: boolean): boolean {
   if (first === undefined) return true;
   // "In February 4,586 came" says of which month they are, though it was March that had as many.
   if (first.cost < EXPLICIT && isOfOtherTime(reading, first)) return reading.cost < first.cost + CLOSE_BY;
   const isCount = isTelling(reading) && Number(reading.expected) % 10 !== 0;
-  return reading.cost < first.cost + NEAR || (isCount && isOpen(first, ask));
+  return reading.cost < first.cost + NEAR || (isCount && isUnsure);
 }
 
 /** Whether two readings count the same over other days. */
@@ -206,6 +208,19 @@ function isTelling({ expected, rounding }: CandidateReading): boolean {
   if (typeof expected !== 'number') return true;
   const isExact = rounding === 'exact' || (rounding === 'plain' && expected % 100 !== 0);
   return isExact && Math.abs(expected) >= 100;
+}
+
+/** The verdict on each reading of a text; see `verdictOf`. */
+type VerdictOf = (reading: Readable) => Verdict | null;
+
+/** Judges each reading once, however often it is asked for. */
+function verdicts(ask: Ask, text: TextDates): VerdictOf {
+  const known = new WeakMap<Readable, Verdict | null>();
+  return (reading) => {
+    const verdict = known.has(reading) ? (known.get(reading) ?? null) : verdictOf(reading, ask, text);
+    known.set(reading, verdict);
+    return verdict;
+  };
 }
 
 /** Verdict on a reading; `null` where the data cannot be asked, or are too far from a hedged figure to settle it. */
