@@ -19,42 +19,29 @@ export function readCount(
   matter: string | null,
 ): Figure | Unread | null {
   const { tokens } = sentence;
-  if (
-    number.inWords &&
-    number.value === 1 &&
-    isWord(tokens[at - 1], 'each', 'every', 'any', 'this', 'that', 'not', 'no')
-  )
-    return null;
+  if (isOneOfAll(tokens, at, number)) return null;
   const whole = isWord(tokens[at - 1], 'the') ? at - 3 : at - 2;
   if (isPartOfDays(tokens, whole)) return { at, why: 'it is the number of all those days' };
   if (isOfDays(tokens, at) || isOtherDays(tokens, at, before)) return daysAt(tokens, at, number);
   const noun = nounOf(tokens, at) ?? nounOfEach(sentence, at);
-  const isTheirs = isBoatsOf(sentence, at, before);
-  const isNextCell = !isTheirs && isBoatsInRow(sentence, at, before);
-  const boats = isTheirs || isNextCell;
+  const boats = isBoatsOf(sentence, at, before)
+    ? 'of the people before'
+    : isBoatsInRow(sentence, at, before)
+      ? 'in a row'
+      : null;
   // Small numbers in words are common; only a noun makes one a figure.
-  if (
-    number.inWords &&
-    number.value < TELLING &&
-    noun?.measure == null &&
-    !boats &&
-    !isOfAverage(sentence, at)
-  )
-    return null;
+  const isSmall = number.inWords && number.value < TELLING;
+  if (isSmall && noun?.measure == null && boats === null && !isOfAverage(sentence, at)) return null;
   if (matter !== null) return { at, why: `this is about ${matter}` };
   if (noun === null) return ofUnknown(tokens, at, number);
-  const measures = boats ? (['boats'] as const) : measuresOf(sentence, at, noun, number.value, before);
+  const measures =
+    boats === null ? measuresOf(sentence, at, noun, number.value, before) : (['boats'] as const);
   const role = roleOf(tokens, at, { ...noun, measure: measures[0] });
   const isOfEachBoat = measures[0] === 'people-per-boat' && hasAverage(tokens);
-  const doubt = isNextCell
-    ? NO_HEADING
-    : boats || isOfEachBoat
-      ? null
-      : doubtOf(sentence, at, noun, role, before);
-  // A figure with a noun of its own counts what the sentence says of it.
-  const isTelling = number.value >= TELLING && number.value % 10 !== 0;
-  const isOther = noun.measure !== null && !isOfCrossings(sentence, noun) && !isTelling;
-  const refusal = refusalOf(tokens, at, number, noun, role) ?? (isOther ? doubt : null);
+  const isSure = boats !== null || isOfEachBoat;
+  const doubt = boats === 'in a row' ? NO_HEADING : isSure ? null : doubtOf(sentence, at, noun, role, before);
+  const refusal =
+    refusalOf(tokens, at, number, noun, role) ?? (isOfOther(sentence, noun, number) ? doubt : null);
   if (refusal !== null) return { at, why: refusal };
   return {
     ...figureAt(tokens, at, number),
@@ -65,6 +52,18 @@ export function readCount(
     bare: noun.measure === null,
     doubt,
   };
+}
+
+/** "Each one", "not one": no count. */
+function isOneOfAll(tokens: readonly Token[], at: number, { inWords, value }: NumberRead): boolean {
+  const before = tokens[at - 1];
+  return inWords && value === 1 && isWord(before, 'each', 'every', 'any', 'this', 'that', 'not', 'no');
+}
+
+/** Whether a figure with a noun of its own counts something that the sentence does not tie to crossings. */
+function isOfOther(sentence: SentenceOfFigures, noun: Noun, { value }: NumberRead): boolean {
+  const isTelling = value >= TELLING && value % 10 !== 0;
+  return noun.measure !== null && !isOfCrossings(sentence, noun) && !isTelling;
 }
 
 const UNKNOWN = 'what it counts is not known here';

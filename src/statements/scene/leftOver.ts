@@ -75,19 +75,27 @@ export function leftOver(
       ? [{ at, end: at + 1, why: WORD }]
       : [],
   );
-  const dates =
-    tokens.length <= DATELINE
-      ? []
-      : times.flatMap((when) => {
-          const at = placeOf(tokens, when);
-          const isJudged =
-            [...used].some(({ from, to }) => from < when.to && when.from < to) ||
-            range(when.from, when.to).some((index) => covered.has(index));
-          return at === null || isJudged
-            ? []
-            : [{ at, end: when.to, why: when.window.kind === 'vague' ? when.window.why : DATE }];
-        });
-  return [...numbers, ...words, ...dates];
+  return [
+    ...numbers,
+    ...words,
+    ...(tokens.length <= DATELINE ? [] : datesLeft(tokens, times, covered, used)),
+  ];
+}
+
+function datesLeft(
+  tokens: readonly Token[],
+  times: readonly When[],
+  covered: ReadonlySet<number>,
+  used: ReadonlySet<When>,
+): Left[] {
+  return times.flatMap((when) => {
+    const at = placeOf(tokens, when);
+    const isJudged =
+      [...used].some(({ from, to }) => from < when.to && when.from < to) ||
+      range(when.from, when.to).some((index) => covered.has(index));
+    if (at === null || isJudged) return [];
+    return [{ at, end: when.to, why: when.window.kind === 'vague' ? when.window.why : DATE }];
+  });
 }
 
 /** Whether a number is a year, a time of day, or a date in digits. */

@@ -34,15 +34,7 @@ export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandida
     ...carried(scene, figure),
     ...termDays(scene),
     ...spansOfText(scene, figure),
-    // A headline names no day: "Nine boats, 752 people".
-    ...(scene.asOf === null
-      ? []
-      : [
-          {
-            settled: { kind: 'day' as const, day: scene.asOf },
-            cost: refersBack(scene, figure) ? COSTS.lastDay : COSTS.soFar,
-          },
-        ]),
+    ...lastDay(scene, figure),
   ];
   const isOfOwnDays = own.candidates.some(({ cost }) => cost < COSTS.otherWords);
   const plausible = cheapestFirst(
@@ -55,6 +47,13 @@ export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandida
     return { ...own, candidates: plausible };
   const days = plausible.filter(({ settled }) => settled.kind === 'day');
   return { ...own, candidates: days, why: days[0]?.when === undefined ? OF_SOME_DAY : own.why };
+}
+
+/** The last day counted, of which a headline says nothing: "Nine boats, 752 people". */
+function lastDay(scene: Scene, figure: Figure): SpanCandidate[] {
+  const { asOf } = scene;
+  const cost = refersBack(scene, figure) ? COSTS.lastDay : COSTS.soFar;
+  return asOf === null ? [] : [{ settled: { kind: 'day', day: asOf }, cost }];
 }
 
 /** The days of the figure before, and those of the year before in "They came in 70 boats, down from 119". */
