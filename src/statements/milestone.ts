@@ -2,7 +2,7 @@ import { type DayNumber, firstDayOf, spanInWords, toCivilDate, yearOf } from '..
 import type { Question } from '../question/index.js';
 import { askTotal } from './question/ask.js';
 import { isDayNumber } from './sentence/lexicon.js';
-import { isWord, isYearNumber, range, type Token } from './sentence/token.js';
+import { isWord, isYearNumber, type NumberRead, range, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import { startsOf } from './span/startsOf.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
@@ -45,19 +45,23 @@ interface Passed {
   readonly value: number;
   /** Index of its token; `null` if it is carried over. */
   readonly at: number | null;
+  /** Index of the next total of the sentence that was passed; `null` if there is none. */
+  readonly next: number | null;
   readonly cost: number;
 }
 
 /** The totals that a sentence says were passed, else those of the sentences before it, if it refers to them. */
 function thresholdsOf(scene: Scene): Passed[] {
   const own = thresholdsIn(scene.tokens);
-  if (own.length > 0) return own.map(({ at, value }) => ({ at, value, cost: 0 }));
+  if (own.length > 0)
+    return own.map(({ at, value }, index) => ({ at, next: own[index + 1]?.at ?? null, value, cost: 0 }));
   // "That Monday" refers to a day, and not to a total.
   const isOfTime = (at: number) => scene.whens.some(({ from }) => from === at + 1);
   if (!scene.tokens.some((token, at) => isWord(token, ...REFERS) && !isOfTime(at))) return [];
   return scene.thresholds.map((value, index) => ({
     value,
     at: null,
+    next: null,
     cost: (isShort(scene) ? 1 : COSTS.carried) + index * COSTS.further,
   }));
 }
@@ -73,9 +77,14 @@ function isShort({ tokens, figures }: Scene): boolean {
 
 /** The round totals that, according to a sentence, were passed. */
 export function thresholdsIn(tokens: readonly Token[]): { readonly at: number; readonly value: number }[] {
-  return tokens.flatMap(({ number }, at) =>
-    number !== undefined && isPassed(tokens, at) ? [{ at, value: number.value }] : [],
-  );
+  const passed: { readonly at: number; readonly value: number }[] = [];
+  for (const [at, { number }] of tokens.entries()) {
+    if (number === undefined || !isRound(number)) continue;
+    // "It had passed 50,000 on 11 August 2025 and 70,000 on 13 April 2026".
+    const isNext = isWord(tokens[at + 1], 'on', 'by') && at - (passed.at(-1)?.at ?? -FAR - 1) <= FAR;
+    if (isPassed(tokens, at) || (isNext && number.form === 'count')) passed.push({ at, value: number.value });
+  }
+  return passed;
 }
 
 /** Each day that the sentence names, as that on which a total was passed. */
@@ -91,7 +100,7 @@ function datesOf(scene: Scene, total: Passed): Reading[] {
         ...asked(total.value, first, yearOf(day), 'date'),
         expected: toCivilDate(day),
         rounding: 'exact',
-        cost: total.cost + cost + (isOfNext(scene.tokens, total, when) ? COSTS.otherWords : 0),
+        cost: total.cost + cost + (isOfNext(total, when) ? COSTS.otherWords : 0),
       },
       ...(total.at === null
         ? []
@@ -101,8 +110,8 @@ function datesOf(scene: Scene, total: Passed): Reading[] {
 }
 
 /** Whether another total that was passed stands between a total and a day: that day is its own. */
-function isOfNext(tokens: readonly Token[], { at }: Passed, { from }: When): boolean {
-  return at !== null && range(at + 1, from).some((index) => isPassed(tokens, index));
+function isOfNext({ next }: Passed, { from }: When): boolean {
+  return next !== null && next < from;
 }
 
 /** That a total was passed by the last day counted: "burst through the 40,000 mark". */
@@ -259,19 +268,16 @@ const FAR = 12;
 /** Tokens of a line that says no more than when a total was passed. */
 const SHORT = 8;
 
-/** Whether a token is a round number beside a word such as "passed". */
+function isRound({ value }: NumberRead): boolean {
+  return value >= LEAST && value % 500 === 0;
+}
+
+/** Whether a round number stands beside a word such as "passed". */
 function isPassed(tokens: readonly Token[], at: number): boolean {
   const number = tokens[at]?.number;
-  if (number === undefined || number.value < LEAST || number.value % 500 !== 0) return false;
   // The 25,000th person arrived.
-  if (number.form === 'ordinal') return true;
-  if (number.form !== 'count') return false;
-  // "It had passed 50,000 on 11 August 2025 and 70,000 on 13 April 2026".
-  if (
-    isWord(tokens[at + 1], 'on', 'by') &&
-    range(Math.max(0, at - FAR), at).some((index) => isPassed(tokens, index))
-  )
-    return true;
+  if (number?.form === 'ordinal') return true;
+  if (number?.form !== 'count') return false;
   // "– 50,000 on 15 June 2022".
   if (tokens.length <= SHORT && isWord(tokens[at + 1], 'on') && number.value % 5000 === 0) return true;
   // "The daily total topped 1,000" is no total of a year.
