@@ -131,7 +131,7 @@ function choose(
 /** A change in the other direction, which words further off may say; `null` for any other figure. */
 function turned(reading: CandidateReading): CandidateReading | null {
   const { expected, question } = reading;
-  if (typeof expected !== 'number' || !/(?:changePercent|difference)$/.test(question.path ?? '')) return null;
+  if (typeof expected !== 'number' || !isChange(question)) return null;
   return { ...reading, expected: -expected };
 }
 
@@ -147,10 +147,14 @@ function hasSameFigure(one: CandidateReading, other: CandidateReading | undefine
  */
 function hasOtherDays({ question, cost }: CandidateReading, first: CandidateReading): boolean {
   const undated = (each: Question) => toClaimWords(each).replaceAll(/\b(?:19|20)\d\d\b/g, '');
-  const isCount = !/(?:changePercent|difference)$/.test(question.path ?? '');
   const isSure = first.cost < CLEAR;
   if (isSure && isOtherDay(question, first.question) && cost > first.cost + OTHER_DAY) return true;
-  return isSure && isCount && cost > first.cost + CLOSE_COST && undated(question) === undated(first.question);
+  return (
+    isSure &&
+    !isChange(question) &&
+    cost > first.cost + CLOSE_COST &&
+    undated(question) === undated(first.question)
+  );
 }
 
 /** Whether two readings are of the arrivals, or the boats, of two days: "648 on Friday, 648 on Saturday". */
@@ -170,8 +174,8 @@ function isMeant(reading: CandidateReading, first: CandidateReading | undefined,
   if (first === undefined) return true;
   // "In February 4,586 came" says of which month they are, though it was March that had as many.
   if (first.cost < EXPLICIT && isOfOtherTime(reading, first)) return reading.cost < first.cost + CLOSE_BY;
-  const isCount = isTelling(reading) && Number(reading.expected) % 10 !== 0;
-  return reading.cost < first.cost + NEAR || (isCount && isUnsure);
+  const isExact = isTelling(reading) && Number(reading.expected) % 10 !== 0;
+  return reading.cost < first.cost + NEAR || (isExact && isUnsure);
 }
 
 /** Whether two readings count the same over other days. */
@@ -179,8 +183,13 @@ function isOfOtherTime({ question: one }: CandidateReading, { question: other }:
   return measureOf(one) === measureOf(other) && isCount(one) && isCount(other);
 }
 
-function isCount({ path }: Question): boolean {
-  return !/(?:changePercent|difference|rank|date|dayNumber|days)$/i.test(path ?? '');
+/** Whether a question asks for people or boats, and not for a change, a rank, a date or a number of days. */
+function isCount(question: Question): boolean {
+  return !isChange(question) && !/(?:rank|date|dayNumber|days)$/i.test(question.path ?? '');
+}
+
+function isChange({ path }: Question): boolean {
+  return /(?:changePercent|difference)$/.test(path ?? '');
 }
 
 /** What a question counts: people unless it says otherwise. */

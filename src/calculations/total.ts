@@ -153,7 +153,7 @@ function machineRow({
 /** The facts of the span; `boatsLack` says whether the number of boats lacks days. */
 function personTable(data: TotalData, unit: Unit, comparedSpan: Span, boatsLack: boolean): Table {
   const { busiest, averagePerDay, missingDays, passed: milestone } = data;
-  const before = data.comparedWith ?? data.yearBefore;
+  const other = data.comparedWith ?? data.yearBefore;
   const people = unit === 'people' && data.total === data.arrivals;
   const mark = missingDays > 0 || (people && boatsLack) ? INCOMPLETE : '';
   const counted = people
@@ -162,10 +162,10 @@ function personTable(data: TotalData, unit: Unit, comparedSpan: Span, boatsLack:
   const several = data.from !== data.to;
   const passedOn =
     milestone && phrase`${dateInWords(milestone.date)}, day ${{ value: milestone.dayNumber, unit: 'count' }}`;
-  const percent = { value: before.changePercent, unit: 'percent', signed: true } as const;
-  const difference = phrase`${{ value: before.difference, unit, signed: true }}, ${percent}`;
-  const beforeMark = before.missingDays === 0 ? '' : INCOMPLETE;
-  const against = phrase`${{ value: before.total, unit }}${beforeMark} (${spanName(comparedSpan)}): ${difference}`;
+  const percent = { value: other.changePercent, unit: 'percent', signed: true } as const;
+  const difference = phrase`${{ value: other.difference, unit, signed: true }}, ${percent}`;
+  const otherMark = other.missingDays === 0 ? '' : INCOMPLETE;
+  const against = phrase`${{ value: other.total, unit }}${otherMark} (${spanName(comparedSpan)}): ${difference}`;
   const threshold = milestone ? wholeNumber(milestone.threshold, unit) : '';
   return factsTable([
     [unit === 'people per boat' ? 'People per boat' : 'Total', phrase`${counted}${mark}`],
@@ -180,7 +180,7 @@ function personTable(data: TotalData, unit: Unit, comparedSpan: Span, boatsLack:
     [`Passed ${threshold}`, (several && passedOn) || []],
     ['First arrivals', several && data.firstArrival !== null ? [dateInWords(data.firstArrival)] : []],
     ['Last arrivals', several && data.lastArrival !== null ? [dateInWords(data.lastArrival)] : []],
-    [data.comparedWith === null ? 'A year before' : 'Compared with', before.total === null ? [] : against],
+    [data.comparedWith === null ? 'A year before' : 'Compared with', other.total === null ? [] : against],
   ]);
 }
 

@@ -11,7 +11,7 @@ import {
   yearOf,
   yearsOf,
 } from '../calendar/index.js';
-import { EVENTS, firstDayCounted } from '../event/index.js';
+import { GOVERNMENT_STARTS } from '../event/index.js';
 import { inputsOf, lastDayOf, type Question, toWords } from '../question/index.js';
 import type { Release } from '../release/index.js';
 import { change, type Series, total } from '../series/index.js';
@@ -26,11 +26,6 @@ const REACH = 0.01;
 
 /** Days before the last one counted that a text may mean by a weekday or a date. */
 const RECENT_DAYS = 45;
-
-/** First days of the governments and prime ministers that texts count from. */
-const TERMS = EVENTS.filter(({ kind }) => kind === 'government' || kind === 'prime-minister').map(
-  firstDayCounted,
-);
 
 /**
  * Another reading in which a figure of a text holds: another measure, or other days that texts count, such as the same point
@@ -149,8 +144,8 @@ function spansCountedTo(ends: readonly DayNumber[], release: Release): Span[] {
     ...years.map((year) => ({ first: firstDayOf(year), last: lastDayOfYear(year) })),
     ...years.flatMap((year) => monthsOf(year, end)),
     ...highest,
-    ...TERMS.map((day) => ({ first: day, last: end })),
-    ...TERMS.map((day) => ({ first: firstDayOf(yearOf(day)), last: day - 1 })),
+    ...GOVERNMENT_STARTS.map((day) => ({ first: day, last: end })),
+    ...GOVERNMENT_STARTS.map((day) => ({ first: firstDayOf(yearOf(day)), last: day - 1 })),
     ...windowsTo(end),
   ]);
 }

@@ -134,6 +134,8 @@ export const weekend: Option<Span> = {
   write: ({ first: saturday }) => toCivilDate(saturday),
 };
 
+const MONTHS_OPTIONS: Partial<Record<Period['kind'], Option<Span>>> = { month, quarter, half };
+
 /** Days that a span is compared with: a calendar period, a day, or the days between two. */
 export const comparedWith: Option<Span> = {
   name: 'compared-with',
@@ -155,9 +157,9 @@ export const comparedWith: Option<Span> = {
   write(span) {
     const period = periodOfSpan(span);
     if (period?.kind === 'year') return String(period.year);
-    if (period !== null) return { month, quarter, half }[period.kind as 'month'].write?.(span) ?? '';
+    const named = period === null ? undefined : MONTHS_OPTIONS[period.kind]?.write?.(span);
     const [first, last] = [span.first, span.last].map(toCivilDate);
-    return first === last ? `${first}` : `${first}..${last}`;
+    return named ?? (first === last ? `${first}` : `${first}..${last}`);
   },
 };
 

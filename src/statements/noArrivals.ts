@@ -2,6 +2,7 @@ import { sameDate, yearOf } from '../calendar/index.js';
 import { askTotal } from './question/ask.js';
 import { isArrivals, isBoats, isCrossing, isPeople } from './sentence/lexicon.js';
 import { isWord, type Token } from './sentence/token.js';
+import { namedDays } from './span/candidate.js';
 import { COSTS } from './span/costs.js';
 import type { Settled } from './span/settle.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
@@ -39,29 +40,22 @@ const FAR = 20;
 
 function reading(scene: Scene, at: number, when: When, cost: number): Reading[] {
   const settled = sinceDay(scene, when) ?? scene.settle(when);
-  if ('why' in settled) return [];
-  return [{ at, end: at + 1, ...askTotal(settled, 'arrivals'), expected: 0, rounding: 'exact', cost }];
+  return 'why' in settled ? [] : [ofNobody(at, settled, cost)];
+}
+
+function ofNobody(at: number, settled: Settled, cost: number): Reading {
+  return { at, end: at + 1, ...askTotal(settled, 'arrivals'), expected: 0, rounding: 'exact', cost };
 }
 
 /** The same day in the other years that the sentence names: "on that date 90 came in 2022 and nobody in 2023". */
 function inOtherYears(scene: Scene, at: number, { from, to, window }: When, cost: number): Reading[] {
   const isBeside = from === at + 2 || to >= at - 1;
   if (!isYear(window) || !isBeside) return [];
-  const days = [...scene.whens.map(scene.settle), ...scene.recent];
-  return days.flatMap((settled) => {
-    if (!('kind' in settled) || settled.kind !== 'day') return [];
-    const day = sameDate(settled.day, yearOf(window.last));
-    return [
-      {
-        at,
-        end: at + 1,
-        ...askTotal({ kind: 'day', day }, 'arrivals'),
-        expected: 0,
-        rounding: 'exact' as const,
-        cost,
-      },
-    ];
-  });
+  return [...namedDays(scene, scene.whens), ...scene.recent].flatMap((settled) =>
+    settled.kind === 'day'
+      ? [ofNobody(at, { kind: 'day', day: sameDate(settled.day, yearOf(window.last)) }, cost)]
+      : [],
+  );
 }
 
 /** The days after the last one with arrivals: "nobody since 16 December". */

@@ -19,6 +19,9 @@ export type Role =
   /** A number of days. */
   | 'days';
 
+/** Smallest count that hardly holds by chance, of people or days that its words do not name. */
+export const FEWEST_TELLING = 200;
+
 /** A figure that a sentence gives about crossings. */
 export interface Figure {
   /** Index of its token, and the one after its noun. */

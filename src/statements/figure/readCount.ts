@@ -2,7 +2,7 @@ import { isBoats, isComparing, isCrossing, isDayNumber, isHomeShore } from '../s
 import { isMark, isWord, type NumberRead, range, type Token } from '../sentence/token.js';
 import { isInTime } from '../when/window.js';
 import { isTied } from './evidence.js';
-import type { Figure, Measure, SentenceOfFigures, Unread } from './figure.js';
+import { FEWEST_TELLING, type Figure, type Measure, type SentenceOfFigures, type Unread } from './figure.js';
 import { figureAt } from './figureAt.js';
 import { type Noun, nounOf, subjectBefore } from './nounOf.js';
 import { directionNear, roleOf } from './roleOf.js';
@@ -70,7 +70,7 @@ const UNKNOWN = 'what it counts is not known here';
 
 /** A figure behind which an unknown word stands: "602 illegals", "the 11,572 of that autumn". A large one may count arrivals all the same. */
 function ofUnknown(tokens: readonly Token[], at: number, number: NumberRead): Figure | Unread {
-  const isTelling = number.form === 'count' && number.value >= 200 && number.value % 10 !== 0;
+  const isTelling = number.form === 'count' && number.value >= FEWEST_TELLING && number.value % 10 !== 0;
   if (!isTelling) return { at, why: UNKNOWN };
   return {
     ...figureAt(tokens, at, number),

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../calendar/index.js';
 import type { When } from '../when/window.js';
-import type { Settled } from './settle.js';
+import type { Settled, Settling } from './settle.js';
 
 /** Days that a figure may be about, with what it costs to read it so. */
 export interface SpanCandidate {
@@ -27,6 +27,14 @@ export function cheapestFirst(candidates: readonly SpanCandidate[]): SpanCandida
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
+  });
+}
+
+/** The days that times name, without those that are not known. */
+export function namedDays(scene: { settle(when: When): Settling }, whens: readonly When[]): Settled[] {
+  return whens.flatMap((when) => {
+    const settled = scene.settle(when);
+    return 'why' in settled ? [] : [settled];
   });
 }
 

@@ -1,9 +1,8 @@
 import { periodOfSpan, type Span, sameDate, yearOf } from '../../calendar/index.js';
 import type { Figure, Measure } from '../figure/figure.js';
-import type { AskedInWords } from '../question/ask.js';
-import { askChange, askChangeBetween, type ChangeKey } from '../question/ask.js';
+import { type AskedInWords, askChange, askChangeBetween, type ChangeKey } from '../question/ask.js';
 import type { Scene } from '../statement.js';
-import { carriedDays } from './candidate.js';
+import { carriedDays, namedDays } from './candidate.js';
 import { COSTS } from './costs.js';
 import { daysCountedIn, type Settled } from './settle.js';
 
@@ -53,11 +52,7 @@ function daysBeside(scene: Scene): Settled[] {
   const counted = scene.figures.flatMap((figure) =>
     figure.role === 'count' ? (scene.spans.get(figure)?.candidates[0]?.settled ?? []) : [],
   );
-  const named = scene.whens.flatMap((when) => {
-    const settled = scene.settle(when);
-    return 'why' in settled ? [] : [settled];
-  });
-  const all = [...counted, ...named, ...carriedDays(scene)];
+  const all = [...counted, ...namedDays(scene, scene.whens), ...carriedDays(scene)];
   return all.filter((each, index) => all.findIndex((other) => isSame(each, other)) === index).slice(0, MOST);
 }
 

@@ -1,24 +1,16 @@
 import { type DayNumber, firstDayOf, periodOf, yearOf } from '../../calendar/index.js';
-import { EVENTS, firstDayCounted } from '../../event/index.js';
-import type { Figure } from '../figure/figure.js';
+import { GOVERNMENT_STARTS } from '../../event/index.js';
+import { FEWEST_TELLING, type Figure } from '../figure/figure.js';
 import { range } from '../sentence/token.js';
 import type { Scene } from '../statement.js';
 import { yearIn } from '../when/window.js';
-import type { SpanCandidate } from './candidate.js';
+import { namedDays, type SpanCandidate } from './candidate.js';
 import { COSTS } from './costs.js';
 import { inOtherYear, lastDayOf, type Settled } from './settle.js';
 import { FIRST_DAY } from './startsOf.js';
 
-/** Smallest count that hardly holds by chance, of days that its words do not name. */
-const TELLING = 200;
-
 /** First days of the series, of governments and of prime ministers, from which totals are counted. */
-const STARTS = [
-  FIRST_DAY,
-  ...EVENTS.filter(({ kind }) => kind === 'government' || kind === 'prime-minister')
-    .map(firstDayCounted)
-    .filter((day) => day > FIRST_DAY),
-];
+const STARTS = [FIRST_DAY, ...GOVERNMENT_STARTS.filter((day) => day > FIRST_DAY)];
 
 /** Most days that are added up: "912 over the three days", "1,776 in five days". */
 const MOST_DAYS = 7;
@@ -33,11 +25,8 @@ const MOST_ENDS = 3;
  */
 export function spansOfText(scene: Scene, { role, value }: Figure): SpanCandidate[] {
   const { asOf, recent, whens, next } = scene;
-  if (role !== 'count' || value < TELLING || value % 100 === 0 || asOf === null) return [];
-  const named = [...whens, ...next].flatMap((when) => {
-    const settled = scene.settle(when);
-    return 'why' in settled ? [] : [settled];
-  });
+  if (role !== 'count' || value < FEWEST_TELLING || value % 100 === 0 || asOf === null) return [];
+  const named = namedDays(scene, [...whens, ...next]);
   const soFar: Settled = { kind: 'toDate', day: asOf };
   const all = [...named, ...recent, soFar, span(periodOf('month', asOf).span.first, asOf)];
   const ends = [...new Set([asOf, ...[...named, ...recent].map(lastDayOf)])]
