@@ -13,6 +13,7 @@ import {
   type StatementReading,
   type StatementsRead,
 } from './articleStatement.js';
+import { doubtChanges } from './doubtChanges.js';
 import { judgeAlone, type Readable } from './judgeAlone.js';
 
 /** Name of the kind of a figure that was understood by one of several readings. */
@@ -69,7 +70,7 @@ export function chooseReadings(found: OpenStatements, ask: Ask, chosen: ChosenRe
   });
   return {
     ...found,
-    statements: [...statements, ...settled].sort(byPlace),
+    statements: doubtChanges([...statements, ...settled].sort(byPlace), ask),
     notUnderstood: left.filter((figure) => !settled.some((statement) => isWithin(figure, statement))),
   };
 }

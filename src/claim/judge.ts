@@ -104,16 +104,11 @@ function failing(
   return { ...judged, verdict, reason: reasons.join('; ') };
 }
 
-/** Whether a round figure of a text is close to the true one, but rounder than a flat figure may be. */
+/** Whether a figure of a text is close to the true one, but rounder than a flat figure may be, or cut where it should be rounded. */
 function isRounder({ rounding, text }: Claim, expected: Claim['expected'], actual: Figure['value']): boolean {
-  if (
-    text === undefined ||
-    rounding !== 'plain' ||
-    typeof expected !== 'number' ||
-    typeof actual !== 'number'
-  )
-    return false;
-  return Math.abs(expected - actual) <= PLAIN_REACH * actual;
+  if (text === undefined || typeof expected !== 'number' || typeof actual !== 'number') return false;
+  const isCut = !Number.isInteger(actual) && Number.isInteger(expected) && Math.trunc(actual) === expected;
+  return isCut || (rounding === 'plain' && Math.abs(expected - actual) <= PLAIN_REACH * actual);
 }
 
 /** Ratio beyond which a figure of a text is more likely of other days than wrong. */

@@ -43,11 +43,11 @@ interface Count {
 }
 
 function daysCounted({ figures, tokens }: Scene): Count[] {
-  // "More than 1,000 in one day" counts no days.
-  const isSingle = (at: number, value: number) =>
-    value === 1 && isWord(tokens[at - 1], 'in', 'on', 'within', 'a');
+  // "More than 1,000 in one day", "over 1,400 in two days" count no days.
+  const isSpan = (at: number, value: number) =>
+    isWord(tokens[at - 1], 'in', 'within') || (value === 1 && isWord(tokens[at - 1], 'on', 'a'));
   const days = figures.flatMap(({ role, at, value }) =>
-    role === 'days' && !isSingle(at, value) ? [{ at, end: at + 1, value }] : [],
+    role === 'days' && !isSpan(at, value) ? [{ at, end: at + 1, value }] : [],
   );
   // "On four occasions more than 1,000 came in one day".
   const occasions = tokens.flatMap(({ number }, at) =>

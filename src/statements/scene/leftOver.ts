@@ -10,7 +10,7 @@ const DATELINE = 7;
 /** Words that rank a figure or say that it is a record. */
 const RANKS = `record records busiest quietest highest lowest biggest largest smallest fewest longest shortest most
   joint sooner earlier peak worst unprecedented busier quieter worse none nobody surpassed exceeded overtaken outstripped
-  fuller never ever once longer yet`;
+  fuller fullest heaviest lightest strongest weakest fastest slowest steepest sharpest slackest calmest never ever once longer yet precedent lone`;
 
 /** Words for fractions and multiples. */
 const SHARES = `third thirds quarter quarters fifth fifths half halved halving twice double doubled doubling triple tripled
@@ -22,8 +22,17 @@ const BESIDE = 'any only time single no every';
 /** Words for numbers that are no figure by themselves. */
 const COUNTS = 'nil dozen couple fortnight';
 
-/** Words that say it behind "been": "no first half has been higher". */
-const COMPARED = new Set('higher lower bigger larger smaller'.split(' '));
+/** Words that compare where "been" stands before them, or "than" or a time behind: "no first half has been higher". */
+const COMPARED = new Set('higher lower bigger larger smaller greater more fewer less'.split(' '));
+
+/** Words that compare where a time stands behind them: "well above 2024", "ahead of the whole of September". */
+const BEYOND = new Set('above below ahead behind beat beats trails outstrips exceeds passes tops'.split(' '));
+
+/** Words that say how each of several periods compares with the one before: "rose each year". */
+const MOVED = new Set('rose fell grew climbed dropped increased decreased'.split(' '));
+
+/** Tokens from a word that compares to what it compares with, at most. */
+const REACH = 6;
 
 const PERIODS = ['day', 'days', 'month', 'week', 'weekend', 'quarter', 'half', 'year', 'time', 'first'];
 
@@ -69,7 +78,7 @@ export function leftOver(
   );
   const words = tokens.flatMap((token, at) =>
     token.kind === 'word' &&
-    (isRankOrShare(tokens, at) || ORDINALS.includes(token.text)) &&
+    (isRankOrShare(tokens, at) || isOrdinal(token.text) || isComparison(tokens, at, times)) &&
     !covered.has(at) &&
     !(inTime.has(at) && (PARTS.has(token.text) || ORDINALS.includes(token.text)))
       ? [{ at, end: at + 1, why: WORD }]
@@ -104,12 +113,34 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   return isYearNumber(tokens[at]) || number?.form === 'time' || number?.form === 'date';
 }
 
+/** Whether a word is an ordinal, or says that something has most or least of a kind: "the fullest". */
+function isOrdinal(text: string): boolean {
+  return ORDINALS.includes(text) || /(?:hundred|thousand|million)th$/.test(text);
+}
+
+/** Whether a word compares days with others without a figure: "more than in the whole of October", "rose each year". */
+function isComparison(tokens: readonly Token[], at: number, times: readonly When[]): boolean {
+  const { text } = tokens[at] as Token;
+  if (MOVED.has(text)) return isWord(tokens[at + 1], 'each', 'every', 'steadily', 'again');
+  const isBefore = COMPARED.has(text) && tokens.slice(at + 1, at + 3).some((each) => isWord(each, 'than'));
+  // "14% more than in 2024" is a figure, which is judged or listed itself.
+  const isOfFigure = tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ text: word, number }) => number !== undefined || PARTS.has(word));
+  if (isOfFigure || !(isBefore || BEYOND.has(text))) return false;
+  const behind = tokens.slice(at + 1, at + 1 + REACH);
+  const end = behind.findIndex(
+    (each) => each.kind === 'mark' || (each.number !== undefined && !isYearNumber(each)),
+  );
+  return times.some(({ from }) => from > at && from <= at + (end === -1 ? REACH : end));
+}
+
 function isRankOrShare(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   if (COMPARED.has(text)) return isWord(tokens[at - 1], 'been');
   if (!WORDS.has(text)) return false;
   if (text === 'most') return isWord(tokens[at - 1], 'the');
-  if (text === 'any') return isWord(tokens[at - 1], 'than');
+  if (text === 'any') return isWord(tokens[at - 1], 'than') || isWord(tokens[at + 1], 'other');
   const isNth = isWord(tokens[at - 1], 'second', 'third', 'fourth', 'fifth');
   if (text === 'time') return isNth;
   if (text === 'only') return isNth && isWord(tokens[at + 1], 'to');

@@ -45,8 +45,23 @@ export function whensOfEvents(tokens: readonly Token[], all: readonly When[], cl
       : when,
   );
   const points = pointed.map((when) => (isPointOfEachYear(tokens, whens, when) ? atPoint(when) : when));
-  const dated = withMonthsBefore(tokens, withYears(tokens, points, clock));
+  const named = points.map((when, index) => yearOfClause(tokens, when, points[index - 1]) ?? when);
+  const dated = withMonthsBefore(tokens, withYears(tokens, named, clock));
   return withNextPeriods(tokens, sinceDated(tokens, upToBracketed(tokens, joinRanges(tokens, dated))));
+}
+
+/** The year that a clause is about, for "the year" in it: "in 2022, when the total for the year was 45,755"; `null` for any other time. */
+function yearOfClause(
+  tokens: readonly Token[],
+  { from, to, window }: When,
+  year: When | undefined,
+): When | null {
+  const isTheYear =
+    window.kind === 'toDate' && isWord(tokens[to - 1], 'year') && isWord(tokens[to - 2], 'the');
+  if (!isTheYear || year?.window.kind !== 'span' || !isWholeYear(year.window)) return null;
+  return isMark(tokens[year.to], ',') && isWord(tokens[year.to + 1], 'when')
+    ? { from, to, window: year.window }
+    : null;
 }
 
 /** Whether a time is the day of publication in a dateline. */
