@@ -48,6 +48,23 @@ describe('what is listed as not judged', () => {
     expect(left(text)).toEqual([]);
   });
 
+  it.each([
+    [
+      'more than in the whole of a month',
+      'That is more than in the whole of October.',
+      ['more', 'whole of October'],
+    ],
+    ['above a year', 'The number is well above 2024.', ['above']],
+    ['a rise in each year', 'Numbers rose each year.', ['rose']],
+    ['a hundred-thousandth', 'She was the hundred-thousandth.', ['thousandth']],
+  ])('has comparisons in words: %s', (_, text, words) => {
+    expect(left(text)).toEqual(words);
+  });
+
+  it('has no word of a figure that is listed itself', () => {
+    expect(left('Turnout was 14% higher than in 2024.')).toEqual(['14%', '2024']);
+  });
+
   it('says why', () => {
     const whys = readText(
       'Ministers met on 14 March 2025 about 17 pencils, a peak that none of them had wanted.',
