@@ -188,6 +188,20 @@ describe('judge', () => {
     ]);
   });
 
+  it('doubts a figure of a text that was cut where it should be rounded; another one fails', () => {
+    const verdict = (expected: number, more: Partial<Claim> = {}) =>
+      judge([claim('q :: peoplePerBoat', expected, { rounding: 'rounded', ...more })], () =>
+        answered({ peoplePerBoat: 51.53 }),
+      )[0];
+    const text = { published: null, asOf: null };
+    expect(verdict(51, { text })).toMatchObject({
+      verdict: 'doubtful',
+      reason: 'the data have 51.53, rounded 52: it was cut, not rounded',
+    });
+    expect(verdict(51)?.verdict).toBe('fails');
+    expect(verdict(50, { text })?.verdict).toBe('fails');
+  });
+
   it('takes a figure for what its key says it is', () => {
     const data = { comparisons: [{ year: 2024, changePercent: 30.6 }] };
     const judged = (expected: string, text = 'q :: changePercent') =>
