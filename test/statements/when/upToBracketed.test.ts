@@ -12,7 +12,9 @@ describe('a date in brackets', () => {
 
   it('is the point of another year that stands behind it', () => {
     expect(
-      read('In small boats 28,453 people had crossed the Channel at this point (up to December 1) last year.'),
+      read(
+        'In small boats 28,453 people had crossed the Channel at this point (up to December 1) last year.',
+      ),
     ).toEqual(['28,453 → ytd --as-of 2024-12-01 --years 2023 :: comparisons.2023.total 28453']);
   });
 });
