@@ -1,4 +1,5 @@
 import {
+  type Column,
   type Original,
   type Publication,
   type RawEntry,
@@ -8,6 +9,8 @@ import {
   withSeriesColumn,
 } from '../entry/index.js';
 import { type Finding, findingList, type Place } from '../finding/index.js';
+import { quote } from '../text/index.js';
+import { daysAbove } from './daysAbove.js';
 
 /** A document that is read as a whole: its bytes and the series to read. */
 export interface DocumentInput extends SeriesChoice {
@@ -17,12 +20,19 @@ export interface DocumentInput extends SeriesChoice {
   readonly kind?: SeriesKind;
 }
 
+/** A row of a document, which may hide it from its readers. */
+export interface DocumentRow extends RawEntry {
+  readonly isHidden?: boolean;
+}
+
 /** A table of a document: its rows from the top, including titles and headings. */
 export interface DocumentTable extends SeriesChoice {
   readonly sheet?: string;
   /** The kind of series its headings are read for; default: daily. */
   readonly kind?: SeriesKind;
-  readonly rows: readonly RawEntry[];
+  readonly rows: readonly DocumentRow[];
+  /** Columns, from 0, that the document hides from its readers; default: none. */
+  readonly hiddenColumns?: ReadonlySet<number>;
   locate(row: RawEntry, column?: number): Place;
 }
 
@@ -34,33 +44,40 @@ export interface DocumentPublication extends Publication {
 /** Rows, from the first, among which the headings are looked for: titles and notes may stand above them. */
 const MOST_ROWS = 200;
 
-/** Finds the row of headings by its words, and the rows below it; `null` if no row has them. */
-export function splitAtHeadings({
-  rows,
-  kind,
-}: DocumentTable): { readonly headings: RawEntry; readonly below: readonly RawEntry[] } | null {
+/** A table at its row of headings. */
+export interface SplitTable {
+  readonly above: readonly DocumentRow[];
+  readonly headings: DocumentRow;
+  readonly below: readonly DocumentRow[];
+}
+
+/** Finds the row of headings by its words, the rows above it and those below; `null` if no row has them. */
+export function splitAtHeadings({ rows, kind }: DocumentTable): SplitTable | null {
   const index = rows.slice(0, MOST_ROWS).findIndex(({ cells }) => {
     const roles = cells.map((cell) => toColumn(cell, kind).role);
     return roles.includes('date') && (roles.includes('arrivals') || roles.includes('boats'));
   });
   const headings = rows[index];
-  return headings === undefined ? null : { headings, below: rows.slice(index + 1) };
+  return headings === undefined
+    ? null
+    : { above: rows.slice(0, index), headings, below: rows.slice(index + 1) };
 }
 
-/** Makes a publication of the rows below the headings. Leaves out blank rows and reports rows with too many cells. */
+/**
+ * Makes a publication of the rows below the headings. Leaves out blank rows, and reports rows with too many cells, days above the
+ * headings, and hidden rows and columns, which count: a filter changes what one sees of a table, not what is in it.
+ */
 export function readRows(
   file: string,
   table: DocumentTable,
-  headings: RawEntry,
-  below: readonly RawEntry[],
+  { above, headings, below }: SplitTable,
   more: readonly Finding[] = [],
 ): DocumentPublication {
-  const columns = withSeriesColumn(
-    trimEnd(headings.cells).map((cell) => toColumn(cell, table.kind)),
-    table,
-  );
+  const columns = columnsOf(table, headings);
   const findings = findingList();
-  for (const finding of more) findings.add(finding);
+  for (const finding of [...more, ...hiddenParts(table, columns, headings, below)]) findings.add(finding);
+  const lost = daysAbove(above, table.locate);
+  if (lost !== null) findings.add(lost);
   const rows: RawEntry[] = [];
   for (const row of below) {
     const cells = trimEnd(row.cells);
@@ -80,6 +97,59 @@ export function readRows(
   };
   const sheet = table.sheet === undefined ? {} : { sheet: table.sheet };
   return { file, ...sheet, headings, columns, rows: [rows], findings: findings.all(), locate, original };
+}
+
+/** The columns of the headings. A hidden one is left out where one that is seen says the same. */
+function columnsOf(table: DocumentTable, headings: RawEntry): readonly Column[] {
+  const columns = trimEnd(headings.cells).map((cell) => toColumn(cell, table.kind));
+  const isHidden = (index: number) => table.hiddenColumns?.has(index) === true;
+  const isSeen = (role: Column['role']) =>
+    columns.some((column, index) => column.role === role && !isHidden(index));
+  return withSeriesColumn(
+    columns.map((column, index) =>
+      isHidden(index) && column.role !== 'other' && isSeen(column.role)
+        ? { ...column, role: 'other' as const, measure: '' }
+        : column,
+    ),
+    table,
+  );
+}
+
+/** Warnings for rows and columns that the document hides: one for all rows, one for each column that is read. */
+function hiddenParts(
+  table: DocumentTable,
+  columns: readonly Column[],
+  headings: RawEntry,
+  below: readonly DocumentRow[],
+): Finding[] {
+  const warn = (message: string, place: Place): Finding => ({
+    rule: 'hidden-cells',
+    severity: 'warning',
+    message,
+    place,
+  });
+  const rows = below.filter(({ isHidden, cells }) => isHidden === true && trimEnd(cells).length > 0);
+  const [first] = rows;
+  const ofRows =
+    first === undefined
+      ? []
+      : [
+          warn(
+            `unexpected ${rows.length === 1 ? 'hidden row' : `${rows.length} hidden rows`}, expected all to be seen: ${rows.length === 1 ? 'it is' : 'they are'} read; remove what does not count`,
+            table.locate(first),
+          ),
+        ];
+  const ofColumns = columns.flatMap(({ heading }, index) =>
+    table.hiddenColumns?.has(index) === true && heading !== ''
+      ? [
+          warn(
+            `unexpected hidden column ${quote(heading)}, expected all to be seen: it is read unless one that is seen says the same; remove what does not count`,
+            table.locate(headings, index),
+          ),
+        ]
+      : [],
+  );
+  return [...ofRows, ...ofColumns];
 }
 
 /** A publication without rows, with the finding that says why. */

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['calendar', 'host'],
   publisher: ['text', 'finding', 'host'],
   sources: ['host', 'store'],
-  reader: ['finding', 'entry'],
+  reader: ['calendar', 'text', 'finding', 'entry'],
   readers: ['calendar', 'text', 'finding', 'csv', 'entry', 'lane', 'reader'],
   rule: ['calendar', 'text', 'finding', 'entry'],
   rules: ['calendar', 'text', 'finding', 'entry', 'rule'],

@@ -59,7 +59,7 @@ function readWorkbook(
   }));
   for (const table of tables) {
     const found = splitAtHeadings(table);
-    if (found) return readRows(file, table, found.headings, found.below);
+    if (found) return readRows(file, table, found);
   }
   return unreadable(file, noSheet(file, sheets, kind));
 }

@@ -65,7 +65,7 @@ function inTable(file: string, { tables }: PageContent): DocumentPublication | n
     const found = splitAtHeadings(document);
     if (!found) continue;
     const more = [...warningsOf(file, table), ...otherTables(file, tables, table)];
-    return readRows(file, document, found.headings, found.below, more);
+    return readRows(file, document, found, more);
   }
   return null;
 }
@@ -82,8 +82,11 @@ function inWeek(file: string, { tables, blocks }: PageContent): Publication | nu
   return readRows(
     file,
     document,
-    { line: headings.line, cells: ['Week ending', ...headings.cells] },
-    [dated],
+    {
+      above: [],
+      headings: { line: headings.line, cells: ['Week ending', ...headings.cells] },
+      below: [dated],
+    },
     warningsOf(file, table),
   );
 }
@@ -99,7 +102,10 @@ function inLostTable(file: string, { tables }: PageContent): DocumentPublication
     'unexpected table without headings, expected Date, Migrants arrived and so on: read as the usual five columns';
   const lost = warning('lost-headings', message, { file, line: first.line });
   const headings = { line: first.line, cells: USUAL_HEADINGS };
-  return readRows(file, documentOf(file, table), headings, table.rows, [lost, ...warningsOf(file, table)]);
+  return readRows(file, documentOf(file, table), { above: [], headings, below: table.rows }, [
+    lost,
+    ...warningsOf(file, table),
+  ]);
 }
 
 /** Reads a table that was published as raw text. */
@@ -110,7 +116,7 @@ function inPipes(file: string, { blocks }: PageContent): DocumentPublication | n
   const message = 'unexpected table as raw text, expected a table: read row by row';
   const raw = warning('table-as-text', message, { file, line: first.line });
   const headings = { line: first.line, cells: USUAL_HEADINGS };
-  return readRows(file, documentOf(file, { rows }), headings, rows, [raw]);
+  return readRows(file, documentOf(file, { rows }), { above: [], headings, below: rows }, [raw]);
 }
 
 /** Reads the page of 2022, with the figures of one day in words. */
@@ -118,7 +124,7 @@ function inWords(file: string, { blocks }: PageContent): DocumentPublication | n
   const row = dayFromWords(blocks);
   if (row === null) return null;
   const headings = { line: row.line, cells: USUAL_HEADINGS.slice(0, row.cells.length) };
-  return readRows(file, documentOf(file, { rows: [row] }), headings, [row]);
+  return readRows(file, documentOf(file, { rows: [row] }), { above: [], headings, below: [row] });
 }
 
 function documentOf(file: string, { rows }: Pick<PageTable, 'rows'>): DocumentTable {
