@@ -1,5 +1,5 @@
-import { type DayNumber, dayNumberOf, daysInMonth, FIRST_YEAR, LAST_YEAR } from './civilDate.js';
-import { MONTHS } from './dateWords.js';
+import { type DayNumber, dayNumberOf, daysInMonth, FIRST_YEAR, LAST_YEAR, weekdayOf } from './civilDate.js';
+import { MONTHS, WEEKDAYS } from './dateWords.js';
 
 /** The day that a text names, or the reason why it names none, as a clause. */
 export type DateReading = { readonly day: DayNumber } | { readonly problem: string };
@@ -11,28 +11,55 @@ export const DATE_NOTATIONS = '2025-04-14, 14 April 2025 or 14/04/2025';
 const LONGEST_DATE = 40;
 
 // The official workbook stores midnight with every day. With any other time, the day would depend on a time zone.
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?$/;
-const SLASHES = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-const WORDS = /^(\d{1,2}) ([a-z]{3,9}),? (\d{4})$/i;
-const ISO_WITH_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d/;
+const MIDNIGHT = '(?:[T ]0?0:00(?::00(?:\\.0+)?)?)?';
+const ISO = new RegExp(`^(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})${MIDNIGHT}$`);
+const DAY_FIRST = new RegExp(`^(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})${MIDNIGHT}$`);
+const WORDS =
+  /^(?:([a-z]{3,9}),? )?(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?([a-z]{3,9}),?[ -](\d{4}|(?<=[a-z]-)\d{2})$/i;
+const WITH_TIME = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[T ]\d/;
+/** A cell that a spreadsheet was told to keep as text: `="2025-04-14"`. */
+const AS_TEXT = /^="([^"]*)"$/;
 
 /**
- * Reads a date as `YYYY-MM-DD` (also with a time of midnight and no zone), `D Month YYYY` in English, or `DD/MM/YYYY`, day
- * first. Only real days from `FIRST_YEAR` to `LAST_YEAR` are accepted. Any run of white space, no-break spaces included, counts
- * as one space, and none at the ends.
+ * Reads a date in a notation that cannot be misread: `YYYY-MM-DD` or `YYYY/MM/DD`, `D Month YYYY` in English, also with a weekday
+ * that fits, an ordinal or hyphens (`14-Apr-25`), `DD/MM/YYYY` and `DD-MM-YYYY`, day first; with a time of midnight and no zone
+ * too. Only real days from `FIRST_YEAR` to `LAST_YEAR` are accepted. Any run of white space, no-break spaces included, counts as one
+ * space, and none at the ends.
  */
 export function parseDate(text: string): DateReading {
   if (text.length > LONGEST_DATE) return { problem: 'it is too long for a date' };
-  const plain = text.trim().replace(/\s+/g, ' ');
+  const plain = withoutFormula(text).trim().replace(/\s+/g, ' ');
   const iso = ISO.exec(plain);
-  if (iso) return realDay(iso[1], iso[2], iso[3]);
-  const slashes = SLASHES.exec(plain);
-  if (slashes) return dayFirst(slashes[1], slashes[2], slashes[3]);
+  if (iso) return realDay(iso[1], iso[3], iso[4]);
+  const numbers = DAY_FIRST.exec(plain);
+  if (numbers) return dayFirst(numbers[1], numbers[3], numbers[4]);
   const words = WORDS.exec(plain);
-  if (words) return realDay(words[3], monthNumber(words[2] as string), words[1]);
-  if (ISO_WITH_TIME.test(plain))
-    return { problem: 'it has a time, and which day that is depends on the zone' };
+  if (words) return inWords(words);
+  if (WITH_TIME.test(plain)) return { problem: 'it has a time, and which day that is depends on the zone' };
   return { problem: plain === '' ? 'it is empty' : 'it is not a date' };
+}
+
+/** The text that a spreadsheet was told to keep as it is, `="61"`; any other text as it stands. */
+export function withoutFormula(text: string): string {
+  return text.startsWith('=') ? (AS_TEXT.exec(text)?.[1] ?? text) : text;
+}
+
+/** The two days of a date in digits that may be read day first or month first, such as `1/2/2025`; `null` for any other text. */
+export function eitherOrder(
+  text: string,
+): { readonly dayFirst: DayNumber; readonly monthFirst: DayNumber } | null {
+  const [, one = '', , other = '', year = ''] = DAY_FIRST.exec(text.trim()) ?? [];
+  const [first, second] = [dayNumberOf(+year, +other, +one), dayNumberOf(+year, +one, +other)];
+  return one === '' || first === null || second === null ? null : { dayFirst: first, monthFirst: second };
+}
+
+function inWords([, weekday, day, month = '', year = '']: RegExpExecArray): DateReading {
+  const reading = realDay(year.length === 2 ? `20${year}` : year, monthNumber(month), day);
+  if (weekday === undefined || 'problem' in reading) return reading;
+  const named = WEEKDAYS[weekdayOf(reading.day) - 1] as string;
+  const word = weekday.toLowerCase();
+  const isNamed = named.toLowerCase() === word || (word.length <= 5 && named.toLowerCase().startsWith(word));
+  return isNamed ? reading : { problem: `that day is a ${named}` };
 }
 
 /** The day that a text names as `parseDate` reads it; `null` if it names none, or there is no text. */

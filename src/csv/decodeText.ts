@@ -23,7 +23,8 @@ export function decodeText(
     return refuse('not-text', message, lineAt(text, zero));
   }
   if (strict === null) {
-    const message = 'unexpected bytes that are not UTF-8, expected text in UTF-8: save it as "CSV UTF-8"';
+    const message =
+      'unexpected bytes that are not UTF-8 (probably Windows-1252, in which Excel saves a "CSV"), expected text in UTF-8: save it as "CSV UTF-8"';
     return refuse('not-utf-8', message, lineAt(text, text.indexOf('\ufffd')));
   }
   if (text.trim() === '') {
@@ -46,13 +47,25 @@ const OTHER_FORMATS: readonly (readonly [string, string, string])[] = [
   ['\x1f\x8b', 'gzip data', 'unpack it first'],
   ['%PDF', 'PDF document', 'use its table as CSV'],
   ['\xd0\xcf\x11\xe0', 'old Excel workbook', 'save its table as CSV'],
+  ['PAR1', 'Parquet file', 'save its table as CSV'],
+  ['SQLite format 3', 'SQLite database', 'save its table as CSV'],
+  ['\x89PNG', 'picture (PNG)', 'use the table that it shows, as CSV'],
+  ['\xff\xd8\xff', 'picture (JPEG)', 'use the table that it shows, as CSV'],
+  ['BZh', 'bzip2 data', 'unpack it first'],
+  ['\xfd7zXZ', 'xz data', 'unpack it first'],
+  ['7z\xbc\xaf', '7-Zip archive', 'unpack it first'],
+  ['(\xb5/\xfd', 'Zstandard data', 'unpack it first'],
+  ['Rar!', 'RAR archive', 'unpack it first'],
+  ['ARROW1', 'Arrow file', 'save its table as CSV'],
   ['\xff\xfe', 'UTF-16 text', 'save it as "CSV UTF-8"'],
   ['\xfe\xff', 'UTF-16 text', 'save it as "CSV UTF-8"'],
 ];
 
+const LONGEST_SIGNATURE = 15;
+
 /** The message for bytes that start like another format than CSV; `null` if they may be a CSV. `what` as in `decodeText`. */
 export function otherFormatOf(bytes: Uint8Array, what: string): string | null {
-  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  const start = String.fromCharCode(...bytes.subarray(0, LONGEST_SIGNATURE));
   const other = OTHER_FORMATS.find(([signature]) => start.startsWith(signature));
   return other === undefined ? null : `unexpected ${other[1]}, expected a CSV of ${what}: ${other[2]}`;
 }

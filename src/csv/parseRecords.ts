@@ -28,8 +28,11 @@ export function parseRecords(whole: string, texts: readonly string[], delimiter:
   return texts.map((text) => parseOne(text, delimiter));
 }
 
+/** A cell that a spreadsheet was told to keep as text, with its marks not doubled: `="2025-04-14"`. */
+const AS_TEXT = /(^|[,;\t])="([^"]*)"(?=[,;\t]|$)/g;
+
 function parseOne(record: string, delimiter: string): ParsedRecord {
-  const rows = attempt(record, delimiter);
+  const rows = attempt(record.replace(AS_TEXT, '$1"$2"'), delimiter);
   if (rows instanceof CsvError) return { problem: PROBLEMS[rows.code] ?? `unexpected form: ${rows.message}` };
   return rows.length <= 1
     ? { cells: rows[0] ?? [''] }

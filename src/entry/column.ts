@@ -45,10 +45,14 @@ const ROLES = new Map(
   ),
 );
 
-/** Normalises a heading for comparison. */
+/** Marks that point to notes, behind a heading: `Boats arrived [note 2]`, `Boats (1)`, `Boats*`. */
+const NOTE_MARKS = /(?:\s*(?:\[(?:note |n)?[a-z\d]{1,3}\]|\(\d{1,2}\)|[*†‡§¹²³⁴-⁹]))+$/;
+
+/** Normalises a heading for comparison, without the marks that point to its notes. */
 export function plainHeading(heading: string): string {
   return heading
     .trim()
+    .replace(NOTE_MARKS, '')
     .replace(/^#/, '')
     .replace(/[\s_-]+/g, ' ')
     .trim()
@@ -72,6 +76,34 @@ export function toColumn(heading: string, kind: SeriesKind = 'daily'): Column {
     heading: heading.trim(),
     measure: toMeasureName(short),
   };
+}
+
+/** Whether the headings are those of daily figures: a date in one column, and people or boats. */
+export function areOfDays(columns: readonly Column[]): boolean {
+  const roles = columns.map(({ role }) => role);
+  return (
+    roles.includes('date') &&
+    (roles.includes('arrivals') || roles.includes('boats')) &&
+    !isDateInParts(columns)
+  );
+}
+
+/** Whether the date is in three columns, of which that of the day alone looks like one of dates. */
+function isDateInParts(columns: readonly Column[]): boolean {
+  const names = columns.map(({ heading }) => plainHeading(heading));
+  return names.includes('day') && names.includes('month') && !names.includes('date');
+}
+
+/**
+ * Tells apart what the headings of a table mean together: beside a column of dates, one named `day` or `weekday` has the names of
+ * weekdays, which are left out.
+ */
+export function withoutWeekdays(columns: readonly Column[]): readonly Column[] {
+  const isDay = ({ heading }: Column) => ['day', 'weekday', 'day of week'].includes(plainHeading(heading));
+  const hasDate = columns.some((column) => column.role === 'date' && !isDay(column));
+  return hasDate
+    ? columns.map((column) => (isDay(column) ? { ...column, role: 'other', measure: '' } : column))
+    : columns;
 }
 
 function roleOf(role: Role, kind: SeriesKind): Role {

@@ -1,3 +1,5 @@
+import { withoutFormula } from '../calendar/index.js';
+
 /** A published count, or why the text is not one. `null` means not published, which is not the same as 0. */
 export type CountReading =
   | { readonly value: number | null; readonly marks: readonly string[] }
@@ -41,18 +43,30 @@ const PLAIN = /^\d+$/;
 const GROUPED = /^\d{1,3}(?:(?:,\d{3})+|(?:\u00a0\d{3})+|(?:\u2009\d{3})+|(?:\u202f\d{3})+)$/;
 const MARKED = /^(.*?)\s*((?:\[[^[\]]{1,20}\]\s*)+)$/;
 
-/** Reads a whole number from 0, with or without thousands separators and markers such as `[r]`. */
+/** A mark that points to a note, which says nothing of the figure itself: `[note 1]`. */
+const NOTE = /^(?:notes?\s*)?\d{1,3}$|^notes?\s*[a-z\d]{1,3}$/i;
+/** A whole number that was stored as one with decimals, as pandas writes a column with gaps: `61.0`. */
+const STORED = /^(\d+)\.0{1,6}$/;
+
+/**
+ * Reads a whole number from 0, with or without thousands separators, decimals that are all 0, and markers such as `[r]`. Marks
+ * that point to a note, such as `[note 1]`, are left out.
+ */
 export function parseCount(text: string): CountReading {
   // Fast path for nearly every cell of every file.
   if (text.length < 16 && PLAIN.test(text)) return { value: +text, marks: [] };
-  const plain = text.trim();
+  const plain = withoutFormula(text).trim();
   if (plain.length > LONGEST_COUNT) return { problem: 'it is too long for a count' };
   if (MISSING.has(plain.toLowerCase())) return { value: null, marks: [] };
   const marked = MARKED.exec(plain);
-  const marks = (marked?.[2] ?? '').split(/[[\],\s]+/).filter(Boolean);
+  const marks = (marked?.[2] ?? '')
+    .split(/[[\],]+/)
+    .flatMap((mark) => (NOTE.test(mark.trim()) ? [] : mark.split(/\s+/)))
+    .filter(Boolean);
   const unknown = marks.find((mark) => !Object.hasOwn(MARKS, mark.toLowerCase()));
   if (unknown !== undefined) return { problem: `the marker [${unknown}] is not known` };
-  const digits = marked?.[1] ?? plain;
+  const written = marked?.[1] ?? plain;
+  const digits = STORED.exec(written)?.[1] ?? written;
   if (!PLAIN.test(digits) && !GROUPED.test(digits)) return { problem: problemOf(digits) };
   const value = +digits.replace(/\D/g, '');
   if (!Number.isSafeInteger(value)) return { problem: 'it is too large to be held exactly' };

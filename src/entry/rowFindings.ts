@@ -25,7 +25,11 @@ export function unreadable(cell: CellOfRow, role: string, problem: string, expec
   const actual = textOf(cell);
   const heading = headingOf(cell);
   const repeated = actual.trim() !== '' && actual.trim().toLowerCase() === heading.toLowerCase();
-  const remedy = repeated ? '; remove the repeated row of headings' : '';
+  const remedy = repeated
+    ? '; remove the repeated row of headings'
+    : role === 'date'
+      ? remedyFor(actual)
+      : '';
   return {
     rule: role === 'date' ? 'unreadable-date' : 'unreadable-count',
     severity: 'error',
@@ -34,6 +38,18 @@ export function unreadable(cell: CellOfRow, role: string, problem: string, expec
     actual,
     expected,
   };
+}
+
+/** Rows below a table that are none of it, by how they begin. */
+const NO_DAYS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:#|\/\/)/, 'remove the comment'],
+  [/^(?:grand |sub-?)?(?:total|sum|average|mean)\b/i, 'remove the row of totals'],
+  [/^(?:source|notes?|figures|data|contact|published|©|\*)(?:$|\W)/i, 'remove what stands below the table'],
+];
+
+function remedyFor(date: string): string {
+  const remedy = NO_DAYS.find(([pattern]) => pattern.test(date.trim()))?.[1];
+  return remedy === undefined ? '' : `; ${remedy}`;
 }
 
 /** Finding for a wrong year. Its date is the corrected day, as which the row is read. */

@@ -1,4 +1,4 @@
-import { type Column, plainHeading } from './column.js';
+import { type Column, plainHeading, withoutWeekdays } from './column.js';
 
 /** Usual headings of a column with the names of series, in any case. */
 const HEADINGS = ['route', 'series', 'country', 'sector', 'region', 'port'];
@@ -11,10 +11,10 @@ export interface SeriesChoice {
   readonly only?: readonly string[] | undefined;
 }
 
-/** Gives the role `series` to the column with the names of series, if there is one. */
+/** The columns of a table as their headings mean them together: the one with the names of series, if there is one, has that role. */
 export function withSeriesColumn(columns: readonly Column[], { series }: SeriesChoice): readonly Column[] {
   const sought = series === undefined ? HEADINGS : [plainHeading(series)];
-  return columns.map((column) => {
+  return withoutWeekdays(columns).map((column) => {
     const isFree = column.role === 'other' || column.role === 'notes';
     return isFree && sought.includes(plainHeading(column.heading))
       ? { ...column, role: 'series' as const }

@@ -1,12 +1,16 @@
+import type { DayNumber } from '../calendar/index.js';
 import { type Finding, hasErrors } from '../finding/index.js';
 import { checkColumns } from './checkColumns.js';
+import type { Column } from './column.js';
 import { type Entries, NO_ENTRIES } from './entries.js';
+import type { Gate } from './gate.js';
 import { openIntake } from './intake.js';
 import type { NamedSeries } from './namedSeries.js';
 import type { Publication } from './publication.js';
 import { noDays } from './rowFindings.js';
 import type { SeriesChoice } from './seriesColumn.js';
 import { openSeriesIngest } from './seriesIngest.js';
+import type { SplitThousands } from './splitThousands.js';
 
 export interface Validation {
   /** The readable rows, each day once. To be used only if `findings` has no error. */
@@ -30,21 +34,53 @@ export async function validateEntries(
   const column = publication.columns.findIndex(({ role }) => role === 'series');
   const several = isOfUse && column >= 0 ? openSeriesIngest(publication, column, choice) : null;
   const intake = several ?? (isOfUse ? openIntake(publication) : null);
+  const thousands =
+    isOfUse && mayHaveThousands(publication.columns) ? await openThousands(publication) : null;
+  let gate: Gate | null = null;
+  let isFirst = true;
+  let before: DayNumber | null = null;
   for await (const group of publication.rows) {
     // Even if the columns are unusable, all rows are iterated, so that the reader's findings are complete.
     if (intake === null) continue;
-    if (!('days' in group)) {
-      // Zod is loaded only when there is a row for it.
-      const { readRow } = await import('./readRow.js');
-      for (const raw of group) if (intake.wants(raw)) intake.take(readRow(raw, intake.columnOf));
-    } else intake.ingestBatch(group);
+    if ('days' in group) {
+      thousands?.noteBatch(group);
+      if (group.count > 0) before = group.days[group.count - 1] as DayNumber;
+      isFirst = false;
+      intake.ingestBatch(group);
+      continue;
+    }
+    // Zod is loaded only when there is a row for it.
+    gate ??= (await import('./gate.js')).openGate(publication, intake.columnOf);
+    for (const raw of group) {
+      const row = intake.wants(raw) ? gate.read(raw, isFirst, before) : null;
+      [isFirst, before] = [false, null];
+      if (row === null) continue;
+      thousands?.note(raw);
+      intake.take(row);
+    }
   }
   if (publication.isRefused) return { ...NOTHING, findings: publication.findings };
   if (intake === null) return { ...NOTHING, findings: [...publication.findings, ...columnFindings] };
   const rows = intake.end();
-  const findings = [...publication.findings, ...columnFindings, ...intake.findings()];
+  const findings = [
+    ...publication.findings,
+    ...columnFindings,
+    ...intake.findings(),
+    ...(gate?.findings() ?? []),
+    ...(thousands?.findings() ?? []),
+  ];
   if (rows === 0 && !hasErrors(findings)) findings.push(noDays(publication));
   return { entries: intake.entries(), series: several?.series() ?? null, findings: findings.sort(byLine) };
+}
+
+async function openThousands(publication: Publication): Promise<SplitThousands> {
+  return (await import('./splitThousands.js')).splitThousands(publication);
+}
+
+/** Whether the end of a count such as 1,305 without quotation marks would become the last cell of a row, which has no figure of its own. */
+function mayHaveThousands(columns: readonly Column[]): boolean {
+  const [count, last] = columns.slice(-2);
+  return count?.role === 'arrivals' && (last?.role === 'notes' || last?.role === 'other');
 }
 
 const NOTHING = { entries: NO_ENTRIES, series: null };

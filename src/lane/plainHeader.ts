@@ -1,4 +1,4 @@
-import { type Column, type SeriesKind, toColumn } from '../entry/index.js';
+import { areOfDays, type Column, type SeriesKind, toColumn } from '../entry/index.js';
 import { splitPlain } from './plainLine.js';
 
 /** Headings in the first line, where nearly every file has them. */
@@ -27,8 +27,7 @@ export function plainHeader(bytes: Uint8Array, areAll: boolean, kind?: SeriesKin
     const cells = splitPlain(text, delimiter);
     if (cells.length === 1 || !isPlain(text, cells, delimiter)) continue;
     const columns = cells.map((cell) => toColumn(cell, kind));
-    const roles = columns.map(({ role }) => role);
-    if (roles.includes('date') && (roles.includes('arrivals') || roles.includes('boats')))
+    if (areOfDays(columns))
       return delimiter === ',' || (areAll && !mayBeOther(bytes, delimiter))
         ? { delimiter, columns, text }
         : null;

@@ -1,4 +1,5 @@
 import {
+  areOfDays,
   type Column,
   type Original,
   type Publication,
@@ -53,10 +54,9 @@ export interface SplitTable {
 
 /** Finds the row of headings by its words, the rows above it and those below; `null` if no row has them. */
 export function splitAtHeadings({ rows, kind }: DocumentTable): SplitTable | null {
-  const index = rows.slice(0, MOST_ROWS).findIndex(({ cells }) => {
-    const roles = cells.map((cell) => toColumn(cell, kind).role);
-    return roles.includes('date') && (roles.includes('arrivals') || roles.includes('boats'));
-  });
+  const index = rows
+    .slice(0, MOST_ROWS)
+    .findIndex(({ cells }) => areOfDays(cells.map((cell) => toColumn(cell, kind))));
   const headings = rows[index];
   return headings === undefined
     ? null

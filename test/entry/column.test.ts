@@ -35,6 +35,11 @@ describe('toColumn', () => {
     expect(toColumn(heading, 'weekly').role).toBe(role),
   );
 
+  it.each(['Boats arrived [note 2]', 'Boats (1)', 'Boats [1]', 'Boats*', 'Boats arrived¹', 'Boats [n1] [2]'])(
+    'knows a column by its heading without marks for notes: %s',
+    (heading) => expect(toColumn(heading).role).toBe('boats'),
+  );
+
   it('keeps the heading as it stands, but for blanks around it', () => {
     expect(toColumn(' Migrants_arrived ').heading).toBe('Migrants_arrived');
   });

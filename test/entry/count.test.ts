@@ -10,6 +10,11 @@ describe('parseCount', () => {
     ['1\u202f305', 1305],
     ['1\u2009234\u2009567', 1234567],
     ['9007199254740991', 9007199254740991],
+    ['61.0', 61],
+    ['45 [note 1]', 45],
+    ['45 [1]', 45],
+    ['45 [Note B]', 45],
+    ['="61"', 61],
   ])('reads %j as %i', (text, value) => expect(parseCount(text)).toEqual({ value, marks: [] }));
 
   it.each([
@@ -44,7 +49,8 @@ describe('parseCount', () => {
     ['-5', 'it is negative'],
     ['−5', 'it is negative'],
     ['12.5', 'it has a decimal point'],
-    ['61.0', 'it has a decimal point'],
+    ['61.05', 'it has a decimal point'],
+    ['61.', 'it has a decimal point'],
     ['1e3', 'it is written with an exponent'],
     ['1,30', 'its thousands separators are misplaced'],
     ['1,,305', 'its thousands separators are misplaced'],

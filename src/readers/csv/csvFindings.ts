@@ -14,7 +14,7 @@ export interface OddLines {
 /** Collects findings on the form of a CSV, from the first record to the last. */
 export interface CsvFindings {
   broken(line: number, problem: string): void;
-  ragged(line: number, cells: number, header: Header): void;
+  ragged(line: number, cells: readonly string[], header: Header): void;
   blank(line: number): void;
   /** Notes a row: only blank lines with a row after them are reported, since a file may end with some. */
   row(): void;
@@ -52,12 +52,16 @@ export function csvFindings(file: string): CsvFindings {
 
 const BLANK = 'unexpected blank line, expected a row for each day: it is left out';
 
-function raggedMessage(found: number, { columns, delimiter }: Header): string {
-  const many = found > columns.length;
+function raggedMessage(cells: readonly string[], { columns, delimiter }: Header): string {
+  const found = cells.length;
   const mark = { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab' }[delimiter];
-  const remedy = many
-    ? `: put quotation marks around a cell that contains ${mark}`
-    : ': the row may be cut off';
+  const isNote = /^\s*[^\d\s]/.test(cells[0] ?? '') && found < columns.length;
+  const remedy =
+    found > columns.length
+      ? `: put quotation marks around a cell that contains ${mark}`
+      : isNote
+        ? ': remove what is no row of a day, such as a comment or a note below the table'
+        : ': the row may be cut off';
   return `unexpected ${found} ${found === 1 ? 'cell' : 'cells'}, expected ${columns.length} as in the headings${remedy}`;
 }
 

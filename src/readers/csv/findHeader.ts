@@ -1,11 +1,13 @@
 import { parseDate } from '../../calendar/index.js';
 import { parseRecords } from '../../csv/parseRecords.js';
 import { type CsvRecord, decodeRecords, firstRecords } from '../../csv/records.js';
-import { type Column, type SeriesKind, toColumn } from '../../entry/index.js';
+import { areOfDays, type Column, plainHeading, type SeriesKind, toColumn } from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
+import { daysAbove } from '../../reader/daysAbove.js';
 import type { Input } from '../../reader/input.js';
 import { lineAt, quote } from '../../text/index.js';
 import type { ByteBuffer } from './byteBuffer.js';
+import { type CellsOfLine, otherTable } from './otherTables.js';
 import { emptyInput, otherFormat, refuseRest } from './refuseText.js';
 
 /** The row of headings, with the columns and the delimiter of the rows below it. */
@@ -66,31 +68,32 @@ function areEnough(bytes: Uint8Array): boolean {
   );
 }
 
+/** Rows, from the first, that show the arrangement of a table. */
+const MOST_SHOWING = 20;
+
 function headerIn(
   bytes: Uint8Array,
   isWhole: boolean,
   file: string,
   kind: SeriesKind = 'daily',
 ): Header | Finding {
-  const candidates: Header[] = [];
-  for (const delimiter of DELIMITERS) {
-    const rows = headersOf(bytes, isWhole, delimiter, kind);
-    const complete = rows.find(({ columns }) => has(columns, 'date') && has(columns, 'arrivals', 'boats'));
-    if (complete) return complete;
-    candidates.push(...rows);
-  }
-  const weekly = candidates.find(({ columns }) => has(columns, 'week-ending'));
   const refuse = (line: number, message: string): Finding => ({
     rule: 'no-headings',
     severity: 'error',
     message,
     place: { file, line },
   });
-  if (weekly) {
-    const message =
-      'unexpected weekly figures (a column "Week ending"), expected daily ones: use the daily sheet, SB_01';
-    return refuse(weekly.line, message);
+  const rows = DELIMITERS.map((delimiter) => headersOf(bytes, isWhole, delimiter, kind));
+  const candidates = rows.flat();
+  const complete = candidates.find(({ columns }) => areOfDays(columns));
+  if (complete !== undefined) {
+    const above = candidates.filter(({ line }) => line < complete.line).map(toCells);
+    return daysAbove(above, ({ line }) => ({ file, line })) ?? complete;
   }
+  const other = otherTable(candidates.filter(({ line }) => line <= MOST_SHOWING).map(toCells));
+  if (other !== null) return refuse(other.line, other.message);
+  const otherKind = candidates.find(({ columns }) => columns.length > 1 && isOfOtherKind(columns, kind));
+  if (otherKind !== undefined) return refuse(otherKind.line, otherKindTold(otherKind.columns, kind));
   // A row with some of the headings is accepted; `entry` then reports what is missing.
   const partial = candidates.find(
     ({ columns }) => columns.length > 1 && has(columns, 'date', 'arrivals', 'boats'),
@@ -105,6 +108,30 @@ function headerIn(
     first?.line ?? lineAt(text, text.length - text.trimStart().length),
     `unexpected ${what} ${quote(found)}, expected a row of headings such as ${kind === 'daily' ? 'date' : 'week_ending'},arrivals,boats`,
   );
+}
+
+function toCells({ line, columns }: Header): CellsOfLine {
+  return { line, cells: columns.map(({ heading }) => heading) };
+}
+
+/** Whether headings are those of weekly figures where daily ones are read, or the other way round. */
+function isOfOtherKind(columns: readonly Column[], kind: SeriesKind): boolean {
+  const names = columns.map(({ heading }) => plainHeading(heading));
+  if (kind === 'daily')
+    return has(columns, 'week-ending') || names.some((name) => WEEK_STARTS.includes(name));
+  return has(columns, 'arrivals', 'boats') && names.some((name) => ['date', ...WEEK_STARTS].includes(name));
+}
+
+const WEEK_STARTS = ['week commencing', 'week beginning', 'week starting', 'week', 'week of'];
+
+function otherKindTold(columns: readonly Column[], kind: SeriesKind): string {
+  const heading =
+    columns.find((column) => /^(?:week|date)/i.test(plainHeading(column.heading)))?.heading ?? '';
+  if (kind === 'daily')
+    return `unexpected weekly figures (a column ${quote(heading)}), expected daily ones: use the daily sheet, SB_01`;
+  return /^week/i.test(heading)
+    ? `unexpected column ${quote(heading)}, expected weeks by their last day: name it "Week ending", with the day on which each week ends`
+    : `unexpected daily figures (a column ${quote(heading)}), expected weekly ones with a column "Week ending": leave out the choice of weekly figures, or use the weekly sheet, SB_02`;
 }
 
 function headersOf(bytes: Uint8Array, isWhole: boolean, delimiter: string, kind: SeriesKind): Header[] {

@@ -1,6 +1,7 @@
 import { type ParsedRecord, parseRecords } from '../../csv/parseRecords.js';
 import type { CsvRecord } from '../../csv/records.js';
 import { type DecodedRecords, decodeRecords } from '../../csv/records.js';
+import type { Column } from '../../entry/index.js';
 import { lineOf } from '../../text/index.js';
 import type { ByteBuffer } from './byteBuffer.js';
 import { refuseRest } from './refuseText.js';
@@ -44,15 +45,24 @@ export function readRecords(
 
 function rowOf(parsed: ParsedRecord, { line, text }: Omit<CsvRow, 'cells'>, table: Table): CsvRow[] {
   const { header, findings, kept } = table;
-  if ('cells' in parsed && parsed.cells.length === header.columns.length && !isBlank(parsed.cells)) {
+  const cells = 'cells' in parsed ? fitted(parsed.cells, header.columns) : [];
+  if (cells.length === header.columns.length && !isBlank(cells)) {
     findings.row();
-    return [{ line, cells: parsed.cells, text }];
+    return [{ line, cells, text }];
   }
   kept?.keep(line, text);
   if ('problem' in parsed) findings.broken(line, parsed.problem);
   else if (isBlank(parsed.cells)) findings.blank(line);
-  else findings.ragged(line, parsed.cells.length, header);
+  else findings.ragged(line, parsed.cells, header);
   return [];
+}
+
+/** A row without the blank cells at its end that have no column; columns without a heading may be missing there. */
+function fitted(cells: readonly string[], columns: readonly Column[]): readonly string[] {
+  const named = columns.findLastIndex(({ heading }) => heading !== '') + 1;
+  if (cells.length >= named && cells.slice(named).every((cell) => cell.trim() === ''))
+    return columns.map((_, index) => cells[index] ?? '');
+  return cells;
 }
 
 function isBlank(cells: readonly string[]): boolean {

@@ -42,7 +42,8 @@ export function refuseRest(file: string, buffer: ByteBuffer, line: number): Find
     buffer.more();
   }
   if (invalidLine === null) return null;
-  const message = 'unexpected bytes that are not UTF-8, expected text in UTF-8: save it as "CSV UTF-8"';
+  const message =
+    'unexpected bytes that are not UTF-8 (probably Windows-1252, in which Excel saves a "CSV"), expected text in UTF-8: save it as "CSV UTF-8"';
   return refusal(file, 'not-utf-8', message, invalidLine);
 }
 
