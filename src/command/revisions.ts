@@ -104,6 +104,8 @@ export function describeRevisions(
           'Figures changed',
           changed.length === 0 ? ['none'] : phrase`${{ value: changed.length, unit: 'count' }}`,
         ],
+        ...measuresFact('Measures added', found.addedMeasures),
+        ...measuresFact('Measures removed', found.removedMeasures),
         ...more,
       ]),
       ...(changed.length === 0 ? [] : [changeTable(changed)]),
@@ -117,7 +119,14 @@ export function describeRevisions(
 /** Columns of the table for machines. */
 const KEYS = ['change', 'date', 'measure', 'before', 'after', 'difference'];
 
-function machineRows({ added, removed, changed }: Revisions) {
+/** A fact on measures that only one release has; none where there are none, which is nearly always. */
+function measuresFact(title: string, measures: readonly string[]): [string, Phrase][] {
+  return measures.length === 0 ? [] : [[title, [measures.join(', ')]]];
+}
+
+function machineRows({ added, removed, changed, addedMeasures, removedMeasures }: Revisions) {
+  const measures = (change: string, list: readonly string[]) =>
+    list.map((measure) => ({ change, date: null, measure, before: null, after: null, difference: null }));
   const days = (change: string, list: readonly DayFigures[]) =>
     list.map(({ date, arrivals }) => {
       const [before, after] = change === 'added' ? [null, arrivals] : [arrivals, null];
@@ -127,6 +136,8 @@ function machineRows({ added, removed, changed }: Revisions) {
     ...days('added', added),
     ...days('removed', removed),
     ...changed.map((each) => ({ change: 'changed', ...each })),
+    ...measures('measure-added', addedMeasures),
+    ...measures('measure-removed', removedMeasures),
   ];
 }
 

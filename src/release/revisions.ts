@@ -39,7 +39,7 @@ export interface Revisions {
   readonly removed: readonly DayFigures[];
   readonly changed: readonly Revision[];
   readonly yearToDate: readonly YearRevision[];
-  /** Measures that only one of the two releases has. */
+  /** Measures of which only one of the two releases has a figure. */
   readonly addedMeasures: readonly string[];
   readonly removedMeasures: readonly string[];
   /** Warnings about changes that the later release does not mark as revised, and about new marks without a change. */
@@ -74,10 +74,17 @@ export function revisions(before: Entries, after: Entries): Revisions {
     removed: before.days.filter((day) => !current.has(day)).map((day) => figuresOf(before, day, old)),
     changed,
     yearToDate: yearRevisions(before, after, shared, old, current),
-    addedMeasures: [...after.figures.keys()].filter((measure) => !before.figures.has(measure)),
-    removedMeasures: [...before.figures.keys()].filter((measure) => !after.figures.has(measure)),
+    addedMeasures: measuresOf(after).filter((measure) => !before.figures.has(measure)),
+    removedMeasures: measuresOf(before).filter((measure) => !after.figures.has(measure)),
     findings: noteFindings(shared, changed, before, after, old, current),
   };
+}
+
+/** The measures of a release that have a figure: an empty column, which a conversion may add, is no measure. */
+function measuresOf({ figures }: Entries): string[] {
+  return [...figures].flatMap(([measure, values]) =>
+    values.some((value) => !Number.isNaN(value)) ? [measure] : [],
+  );
 }
 
 type Index = ReadonlyMap<DayNumber, number>;

@@ -8,7 +8,7 @@ export const READING_RULES: readonly RuleText[] = [
     fixed: true,
     summary: 'every date is a day of the calendar in a known notation',
     explanation:
-      'A date is 2025-04-14, 14 April 2025 or 14/04/2025, between 1900 and 2199. Day and month are never guessed: 04/14/2025 is refused.',
+      'A date is 2025-04-14, 14 April 2025, 14-Apr-25 or 14/04/2025, between 1900 and 2199, with the weekday that it is, or none. Day and month are never guessed: 04/14/2025 is refused.',
     examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-02-30,5,1\n', lines: [3] }],
   },
   {
@@ -17,7 +17,7 @@ export const READING_RULES: readonly RuleText[] = [
     fixed: true,
     summary: 'every count is a whole number from 0, or empty',
     explanation:
-      'Thousands may be separated (1,305), markers may follow (389 [r]). A sign, a fraction, an exponent or a word is refused, since nobody can know what was meant.',
+      'Thousands may be separated (1,305), decimals may be 0 (61.0), markers and marks of notes may follow (389 [r], 45 [note 1]). A sign, a fraction, an exponent or a word is refused, since nobody can know what was meant.',
     examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,12.5,1\n', lines: [3] }],
   },
   {
@@ -43,6 +43,47 @@ export const READING_RULES: readonly RuleText[] = [
     explanation:
       'Two rows for one day with different figures are an error: one of them is wrong. Two rows with the same figures are a warning, and the day is counted once. The finding names the line of the first row.',
     examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-01,62,1\n', lines: [3] }],
+  },
+  {
+    name: 'month-first',
+    severity: 'error',
+    fixed: true,
+    summary: 'dates in digits are day first',
+    explanation:
+      '1/2/2025, 1/3/2025 can be two days in January or the first days of two months. Where the rows follow each other day by day only when they are read month first, they are refused: read day first, they would be other days.',
+    examples: [{ input: 'date,arrivals\n1/1/2025,5\n1/2/2025,6\n1/3/2025,7\n', lines: [3] }],
+  },
+  {
+    name: 'rows-above-headings',
+    severity: 'error',
+    fixed: true,
+    summary: 'the row of headings stands above all days',
+    explanation:
+      'Titles may stand above the headings. A row that begins with a date and has a figure is no title: a sorted file has its headings further down, and one that was put together may have two tables.',
+    examples: [{ input: '2025-01-03,50,1\ndate,arrivals,boats\n2025-01-01,61,1\n', lines: [1] }],
+  },
+  {
+    name: 'split-thousands',
+    severity: 'warning',
+    summary: 'a count that contains a comma is in quotation marks',
+    explanation:
+      '2025-01-02,1,305 below date,arrivals,notes is 1 arrival with the note "305", or 1,305 arrivals. A last cell of exactly three digits behind arrivals of one to three digits is told.',
+    examples: [{ input: 'date,arrivals,notes\n2025-01-01,61,\n2025-01-02,1,305\n', lines: [3] }],
+  },
+  {
+    name: 'second-headings',
+    severity: 'info',
+    summary: 'there is one row of headings',
+    explanation: 'A row of words below the headings, such as their units, is left out.',
+    examples: [{ input: 'date,arrivals,boats\n,people,number\n2025-01-01,61,1\n', lines: [2] }],
+  },
+  {
+    name: 'hidden-cells',
+    severity: 'warning',
+    summary: 'no sheet, row or column of a document is hidden',
+    explanation:
+      'A filter changes what one sees of a table, not what is in it: hidden rows and columns count, and are told. A hidden column does not count beside one that is seen and says the same, nor a hidden sheet beside one that is seen and has daily figures.',
+    examples: [],
   },
   {
     name: 'wrong-year',
