@@ -15,6 +15,7 @@ export function checkColumns(publication: Publication, { series }: SeriesChoice 
   const report = (rule: string, severity: Finding['severity'], message: string, column?: number) =>
     findings.push({ rule, severity, message, place: publication.locate(headings, column) });
 
+  const hasBoats = columns.some(({ role }) => role === 'boats');
   for (const [index, column] of columns.entries()) {
     if (column.heading === '') {
       report(
@@ -38,6 +39,14 @@ export function checkColumns(publication: Publication, { series }: SeriesChoice 
         'alike-column',
         'warning',
         `the column ${quote(column.heading)} is left out: its name comes down to ${column.measure}, expected it to be told apart; rename it`,
+        index,
+      );
+    }
+    if (column.role === 'other' && !hasBoats && /\bboats\b/i.test(column.heading)) {
+      report(
+        'alike-column',
+        'warning',
+        `the column ${quote(column.heading)} is read as a measure of its own, and there is none for boats: name it "boats" if it counts them`,
         index,
       );
     }

@@ -12,6 +12,7 @@ export const MARKS: Readonly<Record<string, string>> = {
   e: 'estimated',
   b: 'a break in the series',
   u: 'of low reliability',
+  note: 'having a note',
 };
 
 // Marks for "no figure" of the publisher, the government statistics convention, R, pandas and Excel.
@@ -50,7 +51,7 @@ const STORED = /^(\d+)\.0{1,6}$/;
 
 /**
  * Reads a whole number from 0, with or without thousands separators, decimals that are all 0, and markers such as `[r]`. Marks
- * that point to a note, such as `[note 1]`, are left out.
+ * that point to a note, such as `[note 1]`, are the marker `note`.
  */
 export function parseCount(text: string): CountReading {
   // Fast path for nearly every cell of every file.
@@ -61,7 +62,7 @@ export function parseCount(text: string): CountReading {
   const marked = MARKED.exec(plain);
   const marks = (marked?.[2] ?? '')
     .split(/[[\],]+/)
-    .flatMap((mark) => (NOTE.test(mark.trim()) ? [] : mark.split(/\s+/)))
+    .flatMap((mark) => (NOTE.test(mark.trim()) ? ['note'] : mark.split(/\s+/)))
     .filter(Boolean);
   const unknown = marks.find((mark) => !Object.hasOwn(MARKS, mark.toLowerCase()));
   if (unknown !== undefined) return { problem: `the marker [${unknown}] is not known` };

@@ -16,8 +16,24 @@ describe('diff', () => {
     const measures = await run('diff a.csv c.csv --exit-code --format prose', { files });
     expect([measures.code, measures.out]).toEqual([
       1,
-      'no figure was changed; only one of the two has boats.\n',
+      'No figure was changed; only one of the two has boats.\n',
     ]);
+  });
+
+  it('names a measure that only one has in every format; an empty column is none', async () => {
+    const files = {
+      'a.csv': 'date,arrivals\n2025-01-01,5\n',
+      'b.csv': 'date,arrivals,boats\n2025-01-01,5,1\n',
+      'empty.csv': 'date,arrivals,boats,uncontrolled_landings\n2025-01-01,5,1,\n',
+    };
+    const out = async (line: string) => (await run(line, { files })).out;
+    expect(await out('diff a.csv b.csv')).toMatch(/Measures added +boats\n/);
+    expect(await out('diff b.csv a.csv')).toMatch(/Measures removed +boats\n/);
+    expect(await out('diff a.csv b.csv --format csv')).toContain('\nmeasure-added,,boats,,,\n');
+    expect(await out('diff b.csv a.csv --format ndjson')).toContain(
+      '{"change":"measure-removed","date":null,"measure":"boats"',
+    );
+    expect((await run('diff b.csv empty.csv --exit-code', { files })).code).toBe(0);
   });
 
   it('checks both releases by the rules, as every other command does', async () => {

@@ -11,11 +11,12 @@ describe('parseCount', () => {
     ['1\u2009234\u2009567', 1234567],
     ['9007199254740991', 9007199254740991],
     ['61.0', 61],
-    ['45 [note 1]', 45],
-    ['45 [1]', 45],
-    ['45 [Note B]', 45],
     ['="61"', 61],
   ])('reads %j as %i', (text, value) => expect(parseCount(text)).toEqual({ value, marks: [] }));
+
+  it.each(['45 [note 1]', '45 [1]', '45 [Note B]'])('reads a figure with a mark of a note: %s', (text) =>
+    expect(parseCount(text)).toEqual({ value: 45, marks: ['note'] }),
+  );
 
   it.each([
     '',

@@ -43,7 +43,7 @@ export function* readPieces(path: string): Generator<Uint8Array, void> {
 function* piecesOf(descriptor: number, name: string): Generator<Uint8Array, void> {
   // Node reads a directory on standard input as if it were an empty file.
   if (reading(name, () => fstatSync(descriptor).isDirectory()))
-    throw new HostError(`${name} cannot be read: ${REASONS['EISDIR']}`);
+    throw new HostError(`${name} cannot be read: ${REASONS['EISDIR']}; name the files in it`);
   const piece = new Uint8Array(PIECE);
   for (let size = 0; ; ) {
     const count = reading(name, () => fill(descriptor, piece));
@@ -71,6 +71,10 @@ function reading<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new HostError(`${name} cannot be read: ${reasonOf(error)}`, { cause: error });
+    const isAddress = codeOf(error) === 'ENOENT' && /^https?:\/\//i.test(name);
+    const reason = isAddress
+      ? 'it is an address on the web: fetch it first, and name the file'
+      : reasonOf(error);
+    throw new HostError(`${name} cannot be read: ${reason}`, { cause: error });
   }
 }

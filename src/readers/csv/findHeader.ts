@@ -110,8 +110,8 @@ function headerIn(
   );
 }
 
-function toCells({ line, columns }: Header): CellsOfLine {
-  return { line, cells: columns.map(({ heading }) => heading) };
+function toCells({ line, columns, delimiter }: Header): CellsOfLine {
+  return { line, delimiter, cells: columns.map(({ heading }) => heading) };
 }
 
 /** Whether headings are those of weekly figures where daily ones are read, or the other way round. */

@@ -6,6 +6,7 @@ import { quote } from '../../text/index.js';
 export interface CellsOfLine {
   readonly line: number;
   readonly cells: readonly string[];
+  readonly delimiter: string;
 }
 
 /** A kind of table that holds daily figures in another arrangement than a row for each day. */
@@ -58,8 +59,8 @@ const OTHER_TABLES: readonly OtherTable[] = [
         : null,
   },
   {
-    told: ({ length }, { cells }) =>
-      length === 1 && /^date[,;\t]/i.test(cells[0] ?? '')
+    told: (_, { cells: [first = '', ...others], delimiter }) =>
+      others.length === 0 && /^date\W/i.test(first) && first.includes(delimiter)
         ? 'whole lines in quotation marks, expected them around single cells at most: take away those at both ends of each line'
         : null,
   },
