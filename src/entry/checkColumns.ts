@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/index.js';
-import { quote } from '../text/index.js';
+import { nearest, quote } from '../text/index.js';
 import type { Column } from './column.js';
 import { MEASURES } from './measure.js';
 import type { Publication } from './publication.js';
@@ -42,7 +42,7 @@ export function checkColumns(publication: Publication, { series }: SeriesChoice 
         index,
       );
     }
-    if (column.role === 'other' && !hasBoats && /\bboats\b/i.test(column.heading)) {
+    if (column.role === 'other' && !hasBoats && mayBeBoats(column.heading)) {
       report(
         'alike-column',
         'warning',
@@ -73,6 +73,11 @@ export function checkColumns(publication: Publication, { series }: SeriesChoice 
     );
   }
   return findings;
+}
+
+/** Whether a heading may be that of boats, misspelt or with more words: "oats", "Number of boats". */
+function mayBeBoats(heading: string): boolean {
+  return /\bboats\b/i.test(heading) || nearest(heading, ['boats']) !== null;
 }
 
 function sameMeaning(one: Column, other: Column): boolean {

@@ -1,5 +1,5 @@
 import type { Alignment } from '../calendar/index.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from './didYouMean.js';
 import { type Option, QuestionError } from './option.js';
 
 /** Makes an option whose value is one of a fixed list of words; any other word throws `QuestionError`. */

@@ -1,5 +1,5 @@
 import { MEASURES, toMeasureName } from '../entry/index.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from './didYouMean.js';
 import { BeyondDataError, type Option, QuestionError } from './option.js';
 
 const USUAL_MEASURE = 'arrivals';

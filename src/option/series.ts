@@ -1,5 +1,5 @@
+import { didYouMean } from './didYouMean.js';
 import { type Flag, flag } from './flag.js';
-import { didYouMean } from './nearest.js';
 import { type Option, QuestionError } from './option.js';
 
 /** Heading of the column that tells series apart, for input with several. */

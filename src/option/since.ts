@@ -1,7 +1,7 @@
 import { DATE_NOTATIONS, type DayNumber, longDate, parseDate, toCivilDate } from '../calendar/index.js';
 import { type DatedEvent, EVENTS, eventsLike, findEvents, firstDayCounted, namesOf } from '../event/index.js';
+import { nearest } from '../text/index.js';
 import { parseDay } from './asOf.js';
-import { nearest } from './nearest.js';
 import { type Option, QuestionError } from './option.js';
 
 /** The first day counted: a day, or an event, which is written back by its id. */

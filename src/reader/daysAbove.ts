@@ -1,14 +1,18 @@
 import { parseDate } from '../calendar/index.js';
-import { parseCount, type RawEntry } from '../entry/index.js';
+import { COUNT_ROLES, type Column, parseCount, type RawEntry } from '../entry/index.js';
 import type { Finding, Place } from '../finding/index.js';
 import { quote } from '../text/index.js';
 
 /**
- * The error for rows above the headings that are no titles but days: they begin with a date and have a figure. Files that were put
- * together, or sorted, have some; read on, they would be lost. `null` if there are none.
+ * The error for rows above the headings that are no titles but days: they begin with a date and have a figure, or have figures below
+ * two headings of figures. Files that were put together, or sorted, have some; read on, they would be lost. `null` if there are none.
  */
-export function daysAbove(above: readonly RawEntry[], locate: (row: RawEntry) => Place): Finding | null {
-  const days = above.filter(isOfDay);
+export function daysAbove(
+  above: readonly RawEntry[],
+  columns: readonly Column[],
+  locate: (row: RawEntry) => Place,
+): Finding | null {
+  const days = above.filter((row) => isOfDay(row) || hasFigures(row, columns));
   const [first] = days;
   if (first === undefined) return null;
   const what =
@@ -28,9 +32,17 @@ function dateOf({ cells }: RawEntry): string {
 }
 
 function isOfDay(row: RawEntry): boolean {
-  if (!('day' in parseDate(dateOf(row)))) return false;
-  return row.cells.some((cell) => {
-    const reading = parseCount(cell);
-    return 'value' in reading && reading.value !== null;
-  });
+  return 'day' in parseDate(dateOf(row)) && row.cells.some(isFigure);
+}
+
+function hasFigures({ cells }: RawEntry, columns: readonly Column[]): boolean {
+  const ofCounts = columns.flatMap(({ role }, index) =>
+    COUNT_ROLES.some((count) => count === role) ? [index] : [],
+  );
+  return ofCounts.filter((index) => isFigure(cells[index] ?? '')).length > 1;
+}
+
+function isFigure(cell: string): boolean {
+  const reading = parseCount(cell);
+  return 'value' in reading && reading.value !== null;
 }

@@ -76,7 +76,7 @@ export function readRows(
   const columns = columnsOf(table, headings);
   const findings = findingList();
   for (const finding of [...more, ...hiddenParts(table, columns, headings, below)]) findings.add(finding);
-  const lost = daysAbove(above, table.locate);
+  const lost = daysAbove(above, columns, table.locate);
   if (lost !== null) findings.add(lost);
   const rows: RawEntry[] = [];
   for (const row of below) {

@@ -1,5 +1,6 @@
 /** Words and marks: characters made visible, quotation, XML, thousands, lines. */
 export * from './lines.js';
+export * from './nearest.js';
 export * from './thousands.js';
 export * from './visible.js';
 export * from './wrap.js';

@@ -186,7 +186,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'd3-array': ['drawing/plotSvg/heat.ts', 'drawing/plotText/axes.ts'],
   chalk: ['renderers/text/paintbox.ts'],
   commander: ['cli/program.ts', 'cli/main.ts'],
-  leven: ['option/nearest.ts'],
+  leven: ['text/nearest.ts'],
   undici: ['host/nodeHost/request.ts'],
   'd3-scale': ['drawing/plotSvg/axes.ts'],
   'd3-shape': ['drawing/plotSvg/lines.ts'],

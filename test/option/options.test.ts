@@ -6,7 +6,6 @@ import {
   basis,
   didYouMean,
   measure,
-  nearest,
   QuestionError,
   requireYear,
   resolveAsOf,
@@ -121,17 +120,4 @@ describe('choice', () => {
       'unexpected "anual", expected one of daily, annual; did you mean annual?',
     );
   });
-});
-
-describe('nearest', () => {
-  it.each([
-    ['ytdd', 'ytd'],
-    ['jsn', 'json'],
-    ['xyzzy', null],
-    ['', null],
-  ])('finds that %j is nearest to %j', (word, best) =>
-    expect(nearest(word, ['ytd', 'json', 'markdown'])).toBe(best),
-  );
-
-  it('suggests nothing if no word is similar', () => expect(didYouMean('q', ['arrivals'])).toBe(''));
 });

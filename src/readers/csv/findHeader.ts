@@ -88,7 +88,7 @@ function headerIn(
   const complete = candidates.find(({ columns }) => areOfDays(columns));
   if (complete !== undefined) {
     const above = candidates.filter(({ line }) => line < complete.line).map(toCells);
-    return daysAbove(above, ({ line }) => ({ file, line })) ?? complete;
+    return daysAbove(above, complete.columns, ({ line }) => ({ file, line })) ?? complete;
   }
   const other = otherTable(candidates.filter(({ line }) => line <= MOST_SHOWING).map(toCells));
   if (other !== null) return refuse(other.line, other.message);

@@ -1,11 +1,5 @@
 import leven from 'leven';
 
-/** `; did you mean boats?` if `word` is close to one of `words`, else an empty string. */
-export function didYouMean(word: string, words: readonly string[]): string {
-  const near = nearest(word, words);
-  return near === null ? '' : `; did you mean ${near}?`;
-}
-
 /** The one of `words` that a misspelt word most likely means; `null` if none is close. */
 export function nearest(word: string, words: readonly string[]): string | null {
   const plain = letters(word);

@@ -1,0 +1,143 @@
+import { madeSheet, madeWorkbook } from '../support/workbook.js';
+import { daysInARow, type EditedFormat, type MadeDay } from './editedFiles.js';
+
+/** Rows of a text between a fixed start and end, each of which `row` matches; `null` where anything else stands. */
+function rowsBetween(text: string, start: string, row: RegExp, end: string): string[][] | null {
+  if (!text.startsWith(start) || !text.endsWith(end)) return null;
+  let rest = text.slice(start.length, text.length - end.length);
+  const rows: string[][] = [];
+  while (rest !== '') {
+    const match = row.exec(rest);
+    if (match === null) return null;
+    rows.push(match.slice(1));
+    rest = rest.slice(match[0].length);
+  }
+  return rows;
+}
+
+function daysOrNull(rows: readonly (readonly string[])[] | null): readonly MadeDay[] | null {
+  return rows === null ? null : daysInARow(rows);
+}
+
+const COUNT = '(\\d{1,6}|\\d{1,3},\\d{3})';
+
+const csv: EditedFormat = {
+  name: 'CSV',
+  write: (days) =>
+    `date,arrivals,boats\n${days.map(({ date, arrivals, boats }) => `${date},${arrivals},${boats}\n`).join('')}`,
+  pack: async (text) => new TextEncoder().encode(text),
+  readStrictly(text) {
+    const [headings = '', ...lines] = text.replace(/\n+$/, '').split('\n');
+    if (headings !== 'date,arrivals,boats' && headings !== 'date,boats,arrivals') return null;
+    const rows = lines.map((line) => line.split(','));
+    if (rows.some(({ length }) => length !== 3)) return null;
+    return daysInARow(
+      headings.endsWith('boats')
+        ? rows
+        : rows.map(([date = '', boats = '', arrivals = '']) => [date, arrivals, boats]),
+    );
+  },
+  pieces: /[^\n]*\n|[^,\n]+,?/g,
+  added: [
+    '\n',
+    ',',
+    '""',
+    '\ufeff',
+    'Small boats\n',
+    '2030-01-01,5,1\n',
+    '2019-01-01,5,1\n',
+    'Total,5,1\n',
+    ',305',
+    '# note\n',
+    ';',
+    '\r',
+  ],
+};
+
+const HTML_START =
+  '<!DOCTYPE html>\n<html><body><h1>Small boats</h1><table><thead><tr><th>Date</th><th>Migrants arrived</th><th>Boats arrived</th></tr></thead><tbody>\n';
+const HTML_END = '</tbody></table><p>Figures are provisional.</p></body></html>\n';
+
+const html: EditedFormat = {
+  name: 'HTML',
+  write: (days) =>
+    HTML_START +
+    days
+      .map(({ date, arrivals, boats }) => `<tr><td>${date}</td><td>${arrivals}</td><td>${boats}</td></tr>\n`)
+      .join('') +
+    HTML_END,
+  pack: async (text) => new TextEncoder().encode(text),
+  readStrictly: (text) =>
+    daysOrNull(
+      rowsBetween(
+        text,
+        HTML_START,
+        new RegExp(`^<tr><td>([\\d-]+)</td><td>${COUNT}</td><td>${COUNT}</td></tr>\n`),
+        HTML_END,
+      ),
+    ),
+  pieces: /<tr>.*?<\/tr>\n?|<t[dh]>[^<]*<\/t[dh]>|<[^>]*>/g,
+  added: [
+    '<br>',
+    '<del>4</del>',
+    '<td>',
+    '</td>',
+    '<td>7</td>',
+    '<tr>',
+    '</table>',
+    '<table>',
+    '<!--',
+    '<sup>1</sup>',
+    '<s>',
+    '<td hidden>7</td>',
+    '<tr hidden>',
+    '&nbsp;',
+    '<td colspan="2">',
+  ],
+};
+
+const cell = (type: string, value: string, shown: string) =>
+  `<table:table-cell office:value-type="${type}" office:${type === 'date' ? 'date-value' : 'value'}="${value}"><text:p>${shown}</text:p></table:table-cell>`;
+const ODS_HEADINGS = `<table:table-row>${['Date', 'Migrants arrived', 'Boats arrived'].map((heading) => `<table:table-cell office:value-type="string"><text:p>${heading}</text:p></table:table-cell>`).join('')}</table:table-row>`;
+const [ODS_START, ODS_END] = madeSheet('SB_01', [ODS_HEADINGS, '|']).split('|') as [string, string];
+const odsCell = `<table:table-cell office:value-type="float" office:value="${COUNT}"><text:p>[^<]*</text:p></table:table-cell>`;
+
+const ods: EditedFormat = {
+  name: 'ODS',
+  write: (days) =>
+    ODS_START +
+    days
+      .map(
+        ({ date, arrivals, boats }) =>
+          `<table:table-row>${cell('date', date, date)}${cell('float', String(arrivals), String(arrivals))}${cell('float', String(boats), String(boats))}</table:table-row>`,
+      )
+      .join('') +
+    ODS_END,
+  pack: (text) => madeWorkbook([text]),
+  readStrictly: (text) =>
+    daysOrNull(
+      rowsBetween(
+        text,
+        ODS_START,
+        new RegExp(
+          `^<table:table-row><table:table-cell office:value-type="date" office:date-value="([\\d-]+)"><text:p>[^<]*</text:p></table:table-cell>${odsCell}${odsCell}</table:table-row>`,
+        ),
+        ODS_END,
+      ),
+    ),
+  pieces: /<table:table-row>.*?<\/table:table-row>|<table:table-cell [^>]*>.*?<\/table:table-cell>|<[^>]*>/g,
+  added: [
+    '<text:line-break/>',
+    '<text:s/>',
+    '<table:table-cell/>',
+    '</table:table-row>',
+    '<table:table-row>',
+    '</table:table>',
+    cell('float', '7', '7'),
+    '<table:covered-table-cell/>',
+    '<text:p>5</text:p>',
+    '<!--',
+  ],
+};
+
+export const FORMATS: readonly EditedFormat[] = [csv, html, ods];

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from '../../src/text/index.js';
+
+describe('nearest', () => {
+  it.each([
+    ['ytdd', 'ytd'],
+    ['jsn', 'json'],
+    ['xyzzy', null],
+    ['', null],
+  ])('finds that %j is nearest to %j', (word, best) =>
+    expect(nearest(word, ['ytd', 'json', 'markdown'])).toBe(best),
+  );
+
+  it('suggests nothing if no word is similar', () => expect(didYouMean('q', ['arrivals'])).toBe(''));
+});
