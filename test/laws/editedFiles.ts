@@ -128,19 +128,24 @@ export const anyDays: fc.Arbitrary<readonly MadeDay[]> = fc
     })),
   );
 
-/** Days in a row, with rows of `YYYY-MM-DD` and counts, with thousands separated or not; `null` for any others. */
+/** Days in a row, with rows of `YYYY-M-D` and counts, with thousands separated or not; `null` for any others. */
 export function daysInARow(rows: readonly (readonly string[])[]): readonly MadeDay[] | null {
   const days = rows.map(([date = '', arrivals = '', boats = '']) => ({
-    date,
-    arrivals: +arrivals,
-    boats: +boats,
+    date: date.replace(/-(?=\d(?:-|$))/g, '-0'),
+    arrivals: countOf(arrivals),
+    boats: countOf(boats),
   }));
-  const areValid = rows.every(
-    ([date = '', ...counts], index) =>
-      counts.every((count) => /^(?:\d{1,6}|\d{1,3},\d{3})$/.test(count)) &&
+  const areValid = days.every(
+    ({ date, arrivals, boats }, index) =>
+      Number.isFinite(arrivals + boats) &&
+      /^\d{4}-\d\d-\d\d$/.test(date) &&
       Number.isFinite(Date.parse(date)) &&
       new Date(date).toISOString().slice(0, 10) === date &&
-      (index === 0 || Date.parse(date) - Date.parse(rows[index - 1]?.[0] ?? '') === 86_400_000),
+      (index === 0 || Date.parse(date) - Date.parse(days[index - 1]?.date ?? '') === 86_400_000),
   );
   return areValid && days.length > 0 ? days : null;
+}
+
+function countOf(text: string): number {
+  return /^(?:\d{1,6}|\d{1,3},\d{3})$/.test(text) ? +text.replace(',', '') : Number.NaN;
 }

@@ -29,7 +29,7 @@ const csv: EditedFormat = {
   readStrictly(text) {
     const [headings = '', ...lines] = text.replace(/\n+$/, '').split('\n');
     if (headings !== 'date,arrivals,boats' && headings !== 'date,boats,arrivals') return null;
-    const rows = lines.map((line) => line.split(','));
+    const rows = lines.map((line) => line.split(',').map((cell) => cell.trim()));
     if (rows.some(({ length }) => length !== 3)) return null;
     return daysInARow(
       headings.endsWith('boats')

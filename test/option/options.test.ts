@@ -4,7 +4,6 @@ import {
   align,
   asOf,
   basis,
-  didYouMean,
   measure,
   QuestionError,
   requireYear,

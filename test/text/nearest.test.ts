@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { didYouMean } from '../../src/option/index.js';
 import { nearest } from '../../src/text/index.js';
 
 describe('nearest', () => {
