@@ -27,7 +27,10 @@ const csv: EditedFormat = {
     `date,arrivals,boats\n${days.map(({ date, arrivals, boats }) => `${date},${arrivals},${boats}\n`).join('')}`,
   pack: async (text) => new TextEncoder().encode(text),
   readStrictly(text) {
-    const [headings = '', ...lines] = text.replace(/\n+$/, '').split('\n');
+    const [headings = '', ...lines] = text
+      .replace(/^(?:\ufeff|Small boats\n|\n)+/, '')
+      .replace(/\n+$/, '')
+      .split('\n');
     if (headings !== 'date,arrivals,boats' && headings !== 'date,boats,arrivals') return null;
     const rows = lines.map((line) => line.split(',').map((cell) => cell.trim()));
     if (rows.some(({ length }) => length !== 3)) return null;
