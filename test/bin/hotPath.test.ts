@@ -93,7 +93,7 @@ describe('year to date', () => {
     expect(chunks).toEqual(
       [
         ...START,
-        'readRow.cjs',
+        'gate.cjs',
         'parseRecords.cjs',
         'readRecords.cjs',
         'refuseText.cjs',
