@@ -221,6 +221,8 @@ describe('check, of what once went wrong', () => {
     expect(JSON.parse(out).data.findings).toMatchObject([
       { rule: 'crowded-boat', sheet: 'SB_01', cell: 'B2' },
     ]);
+    const told = await run('check x.ods --format prose', { files: { 'x.ods': workbook } });
+    expect(told.out).toContain('Read from the sheet "SB_01": 1 day, 20 August 2026');
   });
 
   it('does not report a row that cannot be read as a missing day', async () => {

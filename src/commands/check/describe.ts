@@ -21,7 +21,7 @@ import {
   type SourceLine,
   type Table,
 } from '../../report/index.js';
-import { wholeNumberText } from '../../text/index.js';
+import { quote, wholeNumberText } from '../../text/index.js';
 import { type CheckData, findingFields } from './checkData.js';
 import { excerptsOf } from './excerpts.js';
 
@@ -132,7 +132,13 @@ function readInWords(judged: Judged, named: boolean): Phrase {
     judged.release.series && several > 1
       ? phrase`${severalInWords(judged.release.series.column, several)}, `
       : [];
-  return phrase`${name}Read: ${which}${quantity(days, 'days')}, ${spanInWords(span.first, span.last)}: ${people}${inBoats}.`;
+  return phrase`${name}Read${sheetOf(judged)}: ${which}${quantity(days, 'days')}, ${spanInWords(span.first, span.last)}: ${people}${inBoats}.`;
+}
+
+/** The sheet of a workbook that was read; empty for any other input. */
+function sheetOf({ release: { originals, provenance } }: Judged): string {
+  const sheet = originals?.get(provenance.name)?.placeOf(1, 'date')?.sheet;
+  return sheet === undefined ? '' : ` from the sheet ${quote(sheet)}`;
 }
 
 function sourceOf(judged: readonly Judged[], files: readonly string[], { span }: Read): SourceLine {
