@@ -197,6 +197,15 @@ export const READING_RULES: readonly RuleText[] = [
     examples: [],
   },
   {
+    name: 'unreadable-archive',
+    severity: 'error',
+    fixed: true,
+    summary: 'what is packed by gzip can be unpacked',
+    explanation:
+      'A file that was cut off or damaged on its way is refused as a whole, and so is one of more than 256 MB.',
+    examples: [],
+  },
+  {
     name: 'unreadable-page',
     severity: 'error',
     fixed: true,
