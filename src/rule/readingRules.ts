@@ -197,6 +197,29 @@ export const READING_RULES: readonly RuleText[] = [
     examples: [],
   },
   {
+    name: 'unreadable-json',
+    severity: 'error',
+    fixed: true,
+    summary: 'JSON is a list of rows, one object a day',
+    explanation:
+      'The keys are the headings; the list may stand under data or rows, or each object on a line of its own. What is no object, or has lists or objects as figures, is refused.',
+    examples: [{ input: '[{"date": "2025-01-01", "arrivals": 61},\n5]\n', lines: [2] }],
+  },
+  {
+    name: 'differing-keys',
+    severity: 'error',
+    fixed: true,
+    summary: 'all rows of JSON have the same keys, each once',
+    explanation:
+      'A key that one row lacks may be misspelt there, and of two equal ones nobody can know which counts. No figure is null.',
+    examples: [
+      {
+        input: '[{"date": "2025-01-01", "arrivals": 61},\n{"date": "2025-01-02", "arrival": 5}]\n',
+        lines: [2],
+      },
+    ],
+  },
+  {
     name: 'unreadable-archive',
     severity: 'error',
     fixed: true,
