@@ -97,6 +97,8 @@ class RowTaker {
 
   table(): JsonTable {
     const keys = [...this.columns.keys()];
+    const isEven = !this.problems.has('lacking') && !this.problems.has('further');
+    if (isEven) return { keys, rows: this.rows, problems: this.problems };
     const rows = this.rows.map(({ at, cells, places }) => ({
       at,
       cells: keys.map((_, index) => cells[index] ?? ''),

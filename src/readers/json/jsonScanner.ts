@@ -119,13 +119,16 @@ export class JsonScanner {
 
   private string(): string {
     const start = this.position;
+    let isEscaped = false;
     for (let index = start + 1; index < this.text.length; index++) {
-      const character = this.text[index];
-      if (character === '\\') index += 1;
-      else if (character === '"') {
+      const code = this.text.charCodeAt(index);
+      if (code === BACKSLASH) {
+        isEscaped = true;
+        index += 1;
+      } else if (code === QUOTATION_MARK) {
         this.position = index + 1;
-        return this.unescaped(start);
-      }
+        return isEscaped ? this.unescaped(start) : this.text.slice(start + 1, index);
+      } else if (code < SPACE_CODE) throw wrongText(start);
     }
     throw new JsonError('unexpected text without an end in JSON, expected a quotation mark behind it', start);
   }
@@ -134,9 +137,15 @@ export class JsonScanner {
     try {
       return JSON.parse(this.text.slice(start, this.position)) as string;
     } catch {
-      const message =
-        'unexpected escape or line end within a text in JSON, expected it to be escaped as JSON does';
-      throw new JsonError(message, start);
+      throw wrongText(start);
     }
   }
+}
+
+const [BACKSLASH, QUOTATION_MARK, SPACE_CODE] = [0x5c, 0x22, 0x20];
+
+function wrongText(at: number): JsonError {
+  const message =
+    'unexpected escape or line end within a text in JSON, expected it to be escaped as JSON does';
+  return new JsonError(message, at);
 }
