@@ -81,7 +81,12 @@ describe('the library in a browser', () => {
     expect([told, globals]).toEqual([[], []]);
     expect(onNode.byDate.total).toBe(8183);
     expect(onNode.onAnnual.total).toBe(45774);
-    expect(onNode.figures.map(([arrivals]) => (arrivals?.values.length ?? 0) > 0)).toEqual([true, true, true, true]);
+    expect(onNode.figures.map(([arrivals]) => (arrivals?.values.length ?? 0) > 0)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(onNode.judged.map(({ verdict }) => verdict)).toEqual(['holds', 'holds', 'fails']);
     expect(onNode.found.notUnderstood).toMatchObject([{ line: 3, figure: '17' }]);
     expect(onNode.revised.changed).toMatchObject([{ date: '2025-04-12', before: 700, after: 656 }]);

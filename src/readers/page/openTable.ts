@@ -87,6 +87,12 @@ export class OpenTable implements PageTable {
     return this.section;
   }
 
+  /** Opens a title, which is no part of a row, as nothing else is but cells. */
+  openCaption(): null {
+    this.endRow();
+    return null;
+  }
+
   openRow(line: number, isHidden: boolean): object {
     this.endRow();
     this.row = {
@@ -114,11 +120,13 @@ export class OpenTable implements PageTable {
   }
 
   openColumns(attributes: Attributes, isHidden: boolean): object {
+    this.endRow();
     this.group = { span: spanOf(attributes['span'], 1), isHidden, hasColumns: false };
     return this.group;
   }
 
   addColumn(attributes: Attributes, isHidden: boolean): void {
+    this.endRow();
     if (this.group !== null) this.group.hasColumns = true;
     this.addColumns(spanOf(attributes['span'], 1), isHidden || this.group?.isHidden === true);
   }

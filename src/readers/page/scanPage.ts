@@ -139,6 +139,8 @@ class PageScanner implements PageContent {
       case 'td':
       case 'th':
         return this.table.openCell(this.lines.at(this.position), attributes, hidden);
+      case 'caption':
+        return this.table.openCaption();
       case 'colgroup':
         return this.table.openColumns(attributes, hidden);
       case 'col':

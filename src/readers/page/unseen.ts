@@ -1,8 +1,10 @@
 type Attributes = Readonly<Record<string, string>>;
 
-/** Elements whose content no reader of a page sees as its text. */
+/** Elements whose content no reader of a page sees as its text, and those whose choice or input it is. */
 const UNSEEN = new Set(
-  'script style template noscript svg datalist noembed noframes object audio video canvas rp'.split(' '),
+  'script style template noscript title desc metadata defs symbol datalist select textarea iframe noembed noframes audio video canvas rp'.split(
+    ' ',
+  ),
 );
 
 /** Elements of text that was struck out, so that it is no longer said. */

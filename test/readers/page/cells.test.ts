@@ -14,6 +14,10 @@ describe('the text of a cell', () => {
     ['hidden by display', '<span style="color:red;display : none">4</span>5', 5],
     ['hidden by visibility', '<b style="visibility:hidden">4</b>5', 5],
     ['in a template', '<template>4</template>5', 5],
+    ['beside a picture with a title', '<svg><title>4</title><path/></svg>5', 5],
+    ['in a picture', '<svg><text>5</text></svg>', 5],
+    ['that stands in for an object', '<object>5</object>', 5],
+    ['beside a choice', '<select><option>4<option>6</select>5', 5],
     ['hidden from screen readers only', '<span aria-hidden="true">6</span>2', 62],
     ['with a place to break', '1,<wbr>305', 1305],
     ['with a soft hyphen', '1&shy;2', 12],
@@ -99,6 +103,15 @@ describe('the text of a cell', () => {
       told: [],
     });
   });
+
+  it.each(['<caption>9</caption>', '<col>9', '<colgroup>9</colgroup>', '<tbody>9'])(
+    'ends a row where a browser does: %s',
+    async (part) => {
+      const found = await readFrom(pageOf(rowOf(day, `61${part}`, '1')));
+      expect(found).toMatchObject({ arrivals: [61], boats: [Number.NaN] });
+      expect(found.told).toContain('error unreadable-date 5');
+    },
+  );
 
   it('ignores rows in a template', async () => {
     const found = await readFrom(
