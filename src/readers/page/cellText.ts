@@ -6,7 +6,7 @@ export interface Link {
 
 /** A piece of text: plain, of a link, or a mark, which is left out. */
 interface Piece {
-  readonly text: string;
+  text: string;
   readonly link: Link | null;
   readonly isMark: boolean;
 }
@@ -44,10 +44,20 @@ export class TextPieces {
 
   add(text: string): void {
     const { gone, marks, links } = this.context;
-    if (gone === 0) this.pieces.push({ text, link: links.at(-1) ?? null, isMark: marks > 0 });
+    if (gone > 0) return;
+    const [link, isMark] = [links.at(-1) ?? null, marks > 0];
+    const last = this.pieces.at(-1);
+    if (last?.link === link && last.isMark === isMark) last.text += text;
+    else this.pieces.push({ text, link, isMark });
+  }
+
+  isEmpty(): boolean {
+    return this.pieces.length === 0;
   }
 
   read(): ReadText {
+    if (this.pieces.every(({ text }) => text.trim() === ''))
+      return { text: '', isMarked: false, isNoteLink: false };
     const seen = this.pieces.map((piece) => ({ ...piece, text: piece.text.replace(UNSEEN_CHARACTERS, '') }));
     const said = seen.filter(({ isMark, text }) => !isMark && text.trim() !== '');
     const links = textsOfLinks(said);

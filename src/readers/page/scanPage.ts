@@ -95,9 +95,11 @@ class PageScanner implements PageContent {
   }
 
   closeBlock(): void {
-    const { text, isMarked } = this.words.read();
-    if (text.trim() !== '') this.blocks.push({ line: this.blockLine, text: text.trim(), isMarked });
-    this.words = new TextPieces(this.words.context);
+    if (!this.words.isEmpty()) {
+      const { text, isMarked } = this.words.read();
+      if (text.trim() !== '') this.blocks.push({ line: this.blockLine, text: text.trim(), isMarked });
+      this.words = new TextPieces(this.words.context);
+    }
     this.blockLine = this.lines.at(this.position);
   }
 
