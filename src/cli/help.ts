@@ -11,7 +11,7 @@ export const HELP_COMMAND = { name: 'help', summary: 'print help for a command' 
 type Examples = readonly Command['examples'][number][];
 
 export const INPUT =
-  'Input: CSV or TSV with one row a day, the official workbook (.ods) or a saved GOV.UK page; or @latest, @previous or ' +
+  'Input: CSV, TSV or JSON with one row a day, the official workbook (.ods) or a saved GOV.UK page, also packed by gzip; or @latest, @previous or ' +
   '@2026-08-21, a release that crossings update keeps. Without any: the file that the environment variable ' +
   'CROSSINGS_DATA names, else the newest release kept, or the one in the package if it is newer.';
 

@@ -16,14 +16,27 @@ export interface Published {
   readonly original: Original | null;
 }
 
-/** Reads an input with the reader that recognises its first bytes, or as CSV. Whatever is wrong in it becomes findings. */
-export async function readPublished(input: Input): Promise<Published> {
-  const readers: readonly Reader[] = Object.values(registered);
-  const reader = readers.find(({ recognises }) => recognises(input.start)) ?? registered.csv;
-  const publication = await reader.read(input);
+/**
+ * Reads an input with the reader that recognises its first bytes, or as CSV; one that is packed by gzip is unpacked first.
+ * Whatever is wrong in it becomes findings.
+ */
+export async function readPublished(packed: Input): Promise<Published> {
+  const input = isGzip(packed.start)
+    ? await (await import('../reader/unpackGzip.js')).unpackGzip(packed)
+    : packed;
+  const publication = 'more' in input ? await readerOf(input).read(input) : input;
   return {
-    ...(await validateEntries(publication, input)),
+    ...(await validateEntries(publication, packed)),
     edition: publication.edition ?? null,
     original: publication.original ?? null,
   };
+}
+
+function readerOf({ start }: Input): Reader {
+  const readers: readonly Reader[] = Object.values(registered);
+  return readers.find(({ recognises }) => recognises(start)) ?? registered.csv;
+}
+
+function isGzip([first, second]: Uint8Array): boolean {
+  return first === 0x1f && second === 0x8b;
 }

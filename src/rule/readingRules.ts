@@ -238,6 +238,38 @@ export const READING_RULES: readonly RuleText[] = [
     examples: [],
   },
   {
+    name: 'unreadable-json',
+    severity: 'error',
+    fixed: true,
+    summary: 'JSON is a list of rows, one object a day',
+    explanation:
+      'The keys are the headings; the list may stand under data or rows, or each object on a line of its own. What is no object, or has lists or objects as figures, is refused.',
+    examples: [{ input: '[{"date": "2025-01-01", "arrivals": 61},\n5]\n', lines: [2] }],
+  },
+  {
+    name: 'differing-keys',
+    severity: 'error',
+    fixed: true,
+    summary: 'all rows of JSON have the same keys, each once',
+    explanation:
+      'A key that one row lacks may be misspelt there, and of two equal ones nobody can know which counts. No figure is null.',
+    examples: [
+      {
+        input: '[{"date": "2025-01-01", "arrivals": 61},\n{"date": "2025-01-02", "arrival": 5}]\n',
+        lines: [2],
+      },
+    ],
+  },
+  {
+    name: 'unreadable-archive',
+    severity: 'error',
+    fixed: true,
+    summary: 'what is packed by gzip can be unpacked',
+    explanation:
+      'A file that was cut off or damaged on its way is refused as a whole, and so is one of more than 256 MB.',
+    examples: [],
+  },
+  {
     name: 'unreadable-page',
     severity: 'error',
     fixed: true,
@@ -259,7 +291,39 @@ export const READING_RULES: readonly RuleText[] = [
     severity: 'error',
     fixed: true,
     summary: 'the table of a page is closed',
-    explanation: 'A page that was saved while it was still loading ends inside its table.',
+    explanation:
+      'A page that was saved while it was still loading ends inside its table, or inside the text with its figures.',
+    examples: [],
+  },
+  {
+    name: 'spanned-cell',
+    severity: 'error',
+    fixed: true,
+    summary: 'each cell of a page is of one day and one column',
+    explanation:
+      'A cell over several columns or rows moves those behind it: whether its figure counts once or for each, nobody can know. A title over the whole table may be one.',
+    examples: [
+      {
+        input:
+          '<table>\n<tr><th>Date<th>Arrivals<th>Boats\n<tr><td>1 January 2025<td>61<td>1\n<tr><td>2 January 2025<td colspan="2">0\n</table>\n',
+        lines: [4],
+      },
+    ],
+  },
+  {
+    name: 'nested-table',
+    severity: 'error',
+    fixed: true,
+    summary: 'no cell of a table of days holds another table',
+    explanation: 'The figures of an inner table have headings of their own, or none.',
+    examples: [],
+  },
+  {
+    name: 'hidden-table',
+    severity: 'warning',
+    summary: 'the table of a page is seen',
+    explanation:
+      'A hidden table is read where no other has daily figures: it may be an older state of the page, or the figures of a chart.',
     examples: [],
   },
   {

@@ -15,6 +15,9 @@ export interface Inputs {
   readonly older: string;
   readonly page: string;
   readonly broken: string;
+  readonly rows: string;
+  readonly packed: readonly number[];
+  readonly cut: readonly number[];
   readonly workbook: readonly number[];
   readonly article: string;
 }
@@ -30,10 +33,13 @@ export async function answers(inputs: Inputs) {
   const page = await readText('page.html', inputs.page);
   const broken = await readText('broken.csv', inputs.broken);
   const workbook = await read('time-series.ods', Uint8Array.from(inputs.workbook));
+  const rows = await readText('daily.json', inputs.rows);
+  const packed = await read('daily.csv.gz', Uint8Array.from(inputs.packed));
+  const cut = await read('cut.csv.gz', Uint8Array.from(inputs.cut));
   const found = findStatements(inputs.article, daily);
   return {
-    findings: [daily, older, page, broken, workbook].map(({ findings }) => findings),
-    figures: [page, workbook].map(figuresOf),
+    findings: [daily, older, page, broken, workbook, rows, packed, cut].map(({ findings }) => findings),
+    figures: [page, workbook, rows, packed].map(figuresOf),
     byDate: yearToDate(daily, { asOf: '2025-04-14' }),
     byDayOfYear: yearToDate(daily, { asOf: '2024-03-31', align: 'day-of-year', measure: 'people-per-boat' }),
     onAnnual: yearToDate(daily, { year: 2022, basis: 'annual' }),

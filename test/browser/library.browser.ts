@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { type OutputChunk, rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,11 +12,16 @@ import { answers, type Inputs } from './answers.js';
 const SITE = 'https://crossings.example';
 const daily = readFileSync(join(ROOT, 'fixtures/daily.csv'), 'utf8');
 
+const packed = gzipSync('date,arrivals\n2025-01-06,5\n');
+
 const INPUTS: Inputs = {
   daily,
   older: daily.replace(/^2025-04-12,\d+/m, '2025-04-12,700'),
   page: '<table><tr><th>Date</th><th>Migrants arrived</th></tr><tr><td>6 January 2025</td><td>5</td></tr></table>',
   broken: 'date;arrivals;notes\n2025-01-06;5;"a ""note"""\n2025-01-07;x;\n2025-01-08;5;"open\n',
+  rows: '[{"date":"2025-01-06","arrivals":5},\n{"date":"2025-01-07","arrivals":"x"}]',
+  packed: [...packed],
+  cut: [...packed.subarray(0, -9)],
   workbook: [...(await releaseWorkbook())],
   article:
     '16 April 2025\n\nOn Monday 119 people arrived by small boat. So far this year, 8,183 have arrived, up 35% on the same point in 2024. The 17 dogs were not counted.\n',
@@ -68,14 +74,19 @@ describe('the library in a browser', () => {
     expect(modules.some((id) => id.endsWith('csv-parse/dist/esm/sync.js'))).toBe(true);
   });
 
-  it('gives the same answers as on Node, for CSV, workbook, page and text', async () => {
+  it('gives the same answers as on Node, for CSV, JSON, gzip, workbook, page and text', async () => {
     const { answer, told, globals } = await answersInPage();
     const onNode = await answers(INPUTS);
     expect(answer).toEqual(onNode);
     expect([told, globals]).toEqual([[], []]);
     expect(onNode.byDate.total).toBe(8183);
     expect(onNode.onAnnual.total).toBe(45774);
-    expect(onNode.figures.map(([arrivals]) => (arrivals?.values.length ?? 0) > 0)).toEqual([true, true]);
+    expect(onNode.figures.map(([arrivals]) => (arrivals?.values.length ?? 0) > 0)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(onNode.judged.map(({ verdict }) => verdict)).toEqual(['holds', 'holds', 'fails']);
     expect(onNode.found.notUnderstood).toMatchObject([{ line: 3, figure: '17' }]);
     expect(onNode.revised.changed).toMatchObject([{ date: '2025-04-12', before: 700, after: 656 }]);

@@ -1,6 +1,7 @@
 import { parseDate } from '../../calendar/index.js';
 import { type Publication, type RawEntry, toColumn } from '../../entry/index.js';
-import type { Finding, Place } from '../../finding/index.js';
+import type { Finding } from '../../finding/index.js';
+import { daysAbove } from '../../reader/daysAbove.js';
 import {
   type DocumentInput,
   type DocumentPublication,
@@ -12,17 +13,21 @@ import {
 import { MarkupError } from '../../reader/scanMarkup.js';
 import { quote } from '../../text/index.js';
 import { checkDaysFollow } from './checkDaysFollow.js';
-import { dayFromWords, pipeRows } from './figuresInText.js';
-import { type PageContent, type PageTable, scanPage } from './scanPage.js';
-
-/** Headings of the last-7-days page, for copies that have lost them. */
-const USUAL_HEADINGS = [
-  'Date',
-  'Migrants arrived',
-  'Boats arrived',
-  'Boats involved in uncontrolled landings',
-  'Notes',
-];
+import { decodePage } from './decodePage.js';
+import { dayFromWords, lineOfSecondDay, pipeHeadings, pipeRows, type TextRow } from './figuresInText.js';
+import { oddCells, wholeHiddenColumns } from './oddCells.js';
+import type { PageRow, PageTable } from './openTable.js';
+import {
+  cutOff,
+  marksLeftOut,
+  otherOrder,
+  secondOf,
+  secondTable,
+  USUAL_HEADINGS,
+  warning,
+  wholeLinks,
+} from './pageFindings.js';
+import { type PageContent, scanPage } from './scanPage.js';
 
 const WEEK_ENDING = /^week ending (\d{1,2} [a-z]+ \d{4})$/i;
 
@@ -35,7 +40,11 @@ export async function readPage({ file, bytes, kind = 'daily' }: DocumentInput): 
     unreadable(file, { rule: 'unreadable-page', severity: 'error', message, place: { file, line } });
   if (bytes.length > MOST_BYTES)
     return refuse(`unexpected page of more than ${MOST_BYTES >> 20} MB, expected one of daily figures`);
-  const content = scanned(bytes);
+  const decoded = decodePage(bytes);
+  if ('problem' in decoded) return refuse(decoded.problem, decoded.line);
+  const other = otherFormat(decoded.text);
+  if (other !== null) return refuse(other);
+  const content = scanned(decoded.text);
   if (content instanceof MarkupError) return refuse(content.message);
   if (content.withdrawn)
     return refuse('unexpected withdrawn page, expected the one in use: its figures are no longer kept up');
@@ -44,27 +53,52 @@ export async function readPage({ file, bytes, kind = 'daily' }: DocumentInput): 
       inWeek(file, content) ??
       refuse('unexpected page without weekly figures, expected a table below "Week ending" and a day')
     );
-  const found =
-    inTable(file, content) ?? inLostTable(file, content) ?? inPipes(file, content) ?? inWords(file, content);
+  const found = dailyFigures(file, content);
   if (found === null) return refuse(noFigures(content));
   return { ...found, consecutive: true, findings: [...found.findings, ...checkDaysFollow(found)] };
 }
 
-function scanned(bytes: Uint8Array): PageContent | MarkupError {
+/** Formats that begin like a page or hold one: what it is, and what to do. */
+function otherFormat(text: string): string | null {
+  const start = text.slice(0, 4096).trimStart();
+  if (/^[a-z-]+:/i.test(start))
+    return 'unexpected page saved as a message (MHTML), expected HTML: open it in a browser and save it as "Web page, HTML only"';
+  if (start.startsWith('<?xml') && start.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    return 'unexpected Excel workbook in XML, expected a page or a CSV: save its table as "CSV UTF-8"';
+  return null;
+}
+
+function scanned(text: string): PageContent | MarkupError {
   try {
-    return scanPage(new TextDecoder().decode(bytes));
+    return scanPage(text);
   } catch (error) {
     if (error instanceof MarkupError) return error;
     throw error;
   }
 }
 
-function inTable(file: string, { tables }: PageContent): DocumentPublication | null {
+/** The daily figures in whichever form the page has them. A hidden table is read where nothing that is seen has any. */
+function dailyFigures(file: string, content: PageContent): DocumentPublication | null {
+  const seen = content.tables.filter(({ isHidden }) => !isHidden);
+  return (
+    inTable(file, seen) ??
+    inLostTable(file, seen, content) ??
+    inPipes(file, content) ??
+    inWords(file, content) ??
+    inTable(
+      file,
+      content.tables.filter(({ isHidden }) => isHidden),
+    )
+  );
+}
+
+function inTable(file: string, tables: readonly PageTable[]): DocumentPublication | null {
   for (const table of tables) {
-    const document = documentOf(file, table);
-    const found = splitAtHeadings(document);
+    const found = splitAtHeadings(documentOf(file, table));
     if (!found) continue;
-    const more = [...warningsOf(file, table), ...otherTables(file, tables, table)];
+    const first = table.rows.indexOf(found.headings as PageRow);
+    const document = { ...documentOf(file, table), hiddenColumns: wholeHiddenColumns(table, first) };
+    const more = [...warningsOf(file, table, first), ...otherTables(file, tables, table)];
     return readRows(file, document, found, more);
   }
   return null;
@@ -72,27 +106,32 @@ function inTable(file: string, { tables }: PageContent): DocumentPublication | n
 
 /** Reads the weekly page: one row, with its date in the words above the table. */
 function inWeek(file: string, { tables, blocks }: PageContent): Publication | null {
-  const table = tables.find(({ rows }) => isWeekly(rows));
-  const [headings, row] = table?.rows ?? [];
-  const heading = blocks.find(({ text }) => WEEK_ENDING.test(text));
-  const date = WEEK_ENDING.exec(heading?.text ?? '')?.[1];
-  if (!table || !headings || !row || !heading || date === undefined) return null;
+  const weekly = tables.filter(({ rows, isHidden }) => !isHidden && isWeekly(rows));
+  const [table] = weekly;
+  const [headings, row, ...more] = table?.rows ?? [];
+  const ends = blocks.filter(({ text }) => WEEK_ENDING.test(text));
+  const date = WEEK_ENDING.exec(ends[0]?.text ?? '')?.[1];
+  if (!table || !headings || !row || date === undefined) return null;
   const document: DocumentTable = { ...documentOf(file, table), kind: 'weekly' };
-  const dated = { line: row.line, cells: [date, ...row.cells] };
-  return readRows(
-    file,
-    document,
-    {
-      above: [],
-      headings: { line: headings.line, cells: ['Week ending', ...headings.cells] },
-      below: [dated],
-    },
-    warningsOf(file, table),
-  );
+  const otherWeek = ends.find(({ text }) => text !== ends[0]?.text);
+  const second = [otherWeek, weekly[1]?.rows[0], more.find(hasText)].find((each) => each !== undefined);
+  const found = {
+    above: [],
+    headings: { line: headings.line, cells: ['Week ending', ...headings.cells] },
+    below: [{ line: row.line, cells: [date, ...row.cells] }],
+  };
+  return readRows(file, document, found, [
+    ...warningsOf(file, table, 0),
+    ...(second === undefined ? [] : [secondOf('week', { file, line: second.line })]),
+  ]);
 }
 
 /** Reads a table whose row of headings was lost: five cells a row, with a day in the first. */
-function inLostTable(file: string, { tables }: PageContent): DocumentPublication | null {
+function inLostTable(
+  file: string,
+  tables: readonly PageTable[],
+  { blocks }: PageContent,
+): DocumentPublication | null {
   const table = tables.find(
     ({ rows }) => rows.length > 0 && rows.every(({ cells }) => cells.length === 5 && isDay(cells[0])),
   );
@@ -104,59 +143,80 @@ function inLostTable(file: string, { tables }: PageContent): DocumentPublication
   const headings = { line: first.line, cells: USUAL_HEADINGS };
   return readRows(file, documentOf(file, table), { above: [], headings, below: table.rows }, [
     lost,
-    ...warningsOf(file, table),
+    ...otherOrder(file, pipeHeadings(blocks)),
+    ...warningsOf(file, table, -1),
+    ...otherTables(file, tables, table),
   ]);
 }
 
 /** Reads a table that was published as raw text. */
-function inPipes(file: string, { blocks }: PageContent): DocumentPublication | null {
+function inPipes(file: string, { blocks, endsInText }: PageContent): DocumentPublication | null {
   const rows = pipeRows(blocks);
   const [first] = rows;
   if (!first) return null;
   const message = 'unexpected table as raw text, expected a table: read row by row';
   const raw = warning('table-as-text', message, { file, line: first.line });
   const headings = { line: first.line, cells: USUAL_HEADINGS };
-  return readRows(file, documentOf(file, { rows }), { above: [], headings, below: rows }, [raw]);
+  return readRows(file, documentOf(file, { rows }), { above: [], headings, below: rows }, [
+    raw,
+    ...otherOrder(file, pipeHeadings(blocks)),
+    ...marksIn(file, rows),
+    ...(endsInText ? [cutOff('text', { file, line: rows.at(-1)?.line ?? 1 })] : []),
+  ]);
 }
 
 /** Reads the page of 2022, with the figures of one day in words. */
-function inWords(file: string, { blocks }: PageContent): DocumentPublication | null {
+function inWords(file: string, { blocks, endsInText }: PageContent): DocumentPublication | null {
   const row = dayFromWords(blocks);
   if (row === null) return null;
   const headings = { line: row.line, cells: USUAL_HEADINGS.slice(0, row.cells.length) };
-  return readRows(file, documentOf(file, { rows: [row] }), { above: [], headings, below: [row] });
+  const second = lineOfSecondDay(blocks);
+  return readRows(file, documentOf(file, { rows: [row] }), { above: [], headings, below: [row] }, [
+    ...marksIn(file, [row]),
+    ...(second === null ? [] : [secondOf('day', { file, line: second })]),
+    ...(endsInText ? [cutOff('text', { file, line: row.line })] : []),
+  ]);
 }
 
-function documentOf(file: string, { rows }: Pick<PageTable, 'rows'>): DocumentTable {
+function documentOf(file: string, { rows }: Pick<DocumentTable, 'rows'>): DocumentTable {
   return { rows, locate: ({ line }) => ({ file, line }) };
 }
 
 /** Errors for further tables with days: only the first one is read. */
 function otherTables(file: string, tables: readonly PageTable[], first: PageTable): Finding[] {
-  const others = tables.filter(
-    (table) => table !== first && splitAtHeadings(documentOf(file, table)) !== null,
+  return tables
+    .filter((table) => table !== first && hasDays(documentOf(file, table)))
+    .map(({ rows }) => secondTable({ file, line: rows[0]?.line ?? 1 }));
+}
+
+/** Whether a table has daily figures: their headings, or days from its first row on, as what goes on with another table. */
+function hasDays(document: DocumentTable): boolean {
+  const first = document.rows.filter(hasText).slice(0, 1);
+  return splitAtHeadings(document) !== null || daysAbove(first, [], document.locate) !== null;
+}
+
+function hasText({ cells }: RawEntry): boolean {
+  return cells.some((cell) => cell.trim() !== '');
+}
+
+function marksIn(file: string, rows: readonly TextRow[]): Finding[] {
+  return marksLeftOut(
+    file,
+    rows.filter(({ isMarked }) => isMarked).map(({ line }) => line),
   );
-  return others.map(({ rows }) => {
-    const message = 'unexpected second table of days, expected one: give it in a file of its own';
-    return { rule: 'second-table', severity: 'error', message, place: { file, line: rows[0]?.line ?? 1 } };
-  });
 }
 
-function warningsOf(file: string, { closed, footnoted, rows }: PageTable): Finding[] {
-  const place = (line: number) => ({ file, line });
-  const marks = footnoted.map((line): Finding => {
-    const message =
-      'unexpected footnote mark beside a figure, expected the figure alone: the mark is left out';
-    return warning('footnote-mark', message, place(line));
-  });
-  if (closed) return marks;
-  const message =
-    'unexpected end of the page inside its table, expected the whole of it: the page was cut off';
-  return [...marks, { rule: 'cut-off', severity: 'error', message, place: place(rows.at(-1)?.line ?? 1) }];
-}
-
-function warning(rule: string, message: string, place: Place): Finding {
-  return { rule, severity: 'warning', message, place };
+/** Findings for what is odd in a table; `first` is the index of its row of headings, -1 where there is none. */
+function warningsOf(file: string, table: PageTable, first: number): Finding[] {
+  const { rows, closed, isHidden, noteLinks } = table;
+  const top = { file, line: rows[0]?.line ?? 1 };
+  const findings = [...marksLeftOut(file, table.footnoted), ...wholeLinks(file, noteLinks)];
+  const hidden =
+    'unexpected hidden table, expected one that is seen: it is read, since no other has daily figures';
+  if (isHidden) findings.push(warning('hidden-table', hidden, top));
+  findings.push(...oddCells(file, table, first));
+  if (!closed) findings.push(cutOff('table', { file, line: rows.at(-1)?.line ?? 1 }));
+  return findings;
 }
 
 function isDay(cell = ''): boolean {

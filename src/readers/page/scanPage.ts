@@ -1,49 +1,31 @@
-import type { RawEntry } from '../../entry/index.js';
 import { scanMarkup } from '../../reader/scanMarkup.js';
+import { type TextContext, TextPieces } from './cellText.js';
+import { LineCounter } from './lineCounter.js';
+import { OpenTable, type PageTable } from './openTable.js';
+import { isGone, isHidden, isMark, leavesGap } from './unseen.js';
 
 /** Content of a page: its tables, and the text outside them in blocks. */
 export interface PageContent {
   readonly tables: readonly PageTable[];
   readonly blocks: readonly Block[];
   readonly withdrawn: boolean;
-}
-
-export interface PageTable {
-  readonly rows: readonly RawEntry[];
-  /** Whether the table has its end tag; without one, the page was cut off. */
-  readonly closed: boolean;
-  /** Lines on which a footnote mark was left out of a cell. */
-  readonly footnoted: readonly number[];
+  /** Whether the page ends within a text, so that its last words or figures may be cut off. */
+  readonly endsInText: boolean;
 }
 
 export interface Block {
   readonly line: number;
   readonly text: string;
+  /** Whether marks of notes were left out. */
+  readonly isMarked: boolean;
 }
 
-const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'svg']);
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'table',
-  'tr',
-  'ul',
-  'br',
-  'main',
-  'body',
-  'title',
-]);
+/** Elements that begin or end a block of text outside tables. */
+const BLOCKS = new Set('p div li h1 h2 h3 h4 h5 h6 table tr ul br main body title'.split(' '));
 
 /**
- * Extracts tables and text from a page in one pass. Ignores scripts, styles and comments, and leaves out marks in
- * `<sup>`.
+ * Extracts tables and text from a page in one pass. Ignores scripts, styles, comments and what is hidden or struck out in a
+ * text, and leaves out the marks of notes. Hidden tables, rows and cells are given as such.
  */
 export function scanPage(html: string): PageContent {
   const scanner = new PageScanner(html);
@@ -52,116 +34,132 @@ export function scanPage(html: string): PageContent {
   return scanner;
 }
 
-interface OpenTable {
-  readonly rows: RawEntry[];
-  closed: boolean;
-  readonly footnoted: number[];
+/** An open element, with what it changed: only that is undone when it is closed. */
+interface OpenElement {
+  readonly context: TextContext;
+  readonly isGone: boolean;
+  readonly isMark: boolean;
+  readonly isLink: boolean;
+  /** The part of a table that it opened. */
+  readonly part: object | null;
 }
+
+type Attributes = Readonly<Record<string, string>>;
 
 class PageScanner implements PageContent {
   readonly tables: OpenTable[] = [];
   readonly blocks: Block[] = [];
   withdrawn = false;
+  endsInText = false;
   private readonly lines: LineCounter;
-  private readonly openTables: OpenTable[] = [];
-  private cells: string[] | null = null;
-  private rowLine = 1;
-  private cell: string[] | null = null;
-  private words: string[] = [];
+  private readonly elements: OpenElement[] = [];
+  private table: OpenTable | null = null;
+  private words = new TextPieces();
   private blockLine = 1;
-  private unseen = 0;
-  private marks = 0;
   private position = 0;
 
   constructor(html: string) {
     this.lines = new LineCounter(html);
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>, position: number): void {
+  open(name: string, attributes: Attributes, position: number): void {
     this.position = position;
-    if (UNSEEN.has(name)) this.unseen += 1;
+    this.endsInText = false;
     if (name === 'meta' && attributes['name'] === 'govuk:withdrawn') this.withdrawn = true;
-    if (BLOCKS.has(name)) this.closeBlock();
-    if (name === 'sup') this.marks += 1;
-    if (name === 'table') this.openTable();
-    else if (name === 'tr') this.openRow(position);
-    else if (name === 'td' || name === 'th') this.openCell();
+    this.breakText(name, attributes);
+    const part = this.openPart(name, attributes);
+    const element = this.elementOf(name, attributes, part);
+    const { context } = element;
+    this.elements.push(element);
+    if (element.isGone) context.gone += 1;
+    if (element.isMark) context.marks += 1;
+    if (element.isLink) context.links.push({ isInner: attributes['href']?.includes('#') === true });
   }
 
   text(text: string): void {
-    if (this.unseen > 0) return;
-    if (this.marks > 0) this.noteMark(text);
-    else if (this.cell !== null) this.cell.push(text);
-    else if (this.openTables.length === 0) this.words.push(text);
+    if (text.trim() !== '') this.endsInText = true;
+    this.current().add(text);
   }
 
   close(name: string, implied: boolean): void {
-    if (UNSEEN.has(name)) this.unseen = Math.max(0, this.unseen - 1);
-    if (BLOCKS.has(name)) this.closeBlock();
-    if (name === 'sup') this.marks = Math.max(0, this.marks - 1);
-    if (name === 'td' || name === 'th') this.closeCell();
-    else if (name === 'tr') this.closeRow();
-    else if (name === 'table') this.closeTable(implied);
+    if (!implied) this.endsInText = false;
+    this.breakText(name);
+    const element = this.elements.pop();
+    if (element === undefined) return;
+    if (element.isGone) element.context.gone -= 1;
+    if (element.isMark) element.context.marks -= 1;
+    if (element.isLink) element.context.links.pop();
+    if (element.part === null) return;
+    if (element.part === this.table) this.closeTable(!implied);
+    else this.table?.closePart(element.part);
   }
 
   closeBlock(): void {
-    const text = this.words.join('').trim();
-    if (text !== '') this.blocks.push({ line: this.blockLine, text });
-    this.words = [];
+    if (!this.words.isEmpty()) {
+      const { text, isMarked } = this.words.read();
+      if (text.trim() !== '') this.blocks.push({ line: this.blockLine, text: text.trim(), isMarked });
+      this.words = new TextPieces(this.words.context);
+    }
     this.blockLine = this.lines.at(this.position);
   }
 
-  private openTable(): void {
-    const table = { rows: [], closed: false, footnoted: [] };
-    this.tables.push(table);
-    this.openTables.push(table);
+  /** The text that is being read: of the open cell, or outside of tables. */
+  private current(): TextPieces {
+    return this.table === null ? this.words : (this.table.cell?.pieces ?? this.table.between);
   }
 
-  private openRow(position: number): void {
-    this.cells = [];
-    this.rowLine = this.lines.at(position);
+  private breakText(name: string, attributes: Attributes = {}): void {
+    if (BLOCKS.has(name)) this.closeBlock();
+    if (leavesGap(name, attributes)) this.current().add(' ');
   }
 
-  private openCell(): void {
-    this.cell = [];
+  /** Between its cells, a table has no text, and only a template hides what is in it. */
+  private elementOf(name: string, attributes: Attributes, part: object | null): OpenElement {
+    const isText = part === null && (this.table === null || this.table.cell !== null);
+    const isTemplate = name === 'template' && this.table !== null;
+    return {
+      context: this.current().context,
+      isGone: isText && isGone(name, attributes),
+      isMark: isText && isMark(name, attributes),
+      isLink: isText && ((name === 'a' && attributes['href'] !== undefined) || name === 'small'),
+      part: isTemplate ? (this.table?.openTemplate() ?? null) : part,
+    };
   }
 
-  private closeCell(): void {
-    if (this.cell !== null) this.cells?.push(this.cell.join('').replace(/\s+/g, ' ').trim());
-    this.cell = null;
-  }
-
-  private closeRow(): void {
-    if (this.cells !== null) this.openTables.at(-1)?.rows.push({ line: this.rowLine, cells: this.cells });
-    this.cells = null;
-  }
-
-  private closeTable(implied: boolean): void {
-    const table = this.openTables.pop();
-    if (table) table.closed = !implied;
-  }
-
-  private noteMark(text: string): void {
-    if (this.cell !== null && text.trim() !== '') this.openTables.at(-1)?.footnoted.push(this.rowLine);
-  }
-}
-
-/** Finds the physical line of positions that never go backwards. */
-class LineCounter {
-  private readonly text: string;
-  private position = 0;
-  private line = 1;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  at(position: number): number {
-    for (; this.position < position; this.position++) {
-      const code = this.text.charCodeAt(this.position);
-      const lineEnd = code === 10 || (code === 13 && this.text.charCodeAt(this.position + 1) !== 10);
-      if (lineEnd) this.line += 1;
+  /** Opens a part of a table, and returns it; `null` for any other element. */
+  private openPart(name: string, attributes: Attributes): object | null {
+    const hidden = isHidden(name, attributes);
+    if (name === 'table') return this.openTable(hidden);
+    if (this.table === null || this.table.isInTemplate()) return null;
+    switch (name) {
+      case 'thead':
+      case 'tbody':
+      case 'tfoot':
+        return this.table.openSection(hidden);
+      case 'tr':
+        return this.table.openRow(this.lines.at(this.position), isGone(name, attributes));
+      case 'td':
+      case 'th':
+        return this.table.openCell(this.lines.at(this.position), attributes, hidden);
+      case 'caption':
+        return this.table.openCaption();
+      case 'colgroup':
+        return this.table.openColumns(attributes, hidden);
+      case 'col':
+        this.table.addColumn(attributes, hidden);
     }
-    return this.line;
+    return null;
+  }
+
+  private openTable(hidden: boolean): OpenTable {
+    const isWithinHidden = this.current().context.gone > 0 || this.table?.isWithinHidden() === true;
+    this.table = new OpenTable(this.table, hidden || isWithinHidden);
+    this.tables.push(this.table);
+    return this.table;
+  }
+
+  private closeTable(closed: boolean): void {
+    this.table?.end(closed);
+    this.table = this.table?.outer ?? null;
   }
 }

@@ -1,0 +1,135 @@
+import {
+  type Column,
+  type Original,
+  type Publication,
+  type RawEntry,
+  toColumn,
+  withSeriesColumn,
+} from '../../entry/index.js';
+import type { Finding, Place } from '../../finding/index.js';
+import { type DocumentInput, unreadable } from '../../reader/documentTable.js';
+import { lineAt, quote } from '../../text/index.js';
+import { type JsonProblem, type JsonTable, type OtherJson, type ProblemKind, rowsOf } from './jsonRows.js';
+import { JsonError } from './jsonScanner.js';
+import { TextPlaces } from './textPlaces.js';
+
+/** Size limit in bytes: it is in memory as a whole, and a row of a day takes about sixty. */
+const MOST_BYTES = 64 << 20;
+
+const ROW = '{"date": "2025-01-01", "arrivals": 5, "boats": 1}';
+
+/** Reads rows of JSON, whose keys are the headings: numbers and texts are cells as they stand, null an empty one. */
+export async function readJson(input: DocumentInput): Promise<Publication> {
+  const { file, bytes } = input;
+  const refuse = (message: string, place: Omit<Place, 'file'> = {}) =>
+    unreadable(file, { rule: 'unreadable-json', severity: 'error', message, place: { file, ...place } });
+  if (bytes.length > MOST_BYTES)
+    return refuse(`unexpected JSON of more than ${MOST_BYTES >> 20} MB, expected daily figures: use a CSV`);
+  // Bytes that are not UTF-8 become U+FFFD here, which shows their line.
+  const text = new TextDecoder().decode(bytes);
+  if (!isUtf8(bytes))
+    return refuse('unexpected bytes that are not UTF-8, expected JSON in UTF-8: save it as UTF-8', {
+      line: lineAt(text, text.indexOf('\ufffd')),
+    });
+  try {
+    const table = rowsOf(text);
+    if (table === 'answer' || table === 'other') return refuse(OTHERS[table], { line: 1 });
+    if (table.rows.length > 0 || table.problems.size > 0) return publicationOf(input, text, table);
+    return refuse(`unexpected empty list, expected rows such as ${ROW}`, { line: 1 });
+  } catch (error) {
+    if (error instanceof JsonError) return refuse(error.message, new TextPlaces(text).placeOf(error.at));
+    throw error;
+  }
+}
+
+const OTHERS: Readonly<Record<OtherJson, string>> = {
+  answer:
+    'unexpected answer of crossings in JSON, expected data: use what it was computed from, or crossings convert',
+  other: `unexpected JSON without rows, expected one list of objects such as ${ROW}, also under "data" or "rows", or an object a line`,
+};
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A row with the positions of its cells. */
+interface JsonRow extends RawEntry {
+  readonly places: readonly number[];
+}
+
+function publicationOf(input: DocumentInput, text: string, table: JsonTable): Publication {
+  const { file, kind } = input;
+  const places = new TextPlaces(text);
+  const columns = withSeriesColumn(
+    table.keys.map((key) => toColumn(key, kind)),
+    input,
+  );
+  const rows = table.rows.map((row): JsonRow => ({ ...row, line: places.lineOf(row.at) }));
+  const headings: JsonRow = {
+    line: rows[0]?.line ?? 1,
+    cells: table.keys,
+    places: table.rows[0]?.places ?? [],
+  };
+  const locate = (row: RawEntry, column?: number): Place => {
+    // The caller's row is one that was yielded here, or the headings.
+    const at = column === undefined ? undefined : (row as JsonRow).places[column];
+    return at === undefined ? { file, line: row.line } : { file, ...places.placeOf(at) };
+  };
+  return {
+    file,
+    headings,
+    columns,
+    rows: [rows],
+    findings: [...table.problems].map(([kind, problem]) =>
+      problemFinding(kind, problem, { file, ...places.placeOf(problem.at) }),
+    ),
+    locate,
+    original: originalOf(places, rows, columns, locate),
+  };
+}
+
+function originalOf(
+  places: TextPlaces,
+  rows: readonly JsonRow[],
+  columns: readonly Column[],
+  locate: (row: RawEntry, column?: number) => Place,
+): Original {
+  // Of several rows on one line nobody can know which one is meant.
+  const onlyRows = new Map<number, JsonRow | null>();
+  for (const row of rows) onlyRows.set(row.line, onlyRows.has(row.line) ? null : row);
+  return {
+    lineText: (line) => places.lineText(line),
+    placeOf(line, measure) {
+      const index = columns.findIndex((column) => column.role === measure || column.measure === measure);
+      const row = onlyRows.get(line) ?? null;
+      return index === -1 || row === null ? null : locate(row, index);
+    },
+  };
+}
+
+function problemFinding(kind: ProblemKind, { key, count }: JsonProblem, place: Place): Finding {
+  const inAll = count === 1 ? '' : `, as in ${count - 1} more`;
+  const name = quote(key);
+  const [rule, message] = {
+    'no-object': ['unreadable-json', `item that is no object${inAll}, expected rows such as ${ROW}`],
+    nested: [
+      'unreadable-json',
+      `list or object as ${name} of a row${inAll}, expected a number, a text or null: give each figure a key of its own`,
+    ],
+    repeated: ['differing-keys', `second ${name} in one row${inAll}, expected each key once`],
+    lacking: [
+      'differing-keys',
+      `row without ${name}${inAll}, expected the keys of the rows before it: give null where there is no figure`,
+    ],
+    further: [
+      'differing-keys',
+      `new key ${name} in a row${inAll}, expected the keys of the rows before it: give all rows the same keys`,
+    ],
+  }[kind] as [string, string];
+  return { rule, severity: 'error', message: `unexpected ${message}`, place };
+}
