@@ -13,6 +13,7 @@ export interface MergedCell extends CellPlace {
   readonly columns: number;
 }
 
+/** A row of a sheet. */
 export interface SheetRow extends DocumentRow {
   /** Number of columns up to the last cell with anything in it, also where that is beyond those that are kept. */
   readonly width: number;
@@ -37,6 +38,9 @@ export interface Sheet {
 export const MOST_COLUMNS = 1000;
 /** Rows of a sheet up to which a row may be repeated: repeats beyond them are padding, or an attack. */
 const MOST_ROWS = 200_000;
+
+/** Rows that merged cells of a sheet stand over, all taken together. */
+const MOST_MERGED = 5_000_000;
 
 /** Room for the cells of a workbook, in memory: few bytes of XML can stand for many. */
 export interface CellRoom {
@@ -63,10 +67,10 @@ export interface SheetCell {
 export class OpenSheet implements Sheet {
   readonly name: string;
   isHidden: boolean;
-  readonly rows: SheetRow[] = [];
+  readonly rows: (SheetRow & { readonly cells: string[] })[] = [];
   readonly hiddenColumns = new Set<number>();
   readonly marked: CellPlace[] = [];
-  covered: CellPlace[] = [];
+  readonly covered: CellPlace[] = [];
   readonly merged: MergedCell[] = [];
   private readonly room: CellRoom;
   private cells: string[] = [];
@@ -109,6 +113,33 @@ export class OpenSheet implements Sheet {
       throw new MarkupError('unexpected workbook of millions of cells, expected one of daily figures');
     for (let each = line; each < line + repeat; each++)
       this.rows.push({ line: each, cells, width, isHidden });
+  }
+
+  /** Merges cells of rows that were read: all but the first of each are covered. */
+  merge(merged: readonly MergedCell[]): void {
+    const rows = new Map(this.rows.map((row) => [row.line, row]));
+    let lines = 0;
+    for (const cell of merged) {
+      lines += cell.rows;
+      if (lines > MOST_MERGED)
+        throw new MarkupError('unexpected merged cells over millions of rows, expected a row a day');
+      this.merged.push(cell);
+      for (let line = cell.line; line < cell.line + cell.rows; line++) this.cover(rows.get(line), cell);
+    }
+  }
+
+  private cover(
+    row: { readonly line: number; readonly cells: string[] } | undefined,
+    cell: MergedCell,
+  ): void {
+    if (row === undefined) return;
+    const end = Math.min(cell.column + cell.columns, row.cells.length);
+    for (let column = cell.column; column < end; column++) {
+      const isFirst = row.line === cell.line && column === cell.column;
+      if (isFirst || row.cells[column] === '') continue;
+      this.covered.push({ line: row.line, column });
+      row.cells[column] = '';
+    }
   }
 
   /** Marks columns, from 0 and without the end, as hidden. */

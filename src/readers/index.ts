@@ -2,3 +2,4 @@
 export { csv } from './csv.js';
 export { ods } from './ods.js';
 export { page } from './page.js';
+export { xlsx } from './xlsx.js';
