@@ -1,5 +1,6 @@
-import { type MarkupHandler, scanMarkup } from '../../reader/scanMarkup.js';
+import { MarkupError, type MarkupHandler, scanMarkup } from '../../reader/scanMarkup.js';
 import { type CellRoom, cellRoom, MOST_COLUMNS, OpenSheet, type Sheet } from '../../reader/sheet.js';
+import { quote } from '../../text/index.js';
 import { CellStyles } from './cellStyles.js';
 import { CellText } from './cellText.js';
 import { toValue } from './cellValue.js';
@@ -41,7 +42,7 @@ class SheetReader implements MarkupHandler {
   private columns: (string | undefined)[] = [];
   private columnCount = 0;
   private line = 1;
-  private row: Attributes = {};
+  private row: Attributes | null = null;
   private column = 0;
   private cell: Attributes = {};
   private content: CellText | null = null;
@@ -51,8 +52,15 @@ class SheetReader implements MarkupHandler {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.unread > 0 || this.isUnread(name)) this.unread += 1;
-    else if (this.content !== null) this.content.open(name, attributes);
+    if (this.unread > 0 || this.isUnread(name)) {
+      this.unread += 1;
+      return;
+    }
+    if (this.isMisplaced(name))
+      throw new MarkupError(
+        `unexpected element ${quote(name)} where none may stand in a sheet, expected cells in rows: the workbook is damaged`,
+      );
+    if (this.content !== null) this.content.open(name, attributes);
     else if (name === 'table:table') this.openSheet(attributes);
     else if (this.sheet === null) this.styles.open(name, attributes);
     else if (name === 'table:table-row') this.openRow(attributes);
@@ -74,6 +82,13 @@ class SheetReader implements MarkupHandler {
     else if (this.sheet === null) this.styles.close(name);
     else if (name === 'table:table-row') this.closeRow(this.sheet);
     else if (isGroup(name)) this.groups.pop();
+  }
+
+  /** Rows stand in sheets, cells in rows, text in cells. Anything else would be read as part of another row or cell. */
+  private isMisplaced(name: string): boolean {
+    if (name === 'table:table-row') return this.sheet === null || this.row !== null;
+    if (isCell(name)) return this.row === null || this.content !== null;
+    return name.startsWith('text:') && this.sheet !== null && this.content === null;
   }
 
   /** Drawings are left out, and a table within a sheet is the data of a chart. */
@@ -108,7 +123,7 @@ class SheetReader implements MarkupHandler {
   private openCell(attributes: Attributes): void {
     const style =
       attributes['table:style-name'] ??
-      this.row['table:default-cell-style-name'] ??
+      this.row?.['table:default-cell-style-name'] ??
       this.columns[this.column];
     this.cell = attributes;
     this.content = new CellText(this.styles, this.styles.find('table-cell', style, 'isStruck') === true);
@@ -134,9 +149,11 @@ class SheetReader implements MarkupHandler {
   }
 
   private closeRow(sheet: OpenSheet): void {
-    const repeat = countOf(this.row['table:number-rows-repeated']);
-    sheet.closeRow(this.line, this.isHidden(this.row), repeat);
+    const row = this.row ?? {};
+    const repeat = countOf(row['table:number-rows-repeated']);
+    sheet.closeRow(this.line, this.isHidden(row), repeat);
     this.line += repeat;
+    this.row = null;
   }
 
   private isHidden(attributes: Attributes): boolean {

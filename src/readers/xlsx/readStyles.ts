@@ -1,7 +1,7 @@
 import { isOn, scanPart } from './scanPart.js';
 
 /** What a number is shown as: a date, hundredths, or a number. */
-export type NumberKind = 'date' | 'percent' | 'number';
+type NumberKind = 'date' | 'percent' | 'number';
 
 /** The format of a cell, as far as it changes what is read. */
 export interface CellFormat {

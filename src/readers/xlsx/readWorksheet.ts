@@ -1,5 +1,6 @@
 import { MarkupError, type MarkupHandler } from '../../reader/scanMarkup.js';
 import type { MergedCell, OpenSheet } from '../../reader/sheet.js';
+import { quote } from '../../text/index.js';
 import { type CellContext, type StoredCell, toCell } from './cellValue.js';
 import { RichText } from './richText.js';
 import { isOn, scanPart } from './scanPart.js';
@@ -17,6 +18,8 @@ class WorksheetReader implements MarkupHandler {
   readonly merged: MergedCell[] = [];
   private readonly sheet: OpenSheet;
   private readonly context: CellContext;
+  /** What may stand here: rows, or the cells of one; `null` outside of the data. */
+  private place: 'rows' | 'cells' | null = null;
   private line = 0;
   private isRowHidden = false;
   private column = -1;
@@ -30,7 +33,12 @@ class WorksheetReader implements MarkupHandler {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.cell !== null) this.openPart(this.cell, name, attributes);
+    if (this.isMisplaced(name))
+      throw new MarkupError(
+        `unexpected element ${quote(name)} where none may stand in a sheet, expected cells in rows: the workbook is damaged`,
+      );
+    if (name === 'sheetData') this.place = 'rows';
+    else if (this.cell !== null) this.openPart(this.cell, name, attributes);
     else if (name === 'row') this.openRow(attributes);
     else if (name === 'c') this.openCell(attributes);
     else if (name === 'col') this.addColumns(attributes);
@@ -48,13 +56,27 @@ class WorksheetReader implements MarkupHandler {
     if (name === 'c') this.closeCell();
     else if (name === 'v' || name === 'f') this.part = null;
     else if (this.cell !== null) this.cell.rich?.close(name);
-    else if (name === 'row') this.sheet.closeRow(this.line, this.isRowHidden);
+    else if (name === 'row') this.closeRow();
+    else if (name === 'sheetData') this.place = null;
+  }
+
+  /** Rows stand among the data of a sheet, cells in rows. Anything else would be read as part of another row or cell. */
+  private isMisplaced(name: string): boolean {
+    if (name === 'row') return this.place !== 'rows';
+    if (name === 'c') return this.place !== 'cells' || this.cell !== null;
+    return (name === 'v' || name === 'f') && (this.cell === null || this.part !== null);
   }
 
   private openRow({ r, hidden, ht }: Attributes): void {
     this.line = nextOf('row', numberOf(r, this.line + 1), this.line);
     this.isRowHidden = isOn(hidden) || Number(ht ?? 1) === 0;
     this.column = -1;
+    this.place = 'cells';
+  }
+
+  private closeRow(): void {
+    this.sheet.closeRow(this.line, this.isRowHidden);
+    this.place = 'rows';
   }
 
   private openCell({ r, s, t }: Attributes): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validateEntries } from '../../../src/entry/validateEntries.js';
+import * as readers from '../../../src/readers/index.js';
 import { readOds } from '../../../src/readers/ods/readOds.js';
 import { ods } from '../../../src/readers/ods.js';
 import {
@@ -240,6 +241,8 @@ describe('the value of a cell', () => {
 
   it.each([
     ['61.5', number('61.5', '62')],
+    ['6 shown as 16', number('\n6', '16')],
+    ['1305 shown as 1', number('1305', '1')],
     ['Err:508', number('0', 'Err:508')],
     ['#REF!', number('0', '#REF!')],
     ['#DIV/0!', number('0', '#DIV/0!', ' calcext:value-type="error"')],
@@ -256,6 +259,30 @@ describe('the value of a cell', () => {
     ]);
   });
 
+  it.each(['1,305', '1305', '1.305', '1 305', "1'305", '1305.00', '1.3 k', '###', ''])(
+    'is the number that is stored, in whatever form it is shown: %s',
+    async (text) => {
+      expect(await readCell(number('1305', text))).toMatchObject({ arrivals: [1305] });
+    },
+  );
+
+  it('may be shown with decimals', async () => {
+    expect(await readCell(number('61', '61.000'))).toEqual({ arrivals: [61], told: [] });
+  });
+
+  it.each([
+    ['2025-01-02', '"2025-01-01 shown as 2025-01-02"'],
+    ['2 January 2025', '"2025-01-01 shown as 2 January 2025"'],
+  ])('is no day where another one is shown: %s', async (text, quoted) => {
+    const cell = (words: string) =>
+      `<table:table-cell office:value-type="date" office:date-value="2025-01-01"><text:p>${words}</text:p></table:table-cell>`;
+    expect((await readDays([madeRow([{ xml: cell(text) }, 50, 1])])).told).toEqual([
+      expect.stringContaining(`unreadable-date SB_01 A2: unexpected ${quoted} for date`),
+    ]);
+    for (const same of ['01/01/2025', '1/2/2025', '1 January 2025', 'Wednesday'])
+      expect((await readDays([madeRow([{ xml: cell(same) }, 50, 1])])).told).toEqual([]);
+  });
+
   it('is empty for a formula with an empty result, and not published for #N/A', async () => {
     const empty =
       '<table:table-cell table:formula="of:=&quot;&quot;" office:value-type="string" office:string-value=""><text:p/></table:table-cell>';
@@ -265,6 +292,24 @@ describe('the value of a cell', () => {
       arrivals: [Number.NaN],
       told: [expect.stringContaining('missing-value SB_01 B2: unexpected "#N/A" for arrivals')],
     });
+  });
+});
+
+describe('an element out of place', () => {
+  it.each([
+    ['a row in a row', `<table:table-row>${DAYS[0]}</table:table-row>`],
+    ['a cell in no row', shown('x')],
+    [
+      'a cell in a cell',
+      `<table:table-row><table:table-cell>${shown('x')}</table:table-cell></table:table-row>`,
+    ],
+    ['text in no cell', '<table:table-row><text:p>5</text:p></table:table-row>'],
+  ])('is refused: %s', async (_, xml) => {
+    expect((await readDays([...DAYS, xml])).told).toEqual([
+      expect.stringMatching(
+        /^unreadable-workbook {2}: unexpected element "\S+" where none may stand in a sheet/,
+      ),
+    ]);
   });
 });
 
@@ -347,6 +392,11 @@ describe('a flat workbook', () => {
     expect((await readFlat(Uint8Array.of(0x3c, 0xff))).told).toEqual([
       'unexpected bytes that are not UTF-8, expected XML in UTF-8: the file is damaged',
     ]);
+  });
+
+  it('is read by the reader of workbooks, though pages may be XML too', () => {
+    const bytes = madeFlatWorkbook(sheets);
+    expect(Object.values(readers).find(({ recognises }) => recognises(bytes))).toBe(ods);
   });
 
   it('is no other XML, and no text', () => {

@@ -251,31 +251,56 @@ describe('an Excel workbook that is damaged', () => {
     ],
     [
       'rows out of order',
-      { 'xl/worksheets/sheet1.xml': '<w><row r="2"/><row r="2"/></w>' },
+      { 'xl/worksheets/sheet1.xml': '<w><sheetData><row r="2"/><row r="2"/></sheetData></w>' },
       'unexpected row out of order',
     ],
     [
       'cells out of order',
-      { 'xl/worksheets/sheet1.xml': '<w><row><c r="B1"/><c r="A1"/></row></w>' },
+      { 'xl/worksheets/sheet1.xml': '<w><sheetData><row><c r="B1"/><c r="A1"/></row></sheetData></w>' },
       'unexpected cell out of order',
     ],
     [
       'the name of a cell',
-      { 'xl/worksheets/sheet1.xml': '<w><row><c r="1"/></row></w>' },
+      { 'xl/worksheets/sheet1.xml': '<w><sheetData><row><c r="1"/></row></sheetData></w>' },
       'unexpected name "1" of a cell',
     ],
     [
       'a text',
       {
-        'xl/worksheets/sheet1.xml': '<w><row><c t="s"><v>7</v></c></row></w>',
+        'xl/worksheets/sheet1.xml': '<w><sheetData><row><c t="s"><v>7</v></c></row></sheetData></w>',
         'xl/sharedStrings.xml': '<sst/>',
       },
       'unexpected cell with text 7, of 0 in the workbook',
     ],
     [
       'its texts',
-      { 'xl/worksheets/sheet1.xml': '<w><row><c t="s"><v>7</v></c></row></w>' },
+      { 'xl/worksheets/sheet1.xml': '<w><sheetData><row><c t="s"><v>7</v></c></row></sheetData></w>' },
       'unexpected workbook without xl/sharedStrings.xml',
+    ],
+    [
+      'a row outside of the data',
+      { 'xl/worksheets/sheet1.xml': '<w><sheetData/><row/></w>' },
+      'unexpected element "row" where none may stand in a sheet',
+    ],
+    [
+      'a row in a row',
+      { 'xl/worksheets/sheet1.xml': '<w><sheetData><row><row/></row></sheetData></w>' },
+      'unexpected element "row" where none may stand in a sheet',
+    ],
+    [
+      'a cell in no row',
+      { 'xl/worksheets/sheet1.xml': '<w><sheetData><c/></sheetData></w>' },
+      'unexpected element "c" where none may stand in a sheet',
+    ],
+    [
+      'a cell in a cell',
+      { 'xl/worksheets/sheet1.xml': '<w><sheetData><row><c><c/></c></row></sheetData></w>' },
+      'unexpected element "c" where none may stand in a sheet',
+    ],
+    [
+      'a value in no cell',
+      { 'xl/worksheets/sheet1.xml': '<w><sheetData><row><v>5</v></row></sheetData></w>' },
+      'unexpected element "v" where none may stand in a sheet',
     ],
     [
       'its relations',
