@@ -23,7 +23,7 @@ export interface LoadOptions {
 }
 
 /**
- * The daily figures of files (CSV, TSV, JSON, ODS or saved GOV.UK page; `-` for standard input) and of releases by name
+ * The daily figures of files (CSV, TSV, JSON, ODS, XLSX or saved GOV.UK page; `-` for standard input) and of releases by name
  * (`@2026-08-21`, `@latest`, `@previous`, `@bundled`), merged in order, later ones winning. Without any: the file that the
  * environment variable `CROSSINGS_DATA` names, else the newest release that `crossings update` keeps, or the one that
  * comes with the package where that is newer.

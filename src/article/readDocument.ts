@@ -6,6 +6,7 @@ const DOCUMENT: ArchiveFormat = {
   noun: 'document',
   format: 'a Word document (.docx)',
   holds: 'text',
+  remedy: 'save it as one, or as text',
   content: 'word/document.xml',
 };
 

@@ -11,8 +11,8 @@ export const HELP_COMMAND = { name: 'help', summary: 'print help for a command' 
 type Examples = readonly Command['examples'][number][];
 
 export const INPUT =
-  'Input: CSV, TSV or JSON with one row a day, the official workbook (.ods) or a saved GOV.UK page, also packed by gzip; or @latest, @previous or ' +
-  '@2026-08-21, a release that crossings update keeps. Without any: the file that the environment variable ' +
+  'Input: CSV, TSV or JSON with one row a day, a workbook such as the official one (.ods, .fods or .xlsx) or a saved GOV.UK ' +
+  'page, also packed by gzip; or @latest, @previous or @2026-08-21, a release that crossings update keeps. Without any: the file that the environment variable ' +
   'CROSSINGS_DATA names, else the newest release kept, or the one in the package if it is newer.';
 
 const FILES = 'files to read, later ones winning on days that both have; - for standard input';

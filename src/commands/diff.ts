@@ -17,7 +17,7 @@ export const diff: Command<typeof options> = {
   filesHelp: {
     argument: 'two releases, the earlier one first; - for standard input',
     paragraphs: [
-      'Releases: CSV, TSV or JSON with one row a day, the official workbook (.ods) or a saved GOV.UK page, also packed by gzip; or @latest, @previous or @2026-08-21, a release that crossings update keeps, or @bundled, the one in the package.',
+      'Releases: CSV, TSV or JSON with one row a day, a workbook such as the official one (.ods, .fods or .xlsx) or a saved GOV.UK page, also packed by gzip; or @latest, @previous or @2026-08-21, a release that crossings update keeps, or @bundled, the one in the package.',
     ],
   },
   gives: 'tables',

@@ -46,7 +46,7 @@ const OTHER_FORMATS: readonly (readonly [string, string, string])[] = [
   ['PK\x05\x06', 'empty ZIP archive', 'save its table as CSV'],
   ['\x1f\x8b', 'gzip data', 'unpack it first'],
   ['%PDF', 'PDF document', 'use its table as CSV'],
-  ['\xd0\xcf\x11\xe0', 'old Excel workbook', 'save its table as CSV'],
+  ['\xd0\xcf\x11\xe0', 'old or encrypted Excel workbook', 'save its table as CSV'],
   ['PAR1', 'Parquet file', 'save its table as CSV'],
   ['SQLite format 3', 'SQLite database', 'save its table as CSV'],
   ['\x89PNG', 'picture (PNG)', 'use the table that it shows, as CSV'],

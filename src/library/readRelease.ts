@@ -18,8 +18,8 @@ export interface ReadOptions {
 }
 
 /**
- * The daily figures of one input that is in memory, by whatever reader recognises it: CSV or TSV, rows of JSON, the OpenDocument
- * workbook, a page of GOV.UK, each also packed by gzip. Touches no file and no network.
+ * The daily figures of one input that is in memory, by whatever reader recognises it: CSV or TSV, rows of JSON, a workbook (ODS or
+ * Excel), a page of GOV.UK, each also packed by gzip. Touches no file and no network.
  *
  * What is wrong in it stands in `findings`, nothing is thrown for it: a release with a finding of severity `error` is there to
  * be looked at, and every question to it throws `UnfitDataError`. Throws `QuestionError` where `today` is no day.

@@ -158,7 +158,8 @@ export function unreadable(file: string, finding: Finding): Publication {
   return { file, headings, columns: [], rows: [], findings: [finding], locate: () => ({ file }) };
 }
 
-function ragged(place: Place, found: number, expected: number): Finding {
+/** The error for a row with more cells than there are headings. */
+export function ragged(place: Place, found: number, expected: number): Finding {
   const message = `unexpected ${found} cells, expected ${expected} as in the headings`;
   return { rule: 'ragged-row', severity: 'error', message, place };
 }

@@ -1,3 +1,4 @@
+import { isFlatWorkbook } from '../reader/flatStart.js';
 import { wholeOf } from '../reader/input.js';
 import type { Reader } from '../reader/reader.js';
 import { unicodeEncodingOf } from '../reader/unicodeEncoding.js';
@@ -8,7 +9,9 @@ export const page: Reader = {
   summary: 'a saved GOV.UK page with daily figures, such as the last 7 days',
   // A message with a page in it is recognised too, so that the reader can say what it is.
   recognises: (start) =>
-    (mayBeMarkup(start) && /^\s*<(?:!doctype html|html|table|div|h[1-6]|p|\?xml)\b/i.test(startOf(start))) ||
+    (mayBeMarkup(start) &&
+      /^\s*<(?:!doctype html|html|table|div|h[1-6]|p|\?xml)\b/i.test(startOf(start)) &&
+      !isFlatWorkbook(start)) ||
     (mayBeMessage(start) && isMessage(start)),
   read: async (input) => (await import('./page/readPage.js')).readPage({ ...input, bytes: wholeOf(input) }),
 };

@@ -234,7 +234,23 @@ export const READING_RULES: readonly RuleText[] = [
     fixed: true,
     summary: 'a workbook can be unpacked and has daily figures',
     explanation:
-      'One that is cut off, damaged, packed to unpack without end, or leads out of itself is refused.',
+      'One that is cut off, damaged, encrypted, packed to unpack without end, or leads out of itself is refused.',
+    examples: [],
+  },
+  {
+    name: 'merged-figures',
+    severity: 'error',
+    fixed: true,
+    summary: 'no merged cell of a workbook stands over several figures',
+    explanation: 'A figure in a cell that is merged over two days would be read as that of the first day.',
+    examples: [],
+  },
+  {
+    name: 'covered-cells',
+    severity: 'warning',
+    summary: 'nothing stands under a merged cell of a workbook',
+    explanation:
+      'A spreadsheet can keep what stood in cells that are merged. Nobody sees it, and it is not read.',
     examples: [],
   },
   {
@@ -282,7 +298,7 @@ export const READING_RULES: readonly RuleText[] = [
     name: 'second-table',
     severity: 'error',
     fixed: true,
-    summary: 'a page has one table of days',
+    summary: 'a page has one table of days, a workbook one sheet that is seen',
     explanation: 'With two nobody can know which one is meant.',
     examples: [],
   },
@@ -337,7 +353,7 @@ export const READING_RULES: readonly RuleText[] = [
   {
     name: 'footnote-mark',
     severity: 'warning',
-    summary: 'figures of a page stand without footnote marks',
+    summary: 'figures of a page or workbook stand without footnote marks',
     explanation: 'The mark is left out of the figure.',
     examples: [],
   },

@@ -24,10 +24,16 @@ export function madeRow(cells: readonly MadeCell[], attributes = ''): string {
   return `<table:table-row${attributes}>${cells.map(toXml).join('')}${padding}</table:table-row>`;
 }
 
-export function madeSheet(name: string, rows: readonly string[]): string {
+/** Makes a sheet with the padding that the official workbook has; `attributes` are those of the table. */
+export function madeSheet(name: string, rows: readonly string[], attributes = ''): string {
   const padding =
     '<table:table-row table:number-rows-repeated="1048573"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
-  return `<table:table table:name="${name}">${rows.join('')}${padding}</table:table>`;
+  return `<table:table table:name="${name}"${attributes}>${rows.join('')}${padding}</table:table>`;
+}
+
+/** Makes a style of a family, such as `table-cell`, with the properties that it has. */
+export function madeStyle(name: string, family: string, properties: string, attributes = ''): string {
+  return `<style:style style:name="${name}" style:family="${family}"${attributes}><style:${family === 'table' ? 'table' : 'text'}-properties ${properties}/></style:style>`;
 }
 
 /** Makes a workbook of sheets, as bytes; `others` are further files in it, by name. */
@@ -37,6 +43,15 @@ export async function madeWorkbook(
 ): Promise<Uint8Array> {
   const xml = `<?xml version="1.0"?><office:document-content ${NAMESPACES}>${sheets.join('')}</office:document-content>`;
   return madeZip({ 'content.xml': xml, ...others });
+}
+
+/** Makes a flat workbook of sheets, and what stands above its root, as bytes. */
+export function madeFlatWorkbook(sheets: readonly string[], above = '<?xml version="1.0"?>\n'): Uint8Array {
+  const meta = '<office:meta><dc:date>2026-08-21T10:00:00</dc:date></office:meta>';
+  const body = `<office:body><office:spreadsheet>${sheets.join('\n')}</office:spreadsheet></office:body>`;
+  return new TextEncoder().encode(
+    `${above}<office:document ${NAMESPACES} xmlns:dc="d">\n${meta}\n${body}\n</office:document>\n`,
+  );
 }
 
 export async function madeZip(files: Readonly<Record<string, string>>): Promise<Uint8Array> {

@@ -1,85 +1,56 @@
-import type { Publication, RawEntry, SeriesKind } from '../../entry/index.js';
-import type { Finding } from '../../finding/index.js';
-import { type DocumentInput, readRows, splitAtHeadings, unreadable } from '../../reader/documentTable.js';
+import type { Publication } from '../../entry/index.js';
+import { archiveKind } from '../../reader/archiveStart.js';
+import type { DocumentInput } from '../../reader/documentTable.js';
 import { MarkupError } from '../../reader/scanMarkup.js';
-import { ArchiveError, type ArchiveFormat, unpackArchive } from '../../reader/unpackArchive.js';
-import { quote } from '../../text/index.js';
-import { readSheets, type Sheet } from './readSheets.js';
+import { type ArchiveFormat, MOST_BYTES, unpackArchive } from '../../reader/unpackArchive.js';
+import { orUnreadable, readWorkbook, savedOn, withEdition } from '../../reader/workbook.js';
+import { readSheets } from './readSheets.js';
 
 const WORKBOOK: ArchiveFormat = {
   noun: 'workbook',
   format: 'an OpenDocument workbook (.ods)',
   holds: 'daily figures',
+  remedy: 'save its table as CSV',
   content: 'content.xml',
-  meta: 'meta.xml',
+  manifest: 'META-INF/manifest.xml',
 };
 
-/** Reads the sheet of daily figures, recognised by its headings rather than its name. */
-export async function readOds({ file, bytes, kind = 'daily', series }: DocumentInput): Promise<Publication> {
+/** Reads the sheet of daily figures of an OpenDocument workbook: an archive, or flat, which is one piece of XML. */
+export function readOds(input: DocumentInput): Promise<Publication> {
+  return orUnreadable(input.file, async () => {
+    const { content, styles, meta } =
+      archiveKind(input.bytes) === null ? flatParts(input.bytes) : await partsOf(input.bytes);
+    return withEdition(readWorkbook(input, readSheets(content, styles)), savedOn(meta, 'dc:date'));
+  });
+}
+
+/** The XML of a workbook; `null` for a part that it lacks. */
+interface Parts {
+  readonly content: string;
+  readonly styles: string | null;
+  readonly meta: string | null;
+}
+
+async function partsOf(bytes: Uint8Array): Promise<Parts> {
+  const { content, part } = await unpackArchive(bytes, WORKBOOK);
+  return { content, styles: await part('styles.xml'), meta: await part('meta.xml') };
+}
+
+function flatParts(bytes: Uint8Array): Parts {
+  const content = decoded(bytes);
+  // A comment has a date of its own, so that only the part with the metadata is looked at.
+  const meta = /<office:meta>.*?<\/office:meta>/s.exec(content)?.[0] ?? null;
+  return { content, styles: null, meta };
+}
+
+function decoded(bytes: Uint8Array): string {
+  if (bytes.length > MOST_BYTES)
+    throw new MarkupError(
+      `unexpected workbook of more than ${MOST_BYTES >> 20} MB, expected one of daily figures`,
+    );
   try {
-    const { content, meta } = await unpackArchive(bytes, WORKBOOK);
-    const publication = readWorkbook(file, readSheets(content), kind, series);
-    const edition = savedOn(meta);
-    return edition === null ? publication : { ...publication, edition };
-  } catch (error) {
-    if (error instanceof ArchiveError || error instanceof MarkupError) {
-      return unreadable(file, {
-        rule: 'unreadable-workbook',
-        severity: 'error',
-        message: error.message,
-        place: { file },
-      });
-    }
-    throw error;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new MarkupError('unexpected bytes that are not UTF-8, expected XML in UTF-8: the file is damaged');
   }
-}
-
-/** Date (UTC) on which the workbook was last saved, the best release date in the file; `null` if not stated. */
-function savedOn(meta: string): string | null {
-  return /<dc:date>(\d{4}-\d{2}-\d{2})T/.exec(meta)?.[1] ?? null;
-}
-
-function readWorkbook(
-  file: string,
-  sheets: readonly Sheet[],
-  kind: SeriesKind,
-  series?: string,
-): Publication {
-  const tables = sheets.map((sheet) => ({
-    sheet: sheet.name,
-    kind,
-    series,
-    rows: sheet.rows,
-    locate: (row: RawEntry, column = 0) => ({
-      file,
-      sheet: sheet.name,
-      kind,
-      cell: `${columnName(column)}${row.line}`,
-    }),
-  }));
-  for (const table of tables) {
-    const found = splitAtHeadings(table);
-    if (found) return readRows(file, table, found);
-  }
-  return unreadable(file, noSheet(file, sheets, kind));
-}
-
-function noSheet(file: string, sheets: readonly Sheet[], kind: SeriesKind): Finding {
-  const names = sheets
-    .map(({ name }) => quote(name))
-    .slice(0, 8)
-    .join(', ');
-  const found = sheets.length === 0 ? 'workbook without sheets' : `workbook with the sheets ${names}`;
-  const needed =
-    kind === 'daily'
-      ? 'Date and Migrants arrived: use the daily sheet, SB_01'
-      : 'Week ending and Migrants arrived: use the weekly sheet, SB_02';
-  const message = `unexpected ${found}, expected one with the headings ${needed}`;
-  return { rule: 'no-headings', severity: 'error', message, place: { file } };
-}
-
-/** Letters of a column: `A` for 0, `AA` for 26. */
-function columnName(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }

@@ -1,121 +1,175 @@
-import type { RawEntry } from '../../entry/index.js';
-import { MarkupError, scanMarkup } from '../../reader/scanMarkup.js';
+import { MarkupError, type MarkupHandler, scanMarkup } from '../../reader/scanMarkup.js';
+import { type CellRoom, cellRoom, MOST_COLUMNS, OpenSheet, type Sheet } from '../../reader/sheet.js';
+import { quote } from '../../text/index.js';
+import { CellStyles } from './cellStyles.js';
+import { CellText } from './cellText.js';
+import { toValue } from './cellValue.js';
 
-export interface Sheet {
-  readonly name: string;
-  /** Rows with anything in them; `line` is the number of the row, from 1. */
-  readonly rows: readonly RawEntry[];
-}
-
-/** Most columns and rows of a sheet: repeats beyond them are padding, or an attack. */
-const MOST_COLUMNS = 100;
-const MOST_ROWS = 200_000;
+type Attributes = Readonly<Record<string, string>>;
 
 /**
- * Reads the sheets of an OpenDocument spreadsheet. Values are the stored ones (`office:value`, `office:date-value`) where
- * there are any, never a formula or the formatted text. Skips repeated empty cells and rows, which pad the official
- * workbook to a million rows. Throws `MarkupError`.
+ * Reads the sheets of an OpenDocument spreadsheet; `styles` is its `styles.xml`, if it has one. Values are the stored ones
+ * (`office:value`, `office:date-value`) where there are any, never a formula or the formatted text. Skips repeated empty cells and
+ * rows, which pad the official workbook to a million rows. Throws `MarkupError`.
  */
-export function readSheets(xml: string): Sheet[] {
-  const sheets: Sheet[] = [];
-  const state = new SheetReader(sheets);
-  scanMarkup(xml, 'xml', state);
-  return sheets;
+export function readSheets(xml: string, styles: string | null = null): Sheet[] {
+  const known = new CellStyles();
+  if (styles !== null) scanMarkup(styles, 'xml', known);
+  const reader = new SheetReader(known);
+  scanMarkup(xml, 'xml', reader);
+  return reader.sheets;
 }
 
-class SheetReader {
-  private readonly sheets: Sheet[];
-  private rows: RawEntry[] = [];
-  private line = 0;
-  private rowRepeat = 1;
-  private cells: string[] = [];
+/** Elements that are not part of a cell's text or of the rows: comments, earlier versions, copies of other files, drawings. */
+const NOT_READ = new Set([
+  'office:annotation',
+  'table:tracked-changes',
+  'table:dde-links',
+  'table:shapes',
+  'text:ruby-text',
+  'text:note',
+]);
+
+class SheetReader implements MarkupHandler {
+  readonly sheets: OpenSheet[] = [];
+  private readonly styles: CellStyles;
+  private readonly room: CellRoom = cellRoom();
+  private sheet: OpenSheet | null = null;
+  /** Number of open elements of a part that is not read. */
+  private unread = 0;
+  /** Groups of rows or columns that are open, and whether each is hidden. */
+  private readonly groups: boolean[] = [];
+  private columns: (string | undefined)[] = [];
+  private columnCount = 0;
+  private line = 1;
+  private row: Attributes | null = null;
   private column = 0;
-  private stored: string | null = null;
-  private cellRepeat = 1;
-  private words: string[] = [];
-  private inCell = false;
-  private paragraphs = 0;
-  private inComment = 0;
+  private cell: Attributes = {};
+  private content: CellText | null = null;
 
-  constructor(sheets: Sheet[]) {
-    this.sheets = sheets;
+  constructor(styles: CellStyles) {
+    this.styles = styles;
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'table:table') this.openSheet(attributes['table:name'] ?? '');
+  open(name: string, attributes: Attributes): void {
+    if (this.unread > 0 || this.isUnread(name)) {
+      this.unread += 1;
+      return;
+    }
+    if (this.isMisplaced(name))
+      throw new MarkupError(
+        `unexpected element ${quote(name)} where none may stand in a sheet, expected cells in rows: the workbook is damaged`,
+      );
+    if (this.content !== null) this.content.open(name, attributes);
+    else if (name === 'table:table') this.openSheet(attributes);
+    else if (this.sheet === null) this.styles.open(name, attributes);
     else if (name === 'table:table-row') this.openRow(attributes);
-    else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.openCell(attributes);
-    else if (name === 'office:annotation') this.inComment += 1;
-    else if (name === 'text:p' && this.inCell && this.inComment === 0 && this.paragraphs++ > 0)
-      this.words.push(' ');
-    else if (name === 'text:s' && this.inCell && this.inComment === 0) this.words.push(' ');
+    else if (isCell(name)) this.openCell(attributes);
+    else if (isGroup(name)) this.groups.push(attributes['table:display'] === 'false');
+    else if (name === 'table:table-column') this.addColumns(attributes, this.sheet);
+    else if (name === 'table:scenario') this.sheet.isHidden = true;
   }
 
-  text(text: string): void {
-    if (this.inCell && this.inComment === 0 && this.paragraphs > 0) this.words.push(text);
+  text(piece: string): void {
+    if (this.unread === 0) this.content?.write(piece);
   }
 
   close(name: string): void {
-    if (name === 'table:table-row') this.closeRow();
-    else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.closeCell();
-    else if (name === 'office:annotation') this.inComment -= 1;
+    if (this.unread > 0) this.unread -= 1;
+    else if (isCell(name)) this.closeCell(name);
+    else if (this.content !== null) this.content.close(name);
+    else if (name === 'table:table') this.sheet = null;
+    else if (this.sheet === null) this.styles.close(name);
+    else if (name === 'table:table-row') this.closeRow(this.sheet);
+    else if (isGroup(name)) this.groups.pop();
   }
 
-  private openSheet(name: string): void {
-    this.rows = [];
-    this.line = 0;
-    this.sheets.push({ name, rows: this.rows });
+  /** Rows stand in sheets, cells in rows, text in cells. Anything else would be read as part of another row or cell. */
+  private isMisplaced(name: string): boolean {
+    if (name === 'table:table-row') return this.sheet === null || this.row !== null;
+    if (isCell(name)) return this.row === null || this.content !== null;
+    return name.startsWith('text:') && this.sheet !== null && this.content === null;
   }
 
-  private openRow(attributes: Readonly<Record<string, string>>): void {
-    this.rowRepeat = repeatOf(attributes['table:number-rows-repeated']);
-    this.cells = [];
+  /** Drawings are left out, and a table within a sheet is the data of a chart. */
+  private isUnread(name: string): boolean {
+    return (
+      NOT_READ.has(name) || /^d(?:raw|r3d):/.test(name) || (name === 'table:table' && this.sheet !== null)
+    );
+  }
+
+  private openSheet(attributes: Attributes): void {
+    const isHidden = this.styles.find('table', attributes['table:style-name'], 'isShown') === false;
+    this.sheet = new OpenSheet(attributes['table:name'] ?? '', isHidden, this.room);
+    this.sheets.push(this.sheet);
+    this.columns = [];
+    this.columnCount = 0;
+    this.line = 1;
+  }
+
+  private addColumns(attributes: Attributes, sheet: OpenSheet): void {
+    const end = this.columnCount + countOf(attributes['table:number-columns-repeated']);
+    if (this.isHidden(attributes)) sheet.hideColumns(this.columnCount, end);
+    for (let column = this.columnCount; column < Math.min(end, MOST_COLUMNS); column++)
+      this.columns[column] = attributes['table:default-cell-style-name'];
+    this.columnCount = end;
+  }
+
+  private openRow(attributes: Attributes): void {
+    this.row = attributes;
     this.column = 0;
   }
 
-  private openCell(attributes: Readonly<Record<string, string>>): void {
-    this.cellRepeat = repeatOf(attributes['table:number-columns-repeated']);
-    // `office:string-value` is present only if it differs from the text; an empty one is ignored.
-    this.stored =
-      attributes['office:date-value'] ??
-      attributes['office:value'] ??
-      (attributes['office:string-value'] || null);
-    this.words = [];
-    this.paragraphs = 0;
-    this.inCell = true;
+  private openCell(attributes: Attributes): void {
+    const style =
+      attributes['table:style-name'] ??
+      this.row?.['table:default-cell-style-name'] ??
+      this.columns[this.column];
+    this.cell = attributes;
+    this.content = new CellText(this.styles, this.styles.find('table-cell', style, 'isStruck') === true);
   }
 
-  private closeCell(): void {
-    const value = this.stored ?? this.words.join('');
-    if (value !== '') {
-      if (this.column + this.cellRepeat > MOST_COLUMNS) {
-        throw new MarkupError(
-          `unexpected cell in column ${this.column + this.cellRepeat} of row ${this.line + 1}, expected at most ${MOST_COLUMNS} columns`,
-        );
-      }
-      for (let column = this.column; column < this.column + this.cellRepeat; column++)
-        this.cells[column] = value;
-    }
-    this.column += this.cellRepeat;
-    this.inCell = false;
+  private closeCell(name: string): void {
+    const { cell, content, sheet, line, column } = this;
+    const repeat = countOf(cell['table:number-columns-repeated']);
+    this.content = null;
+    this.column += repeat;
+    if (content === null || sheet === null) return;
+    sheet.add(
+      { line, column },
+      {
+        text: toValue(cell, content),
+        isMarked: content.isMarked,
+        isCovered: name === 'table:covered-table-cell',
+        rows: countOf(cell['table:number-rows-spanned']),
+        columns: countOf(cell['table:number-columns-spanned']),
+      },
+      repeat,
+    );
   }
 
-  private closeRow(): void {
-    const cells = Array.from(this.cells, (cell) => cell ?? '');
-    if (cells.length > 0) {
-      if (this.rowRepeat > 1 && this.line + this.rowRepeat > MOST_ROWS) {
-        throw new MarkupError(
-          `unexpected row repeated ${this.rowRepeat} times below row ${this.line}, expected a row a day`,
-        );
-      }
-      for (let repeat = 1; repeat <= this.rowRepeat; repeat++)
-        this.rows.push({ line: this.line + repeat, cells });
-    }
-    this.line += this.rowRepeat;
+  private closeRow(sheet: OpenSheet): void {
+    const row = this.row ?? {};
+    const repeat = countOf(row['table:number-rows-repeated']);
+    sheet.closeRow(this.line, this.isHidden(row), repeat);
+    this.line += repeat;
+    this.row = null;
+  }
+
+  private isHidden(attributes: Attributes): boolean {
+    return (attributes['table:visibility'] ?? 'visible') !== 'visible' || this.groups.includes(true);
   }
 }
 
-function repeatOf(text = '1'): number {
-  const repeat = /^\d{1,10}$/.test(text) ? +text : 1;
-  return Math.max(1, repeat);
+function isCell(name: string): boolean {
+  return name === 'table:table-cell' || name === 'table:covered-table-cell';
+}
+
+function isGroup(name: string): boolean {
+  return name === 'table:table-row-group' || name === 'table:table-column-group';
+}
+
+function countOf(text = '1'): number {
+  const count = /^\d{1,10}$/.test(text) ? +text : 1;
+  return Math.max(1, count);
 }
