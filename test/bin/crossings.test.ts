@@ -115,7 +115,7 @@ describe('crossings', () => {
     closeSync(directory);
     expect([status, stderr]).toEqual([
       2,
-      'crossings: standard input cannot be read: it is a directory, not a file\n',
+      'crossings: standard input cannot be read: it is a directory, not a file; name the files in it\n',
     ]);
   });
 
