@@ -86,6 +86,15 @@ export const READING_RULES: readonly RuleText[] = [
     examples: [],
   },
   {
+    name: 'stray-cells',
+    severity: 'error',
+    fixed: true,
+    summary: 'cells of a page are in a table, and its figures in cells',
+    explanation:
+      'Where the end of a table or the start of a cell is lost, a browser shows what follows beside the table. A day or a figure would be missing.',
+    examples: [],
+  },
+  {
     name: 'wrong-year',
     severity: 'error',
     summary: 'no day breaks a run of days by whole years',

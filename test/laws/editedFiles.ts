@@ -16,6 +16,8 @@ export interface EditedFormat {
   pack(text: string): Promise<Uint8Array>;
   /** The days of a text that is in the very form in which `write` makes them; `null` for any other text. */
   readStrictly(text: string): readonly MadeDay[] | null;
+  /** What a person sees of a text: its words and figures, with single spaces between them. */
+  seen(text: string): string;
   /** Pieces that edits move, copy and drop: cells with what parts them, rows, tags. */
   readonly pieces: RegExp;
   /** Pieces that edits put in. */

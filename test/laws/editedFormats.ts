@@ -1,3 +1,4 @@
+import { madeExcelWorkbook, serialOf } from '../support/excelWorkbook.js';
 import { madeSheet, madeWorkbook } from '../support/workbook.js';
 import { daysInARow, type EditedFormat, type MadeDay } from './editedFiles.js';
 
@@ -18,6 +19,15 @@ function rowsBetween(text: string, start: string, row: RegExp, end: string): str
 function daysOrNull(rows: readonly (readonly string[])[] | null): readonly MadeDay[] | null {
   return rows === null ? null : daysInARow(rows);
 }
+
+const inOneLine = (text: string) =>
+  text
+    .replace(/(?<=\d),(?=\d{3}\b)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What is between the tags of a text, each of which parts words. */
+const betweenTags = (text: string) => inOneLine(text.replace(/<[^>]*>/g, ' '));
 
 const COUNT = '(\\d{1,6}|\\d{1,3},\\d{3})';
 
@@ -40,6 +50,7 @@ const csv: EditedFormat = {
         : rows.map(([date = '', boats = '', arrivals = '']) => [date, arrivals, boats]),
     );
   },
+  seen: (text) => text.replace(/[,\s]+/g, ' ').trim(),
   pieces: /[^\n]*\n|[^,\n]+,?/g,
   added: [
     '\n',
@@ -79,6 +90,7 @@ const html: EditedFormat = {
         HTML_END,
       ),
     ),
+  seen: betweenTags,
   pieces: /<tr>.*?<\/tr>\n?|<t[dh]>[^<]*<\/t[dh]>|<[^>]*>/g,
   added: [
     '<br>',
@@ -128,6 +140,7 @@ const ods: EditedFormat = {
         ODS_END,
       ),
     ),
+  seen: betweenTags,
   pieces: /<table:table-row>.*?<\/table:table-row>|<table:table-cell [^>]*>.*?<\/table:table-cell>|<[^>]*>/g,
   added: [
     '<text:line-break/>',
@@ -143,4 +156,57 @@ const ods: EditedFormat = {
   ],
 };
 
-export const FORMATS: readonly EditedFormat[] = [csv, html, ods];
+const excelCell = (column: string, line: number, value: string | number, attributes = '') =>
+  `<c r="${column}${line}"${attributes}><v>${value}</v></c>`;
+const excelHeading = (column: string, heading: string) =>
+  `<c r="${column}1" t="inlineStr"><is><t>${heading}</t></is></c>`;
+const EXCEL_START = `<row r="1">${excelHeading('A', 'Date')}${excelHeading('B', 'Migrants arrived')}${excelHeading('C', 'Boats arrived')}</row>`;
+const dateOf = (serial: string) =>
+  new Date((Number(serial) - serialOf('1970-01-01')) * 86_400_000).toISOString().slice(0, 10);
+
+const xlsx: EditedFormat = {
+  name: 'XLSX',
+  write: (days) =>
+    EXCEL_START +
+    days
+      .map(({ date, arrivals, boats }, index) => {
+        const line = index + 2;
+        const cells = [
+          excelCell('A', line, serialOf(date), ' s="1"'),
+          excelCell('B', line, arrivals),
+          excelCell('C', line, boats),
+        ];
+        return `<row r="${line}">${cells.join('')}</row>`;
+      })
+      .join(''),
+  pack: (text) => madeExcelWorkbook([{ name: 'SB_01', rows: [text] }]),
+  readStrictly(text) {
+    const value = (attributes: string, digits: string) =>
+      `<c r="[A-C]\\d+"${attributes}><v>${digits}</v></c>`;
+    const row = new RegExp(
+      `^<row r="\\d+">${value(' s="1"', '(\\d{5})')}${value('', '(\\d{1,6})')}${value('', '(\\d{1,6})')}</row>`,
+    );
+    const rows = rowsBetween(text, EXCEL_START, row, '');
+    return daysOrNull(rows?.map(([serial = '', ...counts]) => [dateOf(serial), ...counts]) ?? null);
+  },
+  seen: (text) =>
+    betweenTags(
+      text.replace(/<c r="A\d+" s="1"><v>(\d{5})<\/v>/g, (_, serial: string) => ` ${dateOf(serial)} `),
+    ),
+  pieces: /<row [^>]*>.*?<\/row>|<c [^>]*>.*?<\/c>|<[^>]*>/g,
+  added: [
+    ...[
+      '</row>',
+      '<row>',
+      '<row r="3">',
+      '<c/>',
+      '<v>5</v>',
+      '<f>B2+1</f>',
+      '<c r="B3"><v>7</v></c>',
+      '<c t="str"><v>7</v></c>',
+    ],
+    ...['<row r="9" hidden="1"/>', '<c t="e"><v>#N/A</v></c>', '<is><t>4</t></is>', '<!--'],
+  ],
+};
+
+export const FORMATS: readonly EditedFormat[] = [csv, html, ods, xlsx];

@@ -66,6 +66,7 @@ export class OpenTable implements PageTable {
   readonly between = new TextPieces();
   private row: OpenRow | null = null;
   private section: { readonly isHidden: boolean } | null = null;
+  private caption: object | null = null;
   private columns = 0;
   private group: ColumnGroup | null = null;
   private readonly templates: object[] = [];
@@ -88,13 +89,20 @@ export class OpenTable implements PageTable {
   }
 
   /** Opens a title, which is no part of a row, as nothing else is but cells. */
-  openCaption(): null {
+  openCaption(): object {
     this.endRow();
-    return null;
+    this.caption = {};
+    return this.caption;
+  }
+
+  /** Whether text would stand between the cells of the table, where it has none: not in its title, nor in a template. */
+  isBetweenCells(): boolean {
+    return this.cell === null && this.caption === null && !this.isInTemplate();
   }
 
   openRow(line: number, isHidden: boolean): object {
     this.endRow();
+    this.caption = null;
     this.row = {
       line,
       cells: [],
@@ -148,6 +156,7 @@ export class OpenTable implements PageTable {
     else if (part === this.row) this.endRow();
     else if (part === this.group) this.endColumns();
     else if (part === this.templates.at(-1)) this.templates.pop();
+    else if (part === this.caption) this.caption = null;
     else if (part === this.section) {
       this.endRow();
       this.section = null;

@@ -33,6 +33,13 @@ export function cutOff(part: 'table' | 'text', place: Place): Finding {
   return { rule: 'cut-off', severity: 'error', message, place };
 }
 
+/** The error for cells outside of any table, or figures outside the cells of one: a tag is lost, and with it a day or a figure. */
+export function strayCells(place: Place): Finding {
+  const message =
+    'unexpected cell or figure outside a table and its cells, expected all within them: the page is damaged; fetch it again';
+  return { rule: 'stray-cells', severity: 'error', message, place };
+}
+
 export function secondTable(place: Place): Finding {
   const message = 'unexpected second table of days, expected one: give it in a file of its own';
   return { rule: 'second-table', severity: 'error', message, place };

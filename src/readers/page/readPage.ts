@@ -23,6 +23,7 @@ import {
   otherOrder,
   secondOf,
   secondTable,
+  strayCells,
   USUAL_HEADINGS,
   warning,
   wholeLinks,
@@ -55,7 +56,8 @@ export async function readPage({ file, bytes, kind = 'daily' }: DocumentInput): 
     );
   const found = dailyFigures(file, content);
   if (found === null) return refuse(noFigures(content));
-  return { ...found, consecutive: true, findings: [...found.findings, ...checkDaysFollow(found)] };
+  const strays = content.strayLine === null ? [] : [strayCells({ file, line: content.strayLine })];
+  return { ...found, consecutive: true, findings: [...found.findings, ...strays, ...checkDaysFollow(found)] };
 }
 
 /** Formats that begin like a page or hold one: what it is, and what to do. */

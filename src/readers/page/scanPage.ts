@@ -11,6 +11,8 @@ export interface PageContent {
   readonly withdrawn: boolean;
   /** Whether the page ends within a text, so that its last words or figures may be cut off. */
   readonly endsInText: boolean;
+  /** Line of the first cell outside of any table, or figure outside the cells of one; `null` if there is none. */
+  readonly strayLine: number | null;
 }
 
 export interface Block {
@@ -51,6 +53,7 @@ class PageScanner implements PageContent {
   readonly blocks: Block[] = [];
   withdrawn = false;
   endsInText = false;
+  strayLine: number | null = null;
   private readonly lines: LineCounter;
   private readonly elements: OpenElement[] = [];
   private table: OpenTable | null = null;
@@ -78,6 +81,7 @@ class PageScanner implements PageContent {
 
   text(text: string): void {
     if (text.trim() !== '') this.endsInText = true;
+    if (this.table?.isBetweenCells() === true && /\d/.test(text)) this.noteStray();
     this.current().add(text);
   }
 
@@ -130,6 +134,7 @@ class PageScanner implements PageContent {
   private openPart(name: string, attributes: Attributes): object | null {
     const hidden = isHidden(name, attributes);
     if (name === 'table') return this.openTable(hidden);
+    if (this.table === null && (name === 'td' || name === 'th')) this.noteStray();
     if (this.table === null || this.table.isInTemplate()) return null;
     switch (name) {
       case 'thead':
@@ -149,6 +154,10 @@ class PageScanner implements PageContent {
         this.table.addColumn(attributes, hidden);
     }
     return null;
+  }
+
+  private noteStray(): void {
+    this.strayLine ??= this.lines.at(this.position);
   }
 
   private openTable(hidden: boolean): OpenTable {

@@ -163,3 +163,29 @@ describe('readPage', () => {
     expect(told.some((each) => each.startsWith('error'))).toBe(true);
   });
 });
+
+describe('cells and figures that lost their place', () => {
+  const page = (rows: string) =>
+    `<!doctype html>\n<table><tr><th>Date</th><th>Migrants arrived</th><th>Boats arrived</th></tr>\n${rows}</table>\n`;
+
+  it.each([
+    [
+      'rows behind the end of the table',
+      '<tr><td>1 January 2026</td><td>40</td><td>1</td></tr></table>\n<tr><td>2 January 2026</td><td>50</td><td>1</td></tr>',
+      4,
+    ],
+    ['a figure without its cell', '<tr><td>1 January 2026</td>40</td><td>1</td></tr>', 3],
+  ])('are an error: %s', async (_, rows, line) => {
+    const { findings } = await readPage({ file: 'x.html', bytes: new TextEncoder().encode(page(rows)) });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'stray-cells', place: { file: 'x.html', line } }),
+    );
+  });
+
+  it('are none where words stand between cells, or in the title of a table', async () => {
+    const rows =
+      '<caption>Table 1</caption><tr>(provisional)<td>1 January 2026</td><td>40</td><td>1</td></tr>';
+    const { findings } = await readPage({ file: 'x.html', bytes: new TextEncoder().encode(page(rows)) });
+    expect(findings).toEqual([]);
+  });
+});
