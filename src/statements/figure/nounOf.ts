@@ -21,7 +21,7 @@ const NO_NOUN = new Set(
   are be being been some, through until before then made making travelled reported taking bringing following under
   these those there their despite because amid although whereas versus vs did do all each onto into mark within total
   overall across throughout new on board logged also yet still alone successfully arriving crossing us seen noted counted registered documented tallied done then here plus brings bring takes take means mean makes pushes pushed puts put
-  clocked racked cross arrive make come land reach followed follow we they he she you respectively out got would will set posted hit faster sooner earlier quicker ever`.split(
+  clocked racked cross arrive make come land reach followed follow we they he she you respectively out got would will set posted hit faster sooner earlier quicker ever above below ahead behind short shy adrift away`.split(
     /\s+/,
   ),
 );
