@@ -195,11 +195,14 @@ function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
 
 /** Words between people and their boats: "423 had come in five", "18, all of them in one". */
 const BETWEEN =
-  'on by over had have who were was turned up all of them people others more it across over here made came followed'.split(
+  'on by over had have who were was turned up all of them people others more it across over here made came followed taken squeezed crammed packed carried spread'.split(
     ' ',
   );
 
-/** Whether a number without a noun is that of the boats of the people before it: "65 in one", "1,098 (20)". */
+/** Words before the boats of the people before them: "1,250 were taken from 35", "292, on six", "406 squeezed into five". */
+const ABOARD = ['in', 'aboard', 'from', 'into', 'on'];
+
+/** Whether a number without a noun is that of the boats of the people before it: "65 in one", "423 from five". */
 function isBoatsOf({ tokens, whens }: SentenceOfFigures, at: number, before: readonly Figure[]): boolean {
   const people = before.at(-1);
   if (people?.role !== 'count' || people.measures[0] !== 'arrivals' || nounOf(tokens, at)?.measure != null)
@@ -213,7 +216,8 @@ function isBoatsOf({ tokens, whens }: SentenceOfFigures, at: number, before: rea
       isWord(tokens[index], ...BETWEEN) ||
       isInTime(whens, index),
   );
-  return isWord(tokens[place - 1], 'in', 'aboard') && isBeside && value * 2 < people.value;
+  const isTurned = isWord(tokens[place - 2], 'up', 'down') && isWord(tokens[place - 1], 'from', 'on');
+  return isWord(tokens[place - 1], ...ABOARD) && !isTurned && isBeside && value * 2 < people.value;
 }
 
 const NO_HEADING = 'no heading says that it counts boats';
@@ -221,7 +225,10 @@ const NO_HEADING = 'no heading says that it counts boats';
 /** People in a boat, at least, over a month or a day. */
 const FEWEST_IN_EACH = 5;
 
-/** Whether a number is the next one in a row of times and numbers, and small enough for the boats of the people before: "March / 3,180 / 66". */
+/**
+ * Whether a number is the next one in a row of times and numbers, or of two numbers alone, and small enough for the boats of the
+ * people before: "March / 3,180 / 66", "the numbers were 6,642 and 119".
+ */
 function isBoatsInRow({ tokens, whens }: SentenceOfFigures, at: number, before: readonly Figure[]): boolean {
   const people = before.at(-1);
   const value = tokens[at]?.number?.value ?? Number.NaN;
@@ -229,8 +236,9 @@ function isBoatsInRow({ tokens, whens }: SentenceOfFigures, at: number, before: 
     people?.role === 'count' &&
     people.measures[0] === 'arrivals' &&
     value * FEWEST_IN_EACH < people.value &&
-    range(people.behind, at).every((index) => tokens[index]?.kind === 'mark') &&
-    tokens.every(({ kind }, index) => kind !== 'word' || isInTime(whens, index))
+    ((people.bare && people.behind === at - 1 && isWord(tokens[at - 1], 'and')) ||
+      (range(people.behind, at).every((index) => tokens[index]?.kind === 'mark') &&
+        tokens.every(({ kind }, index) => kind !== 'word' || isInTime(whens, index))))
   );
 }
 
