@@ -104,10 +104,13 @@ function isOfAverage({ tokens, measure }: SentenceOfFigures, at: number): boolea
   );
 }
 
-function hasAverage(tokens: readonly Token[]): boolean {
-  return tokens.some((token) =>
-    isWord(token, 'average', 'averages', 'averaging', 'mean', 'each', 'apiece', 'load', 'occupancy'),
+const AVERAGES =
+  'average averages averaging avg mean each every apiece load loads occupancy typically holds carries'.split(
+    ' ',
   );
+
+function hasAverage(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => isWord(token, ...AVERAGES));
 }
 
 /** Whether a number counts days: "28 days", "a 13-day gap", "day 403"; "48 hours" does not. */
@@ -288,10 +291,23 @@ function measuresOf(
   const others: Measure[] = [
     ...(value >= 100 ? ['arrivals' as const] : []),
     ...(hasBoats && value < MOST_BOATS ? ['boats' as const] : []),
-    ...(hasBoats && value < 100 ? ['people-per-boat' as const] : []),
+    ...((hasBoats || isOfOpenAverage(tokens, at)) && value < FULLEST ? ['people-per-boat' as const] : []),
   ];
   return goesOn ? ['people-per-boat', first] : [first, ...others.filter((each) => each !== first)];
 }
+
+/** Whether an average is named of which no word says what it is of: "True of the average, which is 64 so far in 2026". */
+function isOfOpenAverage(tokens: readonly Token[], at: number): boolean {
+  return range(Math.max(0, at - FAR), at).some((index) => {
+    const next = tokens[index + 1];
+    return isWord(tokens[index], 'average', 'mean') && (next?.kind !== 'word' || isWord(next, ...OPEN));
+  });
+}
+
+const FAR = 14;
+
+/** Words behind an average that are no noun of it. */
+const OPEN = 'for is was of so over in by at then now has had across this that which had'.split(' ');
 
 /** The measure of a figure without a noun: that of the subject, else of the first figure of the sentence. */
 function measureBefore(

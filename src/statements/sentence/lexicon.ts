@@ -8,7 +8,7 @@ const PEOPLE = list(
   'people person persons migrants migrant refugees refugee seekers individuals immigrants men passengers souls entrants beings',
 );
 const ARRIVALS = list('arrivals arrival crossings crossing landings crossers detections arrivees');
-const BOATS = list('boats boat dinghies dinghy vessels vessel crafts craft inflatables');
+const BOATS = list('boats boat dinghies dinghy vessels vessel crafts craft inflatables hulls hull');
 /** Adjectives that may stand between a number and its noun. */
 const ADJECTIVES = list(`
   small channel more other further illegal irregular undocumented asylum english overcrowded inflatable rubber such
