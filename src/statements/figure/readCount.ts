@@ -1,4 +1,11 @@
-import { isBoats, isComparing, isCrossing, isDayNumber, isHomeShore } from '../sentence/lexicon.js';
+import {
+  isBoats,
+  isComparing,
+  isCrossing,
+  isDayNumber,
+  isHomeShore,
+  unitBehind,
+} from '../sentence/lexicon.js';
 import { isMark, isWord, type NumberRead, range, type Token } from '../sentence/token.js';
 import { isInTime } from '../when/window.js';
 import { isTied } from './evidence.js';
@@ -115,7 +122,7 @@ function hasAverage(tokens: readonly Token[]): boolean {
 
 /** Whether a number counts days: "28 days", "a 13-day gap", "day 403"; "48 hours" does not. */
 function isOfDays(tokens: readonly Token[], at: number): boolean {
-  const next = isMark(tokens[at + 1], '-') ? at + 2 : at + 1;
+  const next = isMark(tokens[at + 1], '-') ? at + 2 : unitBehind(tokens, at);
   if (
     isWord(
       tokens.find(({ kind }) => kind === 'word'),

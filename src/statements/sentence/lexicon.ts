@@ -45,6 +45,14 @@ export function isDayNumber(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Index of the unit behind a number of days: "14 days", "14 consecutive days", "two whole weeks". */
+export function unitBehind(tokens: readonly Token[], at: number): number {
+  const isBetween = ['consecutive', 'straight', 'successive', 'whole', 'full', 'blank', 'solid'].includes(
+    tokens[at + 1]?.text ?? '',
+  );
+  return isBetween ? at + 2 : at + 1;
+}
+
 export const isPeople = (token: Token | undefined) => has(PEOPLE, token);
 export const isArrivals = (token: Token | undefined) => has(ARRIVALS, token);
 export const isBoats = (token: Token | undefined) => has(BOATS, token);
