@@ -30,7 +30,7 @@ export const streak: StatementKind = {
     if (asOf === null || !(isWith || isWithout(scene) || isOfBreak(scene))) return [];
     const said = daysSaid(scene);
     const runs = said.flatMap((days) => readRun(scene, days, asOf));
-    return isWith ? runs.map(ofDaysWith) : [...runs, ...longestSince(scene, said, asOf)];
+    return isWith ? runs.flatMap(ofDaysWith) : [...runs, ...longestSince(scene, said, asOf)];
   },
 };
 
@@ -76,8 +76,9 @@ function isOfDaysWith({ tokens }: Scene): boolean {
 }
 
 /** A run of days as one of days with arrivals. The run up to a day is of either kind, so the question is the same. */
-function ofDaysWith(reading: Reading): Reading {
-  return { ...reading, words: reading.words.replace('without', 'with') };
+function ofDaysWith(reading: Reading): Reading[] {
+  const { question, words } = reading;
+  return question.path === 'current.days' ? [{ ...reading, words: words.replace('without', 'with') }] : [];
 }
 
 interface Days {
@@ -114,6 +115,9 @@ function lengthOf(token: Token | undefined): number | null {
 const LONG = 5;
 const MONTH = 31;
 
+/** Cost of a day on which a run may have ended though no words name it. */
+const NAMELESS = 5.5;
+
 /**
  * The days on which a run may have ended: the one that is named, the last one counted, the one before a day with arrivals; of a longer
  * run also the one so many days from the first of a period, "June began with 14 days in which nobody came".
@@ -132,7 +136,7 @@ function endsOf(scene: Scene, { at, value }: Days): { readonly last: number; rea
   const beside = firstsBeside(scene, at, value < LONG ? 7 : MONTH).flatMap(({ first, cost }) => [
     { last: first - 1, cost },
     { last: first, cost: cost + 1 },
-    ...(value < LONG ? [] : [value - 1, value].map((days) => ({ last: first + days, cost: 3 }))),
+    ...(value < LONG ? [] : [value - 1, value].map((days) => ({ last: first + days, cost: NAMELESS }))),
   ]);
   return [...(end === null ? [] : [{ last: end, cost: 0 }]), ...now, ...just, ...beside];
 }
@@ -153,8 +157,8 @@ function firstsBeside(scene: Scene, at: number, most: number): { first: number; 
   const before = recent.map(daysCountedIn).filter(({ first, last }) => last - first < (isDated ? 1 : most));
   return [
     ...whens.flatMap(firstOf).map((first) => ({ first, cost: 1 })),
-    ...next.flatMap(firstOf).map((first) => ({ first, cost: 3 })),
-    ...before.map(({ first, last }) => ({ first, cost: first === last ? 1 : 3 })),
+    ...next.flatMap(firstOf).map((first) => ({ first, cost: NAMELESS })),
+    ...before.map(({ first, last }) => ({ first, cost: first === last ? 1 : NAMELESS })),
   ];
 }
 
@@ -180,7 +184,11 @@ function readRun(scene: Scene, figure: Days, asOf: number): Reading[] {
   const runs = endsOf(scene, figure).map(
     ({ last, cost }): Reading => ({
       ...reading,
-      question: { calculation: 'streaks', asked: { asOf: last }, path: 'current.days' },
+      // On a day that no words name, only a run without arrivals is meant, and not one with as many days of them.
+      question:
+        cost < NAMELESS
+          ? { calculation: 'streaks', asked: { asOf: last }, path: 'current.days' }
+          : { calculation: 'streaks', asked: { top: 1, since: last, asOf: last }, path: 'rows.[0].days' },
       words: `days in a row without arrivals up to ${toCivilDate(last)}`,
       cost: cost + (longest.length > 0 && !isNamed ? 3 : 0),
     }),
