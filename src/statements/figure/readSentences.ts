@@ -90,7 +90,9 @@ export function readSentences(sentences: readonly Sentence[], clock: Clock): Rea
         why === null && (crossing || figures.length > 0 || (before.goesOn && (isSilent(tokens) || !other))),
       measure: measureOf(figures) ?? (isOfBoats(tokens) || namesBoats(tokens) ? 'boats' : before.measure),
       elsewhere,
-      columns: columnsOf(tokens) ?? (isRow ? before.columns : null),
+      // A line that only draws, below the headings of a table, ends nothing.
+      columns:
+        columnsOf(tokens) ?? (isRow || tokens.every(({ kind }) => kind === 'mark') ? before.columns : null),
       year: lastYear(whens) ?? before.year,
     };
     if (why !== null) {
