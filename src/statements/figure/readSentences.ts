@@ -82,17 +82,14 @@ export function readSentences(sentences: readonly Sentence[], clock: Clock): Rea
     const why = about ? (elsewhere ? `this is about ${ELSEWHERE}` : null) : NOT_ABOUT;
     const crossing = tokens.some((token) => isCrossing(token) || isArrivals(token) || isBoats(token));
     const other = tokens.some((token, index) => otherMatterOf(token, tokens[index + 1]) !== null);
-    const isHeading = isOnlyTime(tokens, whens);
-    const tied =
-      figures.length > 0 || isHeading || ((crossing || before.goesOn || tokens.some(isTotal)) && !other);
+    const open = (crossing || before.goesOn || tokens.some(isTotal)) && !other;
+    const tied = figures.length > 0 || isOnlyTime(tokens, whens) || open;
     before = {
       goesOn:
         why === null && (crossing || figures.length > 0 || (before.goesOn && (isSilent(tokens) || !other))),
       measure: measureOf(figures) ?? (isOfBoats(tokens) || namesBoats(tokens) ? 'boats' : before.measure),
       elsewhere,
-      // A line that only draws, below the headings of a table, ends nothing.
-      columns:
-        columnsOf(tokens) ?? (isRow || tokens.every(({ kind }) => kind === 'mark') ? before.columns : null),
+      columns: columnsOf(tokens) ?? (isRow || isDrawn(tokens) ? before.columns : null),
       year: lastYear(whens) ?? before.year,
     };
     if (why !== null) {
@@ -139,6 +136,11 @@ function measureOf(figures: readonly Figure[]): Measure | null {
 function namesBoats(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => isWord(token, 'boats', 'dinghies', 'vessels'));
   return at !== -1 && !isWord(tokens[at - 1], 'small', 'in', 'by', 'of', 'on', 'rubber') && isSilent(tokens);
+}
+
+/** Whether a line only draws, as the one below the headings of a table does. */
+function isDrawn(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind }) => kind === 'mark');
 }
 
 function isOfUk(token: Token): boolean {
