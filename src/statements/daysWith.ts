@@ -1,9 +1,12 @@
+import { yearOf } from '../calendar/index.js';
 import { askDaysWith } from './question/ask.js';
 import { partBetween } from './sentence/clauses.js';
 import { isComparing } from './sentence/lexicon.js';
 import { isWord, type Token } from './sentence/token.js';
+import { COSTS } from './span/costs.js';
 import { countsOf } from './span/countsOf.js';
-import type { StatementKind } from './statement.js';
+import { daysCountedIn } from './span/settle.js';
+import type { Reading, Scene, StatementKind } from './statement.js';
 
 /** The number of days on which anybody arrived. */
 export const daysWith: StatementKind = {
@@ -16,9 +19,44 @@ export const daysWith: StatementKind = {
       expected: 15,
     },
   ],
-  read: (scene) =>
-    countsOf(scene, 'days', askDaysWith).filter(({ at }) => isOfArrivals(partOf(scene.tokens, at))),
+  read(scene) {
+    const isWith = ({ at }: Reading) => isOfArrivals(partOf(scene.tokens, at));
+    return [...countsOf(scene, 'days', askDaysWith).filter(isWith), ...daysWithout(scene)];
+  },
 };
+
+/** Fewest days without arrivals that hardly hold by chance. */
+const FEWEST = 10;
+
+/** The days on which nobody came, "on 226 days of the year there was no boat", as those on which somebody did; judged only where it holds. */
+function daysWithout({ tokens, figures, spans, asOf }: Scene): Reading[] {
+  return figures.flatMap((figure) => {
+    const { role, at, value } = figure;
+    const isDenied = partOf(tokens, at).some((token) =>
+      isWord(token, 'no', 'nobody', 'none', 'not', 'blank'),
+    );
+    if (role !== 'days' || value < FEWEST || !isDenied) return [];
+    const candidates = (spans.get(figure)?.candidates ?? []).map((each) => ({
+      ...each,
+      ...daysCountedIn(each.settled),
+    }));
+    const possible = candidates.filter(({ first, last }) => last - first >= value && last <= (asOf ?? last));
+    // Of the days that other sentences name, those of earlier years are only compared with.
+    const latest = Math.max(...possible.map(({ last }) => yearOf(last)));
+    return possible
+      .filter(({ when, last }) => when !== undefined || yearOf(last) === latest)
+      .map(({ settled, first, last, cost }) => {
+        const { question, words } = askDaysWith(settled);
+        const reading = { at, end: at + 1, question, words: `${words}, with ${value} days without` };
+        return {
+          ...reading,
+          expected: last - first + 1 - value,
+          rounding: 'exact',
+          cost: cost + COSTS.untied,
+        };
+      });
+  });
+}
 
 /** The part of a sentence between marks: "boats arrived on 139 days, and there were 226 with none"; with the one that it is compared with. */
 function partOf(tokens: readonly Token[], at: number): readonly Token[] {
@@ -48,4 +86,4 @@ function hasOn(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 5), at).some((token) => isWord(token, 'on'));
 }
 
-const OTHERS = 'no without nobody row than above longest took after passed reached'.split(' ');
+const OTHERS = 'no not without nobody row than above longest took after passed reached'.split(' ');

@@ -88,6 +88,8 @@ export interface Scene {
   readonly published: number | null;
   /** Days that the sentences before counted or named, the last first. */
   readonly recent: readonly Settled[];
+  /** The days with which the sentence before begins, and whether it is nothing but their name; `null` if it does not name any first. */
+  readonly subject: { readonly settled: Settled; readonly isHeading: boolean } | null;
   /** Period of the sentences before, taken as the current topic; `null` if there is none. */
   readonly topic: Settled | null;
   /** Days of large totals mentioned so far, by total. */

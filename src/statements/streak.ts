@@ -7,9 +7,11 @@ import {
   toCivilDate,
   yearOf,
 } from '../calendar/index.js';
-import { isArrivals, isCrossing } from './sentence/lexicon.js';
+import { isArrivals, isCrossing, unitBehind } from './sentence/lexicon.js';
 import { isWord, isYearNumber, type Token } from './sentence/token.js';
+import { daysCountedIn } from './span/settle.js';
 import type { Reading, Scene, StatementKind } from './statement.js';
+import type { When } from './when/window.js';
 
 /** The number of days in a row without arrivals. */
 export const streak: StatementKind = {
@@ -24,9 +26,11 @@ export const streak: StatementKind = {
   ],
   read(scene) {
     const { asOf } = scene;
-    if (asOf === null || (!isWithout(scene) && !isOfBreak(scene))) return [];
+    const isWith = isOfDaysWith(scene);
+    if (asOf === null || !(isWith || isWithout(scene) || isOfBreak(scene))) return [];
     const said = daysSaid(scene);
-    return [...said.flatMap((days) => readRun(scene, days, asOf)), ...longestSince(scene, said, asOf)];
+    const runs = said.flatMap((days) => readRun(scene, days, asOf));
+    return isWith ? runs.flatMap(ofDaysWith) : [...runs, ...longestSince(scene, said, asOf)];
   },
 };
 
@@ -58,6 +62,25 @@ function longestSince({ tokens }: Scene, [days]: readonly Days[], asOf: number):
 
 const SOON = 6;
 
+/** Whether a sentence counts days in a row on which people came: "boats have landed on seven days running". */
+function isOfDaysWith({ tokens }: Scene): boolean {
+  const isInRow = tokens.some(
+    (token, at) =>
+      isWord(token, 'running', 'consecutive', 'successive') ||
+      (isWord(token, 'row', 'trot') && isWord(tokens[at - 2], 'in', 'on')),
+  );
+  const isDenied = tokens.some((token) =>
+    isWord(token, 'not', ...NONE, ...BREAKS.filter((word) => word !== 'run')),
+  );
+  return isInRow && !isDenied && tokens.some((token) => isCrossing(token) || isArrivals(token));
+}
+
+/** A run of days as one of days with arrivals. The run up to a day is of either kind, so the question is the same. */
+function ofDaysWith(reading: Reading): Reading[] {
+  const { question, words } = reading;
+  return question.path === 'current.days' ? [{ ...reading, words: words.replace('without', 'with') }] : [];
+}
+
 interface Days {
   readonly at: number;
   readonly value: number;
@@ -67,7 +90,7 @@ interface Days {
 function daysSaid({ tokens, figures }: Scene): Days[] {
   const said = tokens.flatMap((token, at) => {
     if (isWord(token, 'fortnight')) return [{ at, value: 14 }];
-    const length = lengthOf(tokens[at + 1]);
+    const length = lengthOf(tokens[unitBehind(tokens, at)]);
     return token.number?.form !== 'count' || length === null
       ? []
       : [{ at, value: token.number.value * length }];
@@ -88,16 +111,20 @@ function lengthOf(token: Token | undefined): number | null {
   return isWord(token, 'week', 'weeks') ? 7 : null;
 }
 
-/** The days on which a run may have ended: the one that is named, the last one counted, the one before a day with arrivals. */
-function endsOf(scene: Scene, at: number): { readonly last: number; readonly cost: number }[] {
-  const { asOf, published, whens, recent } = scene;
+/** Days from which on a run hardly ends on any day by chance, and most days of a period beside which it may stand. */
+const LONG = 5;
+const MONTH = 31;
+
+/** Cost of a day on which a run may have ended though no words name it. */
+const NAMELESS = 5.5;
+
+/**
+ * The days on which a run may have ended: the one that is named, the last one counted, the one before a day with arrivals; of a longer
+ * run also the one so many days from the first of a period, "June began with 14 days in which nobody came".
+ */
+function endsOf(scene: Scene, { at, value }: Days): { readonly last: number; readonly cost: number }[] {
+  const { asOf, published } = scene;
   const end = endOf(scene);
-  // "From Thursday to Sunday 2,121 people came, after 14 days in which nobody had".
-  const named = whens.flatMap(({ window }) => {
-    if (window.kind === 'day') return [window.day];
-    return window.kind === 'span' && window.last - window.first < 7 ? [window.first] : [];
-  });
-  const before = recent.flatMap((settled) => (settled.kind === 'day' ? [settled.day] : []));
   const just =
     asOf === null || end !== null
       ? []
@@ -106,14 +133,32 @@ function endsOf(scene: Scene, at: number): { readonly last: number; readonly cos
           ...(published === null || published - 1 <= asOf ? [] : [{ last: published - 1, cost: 1 }]),
         ];
   const now = asOf === null ? [] : [{ last: asOf, cost: end !== null ? 4 : isGoingOn(scene, at) ? 0 : 2 }];
+  const beside = firstsBeside(scene, at, value < LONG ? 7 : MONTH).flatMap(({ first, cost }) => [
+    { last: first - 1, cost },
+    { last: first, cost: cost + 1 },
+    ...(value < LONG ? [] : [value - 1, value].map((days) => ({ last: first + days, cost: NAMELESS }))),
+  ]);
+  return [...(end === null ? [] : [{ last: end, cost: 0 }]), ...now, ...just, ...beside];
+}
+
+/** The first of the days that a sentence and those around it name, and of periods up to a length: a run ends before them, or begins. */
+function firstsBeside(scene: Scene, at: number, most: number): { first: number; cost: number }[] {
+  const { whens, next, recent } = scene;
+  // "A gap of 11 days, from the 10th to the 21st" is of no other days.
+  const isDated = whens.some(
+    ({ from, window: { kind } }) =>
+      from > at && from < at + SOON && (kind === 'day' || kind === 'dayOfMonth'),
+  );
+  const firstOf = ({ window }: When) => {
+    if (window.kind === 'day') return [window.day];
+    const isShort = window.kind === 'span' && window.last - window.first < most;
+    return isShort || window.kind === 'since' ? [window.first] : [];
+  };
+  const before = recent.map(daysCountedIn).filter(({ first, last }) => last - first < (isDated ? 1 : most));
   return [
-    ...(end === null ? [] : [{ last: end, cost: 0 }]),
-    ...now,
-    ...just,
-    ...[...named, ...before].flatMap((day) => [
-      { last: day - 1, cost: 1 },
-      { last: day, cost: 2 },
-    ]),
+    ...whens.flatMap(firstOf).map((first) => ({ first, cost: 1 })),
+    ...next.flatMap(firstOf).map((first) => ({ first, cost: NAMELESS })),
+    ...before.map(({ first, last }) => ({ first, cost: first === last ? 1 : NAMELESS })),
   ];
 }
 
@@ -136,10 +181,14 @@ function readRun(scene: Scene, figure: Days, asOf: number): Reading[] {
             cost: isNamed ? 3 : 0,
           },
         ];
-  const runs = endsOf(scene, figure.at).map(
+  const runs = endsOf(scene, figure).map(
     ({ last, cost }): Reading => ({
       ...reading,
-      question: { calculation: 'streaks', asked: { asOf: last }, path: 'current.days' },
+      // On a day that no words name, only a run without arrivals is meant, and not one with as many days of them.
+      question:
+        cost < NAMELESS
+          ? { calculation: 'streaks', asked: { asOf: last }, path: 'current.days' }
+          : { calculation: 'streaks', asked: { top: 1, since: last, asOf: last }, path: 'rows.[0].days' },
       words: `days in a row without arrivals up to ${toCivilDate(last)}`,
       cost: cost + (longest.length > 0 && !isNamed ? 3 : 0),
     }),
@@ -154,7 +203,7 @@ function isWithout({ tokens, recent }: Scene): boolean {
       isWord(token, 'not') &&
       (isWord(tokens[at + 1], 'one', 'a', 'been', 'single') || tokens[at + 1]?.number?.value === 1),
   );
-  if (isNot || tokens.some((token, at) => isWord(token, 'kept') && isWord(tokens[at + 2], 'away')))
+  if (isNot || tokens.some((token, at) => isWord(token, 'kept', 'keeping') && isShutOut(tokens, at)))
     return true;
   const denied = tokens.some((token) => isWord(token, ...NONE));
   // "For the ten days before that there was nobody", after a day with arrivals.
@@ -165,9 +214,19 @@ function isWithout({ tokens, recent }: Scene): boolean {
   );
 }
 
-const NONE = 'no without nobody zero crossing-free none empty soul lull nothing'.split(' ');
+/** Whether boats are kept where they are: "rough seas had kept the beaches shut", "every boat in harbour". */
+function isShutOut(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + SOON)
+    .some((token) => isWord(token, 'away', 'off', 'harbour', 'port', 'ashore', 'shut', 'bay'));
+}
 
-const BREAKS = 'gap break lull pause hiatus spell stretch drought length quiet run'.split(' ');
+const NONE =
+  'no without nobody zero zeros zilch nil blank blanks silent silence crossing-free none empty soul lull nothing'.split(
+    ' ',
+  );
+
+const BREAKS = 'gap break lull pause hiatus spell stretch drought length quiet run wait'.split(' ');
 
 /** Whether a sentence goes on about a break: "Next in length were the 11 days between 15 and 25 November". */
 function isOfBreak(scene: Scene): boolean {

@@ -21,7 +21,7 @@ const NO_NOUN = new Set(
   are be being been some, through until before then made making travelled reported taking bringing following under
   these those there their despite because amid although whereas versus vs did do all each onto into mark within total
   overall across throughout new on board logged also yet still alone successfully arriving crossing us seen noted counted registered documented tallied done then here plus brings bring takes take means mean makes pushes pushed puts put
-  clocked racked cross arrive make come land reach followed follow we they he she you respectively out got would will set posted hit faster sooner earlier quicker ever`.split(
+  clocked racked cross arrive make come land reach followed follow we they he she you respectively out got would will set posted hit faster sooner earlier quicker ever above below ahead behind short shy adrift away`.split(
     /\s+/,
   ),
 );
@@ -78,7 +78,7 @@ const FAR = 14;
 
 /** Words for what a boat holds, beside which an average is one of people per boat. */
 const ABOARD =
-  'aboard board load loads boatload occupancy passengers crammed packed carry carries carried carrying travel holds held'.split(
+  'aboard board load loads boatload occupancy passengers crammed packed squeezed carry carries carried carrying travel holds held'.split(
     ' ',
   );
 
@@ -91,8 +91,10 @@ function isOfEachBoat(tokens: readonly Token[], at: number, before: Measure | nu
   if (!isOfBoats && (before === null || before === 'arrivals')) return false;
   // "In every one", "each of them now takes 68 people".
   const isOneOfBoats = (next: number) =>
-    isWord(tokens[next], 'one') ||
-    (before === 'boats' && isWord(tokens[next], 'of') && isWord(tokens[next + 1], 'them', 'these', 'those'));
+    isOne(tokens[next]) ||
+    ((before === 'boats' || tokens.some(isBoats)) &&
+      isWord(tokens[next], 'of') &&
+      isWord(tokens[next + 1], 'them', 'these', 'those'));
   const isEach = (index: number) =>
     (isWord(tokens[index], 'each', 'apiece') &&
       !isWord(tokens[index + 1], 'day', 'week', 'month', 'year', 'of', 'other')) ||
@@ -101,13 +103,16 @@ function isOfEachBoat(tokens: readonly Token[], at: number, before: Measure | nu
     isWord(
       tokens[index],
       'average',
+      'avg',
       'averages',
       'averaged',
       'averaging',
       'mean',
       'typical',
+      'typically',
       'occupancy',
       'load',
+      'loads',
     ) && !isWord(tokens[index - 1], 'daily', 'weekly', 'monthly', 'annual');
   return besideNumber(tokens, at).some((index) => isEach(index) || isAverage(index));
 }
@@ -133,6 +138,9 @@ export function subjectBefore(tokens: readonly Token[], at: number, before: Meas
     if (!isBoats(tokens[back]) || isArrivals(tokens[back + 1]) || isPeople(tokens[back + 1])) continue;
     const start = isWord(tokens[back - 1], 'small') ? back - 2 : back - 1;
     if (isWord(tokens[start], 'per', 'each', 'average', 'every')) return 'people-per-boat';
+    // "A boat now holds 49".
+    const verb = isWord(tokens[back + 1], 'now') ? back + 2 : back + 1;
+    if (isWord(tokens[start], 'a') && isWord(tokens[verb], 'holds', 'carries')) return 'people-per-boat';
     if (isWord(tokens[start], 'a') && isWord(tokens[start - 1], 'in', 'on', 'aboard', 'to'))
       return 'people-per-boat';
     const named = isWord(tokens[start], 'of') && isWord(tokens[start - 1], 'number', 'total');
@@ -172,6 +180,11 @@ function perBoat(tokens: readonly Token[], from: number): number | null {
   const size = isAdjective(tokens[at + 1]) && isBoats(tokens[at + 2]) ? at + 2 : at + 1;
   if (isBoats(tokens[size])) return size + 1;
   // "on each", "in each one" refer to boats named before.
-  if (!joined || !isWord(tokens[at], 'each')) return null;
-  return isWord(tokens[at + 1], 'one') || tokens[at + 1]?.number?.value === 1 ? at + 2 : at + 1;
+  const isOf = isOne(tokens[at + 1]);
+  if (!joined || !(isWord(tokens[at], 'each') || (isWord(tokens[at], 'every') && isOf))) return null;
+  return isOf ? at + 2 : at + 1;
+}
+
+function isOne(token: Token | undefined): boolean {
+  return isWord(token, 'one') || token?.number?.value === 1;
 }

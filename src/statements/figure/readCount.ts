@@ -1,4 +1,11 @@
-import { isBoats, isComparing, isCrossing, isDayNumber, isHomeShore } from '../sentence/lexicon.js';
+import {
+  isBoats,
+  isComparing,
+  isCrossing,
+  isDayNumber,
+  isHomeShore,
+  unitBehind,
+} from '../sentence/lexicon.js';
 import { isMark, isWord, type NumberRead, range, type Token } from '../sentence/token.js';
 import { isInTime } from '../when/window.js';
 import { isTied } from './evidence.js';
@@ -104,15 +111,18 @@ function isOfAverage({ tokens, measure }: SentenceOfFigures, at: number): boolea
   );
 }
 
-function hasAverage(tokens: readonly Token[]): boolean {
-  return tokens.some((token) =>
-    isWord(token, 'average', 'averages', 'averaging', 'mean', 'each', 'apiece', 'load', 'occupancy'),
+const AVERAGES =
+  'average averages averaging avg mean each every apiece load loads occupancy typically holds carries'.split(
+    ' ',
   );
+
+function hasAverage(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => isWord(token, ...AVERAGES));
 }
 
 /** Whether a number counts days: "28 days", "a 13-day gap", "day 403"; "48 hours" does not. */
 function isOfDays(tokens: readonly Token[], at: number): boolean {
-  const next = isMark(tokens[at + 1], '-') ? at + 2 : at + 1;
+  const next = isMark(tokens[at + 1], '-') ? at + 2 : unitBehind(tokens, at);
   if (
     isWord(
       tokens.find(({ kind }) => kind === 'word'),
@@ -195,11 +205,14 @@ function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
 
 /** Words between people and their boats: "423 had come in five", "18, all of them in one". */
 const BETWEEN =
-  'on by over had have who were was turned up all of them people others more it across over here made came followed'.split(
+  'on by over had have who were was turned up all of them people others more it across over here made came followed taken squeezed crammed packed carried spread'.split(
     ' ',
   );
 
-/** Whether a number without a noun is that of the boats of the people before it: "65 in one", "1,098 (20)". */
+/** Words before the boats of the people before them: "1,250 were taken from 35", "292, on six", "406 squeezed into five". */
+const ABOARD = ['in', 'aboard', 'from', 'into', 'on'];
+
+/** Whether a number without a noun is that of the boats of the people before it: "65 in one", "423 from five". */
 function isBoatsOf({ tokens, whens }: SentenceOfFigures, at: number, before: readonly Figure[]): boolean {
   const people = before.at(-1);
   if (people?.role !== 'count' || people.measures[0] !== 'arrivals' || nounOf(tokens, at)?.measure != null)
@@ -213,7 +226,8 @@ function isBoatsOf({ tokens, whens }: SentenceOfFigures, at: number, before: rea
       isWord(tokens[index], ...BETWEEN) ||
       isInTime(whens, index),
   );
-  return isWord(tokens[place - 1], 'in', 'aboard') && isBeside && value * 2 < people.value;
+  const isTurned = isWord(tokens[place - 2], 'up', 'down') && isWord(tokens[place - 1], 'from', 'on');
+  return isWord(tokens[place - 1], ...ABOARD) && !isTurned && isBeside && value * 2 < people.value;
 }
 
 const NO_HEADING = 'no heading says that it counts boats';
@@ -221,7 +235,10 @@ const NO_HEADING = 'no heading says that it counts boats';
 /** People in a boat, at least, over a month or a day. */
 const FEWEST_IN_EACH = 5;
 
-/** Whether a number is the next one in a row of times and numbers, and small enough for the boats of the people before: "March / 3,180 / 66". */
+/**
+ * Whether a number is the next one in a row of times and numbers, or of two numbers alone, and small enough for the boats of the
+ * people before: "March / 3,180 / 66", "the numbers were 6,642 and 119".
+ */
 function isBoatsInRow({ tokens, whens }: SentenceOfFigures, at: number, before: readonly Figure[]): boolean {
   const people = before.at(-1);
   const value = tokens[at]?.number?.value ?? Number.NaN;
@@ -229,8 +246,9 @@ function isBoatsInRow({ tokens, whens }: SentenceOfFigures, at: number, before: 
     people?.role === 'count' &&
     people.measures[0] === 'arrivals' &&
     value * FEWEST_IN_EACH < people.value &&
-    range(people.behind, at).every((index) => tokens[index]?.kind === 'mark') &&
-    tokens.every(({ kind }, index) => kind !== 'word' || isInTime(whens, index))
+    ((people.bare && people.behind === at - 1 && isWord(tokens[at - 1], 'and')) ||
+      (range(people.behind, at).every((index) => tokens[index]?.kind === 'mark') &&
+        tokens.every(({ kind }, index) => kind !== 'word' || isInTime(whens, index))))
   );
 }
 
@@ -280,10 +298,23 @@ function measuresOf(
   const others: Measure[] = [
     ...(value >= 100 ? ['arrivals' as const] : []),
     ...(hasBoats && value < MOST_BOATS ? ['boats' as const] : []),
-    ...(hasBoats && value < 100 ? ['people-per-boat' as const] : []),
+    ...((hasBoats || isOfOpenAverage(tokens, at)) && value < FULLEST ? ['people-per-boat' as const] : []),
   ];
   return goesOn ? ['people-per-boat', first] : [first, ...others.filter((each) => each !== first)];
 }
+
+/** Whether an average is named of which no word says what it is of: "True of the average, which is 64 so far in 2026". */
+function isOfOpenAverage(tokens: readonly Token[], at: number): boolean {
+  return range(Math.max(0, at - FAR), at).some((index) => {
+    const next = tokens[index + 1];
+    return isWord(tokens[index], 'average', 'mean') && (next?.kind !== 'word' || isWord(next, ...OPEN));
+  });
+}
+
+const FAR = 14;
+
+/** Words behind an average that are no noun of it. */
+const OPEN = 'for is was of so over in by at then now has had across this that which had'.split(' ');
 
 /** The measure of a figure without a noun: that of the subject, else of the first figure of the sentence. */
 function measureBefore(

@@ -4,8 +4,9 @@ import { ELSEWHERE, otherMatterOf } from '../sentence/otherMatters.js';
 import { isRowOfFigures } from '../sentence/rowOfFigures.js';
 import { isWord, type Sentence, type Token } from '../sentence/token.js';
 import { allWhens, whensOfEvents } from '../when/findWhens.js';
+import { SLOTS } from '../when/slotReaders.js';
 import { type EventNamed, eventsNamed } from '../when/terms.js';
-import { type Clock, isYear, type When } from '../when/window.js';
+import { type Clock, isOnlyTime, isYear, type When } from '../when/window.js';
 import type { Figure, Measure } from './figure.js';
 import { isElsewhere } from './otherMatter.js';
 import { isOfBoats } from './readChange.js';
@@ -38,6 +39,11 @@ const STATING = ['no', 'nobody', 'none', 'it', 'that'];
 /** Whether a token is a figure or a word without which a sentence states nothing about arrivals. */
 function statesSomething(token: Token): boolean {
   return token.kind === 'number' || isSuperlative(token) || isWord(token, ...STATING);
+}
+
+/** Whether a sentence begins with a month, which the next one may mean: "April was ordinary. It had 2,132 arrivals". */
+function beginsWithMonth([first]: readonly Token[]): boolean {
+  return first !== undefined && SLOTS.month(first) !== null;
 }
 
 const ROW = 'it begins a row of figures, which is no sentence';
@@ -76,13 +82,14 @@ export function readSentences(sentences: readonly Sentence[], clock: Clock): Rea
     const why = about ? (elsewhere ? `this is about ${ELSEWHERE}` : null) : NOT_ABOUT;
     const crossing = tokens.some((token) => isCrossing(token) || isArrivals(token) || isBoats(token));
     const other = tokens.some((token, index) => otherMatterOf(token, tokens[index + 1]) !== null);
-    const tied = figures.length > 0 || ((crossing || before.goesOn || tokens.some(isTotal)) && !other);
+    const open = (crossing || before.goesOn || tokens.some(isTotal)) && !other;
+    const tied = figures.length > 0 || isOnlyTime(tokens, whens) || open;
     before = {
       goesOn:
         why === null && (crossing || figures.length > 0 || (before.goesOn && (isSilent(tokens) || !other))),
       measure: measureOf(figures) ?? (isOfBoats(tokens) || namesBoats(tokens) ? 'boats' : before.measure),
       elsewhere,
-      columns: columnsOf(tokens) ?? (isRow ? before.columns : null),
+      columns: columnsOf(tokens) ?? (isRow || isDrawn(tokens) ? before.columns : null),
       year: lastYear(whens) ?? before.year,
     };
     if (why !== null) {
@@ -102,7 +109,7 @@ export function readSentences(sentences: readonly Sentence[], clock: Clock): Rea
 
 /** Reads the times and figures of a sentence, or of a row of a table. */
 function readTokens(tokens: readonly Token[], { goesOn, measure, columns }: Before, clock: Clock) {
-  const times = tokens.some(statesSomething) ? allWhens(tokens, clock) : [];
+  const times = tokens.some(statesSomething) || beginsWithMonth(tokens) ? allWhens(tokens, clock) : [];
   const whens = whensOfEvents(tokens, times, clock);
   const row = columns === null ? null : figuresOfRow(tokens, whens, columns);
   if (row === null)
@@ -129,6 +136,11 @@ function measureOf(figures: readonly Figure[]): Measure | null {
 function namesBoats(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => isWord(token, 'boats', 'dinghies', 'vessels'));
   return at !== -1 && !isWord(tokens[at - 1], 'small', 'in', 'by', 'of', 'on', 'rubber') && isSilent(tokens);
+}
+
+/** Whether a line only draws, as the one below the headings of a table does. */
+function isDrawn(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind }) => kind === 'mark');
 }
 
 function isOfUk(token: Token): boolean {

@@ -1,5 +1,5 @@
-import { directionOf, isComparing } from '../sentence/lexicon.js';
-import { isMark, isWord, type Token } from '../sentence/token.js';
+import { directionOf, isComparing, isPeople, LOOSE } from '../sentence/lexicon.js';
+import { isMark, isWord, range, type Token } from '../sentence/token.js';
 import type { Role } from './figure.js';
 import type { Noun } from './nounOf.js';
 
@@ -53,8 +53,34 @@ export function roleOf(tokens: readonly Token[], at: number, noun: Noun): Role {
     directionOf(word) !== 0 ||
     (isWord(tokens[at + 1], 'more', 'fewer', 'less') && isComparatorSoon(tokens, at + 2));
   if (more && (isComparatorSoon(tokens, behind + 1) || isComparatorSoon(tokens, at + 2))) return 'difference';
-  if (isWord(tokens[at - 1], 'by') && directionNear(tokens, at - 1) !== 0) return 'difference';
-  return 'count';
+  return isGap(tokens, at, behind) ? 'difference' : 'count';
+}
+
+/** Words behind a figure that say how far it is from another one, and nouns before "of" that do. */
+const AWAY = 'above below ahead behind short shy adrift away'.split(' ');
+const GAPS =
+  'gap difference surplus shortfall lead deficit excess margin rise increase fall drop decrease decline reduction jump'.split(
+    ' ',
+  );
+
+/** Verbs that compare, whose figure stands behind "by": "June pipped May by 16 people". */
+const COMPARES =
+  'record exceed exceeds exceeded exceeding surpassed surpasses outstripped outstrips beat beats beating trails trailed leads led pipped tops topped outdid'.split(
+    ' ',
+  );
+
+/** Whether a figure is how far one is from another: "9,000 short of 2022", "a gap of 1,220", "exceeded June 2022, by 683 people". */
+function isGap(tokens: readonly Token[], at: number, behind: number): boolean {
+  if (isWord(tokens[behind], ...AWAY) && !isWord(tokens[at - 1], 'to', 'at')) return true;
+  const before = isMark(tokens[at - 2], ',') ? at - 3 : at - 2;
+  if (isWord(tokens[at - 1], 'or') && tokens[before]?.number?.form === 'percent') return true;
+  // "3.4 times the 2020 number and 20,064 people more".
+  if (isPeople(tokens[at + 1]) && isWord(tokens[behind], 'more', 'fewer')) return true;
+  const place = range(at - 3, at).findLast((index) => !isWord(tokens[index], ...LOOSE)) ?? at - 1;
+  const word = tokens[place];
+  if (!isWord(word, 'by')) return isWord(tokens[place + 1], 'of') && isWord(word, ...GAPS);
+  const compares = (token: Token) => directionOf(token) !== 0 || isWord(token, ...COMPARES);
+  return directionNear(tokens, place) !== 0 || tokens.slice(0, place).some(compares);
 }
 
 function isComparatorSoon(tokens: readonly Token[], from: number): boolean {

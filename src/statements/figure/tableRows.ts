@@ -14,13 +14,13 @@ export interface Columns {
 /** Most words of a heading. */
 const MOST_WORDS = 14;
 
-/** Reads the line of headings above a table: "Month: people / boats". `null` for any other line. */
+/** Reads the line of headings above a table: "Month: people / boats", "| Month | People | Boats |". `null` for any other line. */
 export function columnsOf(tokens: readonly Token[]): Columns | null {
   const isShort = tokens.length <= MOST_WORDS && !tokens.some(({ kind }) => kind === 'number');
-  if (!isShort || !isWord(tokens[0], 'day', 'date', 'week', 'month', 'quarter', 'year', 'period'))
-    return null;
+  const first = tokens.find(({ kind }) => kind !== 'mark');
+  if (!isShort || !isWord(first, 'day', 'date', 'week', 'month', 'quarter', 'year', 'period')) return null;
   const measures = tokens.flatMap((token, at) => measureOf(tokens, token, at) ?? []);
-  return measures.length < 2 ? null : { measures, isWeekly: isWord(tokens[0], 'week') };
+  return measures.length < 2 ? null : { measures, isWeekly: isWord(first, 'week') };
 }
 
 function measureOf(tokens: readonly Token[], token: Token, at: number): Measure | null {

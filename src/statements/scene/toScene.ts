@@ -9,10 +9,10 @@ import { type Settled, settle } from '../span/settle.js';
 import { spansOf } from '../span/spansOf.js';
 import type { Scene } from '../statement.js';
 import type { AsOfDate } from '../when/asOfDate.js';
-import { isYear, type When } from '../when/window.js';
+import { isOnlyTime, isYear, type When } from '../when/window.js';
 
 /** What the sentences before leave for the next one. */
-export interface Memory extends Pick<Scene, 'recent' | 'topic' | 'thresholds' | 'recentEvents'> {
+export interface Memory extends Pick<Scene, 'recent' | 'subject' | 'topic' | 'thresholds' | 'recentEvents'> {
   /** The days of the last count, to which boats of the next sentence may refer. */
   readonly held: readonly SpanCandidate[];
   readonly said: Map<number, Settled>;
@@ -30,7 +30,7 @@ export function toScene(
   asOf: AsOfDate | null,
   published: number | null,
   next: readonly When[],
-  { recent, topic, thresholds, recentEvents, held: before, said }: Memory,
+  { recent, subject, topic, thresholds, recentEvents, held: before, said }: Memory,
 ): Scene {
   const day = asOf?.day ?? null;
   const spans = new Map<Figure, SpansOfFigure>();
@@ -43,6 +43,7 @@ export function toScene(
     asOf: day,
     published,
     recent,
+    subject,
     topic,
     said,
     thresholds,
@@ -97,6 +98,15 @@ const MOST = 10;
 /** Totals that were passed, which a later sentence may mean. */
 const MOST_PASSED = 3;
 
+/** The days with which a sentence begins. */
+function subjectOf(scene: Scene): Scene['subject'] {
+  const { tokens, whens } = scene;
+  const isHeading = isOnlyTime(tokens, whens);
+  const when = isHeading ? whens.at(-1) : whens.find(({ from }) => from === 0);
+  const settled = when && scene.settle(when);
+  return settled === undefined || 'why' in settled ? null : { settled, isHeading };
+}
+
 /** What a sentence leaves for the next one. */
 export function remember(scene: Scene, { recent, topic, thresholds, recentEvents, said }: Memory): Memory {
   const counted = daysCounted(scene);
@@ -114,6 +124,7 @@ export function remember(scene: Scene, { recent, topic, thresholds, recentEvents
   const all = [...days.reverse(), ...named, ...recent];
   return {
     recent: [...new Map(all.map((each) => [JSON.stringify(each), each])).values()].slice(0, MOST),
+    subject: subjectOf(scene),
     topic: days.find(({ kind }) => kind !== 'day') ?? topic,
     held: counted.slice(-1).filter(({ settled }) => settled.kind === 'day'),
     thresholds: [...new Set([...roundTotals(scene), ...thresholds])].slice(0, MOST_PASSED),

@@ -39,6 +39,7 @@ export function understand(
   const found: Found[] = [];
   let memory: Memory = {
     recent: [],
+    subject: null,
     topic: null,
     held: [],
     thresholds: [],

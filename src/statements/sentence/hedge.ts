@@ -67,7 +67,9 @@ export function hedgeOf(tokens: readonly Token[], at: number): Hedge {
   if (isWord(tokens[at + 1], 'mark') && isWord(tokens[at - 1], 'the') && isWord(tokens[at - 2], ...PAST))
     return 'more-than';
   // "31% more than 6,265" compares, it does not hedge.
-  if (tokens.slice(Math.max(0, at - 4), at).some(({ number }) => number?.form === 'percent')) return 'exact';
+  const isLoose = isWord(tokens[at - 1], 'some', 'about', 'around', 'roughly', 'nearly', 'almost');
+  if (!isLoose && tokens.slice(Math.max(0, at - 4), at).some(({ number }) => number?.form === 'percent'))
+    return 'exact';
   index ??= INDEX();
   let end = at;
   for (let back = 0; back < LONGEST; back += 1) {

@@ -8,7 +8,7 @@ const PEOPLE = list(
   'people person persons migrants migrant refugees refugee seekers individuals immigrants men passengers souls entrants beings',
 );
 const ARRIVALS = list('arrivals arrival crossings crossing landings crossers detections arrivees');
-const BOATS = list('boats boat dinghies dinghy vessels vessel crafts craft inflatables');
+const BOATS = list('boats boat dinghies dinghy vessels vessel crafts craft inflatables hulls hull');
 /** Adjectives that may stand between a number and its noun. */
 const ADJECTIVES = list(`
   small channel more other further illegal irregular undocumented asylum english overcrowded inflatable rubber such
@@ -43,6 +43,14 @@ export function isDayNumber(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at - 1]?.text === 'day' && !['christmas', 'boxing', 'year', 'that', 'same', 'this'].includes(name)
   );
+}
+
+/** Index of the unit behind a number of days: "14 days", "14 consecutive days", "two whole weeks". */
+export function unitBehind(tokens: readonly Token[], at: number): number {
+  const isBetween = ['consecutive', 'straight', 'successive', 'whole', 'full', 'blank', 'solid'].includes(
+    tokens[at + 1]?.text ?? '',
+  );
+  return isBetween ? at + 2 : at + 1;
 }
 
 export const isPeople = (token: Token | undefined) => has(PEOPLE, token);

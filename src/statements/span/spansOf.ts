@@ -1,7 +1,8 @@
 import { firstDayOf, periodOf, yearOf } from '../../calendar/index.js';
 import type { Figure, Measure } from '../figure/figure.js';
 import { isOfSomeDay, OF_SOME_DAY } from '../figure/ofSomeDay.js';
-import { isWord, type Token } from '../sentence/token.js';
+import { LOOSE } from '../sentence/lexicon.js';
+import { isWord, range, type Token } from '../sentence/token.js';
 import type { Scene } from '../statement.js';
 import { type When, yearIn } from '../when/window.js';
 import { carriedDays, cheapestFirst, type SpanCandidate, type SpansOfFigure } from './candidate.js';
@@ -31,6 +32,7 @@ export function spansOf(scene: Scene, figure: Figure, held: readonly SpanCandida
     })),
     ...(said === undefined || isOwn ? [] : [{ settled: said, cost: COSTS.held + own.candidates.length }]),
     ...(refersBack(scene, figure) ? heldDays(held, isOfBefore) : []),
+    ...subjectDays(scene, figure),
     ...carried(scene, figure),
     ...termDays(scene),
     ...spansOfText(scene, figure),
@@ -71,6 +73,18 @@ function refersBack({ tokens }: Scene, { role, bare, measures: [measure] }: Figu
 function isGeneral(token: Token): boolean {
   return isWord(token, 'now', 'typically', 'usually', 'currently', 'generally', 'often');
 }
+
+/** The days with which the sentence before begins: "MAY. 2,726 people", "April was ordinary. It had 2,132 arrivals". */
+function subjectDays({ tokens, whens, subject }: Scene, { at }: Figure): SpanCandidate[] {
+  if (subject === null) return [];
+  const { settled, isHeading } = subject;
+  const verb = range(Math.max(0, at - 3), at).findLast((index) => !isWord(tokens[index], ...LOOSE)) ?? 0;
+  const isFirst = whens.every(({ from }) => from > verb);
+  const isIt = isFirst && isWord(tokens[verb], ...BROUGHT) && isWord(tokens[verb - 1], 'it');
+  return isIt || (isHeading && whens.length === 0) ? [{ settled, cost: COSTS.held }] : [];
+}
+
+const BROUGHT = 'had brought saw contributed produced delivered yielded accounted'.split(' ');
 
 /** The same days of the year before: "234 this year, versus 471". */
 function yearBefore(candidates: readonly SpanCandidate[], dearer: number): SpanCandidate[] {

@@ -5,7 +5,7 @@ import { isMark, isWord, type Token } from '../sentence/token.js';
 import type { Scene } from '../statement.js';
 import { isSame, isYear, type When, yearIn } from '../when/window.js';
 import { COSTS } from './costs.js';
-import { type Settled, settle } from './settle.js';
+import { inOtherYear, type Settled, settle } from './settle.js';
 
 /** A meaning of a time, and what it costs beside the distance of the time. */
 export interface Meaning {
@@ -36,7 +36,12 @@ export function yearMeanings(
     if ('why' in settled || settled.kind === 'toDate') return [];
     return [{ settled, cost: cost(settled.kind === 'samePoint' ? 'point' : 'days') }];
   });
-  return [...('why' in whole ? [] : [{ settled: whole, cost: cost('whole') }]), ...points];
+  // "Nobody came on Christmas Day last year. In 2022 it was 90".
+  const days = scene.recent.filter(({ kind }) => kind === 'day').slice(0, 2);
+  const dates = days
+    .flatMap((settled) => inOtherYear(settled, year))
+    .map((settled) => ({ settled, cost: COSTS.carried }));
+  return [...dates, ...('why' in whole ? [] : [{ settled: whole, cost: cost('whole') }]), ...points];
 }
 
 function wayOf({ tokens, whens }: Scene, { at }: Figure, when: When, topics: readonly Settled[]): Way {

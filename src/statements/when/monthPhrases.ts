@@ -129,7 +129,7 @@ export const monthPhrases: readonly Phrase[] = [
     ({ month = 0, year }, clock) => monthIn(month, year, clock),
     '<month> of? <year>',
     '(in|during|for|throughout|over|of|whole of|all of|all|this|than|entire) <month> (of this year|this year|alone|of? <year>)?',
-    '<month> (total|figure|arrivals|crossings|alone|saw|was|remains|has|had|brought|finished|ended|closed|started|began|produced|contributed|accounted|went|delivered|supplied|yielded|provided|managed|recorded|registered|added|gave|came|logged|posted|totalled|opened|is|as|itself)',
+    '<month> (total|figure|arrivals|crossings|alone|saw|was|remains|has|had|brought|finished|ended|closed|started|began|produced|contributed|accounted|went|delivered|supplied|yielded|provided|managed|recorded|registered|added|gave|came|logged|posted|totalled|opened|did|became|proved|rose|fell|dropped|slumped|is|as|itself)',
   ),
   ...phrases(
     ({ month = 0, year }, clock) => monthIn(month, year, clock),

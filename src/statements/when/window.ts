@@ -1,4 +1,5 @@
 import { type DayNumber, firstDayOf, isWholeYear, lastDayOf, yearOf } from '../../calendar/index.js';
+import type { Token } from '../sentence/token.js';
 
 /** Meaning of a time expression, before the as-of date of the text is known. */
 export type Window =
@@ -60,6 +61,11 @@ export function isSame({ window }: When): boolean {
 /** Whether a token is part of a time. */
 export function isInTime(whens: readonly When[], at: number): boolean {
   return whens.some(({ from, to }) => at >= from && at < to);
+}
+
+/** Whether a sentence is a time and nothing else, as the heading of those behind it: "2018, Christmas Day." */
+export function isOnlyTime(tokens: readonly Token[], whens: readonly When[]): boolean {
+  return whens.length > 0 && tokens.every(({ kind }, at) => kind === 'mark' || isInTime(whens, at));
 }
 
 /** Whether a time is a whole calendar year, which may also mean a point of it. */

@@ -49,7 +49,7 @@ export function withYears(
 function isYearless(tokens: readonly Token[], { from, to }: When): boolean {
   const words = tokens.slice(from, to);
   return (
-    words.some((token) => SLOTS.month(token) !== null) &&
+    words.some((token) => SLOTS.month(token) !== null || isWord(token, 'christmas', 'boxing')) &&
     !words.some(({ text }) => /^\d{4}$/.test(text) || text === 'last')
   );
 }
