@@ -1,3 +1,4 @@
+import { quote } from '../text/index.js';
 import type { DocumentRow } from './documentTable.js';
 import { MarkupError } from './scanMarkup.js';
 
@@ -146,4 +147,12 @@ export class OpenSheet implements Sheet {
   hideColumns(start: number, end: number): void {
     for (let column = start; column < Math.min(end, MOST_COLUMNS); column++) this.hiddenColumns.add(column);
   }
+}
+
+/** Text stands in the parts of a cell: elsewhere it is what is left of a damaged tag. Throws `MarkupError`. */
+export function refuseText(piece: string): void {
+  if (piece.trim() !== '')
+    throw new MarkupError(
+      `unexpected text ${quote(piece.trim().slice(0, 40))} between the cells of a sheet, expected it in cells: the workbook is damaged`,
+    );
 }

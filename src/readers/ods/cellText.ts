@@ -33,6 +33,11 @@ export class CellText {
     this.looks = [{ isStruck, isRaised: false, isHidden: false }];
   }
 
+  /** Whether a paragraph is open, outside of which a cell has no text. */
+  get isInText(): boolean {
+    return this.depth > 0;
+  }
+
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'text:p' || name === 'text:h') {
       if (this.paragraphs > 0) this.text += ' ';

@@ -1,5 +1,12 @@
 import { MarkupError, type MarkupHandler, scanMarkup } from '../../reader/scanMarkup.js';
-import { type CellRoom, cellRoom, MOST_COLUMNS, OpenSheet, type Sheet } from '../../reader/sheet.js';
+import {
+  type CellRoom,
+  cellRoom,
+  MOST_COLUMNS,
+  OpenSheet,
+  refuseText,
+  type Sheet,
+} from '../../reader/sheet.js';
 import { quote } from '../../text/index.js';
 import { CellStyles } from './cellStyles.js';
 import { CellText } from './cellText.js';
@@ -71,7 +78,9 @@ class SheetReader implements MarkupHandler {
   }
 
   text(piece: string): void {
-    if (this.unread === 0) this.content?.write(piece);
+    if (this.unread > 0) return;
+    if (this.row !== null && this.content?.isInText !== true) refuseText(piece);
+    this.content?.write(piece);
   }
 
   close(name: string): void {

@@ -1,5 +1,5 @@
 import { MarkupError, type MarkupHandler } from '../../reader/scanMarkup.js';
-import type { MergedCell, OpenSheet } from '../../reader/sheet.js';
+import { type MergedCell, type OpenSheet, refuseText } from '../../reader/sheet.js';
 import { quote } from '../../text/index.js';
 import { type CellContext, type StoredCell, toCell } from './cellValue.js';
 import { RichText } from './richText.js';
@@ -46,6 +46,7 @@ class WorksheetReader implements MarkupHandler {
   }
 
   text(piece: string): void {
+    if (this.place !== null && this.part === null && this.cell?.rich?.isInText !== true) refuseText(piece);
     if (this.cell === null) return;
     if (this.part === null) this.cell.rich?.write(piece);
     else if (this.part === 'v') this.cell.value += piece;

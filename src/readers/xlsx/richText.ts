@@ -11,7 +11,8 @@ interface Run {
 /** The text of a cell, in runs. */
 export class RichText {
   private readonly runs: Run[] = [];
-  private isInText = false;
+  /** Whether an element of text is open. */
+  isInText = false;
   private isInForm = false;
   private phonetic = 0;
 

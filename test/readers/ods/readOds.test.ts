@@ -145,3 +145,16 @@ describe('readOds', () => {
     ]);
   });
 });
+
+describe('text between the cells of a sheet', () => {
+  it('is refused: it is what is left of a damaged tag', async () => {
+    const damaged = madeRow([
+      { date: '2023-01-01' },
+      { xml: '<table:table-cell>office:value="44"></table:table-cell>' },
+      1,
+    ]);
+    expect(await told(await madeWorkbook([madeSheet('SB_01', [HEADINGS, DAY, damaged])]))).toEqual([
+      expect.stringContaining('between the cells of a sheet, expected it in cells: the workbook is damaged'),
+    ]);
+  });
+});

@@ -343,3 +343,10 @@ describe('an archive', () => {
     expect(xlsx.recognises(new Uint8Array())).toBe(false);
   });
 });
+
+describe('text between the cells of a worksheet', () => {
+  it('is refused: it is what is left of a damaged tag', async () => {
+    const { told } = await readCell('<c>r="B2"><v>50</v></c>');
+    expect(told).toEqual([expect.stringContaining('unexpected text "r="B2">" between the cells of a sheet')]);
+  });
+});
