@@ -8,71 +8,81 @@ import type { SeriesChoice } from './seriesColumn.js';
 const COUNTED = MEASURES.filter(({ ratio }) => ratio === undefined).map(({ name }) => name);
 const COMPUTED = MEASURES.filter(({ ratio }) => ratio !== undefined).map(({ name }) => name);
 
+/** Finding on a column, without its place. */
+type ColumnFinding = Pick<Finding, 'rule' | 'severity' | 'message'>;
+
 /** Checks that each role is taken by one column at most and that there are columns of dates and of arrivals. */
 export function checkColumns(publication: Publication, { series }: SeriesChoice = {}): Finding[] {
-  const findings: Finding[] = [];
   const { columns, headings } = publication;
-  const report = (rule: string, severity: Finding['severity'], message: string, column?: number) =>
-    findings.push({ rule, severity, message, place: publication.locate(headings, column) });
+  const ofColumns = columns.flatMap((_, index) =>
+    findingsOn(columns, index).map((finding) => ({ ...finding, place: publication.locate(headings, index) })),
+  );
+  const missing = missingColumns(columns, series).map((message) => ({
+    rule: 'missing-column',
+    severity: 'error' as const,
+    message,
+    place: publication.locate(headings),
+  }));
+  return [...ofColumns, ...missing];
+}
 
-  const hasBoats = columns.some(({ role }) => role === 'boats');
-  for (const [index, column] of columns.entries()) {
-    if (column.heading === '') {
-      report(
-        'unnamed-column',
-        'warning',
-        `column ${index + 1} of the table has no heading and is left out`,
-        index,
-      );
-      continue;
-    }
-    if (column.role === 'other' && COMPUTED.includes(column.measure)) {
-      report(
-        'computed-column',
-        'warning',
-        `the column ${quote(column.heading)} is left out: ${column.measure} is worked out from other columns`,
-        index,
-      );
-    }
-    if (column.role === 'other' && COUNTED.includes(column.measure)) {
-      report(
-        'alike-column',
-        'warning',
-        `the column ${quote(column.heading)} is left out: its name comes down to ${column.measure}, expected it to be told apart; rename it`,
-        index,
-      );
-    }
-    if (column.role === 'other' && !hasBoats && mayBeBoats(column.heading)) {
-      report(
-        'alike-column',
-        'warning',
-        `the column ${quote(column.heading)} is read as a measure of its own, and there is none for boats: name it "boats" if it counts them`,
-        index,
-      );
-    }
-    const earlier = columns.findIndex((other) => sameMeaning(other, column));
-    if (earlier < index) {
-      const first = quote((columns[earlier] as Column).heading);
-      const remedy =
-        column.role === 'series' ? 'name the one that counts by --series' : 'remove or rename one of them';
-      const message = `unexpected second column for ${roleOrMeasure(column)}, ${quote(column.heading)}, expected one: column ${earlier + 1} is ${first}; ${remedy}`;
-      report('duplicate-column', 'error', message, index);
-    }
-  }
-  const found = columns.map((column) => quote(column.heading)).slice(0, 8);
-  if (series !== undefined && !columns.some(({ role }) => role === 'series')) {
-    const message = `no column ${quote(series)} that tells series apart among ${found.join(', ')}: name one of them by --series`;
-    report('missing-column', 'error', message);
-  }
-  for (const role of ['date', 'arrivals'] as const) {
-    if (columns.some((column) => column.role === role)) continue;
-    report(
-      'missing-column',
-      'error',
-      `no column for ${role} among ${found.join(', ')}: name one ${quote(role)}`,
+function findingsOn(columns: readonly Column[], index: number): ColumnFinding[] {
+  const column = columns[index] as Column;
+  if (column.heading === '')
+    return [warning('unnamed-column', `column ${index + 1} of the table has no heading and is left out`)];
+  const duplicate = duplicateOf(columns, index);
+  const odd = column.role === 'other' ? oddName(column, columns) : null;
+  return [odd, duplicate].filter((finding) => finding !== null);
+}
+
+function warning(rule: string, message: string): ColumnFinding {
+  return { rule, severity: 'warning', message };
+}
+
+/** The warning for a column without a role whose name is, or comes near to, that of one. */
+function oddName({ heading, measure }: Column, columns: readonly Column[]): ColumnFinding | null {
+  const name = `the column ${quote(heading)} is`;
+  if (COMPUTED.includes(measure))
+    return warning('computed-column', `${name} left out: ${measure} is worked out from other columns`);
+  if (COUNTED.includes(measure))
+    return warning(
+      'alike-column',
+      `${name} left out: its name comes down to ${measure}, expected it to be told apart; rename it`,
     );
-  }
-  return findings;
+  const hasBoats = columns.some(({ role }) => role === 'boats');
+  return !hasBoats && mayBeBoats(heading)
+    ? warning(
+        'alike-column',
+        `${name} read as a measure of its own, and there is none for boats: name it "boats" if it counts them`,
+      )
+    : null;
+}
+
+function duplicateOf(columns: readonly Column[], index: number): ColumnFinding | null {
+  const column = columns[index] as Column;
+  const earlier = columns.findIndex((other) => sameMeaning(other, column));
+  if (earlier >= index) return null;
+  const first = quote((columns[earlier] as Column).heading);
+  const remedy =
+    column.role === 'series' ? 'name the one that counts by --series' : 'remove or rename one of them';
+  const message = `unexpected second column for ${roleOrMeasure(column)}, ${quote(column.heading)}, expected one: column ${earlier + 1} is ${first}; ${remedy}`;
+  return { rule: 'duplicate-column', severity: 'error', message };
+}
+
+/** What is said of columns that there must be and are not. */
+function missingColumns(columns: readonly Column[], series: string | undefined): string[] {
+  const found = columns.map((column) => quote(column.heading)).slice(0, 8);
+  const has = (wanted: Column['role']) => columns.some(({ role }) => role === wanted);
+  const ofSeries =
+    series === undefined || has('series')
+      ? []
+      : [
+          `no column ${quote(series)} that tells series apart among ${found.join(', ')}: name one of them by --series`,
+        ];
+  const ofRoles = (['date', 'arrivals'] as const)
+    .filter((role) => !has(role))
+    .map((role) => `no column for ${role} among ${found.join(', ')}: name one ${quote(role)}`);
+  return [...ofSeries, ...ofRoles];
 }
 
 /** Whether a heading may be that of boats, misspelt or with more words: "oats", "Number of boats". */

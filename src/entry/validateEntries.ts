@@ -4,7 +4,7 @@ import { checkColumns } from './checkColumns.js';
 import type { Column } from './column.js';
 import { type Entries, NO_ENTRIES } from './entries.js';
 import type { Gate } from './gate.js';
-import { openIntake } from './intake.js';
+import { type Intake, openIntake } from './intake.js';
 import type { NamedSeries } from './namedSeries.js';
 import type { Publication } from './publication.js';
 import { noDays } from './rowFindings.js';
@@ -34,6 +34,21 @@ export async function validateEntries(
   const column = publication.columns.findIndex(({ role }) => role === 'series');
   const several = isOfUse && column >= 0 ? openSeriesIngest(publication, column, choice) : null;
   const intake = several ?? (isOfUse ? openIntake(publication) : null);
+  const ofRows = await readRows(publication, intake, isOfUse);
+  if (publication.isRefused) return { ...NOTHING, findings: publication.findings };
+  if (intake === null) return { ...NOTHING, findings: [...publication.findings, ...columnFindings] };
+  const rows = intake.end();
+  const findings = [...publication.findings, ...columnFindings, ...intake.findings(), ...ofRows()];
+  if (rows === 0 && !hasErrors(findings)) findings.push(noDays(publication));
+  return { entries: intake.entries(), series: several?.series() ?? null, findings: findings.sort(byLine) };
+}
+
+/** Iterates all rows, and gives them to `intake` if the columns are of use; the result gives the findings on rows together. */
+async function readRows(
+  publication: Publication,
+  intake: Pick<Intake, 'columnOf' | 'wants' | 'take' | 'ingestBatch'> | null,
+  isOfUse: boolean,
+): Promise<() => readonly Finding[]> {
   const thousands =
     isOfUse && mayHaveThousands(publication.columns) ? await openThousands(publication) : null;
   let gate: Gate | null = null;
@@ -59,18 +74,7 @@ export async function validateEntries(
       intake.take(row);
     }
   }
-  if (publication.isRefused) return { ...NOTHING, findings: publication.findings };
-  if (intake === null) return { ...NOTHING, findings: [...publication.findings, ...columnFindings] };
-  const rows = intake.end();
-  const findings = [
-    ...publication.findings,
-    ...columnFindings,
-    ...intake.findings(),
-    ...(gate?.findings() ?? []),
-    ...(thousands?.findings() ?? []),
-  ];
-  if (rows === 0 && !hasErrors(findings)) findings.push(noDays(publication));
-  return { entries: intake.entries(), series: several?.series() ?? null, findings: findings.sort(byLine) };
+  return () => [...(gate?.findings() ?? []), ...(thousands?.findings() ?? [])];
 }
 
 async function openThousands(publication: Publication): Promise<SplitThousands> {
