@@ -9,6 +9,7 @@ import {
   splitAtHeadings,
   unreadable,
 } from './documentTable.js';
+import { otherTable } from './otherTables.js';
 import { MarkupError, scanMarkup } from './scanMarkup.js';
 import { MOST_COLUMNS, type Sheet, type SheetRow } from './sheet.js';
 import { oddCells } from './sheetFindings.js';
@@ -120,7 +121,16 @@ function severalSheets(found: readonly FoundSheet[], kind: SeriesKind): Finding 
   };
 }
 
+/** Rows, from the first, that show the arrangement of a table. */
+const MOST_SHOWING = 20;
+
 function noSheet(file: string, sheets: readonly Sheet[], kind: SeriesKind): Finding {
+  const [only, ...more] = sheets.filter(({ isHidden }) => !isHidden);
+  const other = only === undefined || more.length > 0 ? null : otherTable(only.rows.slice(0, MOST_SHOWING));
+  if (only !== undefined && other !== null) {
+    const place = { file, sheet: only.name, cell: `A${other.line}` };
+    return { rule: 'no-headings', severity: 'error', message: other.message, place };
+  }
   const found =
     sheets.length === 0 ? 'workbook without sheets' : `workbook with the sheets ${listOf(sheets)}`;
   const needed =

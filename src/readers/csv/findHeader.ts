@@ -5,9 +5,9 @@ import { areOfDays, type Column, plainHeading, type SeriesKind, toColumn } from 
 import type { Finding } from '../../finding/index.js';
 import { daysAbove } from '../../reader/daysAbove.js';
 import type { Input } from '../../reader/input.js';
+import { type CellsOfLine, otherTable } from '../../reader/otherTables.js';
 import { lineAt, quote } from '../../text/index.js';
 import type { ByteBuffer } from './byteBuffer.js';
-import { type CellsOfLine, otherTable } from './otherTables.js';
 import { emptyInput, otherFormat, refuseRest } from './refuseText.js';
 
 /** The row of headings, with the columns and the delimiter of the rows below it. */

@@ -10,6 +10,7 @@ import {
   splitAtHeadings,
   unreadable,
 } from '../../reader/documentTable.js';
+import { otherTable } from '../../reader/otherTables.js';
 import { MarkupError } from '../../reader/scanMarkup.js';
 import { quote } from '../../text/index.js';
 import { checkDaysFollow } from './checkDaysFollow.js';
@@ -230,6 +231,9 @@ function noFigures({ tables, blocks }: PageContent): string {
     tables.some(({ rows }) => isWeekly(rows)) && blocks.find(({ text }) => WEEK_ENDING.test(text));
   if (weekly)
     return `unexpected weekly figures (${quote(weekly.text)}), expected daily ones: use the page of the last 7 days`;
+  const [only, ...more] = tables.filter(({ isHidden }) => !isHidden);
+  const other = only === undefined || more.length > 0 ? null : otherTable(only.rows);
+  if (other !== null) return other.message;
   return 'unexpected page without figures, expected a table of days: it may be another page, or one that is no longer filled';
 }
 

@@ -1,12 +1,12 @@
-import { parseDate } from '../../calendar/index.js';
-import { plainHeading } from '../../entry/index.js';
-import { quote } from '../../text/index.js';
+import { parseDate } from '../calendar/index.js';
+import { plainHeading } from '../entry/index.js';
+import { quote } from '../text/index.js';
 
-/** A row of cells, as some delimiter cuts it. */
+/** A row of cells; of a text, as some delimiter cuts it. */
 export interface CellsOfLine {
   readonly line: number;
   readonly cells: readonly string[];
-  readonly delimiter: string;
+  readonly delimiter?: string;
 }
 
 /** A kind of table that holds daily figures in another arrangement than a row for each day. */
@@ -53,14 +53,14 @@ const OTHER_TABLES: readonly OtherTable[] = [
     },
   },
   {
-    told: (_, { cells }) =>
-      cells.length === 1 && (cells[0]?.split('|').length ?? 0) >= FEW
+    told: (_, { cells, delimiter }) =>
+      delimiter !== undefined && cells.length === 1 && (cells[0]?.split('|').length ?? 0) >= FEW
         ? 'cells separated by "|", expected commas, semicolons or tabs: save it as CSV'
         : null,
   },
   {
     told: (_, { cells: [first = '', ...others], delimiter }) =>
-      others.length === 0 && /^date\W/i.test(first) && first.includes(delimiter)
+      others.length === 0 && delimiter !== undefined && /^date\W/i.test(first) && first.includes(delimiter)
         ? 'whole lines in quotation marks, expected them around single cells at most: take away those at both ends of each line'
         : null,
   },
