@@ -27,7 +27,7 @@ const inOneLine = (text: string) =>
     .trim();
 
 /** What is between the tags of a text, each of which parts words. */
-const betweenTags = (text: string) => inOneLine(text.replace(/<[^>]*>/g, ' '));
+const betweenTags = (text: string) => inOneLine(text.replace(/<(?:"[^"]*"|[^">])*>/g, ' '));
 
 const COUNT = '(\\d{1,6}|\\d{1,3},\\d{3})';
 

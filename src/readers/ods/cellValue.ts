@@ -15,7 +15,9 @@ export function toValue(cell: Attributes, content: CellText): string {
   if (shown === '' && (isStruck || isCut)) return '';
   if (cell['calcext:value-type'] === 'error' || showsError(shown)) return shown || '#ERROR!';
   const stored = storedIn(cell);
-  if (stored !== null) return areAtOdds(stored, shown) ? `${stored} shown as ${shown}` : stored;
+  const value = stored ?? storedNumber(cell['office:value']?.trim() ?? '');
+  if (value !== '' && areAtOdds(value, shown)) return `${value} shown as ${shown}`;
+  if (stored !== null) return stored;
   // It is there only if it differs from the text; an empty one is ignored.
   if (cell['office:value-type'] === 'string') return isCut ? text : cell['office:string-value'] || text;
   return shown === '' ? (cell['office:value'] ?? '') : text;

@@ -158,3 +158,15 @@ describe('text between the cells of a sheet', () => {
     ]);
   });
 });
+
+describe('a cell of an unknown type', () => {
+  it('is refused where it stores one number and shows another', async () => {
+    const cell = {
+      xml: '<table:table-cell office:value-type="loat" office:value="120"><text:p>210</text:p></table:table-cell>',
+    };
+    const daily = madeSheet('SB_01', [HEADINGS, madeRow([{ date: '2023-01-01' }, cell, 3])]);
+    expect(await told(await madeWorkbook([daily]))).toEqual([
+      expect.stringContaining('unexpected "120 shown as 210" for arrivals'),
+    ]);
+  });
+});
