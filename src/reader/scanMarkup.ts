@@ -33,7 +33,7 @@ export function scanMarkup(text: string, kind: 'html' | 'xml', handler: MarkupHa
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
-        form?.open(parser);
+        form?.open(parser, attributes);
         depth += 1;
         if (depth > DEEPEST)
           throw new MarkupError(`unexpected nesting of more than ${DEEPEST} elements, expected a document`);
@@ -66,6 +66,9 @@ export function scanMarkup(text: string, kind: 'html' | 'xml', handler: MarkupHa
   form?.ended();
 }
 
+/** The name of an attribute, as far as workbooks have any: what else stands in a tag is what is left of one. */
+const NAME = /^[\p{L}_:][\p{L}\p{N}_:.-]*$/u;
+
 /** Where the parser stands: the first and the last character of what it has just read. */
 type Reading = Pick<Parser, 'startIndex' | 'endIndex'>;
 
@@ -88,8 +91,10 @@ class XmlForm {
     this.source = source;
   }
 
-  open(at: Reading): void {
+  open(at: Reading, attributes: Readonly<Record<string, string>>): void {
     this.pass(at);
+    const wrong = Object.keys(attributes).find((name) => !NAME.test(name));
+    if (wrong !== undefined) throw new MarkupError(strayTag(wrong));
     if (this.depth === 0 && this.hasRoot)
       throw new MarkupError(
         'unexpected second root element, expected one: the file was put together or damaged',

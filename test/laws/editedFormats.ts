@@ -191,7 +191,7 @@ const xlsx: EditedFormat = {
   },
   seen: (text) =>
     betweenTags(
-      text.replace(/<c r="A\d+" s="1"><v>(\d{5})<\/v>/g, (_, serial: string) => ` ${dateOf(serial)} `),
+      text.replace(/<c [^>]*s="1"[^>]*><v>(\d{5})<\/v>/g, (_, serial: string) => ` ${dateOf(serial)} `),
     ),
   pieces: /<row [^>]*>.*?<\/row>|<c [^>]*>.*?<\/c>|<[^>]*>/g,
   added: [

@@ -78,6 +78,11 @@ describe('scanMarkup, of XML', () => {
       '<a/><b',
       'unexpected "<b", expected well-formed XML: the file is damaged',
     ],
+    [
+      'something in a tag that is no attribute',
+      '<a><b =c="1"/></a>',
+      'unexpected "=c", expected well-formed XML: the file is damaged',
+    ],
     ['is empty', '', 'unexpected XML without an element, expected a document'],
   ])('refuses what %s', (_, xml, message) => {
     expect(scan(xml)).toBe(message);
