@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/index.js';
 import type { Finding } from '../finding/index.js';
 import { placesOf, type TextPlace } from '../statements/sentence/placesOf.js';
+import { indexOfPart } from '../text/index.js';
 
 /** A file that may be an article, with the name it has in messages. */
 export interface ArticleFile {
@@ -87,13 +88,8 @@ export class TextCopy {
 
   /** Position in the source of a position in the copy. */
   sourceOf(position: number): number {
-    let [low, high] = [0, this.starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] as number) <= position) low = middle;
-      else high = middle;
-    }
-    return (this.sources[low] as number) + position - (this.starts[low] as number);
+    const part = indexOfPart(this.starts, position);
+    return (this.sources[part] as number) + position - (this.starts[part] as number);
   }
 
   toString(): string {

@@ -34,3 +34,14 @@ export function linesOf(text: string, numbers: ReadonlySet<number>): Map<number,
   }
   return found;
 }
+
+/** Index of the last of `starts`, which ascend from 0, that is not above a position. */
+export function indexOfPart(starts: readonly number[], position: number): number {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= position) low = middle;
+    else high = middle;
+  }
+  return low;
+}

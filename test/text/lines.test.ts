@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineAt, lineOf, lineStarts, linesOf } from '../../src/text/index.js';
+import { indexOfPart, lineAt, lineOf, lineStarts, linesOf } from '../../src/text/index.js';
 
 const TEXT = 'a\nb\r\nc\rd';
 
@@ -13,6 +13,12 @@ it('lineOf counts from the number of the first line', () => {
 
 it('lineStarts gives the position of every line, the first included', () => {
   expect(lineStarts(TEXT)).toEqual([0, 2, 5, 7]);
+});
+
+it('indexOfPart gives the part in which a position lies', () => {
+  expect([0, 1, 2, 6, 7, 99].map((position) => indexOfPart([0, 2, 5, 7], position))).toEqual([
+    0, 0, 1, 2, 3, 3,
+  ]);
 });
 
 it('linesOf gives only the requested lines, and cuts long ones', () => {

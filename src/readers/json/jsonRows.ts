@@ -1,7 +1,7 @@
 import { type JsonError, JsonScanner, type JsonValue } from './jsonScanner.js';
 
 /** A row, by the columns of the table: its cells, and their positions in the text. */
-export interface ObjectRow {
+interface ObjectRow {
   /** Position of the object. */
   readonly at: number;
   readonly cells: readonly string[];

@@ -1,4 +1,4 @@
-import { lineStarts } from '../../text/index.js';
+import { indexOfPart, lineStarts } from '../../text/index.js';
 
 /** Longer lines are cut where they are shown. */
 const LONGEST_LINE = 2000;
@@ -15,13 +15,7 @@ export class TextPlaces {
 
   /** The physical line, from 1, of a position. */
   lineOf(at: number): number {
-    let [low, high] = [0, this.starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] as number) <= at) low = middle;
-      else high = middle;
-    }
-    return low + 1;
+    return indexOfPart(this.starts, at) + 1;
   }
 
   /** The line and the column, from 1 and in characters, of a position. */
