@@ -48,6 +48,8 @@ export function otherMatterOf(token: Token, next: Token | undefined, second?: To
   // "May" is a month, asylum seekers are people who cross, and "men, women and children" is everybody.
   if (token.text === 'may' && token.capital) return null;
   if (token.text === 'us') return token.capital ? ELSEWHERE : null;
+  // "Families sat down to turkey".
+  if (token.text === 'turkey' && !token.capital) return null;
   if (token.text === 'asylum' && (next?.text === '-' ? second : next)?.text.startsWith('seeker')) return null;
   // "Atlantic storms" are weather.
   if (token.text === 'atlantic') return next?.text === 'route' ? ELSEWHERE : null;
