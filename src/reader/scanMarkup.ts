@@ -33,12 +33,13 @@ export function scanMarkup(text: string, kind: 'html' | 'xml', handler: MarkupHa
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
-        form?.open(parser, attributes);
+        form?.open(parser);
         depth += 1;
         if (depth > DEEPEST)
           throw new MarkupError(`unexpected nesting of more than ${DEEPEST} elements, expected a document`);
         handler.open?.(name, attributes, parser.startIndex);
       },
+      onattribute: (name, _, quotes) => form?.attribute(name, quotes),
       ontext(piece) {
         form?.text(parser, piece);
         handler.text?.(piece, parser.startIndex);
@@ -91,10 +92,13 @@ class XmlForm {
     this.source = source;
   }
 
-  open(at: Reading, attributes: Readonly<Record<string, string>>): void {
+  /** `quotes` are the marks around the value of an attribute; none where there are none, which only HTML allows. */
+  attribute(name: string, quotes: string | null | undefined): void {
+    if (quotes == null || !NAME.test(name)) throw new MarkupError(strayTag(name));
+  }
+
+  open(at: Reading): void {
     this.pass(at);
-    const wrong = Object.keys(attributes).find((name) => !NAME.test(name));
-    if (wrong !== undefined) throw new MarkupError(strayTag(wrong));
     if (this.depth === 0 && this.hasRoot)
       throw new MarkupError(
         'unexpected second root element, expected one: the file was put together or damaged',

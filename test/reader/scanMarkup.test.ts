@@ -79,7 +79,12 @@ describe('scanMarkup, of XML', () => {
       'unexpected "<b", expected well-formed XML: the file is damaged',
     ],
     [
-      'something in a tag that is no attribute',
+      'has an attribute without quotation marks',
+      '<a><b c=1/></a>',
+      'unexpected "c", expected well-formed XML: the file is damaged',
+    ],
+    [
+      'has something in a tag that is no attribute',
       '<a><b =c="1"/></a>',
       'unexpected "=c", expected well-formed XML: the file is damaged',
     ],
