@@ -78,6 +78,27 @@ export const READING_RULES: readonly RuleText[] = [
     examples: [{ input: 'date,arrivals,boats\n,people,number\n2025-01-01,61,1\n', lines: [2] }],
   },
   {
+    name: 'other-figures',
+    severity: 'warning',
+    summary: 'no title or heading says that the figures are no arrivals of a day',
+    explanation:
+      'A column named Migrants or Boats below the title Migrants prevented has other figures than arrivals, and one below Cumulative, or In thousands, other figures than those of a day. Looked at are the five rows above the headings and a second row of headings, the name of a sheet, the caption of a table of a page and the words before it, and texts beside the rows of JSON.',
+    examples: [
+      { input: 'Migrants prevented,,\nDate,Migrants,Boats\n2025-01-01,61,1\n', lines: [1] },
+      { input: 'date,arrivals,boats\n,thousands,number\n2025-01-01,61,1\n', lines: [2] },
+    ],
+  },
+  {
+    name: 'part-of-rows',
+    severity: 'warning',
+    summary: 'JSON has all rows, not the first of several pages',
+    explanation:
+      'Servers give long lists in parts, and say so beside the rows: next has the address of the following part, or has_more and truncated are true.',
+    examples: [
+      { input: '{"has_more": true,\n"data": [{"date": "2025-01-01", "arrivals": 61}]}\n', lines: [1] },
+    ],
+  },
+  {
     name: 'hidden-cells',
     severity: 'warning',
     summary: 'no sheet, row or column of a document is hidden',

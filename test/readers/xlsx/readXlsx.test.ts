@@ -343,3 +343,12 @@ describe('an archive', () => {
     expect(xlsx.recognises(new Uint8Array())).toBe(false);
   });
 });
+
+describe('a name of a sheet', () => {
+  it('may say that its figures are others', async () => {
+    const made = madeExcelWorkbook([{ name: 'Prevented', rows: [HEADINGS, ...DAYS] }]);
+    expect((await read(made)).told).toEqual([
+      'other-figures Prevented A1: unexpected title "Prevented", expected one of daily arrivals: the figures below it are read as these; check what they count',
+    ]);
+  });
+});
