@@ -17,7 +17,7 @@ export const READING_RULES: readonly RuleText[] = [
     fixed: true,
     summary: 'every count is a whole number from 0, or empty',
     explanation:
-      'Thousands may be separated (1,305), decimals may be 0 (61.0), markers and marks of notes may follow (389 [r], 45 [note 1]). A sign, a fraction, an exponent or a word is refused, since nobody can know what was meant.',
+      'Thousands may be separated (1,305), decimals may be 0 (61.0, though not 1.000, which may be a thousand), markers and marks of notes may follow (389 [r], 45 [note 1]). A sign, a fraction, an exponent or a word is refused, since nobody can know what was meant.',
     examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,12.5,1\n', lines: [3] }],
   },
   {
@@ -193,7 +193,8 @@ export const READING_RULES: readonly RuleText[] = [
     severity: 'error',
     fixed: true,
     summary: 'every row can be taken apart',
-    explanation: 'A quotation mark stands inside a cell, or text behind a closing one.',
+    explanation:
+      'A quotation mark stands inside a cell, or text behind a closing one; or a mark is closed some lines too late, so that a cell holds rows of days.',
     examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,"5"x,1\n', lines: [3] }],
   },
   {
