@@ -49,6 +49,9 @@ const NOTE = /^(?:notes?\s*)?\d{1,3}$|^notes?\s*[a-z\d]{1,3}$/i;
 /** A whole number that was stored as one with decimals, as pandas writes a column with gaps: `61.0`. */
 const STORED = /^(\d+)\.0{1,6}$/;
 
+/** One of `STORED` that is as likely a thousand and more, as it is written where the comma is the decimal mark: `1.000`. */
+const EITHER = /^[1-9]\d{0,2}\.000$/;
+
 /**
  * Reads a whole number from 0, with or without thousands separators, decimals that are all 0, and markers such as `[r]`. Marks
  * that point to a note, such as `[note 1]`, are the marker `note`.
@@ -67,11 +70,17 @@ export function parseCount(text: string): CountReading {
   const unknown = marks.find((mark) => !Object.hasOwn(MARKS, mark.toLowerCase()));
   if (unknown !== undefined) return { problem: `the marker [${unknown}] is not known` };
   const written = marked?.[1] ?? plain;
+  if (EITHER.test(written)) return { problem: eitherProblem(written) };
   const digits = STORED.exec(written)?.[1] ?? written;
   if (!PLAIN.test(digits) && !GROUPED.test(digits)) return { problem: problemOf(digits) };
   const value = +digits.replace(/\D/g, '');
   if (!Number.isSafeInteger(value)) return { problem: 'it is too large to be held exactly' };
   return { value, marks: marks.map((mark) => mark.toLowerCase()) };
+}
+
+function eitherProblem(text: string): string {
+  const [whole] = text.split('.');
+  return `it may be ${whole} with three decimals, or ${whole},000; write it as one of these`;
 }
 
 function problemOf(text: string): string {

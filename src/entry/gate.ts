@@ -14,6 +14,8 @@ export interface Gate {
    * `before` is the last day of rows that were read by other means since the last call; `null` if there are none.
    */
   read(raw: RawEntry, isFirst: boolean, before: DayNumber | null): ReadRow | null;
+  /** The second row of headings, if there was one. */
+  secondHeadings(): RawEntry | null;
   /** The findings on rows together, once all are read. */
   findings(): readonly Finding[];
 }
@@ -22,17 +24,20 @@ export function openGate(publication: Publication, columnOf: ReadonlyMap<string,
   const column = columnOf.get('date') ?? 0;
   const months = monthFirstDetector<RawEntry>();
   const findings = findingList();
+  let second: RawEntry | null = null;
   return {
     read(raw, isFirst, before) {
       const row = readRow(raw, columnOf);
       if (isFirst && row.day === null && areHeadings(raw, publication)) {
         findings.add(secondHeadings(publication, raw));
+        second = raw;
         return null;
       }
       if (before !== null) months.pass(before);
       months.note(raw.cells[column] ?? '', row.day, raw);
       return row;
     },
+    secondHeadings: () => second,
     findings() {
       const first = months.found();
       if (first !== null) findings.add(monthFirst(publication, first, column));

@@ -10,6 +10,7 @@ export * from './keepDays.js';
 export * from './measure.js';
 export * from './mergeEntries.js';
 export * from './namedSeries.js';
+export * from './otherFigures.js';
 export * from './packEntries.js';
 export * from './publication.js';
 export * from './seriesColumn.js';

@@ -32,8 +32,9 @@ export function monthFirstDetector<Row>(): MonthFirstDetector<Row> {
       const now = either ?? (day === null ? null : { dayFirst: day, monthFirst: day });
       if (now === null) return;
       if (before !== null && IN_DIGITS.test(text)) {
-        if (now.dayFirst - before.dayFirst === 1) isDayFirst = true;
-        else if (either !== null && now.monthFirst - before.monthFirst === 1) first ??= row;
+        // Newest first too.
+        if (Math.abs(now.dayFirst - before.dayFirst) === 1) isDayFirst = true;
+        else if (either !== null && Math.abs(now.monthFirst - before.monthFirst) === 1) first ??= row;
       }
       before = now;
     },

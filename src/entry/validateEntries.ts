@@ -6,7 +6,7 @@ import { type Entries, NO_ENTRIES } from './entries.js';
 import type { Gate } from './gate.js';
 import { type Intake, openIntake } from './intake.js';
 import type { NamedSeries } from './namedSeries.js';
-import type { Publication } from './publication.js';
+import type { Publication, RawEntry } from './publication.js';
 import { noDays } from './rowFindings.js';
 import type { SeriesChoice } from './seriesColumn.js';
 import { openSeriesIngest } from './seriesIngest.js';
@@ -74,7 +74,15 @@ async function readRows(
       intake.take(row);
     }
   }
-  return () => [...(gate?.findings() ?? []), ...(thousands?.findings() ?? [])];
+  const others = await othersSaid(publication, gate?.secondHeadings() ?? null);
+  return () => [...(gate?.findings() ?? []), ...others, ...(thousands?.findings() ?? [])];
+}
+
+/** Warnings where a second row of headings says that the figures are no daily arrivals. */
+async function othersSaid(publication: Publication, row: RawEntry | null): Promise<readonly Finding[]> {
+  if (row === null) return [];
+  const { otherFiguresBeside } = await import('./otherFigures.js');
+  return otherFiguresBeside([row], publication.columns, publication.locate);
 }
 
 async function openThousands(publication: Publication): Promise<SplitThousands> {

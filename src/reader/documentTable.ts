@@ -2,6 +2,7 @@ import {
   areOfDays,
   type Column,
   type Original,
+  otherFiguresBeside,
   type Publication,
   type RawEntry,
   type SeriesChoice,
@@ -78,6 +79,7 @@ export function readRows(
   for (const finding of [...more, ...hiddenParts(table, columns, headings, below)]) findings.add(finding);
   const lost = daysAbove(above, columns, table.locate);
   if (lost !== null) findings.add(lost);
+  for (const finding of otherFiguresBeside(above, columns, table.locate)) findings.add(finding);
   const rows: RawEntry[] = [];
   for (const row of below) {
     const cells = trimEnd(row.cells);

@@ -1,4 +1,10 @@
-import type { Publication, RawEntry, SeriesChoice, SeriesKind } from '../entry/index.js';
+import {
+  otherFigures,
+  type Publication,
+  type RawEntry,
+  type SeriesChoice,
+  type SeriesKind,
+} from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
 import { quote } from '../text/index.js';
 import {
@@ -80,6 +86,7 @@ function readSheet(file: string, { sheet, table, split }: FoundSheet): Publicati
   const wide = astray.filter((row) => isFilled(row, width));
   const findings = [
     ...(sheet.isHidden ? [hiddenSheet(table, split)] : []),
+    ...otherFigures(sheet.name, table.locate(split.headings)),
     ...oddCells(sheet, table, split, width),
     ...wide.map((row) => ragged(table.locate(row), widthInSheet(row), width)),
   ];

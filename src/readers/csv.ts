@@ -65,7 +65,7 @@ function readTable(input: Input, buffer: ByteBuffer, header: Header): Publicatio
     columns,
     rows: rowsBelow({ input, buffer, header: { ...header, columns }, findings, kept, odd, refuse }),
     get findings() {
-      return refusal === null ? findings.all() : [refusal];
+      return refusal === null ? [...(header.findings ?? []), ...findings.all()] : [refusal];
     },
     get isRefused() {
       return refusal !== null;

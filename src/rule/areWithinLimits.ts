@@ -5,6 +5,7 @@ import {
   hasMoreLandings,
   hasPeopleOnly,
   isAboveRecord,
+  isClimbTooLong,
   isCrowded,
   isEarly,
   isFuture,
@@ -54,7 +55,7 @@ function areUsual({ days, figures }: ColumnView): boolean {
   const arrivals = figures.get('arrivals') ?? none;
   const boatsOf = figures.get('boats') ?? none;
   const landingsOf = figures.get('uncontrolled-landings') ?? none;
-  let [topPeople, topBoats, same, zeros] = [0, 0, 1, 0];
+  let [topPeople, topBoats, same, zeros, climb] = [0, 0, 1, 0, 0];
   for (let index = 0; index < days.length; index++) {
     const day = days[index] as number;
     const people = arrivals[index] as number;
@@ -75,9 +76,13 @@ function areUsual({ days, figures }: ColumnView): boolean {
         return false;
       if (!isRepeated(people, boats, arrivals[index - 1], boatsOf[index - 1])) same = 1;
       else if (isRepeatedTooOften(++same)) return false;
+      climb = people >= (arrivals[index - 1] as number) ? climb + 1 : 1;
+      if (isClimbTooLong(climb, people)) return false;
     }
-    if (people === 0) zeros += 1;
-    else if (zeros > 0) {
+    if (people === 0) {
+      zeros += 1;
+      climb = 0;
+    } else if (zeros > 0) {
       if (isZeroTooLong(day - zeros, day - 1)) return false;
       zeros = 0;
     }

@@ -91,6 +91,17 @@ export function isRepeatedTooOften(days: number): boolean {
 }
 
 /**
+ * Days in a row with arrivals, none with fewer than the day before: the official series has such a run of 5 days, and never of more.
+ * Small figures rise by chance.
+ */
+export const CLIMB = { mostDays: 6, fewestPeople: 100 } as const;
+
+/** Whether `days` in a row that never fall, and end with `people`, are too many: figures of each day fall again, running totals never. */
+export function isClimbTooLong(days: number, people: number): boolean {
+  return days > CLIMB.mostDays && people >= CLIMB.fewestPeople;
+}
+
+/**
  * Days in a row without arrivals, from April to September and in all: one and a half times the longest runs of the
  * official series from 2019 on, 28 days, and 16 in summer. Before 2019 weeks without were usual: the longest was 136 days.
  */

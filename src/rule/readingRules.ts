@@ -17,7 +17,7 @@ export const READING_RULES: readonly RuleText[] = [
     fixed: true,
     summary: 'every count is a whole number from 0, or empty',
     explanation:
-      'Thousands may be separated (1,305), decimals may be 0 (61.0), markers and marks of notes may follow (389 [r], 45 [note 1]). A sign, a fraction, an exponent or a word is refused, since nobody can know what was meant.',
+      'Thousands may be separated (1,305), decimals may be 0 (61.0, though not 1.000, which may be a thousand), markers and marks of notes may follow (389 [r], 45 [note 1]). A sign, a fraction, an exponent or a word is refused, since nobody can know what was meant.',
     examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,12.5,1\n', lines: [3] }],
   },
   {
@@ -76,6 +76,27 @@ export const READING_RULES: readonly RuleText[] = [
     summary: 'there is one row of headings',
     explanation: 'A row of words below the headings, such as their units, is left out.',
     examples: [{ input: 'date,arrivals,boats\n,people,number\n2025-01-01,61,1\n', lines: [2] }],
+  },
+  {
+    name: 'other-figures',
+    severity: 'warning',
+    summary: 'no title or heading says that the figures are no arrivals of a day',
+    explanation:
+      'A column named Migrants or Boats below the title Migrants prevented has other figures than arrivals, and one below Cumulative, or In thousands, other figures than those of a day. Looked at are the five rows above the headings and a second row of headings, the name of a sheet, the caption of a table of a page and the words before it, and texts beside the rows of JSON.',
+    examples: [
+      { input: 'Migrants prevented,,\nDate,Migrants,Boats\n2025-01-01,61,1\n', lines: [1] },
+      { input: 'date,arrivals,boats\n,thousands,number\n2025-01-01,61,1\n', lines: [2] },
+    ],
+  },
+  {
+    name: 'part-of-rows',
+    severity: 'warning',
+    summary: 'JSON has all rows, not the first of several pages',
+    explanation:
+      'Servers give long lists in parts, and say so beside the rows: next has the address of the following part, or has_more and truncated are true.',
+    examples: [
+      { input: '{"has_more": true,\n"data": [{"date": "2025-01-01", "arrivals": 61}]}\n', lines: [1] },
+    ],
   },
   {
     name: 'hidden-cells',
@@ -181,7 +202,8 @@ export const READING_RULES: readonly RuleText[] = [
     severity: 'error',
     fixed: true,
     summary: 'every row can be taken apart',
-    explanation: 'A quotation mark stands inside a cell, or text behind a closing one.',
+    explanation:
+      'A quotation mark stands inside a cell, or text behind a closing one; or a mark is closed some lines too late, so that a cell holds rows of days.',
     examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,"5"x,1\n', lines: [3] }],
   },
   {

@@ -10,6 +10,7 @@ export { missingDay } from './missingDay.js';
 export { outlier } from './outlier.js';
 export { peopleWithoutBoats } from './peopleWithoutBoats.js';
 export { repeatedFigure } from './repeatedFigure.js';
+export { runningTotal } from './runningTotal.js';
 export { sparseBoat } from './sparseBoat.js';
 export { stale } from './stale.js';
 export { swappedFigures } from './swappedFigures.js';

@@ -11,6 +11,9 @@ describe('parseCount', () => {
     ['1\u2009234\u2009567', 1234567],
     ['9007199254740991', 9007199254740991],
     ['61.0', 61],
+    ['0.000', 0],
+    ['1305.000', 1305],
+    ['61.000000', 61],
     ['="61"', 61],
   ])('reads %j as %i', (text, value) => expect(parseCount(text)).toEqual({ value, marks: [] }));
 
@@ -51,6 +54,8 @@ describe('parseCount', () => {
     ['−5', 'it is negative'],
     ['12.5', 'it has a decimal point'],
     ['61.05', 'it has a decimal point'],
+    ['1.000', 'it may be 1 with three decimals, or 1,000; write it as one of these'],
+    ['45.000', 'it may be 45 with three decimals, or 45,000; write it as one of these'],
     ['61.', 'it has a decimal point'],
     ['1e3', 'it is written with an exponent'],
     ['1,30', 'its thousands separators are misplaced'],

@@ -13,6 +13,7 @@ describe('dates in digits', () => {
   it.each([
     ['month first', '1/1/2025,5\n1/2/2025,6\n1/3/2025,7\n'],
     ['month first behind ISO dates', '2025-01-01,5\n1/2/2025,6\n'],
+    ['month first, newest first', '1/3/2025,5\n1/2/2025,6\n1/1/2025,7\n'],
     ['month first with hyphens', '01-01-2025,5\n01-02-2025,6\n'],
   ])('are refused where the rows follow each other only %s', async (_, rows) => {
     const { told } = await read(`date,arrivals\n${rows}`);
@@ -21,6 +22,7 @@ describe('dates in digits', () => {
 
   it.each([
     ['day first', '01/01/2025,5\n02/01/2025,6\n03/01/2025,7\n'],
+    ['day first, newest first', '03/01/2025,5\n02/01/2025,6\n01/01/2025,7\n'],
     ['day first beyond the 12th', '11/01/2025,5\n12/01/2025,6\n13/01/2025,7\n'],
     ['far apart in both ways', '05/01/2025,5\n08/03/2025,6\n'],
     ['behind others in words', '31 December 2024,4\n01/01/2025,5\n02/01/2025,6\n'],

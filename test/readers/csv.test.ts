@@ -63,6 +63,11 @@ describe('readCsv', () => {
     ['one among the headings', 'date,arr\ufeffivals,arrivals\n2025-01-01,1,1\n', 'inner-byte-order-mark 1'],
     ['one above them', 'Fig\ufeffures\ndate,arrivals\n2025-01-01,1\n', 'inner-byte-order-mark 1'],
     ['text after a quoted cell', 'date,arrivals\n2025-01-01,"6"1\n2025-01-02,1\n', 'broken-row 2'],
+    [
+      'rows inside a cell',
+      'date,arrivals,notes\n2025-01-01,6,"see\n2025-01-02,1,\n2025-01-03,2,"\n',
+      'broken-row 2',
+    ],
     ['a mark inside a cell', 'date,arrivals\n2025-01-01,6"1\n2025-01-02,1\n', 'broken-row 2'],
   ])('reports %s', async (_, text, finding) => expect(await found(text)).toEqual([finding]));
 
@@ -89,6 +94,11 @@ describe('readCsv', () => {
   it('names UTF-16 when it refuses it', async () => {
     const { findings } = await publication(Uint8Array.from([0xff, 0xfe, 0x64, 0]));
     expect(findings[0]?.message).toContain('UTF-16');
+  });
+
+  it('reads notes of several lines, also with dates', async () => {
+    const text = 'date,arrivals,notes\n2025-01-01,6,"Revised\non 2 January 2025\n3 January 2025, 5 more"\n';
+    expect(await found(text)).toEqual([]);
   });
 
   it('reports every broken row', async () => {

@@ -1,7 +1,14 @@
 import { parseDate } from '../../calendar/index.js';
 import { parseRecords } from '../../csv/parseRecords.js';
 import { type CsvRecord, decodeRecords, firstRecords } from '../../csv/records.js';
-import { areOfDays, type Column, plainHeading, type SeriesKind, toColumn } from '../../entry/index.js';
+import {
+  areOfDays,
+  type Column,
+  otherFiguresBeside,
+  plainHeading,
+  type SeriesKind,
+  toColumn,
+} from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
 import { daysAbove } from '../../reader/daysAbove.js';
 import type { Input } from '../../reader/input.js';
@@ -18,6 +25,8 @@ export interface Header {
   readonly line: number;
   /** The row as it stands. */
   readonly text: string;
+  /** What is odd above it. */
+  readonly findings?: readonly Finding[];
 }
 
 const DELIMITERS = [',', ';', '\t'];
@@ -88,7 +97,14 @@ function headerIn(
   const complete = candidates.find(({ columns }) => areOfDays(columns));
   if (complete !== undefined) {
     const above = candidates.filter(({ line }) => line < complete.line).map(toCells);
-    return daysAbove(above, complete.columns, ({ line }) => ({ file, line })) ?? complete;
+    const titles = above.filter(({ delimiter }) => delimiter === complete.delimiter);
+    const locate = ({ line }: { readonly line: number }) => ({ file, line });
+    return (
+      daysAbove(above, complete.columns, locate) ?? {
+        ...complete,
+        findings: otherFiguresBeside(titles, complete.columns, locate),
+      }
+    );
   }
   const other = otherTable(candidates.filter(({ line }) => line <= MOST_SHOWING).map(toCells));
   if (other !== null) return refuse(other.line, other.message);

@@ -1,8 +1,9 @@
+import { parseDate } from '../../calendar/index.js';
 import { type ParsedRecord, parseRecords } from '../../csv/parseRecords.js';
 import type { CsvRecord } from '../../csv/records.js';
 import { type DecodedRecords, decodeRecords } from '../../csv/records.js';
 import type { Column } from '../../entry/index.js';
-import { lineOf } from '../../text/index.js';
+import { lineOf, quote } from '../../text/index.js';
 import type { ByteBuffer } from './byteBuffer.js';
 import { refuseRest } from './refuseText.js';
 import { type CsvRow, INNER_MARK, type Table } from './table.js';
@@ -46,15 +47,32 @@ export function readRecords(
 function rowOf(parsed: ParsedRecord, { line, text }: Omit<CsvRow, 'cells'>, table: Table): CsvRow[] {
   const { header, findings, kept } = table;
   const cells = 'cells' in parsed ? fitted(parsed.cells, header.columns) : [];
-  if (cells.length === header.columns.length && !isBlank(cells)) {
+  const swallowed = rowWithin(cells, header.delimiter);
+  if (cells.length === header.columns.length && !isBlank(cells) && swallowed === null) {
     findings.row();
     return [{ line, cells, text }];
   }
   kept?.keep(line, text);
-  if ('problem' in parsed) findings.broken(line, parsed.problem);
+  if (swallowed !== null) findings.broken(line, swallowedMessage(swallowed));
+  else if ('problem' in parsed) findings.broken(line, parsed.problem);
   else if (isBlank(parsed.cells)) findings.blank(line);
   else findings.ragged(line, parsed.cells, header);
   return [];
+}
+
+/** The date of a row of a day that is a line of a cell, since its quotation mark was closed lines too late; `null` if there is none. */
+function rowWithin(cells: readonly string[], delimiter: string): string | null {
+  const lines = cells.flatMap((cell) => (/[\r\n]/.test(cell) ? cell.split(/[\r\n]+/).slice(1) : []));
+  const row = lines.map((line) => line.split(delimiter)).find(isOfDay);
+  return row?.[0] ?? null;
+}
+
+function isOfDay([date = '', ...others]: readonly string[]): boolean {
+  return 'day' in parseDate(date) && others.some((cell) => /^\s*\d+\s*$/.test(cell));
+}
+
+function swallowedMessage(date: string): string {
+  return `unexpected row for ${quote(date)} inside quotation marks, expected a row of its own: close the marks that were opened before it`;
 }
 
 /** A row without the blank cells at its end that have no column; columns without a heading may be missing there. */

@@ -22,6 +22,8 @@ export interface JsonTable {
   readonly keys: readonly string[];
   readonly rows: readonly ObjectRow[];
   readonly problems: ReadonlyMap<ProblemKind, JsonProblem>;
+  /** What stands beside the list of rows. */
+  readonly beside: readonly Member[];
 }
 
 export type ProblemKind = 'no-object' | 'nested' | 'repeated' | 'lacking' | 'further';
@@ -53,7 +55,7 @@ function behind(scanner: JsonScanner): JsonError {
 }
 
 /** A member of an object: its key with its place, and its value. */
-interface Member {
+export interface Member {
   readonly key: string;
   readonly at: number;
   readonly value: JsonValue;
@@ -64,6 +66,7 @@ class RowTaker {
   private readonly columns = new Map<string, number>();
   private readonly rows: ObjectRow[] = [];
   private readonly problems = new Map<ProblemKind, JsonProblem>();
+  private beside: readonly Member[] = [];
 
   constructor(scanner: JsonScanner) {
     this.scanner = scanner;
@@ -88,7 +91,9 @@ class RowTaker {
     });
     const has = (key: string) => members.some((member) => member.key === key);
     if (has('command') && has('schemaVersion')) return 'answer';
+    this.beside = members;
     if (lists > 0) return lists === 1 ? 'rows' : 'other';
+    this.beside = [];
     if (members.every(({ value }) => isNested(value))) return 'other';
     this.takeRow(at, members);
     while (this.scanner.peek() === '{') this.takeRow(this.scanner.position, this.members());
@@ -98,13 +103,14 @@ class RowTaker {
   table(): JsonTable {
     const keys = [...this.columns.keys()];
     const isEven = !this.problems.has('lacking') && !this.problems.has('further');
-    if (isEven) return { keys, rows: this.rows, problems: this.problems };
+    const { beside, problems } = this;
+    if (isEven) return { keys, rows: this.rows, problems, beside };
     const rows = this.rows.map(({ at, cells, places }) => ({
       at,
       cells: keys.map((_, index) => cells[index] ?? ''),
       places: keys.map((_, index) => places[index] ?? at),
     }));
-    return { keys, rows, problems: this.problems };
+    return { keys, rows, problems, beside };
   }
 
   /** Goes through an object; members that `isTaken` goes through itself are left out. */

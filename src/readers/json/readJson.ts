@@ -1,6 +1,7 @@
 import {
   type Column,
   type Original,
+  otherFigures,
   type Publication,
   type RawEntry,
   toColumn,
@@ -9,7 +10,14 @@ import {
 import type { Finding, Place } from '../../finding/index.js';
 import { type DocumentInput, unreadable } from '../../reader/documentTable.js';
 import { lineAt, quote } from '../../text/index.js';
-import { type JsonProblem, type JsonTable, type OtherJson, type ProblemKind, rowsOf } from './jsonRows.js';
+import {
+  type JsonProblem,
+  type JsonTable,
+  type Member,
+  type OtherJson,
+  type ProblemKind,
+  rowsOf,
+} from './jsonRows.js';
 import { JsonError } from './jsonScanner.js';
 import { TextPlaces } from './textPlaces.js';
 
@@ -85,12 +93,32 @@ function publicationOf(input: DocumentInput, text: string, table: JsonTable): Pu
     headings,
     columns,
     rows: [rows],
-    findings: [...table.problems].map(([kind, problem]) =>
-      problemFinding(kind, problem, { file, ...places.placeOf(problem.at) }),
-    ),
+    findings: [
+      ...[...table.problems].map(([kind, problem]) =>
+        problemFinding(kind, problem, { file, ...places.placeOf(problem.at) }),
+      ),
+      ...table.beside.flatMap((member) => besideFinding(member, { file, ...places.placeOf(member.at) })),
+    ],
     locate,
     original: originalOf(places, rows, columns, locate),
   };
+}
+
+/** Keys with which a server says that there are more rows than it gave, where what they have is not nothing. */
+const GOES_ON =
+  /^(?:@odata\.nextLink|next(?:_?(?:page|url|link|token|cursor))?|has_?more|(?:is_?)?truncated|more)$/i;
+const NOTHING = ['', 'null', 'false', '0'];
+
+/** Findings on what stands beside the rows: that there are more of them, or that they are other figures. */
+function besideFinding({ key, value }: Member, place: Place): Finding[] {
+  if (!['text', 'number', 'word'].includes(value.kind)) return [];
+  if (value.kind === 'text') {
+    const others = otherFigures(value.text, place);
+    if (others.length > 0) return others;
+  }
+  if (!GOES_ON.test(key) || NOTHING.includes(value.text)) return [];
+  const message = `unexpected ${quote(key)} beside the rows, expected all rows in one file: it says that there are more of them; fetch these too`;
+  return [{ rule: 'part-of-rows', severity: 'warning', message, place }];
 }
 
 function originalOf(

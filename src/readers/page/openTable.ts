@@ -17,6 +17,8 @@ export interface PageTable {
   readonly footnoted: readonly number[];
   /** Lines on which a whole cell is a link that may be such a mark. */
   readonly noteLinks: readonly number[];
+  /** What may be its titles: the text before it, and its caption. */
+  titles(): readonly string[];
 }
 
 /** A row with what may put its cells under other headings than those that their order says. */
@@ -70,16 +72,22 @@ export class OpenTable implements PageTable {
   private columns = 0;
   private group: ColumnGroup | null = null;
   private readonly templates: object[] = [];
+  private readonly before: string;
 
-  constructor(outer: OpenTable | null, isHidden: boolean) {
+  constructor(outer: OpenTable | null, isHidden: boolean, before = '') {
     this.outer = outer;
     this.isHidden = isHidden;
+    this.before = before;
     if (!isHidden && outer?.row && outer.cell !== null) outer.row.holdsTable = true;
   }
 
   /** Whether what is in the open cell is hidden with the cell, the row or the table. */
   isWithinHidden(): boolean {
     return this.isHidden || this.row?.isHidden === true || this.cell?.isHidden === true;
+  }
+
+  titles(): readonly string[] {
+    return [this.before, inOneLine(this.between.read().text)];
   }
 
   openSection(isHidden: boolean): object {

@@ -1,5 +1,5 @@
 import { parseDate } from '../../calendar/index.js';
-import { type Publication, type RawEntry, toColumn } from '../../entry/index.js';
+import { otherFigures, type Publication, type RawEntry, toColumn } from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
 import { daysAbove } from '../../reader/daysAbove.js';
 import {
@@ -213,7 +213,11 @@ function marksIn(file: string, rows: readonly TextRow[]): Finding[] {
 function warningsOf(file: string, table: PageTable, first: number): Finding[] {
   const { rows, closed, isHidden, noteLinks } = table;
   const top = { file, line: rows[0]?.line ?? 1 };
-  const findings = [...marksLeftOut(file, table.footnoted), ...wholeLinks(file, noteLinks)];
+  const findings = [
+    ...table.titles().flatMap((title) => otherFigures(title, top)),
+    ...marksLeftOut(file, table.footnoted),
+    ...wholeLinks(file, noteLinks),
+  ];
   const hidden =
     'unexpected hidden table, expected one that is seen: it is read, since no other has daily figures';
   if (isHidden) findings.push(warning('hidden-table', hidden, top));

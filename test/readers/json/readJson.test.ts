@@ -157,3 +157,22 @@ describe('JSON without rows', () => {
     expect((await readFrom(content)).told).toEqual(['error unreadable-json 3:undefined']);
   });
 });
+
+describe('what stands beside the rows', () => {
+  const beside = (member: string) => readFrom(`{${member},\n"data": ${LIST}}`).then(({ told }) => told);
+
+  it.each(['"next": "https://example.org/2"', '"has_more": true', '"truncated": true', '"nextPage": 2'])(
+    'may say that there are more: %s',
+    async (member) => expect(await beside(member)).toEqual(['warning part-of-rows 1:2']),
+  );
+
+  it.each(['"series": "prevented"', '"unit": "thousands"', '"title": "Cumulative arrivals"'])(
+    'may say that they are other figures: %s',
+    async (member) => expect(await beside(member)).toEqual(['warning other-figures 1:2']),
+  );
+
+  it.each(['"next": null', '"has_more": false', '"next": ""', '"unit": "people"', '"pages": [1, 2]'])(
+    'says nothing of either: %s',
+    async (member) => expect(await beside(member)).toEqual([]),
+  );
+});

@@ -189,3 +189,17 @@ describe('cells and figures that lost their place', () => {
     expect(findings).toEqual([]);
   });
 });
+
+describe('the titles of a table', () => {
+  const days = `${HEAD}\n<tbody>${row('1 January 2025', '61')}</tbody></table>`;
+
+  it.each([
+    ['the text before it', `<h3>Migrants prevented</h3>\n<table>${days}`],
+    ['its caption', `<p>Data</p>\n<table><caption>Cumulative</caption>${days}`],
+  ])('say that its figures are others: %s', async (_, content) =>
+    expect((await read(pageOf(content))).told).toEqual(['warning other-figures 5']),
+  );
+
+  it('are not what stands behind it', async () =>
+    expect((await read(pageOf(`<table>${days}<h3>Prevented</h3>`))).told).toEqual([]));
+});

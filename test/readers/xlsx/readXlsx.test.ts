@@ -350,3 +350,12 @@ describe('text between the cells of a worksheet', () => {
     expect(told).toEqual([expect.stringContaining('unexpected text "r="B2">" between the cells of a sheet')]);
   });
 });
+
+describe('a name of a sheet', () => {
+  it('may say that its figures are others', async () => {
+    const made = madeExcelWorkbook([{ name: 'Prevented', rows: [HEADINGS, ...DAYS] }]);
+    expect((await read(made)).told).toEqual([
+      'other-figures Prevented A1: unexpected title "Prevented", expected one of daily arrivals: the figures below it are read as these; check what they count',
+    ]);
+  });
+});
