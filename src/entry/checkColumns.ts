@@ -42,7 +42,16 @@ export function checkColumns(publication: Publication, { series }: SeriesChoice 
         index,
       );
     }
-    if (column.role === 'other' && !hasBoats && mayBeBoats(column.heading)) {
+    const all = allArrivals(columns, column);
+    if (all !== null) {
+      report(
+        'alike-column',
+        'warning',
+        `the column ${quote(column.heading)} is read as a measure of its own, and ${quote(all.heading)} as the arrivals: rename that one if it counts more than small boats`,
+        index,
+      );
+    }
+    if (column.role === 'other' && !hasBoats && all === null && mayBeBoats(column.heading)) {
       report(
         'alike-column',
         'warning',
@@ -73,6 +82,13 @@ export function checkColumns(publication: Publication, { series }: SeriesChoice 
     );
   }
   return findings;
+}
+
+/** The column of arrivals where another one counts those by small boat, so that it may count those by any means; else `null`. */
+function allArrivals(columns: readonly Column[], { role, heading }: Column): Column | null {
+  if (role !== 'other' || !/small.?boat/i.test(heading) || !/arriv|migrant|people/i.test(heading))
+    return null;
+  return columns.find((column) => column.role === 'arrivals') ?? null;
 }
 
 /** Whether a heading may be that of boats, misspelt or with more words: "oats", "Number of boats". */
