@@ -49,6 +49,12 @@ function oddName({ heading, measure }: Column, columns: readonly Column[]): Colu
       'alike-column',
       `${name} left out: its name comes down to ${measure}, expected it to be told apart; rename it`,
     );
+  const all = allArrivals(heading, columns);
+  if (all !== null)
+    return warning(
+      'alike-column',
+      `${name} read as a measure of its own, and ${quote(all.heading)} as the arrivals: rename that one if it counts more than small boats`,
+    );
   const hasBoats = columns.some(({ role }) => role === 'boats');
   return !hasBoats && mayBeBoats(heading)
     ? warning(
@@ -83,6 +89,12 @@ function missingColumns(columns: readonly Column[], series: string | undefined):
     .filter((role) => !has(role))
     .map((role) => `no column for ${role} among ${found.join(', ')}: name one ${quote(role)}`);
   return [...ofSeries, ...ofRoles];
+}
+
+/** The column of arrivals where another one counts those by small boat, so that it may count those by any means; else `null`. */
+function allArrivals(heading: string, columns: readonly Column[]): Column | null {
+  if (!/small.?boat/i.test(heading) || !/arriv|migrant|people/i.test(heading)) return null;
+  return columns.find((column) => column.role === 'arrivals') ?? null;
 }
 
 /** Whether a heading may be that of boats, misspelt or with more words: "oats", "Number of boats". */

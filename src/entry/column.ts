@@ -99,11 +99,19 @@ function isDateInParts(columns: readonly Column[]): boolean {
  * weekdays, which are left out.
  */
 export function withoutWeekdays(columns: readonly Column[]): readonly Column[] {
-  const isDay = ({ heading }: Column) => ['day', 'weekday', 'day of week'].includes(plainHeading(heading));
   const hasDate = columns.some((column) => column.role === 'date' && !isDay(column));
   return hasDate
     ? columns.map((column) => (isDay(column) ? { ...column, role: 'other', measure: '' } : column))
     : columns;
+}
+
+function isDay({ heading }: Column): boolean {
+  return ['day', 'weekday', 'day of week'].includes(plainHeading(heading));
+}
+
+/** Whether a column is one of those that `withoutWeekdays` tells apart. */
+export function isOfWeekdays(column: Column): boolean {
+  return column.role === 'other' && column.measure === '' && isDay(column);
 }
 
 function roleOf(role: Role, kind: SeriesKind): Role {

@@ -1,14 +1,7 @@
 import type { Finding } from '../finding/index.js';
 import { NO_FIGURE, TEXT } from './cellMarks.js';
-import type { PlainRows, Publication, RawEntry } from './publication.js';
-
-/** Watches for counts such as 1,305 that were not put in quotation marks, so that their end became the cell behind. */
-export interface SplitThousands {
-  note(row: RawEntry): void;
-  noteBatch(rows: PlainRows): void;
-  /** A warning for each row that may have one, once all are noted. */
-  findings(): readonly Finding[];
-}
+import type { Publication, RawEntry } from './publication.js';
+import type { RowWatcher } from './rowWatcher.js';
 
 const START = /^[1-9]\d{0,2}$/;
 const END = /^\d{3}$/;
@@ -19,10 +12,11 @@ const MOST_ROWS = 100;
 const MOST_TEXTS = 10_000;
 
 /**
- * Watches the last column of a table, which stands behind the arrivals. A last cell of exactly three digits behind a count of one to
+ * Watches for counts such as 1,305 that were not put in quotation marks, so that their end became the cell behind: the last column of
+ * a table, which stands behind the arrivals. A last cell of exactly three digits behind a count of one to
  * three may be the end of that count.
  */
-export function splitThousands(publication: Publication): SplitThousands {
+export function splitThousands(publication: Publication): RowWatcher {
   const column = publication.columns.length - 1;
   const isOfNotes = publication.columns[column]?.role === 'notes';
   const rows: RawEntry[] = [];

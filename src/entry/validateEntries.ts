@@ -1,16 +1,16 @@
 import type { DayNumber } from '../calendar/index.js';
 import { type Finding, hasErrors } from '../finding/index.js';
 import { checkColumns } from './checkColumns.js';
-import type { Column } from './column.js';
+import { type Column, isOfWeekdays } from './column.js';
 import { type Entries, NO_ENTRIES } from './entries.js';
 import type { Gate } from './gate.js';
 import { type Intake, openIntake } from './intake.js';
 import type { NamedSeries } from './namedSeries.js';
 import type { Publication, RawEntry } from './publication.js';
 import { noDays } from './rowFindings.js';
+import type { RowWatcher } from './rowWatcher.js';
 import type { SeriesChoice } from './seriesColumn.js';
 import { openSeriesIngest } from './seriesIngest.js';
-import type { SplitThousands } from './splitThousands.js';
 
 export interface Validation {
   /** The readable rows, each day once. To be used only if `findings` has no error. */
@@ -38,19 +38,18 @@ export async function validateEntries(
   if (publication.isRefused) return { ...NOTHING, findings: publication.findings };
   if (intake === null) return { ...NOTHING, findings: [...publication.findings, ...columnFindings] };
   const rows = intake.end();
-  const findings = [...publication.findings, ...columnFindings, ...intake.findings(), ...ofRows()];
+  const findings = [...publication.findings, ...columnFindings, ...intake.findings(), ...ofRows];
   if (rows === 0 && !hasErrors(findings)) findings.push(noDays(publication));
   return { entries: intake.entries(), series: several?.series() ?? null, findings: findings.sort(byLine) };
 }
 
-/** Iterates all rows, and gives them to `intake` if the columns are of use; the result gives the findings on rows together. */
+/** Iterates all rows, and gives them to `intake`; returns the findings on what they mean together. */
 async function readRows(
   publication: Publication,
   intake: Pick<Intake, 'columnOf' | 'wants' | 'take' | 'ingestBatch'> | null,
   isOfUse: boolean,
-): Promise<() => readonly Finding[]> {
-  const thousands =
-    isOfUse && mayHaveThousands(publication.columns) ? await openThousands(publication) : null;
+): Promise<readonly Finding[]> {
+  const watchers = isOfUse ? await openWatchers(publication) : [];
   let gate: Gate | null = null;
   let isFirst = true;
   let before: DayNumber | null = null;
@@ -58,7 +57,7 @@ async function readRows(
     // Even if the columns are unusable, all rows are iterated, so that the reader's findings are complete.
     if (intake === null) continue;
     if ('days' in group) {
-      thousands?.noteBatch(group);
+      for (const watcher of watchers) watcher.noteBatch(group);
       if (group.count > 0) before = group.days[group.count - 1] as DayNumber;
       isFirst = false;
       intake.ingestBatch(group);
@@ -70,12 +69,12 @@ async function readRows(
       const row = intake.wants(raw) ? gate.read(raw, isFirst, before) : null;
       [isFirst, before] = [false, null];
       if (row === null) continue;
-      thousands?.note(raw);
+      for (const watcher of watchers) watcher.note(raw);
       intake.take(row);
     }
   }
   const others = await othersSaid(publication, gate?.secondHeadings() ?? null);
-  return () => [...(gate?.findings() ?? []), ...others, ...(thousands?.findings() ?? [])];
+  return [...(gate?.findings() ?? []), ...others, ...watchers.flatMap((watcher) => watcher.findings())];
 }
 
 /** Warnings where a second row of headings says that the figures are no daily arrivals. */
@@ -85,8 +84,15 @@ async function othersSaid(publication: Publication, row: RawEntry | null): Promi
   return otherFiguresBeside([row], publication.columns, publication.locate);
 }
 
-async function openThousands(publication: Publication): Promise<SplitThousands> {
-  return (await import('./splitThousands.js')).splitThousands(publication);
+/** The watchers that the columns call for; most files need none. */
+async function openWatchers(publication: Publication): Promise<readonly RowWatcher[]> {
+  const { columns } = publication;
+  const watchers: RowWatcher[] = [];
+  if (mayHaveThousands(columns))
+    watchers.push((await import('./splitThousands.js')).splitThousands(publication));
+  if (columns.some(isOfWeekdays))
+    watchers.push((await import('./weekdayColumn.js')).weekdayColumn(publication));
+  return watchers;
 }
 
 /** Whether the end of a count such as 1,305 without quotation marks would become the last cell of a row, which has no figure of its own. */

@@ -54,6 +54,14 @@ export const READING_RULES: readonly RuleText[] = [
     examples: [{ input: 'date,arrivals\n1/1/2025,5\n1/2/2025,6\n1/3/2025,7\n', lines: [3] }],
   },
   {
+    name: 'weekday-mismatch',
+    severity: 'warning',
+    summary: 'a column of weekdays has those of the dates',
+    explanation:
+      'Where a column named day or weekday says another day than the date, day and month may be in each other’s place, or the year may be wrong. Told once for each file.',
+    examples: [{ input: 'weekday,date,arrivals\nSaturday,4/5/2025,61\n', lines: [2] }],
+  },
+  {
     name: 'rows-above-headings',
     severity: 'error',
     fixed: true,
@@ -458,7 +466,7 @@ export const READING_RULES: readonly RuleText[] = [
     severity: 'warning',
     summary: 'no unknown column has a name that comes down to a known measure',
     explanation:
-      'Names of columns are compared by their letters and digits. A heading such as Arrivals! is none of the known ones, and cannot become a measure beside arrivals: it is left out.',
+      'Names of columns are compared by their letters and digits. A heading such as Arrivals! is none of the known ones, and cannot become a measure beside arrivals: it is left out. Where one column has the arrivals and another those in small boats, the first may count more than these.',
     examples: [{ input: 'date,arrivals,Arrivals!\n2025-01-01,61,61\n', lines: [1] }],
   },
   {

@@ -43,6 +43,13 @@ describe('checkColumns', () => {
     ]);
   });
 
+  it('tells a column of arrivals that may count more than one of those in small boats', () => {
+    expect(told('date,arrivals,boats,Small boat arrivals')).toEqual([
+      'warning alike-column D1: the column "Small boat arrivals" is read as a measure of its own, and "arrivals" as the arrivals: rename that one if it counts more than small boats',
+    ]);
+    expect(told('date,arrivals,boats,Small boats intercepted')).toEqual([]);
+  });
+
   it('refuses a second column of one role', () => {
     expect(told('date,arrivals,Migrants arrived')).toEqual([
       'error duplicate-column C1: unexpected second column for arrivals, "Migrants arrived", expected one: column 2 is "arrivals"; remove or rename one of them',

@@ -34,7 +34,7 @@ function cellXml(cell: MadeExcelCell): string {
 }
 
 /** Styles of cells: 0 plain, 1 date, 2 struck out, 3 date of its own notation, 4 hundredths, 5 a number with letters. */
-const STYLES = `<styleSheet xmlns="${NAMESPACE}"><numFmts count="2"><numFmt numFmtId="164" formatCode="[$-809]dd\\ mmmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="[Red]0\\d&quot; days&quot;"/></numFmts><fonts><font/><font><strike/></font></fonts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="14"/><xf fontId="1"/><xf numFmtId="164"/><xf numFmtId="9"/><xf numFmtId="165"/></cellXfs></styleSheet>`;
+const STYLES = `<styleSheet xmlns="${NAMESPACE}"><numFmts count="3"><numFmt numFmtId="164" formatCode="[$-809]dd\\ mmmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="[Red]0\\d&quot; days&quot;"/><numFmt numFmtId="166" formatCode="0&quot;,000&quot;"/></numFmts><fonts><font/><font><strike/></font></fonts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="14"/><xf fontId="1"/><xf numFmtId="164"/><xf numFmtId="9"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>`;
 
 /** Makes an Excel workbook; `others` are further parts, or replace those that are made. */
 export function madeExcelWorkbook(

@@ -34,11 +34,15 @@ function storedIn(cell: Attributes): string | null {
 const DIGITS = /^\d+$/;
 /** A whole number with its thousands separated, by whatever mark. */
 const WHOLE = /^\d{1,3}(?:[,.'’\s]?\d{3})*$/;
+/** A number with a unit of thousands or millions behind it, which is another than the one alone: `45k`. */
+const WITH_UNIT = /^(\d+)\s*(?:k|m|thousands?|millions?)$/i;
 /** A date that is written with the year first or with the name of the month: in digits, another order may be meant. */
 const CLEAR_DATE = /^\d{4}-|[a-z]{3}/i;
 
 function areAtOdds(stored: string, shown: string): boolean {
   if (DIGITS.test(stored)) {
+    const unit = WITH_UNIT.exec(shown);
+    if (unit !== null) return stored !== '0' && Number(unit[1]) === Number(stored);
     const readings = [Number(shown), Number(shown.replace(/\D/g, ''))];
     return WHOLE.test(shown) && !readings.includes(Number(stored));
   }

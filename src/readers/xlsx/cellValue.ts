@@ -55,6 +55,8 @@ function valueText({ type, value }: StoredCell, { kind }: CellFormat, is1904: bo
   if (kind === 'date') return serialDate(number, is1904);
   // 61 % is no 0.61 of anything that is counted.
   if (kind === 'percent' && number !== '') return `${Number((Number(number) * 100).toPrecision(12))}%`;
+  // Nobody can know whether the number or what is shown was meant.
+  if (kind === 'scaled' && number !== '') return `${storedNumber(number)} shown with more digits or a unit`;
   return storedNumber(number);
 }
 

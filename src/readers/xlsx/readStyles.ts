@@ -1,7 +1,7 @@
 import { isOn, scanPart } from './scanPart.js';
 
-/** What a number is shown as: a date, hundredths, or a number. */
-type NumberKind = 'date' | 'percent' | 'number';
+/** What a number is shown as: a date, hundredths, with digits or a unit of thousands behind it, or a number. */
+type NumberKind = 'date' | 'percent' | 'scaled' | 'number';
 
 /** The format of a cell, as far as it changes what is read. */
 export interface CellFormat {
@@ -49,9 +49,13 @@ function kindOfId(id: number): NumberKind {
   return DATES.some(([first, last]) => id >= first && id <= last) ? 'date' : 'number';
 }
 
+/** Text in a format that makes another number of the one before it: `0"k"`, `0",000"`, `0" thousand"`. A comma before it divides by as much. */
+const SCALES = /[0#?]"\s*(?:[\d,.]*\d|k|m|thousands?|millions?)\s*"/i;
+
 /** What a format shows, by its letters outside of quotation marks and brackets; a letter behind a backslash stands for itself. */
 function kindOfCode(code: string): NumberKind {
   const letters = code.replace(/"[^"]*"?|\[[^\]]*\]?|[\\_*]./g, '');
   if (/[dmy]/i.test(letters)) return 'date';
+  if (SCALES.test(code)) return 'scaled';
   return letters.includes('%') ? 'percent' : 'number';
 }

@@ -243,6 +243,8 @@ describe('the value of a cell', () => {
     ['61.5', number('61.5', '62')],
     ['6 shown as 16', number('\n6', '16')],
     ['1305 shown as 1', number('1305', '1')],
+    ['45 shown as 45k', number('45', '45k')],
+    ['45 shown as 45 thousand', number('45', '45 thousand')],
     ['Err:508', number('0', 'Err:508')],
     ['#REF!', number('0', '#REF!')],
     ['#DIV/0!', number('0', '#DIV/0!', ' calcext:value-type="error"')],
@@ -268,6 +270,7 @@ describe('the value of a cell', () => {
 
   it('may be shown with decimals', async () => {
     expect(await readCell(number('61', '61.000'))).toEqual({ arrivals: [61], told: [] });
+    expect(await readCell(number('45000', '45k'))).toEqual({ arrivals: [45_000], told: [] });
   });
 
   it.each([

@@ -136,6 +136,7 @@ describe('readXlsx', () => {
     ['#REF!', '<c t="e"><f>X1</f><v>#REF!</v></c>'],
     ['TRUE', '<c t="b"><v>1</v></c>'],
     ['61%', '<c s="4"><v>0.61</v></c>'],
+    ['45 shown with more digits or a unit', '<c s="6"><v>45</v></c>'],
     ['2025-01-01', `<c s="1"><v>${serialOf('2025-01-01')}</v></c>`],
     ['formula not computed: =SUM(B4:B9)', '<c><f>SUM(B4:B9)</f></c>'],
     ['formula not computed: =B4', '<c><f>B4</f><v></v></c>'],
