@@ -16,13 +16,16 @@ const ISO = new RegExp(`^(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})${MIDNIGHT}$`);
 const DAY_FIRST = new RegExp(`^(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})${MIDNIGHT}$`);
 const WORDS =
   /^(?:([a-z]{3,9}),? )?(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?([a-z]{3,9}),?[ -](\d{4}|(?<=[a-z]-)\d{2})$/i;
+const MONTH_FIRST = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
+/** A day as spreadsheets store it, of the years from 2009 to 2064. */
+const SERIAL = /^[45]\d{4}(?:\.0+)?$/;
 const WITH_TIME = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[T ]\d/;
 /** A cell that a spreadsheet was told to keep as text: `="2025-04-14"`. */
 const AS_TEXT = /^="([^"]*)"$/;
 
 /**
  * Reads a date in a notation that cannot be misread: `YYYY-MM-DD` or `YYYY/MM/DD`, `D Month YYYY` in English, also with a weekday
- * that fits, an ordinal or hyphens (`14-Apr-25`), `DD/MM/YYYY` and `DD-MM-YYYY`, day first; with a time of midnight and no zone
+ * that fits, an ordinal or hyphens (`14-Apr-25`), `Month D, YYYY`, `DD/MM/YYYY` and `DD-MM-YYYY`, day first; with a time of midnight and no zone
  * too. Only real days from `FIRST_YEAR` to `LAST_YEAR` are accepted. Any run of white space, no-break spaces included, counts as one
  * space, and none at the ends.
  */
@@ -35,6 +38,10 @@ export function parseDate(text: string): DateReading {
   if (numbers) return dayFirst(numbers[1], numbers[3], numbers[4]);
   const words = WORDS.exec(plain);
   if (words) return inWords(words);
+  const american = MONTH_FIRST.exec(plain);
+  if (american) return realDay(american[3], monthNumber(american[1] as string), american[2]);
+  if (SERIAL.test(plain))
+    return { problem: 'it is a number, as spreadsheets store days: show the column as dates, then save it' };
   if (WITH_TIME.test(plain)) return { problem: 'it has a time, and which day that is depends on the zone' };
   return { problem: plain === '' ? 'it is empty' : 'it is not a date' };
 }

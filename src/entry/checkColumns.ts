@@ -97,7 +97,7 @@ function allArrivals(heading: string, columns: readonly Column[]): Column | null
   return columns.find((column) => column.role === 'arrivals') ?? null;
 }
 
-/** Whether a heading may be that of boats, misspelt or with more words: "oats", "Number of boats". */
+/** Whether a heading may be that of boats, misspelt or with more words: "oats", "Boats (provisional)". */
 function mayBeBoats(heading: string): boolean {
   return /\bboats\b/i.test(heading) || nearest(heading, ['boats']) !== null;
 }

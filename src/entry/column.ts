@@ -27,10 +27,21 @@ export interface Column {
  * ones.
  */
 const HEADINGS: Readonly<Record<Exclude<Role, 'series' | 'other'>, readonly string[]>> = {
-  date: ['date', 'date ending', 'full date', 'day'],
+  date: ['date', 'date ending', 'full date', 'day', 'date of arrival', 'arrival date'],
   'week-ending': ['week ending'],
-  arrivals: ['arrivals', 'migrants arrived', 'migrants detected', 'migrants', 'people'],
-  boats: ['boats', 'boats arrived', 'boats detected'],
+  arrivals: [
+    'arrivals',
+    'migrants arrived',
+    'migrants detected',
+    'migrants',
+    'people',
+    'people arrived',
+    'number of arrivals',
+    'daily arrivals',
+    'migrant arrivals',
+    'number of migrants',
+  ],
+  boats: ['boats', 'boats arrived', 'boats detected', 'number of boats'],
   'uncontrolled-landings': [
     'uncontrolled landings',
     'boats arrived involved in uncontrolled landings',

@@ -21,6 +21,8 @@ describe('parseDate', () => {
     '14th April 2025',
     '14th of April 2025',
     '2025/04/14',
+    'April 14, 2025',
+    'Apr 14 2025',
     '2025-4-14',
     '="2025-04-14"',
   ])('reads %j', (text) => {
@@ -57,7 +59,8 @@ describe('parseDate', () => {
     ['14/04/25', 'it is not a date'],
     ['14 April 25', 'it is not a date'],
     ['2025-04/14', 'it is not a date'],
-    ['45659', 'it is not a date'],
+    ['45659', 'it is a number, as spreadsheets store days: show the column as dates, then save it'],
+    ['20250414', 'it is not a date'],
     ['', 'it is empty'],
     ['April 2025', 'it is not a date'],
     ['٢٠٢٥-٠١-٠٢', 'it is not a date'],
