@@ -41,10 +41,13 @@ export function runRules(
   const broken = new Set(
     findings.flatMap(({ severity, date }) => (severity === 'error' && date ? [date] : [])),
   );
+  // Days that were read in the wrong order of day and month are no days that could be missing.
+  const areOtherDays = findings.some(({ rule }) => rule === 'month-first');
   return rules
     .flatMap((rule) => rule.check(entries, context))
     .filter(
-      ({ rule, date = '' }) => !known.has(keyOf(rule, date)) && !(rule === 'missing-day' && broken.has(date)),
+      ({ rule, date = '' }) =>
+        !known.has(keyOf(rule, date)) && !(rule === 'missing-day' && (areOtherDays || broken.has(date))),
     );
 }
 

@@ -231,6 +231,25 @@ describe('check, of what once went wrong', () => {
     ).toEqual(['3 error unreadable-count']);
   });
 
+  it.each([
+    ['weeks', ['2025-01-05', '2025-01-12', '2025-01-19', '2025-01-26'], '3 warning missing-day'],
+    ['months', ['2025-01-31', '2025-02-28', '2025-03-31', '2025-04-30'], '3 warning missing-day'],
+    ['dates month first', ['1/1/2025', '1/2/2025', '1/3/2025', '1/4/2025'], '3 error month-first'],
+  ])('tells rows of %s once', async (_, dates, told) => {
+    const rows = dates.map((date) => `${date},61,1\n`).join('');
+    expect((await check(`date,arrivals,boats\n${rows}`)).found).toEqual([told]);
+  });
+
+  it('says what to remove below a table', async () => {
+    const rows = '2025-01-01,61,1\nTotal,61,1\n# checked\n"Source: Home Office",,\n';
+    const { out } = await run('check x.csv --format csv', {
+      files: { 'x.csv': `date,arrivals,boats\n${rows}` },
+    });
+    expect(out).toMatch(/remove the row of totals/);
+    expect(out).toMatch(/remove what is no row of a day, such as a comment or a note below the table/);
+    expect(out).toMatch(/remove what stands below the table/);
+  });
+
   it('names the one row that is out of order', async () => {
     const days = (...list: number[]) => `date,arrivals\n${list.map((day) => `2025-01-0${day},1\n`).join('')}`;
     expect((await check(days(1, 2, 7, 3, 4, 5, 6))).found).toEqual(['4 info unsorted-days']);

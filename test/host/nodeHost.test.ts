@@ -51,6 +51,11 @@ describe('readInput', () => {
     expect(() => host.readInput(join(folder, name))).toThrow(new RegExp(`cannot be read: ${reason}`)),
   );
 
+  it('says of an address on the web that it is none of its files', () =>
+    expect(() => host.readInput('https://example.org/daily.csv')).toThrow(
+      'https://example.org/daily.csv cannot be read: it is an address on the web: fetch it first, and name the file',
+    ));
+
   it('stops at an input without end', () => {
     expect(() => host.readInput('/dev/zero')).toThrow('larger than 256 MB');
   });

@@ -91,6 +91,26 @@ describe('readCsv', () => {
     expect((await publication(text)).findings[0]?.message).toContain(message);
   });
 
+  it.each([
+    ['PAR1', 'Parquet file'],
+    ['SQLite format 3\0', 'SQLite database'],
+    ['\x89PNG\r\n', 'picture (PNG)'],
+    ['\xff\xd8\xff\xe0', 'picture (JPEG)'],
+    ['BZh91AY', 'bzip2 data'],
+    ['\xfd7zXZ\0', 'xz data'],
+    ['7z\xbc\xaf\x27\x1c', '7-Zip archive'],
+    ['(\xb5/\xfd', 'Zstandard data'],
+    ['Rar!\x1a\x07', 'RAR archive'],
+    ['ARROW1\0\0', 'Arrow file'],
+    ['\xd0\xcf\x11\xe0', 'Excel workbook'],
+  ])('names the format of bytes such as %j: %s', async (start, name) => {
+    const { findings } = await publication(Uint8Array.from(start, (character) => character.charCodeAt(0)));
+    expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      expect.stringMatching(/^not-text: unexpected /),
+    ]);
+    expect(findings[0]?.message).toContain(name);
+  });
+
   it('names UTF-16 when it refuses it', async () => {
     const { findings } = await publication(Uint8Array.from([0xff, 0xfe, 0x64, 0]));
     expect(findings[0]?.message).toContain('UTF-16');
