@@ -161,6 +161,7 @@ class PageScanner implements PageContent {
   }
 
   private openTable(hidden: boolean): OpenTable {
+    if (this.table?.isBetweenCells() === true) this.noteStray();
     const isWithinHidden = this.current().context.gone > 0 || this.table?.isWithinHidden() === true;
     this.table = new OpenTable(this.table, hidden || isWithinHidden, this.blocks.at(-1)?.text);
     this.tables.push(this.table);

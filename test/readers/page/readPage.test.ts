@@ -174,6 +174,11 @@ describe('cells and figures that lost their place', () => {
       '<tr><td>1 January 2026</td><td>40</td><td>1</td></tr></table>\n<tr><td>2 January 2026</td><td>50</td><td>1</td></tr>',
       4,
     ],
+    [
+      'a table between the cells of another',
+      '<tr><td>1 January 2026</td><td>40</td><td>1</td></tr>\n<tr hidden><table><tr><td>2 January 2026</td><td>50</td><td>1</td></tr>',
+      4,
+    ],
     ['a figure without its cell', '<tr><td>1 January 2026</td>40</td><td>1</td></tr>', 3],
   ])('are an error: %s', async (_, rows, line) => {
     const { findings } = await readPage({ file: 'x.html', bytes: new TextEncoder().encode(page(rows)) });
