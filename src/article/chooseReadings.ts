@@ -13,7 +13,7 @@ import {
   type StatementReading,
   type StatementsRead,
 } from './articleStatement.js';
-import { doubtChanges } from './doubtChanges.js';
+import { doubtChanges, isChange } from './doubtChanges.js';
 import { judgeAlone, type Readable } from './judgeAlone.js';
 
 /** Name of the kind of a figure that was understood by one of several readings. */
@@ -187,10 +187,6 @@ function isOfOtherTime({ question: one }: CandidateReading, { question: other }:
 /** Whether a question asks for people or boats, and not for a change, a rank, a date or a number of days. */
 function isCount(question: Question): boolean {
   return !isChange(question) && !/(?:rank|date|dayNumber|days)$/i.test(question.path ?? '');
-}
-
-function isChange({ path }: Question): boolean {
-  return /(?:changePercent|difference)$/.test(path ?? '');
 }
 
 /** What a question counts: people unless it says otherwise. */
