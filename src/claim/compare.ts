@@ -10,7 +10,7 @@ import { QuestionError } from '../option/index.js';
 import { figureToText, roundHalfAway, type Unit } from '../report/index.js';
 import { quote, wholeNumberText } from '../text/index.js';
 import type { Claim } from './claim.js';
-import { ROUNDINGS, type Rounding, standsFor } from './rounding.js';
+import { isCut, ROUNDINGS, type Rounding, standsFor } from './rounding.js';
 
 /** A published figure beside the one in the data. */
 export interface Comparison {
@@ -147,9 +147,7 @@ function readNumber(text: string): Published | null {
 function otherwise({ value, decimals }: Published, rounding: Rounding, actual: number, key: string): string {
   if (Number.isInteger(actual)) return difference(actual - value, rounding, key);
   if (!['exact', 'percent', 'rounded'].includes(rounding)) return '';
-  const scale = 10 ** decimals;
-  const isCut = rounding !== 'exact' && Math.trunc(actual * scale) / scale === value;
-  const cut = isCut ? ': it was cut, not rounded' : '';
+  const cut = rounding !== 'exact' && isCut(value, actual, decimals) ? ': it was cut, not rounded' : '';
   return `, rounded ${shown(roundHalfAway(actual, decimals), key, decimals)}${cut}`;
 }
 

@@ -7,7 +7,7 @@ import { type Figure, findFigure } from './findFigure.js';
 import { type ClaimProblem, MalformedClaimsError, problemOf } from './malformedClaims.js';
 import { type MemoisedQuestion, memoise, outcomeOf } from './memoisedQuestion.js';
 import { revisedSince } from './revisedSince.js';
-import { PLAIN_REACH, ROUNDINGS } from './rounding.js';
+import { isCut, PLAIN_REACH, ROUNDINGS } from './rounding.js';
 import { hasSwappedDigits } from './swappedDigits.js';
 
 const NO_ALTERNATIVES: Alternatives = () => [];
@@ -88,7 +88,7 @@ function failing(
     !isSwapped &&
     isFarFrom(judged.expected, value);
   const isDoubtful =
-    isFar || claim.doubt !== undefined || (!isSwapped && isRounder(claim, judged.expected, value));
+    isFar || claim.doubt !== undefined || (!isSwapped && isRoundedOtherwise(claim, judged.expected, value));
   const verdict = best?.verdict ?? (revision !== null ? 'revised' : isDoubtful ? 'doubtful' : 'fails');
   const reasons = [
     why,
@@ -105,10 +105,14 @@ function failing(
 }
 
 /** Whether a figure of a text is close to the true one, but rounder than a flat figure may be, or cut where it should be rounded. */
-function isRounder({ rounding, text }: Claim, expected: Claim['expected'], actual: Figure['value']): boolean {
+function isRoundedOtherwise(
+  { rounding, text }: Claim,
+  expected: Claim['expected'],
+  actual: Figure['value'],
+): boolean {
   if (text === undefined || typeof expected !== 'number' || typeof actual !== 'number') return false;
-  const isCut = !Number.isInteger(actual) && Number.isInteger(expected) && Math.trunc(actual) === expected;
-  return isCut || (rounding === 'plain' && Math.abs(expected - actual) <= PLAIN_REACH * actual);
+  const isShorter = !Number.isInteger(actual) && isCut(expected, actual, 0);
+  return isShorter || (rounding === 'plain' && Math.abs(expected - actual) <= PLAIN_REACH * actual);
 }
 
 /** Ratio beyond which a figure of a text is more likely of other days than wrong. */

@@ -164,6 +164,12 @@ export function standsFor(rounding: Rounding, published: number, actual: number,
   return ROUNDINGS[rounding].holds(published * sign, actual * sign, decimals);
 }
 
+/** Whether a published number, with so many decimals, is a longer one that was cut where it should have been rounded. */
+export function isCut(published: number, actual: number, decimals: number): boolean {
+  const scale = 10 ** decimals;
+  return Math.trunc(actual * scale) / scale === published;
+}
+
 /** The place to which a number is written out: 1,000 for 8,000; 1 below 1,000 and for a number with decimals. */
 function stepOf(published: number, decimals: number): number {
   if (published < COARSEST || decimals > 0) return 1;
