@@ -33,12 +33,14 @@ export async function readJson(input: DocumentInput): Promise<Publication> {
     unreadable(file, { rule: 'unreadable-json', severity: 'error', message, place: { file, ...place } });
   if (bytes.length > MOST_BYTES)
     return refuse(`unexpected JSON of more than ${MOST_BYTES >> 20} MB, expected daily figures: use a CSV`);
-  // Bytes that are not UTF-8 become U+FFFD here, which shows their line.
-  const text = new TextDecoder().decode(bytes);
-  if (!isUtf8(bytes))
+  const text = decoded(bytes);
+  if (text === null) {
+    // Bytes that are not UTF-8 become U+FFFD here, which shows their line.
+    const shown = new TextDecoder().decode(bytes);
     return refuse('unexpected bytes that are not UTF-8, expected JSON in UTF-8: save it as UTF-8', {
-      line: lineAt(text, text.indexOf('\ufffd')),
+      line: lineAt(shown, shown.indexOf('\ufffd')),
     });
+  }
   try {
     const table = rowsOf(text);
     if (table === 'answer' || table === 'other') return refuse(OTHERS[table], { line: 1 });
@@ -56,12 +58,12 @@ const OTHERS: Readonly<Record<OtherJson, string>> = {
   other: `unexpected JSON without rows, expected one list of objects such as ${ROW}, also under "data" or "rows", or an object a line`,
 };
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text; `null` if the bytes are not UTF-8. */
+function decoded(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 
