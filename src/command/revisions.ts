@@ -191,10 +191,10 @@ function sentence(
   const were = (count: number) => (count === 1 ? 'was' : 'were');
   const days = (list: readonly DayFigures[], verb: string) =>
     list.length === 0 ? [] : [phrase`${quantity(list.length, 'days')} ${were(list.length)} ${verb}`];
-  const first = added.length + removed.length === 0;
+  const isFirst = added.length + removed.length === 0;
   const figures =
     changed.length === 0
-      ? phrase`${first ? 'No' : 'no'} figure was changed`
+      ? phrase`${isFirst ? 'No' : 'no'} figure was changed`
       : phrase`${{ value: changed.length, unit: 'count' }} ${changed.length === 1 ? 'figure was' : 'figures were'} changed`;
   const effects = years.map(
     ({ year, before, after }) =>

@@ -75,7 +75,7 @@ function duplicateOf(columns: readonly Column[], index: number): ColumnFinding |
   return { rule: 'duplicate-column', severity: 'error', message };
 }
 
-/** What is said of columns that there must be and are not. */
+/** Messages on columns that a table must have and lacks. */
 function missingColumns(columns: readonly Column[], series: string | undefined): string[] {
   const found = columns.map((column) => quote(column.heading)).slice(0, 8);
   const has = (wanted: Column['role']) => columns.some(({ role }) => role === wanted);

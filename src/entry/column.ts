@@ -95,13 +95,12 @@ export function areOfDays(columns: readonly Column[]): boolean {
   return (
     roles.includes('date') &&
     (roles.includes('arrivals') || roles.includes('boats')) &&
-    !isDateInParts(columns)
+    !isDateInParts(columns.map(({ heading }) => plainHeading(heading)))
   );
 }
 
-/** Whether the date is in three columns, of which that of the day alone looks like one of dates. */
-function isDateInParts(columns: readonly Column[]): boolean {
-  const names = columns.map(({ heading }) => plainHeading(heading));
+/** Whether plain headings give the date in three columns, of which that of the day alone looks like one of dates. */
+export function isDateInParts(names: readonly string[]): boolean {
   return names.includes('day') && names.includes('month') && !names.includes('date');
 }
 

@@ -50,7 +50,7 @@ const NOTE = /^(?:notes?\s*)?\d{1,3}$|^notes?\s*[a-z\d]{1,3}$/i;
 const STORED = /^(\d+)\.0{1,6}$/;
 
 /** One of `STORED` that is as likely a thousand and more, as it is written where the comma is the decimal mark: `1.000`. */
-const EITHER = /^[1-9]\d{0,2}\.000$/;
+const MAY_BE_THOUSANDS = /^[1-9]\d{0,2}\.000$/;
 
 /**
  * Reads a whole number from 0, with or without thousands separators, decimals that are all 0, and markers such as `[r]`. Marks
@@ -70,7 +70,7 @@ export function parseCount(text: string): CountReading {
   const unknown = marks.find((mark) => !Object.hasOwn(MARKS, mark.toLowerCase()));
   if (unknown !== undefined) return { problem: `the marker [${unknown}] is not known` };
   const written = marked?.[1] ?? plain;
-  if (EITHER.test(written)) return { problem: eitherProblem(written) };
+  if (MAY_BE_THOUSANDS.test(written)) return { problem: thousandsProblem(written) };
   const digits = STORED.exec(written)?.[1] ?? written;
   if (!PLAIN.test(digits) && !GROUPED.test(digits)) return { problem: problemOf(digits) };
   const value = +digits.replace(/\D/g, '');
@@ -78,7 +78,7 @@ export function parseCount(text: string): CountReading {
   return { value, marks: marks.map((mark) => mark.toLowerCase()) };
 }
 
-function eitherProblem(text: string): string {
+function thousandsProblem(text: string): string {
   const [whole] = text.split('.');
   return `it may be ${whole} with three decimals, or ${whole},000; write it as one of these`;
 }

@@ -32,7 +32,7 @@ export function monthFirstDetector<Row>(): MonthFirstDetector<Row> {
       const now = either ?? (day === null ? null : { dayFirst: day, monthFirst: day });
       if (now === null) return;
       if (before !== null && IN_DIGITS.test(text)) {
-        // Newest first too.
+        // The rows may stand newest first as well.
         if (Math.abs(now.dayFirst - before.dayFirst) === 1) isDayFirst = true;
         else if (either !== null && Math.abs(now.monthFirst - before.monthFirst) === 1) first ??= row;
       }

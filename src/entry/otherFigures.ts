@@ -4,7 +4,7 @@ import type { Column } from './column.js';
 import type { RawEntry } from './publication.js';
 
 /** What titles say of figures that are no arrivals of a day, and words with which they say it of some of the figures only, or deny it. */
-const OTHERS: readonly (readonly [RegExp, RegExp])[] = [
+const OTHER_FIGURES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bprevented\b|^preventions?\b/i, /\b(?:arriv|detect|landed)/i],
   [/\b(?:cumulative|cumulated|running totals?)\b/i, /\b(?:daily|each day|and|with|not|non)\b/i],
   [/\b(?:weekly|monthly|rolling|moving) (?:averages?|means?)\b|^averages?$/i, /\b(?:daily|and|with)\b/i],
@@ -18,18 +18,18 @@ const LONGEST_TITLE = 120;
 const NOTE = /^(?:[-*•\d[]|notes?\b)|[.:;]$/i;
 
 /** Whether a title or heading says that the figures below it are no arrivals of a day: prevented, cumulative, in thousands. */
-export function saysOthers(text: string): boolean {
+export function saysOtherFigures(text: string): boolean {
   const plain = text.trim();
   return (
     plain.length <= LONGEST_TITLE &&
     !NOTE.test(plain) &&
-    OTHERS.some(([word, denial]) => word.test(plain) && !denial.test(plain))
+    OTHER_FIGURES.some(([word, denial]) => word.test(plain) && !denial.test(plain))
   );
 }
 
 /** Warning for a title or heading, at its place, if it says that the figures are others; else none. */
 export function otherFigures(title: string, place: Place): Finding[] {
-  if (!saysOthers(title)) return [];
+  if (!saysOtherFigures(title)) return [];
   const message = `unexpected title ${quote(title.trim())}, expected one of daily arrivals: the figures below it are read as these; check what they count`;
   return [{ rule: 'other-figures', severity: 'warning', message, place }];
 }

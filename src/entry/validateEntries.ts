@@ -73,12 +73,12 @@ async function readRows(
       intake.take(row);
     }
   }
-  const others = await othersSaid(publication, gate?.secondHeadings() ?? null);
-  return [...(gate?.findings() ?? []), ...others, ...watchers.flatMap((watcher) => watcher.findings())];
+  const otherFigures = await otherFiguresIn(publication, gate?.secondHeadings() ?? null);
+  return [...(gate?.findings() ?? []), ...otherFigures, ...watchers.flatMap((watcher) => watcher.findings())];
 }
 
 /** Warnings where a second row of headings says that the figures are no daily arrivals. */
-async function othersSaid(publication: Publication, row: RawEntry | null): Promise<readonly Finding[]> {
+async function otherFiguresIn(publication: Publication, row: RawEntry | null): Promise<readonly Finding[]> {
   if (row === null) return [];
   const { otherFiguresBeside } = await import('./otherFigures.js');
   return otherFiguresBeside([row], publication.columns, publication.locate);

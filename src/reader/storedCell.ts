@@ -9,9 +9,3 @@ export function storedNumber(text: string): string {
 export function showsError(text: string): boolean {
   return /^(?:Err:\d+|#[A-Z][A-Z0-9/_]*[!?]?)$/.test(text);
 }
-
-/** Letters of a column: `A` for 0, `AA` for 26. */
-export function columnName(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
-}

@@ -19,7 +19,6 @@ import { otherTable } from './otherTables.js';
 import { MarkupError, scanMarkup } from './scanMarkup.js';
 import { MOST_COLUMNS, type Sheet, type SheetRow } from './sheet.js';
 import { oddCells } from './sheetFindings.js';
-import { columnName } from './storedCell.js';
 import { ArchiveError } from './unpackArchive.js';
 
 /** The figures that are asked of a workbook. */
@@ -62,6 +61,12 @@ function tableOf({ file, kind = 'daily', series }: WorkbookQuestion, sheet: Shee
     hiddenColumns: sheet.hiddenColumns,
     locate: ({ line }, column = 0) => ({ file, sheet: sheet.name, cell: `${columnName(column)}${line}` }),
   };
+}
+
+/** Letters of a column: `A` for 0, `AA` for 26. */
+function columnName(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }
 
 /** The sheets that may be meant: of those with rows, those that are seen. Headings alone hold no figure that could be lost. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toColumn } from '../../src/entry/index.js';
-import { otherFiguresBeside, saysOthers } from '../../src/entry/otherFigures.js';
+import { otherFiguresBeside, saysOtherFigures } from '../../src/entry/otherFigures.js';
 
-describe('saysOthers', () => {
+describe('saysOtherFigures', () => {
   it.each([
     'Migrants prevented',
     'Prevented',
@@ -15,7 +15,7 @@ describe('saysOthers', () => {
     'Rolling average',
     'Seven-day rolling averages',
     'Forecast',
-  ])('is true for %j', (title) => expect(saysOthers(title)).toBe(true));
+  ])('is true for %j', (title) => expect(saysOtherFigures(title)).toBe(true));
 
   it.each([
     '',
@@ -30,7 +30,7 @@ describe('saysOthers', () => {
     'Thousands cross the Channel',
     'Arrivals 2025 to date',
     `Prevented ${'x'.repeat(200)}`,
-  ])('is false for %j', (title) => expect(saysOthers(title)).toBe(false));
+  ])('is false for %j', (title) => expect(saysOtherFigures(title)).toBe(false));
 });
 
 describe('otherFiguresBeside', () => {

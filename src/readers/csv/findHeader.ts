@@ -92,8 +92,7 @@ function headerIn(
     message,
     place: { file, line },
   });
-  const rows = DELIMITERS.map((delimiter) => headersOf(bytes, isWhole, delimiter, kind));
-  const candidates = rows.flat();
+  const candidates = DELIMITERS.flatMap((delimiter) => headersOf(bytes, isWhole, delimiter, kind));
   const complete = candidates.find(({ columns }) => areOfDays(columns));
   if (complete !== undefined) {
     const above = candidates.filter(({ line }) => line < complete.line).map(toCells);

@@ -314,7 +314,7 @@ function isOfOpenAverage(tokens: readonly Token[], at: number): boolean {
 const FAR = 14;
 
 /** Words behind an average that are no noun of it. */
-const OPEN = 'for is was of so over in by at then now has had across this that which had'.split(' ');
+const OPEN = 'for is was of so over in by at then now has had across this that which'.split(' ');
 
 /** The measure of a figure without a noun: that of the subject, else of the first figure of the sentence. */
 function measureBefore(

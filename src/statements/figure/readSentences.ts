@@ -81,7 +81,7 @@ export function readSentences(sentences: readonly Sentence[], clock: Clock): Rea
       (isElsewhere(tokens) && !isSilent(tokens)) || (before.elsewhere && !tokens.some(isOfUk));
     const why = about ? (elsewhere ? `this is about ${ELSEWHERE}` : null) : NOT_ABOUT;
     const crossing = tokens.some((token) => isCrossing(token) || isArrivals(token) || isBoats(token));
-    const other = turnsAway(tokens);
+    const other = isAboutOtherMatter(tokens);
     const open = (crossing || before.goesOn || tokens.some(isTotal)) && !other;
     const tied = figures.length > 0 || isOnlyTime(tokens, whens) || open;
     before = {
@@ -144,7 +144,7 @@ function isDrawn(tokens: readonly Token[]): boolean {
 }
 
 /** Whether a sentence is about another matter; one that speaks of crossings first is not: "crossings on Wednesday, released as voters went". */
-function turnsAway(tokens: readonly Token[]): boolean {
+function isAboutOtherMatter(tokens: readonly Token[]): boolean {
   const crossing = tokens.findIndex((token) => isCrossing(token) || isArrivals(token));
   const other = tokens.findIndex((token, index) => otherMatterOf(token, tokens[index + 1]) !== null);
   return other !== -1 && (crossing === -1 || other < crossing);
