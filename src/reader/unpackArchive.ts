@@ -1,4 +1,5 @@
 import { type Entry, ERR_UNSAFE_FILENAME, Uint8ArrayReader, Writer, ZipReader } from '@zip.js/zip.js';
+import { decodeStrictly } from '../text/index.js';
 
 /** A format whose files are ZIP archives of XML, with the words for it in messages. */
 export interface ArchiveFormat {
@@ -66,7 +67,9 @@ async function partOf(
     useWebWorkers: false,
     checkSignature: true,
   });
-  return new TextDecoder('utf-8', { fatal: true }).decode(unpacked);
+  const text = decodeStrictly(unpacked);
+  if (text === null) throw new ArchiveError(damaged(format));
+  return text;
 }
 
 async function withReason<Result>(format: ArchiveFormat, work: () => Promise<Result>): Promise<Result> {
@@ -82,10 +85,15 @@ function encrypted({ noun }: ArchiveFormat): string {
   return `unexpected encrypted ${noun}, expected one that is open: save it without a password`;
 }
 
-function reasonOf(error: unknown, { noun }: ArchiveFormat): string {
+function damaged({ noun }: ArchiveFormat): string {
+  return `the ${noun} is damaged or cut off: it cannot be unpacked; fetch it again`;
+}
+
+function reasonOf(error: unknown, format: ArchiveFormat): string {
+  const { noun } = format;
   return error instanceof Error && error.message === ERR_UNSAFE_FILENAME
     ? `unexpected file name that leads out of the ${noun}, expected the ${noun} as it was published`
-    : `the ${noun} is damaged or cut off: it cannot be unpacked; fetch it again`;
+    : damaged(format);
 }
 
 async function listed(zip: ZipReader<unknown>, { format }: ArchiveFormat): Promise<Entry[]> {

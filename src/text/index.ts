@@ -1,4 +1,5 @@
-/** Words and marks: characters made visible, quotation, XML, thousands, lines. */
+/** Words and marks: bytes decoded, characters made visible, quotation, XML, thousands, lines. */
+export * from './decodeStrictly.js';
 export * from './lines.js';
 export * from './nearest.js';
 export * from './thousands.js';

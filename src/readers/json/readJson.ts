@@ -9,7 +9,7 @@ import {
 } from '../../entry/index.js';
 import type { Finding, Place } from '../../finding/index.js';
 import { type DocumentInput, unreadable } from '../../reader/documentTable.js';
-import { lineAt, quote } from '../../text/index.js';
+import { decodeStrictly, quote, undecodableLine } from '../../text/index.js';
 import {
   type JsonProblem,
   type JsonTable,
@@ -33,14 +33,11 @@ export async function readJson(input: DocumentInput): Promise<Publication> {
     unreadable(file, { rule: 'unreadable-json', severity: 'error', message, place: { file, ...place } });
   if (bytes.length > MOST_BYTES)
     return refuse(`unexpected JSON of more than ${MOST_BYTES >> 20} MB, expected daily figures: use a CSV`);
-  const text = decoded(bytes);
-  if (text === null) {
-    // Bytes that are not UTF-8 become U+FFFD here, which shows their line.
-    const shown = new TextDecoder().decode(bytes);
+  const text = decodeStrictly(bytes);
+  if (text === null)
     return refuse('unexpected bytes that are not UTF-8, expected JSON in UTF-8: save it as UTF-8', {
-      line: lineAt(shown, shown.indexOf('\ufffd')),
+      line: undecodableLine(bytes),
     });
-  }
   try {
     const table = rowsOf(text);
     if (table === 'answer' || table === 'other') return refuse(OTHERS[table], { line: 1 });
@@ -57,15 +54,6 @@ const OTHERS: Readonly<Record<OtherJson, string>> = {
     'unexpected answer of crossings in JSON, expected data: use what it was computed from, or crossings convert',
   other: `unexpected JSON without rows, expected one list of objects such as ${ROW}, also under "data" or "rows", or an object a line`,
 };
-
-/** The text; `null` if the bytes are not UTF-8. */
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 /** A row with the positions of its cells. */
 interface JsonRow extends RawEntry {

@@ -4,6 +4,7 @@ import type { DocumentInput } from '../../reader/documentTable.js';
 import { MarkupError } from '../../reader/scanMarkup.js';
 import { type ArchiveFormat, MOST_BYTES, unpackArchive } from '../../reader/unpackArchive.js';
 import { orUnreadable, readWorkbook, savedOn, withEdition } from '../../reader/workbook.js';
+import { decodeStrictly } from '../../text/index.js';
 import { readSheets } from './readSheets.js';
 
 const WORKBOOK: ArchiveFormat = {
@@ -48,9 +49,8 @@ function decoded(bytes: Uint8Array): string {
     throw new MarkupError(
       `unexpected workbook of more than ${MOST_BYTES >> 20} MB, expected one of daily figures`,
     );
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+  const text = decodeStrictly(bytes);
+  if (text === null)
     throw new MarkupError('unexpected bytes that are not UTF-8, expected XML in UTF-8: the file is damaged');
-  }
+  return text;
 }

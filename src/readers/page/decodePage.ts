@@ -1,5 +1,5 @@
 import { unicodeEncodingOf } from '../../reader/unicodeEncoding.js';
-import { lineAt, quote } from '../../text/index.js';
+import { decodeStrictly, quote, undecodableLine } from '../../text/index.js';
 
 /** Bytes, from the first, among which a page says its encoding. */
 const HEAD = 4096;
@@ -15,13 +15,11 @@ export function decodePage(
   bytes: Uint8Array,
 ): { readonly text: string } | { readonly problem: string; readonly line: number } {
   const unicode = unicodeEncodingOf(bytes);
-  const text = decode(bytes, unicode);
+  const text = decoded(bytes, unicode);
   if (text !== null) return { text };
   const declared = unicode === 'utf-8' ? declaredEncoding(bytes) : null;
-  const other = declared === null ? null : decode(bytes, declared);
+  const other = declared === null ? null : decoded(bytes, declared);
   if (other !== null) return { text: other };
-  // Bytes that are not in the encoding become U+FFFD here, which shows their line.
-  const shown = new TextDecoder(unicode).decode(bytes);
   const name = unicode === 'utf-8' ? 'UTF-8' : 'UTF-16';
   const found =
     declared === null
@@ -29,7 +27,7 @@ export function decodePage(
       : `bytes that are not UTF-8 in a page that names the encoding ${quote(declared)}`;
   return {
     problem: `unexpected ${found}, expected UTF-8: save the page again`,
-    line: lineAt(shown, shown.indexOf('\ufffd')),
+    line: undecodableLine(bytes, unicode),
   };
 }
 
@@ -41,10 +39,6 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 }
 
 /** The text; `null` if it is not in that encoding or nobody knows it. A character that is cut off at the end is left out. */
-function decode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-  } catch {
-    return null;
-  }
+function decoded(bytes: Uint8Array, encoding: string): string | null {
+  return decodeStrictly(bytes, { encoding, stream: true });
 }
