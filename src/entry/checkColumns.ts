@@ -1,4 +1,4 @@
-import type { Finding } from '../finding/index.js';
+import { type Finding, findingList } from '../finding/index.js';
 import { nearest, quote } from '../text/index.js';
 import type { Column } from './column.js';
 import { MEASURES } from './measure.js';
@@ -11,28 +11,47 @@ const COMPUTED = MEASURES.filter(({ ratio }) => ratio !== undefined).map(({ name
 /** Finding on a column, without its place. */
 type ColumnFinding = Pick<Finding, 'rule' | 'severity' | 'message'>;
 
+/** What the columns are together, of which there may be very many. */
+interface Known {
+  readonly columns: readonly Column[];
+  /** Index of the first column of each meaning. */
+  readonly firsts: ReadonlyMap<string, number>;
+  readonly arrivals: Column | undefined;
+  readonly hasBoats: boolean;
+}
+
 /** Checks that each role is taken by one column at most and that there are columns of dates and of arrivals. */
 export function checkColumns(publication: Publication, { series }: SeriesChoice = {}): Finding[] {
   const { columns, headings } = publication;
-  const ofColumns = columns.flatMap((_, index) =>
-    findingsOn(columns, index).map((finding) => ({ ...finding, place: publication.locate(headings, index) })),
-  );
+  const findings = findingList();
+  const known: Known = {
+    columns,
+    firsts: new Map(columns.map((column, index) => [meaning(column), index] as const).reverse()),
+    arrivals: columns.find(({ role }) => role === 'arrivals'),
+    hasBoats: columns.some(({ role }) => role === 'boats'),
+  };
+  for (const [index, column] of columns.entries()) {
+    const place = () => publication.locate(headings, index);
+    for (const finding of findingsOn(column, index, known)) {
+      // To find a place takes as long as the headings are.
+      if (findings.onlyCounts(finding.rule)) findings.count(finding.rule, finding.severity, place);
+      else findings.add({ ...finding, place: place() });
+    }
+  }
   const missing = missingColumns(columns, series).map((message) => ({
     rule: 'missing-column',
     severity: 'error' as const,
     message,
     place: publication.locate(headings),
   }));
-  return [...ofColumns, ...missing];
+  return [...findings.all(), ...missing];
 }
 
-function findingsOn(columns: readonly Column[], index: number): ColumnFinding[] {
-  const column = columns[index] as Column;
+function findingsOn(column: Column, index: number, known: Known): ColumnFinding[] {
   if (column.heading === '')
     return [warning('unnamed-column', `column ${index + 1} of the table has no heading and is left out`)];
-  const duplicate = duplicateOf(columns, index);
-  const odd = column.role === 'other' ? oddName(column, columns) : null;
-  return [odd, duplicate].filter((finding) => finding !== null);
+  const odd = column.role === 'other' ? oddName(column, known) : null;
+  return [odd, duplicateOf(column, index, known)].filter((finding) => finding !== null);
 }
 
 function warning(rule: string, message: string): ColumnFinding {
@@ -40,7 +59,7 @@ function warning(rule: string, message: string): ColumnFinding {
 }
 
 /** The warning for a column without a role whose name is, or comes near to, that of one. */
-function oddName({ heading, measure }: Column, columns: readonly Column[]): ColumnFinding | null {
+function oddName({ heading, measure }: Column, { arrivals, hasBoats }: Known): ColumnFinding | null {
   const name = `the column ${quote(heading)} is`;
   if (COMPUTED.includes(measure))
     return warning('computed-column', `${name} left out: ${measure} is worked out from other columns`);
@@ -49,13 +68,11 @@ function oddName({ heading, measure }: Column, columns: readonly Column[]): Colu
       'alike-column',
       `${name} left out: its name comes down to ${measure}, expected it to be told apart; rename it`,
     );
-  const all = allArrivals(heading, columns);
-  if (all !== null)
+  if (arrivals !== undefined && mayBeArrivals(heading))
     return warning(
       'alike-column',
-      `${name} read as a measure of its own, and ${quote(all.heading)} as the arrivals: rename that one if it counts more than small boats`,
+      `${name} read as a measure of its own, and ${quote(arrivals.heading)} as the arrivals: rename that one if it counts more than small boats`,
     );
-  const hasBoats = columns.some(({ role }) => role === 'boats');
   return !hasBoats && mayBeBoats(heading)
     ? warning(
         'alike-column',
@@ -64,10 +81,9 @@ function oddName({ heading, measure }: Column, columns: readonly Column[]): Colu
     : null;
 }
 
-function duplicateOf(columns: readonly Column[], index: number): ColumnFinding | null {
-  const column = columns[index] as Column;
-  const earlier = columns.findIndex((other) => sameMeaning(other, column));
-  if (earlier >= index) return null;
+function duplicateOf(column: Column, index: number, { columns, firsts }: Known): ColumnFinding | null {
+  const earlier = firsts.get(meaning(column)) as number;
+  if (earlier === index) return null;
   const first = quote((columns[earlier] as Column).heading);
   const remedy =
     column.role === 'series' ? 'name the one that counts by --series' : 'remove or rename one of them';
@@ -91,10 +107,9 @@ function missingColumns(columns: readonly Column[], series: string | undefined):
   return [...ofSeries, ...ofRoles];
 }
 
-/** The column of arrivals where another one counts those by small boat, so that it may count those by any means; else `null`. */
-function allArrivals(heading: string, columns: readonly Column[]): Column | null {
-  if (!/small.?boat/i.test(heading) || !/arriv|migrant|people/i.test(heading)) return null;
-  return columns.find((column) => column.role === 'arrivals') ?? null;
+/** Whether a heading may be that of arrivals by small boat, so that the column of arrivals may count those by any means. */
+function mayBeArrivals(heading: string): boolean {
+  return /small.?boat/i.test(heading) && /arriv|migrant|people/i.test(heading);
 }
 
 /** Whether a heading may be that of boats, misspelt or with more words: "oats", "Boats (provisional)". */
@@ -102,11 +117,10 @@ function mayBeBoats(heading: string): boolean {
   return /\bboats\b/i.test(heading) || nearest(heading, ['boats']) !== null;
 }
 
-function sameMeaning(one: Column, other: Column): boolean {
-  if (one.role !== other.role) return false;
-  // A second column of the same name would be lost. Names keep only the letters and digits of a heading.
-  const name = ({ heading, measure }: Column) => measure || heading;
-  return one.role !== 'other' || name(one) === name(other);
+/** What two columns may not share: a role, or the name of a measure, of which the second one would be lost. */
+function meaning({ role, heading, measure }: Column): string {
+  // Names keep only the letters and digits of a heading.
+  return role === 'other' ? `other ${measure || heading}` : role;
 }
 
 function roleOrMeasure(column: Column): string {
