@@ -2,8 +2,7 @@ import { type CivilDate, DATE_NOTATIONS, parseDate, toCivilDate } from '../calen
 import { malformed } from '../claim/index.js';
 import { decodeText } from '../csv/decodeText.js';
 import { fieldPlace, type HeadedRow, type HeadedTable, headedTable } from '../csv/headedTable.js';
-import { fieldStart } from '../csv/records.js';
-import type { TextRecord } from '../csv/textRecords.js';
+import { fieldStart, type TextRecord } from '../csv/records.js';
 import type { Finding } from '../finding/index.js';
 import { placesOf } from '../statements/sentence/placesOf.js';
 import { type ArticleFile, type ArticleText, TextCopy } from './articleText.js';

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/index.js';
-import { lineAt } from '../text/index.js';
+import { decodeStrictly, lineAt, undecodableLine } from '../text/index.js';
 
 /**
  * Decodes an input as UTF-8 text without its byte-order mark, or returns the error finding that explains why it is no text.
@@ -9,36 +9,32 @@ export function decodeText(
   { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
   what: string,
 ): { readonly text: string } | { readonly finding: Finding } {
-  const refuse = (rule: string, message: string, line: number) => ({
-    finding: { rule, severity: 'error', message, place: { file, line } } as const,
-  });
-  const other = otherFormatOf(bytes, what);
-  if (other !== null) return refuse('not-text', other, 1);
-  const strict = decode(bytes, true);
-  // Bytes that are not UTF-8 become U+FFFD here, which shows their line.
-  const text = strict ?? decode(bytes, false) ?? '';
-  const zero = text.indexOf('\0');
-  if (zero >= 0) {
-    const message = 'unexpected NUL character, expected text: the file is damaged, or is not a CSV in UTF-8';
-    return refuse('not-text', message, lineAt(text, zero));
-  }
-  if (strict === null) {
-    const message =
-      'unexpected bytes that are not UTF-8 (probably Windows-1252, in which Excel saves a "CSV"), expected text in UTF-8: save it as "CSV UTF-8"';
-    return refuse('not-utf-8', message, lineAt(text, text.indexOf('\ufffd')));
-  }
-  if (text.trim() === '') {
-    return refuse('empty', `unexpected ${text === '' ? 'empty' : 'blank'} input, expected ${what}`, 1);
-  }
-  return { text };
+  const text = decodeStrictly(bytes) ?? '';
+  const finding = otherFormat(file, bytes, what) ?? notText(file, bytes) ?? blankText(file, text, what);
+  return finding === null ? { text } : { finding };
 }
 
-function decode(bytes: Uint8Array, fatal: boolean): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal }).decode(bytes);
-  } catch {
-    return null;
+/**
+ * The error for bytes that are not UTF-8 text, of which the first stands on line number `line`; `null` for text. A NUL goes before
+ * bytes that are not UTF-8, since it says more. Unless `isWhole`, a character may be cut off at the end.
+ */
+export function notText(file: string, bytes: Uint8Array, line = 1, isWhole = true): Finding | null {
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) {
+    const above = new TextDecoder().decode(bytes.subarray(0, zero));
+    const message = 'unexpected NUL character, expected text: the file is damaged, or is not a CSV in UTF-8';
+    return refusal(file, 'not-text', message, line + lineAt(above, above.length) - 1);
   }
+  if (decodeStrictly(bytes, { stream: !isWhole }) !== null) return null;
+  const message =
+    'unexpected bytes that are not UTF-8 (probably Windows-1252, in which Excel saves a "CSV"), expected text in UTF-8: save it as "CSV UTF-8"';
+  return refusal(file, 'not-utf-8', message, line + undecodableLine(bytes) - 1);
+}
+
+/** The error for a text without a character that is seen; `null` for any other. `what` as in `decodeText`. */
+export function blankText(file: string, text: string, what: string): Finding | null {
+  if (text.trim() !== '') return null;
+  return refusal(file, 'empty', `unexpected ${text === '' ? 'empty' : 'blank'} input, expected ${what}`, 1);
 }
 
 /** Formats that are mistaken for CSV: first bytes, name, remedy. */
@@ -63,9 +59,14 @@ const OTHER_FORMATS: readonly (readonly [string, string, string])[] = [
 
 const LONGEST_SIGNATURE = 15;
 
-/** The message for bytes that start like another format than CSV; `null` if they may be a CSV. `what` as in `decodeText`. */
-export function otherFormatOf(bytes: Uint8Array, what: string): string | null {
+/** The error for bytes that start like another format than CSV; `null` if they may be a CSV. `what` as in `decodeText`. */
+export function otherFormat(file: string, bytes: Uint8Array, what: string): Finding | null {
   const start = String.fromCharCode(...bytes.subarray(0, LONGEST_SIGNATURE));
   const other = OTHER_FORMATS.find(([signature]) => start.startsWith(signature));
-  return other === undefined ? null : `unexpected ${other[1]}, expected a CSV of ${what}: ${other[2]}`;
+  if (other === undefined) return null;
+  return refusal(file, 'not-text', `unexpected ${other[1]}, expected a CSV of ${what}: ${other[2]}`, 1);
+}
+
+function refusal(file: string, rule: string, message: string, line: number): Finding {
+  return { rule, severity: 'error', message, place: { file, line } };
 }

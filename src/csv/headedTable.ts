@@ -1,6 +1,5 @@
-import { type ParsedRecord, parseRecords } from './parseRecords.js';
-import { cellStart } from './records.js';
-import { type TextRecord, textRecords } from './textRecords.js';
+import { decodeRecords, type ParsedRecord, parseRecords } from './parseRecords.js';
+import { cellStart, cutRecords, RecordCutter, type TextRecord } from './records.js';
 
 /** A table in memory, whose first row that is not blank has the headings. */
 export interface HeadedTable {
@@ -60,8 +59,19 @@ function headingsOf(
   return { delimiter, names, line: row.record.line };
 }
 
+/** Cuts a text into records, at most `most` of them. `unclosedQuote` as in `HeadedTable`. */
+function textRecords(
+  text: string,
+  delimiter: string,
+  most = Number.POSITIVE_INFINITY,
+): { readonly records: readonly TextRecord[]; readonly unclosedQuote: number | null } {
+  const bytes = new TextEncoder().encode(text);
+  const cutter = new RecordCutter(delimiter);
+  const records = cutRecords(cutter, { bytes, start: 0, end: bytes.length, isLast: true }, most);
+  return { records: decodeRecords(bytes, records)?.records ?? [], unclosedQuote: cutter.unclosedQuote };
+}
+
 function toRows(records: readonly TextRecord[], delimiter: string): HeadedRow[] {
-  const texts = records.map(({ text }) => text);
-  const parsed = parseRecords(texts.join('\n'), texts, delimiter);
+  const parsed = parseRecords({ whole: records.map(({ text }) => text).join('\n'), records }, delimiter);
   return records.map((record, index) => ({ record, parsed: parsed[index] as ParsedRecord }));
 }

@@ -1,11 +1,38 @@
 // package.json maps this name to csv-parse, and for a browser to its build that includes a `Buffer`.
 import { CsvError, parse } from '#csv-parse';
+import { decodeStrictly } from '../text/index.js';
+import { type CsvRecord, LONGEST_RECORD, type TextRecord } from './records.js';
+
+/** Consecutive records as text: `whole` with the line ends between them, `records` each by itself. */
+export interface DecodedRecords {
+  readonly whole: string;
+  readonly records: readonly TextRecord[];
+}
+
+/** Decodes consecutive records; `null` if their bytes are not UTF-8. */
+export function decodeRecords(bytes: Uint8Array, records: readonly CsvRecord[]): DecodedRecords | null {
+  const [first, last] = [records[0], records.at(-1)];
+  if (first === undefined || last === undefined) return { whole: '', records: [] };
+  const whole = decodeStrictly(bytes.subarray(first.start, last.end), BYTE_ORDER_MARK_IS_TEXT);
+  if (whole === null) return null;
+  const isAscii = whole.length === last.end - first.start;
+  const decoder = new TextDecoder('utf-8', BYTE_ORDER_MARK_IS_TEXT);
+  const textOf = ({ start, end }: CsvRecord) =>
+    isAscii
+      ? whole.slice(start - first.start, end - first.start)
+      : decoder.decode(bytes.subarray(start, end));
+  return { whole, records: records.map((record) => ({ line: record.line, text: textOf(record) })) };
+}
+
+/** Byte-order mark; inside the text, it is one of its characters. */
+export const INNER_MARK = '\ufeff';
+const BYTE_ORDER_MARK_IS_TEXT = { ignoreBOM: true };
 
 /** The cells of a record, or the message that says why csv-parse cannot read it. */
 export type ParsedRecord = { readonly cells: readonly string[] } | { readonly problem: string };
 
-/** Longest record in bytes, longer than any row with its notes; a longer one is taken for damage. */
-const LONGEST_RECORD = 4 << 20;
+/** Message on a record that was not read to its end. */
+export const OVERLONG = `unexpected record of more than ${LONGEST_RECORD >> 20} MB, expected a row of a table`;
 
 /** Messages by error code of csv-parse. */
 const PROBLEMS: Readonly<Record<string, string>> = {
@@ -13,19 +40,20 @@ const PROBLEMS: Readonly<Record<string, string>> = {
     'unexpected quotation mark inside a cell, expected it around the whole cell: enclose the cell and double the marks inside it',
   CSV_INVALID_CLOSING_QUOTE:
     'unexpected text after a closing quotation mark, expected the end of the cell: double the marks inside the cell',
-  CSV_MAX_RECORD_SIZE: `unexpected record of more than ${LONGEST_RECORD >> 20} MB, expected a row of a table`,
+  CSV_MAX_RECORD_SIZE: OVERLONG,
 };
 
 /**
- * Splits consecutive records into cells. `texts` are the records, `whole` is the same text in one piece with the line ends.
- * The whole is parsed at once, which is fast; if a record in it is broken, each record is parsed alone, so that only the broken
- * ones become problems.
+ * Splits consecutive records into cells. The whole is parsed at once, which is fast; if a record in it is broken, each record is
+ * parsed alone, so that only the broken ones become problems.
  */
-export function parseRecords(whole: string, texts: readonly string[], delimiter: string): ParsedRecord[] {
+export function parseRecords({ whole, records }: DecodedRecords, delimiter: string): ParsedRecord[] {
   const rows = attempt(whole, delimiter);
+  // csv-parse gives no record for an empty last line.
+  if (Array.isArray(rows) && records.at(-1)?.text === '') rows.push(['']);
   // If the number of records differs, a quotation mark is out of place.
-  if (Array.isArray(rows) && rows.length === texts.length) return rows.map((cells) => ({ cells }));
-  return texts.map((text) => parseOne(text, delimiter));
+  if (Array.isArray(rows) && rows.length === records.length) return rows.map((cells) => ({ cells }));
+  return records.map(({ text }) => parseOne(text, delimiter));
 }
 
 /** A cell that a spreadsheet was told to keep as text, with its marks not doubled: `="2025-04-14"`. */

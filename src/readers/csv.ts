@@ -4,12 +4,10 @@ import type { Finding } from '../finding/index.js';
 import { plainHeader } from '../lane/index.js';
 import type { Input } from '../reader/input.js';
 import type { Reader } from '../reader/reader.js';
-import { type ByteBuffer, byteBuffer } from './csv/byteBuffer.js';
-import { csvFindings } from './csv/csvFindings.js';
+import { ByteBuffer } from './csv/byteBuffer.js';
 import type { Header } from './csv/findHeader.js';
-import { keptLines } from './csv/keptLines.js';
 import { rowsBelow } from './csv/rowsBelow.js';
-import type { CsvRow } from './csv/table.js';
+import { type CsvRow, Table } from './csv/table.js';
 
 /** Reader of CSV and TSV, which have no signature of their own: reads whatever no other reader recognises. */
 export const csv: Reader = {
@@ -23,7 +21,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** Reads a CSV or TSV as it stands: titles above the headings, any of three delimiters and line ends, quoted cells. */
 export async function readCsv(input: Input): Promise<Publication> {
-  const buffer = byteBuffer(input);
+  const buffer = new ByteBuffer(input);
   if (BYTE_ORDER_MARK.every((byte, index) => buffer.bytes[index] === byte))
     buffer.start = BYTE_ORDER_MARK.length;
   const header =
@@ -45,38 +43,33 @@ async function lookForHeader(buffer: ByteBuffer, input: Input): Promise<Header |
   return (await import('./csv/findHeader.js')).findHeader(buffer, input);
 }
 
-function readTable(input: Input, buffer: ByteBuffer, header: Header): Publication {
-  const { file, keepsLines } = input;
-  const { line, delimiter, text } = header;
-  const columns = withSeriesColumn(header.columns, input);
-  const findings = csvFindings(file);
-  const kept = keepsLines ? keptLines(file, header) : null;
+function readTable(input: Input, buffer: ByteBuffer, found: Header): Publication {
+  const { file } = input;
+  const { line, delimiter, text } = found;
+  const columns = withSeriesColumn(found.columns, input);
+  const table = new Table(input, buffer, { ...found, columns });
+  const { kept } = table;
   const headings: CsvRow = { line, cells: columns.map(({ heading }) => heading), text };
-  kept?.keep(line, text);
-  const odd = { innerMark: null, otherLineEnd: null, unclosedQuote: null };
-  const keeps = (row: RawEntry) => kept?.keep(row.line, (row as CsvRow).text);
-  let refusal: Finding | null = null;
-  const refuse = (finding: Finding) => {
-    refusal = finding;
-  };
+  kept?.keep(headings);
+  // The caller's rows are those that were yielded here, so they have their text.
+  const keeps = (row: RawEntry) => kept?.keep(row as CsvRow);
   return {
     file,
     headings,
     columns,
-    rows: rowsBelow({ input, buffer, header: { ...header, columns }, findings, kept, odd, refuse }),
+    rows: rowsBelow(table),
     get findings() {
-      return refusal === null ? [...(header.findings ?? []), ...findings.all()] : [refusal];
+      return table.findings();
     },
     get isRefused() {
-      return refusal !== null;
+      return table.refusal !== null;
     },
     ...(kept && { original: kept }),
     get keeps() {
-      return kept?.hasRoom() ? keeps : undefined;
+      return kept?.hasRoom ? keeps : undefined;
     },
-    // The caller's row is one that was yielded here, so it has its text.
     locate(row, column) {
-      kept?.keep(row.line, (row as CsvRow).text);
+      keeps(row);
       if (column === undefined) return { file, line: row.line };
       const start = cellStart((row as CsvRow).text, delimiter, column);
       return { file, line: row.line + start.below, column: start.column };

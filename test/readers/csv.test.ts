@@ -186,3 +186,82 @@ describe('readCsv', () => {
     2000,
   );
 });
+
+describe('an input that never ends', () => {
+  /** Reads a beginning and then, again and again, the same piece; returns the findings, and how many bytes were asked for. */
+  async function endless(beginning: string | Uint8Array, piece: string) {
+    let asked = 0;
+    function* pieces() {
+      yield typeof beginning === 'string' ? bytes(beginning) : beginning;
+      const next = bytes(piece.repeat(65_536 / piece.length));
+      for (; asked < 64 << 20; asked += next.length) yield next;
+    }
+    const read = await readCsv(inputOf('x.csv', pieces(), { keepsLines: true }));
+    for await (const _ of read.rows) expect(read.columns).toHaveLength(2);
+    return { found: read.findings.map(({ rule, place }) => `${rule} ${place?.line}`), asked: asked >> 20 };
+  }
+  const TABLE = `date,arrivals\n2025-01-01,1\n${' '.repeat(5_000)}\n`;
+
+  it.each([
+    ['without a line end', `${TABLE}2025-01-02,1`, '1', 'broken-row 4'],
+    ['of delimiters', TABLE, ',', 'broken-row 4'],
+    ['of blanks', TABLE, ' ', 'broken-row 4'],
+    ['in quotation marks', `${TABLE}2025-01-02,"1`, '1', 'unclosed-quote 4'],
+    ['in quotation marks, of many lines', `${TABLE}\n"`, '2025-01-02,1 \n\n\n', 'unclosed-quote 5'],
+    ['with a NUL', `${TABLE}\n`, '1\0', 'not-text 5'],
+    ['of wide characters', `${TABLE}\n1`, '\u{1f6a4}', 'broken-row 5'],
+  ])('is refused after 4 MB of a record %s', async (_, beginning, piece, finding) => {
+    const { found, asked } = await endless(beginning, piece);
+    expect(found).toEqual([finding]);
+    expect(asked).toBeLessThan(10);
+  });
+
+  it('is refused where such a record is not UTF-8', async () => {
+    const { found, asked } = await endless(Uint8Array.from([...bytes(TABLE), 0xe9]), '1');
+    expect(found).toEqual(['not-utf-8 4']);
+    expect(asked).toBeLessThan(10);
+  });
+
+  it.each([
+    ['a record', 'Title', 'x', 'no-headings 1'],
+    ['a quotation', '"Title', 'x\n', 'no-headings 1'],
+    ['zeros', 'Title', '\0', 'not-text 1'],
+  ])('is refused after 8 MB of %s without headings', async (_, beginning, piece, finding) => {
+    const { found, asked } = await endless(`${beginning}${' '.repeat(5_000)}`, piece);
+    expect(found).toEqual([finding]);
+    expect(asked).toBeLessThan(10);
+  });
+});
+
+describe('a million blank lines', () => {
+  it.each(['\n', '\r\n', '\r', ' \t\n', ',\n'])(
+    'are counted in no time: %j',
+    async (line) => {
+      const [end] = /[\r\n]+/.exec(line) as RegExpExecArray;
+      const row = (day: number) => `2025-01-0${day},1${end}`;
+      const text = `date,arrivals${end}${row(1)}${line.repeat(1_000_000)}${row(2)}${line.repeat(2)}${row(3)}${line.repeat(9)}`;
+      for (const fastLane of [true, false]) {
+        const { rows, findings } = await publication(text, { fastLane });
+        expect(rows.map((each) => each.line)).toEqual([2, 1_000_003, 1_000_006]);
+        expect(findings).toHaveLength(1_001);
+        expect(findings.at(-1)).toMatchObject({
+          message: '999002 more findings of this kind, the last on line 1000005',
+          place: { line: 1_003 },
+        });
+      }
+    },
+    4000,
+  );
+
+  it('have the first line end that differs among them', async () => {
+    const text = `date,arrivals\n2025-01-01,1\n${'\n'.repeat(9_000)}\r\n${'\n'.repeat(9_000)}2025-01-02,1\n`;
+    expect(await found(text)).toContain('mixed-line-ends 9003');
+  });
+});
+
+it('keeps no more lines of a kind than are shown', async () => {
+  const text = `date,arrivals\n${'x\n'.repeat(3_000)}`;
+  const read = await readCsv(inputOf('x.csv', piecesOf(bytes(text)), { keepsLines: true }));
+  for await (const _ of read.rows);
+  expect([1_002, 1_003].map((line) => read.original?.lineText(line))).toEqual(['x', null]);
+});

@@ -1,50 +1,51 @@
+import type { Window } from '../../csv/records.js';
 import type { Input } from '../../reader/input.js';
 
-/** A sliding window over an input: `bytes` from `start` (included) to `end` (excluded) are the next unread ones. */
-export interface ByteBuffer {
-  readonly bytes: Uint8Array;
-  start: number;
-  readonly end: number;
-  /** Whether the input ends at `end`. */
-  readonly isLast: boolean;
-  /** Appends the next piece of the input and drops what lies before `start`. Changes `bytes`, `start` and `end`. */
-  more(): void;
-}
-
 const LF = 10;
+/** Bytes, from `start` on, in which headings are looked for, or what is no text. */
+const FULL = 8 << 20;
 
-/** Opens a buffer with the first piece. `bytes` always has one byte at `end`: LF once the input has ended. */
-export function byteBuffer(input: Input): ByteBuffer {
-  let bytes = new Uint8Array(input.start.length + 1);
-  bytes.set(input.start);
-  let end = input.start.length;
-  let next = input.more();
-  const buffer = {
-    start: 0,
-    get bytes() {
-      return bytes;
-    },
-    get end() {
-      return end;
-    },
-    get isLast() {
-      return next === null;
-    },
-    more() {
-      if (next === null) return;
-      const left = end - buffer.start;
-      const needed = left + next.length + 1;
-      const room = needed > bytes.length ? new Uint8Array(Math.max(needed, bytes.length * 2)) : bytes;
-      room.set(bytes.subarray(buffer.start, end));
-      room.set(next, left);
-      [bytes, buffer.start, end] = [room, 0, left + next.length];
-      next = input.more();
-      closeLine();
-    },
-  };
-  const closeLine = () => {
-    if (next === null) bytes[end] = LF;
-  };
-  closeLine();
-  return buffer;
+/** A sliding window over an input. There is always a byte at `end`, which is LF once the input has ended. */
+export class ByteBuffer implements Window {
+  bytes = new Uint8Array(0);
+  start = 0;
+  end = 0;
+  private readonly input: Input;
+  private next: Uint8Array | null;
+
+  /** Opens the window on the first piece. */
+  constructor(input: Input) {
+    this.input = input;
+    this.next = input.start;
+    this.more();
+  }
+
+  get isLast(): boolean {
+    return this.next === null;
+  }
+
+  /** Appends the next piece of the input and drops what lies before `start`. */
+  more(): void {
+    if (this.next === null) return;
+    const left = this.end - this.start;
+    const needed = left + this.next.length + 1;
+    const isTooSmall = needed > this.bytes.length;
+    const room = isTooSmall ? new Uint8Array(Math.max(needed, this.bytes.length * 2)) : this.bytes;
+    if (isTooSmall || this.start > 0) room.set(this.bytes.subarray(this.start, this.end));
+    room.set(this.next, left);
+    [this.bytes, this.start, this.end] = [room, 0, left + this.next.length];
+    this.next = this.input.more();
+    if (this.next === null) room[this.end] = LF;
+  }
+
+  /** Whether the window has all bytes in which headings are looked for. */
+  get isFull(): boolean {
+    return this.end - this.start >= FULL;
+  }
+
+  /** Reads on until the window is full or the input ends; returns its bytes. */
+  fill(): Uint8Array {
+    while (!this.isLast && !this.isFull) this.more();
+    return this.bytes.subarray(this.start, this.end);
+  }
 }

@@ -1,6 +1,13 @@
 import { parseDate } from '../../calendar/index.js';
-import { parseRecords } from '../../csv/parseRecords.js';
-import { type CsvRecord, decodeRecords, firstRecords } from '../../csv/records.js';
+import { blankText, notText, otherFormat } from '../../csv/decodeText.js';
+import { type DecodedRecords, decodeRecords, INNER_MARK, parseRecords } from '../../csv/parseRecords.js';
+import {
+  type CsvRecord,
+  cutRecords,
+  LONGEST_RECORD,
+  RecordCutter,
+  type TextRecord,
+} from '../../csv/records.js';
 import {
   areOfDays,
   type Column,
@@ -13,9 +20,8 @@ import type { Finding } from '../../finding/index.js';
 import { daysAbove } from '../../reader/daysAbove.js';
 import type { Input } from '../../reader/input.js';
 import { type CellsOfLine, otherTable } from '../../reader/otherTables.js';
-import { lineAt, quote } from '../../text/index.js';
+import { decodeStrictly, lineAt, lineOf, quote } from '../../text/index.js';
 import type { ByteBuffer } from './byteBuffer.js';
-import { emptyInput, otherFormat, refuseRest } from './refuseText.js';
 
 /** The row of headings, with the columns and the delimiter of the rows below it. */
 export interface Header {
@@ -27,6 +33,20 @@ export interface Header {
   readonly text: string;
   /** What is odd above it. */
   readonly findings?: readonly Finding[];
+  /** Line of the first byte-order mark in it or above it; `null`, as by default, if there is none. */
+  readonly innerMark?: number | null;
+}
+
+/** A row among the first, as one delimiter cuts it, and the columns that it would make. */
+interface Candidate extends Header, CellsOfLine {
+  readonly delimiter: string;
+}
+
+/** The first records of an input, as one delimiter cuts them. */
+interface FirstRecords {
+  readonly delimiter: string;
+  readonly cutter: RecordCutter;
+  readonly records: CsvRecord[];
 }
 
 const DELIMITERS = [',', ';', '\t'];
@@ -34,57 +54,75 @@ const DELIMITERS = [',', ';', '\t'];
 /** Records, from the first, among which the headings are looked for: titles and notes may stand above them. */
 const MOST_RECORDS = 200;
 
-/** Bytes, from the first, among which the headings are looked for. */
-const MOST_BYTES = 8 << 20;
+const WHAT = 'daily figures';
 
 /**
  * Finds the row of headings; a finding says why there is none. Leaves the buffer at the first line of the input, unless
  * the input is refused.
  */
-export async function findHeader(buffer: ByteBuffer, { file, kind }: Input): Promise<Header | Finding> {
-  const other = otherFormat(file, buffer.bytes.subarray(0, buffer.end));
-  if (other !== null) return other;
+export async function findHeader(
+  buffer: ByteBuffer,
+  { file, kind = 'daily' }: Input,
+): Promise<Header | Finding> {
   const head = () => buffer.bytes.subarray(buffer.start, buffer.end);
-  while (!buffer.isLast && head().length < MOST_BYTES && !areEnough(head())) buffer.more();
-  const text = decoded(head(), buffer.isLast);
-  if (text === null) return refuseRest(file, buffer, 1) as Finding;
-  if (buffer.isLast && text.trim() === '') return emptyInput(file, text !== '');
-  const header = headerIn(head(), buffer.isLast, file, kind);
-  return 'rule' in header ? (refuseRest(file, buffer, 1) ?? header) : header;
+  const other = otherFormat(file, buffer.bytes.subarray(0, buffer.end), WHAT);
+  if (other !== null) return other;
+  const firsts = DELIMITERS.map((delimiter): FirstRecords => {
+    return { delimiter, cutter: new RecordCutter(delimiter, LONGEST_RECORD), records: [] };
+  });
+  while (!cutOn(firsts, head(), buffer.isLast) && !buffer.isLast && !buffer.isFull) buffer.more();
+  const refusal = () => notText(file, buffer.fill(), 1, buffer.isLast);
+  const text = decodeStrictly(head(), { ignoreBOM: true, stream: !buffer.isLast });
+  if (text === null || text.includes('\0')) return refusal() as Finding;
+  const blank = buffer.isLast ? blankText(file, text, WHAT) : null;
+  if (blank !== null) return blank;
+  const candidates = firsts.flatMap((first) => candidatesIn(head(), first, kind));
+  const header = headerAmong(candidates, text, file, kind);
+  return 'rule' in header ? (refusal() ?? header) : { ...header, innerMark: markAbove(text, header) };
 }
 
-/**
- * Decodes UTF-8 without NUL; `null` if the bytes are anything else. Unless `isWhole`, a character may be cut off at
- * the end.
- */
-function decoded(bytes: Uint8Array, isWhole: boolean): string | null {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, {
-      stream: !isWhole,
-    });
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
+/** Cuts on in the first bytes of an input; returns whether all records are cut among which headings are looked for. */
+function cutOn(firsts: readonly FirstRecords[], bytes: Uint8Array, isLast: boolean): boolean {
+  for (const { cutter, records } of firsts) {
+    const window = { bytes, start: records.at(-1)?.next ?? 0, end: bytes.length, isLast };
+    const further = cutRecords(cutter, window, MOST_RECORDS - records.length);
+    records.push(...(cutter.isOverlong ? further.slice(0, -1) : further));
   }
+  return firsts.every(({ cutter, records }) => records.length === MOST_RECORDS || cutter.isOverlong);
 }
 
-/**
- * Whether `bytes`, the first of an input, hold all rows among which headings are looked for, whatever the delimiter.
- */
-function areEnough(bytes: Uint8Array): boolean {
-  return DELIMITERS.every(
-    (delimiter) => firstRecords(bytes, delimiter, MOST_RECORDS, false).length === MOST_RECORDS,
-  );
+function candidatesIn(
+  bytes: Uint8Array,
+  { delimiter, records }: FirstRecords,
+  kind: SeriesKind,
+): Candidate[] {
+  const decoded = decodeRecords(bytes, records) as DecodedRecords;
+  return parseRecords(decoded, delimiter).flatMap((parsed, index) => {
+    const cells = 'cells' in parsed ? parsed.cells : [];
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    let columns: readonly Column[] | undefined;
+    return {
+      ...(decoded.records[index] as TextRecord),
+      delimiter,
+      cells: cells.map((cell) => cell.trim()),
+      // A row may have many cells, and most rows are below the headings: their columns are not asked for.
+      get columns() {
+        columns ??= cells.map((cell) => toColumn(cell, kind));
+        return columns;
+      },
+    };
+  });
 }
 
 /** Rows, from the first, that show the arrangement of a table. */
 const MOST_SHOWING = 20;
 
-function headerIn(
-  bytes: Uint8Array,
-  isWhole: boolean,
+/** The headings among the rows; a finding on the one that says most of why there are none. `text` is what the rows are from. */
+function headerAmong(
+  candidates: readonly Candidate[],
+  text: string,
   file: string,
-  kind: SeriesKind = 'daily',
+  kind: SeriesKind,
 ): Header | Finding {
   const refuse = (line: number, message: string): Finding => ({
     rule: 'no-headings',
@@ -92,32 +130,19 @@ function headerIn(
     message,
     place: { file, line },
   });
-  const candidates = DELIMITERS.flatMap((delimiter) => headersOf(bytes, isWhole, delimiter, kind));
   const complete = candidates.find(({ columns }) => areOfDays(columns));
-  if (complete !== undefined) {
-    const above = candidates.filter(({ line }) => line < complete.line).map(toCells);
-    const titles = above.filter(({ delimiter }) => delimiter === complete.delimiter);
-    const locate = ({ line }: { readonly line: number }) => ({ file, line });
-    return (
-      daysAbove(above, complete.columns, locate) ?? {
-        ...complete,
-        findings: otherFiguresBeside(titles, complete.columns, locate),
-      }
-    );
-  }
-  const other = otherTable(candidates.filter(({ line }) => line <= MOST_SHOWING).map(toCells));
+  if (complete !== undefined) return withRowsAbove(complete, candidates, file);
+  const other = otherTable(candidates.filter(({ line }) => line <= MOST_SHOWING));
   if (other !== null) return refuse(other.line, other.message);
-  const otherKind = candidates.find(({ columns }) => columns.length > 1 && isOfOtherKind(columns, kind));
+  const tables = candidates.filter(({ cells }) => cells.length > 1);
+  const otherKind = tables.find(({ columns }) => isOfOtherKind(columns, kind));
   if (otherKind !== undefined) return refuse(otherKind.line, otherKindTold(otherKind.columns, kind));
   // A row with some of the headings is accepted; `entry` then reports what is missing.
-  const partial = candidates.find(
-    ({ columns }) => columns.length > 1 && has(columns, 'date', 'arrivals', 'boats'),
-  );
+  const partial = tables.find(({ columns }) => has(columns, 'date', 'arrivals', 'boats'));
   if (partial) return partial;
   const [first] = candidates;
-  const text = new TextDecoder().decode(bytes);
   // If no row can be parsed, the message quotes the first line as it stands.
-  const found = first?.columns[0]?.heading ?? (text.trimStart().split(/[\r\n]/)[0] as string);
+  const found = first?.cells[0] ?? (text.trimStart().split(/[\r\n]/, 1)[0] as string);
   const what = found.startsWith('<') ? 'web page' : 'day' in parseDate(found) ? 'data' : 'text';
   return refuse(
     first?.line ?? lineAt(text, text.length - text.trimStart().length),
@@ -125,8 +150,23 @@ function headerIn(
   );
 }
 
-function toCells({ line, columns, delimiter }: Header): CellsOfLine {
-  return { line, delimiter, cells: columns.map(({ heading }) => heading) };
+function markAbove(text: string, header: Header): number | null {
+  const line = text.includes(INNER_MARK) ? lineOf(text, INNER_MARK, 1) : null;
+  const last = lineAt(header.text, header.text.length) + header.line - 1;
+  return line !== null && line <= last ? line : null;
+}
+
+/** The headings with what is odd above them; a finding if days stand there. */
+function withRowsAbove(header: Candidate, candidates: readonly Candidate[], file: string): Header | Finding {
+  const above = candidates.filter(({ line }) => line < header.line);
+  const titles = above.filter(({ delimiter }) => delimiter === header.delimiter);
+  const locate = ({ line }: { readonly line: number }) => ({ file, line });
+  return (
+    daysAbove(above, header.columns, locate) ?? {
+      ...header,
+      findings: otherFiguresBeside(titles, header.columns, locate),
+    }
+  );
 }
 
 /** Whether headings are those of weekly figures where daily ones are read, or the other way round. */
@@ -147,18 +187,6 @@ function otherKindTold(columns: readonly Column[], kind: SeriesKind): string {
   return /^week/i.test(heading)
     ? `unexpected column ${quote(heading)}, expected weeks by their last day: name it "Week ending", with the day on which each week ends`
     : `unexpected daily figures (a column ${quote(heading)}), expected weekly ones with a column "Week ending": leave out the choice of weekly figures, or use the weekly sheet, SB_02`;
-}
-
-function headersOf(bytes: Uint8Array, isWhole: boolean, delimiter: string, kind: SeriesKind): Header[] {
-  const records = firstRecords(bytes, delimiter, MOST_RECORDS, isWhole);
-  const { whole, texts } = decodeRecords(bytes, records);
-  return parseRecords(whole, texts, delimiter).flatMap((parsed, index) => {
-    const blank = !('cells' in parsed) || parsed.cells.every((cell) => cell.trim() === '');
-    if (blank) return [];
-    const { line } = records[index] as CsvRecord;
-    const columns = parsed.cells.map((cell) => toColumn(cell, kind));
-    return [{ delimiter, columns, line, text: texts[index] as string }];
-  });
 }
 
 function has(columns: readonly Column[], ...roles: readonly Column['role'][]): boolean {

@@ -1,62 +1,62 @@
 import { parseDate } from '../../calendar/index.js';
-import { type ParsedRecord, parseRecords } from '../../csv/parseRecords.js';
-import type { CsvRecord } from '../../csv/records.js';
-import { type DecodedRecords, decodeRecords } from '../../csv/records.js';
+import { notText } from '../../csv/decodeText.js';
+import {
+  decodeRecords,
+  INNER_MARK,
+  OVERLONG,
+  type ParsedRecord,
+  parseRecords,
+} from '../../csv/parseRecords.js';
+import type { CsvRecord, RecordCutter, TextRecord } from '../../csv/records.js';
 import type { Column } from '../../entry/index.js';
 import { lineOf, quote } from '../../text/index.js';
-import type { ByteBuffer } from './byteBuffer.js';
-import { refuseRest } from './refuseText.js';
-import { type CsvRow, INNER_MARK, type Table } from './table.js';
+import type { Header } from './findHeader.js';
+import type { CsvRow, Table } from './table.js';
 
 /**
- * Parses consecutive records, at least one, and returns the rows among them; the others go to the findings of the table.
- * `isUnclosed` means that the last record has an open quotation mark and has swallowed the rest of the input: it is not
- * parsed. Returns `null`, and refuses the table, if the records are not text.
+ * Parses consecutive records, at least one, and returns the rows among them; the others go to the findings of the table. A last
+ * record that the cutter found no end of is not parsed. Returns `null`, and refuses the table, if the records are not text.
  */
 export function readRecords(
   table: Table,
   records: readonly CsvRecord[],
-  isUnclosed: boolean,
+  { unclosedQuote, isOverlong }: RecordCutter,
 ): CsvRow[] | null {
-  const { input, buffer, header, kept, odd } = table;
-  const decoded = decodedText(buffer, records);
-  if (decoded === null) {
-    const [{ start, line }] = records as [CsvRecord];
+  const { input, buffer, header, kept } = table;
+  const [{ start, line: firstLine }] = records as [CsvRecord];
+  const decoded = decodeRecords(buffer.bytes, records);
+  if (decoded === null || decoded.whole.includes('\0')) {
     buffer.start = start;
-    const refusal = refuseRest(input.file, buffer, line);
-    if (refusal !== null) table.refuse(refusal);
+    table.refusal = notText(input.file, buffer.fill(), firstLine, buffer.isLast);
     return null;
   }
-  const { whole, texts } = decoded;
-  const [{ line: firstLine }] = records as [CsvRecord];
-  if (odd.innerMark === null && whole.includes(INNER_MARK)) {
-    odd.innerMark = lineOf(whole, INNER_MARK, firstLine);
-    keepAll(table, records, texts);
+  const { whole } = decoded;
+  const all = [...decoded.records];
+  if (table.innerMark === null && whole.includes(INNER_MARK)) {
+    table.innerMark = lineOf(whole, INNER_MARK, firstLine);
+    for (const record of all) kept?.keep(record);
   }
-  const last = texts.at(-1) as string;
-  if (isUnclosed) kept?.keep((records.at(-1) as CsvRecord).line, last);
-  const closed = isUnclosed ? texts.slice(0, -1) : texts;
-  if (closed.length === 0) return [];
-  const parsed = parseRecords(isUnclosed ? whole.slice(0, -last.length) : whole, closed, header.delimiter);
-  return closed.flatMap((text, index) => {
-    const { line } = records[index] as CsvRecord;
-    return rowOf(parsed[index] as ParsedRecord, { line, text }, table);
-  });
+  const open = unclosedQuote !== null || isOverlong ? all.pop() : undefined;
+  const closed = { whole: whole.slice(0, whole.length - (open?.text.length ?? 0)), records: all };
+  const parsed = parseRecords(closed, header.delimiter);
+  const rows = all.flatMap((record, index) => rowOf(parsed[index] as ParsedRecord, record, table));
+  if (open !== undefined) kept?.keep(open);
+  if (open !== undefined && unclosedQuote === null) table.broken(open, 'broken-row', OVERLONG);
+  return rows;
 }
 
-function rowOf(parsed: ParsedRecord, { line, text }: Omit<CsvRow, 'cells'>, table: Table): CsvRow[] {
-  const { header, findings, kept } = table;
-  const cells = 'cells' in parsed ? fitted(parsed.cells, header.columns) : [];
-  const swallowed = rowWithin(cells, header.delimiter);
-  if (cells.length === header.columns.length && !isBlank(cells) && swallowed === null) {
-    findings.row();
-    return [{ line, cells, text }];
+function rowOf(parsed: ParsedRecord, record: TextRecord, table: Table): CsvRow[] {
+  const { columns, delimiter } = table.header;
+  const cells = 'cells' in parsed ? fitted(parsed.cells, columns) : [];
+  const swallowed = rowWithin(cells, delimiter);
+  if (cells.length === columns.length && !isBlank(cells) && swallowed === null) {
+    table.row();
+    return [{ ...record, cells }];
   }
-  kept?.keep(line, text);
-  if (swallowed !== null) findings.broken(line, swallowedMessage(swallowed));
-  else if ('problem' in parsed) findings.broken(line, parsed.problem);
-  else if (isBlank(parsed.cells)) findings.blank(line);
-  else findings.ragged(line, parsed.cells, header);
+  if (swallowed !== null) table.broken(record, 'broken-row', swallowedMessage(swallowed));
+  else if ('problem' in parsed) table.broken(record, 'broken-row', parsed.problem);
+  else if (isBlank(parsed.cells)) table.blank(record);
+  else table.broken(record, 'ragged-row', raggedMessage(parsed.cells, table.header));
   return [];
 }
 
@@ -75,6 +75,19 @@ function swallowedMessage(date: string): string {
   return `unexpected row for ${quote(date)} inside quotation marks, expected a row of its own: close the marks that were opened before it`;
 }
 
+function raggedMessage(cells: readonly string[], { columns, delimiter }: Header): string {
+  const found = cells.length;
+  const mark = { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab' }[delimiter];
+  const isNote = /^\s*[^\d\s]/.test(cells[0] ?? '') && found < columns.length;
+  const remedy =
+    found > columns.length
+      ? `: put quotation marks around a cell that contains ${mark}`
+      : isNote
+        ? ': remove what is no row of a day, such as a comment or a note below the table'
+        : ': the row may be cut off';
+  return `unexpected ${found} ${found === 1 ? 'cell' : 'cells'}, expected ${columns.length} as in the headings${remedy}`;
+}
+
 /** A row without the blank cells at its end that have no column; columns without a heading may be missing there. */
 function fitted(cells: readonly string[], columns: readonly Column[]): readonly string[] {
   const named = columns.findLastIndex(({ heading }) => heading !== '') + 1;
@@ -85,18 +98,4 @@ function fitted(cells: readonly string[], columns: readonly Column[]): readonly 
 
 function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
-}
-
-function keepAll({ kept }: Table, records: readonly CsvRecord[], texts: readonly string[]): void {
-  for (const [index, { line }] of records.entries()) kept?.keep(line, texts[index] as string);
-}
-
-/** Decodes UTF-8 without NUL; `null` if the records are anything else. */
-function decodedText(buffer: ByteBuffer, records: readonly CsvRecord[]): DecodedRecords | null {
-  try {
-    const decoded = decodeRecords(buffer.bytes, records);
-    return decoded.whole.includes('\0') ? null : decoded;
-  } catch {
-    return null;
-  }
 }

@@ -1,15 +1,8 @@
-import {
-  type CsvRecord,
-  decodeRecords,
-  type LineEnd,
-  type RecordCutter,
-  recordCutter,
-} from '../../csv/records.js';
+import { type CsvRecord, cutRecords, type LineEnd, LONGEST_RECORD, RecordCutter } from '../../csv/records.js';
 import type { RowGroup } from '../../entry/index.js';
 import { openLane, type Taken } from '../../lane/index.js';
-import { lineOf } from '../../text/index.js';
 import type { ByteBuffer } from './byteBuffer.js';
-import { type CsvRow, INNER_MARK, type Table } from './table.js';
+import type { CsvRow, Table } from './table.js';
 
 // Large enough for one call of csv-parse to be fast, small enough to keep memory low for a file of any length.
 const MOST_RECORDS = 1000;
@@ -18,16 +11,18 @@ const WORTHWHILE = 32;
 
 /**
  * Yields the rows below the headings: plain lines read by the fast path, every other record by csv-parse. Records that
- * are no rows go to `findings`, which is complete after the last row.
+ * are no rows go to the findings of the table, which are complete after the last row.
  */
 export async function* rowsBelow(table: Table): AsyncGenerator<RowGroup> {
-  const { input, buffer, header, findings } = table;
-  const ends = lineEnds();
-  const cutter = recordCutter(header.delimiter, ends.note);
+  const { input, buffer, header } = table;
+  const ends = new LineEnds();
+  const cutter = new RecordCutter(header.delimiter, LONGEST_RECORD, ends.note);
   const lane = input.fastLane === false ? null : openLane(header.columns, header.delimiter);
-  passTitles(table, cutter);
+  // The headings and the lines above them are read already.
+  while (cutter.line <= header.line && nextRecords(buffer, cutter, 1).length > 0);
 
-  for (let most = lane === null ? MOST_RECORDS : 1; ; ) {
+  for (let most = lane === null ? MOST_RECORDS : 1; !cutter.isOverlong; ) {
+    if (table.onlyCountsBlanks) passBlankLines(table, cutter);
     const limit = endOfLines(buffer);
     if (lane !== null && limit > buffer.start) {
       const taken = lane.take(buffer.bytes, buffer.start, limit, cutter.line);
@@ -36,9 +31,9 @@ export async function* rowsBelow(table: Table): AsyncGenerator<RowGroup> {
         cutter.pass(taken.count);
         if (ends.noteLane(taken, taken.end <= buffer.end)) {
           const odd = taken.row((ends.other() as number) - taken.line) as CsvRow;
-          table.kept?.keep(odd.line, odd.text);
+          table.kept?.keep(odd);
         }
-        findings.row();
+        table.row();
         if (taken.count >= WORTHWHILE) most = 1;
         yield taken;
         continue;
@@ -47,45 +42,35 @@ export async function* rowsBelow(table: Table): AsyncGenerator<RowGroup> {
       buffer.more();
       continue;
     }
-    const records = cutRecords(buffer, cutter, most);
+    const records = nextRecords(buffer, cutter, most);
     if (records.length === 0) break;
     // If record after record is not plain, take more at once.
     most = Math.min(most * 2, MOST_RECORDS);
     // csv-parse is loaded only when a record needs it.
     const { readRecords } = await import('./readRecords.js');
-    const rows = readRecords(table, records, cutter.unclosedQuote !== null);
+    const rows = readRecords(table, records, cutter);
     if (rows === null) return;
     if (rows.length > 0) yield rows;
   }
-  table.odd.otherLineEnd = ends.other();
-  table.odd.unclosedQuote = cutter.unclosedQuote;
-  findings.ofText(table.odd);
+  table.otherLineEnd = ends.other();
+  table.unclosedQuote = cutter.unclosedQuote;
 }
 
-/** Skips the headings and the lines above them. */
-function passTitles({ buffer, header, odd }: Table, cutter: RecordCutter): void {
-  while (cutter.line <= header.line) {
-    const { line } = cutter;
-    const [record] = cutRecords(buffer, cutter, 1);
-    if (record === undefined) return;
-    // The headings are decoded already.
-    const text = line === header.line ? header.text : decodeRecords(buffer.bytes, [record]).whole;
-    if (text.includes(INNER_MARK)) odd.innerMark ??= lineOf(text, INNER_MARK, record.line);
-  }
+/** Skips blank lines of which there is nothing more to tell than their number: there may be millions. */
+function passBlankLines(table: Table, cutter: RecordCutter): void {
+  const { line } = cutter;
+  table.buffer.start = cutter.passBlankLines(table.buffer);
+  table.countBlanks(cutter.line - line, cutter.line - 1);
 }
 
 /** Cuts up to `most` consecutive records. Reads on only to complete the first; none at the end of the input. */
-function cutRecords(buffer: ByteBuffer, cutter: RecordCutter, most: number): CsvRecord[] {
-  const records: CsvRecord[] = [];
-  while (records.length < most) {
-    const record = cutter.cut(buffer.bytes, buffer.start, buffer.end, buffer.isLast);
-    if (record !== null) {
-      records.push(record);
-      buffer.start = record.next;
-    } else if (records.length > 0 || buffer.isLast) break;
-    else buffer.more();
+function nextRecords(buffer: ByteBuffer, cutter: RecordCutter, most: number): CsvRecord[] {
+  for (;;) {
+    const records = cutRecords(cutter, buffer, most);
+    buffer.start = records.at(-1)?.next ?? buffer.start;
+    if (records.length > 0 || buffer.isLast || cutter.isOverlong) return records;
+    buffer.more();
   }
-  return records;
 }
 
 const LF = 10;
@@ -107,33 +92,29 @@ function mayBePlain({ start, end, isLast }: ByteBuffer): boolean {
 }
 
 /** Watches whether all lines end with the same characters. */
-interface LineEnds {
-  note(line: number, end: LineEnd): void;
+class LineEnds {
+  private first: LineEnd | null = null;
+  private otherLine: number | null = null;
+
+  readonly note = (line: number | null, end: LineEnd): void => {
+    if (line === null) return;
+    this.first ??= end;
+    if (end !== this.first) this.otherLine = Math.min(line, this.otherLine ?? line);
+  };
+
   /**
    * Notes the lines that the fast path read. If not `isClosed`, the last of them has no line end of its own. Returns
    * whether the first deviating line is among them.
    */
-  noteLane(taken: Taken, isClosed: boolean): boolean;
-  /** First line that ends differently from the first line of the input; `null` if all end alike. */
-  other(): number | null;
-}
+  noteLane({ crlfLine, lfLine, line, count }: Taken, isClosed: boolean): boolean {
+    const before = this.otherLine;
+    this.note(crlfLine, '\r\n');
+    if (isClosed || lfLine !== line + count - 1) this.note(lfLine, '\n');
+    return this.otherLine !== before;
+  }
 
-function lineEnds(): LineEnds {
-  let first: LineEnd | null = null;
-  let other: number | null = null;
-  const note = (line: number | null, end: LineEnd) => {
-    if (line === null) return;
-    first ??= end;
-    if (end !== first) other = Math.min(line, other ?? line);
-  };
-  return {
-    note,
-    noteLane({ crlfLine, lfLine, line, count }, isClosed) {
-      const before = other;
-      note(crlfLine, '\r\n');
-      if (isClosed || lfLine !== line + count - 1) note(lfLine, '\n');
-      return other !== before;
-    },
-    other: () => other,
-  };
+  /** First line that ends differently from the first line of the input; `null` if all end alike. */
+  other(): number | null {
+    return this.otherLine;
+  }
 }
