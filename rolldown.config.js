@@ -20,18 +20,16 @@ const library = defineConfig({
 
 /** The program as CommonJS chunks: what a command does not need is not loaded. */
 const program = defineConfig({
-  input: { main: 'src/program.ts' },
+  input: { start: 'src/program.ts' },
   platform: 'node',
   external: LEFT_OUT,
+  // So that the start is one file, which later chunks share: else it would be two, since they need more of it than it exports.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [
     withoutChildProcesses(),
-    withRuntime(),
-    withoutEntry(),
-    callable(),
-    inAscii(),
+    compiledByItself(),
     packBundledFigures(),
     collectLicences(),
-    keepCompiled(),
     writeManPage(),
     writeSchemas(),
   ],
@@ -42,10 +40,10 @@ const program = defineConfig({
     chunkFileNames: '[name].cjs',
     // What every start loads is one file: else each module that a later chunk shares would be a file of its own.
     codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
-    // A fifth of the start is reading code: there is less of it so.
+    // A fifth of the first start is reading code: there is less of it so.
     minify: true,
-    // The program is started from that file itself.
-    minifyInternalExports: false,
+    // A text with a single character beyond Latin-1 takes twice the memory, and longer to read.
+    charset: 'ascii',
   },
 });
 
@@ -53,68 +51,31 @@ export default [library, program];
 
 /** Commander starts other programs for commands that are files of their own: there are none, and to load what it takes is a tenth of the start. */
 function withoutChildProcesses() {
-  const line = "const childProcess = require('node:child_process');";
+  const nothing = '\0nothing';
   return {
     name: 'without-child-processes',
-    transform(code, id) {
-      if (!id.endsWith('/commander/lib/command.js')) return null;
-      if (!code.includes(line)) throw new Error('commander asks for node:child_process in other words');
-      return code.replace(line, 'const childProcess = {};');
-    },
+    resolveId: (id, from) => (id === 'node:child_process' && from.includes('/commander/') ? nothing : null),
+    load: (id) => (id === nothing ? 'module.exports = {};' : null),
   };
 }
 
-/** The few lines that chunks share are a file of their own: to find and read it takes longer than to have them twice. */
-function withRuntime() {
+/**
+ * `bin/crossings.js` compiles the code that every start loads, with the few lines of rolldown in it, so that there is no other file
+ * to find. Later parts ask for the code by the name that it has for them.
+ */
+function compiledByItself() {
+  const runtime = 'require("./rolldown-runtime.cjs")';
   return {
-    name: 'with-runtime',
-    generateBundle(_options, chunks) {
-      const runtime = chunks['rolldown-runtime.cjs'].code;
-      const start = chunks['start.cjs'];
-      const wanted = /require\((["'`])\.\/rolldown-runtime\.cjs\1\)/;
-      if (!wanted.test(start.code)) throw new Error('rolldown asks for its runtime in other words');
-      const namespace = /[\w$]+\.__toESM\(([\w$]+\(\)),\s*1\)/g;
-      if (start.code.match(namespace)?.length !== 1) throw new Error('more than commander is no module');
-      const getter =
-        /Object\.defineProperty\(exports,(?:"|'|`)(\w+)(?:"|'|`),\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;
-      start.code = start.code
-        .replace(wanted, () => `(exports=>{${runtime};return exports})({})`)
-        .replace(getter, 'exports.$1=$2')
-        // Commander as a whole is asked for: a module made of each of its parts is of no use.
-        .replace(namespace, '({default:$1})');
-    },
-  };
-}
-
-/** The program is started from the file that every start loads: the one that only leads to it is nobody's. */
-function withoutEntry() {
-  return {
-    name: 'without-entry',
-    generateBundle: (_options, chunks) => void delete chunks['main.cjs'],
-  };
-}
-
-/** Run as a script, the start gives the function of its module: to put one around it copies all of its text. */
-function callable() {
-  const given = 'exports,require,module,__filename,__dirname';
-  return {
-    name: 'callable',
+    name: 'compiled-by-itself',
     generateBundle(_options, chunks) {
       const start = chunks['start.cjs'];
-      start.code = `(run=>this===globalThis?run:run(${given}))(function(${given}){${start.code}\n})`;
+      if (!start.code.includes(runtime)) throw new Error('rolldown asks for its runtime in other words');
+      const lines = `(exports=>{${chunks['rolldown-runtime.cjs'].code};return exports})({})`;
+      // A function as it stands: to put one around it later copies all of its text.
+      const source = `(function(exports,require){${start.code.replace(runtime, () => lines)}\n})`;
+      this.emitFile({ type: 'asset', fileName: 'code.cjs', source });
+      start.code = "module.exports = require('../../bin/crossings.js');\n";
     },
-  };
-}
-
-/** A text with a single character beyond Latin-1 takes twice the memory, and longer to read. */
-function inAscii() {
-  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return {
-    name: 'in-ascii',
-    generateBundle: (_options, chunks) =>
-      void Object.values(chunks).forEach((chunk) => {
-        chunk.code = chunk.code?.replace(/[^\0-\x7f]/g, escaped);
-      }),
   };
 }
 
@@ -151,21 +112,15 @@ function keepTypesInUse(entries) {
   };
 }
 
-/** In a process of its own, with the settings of Node that a user has. Needs the packed figures. */
-function keepCompiled() {
-  return {
-    name: 'keep-compiled',
-    closeBundle: () => void execFileSync(process.execPath, ['bin/keepCompiled.js']),
-  };
-}
-
 /** Where `npm install --global` looks for it. */
 function writeManPage() {
   return {
     name: 'write-man-page',
     closeBundle() {
       mkdirSync('man', { recursive: true });
-      execFileSync(process.execPath, ['bin/crossings.js', 'man', '--output', 'man/crossings.1']);
+      // The build leaves nothing in the home of who builds.
+      const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
+      execFileSync(process.execPath, ['bin/crossings.js', 'man', '--output', 'man/crossings.1'], { env });
     },
   };
 }

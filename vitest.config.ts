@@ -7,6 +7,8 @@ export const env = {
   COLUMNS: '',
   CROSSINGS_DATA: '',
   TZ: 'Europe/London',
+  // The programs that tests start leave nothing in the home of who tests.
+  NODE_DISABLE_COMPILE_CACHE: '1',
   // Not empty where kept outputs are written anew, by `npm run refresh`.
   REFRESH: process.argv.some((word) => word === '--update' || word === '-u') ? 'yes' : '',
 };

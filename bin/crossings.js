@@ -1,57 +1,102 @@
 #!/usr/bin/env node
 'use strict';
 
-const { readFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
+const { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } = require('node:fs');
+const { dirname, isAbsolute, join } = require('node:path');
 const { Script } = require('node:vm');
 
-/** The class `Module`, without `node:module`, which would load all the rest of that module. */
-const Module = module.constructor;
 const ROOT = join(__dirname, '..');
 const PROGRAM = join(ROOT, 'dist', 'program');
+/** The code that every start loads. */
+const CODE = join(PROGRAM, 'code.cjs');
 
-/** The file that every start loads. */
-const START = join(PROGRAM, 'start.cjs');
-/** The same file as compiled by this version of Node when the program was built. */
-const COMPILED = join(PROGRAM, `start-${process.version}-${process.platform}-${process.arch}.compiled`);
+const code = readFileSync(CODE);
+const file = keptFile();
+// Latin-1 is the quickest to decode; the build has left nothing beyond ASCII.
+const script = new Script(code.latin1Slice(), {
+  filename: CODE,
+  cachedData: file === null ? undefined : compiledIn(file),
+});
 
-/**
- * Loads the program from the compiled code of the build, since compiling it takes as long as the rest of an answer. If there
- * is none, or Node rejects it, the program is compiled from its source as usual.
- */
-function loadProgram() {
-  let cachedData;
-  try {
-    cachedData = readFileSync(COMPILED);
-  } catch {}
-  if (cachedData !== undefined) evaluate(cachedData);
-  // An installed package has no compiled code, but newer versions of Node cache their own for the next start.
-  else require('node:module').enableCompileCache?.();
-  return require(START);
+/** What the code exports. The later parts of the program get it through `dist/program/start.cjs`. */
+module.exports = {};
+script.runInThisContext()(module.exports, load);
+
+/** Loads a module for the code: one of Node, or by its file a later part of the program. */
+function load(id) {
+  if (!id.startsWith('.')) return require(id);
+  // Node 22 and later keep the later parts themselves. Never in the folder that is theirs by default: in that one, of all users,
+  // another could have put code first. That the code was taken from `file` says that its folder is the user's alone.
+  if (script.cachedDataRejected === false) require('node:module').enableCompileCache?.(dirname(file));
+  return require(join(PROGRAM, id));
 }
 
 /**
- * Loads the start as `require` does, with compiled code if there is some, and registers it, so that later parts of the
- * program get the same module. The file, run as a script, evaluates to its module function. Returns the script.
+ * Where the code is kept as this Node has compiled it, since compiling it takes as long as the rest of an answer. `null` where
+ * nothing is to be kept, by the variable with which Node's own such cache is switched off, or where there is no folder for it.
  */
-function evaluate(cachedData) {
-  const script = new Script(readFileSync(START, 'latin1'), { filename: START, cachedData });
-  const start = new Module(START, module);
-  start.filename = START;
-  require.cache[START] = start;
-  script.runInThisContext()(start.exports, (id) => start.require(id), start, START, dirname(START));
-  start.loaded = true;
-  return script;
+function keptFile() {
+  const { HOME = '', LOCALAPPDATA = '', NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME = '' } = process.env;
+  if (NODE_DISABLE_COMPILE_CACHE) return null;
+  const name = `start-${process.version}-${process.platform}-${process.arch}`;
+  if (isAbsolute(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, 'crossings', name);
+  // The folder `crossings` is that of the releases there.
+  if (process.platform === 'win32')
+    return isAbsolute(LOCALAPPDATA) ? join(LOCALAPPDATA, 'crossings-cache', name) : null;
+  if (!isAbsolute(HOME)) return null;
+  return join(HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'crossings', name);
+}
+
+/**
+ * The compiled code in a file that `keepCompiled.js` has written: twice, then the code that it was made of. V8 compares no more
+ * than the length of the code, and crashes on compiled code that was damaged; to compare both takes less than any checksum.
+ * Whoever can write the file can run code, so that it and its folder must be the user's alone. `undefined` where it is not to be used.
+ */
+function compiledIn(file) {
+  let descriptor;
+  try {
+    if (!isPrivateFolder(dirname(file))) return undefined;
+    // Neither follows a link, nor waits for the other end of a pipe.
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const about = fstatSync(descriptor);
+    if (!about.isFile() || !isPrivate(about)) return undefined;
+    const kept = readFileSync(descriptor);
+    const size = (kept.length - code.length) / 2;
+    const compiled = kept.subarray(0, size);
+    const isWhole = compiled.equals(kept.subarray(size, 2 * size)) && code.equals(kept.subarray(2 * size));
+    return isWhole ? compiled : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** Whether a path is a folder, and no link to one, in which nobody but the user can put anything. */
+function isPrivateFolder(path) {
+  const about = lstatSync(path);
+  return about.isDirectory() && isPrivate(about);
+}
+
+/** Whether the user owns a file or folder and nobody else can write to it. Windows answers neither, and has a folder for each user. */
+function isPrivate({ uid, mode }) {
+  return process.geteuid === undefined || (uid === process.geteuid() && (mode & 0o022) === 0);
 }
 
 async function run() {
-  const { main, nodeHost } = loadProgram();
-  const code = await main(process.argv.slice(2), nodeHost(ROOT));
+  const { main, nodeHost } = module.exports;
+  const exitCode = await main(process.argv.slice(2), nodeHost(ROOT));
+  if (file !== null && exitCode === 0 && script.cachedDataRejected !== false)
+    await require('./keepCompiled.js').keepCompiled(file, {
+      code,
+      script,
+      isPrivateFolder,
+      main,
+      host: nodeHost(ROOT),
+      root: ROOT,
+    });
   // All output is written. Without this call, Node would wait for V8 to finish compiling in the background.
-  process.exit(code);
+  process.exit(exitCode);
 }
-
-// For the build. They are not in a file of their own, since finding one takes as long as reading the figures in the package.
-module.exports = { COMPILED, ROOT, evaluate, loadProgram };
 
 if (require.main === module) run();

@@ -80,7 +80,7 @@ function helpUsage(names: readonly string[]): CommandUsage {
   };
 }
 
-/** Environment variables that the program reads, without those by which a system names its folders. */
+/** Environment variables that the program and its start read, without those by which a system names its folders. */
 export const ENVIRONMENT_MEANINGS: Readonly<Record<string, string>> = {
   CROSSINGS_DATA: 'a file with daily figures, for every command that is given none',
   CROSSINGS_STORE: 'the folder in which crossings update keeps releases',
@@ -94,6 +94,7 @@ export const ENVIRONMENT_MEANINGS: Readonly<Record<string, string>> = {
   LC_ALL: 'whether there are characters beyond ASCII; before LC_CTYPE, and that before LANG',
   LC_CTYPE: 'the same',
   LANG: 'the same',
+  NODE_DISABLE_COMPILE_CACHE: 'where it is not empty, the program is not kept as compiled',
 };
 
 /** Files and folders that the program looks for by itself. */
@@ -102,4 +103,7 @@ export const FILE_MEANINGS: Readonly<Record<string, string>> = {
   '$XDG_DATA_HOME/crossings':
     'the releases that crossings update keeps, a folder each; without that variable, ~/.local/share/crossings, on macOS ' +
     '~/Library/Application Support/crossings, on Windows %LOCALAPPDATA%\\crossings',
+  '$XDG_CACHE_HOME/crossings':
+    'the program as Node has compiled it, for the next start; may be deleted at any time; without that variable, ~/.cache/crossings, on macOS ' +
+    '~/Library/Caches/crossings, on Windows %LOCALAPPDATA%\\crossings-cache',
 };

@@ -38,7 +38,7 @@ export function unpackEntries(packed: PackedEntries, file: string): Entries {
     notes: new Map(notes),
     files: [file],
     sheets: [null],
-    fileIndexes: days.map(() => 0),
+    fileIndexes: new Array(days.length).fill(0),
     lines: days.map((_, index) => index + 2),
   };
 }

@@ -11,7 +11,8 @@ const about = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 /** Patterns of the files that are shipped. */
 const SHIPPED = [
   /^(?:package\.json|README\.md|REFERENCE\.md|SECURITY\.md|CHANGELOG\.md|LICENSE)$/,
-  /^bin\/(?:crossings\.js|readPdf\.js|package\.json)$/, // the start of the program, and of the one that reads a PDF
+  /^bin\/(?:crossings\.js|keepCompiled\.js|package\.json)$/, // the start of the program
+  /^bin\/readPdf\.js$/, // the one that reads a PDF
   /^dist\/program\/[\w-]+\.cjs$/, // the program
   /^dist\/program\/LICENSES\.txt$/, // licences of the libraries in it
   /^dist\/(?:index|pure)\.js$/, // the library

@@ -30,7 +30,7 @@ function packagesOf(folder: string): string[] {
   return [...new Set(packages)].sort();
 }
 
-/** Files of code that other files load. `bin/crossings.js` composes the name of the start of the program. */
+/** Files of code that other files load. `bin/crossings.js` composes the name of the code that it runs. */
 function reachedFrom(entries: readonly string[]): string[] {
   const reached = new Set(entries);
   for (const path of reached)
@@ -54,7 +54,7 @@ describe('dependencies', () => {
     const entries = [
       'bin/crossings.js',
       'bin/readPdf.js',
-      'dist/program/start.cjs',
+      'dist/program/code.cjs',
       'dist/index.js',
       'dist/pure.js',
     ];

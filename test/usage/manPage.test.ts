@@ -59,9 +59,12 @@ describe('the variables that are documented', () => {
     const asked = sourceFiles().flatMap((file) =>
       [...readSource(file).matchAll(/\benvironment\['(\w+)'\]/g)].map(([, name]) => name),
     );
-    const ofFolders = ['XDG_DATA_HOME', 'LOCALAPPDATA'];
+    const start = readFileSync(join(ROOT, 'bin', 'crossings.js'), 'utf8');
+    const askedByStart = /const \{([^}]*)\} = process\.env/.exec(start)?.[1]?.match(/[A-Z_]{2,}/g) ?? [];
+    const ofFolders = ['XDG_DATA_HOME', 'XDG_CACHE_HOME', 'LOCALAPPDATA', 'HOME'];
+    expect(askedByStart).toContain('HOME');
     expect(Object.keys(ENVIRONMENT_MEANINGS).sort()).toEqual(
-      [...new Set(asked)].filter((name) => !ofFolders.includes(`${name}`)).sort(),
+      [...new Set([...asked, ...askedByStart])].filter((name) => !ofFolders.includes(`${name}`)).sort(),
     );
   });
 });

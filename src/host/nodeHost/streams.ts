@@ -1,5 +1,4 @@
 import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { ClosedPipe, HostError, type Stream } from '../host.js';
 import { codeOf, reasonOf } from './reasons.js';
 
@@ -60,7 +59,9 @@ export function isTerminal(descriptor: number): boolean {
 }
 
 function isNullDevice({ rdev }: Stats): boolean {
-  return rdev !== 0 && rdev === statSync(devNull, { throwIfNoEntry: false })?.rdev;
+  // As in `node:os`, which is not loaded for a name.
+  const name = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null';
+  return rdev !== 0 && rdev === statSync(name, { throwIfNoEntry: false })?.rdev;
 }
 
 /** Loads `node:tty`, which brings all of Node's networking with it, only if a stream may be a terminal. */
