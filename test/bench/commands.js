@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './root.js';
+import { installed } from './installed.js';
 
 const NODE = process.execPath;
-const PROGRAM = join(ROOT, 'bin', 'crossings.js');
+const PROGRAM = installed();
 const HERE = import.meta.dirname;
 
 export const EMPTY = { name: 'an empty program', words: () => [NODE, join(HERE, 'empty.mjs')] };
 
-/** Command for the arrivals of every year up to 14 April, from a file or from the figures in the package. */
+/** Command of the installed package for the arrivals of every year up to 14 April, from a file or from the figures in the package. */
 export const crossings = (name, command = ['ytd', '--as-of', '2025-04-14', '--quiet']) => ({
   name,
   words: (file) => [NODE, PROGRAM, ...command, ...(file === undefined ? [] : [file])],

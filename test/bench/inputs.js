@@ -14,21 +14,26 @@ import { ROOT } from './root.js';
 
 const FOLDER = join(tmpdir(), 'crossings-bench');
 
-/** The official days again and again: every row has to be read and compared with the first row of its day. */
 const [HEADINGS, ...ROWS] = readFileSync(join(ROOT, 'fixtures', 'daily.csv'), 'utf8')
   .trimEnd()
   .split('\n');
 
-/** Writes a row; `series` is the name of its series, or in the row of headings the name of the column. */
+const quoted = (row) =>
+  row
+    .split(',')
+    .map((cell) => `"${cell}"`)
+    .join(',');
+
+/**
+ * Writes a row; `series` is the name of its series, or in the row of headings the name of the column. Each series has the official
+ * days, each of them once, as people have rows: years of days, by route or country. Only `repeated` has the same days again and again,
+ * in one series, which nobody has.
+ */
 const WRITE = {
-  plain: (row) => `${row}\n`,
-  CRLF: (row) => `${row}\r\n`,
-  quoted: (row) =>
-    `${row
-      .split(',')
-      .map((cell) => `"${cell}"`)
-      .join(',')}\n`,
-  series: (row, series) => `${row},${series}\n`,
+  plain: (row, series) => `${row},${series}\n`,
+  CRLF: (row, series) => `${row},${series}\r\n`,
+  quoted: (row, series) => `${quoted(`${row},${series}`)}\n`,
+  repeated: (row) => `${row}\n`,
 };
 
 /** Ways to write the same rows. */
@@ -37,14 +42,15 @@ export const FORMS = ['plain', 'CRLF', 'quoted'];
 /** Path of a file with `rows` rows, which is made once and kept for the next run. */
 export async function input(rows, form) {
   mkdirSync(FOLDER, { recursive: true });
-  const file = join(FOLDER, `${rows}-${form}.csv`);
+  const file = join(FOLDER, `${form}-${rows}.csv`);
   if (existsSync(file)) return file;
   const write = WRITE[form];
   function* blocks() {
     yield write(HEADINGS, 'route');
+    // Short names: ten million rows must stay below the limit of a file.
     for (let turn = 1, left = rows; left > 0; turn++, left -= ROWS.length) {
       yield ROWS.slice(0, left)
-        .map((row) => write(row, `route ${turn}`))
+        .map((row) => write(row, `r${turn}`))
         .join('');
     }
   }

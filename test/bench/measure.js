@@ -1,17 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE } from './installed.js';
 
 const TIME = '/usr/bin/time';
 const canWeigh = existsSync(TIME);
 
 /** Elapsed milliseconds and peak megabytes of one run of a command; megabytes are `null` where they are unknown. */
-function run(words) {
+function run({ words, isFirst = false }) {
+  // A folder in which nothing is kept yet makes it the first start on a machine.
+  const cache = isFirst ? mkdtempSync(join(CACHE, 'first-')) : CACHE;
   const [program, ...rest] = canWeigh ? [TIME, '-f', 'peak %M', ...words] : words;
   // This variable adds 45 ms to any start of Node.
-  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+  const { NODE_EXTRA_CA_CERTS: _, NODE_DISABLE_COMPILE_CACHE: __, ...env } = process.env;
   const begin = performance.now();
   const { status, stderr } = spawnSync(program, rest, {
-    env,
+    env: { ...env, XDG_CACHE_HOME: cache },
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   });
@@ -27,9 +31,9 @@ function run(words) {
  */
 export function measure(commands, rounds) {
   const runs = commands.map(() => []);
-  for (const { words } of commands) run(words);
+  for (const command of commands) run(command);
   for (let round = 0; round < rounds; round++)
-    for (const [index, { words }] of commands.entries()) runs[index].push(run(words));
+    for (const [index, command] of commands.entries()) runs[index].push(run(command));
   return commands.map(({ name }, index) => ({
     name,
     ms: median(runs[index].map(({ ms }) => ms)),
