@@ -16,6 +16,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import nodeModule from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -73,6 +74,28 @@ describe.runIf(process.platform === 'linux')('the compiled code', () => {
       0o700, 0o700, 0o600,
     ]);
     expect(isTaken()).toBe(true);
+  });
+
+  it('is joined by the later parts from Node 22 on, once its folder is known to be the user’s, and never leaves it', () => {
+    const temporary = join(home, 'tmp');
+    mkdirSync(temporary);
+    const check = () => {
+      const env = { PATH: process.env['PATH'], HOME: home, TMPDIR: temporary, ...stores };
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [PROGRAM, 'check', join(ROOT, 'fixtures', 'daily.csv')],
+        { env, encoding: 'utf8' },
+      );
+      expect([status, stderr]).toEqual([0, '']);
+    };
+    check();
+    expect(readdirSync(cache())).toEqual([NAME]);
+    check();
+    expect(readdirSync(cache()).length).toBe('enableCompileCache' in nodeModule ? 2 : 1);
+    chmodSync(cache(), 0o777);
+    const before = tree(home);
+    check();
+    expect([tree(home), readdirSync(temporary)]).toEqual([before, []]);
   });
 
   it('is kept in the folder that XDG_CACHE_HOME names, if it is absolute', () => {
