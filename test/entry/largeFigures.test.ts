@@ -196,7 +196,7 @@ describe('figures', () => {
           passing.sort((one, other) => one - other),
         );
       }),
-      runs(150),
+      runs(100),
     );
   });
 });

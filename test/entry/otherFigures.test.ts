@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toColumn } from '../../src/entry/index.js';
-import { otherFiguresBeside, saysOtherFigures } from '../../src/entry/otherFigures.js';
+import { otherFiguresBeside, saysOtherFigures, toColumn } from '../../src/entry/index.js';
 
 describe('saysOtherFigures', () => {
   it.each([

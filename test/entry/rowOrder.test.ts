@@ -179,7 +179,7 @@ describe('days of any year', () => {
           entries.lines.map((each) => (how.keepsLines ? texts[each - 1] : null)),
         );
       }),
-      runs(300),
+      runs(150),
     );
   });
 });

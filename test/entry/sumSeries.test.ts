@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LATE_DAYS } from '../../src/entry/daySums.js';
 import { NO_ENTRIES, placeOf, sumSeries } from '../../src/entry/index.js';
 import { daysOf } from '../support/daysOf.js';
+import { runs } from '../support/effort.js';
 import { day, read } from '../support/figures.js';
+
+/** Number of days for which a series without figures is late; behind these it has ended. */
+const LATE_DAYS = 31;
 
 async function sum(...rows: string[]) {
   const { entries } = await read(`date,route,arrivals,boats\n${rows.map((row) => `${row}\n`).join('')}`);
@@ -139,5 +143,75 @@ describe('the sum of several series', () => {
       [1, 'early'],
       [2, 'late'],
     ]);
+  });
+
+  it('lacks a figure on a day that every series has without one, if they have one later', () => {
+    const { days, figures, partial } = sumSeries([
+      daysOf({ arrivals: { 4: 5, 5: null, 7: 6 } }),
+      daysOf({ arrivals: { 4: 1, 5: null, 7: 2 } }),
+    ]);
+    expect([days, figures.get('arrivals'), partial]).toEqual([
+      [4, 5, 7],
+      [6, Number.NaN, 8],
+      new Map([['arrivals', new Set([1])]]),
+    ]);
+  });
+
+  it('takes a series to be late for a month, and to have ended after that', () => {
+    const always = Object.fromEntries(Array.from({ length: 33 }, (_, index) => [100 + index, 1]));
+    const partial = (last: number) =>
+      sumSeries([daysOf({ arrivals: always }), daysOf({ arrivals: { [last]: 1 } })]).partial?.get('arrivals');
+    expect(partial(100)).toEqual(new Set());
+    expect(partial(101)).toEqual(new Set(Array.from({ length: 31 }, (_, index) => 2 + index)));
+  });
+
+  it('takes no series to be late while the others have no figure either', () => {
+    const { figures, partial } = sumSeries(
+      [{ 1: 5, 2: null }, { 1: 6 }].map((arrivals) => daysOf({ arrivals })),
+    );
+    expect([figures.get('arrivals'), partial?.get('arrivals')]).toEqual([[11, Number.NaN], new Set()]);
+  });
+
+  it('is partial for boats alone if people came in boats that were not counted', () => {
+    const { figures, partial } = sumSeries([
+      daysOf({
+        arrivals: { 1: 4, 2: 0, 3: 9 },
+        boats: { 1: null, 2: null, 3: 1 },
+        'uncontrolled-landings': { 1: null, 2: null, 3: 1 },
+      }),
+      daysOf({
+        arrivals: { 3: 1 },
+        boats: { 3: 1 },
+        'uncontrolled-landings': { 3: 0 },
+      }),
+    ]);
+    expect(Object.fromEntries(figures)).toEqual({
+      arrivals: [4, 0, 10],
+      boats: [Number.NaN, Number.NaN, 2],
+      'uncontrolled-landings': [Number.NaN, Number.NaN, 1],
+    });
+    expect(partial).toEqual(
+      new Map([
+        ['arrivals', new Set()],
+        ['boats', new Set([0])],
+        ['uncontrolled-landings', new Set()],
+      ]),
+    );
+  });
+
+  it('is the same in whatever order the series are, but for its places', () => {
+    const part = fc.dictionary(
+      fc.integer({ min: -60, max: 60 }).map(String),
+      fc.option(fc.nat(100), { freq: 4 }),
+      { minKeys: 1, maxKeys: 12 },
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 2, maxLength: 4 }), (all) => {
+        const parts = all.map((arrivals) => daysOf({ arrivals }));
+        const [one, other] = [sumSeries(parts), sumSeries(parts.toReversed())];
+        expect([other.days, other.figures, other.partial]).toEqual([one.days, one.figures, one.partial]);
+      }),
+      runs(200),
+    );
   });
 });

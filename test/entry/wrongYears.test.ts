@@ -324,7 +324,7 @@ describe('a single wrong year in a run of days', () => {
           (isDown ? figures.toReversed() : figures).map((index) => index + 2),
         ]);
       }),
-      runs(400),
+      runs(200),
     );
   });
 });
@@ -374,7 +374,7 @@ describe('years that may be wrong', () => {
           expect(fast.entries.days.length + of('duplicate-day') + of('unreadable-date')).toBe(words.length);
         },
       ),
-      runs(500),
+      runs(200),
     );
   });
 });

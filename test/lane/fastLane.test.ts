@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { InputOptions } from '../../src/reader/input.js';
 import { inputOf } from '../../src/reader/input.js';
 import { readPublished } from '../../src/release/readPublished.js';
@@ -61,6 +61,22 @@ describe('the fast lane', () => {
       expect(lines).toBeGreaterThanOrEqual(LINES);
     },
     600_000 * EFFORT,
+  );
+
+  it.each(['date,arrivals', 'date,route,arrivals'])(
+    'is not needed where a page forbids WebAssembly: %s',
+    async (headings) => {
+      const cells = headings === 'date,arrivals' ? '5' : 'A,5';
+      const all = new TextEncoder().encode(`${headings}\n2025-01-01,${cells}\n2025-01-01,${cells}\n`);
+      const usual = await reading(all, 1 << 18, {});
+      expect(usual.entries.figures.get('arrivals')).toEqual([5]);
+      vi.stubGlobal('WebAssembly', undefined);
+      try {
+        expect(await reading(all, 1 << 18, {})).toEqual(usual);
+      } finally {
+        vi.unstubAllGlobals();
+      }
+    },
   );
 });
 
