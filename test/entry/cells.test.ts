@@ -107,6 +107,8 @@ describe.each(ALL_PATHS)('the cells of a row, read %s', (_, how) => {
       }
     const mixed = await readLines(['date;arrivals\r', '2025-01-02;61\r', '2025-01-03;7'], how);
     expect(told(mixed)).toEqual(['warning mixed-line-ends 3:-']);
+    const other = await readLines(['date;arrivals', '2025-01-02;61', '2025-01-03;7\r', '2025-01-04;8'], how);
+    expect(told(other)).toEqual(['warning mixed-line-ends 3:-']);
   });
 });
 

@@ -171,10 +171,12 @@ describe.each(ALL_PATHS)('a second row of a day, read %s', (_, how) => {
   });
 
   it('has its cells placed in characters of its line', async () => {
-    const lines = ['route;date;arrivals', '"Île; a";"2025-01-02";"61"', '"Île; a";"2025-01-02";7'];
-    expect(told(await readLines(lines, how))).toEqual(['error duplicate-day 3:23']);
-    const same = ['route;date;arrivals', 'Île;"2025-01-02";61', 'Île;"2025-01-02";61'];
-    expect(told(await readLines(same, how))).toEqual(['warning duplicate-day 3:5']);
+    const lines = [1, 2, 3, 4, 5].map((number) => `"Île; 😀";"2025-01-0${number}";"61"`);
+    const all = await readLines(
+      ['route;date;arrivals', ...lines, '"Île; 😀";"2025-01-02";7', '"Île; 😀";"2025-01-03";"61"'],
+      how,
+    );
+    expect(told(all)).toEqual(['error duplicate-day 7:23', 'warning duplicate-day 8:10']);
   });
 
   it('is told among days in falling order', async () => {

@@ -98,6 +98,27 @@ describe.each(ALL_PATHS)('several series, read %s', (_, how) => {
     expect(own('B')).toEqual([['2025-01-01', '2025-01-02'], [4, 5], [[1, 'Late']], [4, 2], ['x.csv']]);
   });
 
+  it.each([
+    ['oldest first', 1],
+    ['newest first', -1],
+  ])('have lines and notes of their own where they take turns, %s', async (_name, step) => {
+    const names = ['C', 'A', 'B'];
+    const rows = Array.from({ length: 90 }, (_row, index) => {
+      const date = toCivilDate(day('2025-06-01') + step * Math.floor(index / 3));
+      return `${date},${names[index % 3]},${index},${index % 7 === 0 ? `Row ${index}` : ''}`;
+    });
+    const all = await readLines(['date,route,arrivals,notes', ...rows], how);
+    expect(all.findings).toEqual([]);
+    for (const [at, name] of names.entries()) {
+      const { figures, lines, notes } = seriesIn(all).byName.get(name) ?? NO_ENTRIES;
+      const own = Array.from({ length: 30 }, (_row, index) => 3 * (step > 0 ? index : 29 - index) + at);
+      expect([figures.get('arrivals'), lines]).toEqual([own, own.map((index) => index + 2)]);
+      expect([...notes]).toEqual(
+        own.flatMap((index, place) => (index % 7 === 0 ? [[place, `Row ${index}`]] : [])),
+      );
+    }
+  });
+
   it('have a sum with all notes, each day on the line of the first series that has it', async () => {
     const lines = [
       'date,route,arrivals,notes',
@@ -168,6 +189,23 @@ describe.each(ALL_PATHS)('several series, read %s', (_, how) => {
       },
     ]);
     expect(arrivals(all)).toEqual({ A: [5], B: [7] });
+  });
+
+  it('have second rows placed by the cells of their own lines, among rows of other names', async () => {
+    const names = ['A', 'Île du Nord', '"a, b"'];
+    const rows = [1, 2, 3, 4, 5, 6].flatMap((number) =>
+      names.map((name, index) => `2025-01-0${number},${name},${10 + index},${index}`),
+    );
+    const again = names.map((name, index) => `2025-01-05,${name},${10 + index},7`);
+    const all = await readLines([HEAD, ...rows, ...again, ...again], how);
+    expect(all.findings.map(({ place }) => `${place?.line}:${place?.column}`)).toEqual([
+      '20:17',
+      '21:27',
+      '22:22',
+      '23:17',
+      '24:27',
+      '25:22',
+    ]);
   });
 
   it('have wrong years detected among the days of their own', async () => {
@@ -248,14 +286,15 @@ describe.each(ALL_PATHS)('several series, read %s', (_, how) => {
       // Not as many cells as there are columns: the name is met, but the row is none.
       '2025-01-01,B,5',
       '2025-01-01,A,2,1',
-      '2 January 2025,D,3,1',
       '2025-01-01,B,4,1',
       '2025-01-02,C,5,1',
+      '2 January 2025,D,3,1',
+      '2025-01-02,A,6,1',
     ];
     const all = await readLines([HEAD, ...lines], how);
     expect([all.series?.names, [...(all.series?.byName.keys() ?? [])]]).toEqual([
-      ['C', 'A', 'D', 'B'],
-      ['C', 'A', 'D', 'B'],
+      ['C', 'A', 'B', 'D'],
+      ['C', 'A', 'B', 'D'],
     ]);
     expect(toldOf(all)).toEqual([['ragged-row', 3, null]]);
   });
@@ -427,10 +466,13 @@ describe('several series', () => {
     route: fc.constantFrom(...ROUTES),
     step: fc.constantFrom(-3, -1, 0, 1, 1, 1, 1, 1, 1),
     arrivals: fc.oneof(
-      { weight: 9, arbitrary: fc.nat({ max: 30 }).map(String) },
+      { weight: 19, arbitrary: fc.nat({ max: 30 }).map(String) },
       { weight: 1, arbitrary: fc.constantFrom('', '5 [r]', 'x', '3000000000', '900000000000000') },
     ),
-    lost: fc.constantFrom('', '1', '2', '007'),
+    lost: fc.oneof(
+      { weight: 30, arbitrary: fc.constantFrom('', '1', '2') },
+      { weight: 1, arbitrary: fc.constant('007') },
+    ),
     notes: fc.constantFrom('', '', 'Revised', "'=1"),
     isInWords: fc.boolean(),
   });
