@@ -333,6 +333,14 @@ describe.each(ALL_PATHS)('several series, read %s', (_, how) => {
     expect(series?.names).toEqual(['A\u007fb', 'A\tb', 'x/y', 'A;b', 'a "b"', 'İ']);
   });
 
+  it('have a byte-order mark in a name told', async () => {
+    const all = await readLines([HEAD, '2025-01-01,A,5,1', '2025-01-02,A\ufeffb,6,1'], how);
+    expect([all.series?.names, toldOf(all)]).toEqual([
+      ['A', 'A\ufeffb'],
+      [['inner-byte-order-mark', 3, null]],
+    ]);
+  });
+
   it('have no name of what is not UTF-8', async () => {
     const all = await read(
       Uint8Array.of(...bytes(`${HEAD}\n2025-01-02,`), 0xc3, ...bytes(',5,1\n')),

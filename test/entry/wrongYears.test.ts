@@ -190,6 +190,22 @@ describe.each(ALL_PATHS)('a wrong year, read %s', (_, how) => {
     expect(datesOf(all.entries)).toEqual([1, 2, 3, 7, 8, 9].map((number) => dateOf(String(number))));
   });
 
+  it.each([
+    ['oldest first', '1 2 3 4 5 6 7 8 9', '10/2025 11', '10 April 2025 → 10 April 2026 after 9 April 2026'],
+    [
+      'newest first',
+      '19 18 17 16 15 14 13 12 11',
+      '10/2025 9',
+      '10 April 2025 → 10 April 2026 after 11 April 2026',
+    ],
+  ])('is detected behind whole runs that are only counted, %s', async (_name, run, rest, slip) => {
+    const many = Array.from({ length: 130 }, () => run).join(' ');
+    const lines = linesOf(`${many} ${rest}`).map((line) => line.replace(/,\d+$/, ',5'));
+    const all = await readLines(lines, how);
+    expect(slipsIn(all)).toEqual([`1172: ${slip}`]);
+    expect(all.findings.map(({ count }) => count).filter(Boolean)).toEqual([161]);
+  });
+
   it('waits for at most a thousand rows that have no day', async () => {
     const withGapOf = (count: number) => linesOf(`18 19 20 21/2025 ${'x '.repeat(count)}22 23 24`);
     expect(slipsIn(await readLines(withGapOf(999), how))).toEqual([
