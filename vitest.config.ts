@@ -21,8 +21,6 @@ export default defineConfig({
     // Of what runs in the tests' own process: the program that they start as a user would is not counted.
     coverage: {
       include: ['src/**'],
-      // AssemblyScript; what it makes of it cannot be watched.
-      exclude: ['src/lane/assembly/**'],
       reporter: [['text', { skipFull: true }], 'html'],
       thresholds: { statements: 97, branches: 93, functions: 98, lines: 97.5 },
     },

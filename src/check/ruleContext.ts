@@ -34,8 +34,8 @@ function spanOf(first: number | undefined, last: number | undefined): Partial<Sp
 }
 
 /** Reads weekly figures, which are those of the sum even where the data hold several series. */
-async function weeksOf(file: string, { store, fastLane }: InputSelection, host: Host): Promise<Entries> {
-  return sound(await loadWeekly({ store, fastLane, files: [file] }, host), file).entries;
+async function weeksOf(file: string, { store, fastPath }: InputSelection, host: Host): Promise<Entries> {
+  return sound(await loadWeekly({ store, fastPath, files: [file] }, host), file).entries;
 }
 
 /** Loads a release to compare with. Throws `HostError` where it has an error. */

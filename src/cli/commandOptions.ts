@@ -21,7 +21,7 @@ export interface SelectionOptions {
   readonly only?: readonly string[];
   readonly each?: true;
   /** `false` for `--no-fast-lane`. */
-  readonly fastLane?: boolean;
+  readonly fastPath?: boolean;
 }
 
 function inputOptionsOf({ reads, answersEach }: Command): readonly AnyOption[] {
@@ -55,10 +55,10 @@ export function requireEach({ name, gives, answersEach }: Command, { each }: Sel
 /** The input that files and options select. Throws `QuestionError` where both files and `--release` name the data. */
 export function toInputSelection(
   files: readonly string[],
-  { release: name, store, fastLane, series, only, each }: SelectionOptions,
+  { release: name, store, fastPath, series, only, each }: SelectionOptions,
   { reads }: Pick<Command, 'reads'>,
 ): InputSelection {
-  const rest = { store, fastLane, series, only, each };
+  const rest = { store, fastPath, series, only, each };
   if (name === undefined || reads !== 'figures') return { files, ...rest };
   if (files.length > 0) {
     throw new QuestionError(

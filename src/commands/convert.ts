@@ -1,17 +1,12 @@
 import { type Inspection, inspectRelease } from '../check/inspectRelease.js';
 import type { Command } from '../command/index.js';
-import {
-  canonicalMeasures,
-  type Entries,
-  type SeriesKind,
-  writeCanonicalCsv,
-  writeSeriesCsv,
-} from '../entry/index.js';
+import { canonicalMeasures, type Entries, writeCanonicalCsv, writeSeriesCsv } from '../entry/index.js';
 import { type Finding, hasErrors } from '../finding/index.js';
 import type { Host } from '../host/index.js';
 import { sheet } from '../option/index.js';
 import { type InputSelection, loadWeekly, type Release } from '../release/index.js';
 import { requireSeries } from '../release/requireSeries.js';
+import type { SeriesKind } from '../table/index.js';
 
 const options = { sheet };
 

@@ -112,6 +112,8 @@ export class RecordCutter {
         next = index + 1;
       } else if (code !== SPACE && code !== TAB && code !== separator) break;
     }
+    // What was seen of the record that began at `start` is behind.
+    if (next > start) this.pass(0);
     return next;
   }
 

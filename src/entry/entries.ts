@@ -45,3 +45,13 @@ export function placeOf(entries: Entries, index: number): Place {
   if (line === undefined) return { file };
   return sheet === null ? { file, line } : { file, sheet, cell: `A${line}` };
 }
+
+/** Notes by their new index; those of days that are not in `order` are left out. */
+export function movedTo(order: readonly number[], notes: ReadonlyMap<number, string>): Map<number, string> {
+  return new Map(
+    order.flatMap((index, position) => {
+      const note = notes.get(index);
+      return note === undefined ? [] : [[position, note] as const];
+    }),
+  );
+}

@@ -1,21 +1,10 @@
-/** One published day: rows of text are validated (Zod) and stored as days in columns. */
-export * from './cellMarks.js';
-export * from './checkColumns.js';
-export * from './column.js';
+/** One published day: days in columns, of one series or of several, summed, merged, packed and written. */
 export * from './columnView.js';
-export * from './count.js';
-export * from './countRole.js';
 export * from './entries.js';
 export * from './keepDays.js';
-export * from './measure.js';
 export * from './mergeEntries.js';
 export * from './namedSeries.js';
-export * from './otherFigures.js';
 export * from './packEntries.js';
-export * from './publication.js';
-export * from './seriesColumn.js';
 export * from './sumFindings.js';
 export * from './sumSeries.js';
-export * from './validateEntries.js';
 export * from './writeCanonicalCsv.js';
-export * from './yearTypos.js';

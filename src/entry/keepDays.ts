@@ -1,6 +1,5 @@
 import type { DayNumber } from '../calendar/index.js';
-import type { Entries } from './entries.js';
-import { movedTo } from './sortByDay.js';
+import { type Entries, movedTo } from './entries.js';
 
 /** Filters entries to the days for which `isKept` is true. */
 export function keepDays(entries: Entries, isKept: (day: DayNumber) => boolean): Entries {

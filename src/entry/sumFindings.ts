@@ -3,13 +3,9 @@ import type { Finding, Place } from '../finding/index.js';
 import { columnView } from './columnView.js';
 import { type Entries, placeOf } from './entries.js';
 
-/**
- * Reports measures whose sum can no longer be exact, each at the day with which that happens. Skips the measures in
- * `summed`, which are checked already.
- */
-export function sumFindings(entries: Entries, summed: readonly string[] = []): Finding[] {
+/** Reports measures whose sum over several inputs or series can no longer be exact, each at the day with which that happens. */
+export function sumFindings(entries: Entries): Finding[] {
   return [...columnView(entries).figures].flatMap(([measure, figures]) => {
-    if (summed.includes(measure)) return [];
     let [index, sum] = [-1, 0];
     while (sum <= Number.MAX_SAFE_INTEGER && ++index < figures.length) sum += (figures[index] as number) || 0;
     if (index >= figures.length) return [];

@@ -1,9 +1,7 @@
 import { type DayNumber, toCivilDate } from '../calendar/index.js';
-import type { SeriesKind } from './column.js';
+import { canonicalSeriesHeading, type SeriesKind, withGuard } from '../table/index.js';
 import type { Entries } from './entries.js';
-import { withGuard } from './formulaGuard.js';
 import type { NamedSeries } from './namedSeries.js';
-import { canonicalSeriesHeading } from './seriesColumn.js';
 
 /** Headings with their measures. */
 const COLUMNS = [

@@ -1,4 +1,4 @@
-import { MEASURES, toMeasureName } from '../entry/index.js';
+import { MEASURES, toMeasureName } from '../table/index.js';
 import { didYouMean } from './didYouMean.js';
 import { BeyondDataError, type Option, QuestionError } from './option.js';
 

@@ -1,4 +1,4 @@
-import { parseCount } from '../entry/index.js';
+import { parseCount } from '../table/index.js';
 import { type Option, QuestionError } from './option.js';
 
 /** Totals to reach, in the order they were typed and without repetition. */

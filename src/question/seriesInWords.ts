@@ -1,8 +1,9 @@
 import { longDate } from '../calendar/index.js';
-import { canonicalSeriesHeading, type Entries, type NamedSeries } from '../entry/index.js';
+import type { Entries, NamedSeries } from '../entry/index.js';
 import type { Release } from '../release/index.js';
 import { listed, type Phrase, phrase, quantity, type Report } from '../report/index.js';
 import { coverageOf } from '../series/index.js';
+import { canonicalSeriesHeading } from '../table/index.js';
 
 /** Names in a note at most. */
 const MOST_NAMES = 8;

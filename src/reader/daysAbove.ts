@@ -1,6 +1,6 @@
 import { parseDate } from '../calendar/index.js';
-import { COUNT_ROLES, type Column, parseCount, type RawEntry } from '../entry/index.js';
 import type { Finding, Place } from '../finding/index.js';
+import { COUNTS, type Column, parseCount, type RawEntry } from '../table/index.js';
 import { quote } from '../text/index.js';
 
 /**
@@ -37,7 +37,7 @@ function isOfDay(row: RawEntry): boolean {
 
 function hasFigures({ cells }: RawEntry, columns: readonly Column[]): boolean {
   const ofCounts = columns.flatMap(({ role }, index) =>
-    COUNT_ROLES.some((count) => count === role) ? [index] : [],
+    COUNTS.some((count) => count === role) ? [index] : [],
   );
   return ofCounts.filter((index) => isFigure(cells[index] ?? '')).length > 1;
 }

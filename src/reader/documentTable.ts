@@ -1,3 +1,4 @@
+import { type Finding, findingList, type Place } from '../finding/index.js';
 import {
   areOfDays,
   type Column,
@@ -9,8 +10,7 @@ import {
   type SeriesKind,
   toColumn,
   withSeriesColumn,
-} from '../entry/index.js';
-import { type Finding, findingList, type Place } from '../finding/index.js';
+} from '../table/index.js';
 import { quote } from '../text/index.js';
 import { daysAbove } from './daysAbove.js';
 

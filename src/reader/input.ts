@@ -1,11 +1,11 @@
-import type { SeriesChoice, SeriesKind } from '../entry/index.js';
+import type { SeriesChoice, SeriesKind } from '../table/index.js';
 
 /** Options for reading an input. */
 export interface InputOptions extends SeriesChoice {
   /** The kind of series to read; default: daily. */
   readonly kind?: SeriesKind;
   /** Whether plain lines may be read by the fast path, which changes nothing but the speed; default: `true`. */
-  readonly fastLane?: boolean | undefined;
+  readonly fastPath?: boolean | undefined;
   /** Whether to keep lines that may have to be shown; default: `false`. */
   readonly keepsLines?: boolean | undefined;
 }

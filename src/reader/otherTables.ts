@@ -1,5 +1,5 @@
 import { parseDate } from '../calendar/index.js';
-import { isDateInParts, plainHeading } from '../entry/index.js';
+import { isDateInParts, plainHeading } from '../table/index.js';
 import { quote } from '../text/index.js';
 
 /** A row of cells; of a text, as some delimiter cuts it. */

@@ -1,6 +1,6 @@
 /** The parts that all readers share: the interface, the input, markup, archives, and tables in documents. */
 
-import type { Publication } from '../entry/index.js';
+import type { Publication } from '../table/index.js';
 import type { Input } from './input.js';
 
 /**

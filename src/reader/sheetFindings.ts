@@ -1,5 +1,5 @@
-import { parseCount, type RawEntry, toColumn } from '../entry/index.js';
 import type { Finding, Place } from '../finding/index.js';
+import { parseCount, type RawEntry, toColumn } from '../table/index.js';
 import { wholeNumberText } from '../text/index.js';
 import type { DocumentTable, SplitTable } from './documentTable.js';
 import type { CellPlace, MergedCell, Sheet } from './sheet.js';

@@ -1,4 +1,4 @@
-import type { Publication } from '../entry/index.js';
+import type { Publication } from '../table/index.js';
 import { unreadable } from './documentTable.js';
 import { type Input, inputOf, wholeOf } from './input.js';
 

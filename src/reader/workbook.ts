@@ -1,11 +1,11 @@
+import type { Finding } from '../finding/index.js';
 import {
   otherFigures,
   type Publication,
   type RawEntry,
   type SeriesChoice,
   type SeriesKind,
-} from '../entry/index.js';
-import type { Finding } from '../finding/index.js';
+} from '../table/index.js';
 import { quote } from '../text/index.js';
 import {
   type DocumentTable,

@@ -1,9 +1,9 @@
 import { cellStart } from '../csv/records.js';
-import { type Publication, type RawEntry, type RowGroup, withSeriesColumn } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
-import { plainHeader } from '../lane/index.js';
 import type { Input } from '../reader/input.js';
 import type { Reader } from '../reader/reader.js';
+import { plainHeader } from '../scan/index.js';
+import { type Publication, type RawEntry, type RowGroup, withSeriesColumn } from '../table/index.js';
 import { ByteBuffer } from './csv/byteBuffer.js';
 import type { Header } from './csv/findHeader.js';
 import { rowsBelow } from './csv/rowsBelow.js';
@@ -25,7 +25,7 @@ export async function readCsv(input: Input): Promise<Publication> {
   if (BYTE_ORDER_MARK.every((byte, index) => buffer.bytes[index] === byte))
     buffer.start = BYTE_ORDER_MARK.length;
   const header =
-    (input.fastLane === false ? null : headerInFirstLine(buffer, input)) ??
+    (input.fastPath === false ? null : headerInFirstLine(buffer, input)) ??
     (await lookForHeader(buffer, input));
   return 'rule' in header ? nothing(input.file, header) : readTable(input, buffer, header);
 }
@@ -68,10 +68,13 @@ function readTable(input: Input, buffer: ByteBuffer, found: Header): Publication
     get keeps() {
       return kept?.hasRoom ? keeps : undefined;
     },
+    // A row that was yielded here has its text; another one stands for the one on its line.
     locate(row, column) {
+      const { text } = row as Partial<CsvRow>;
+      if (text === undefined) return { file, line: row.line };
       keeps(row);
       if (column === undefined) return { file, line: row.line };
-      const start = cellStart((row as CsvRow).text, delimiter, column);
+      const start = cellStart(text, delimiter, column);
       return { file, line: row.line + start.below, column: start.column };
     },
     decimalComma: delimiter === ';',

@@ -1,13 +1,11 @@
 import { type CivilDate, type DayNumber, toDayNumber } from '../calendar/index.js';
 import {
-  COUNT_ROLES,
   type Entries,
   indexByDay,
   type Merge,
   mergeEntries,
   type NamedSeries,
   NO_ENTRIES,
-  type Original,
   sumFindings,
   sumSeries,
   withSameMeasures,
@@ -16,6 +14,7 @@ import { type Finding, ofSeries } from '../finding/index.js';
 import { HostError, type ReadingHost } from '../host/index.js';
 import { type InputOptions, inputOf } from '../reader/input.js';
 import { SERIES_NAME } from '../store/index.js';
+import type { Original } from '../table/index.js';
 import { ANNUAL_ARRIVALS } from './bundledRelease.js';
 import { type Located, piecesIn } from './locateInputs.js';
 import { type Published, readPublished } from './readPublished.js';
@@ -29,9 +28,9 @@ export async function mergedRelease(
   source: string,
   located: readonly Located[],
   host: ReadingHost,
-  { kind = 'daily', fastLane, keepsLines, series, only }: InputOptions,
+  { kind = 'daily', fastPath, keepsLines, series, only }: InputOptions,
 ): Promise<Release> {
-  const reading = { kind, fastLane, keepsLines, series, only };
+  const reading = { kind, fastPath, keepsLines, series, only };
   const readings: Published[] = [];
   for (const each of located) {
     const pieces = piecesIn(source, each, host);
@@ -43,9 +42,9 @@ export async function mergedRelease(
   );
   const findings = readings.flatMap(({ findings }) => findings);
   const isReported = findings.some(({ rule }) => rule === 'sum-too-large');
-  // The counts of a single series in a single file were already added up while its rows were read.
-  const summed = readings.length === 1 && merge.series === null ? COUNT_ROLES : [];
-  const sums = isReported ? [] : sumFindings(merge.entries, summed);
+  // A single series in a single file was added up while its rows were read.
+  const isAddedUp = isReported || (readings.length === 1 && merge.series === null);
+  const sums = isAddedUp ? [] : sumFindings(merge.entries);
   return {
     entries: merge.entries,
     series: merge.series,

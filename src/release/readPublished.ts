@@ -1,8 +1,10 @@
-import { type Entries, type NamedSeries, type Original, validateEntries } from '../entry/index.js';
+import type { Entries, NamedSeries } from '../entry/index.js';
 import type { Finding } from '../finding/index.js';
+import { validateEntries } from '../ingest/index.js';
 import type { Input } from '../reader/input.js';
 import type { Reader } from '../reader/reader.js';
 import * as registered from '../readers/index.js';
+import type { Original } from '../table/index.js';
 
 /** A single input, read and validated. */
 export interface Published {

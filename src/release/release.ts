@@ -1,6 +1,7 @@
-import type { Entries, NamedSeries, Original } from '../entry/index.js';
+import type { Entries, NamedSeries } from '../entry/index.js';
 import { type Finding, toPlaceText } from '../finding/index.js';
 import { RELEASE_MARK } from '../store/index.js';
+import type { Original } from '../table/index.js';
 
 /** The figures as published at one time, with their origin. */
 export interface Release {

@@ -41,7 +41,7 @@ export const READING_RULES: readonly RuleText[] = [
     severity: 'error',
     summary: 'each day stands once',
     explanation:
-      'Two rows for one day with different figures are an error: one of them is wrong. Two rows with the same figures are a warning, and the day is counted once. The finding names the line of the first row.',
+      'Two rows for one day with different figures are an error: one of them is wrong. Two rows with the same figures are a warning, and the day is counted once. The finding names the line of the first row. Rows that differ in a column of text, such as nationality, are an error too: where it names series, read them by --series.',
     examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-01,62,1\n', lines: [3] }],
   },
   {
@@ -128,7 +128,7 @@ export const READING_RULES: readonly RuleText[] = [
     severity: 'error',
     summary: 'no day breaks a run of days by whole years',
     explanation:
-      'The publisher has printed 20 April 2025 between 19 and 21 April 2026. Taken as it stands, such a row would overwrite a day of another year and leave a gap in its own.',
+      'The publisher has printed 20 April 2025 between 19 and 21 April 2026. Taken as it stands, such a row would overwrite a day of another year and leave a gap in its own. A row that repeats the one of its day, with people or boats, is a second row and no wrong year.',
     examples: [
       { input: 'date,arrivals\n2026-04-18,1\n2026-04-19,2\n2025-04-20,3\n2026-04-21,4\n', lines: [4] },
     ],
@@ -211,7 +211,7 @@ export const READING_RULES: readonly RuleText[] = [
     fixed: true,
     summary: 'every row can be taken apart',
     explanation:
-      'A quotation mark stands inside a cell, or text behind a closing one; or a mark is closed some lines too late, so that a cell holds rows of days.',
+      'A quotation mark stands inside a cell, or text behind a closing one; or a mark is closed some lines too late, so that a cell holds rows of days; or a row is longer than 4 MB, and nothing after it is read.',
     examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,"5"x,1\n', lines: [3] }],
   },
   {
@@ -220,7 +220,7 @@ export const READING_RULES: readonly RuleText[] = [
     fixed: true,
     summary: 'every quotation mark is closed',
     explanation:
-      'A mark that is never closed swallows the rest of the file. The line is the one on which it was opened.',
+      'A mark that is never closed swallows the rest of the file. The line is the one on which it was opened. More than 4 MB in quotation marks is taken for that.',
     examples: [{ input: 'date,arrivals,boats\n2025-01-01,61,1\n2025-01-02,"5,1\n', lines: [3] }],
   },
   {
@@ -491,7 +491,7 @@ export const READING_RULES: readonly RuleText[] = [
     severity: 'warning',
     summary: 'no series is the sum of the others',
     explanation:
-      'Files with several series often have their sum among them, as Total or All. In the sum of all series it would be counted twice: name the others by --only, or take the rows out.',
+      'Files with several series often have their sum among them, as Total or All, or under any name: a series that is the sum of the others on nine of ten days. In the sum of all series it would be counted twice: name the others by --only, or take the rows out.',
     examples: [
       {
         input: 'date,route,arrivals\n2025-01-01,Channel,61\n2025-01-01,Aegean,5\n2025-01-01,Total,66\n',

@@ -1,5 +1,5 @@
 import type { DayNumber, Span } from '../calendar/index.js';
-import type { Measure } from '../entry/index.js';
+import type { Measure } from '../table/index.js';
 
 /** One measure by day, without gaps: `values[i]` is the figure of day `first + i`, `NaN` if none was published. */
 export interface Series {

@@ -1,5 +1,6 @@
 import type { DayNumber, Span } from '../calendar/index.js';
-import { columnView, type Entries, MEASURES, type Measure, toMeasure } from '../entry/index.js';
+import { columnView, type Entries } from '../entry/index.js';
+import { MEASURES, type Measure, toMeasure } from '../table/index.js';
 import type { Series } from './series.js';
 
 /** The series of all measures in a table of days. */

@@ -10,7 +10,7 @@ export interface InputSelection {
   /** The folder of the store; default: the usual one. */
   readonly store?: string | undefined;
   /** Whether the fast lane may read plain lines of a text, with the same result in less time; default: yes. */
-  readonly fastLane?: boolean | undefined;
+  readonly fastPath?: boolean | undefined;
   /** Heading of the column that names the series; default: a usual one such as `route`, if there is one. */
   readonly series?: string | undefined;
   /** Names of the series to include; default: all. */

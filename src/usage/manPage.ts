@@ -1,6 +1,5 @@
 import { bold, italic, paragraph, plain, section, subsection, tagged } from './roff.js';
-import type { CommandUsage, OptionUsage, ProgramUsage } from './usage.js';
-import { sharedOptions } from './usage.js';
+import { type CommandUsage, type OptionUsage, type ProgramUsage, sharedOptions } from './usage.js';
 
 const MOST = 'Most commands have these. What else a command has, and its formats, stand with it below.';
 

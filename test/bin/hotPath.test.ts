@@ -96,7 +96,6 @@ describe('year to date', () => {
     expect(chunks).toEqual(
       [
         'start.cjs',
-        'decodeStrictly.cjs',
         'gate.cjs',
         'parseRecords.cjs',
         'readRecords.cjs',

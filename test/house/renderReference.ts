@@ -3,14 +3,13 @@ import * as calculations from '../../src/calculations/index.js';
 import { ALL_RULES } from '../../src/check/severities.js';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { programUsage } from '../../src/cli/programUsage.js';
-import { MEASURES } from '../../src/entry/index.js';
 import { EVENTS } from '../../src/event/index.js';
 import * as readers from '../../src/readers/index.js';
 import { eachEnvelopeSchema, envelopeSchema } from '../../src/report/index.js';
 import type { RuleText } from '../../src/rule/index.js';
 import * as statements from '../../src/statements/index.js';
-import type { CommandUsage, OptionUsage } from '../../src/usage/usage.js';
-import { sharedOptions } from '../../src/usage/usage.js';
+import { MEASURES } from '../../src/table/index.js';
+import { type CommandUsage, type OptionUsage, sharedOptions } from '../../src/usage/usage.js';
 import { fieldsOf, type JsonSchema, jsonShape, keyOf } from './jsonShape.js';
 import { TABLES, toTable } from './tables.js';
 

@@ -12,11 +12,12 @@ import {
 } from '../../src/calculations/index.js';
 import { longDate } from '../../src/calendar/dateWords.js';
 import { dayOfMonth, monthOf, parseDate, sameDate, toCivilDate, yearOf } from '../../src/calendar/index.js';
-import { parseCount, toMeasure, writeCanonicalCsv } from '../../src/entry/index.js';
+import { writeCanonicalCsv } from '../../src/entry/index.js';
 import type { Asked } from '../../src/option/index.js';
 import { compute } from '../../src/question/index.js';
 import { roundHalfAway } from '../../src/report/index.js';
 import { change, runningTotals, toSeriesSet, total } from '../../src/series/index.js';
+import { parseCount, toMeasure } from '../../src/table/index.js';
 import { toVisible } from '../../src/text/index.js';
 import { runs } from '../support/effort.js';
 import { read } from '../support/figures.js';

@@ -71,7 +71,7 @@ describe('several series', () => {
       fc.asyncProperty(anyRoutes, fc.subarray(ROUTES), async (rows, only) => {
         const reading: InputOptions = only.length === 0 ? {} : { only };
         const fast = await read(routesToCsv(rows), 'x.csv', reading);
-        expect(fast).toEqual(await read(routesToCsv(rows), 'x.csv', { ...reading, fastLane: false }));
+        expect(fast).toEqual(await read(routesToCsv(rows), 'x.csv', { ...reading, fastPath: false }));
         const sorted = [...rows].sort(
           (one, other) => ROUTES.indexOf(one.route) - ROUTES.indexOf(other.route),
         );

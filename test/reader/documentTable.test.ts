@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validateEntries } from '../../src/entry/validateEntries.js';
+import { validateEntries } from '../../src/ingest/validateEntries.js';
 import {
   type DocumentTable,
   readRows,

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { RawEntry } from '../../src/entry/index.js';
 import { type InputOptions, inputOf, piecesOf } from '../../src/reader/input.js';
 import { readCsv } from '../../src/readers/csv.js';
+import type { RawEntry } from '../../src/table/index.js';
 import { bytes } from '../support/figures.js';
 
-async function publication(content: string | Uint8Array, reading: InputOptions = { fastLane: false }) {
+async function publication(content: string | Uint8Array, reading: InputOptions = { fastPath: false }) {
   const pieces = piecesOf(typeof content === 'string' ? bytes(content) : content);
   const publication = await readCsv(inputOf('x.csv', pieces, reading));
   const { columns, headings, locate } = publication;
   const rows: RawEntry[] = [];
   for await (const group of publication.rows) {
     if (!('days' in group)) rows.push(...group);
-    else for (let index = 0; index < group.count; index++) rows.push(group.row(index));
+    else for (let index = 0; index < group.count; index++) rows.push(group.textOf(index));
   }
   // The findings are complete when the rows were gone through.
   return { columns, headings, locate, rows, findings: publication.findings };
@@ -161,7 +161,7 @@ describe('readCsv', () => {
     const lines = Array.from({ length: 2500 }, (_, index) => `2025-01-01,${index}`);
     lines[1700] = '2025-01-01';
     const pieces = piecesOf(bytes(`date,arrivals\n${lines.join('\n')}\n`));
-    const asked = await readCsv(inputOf('x.csv', pieces, { fastLane: false }));
+    const asked = await readCsv(inputOf('x.csv', pieces, { fastPath: false }));
     let groups = 0;
     for await (const group of asked.rows) {
       if (groups === 0) {
@@ -240,8 +240,8 @@ describe('a million blank lines', () => {
       const [end] = /[\r\n]+/.exec(line) as RegExpExecArray;
       const row = (day: number) => `2025-01-0${day},1${end}`;
       const text = `date,arrivals${end}${row(1)}${line.repeat(1_000_000)}${row(2)}${line.repeat(2)}${row(3)}${line.repeat(9)}`;
-      for (const fastLane of [true, false]) {
-        const { rows, findings } = await publication(text, { fastLane });
+      for (const fastPath of [true, false]) {
+        const { rows, findings } = await publication(text, { fastPath });
         expect(rows.map((each) => each.line)).toEqual([2, 1_000_003, 1_000_006]);
         expect(findings).toHaveLength(1_001);
         expect(findings.at(-1)).toMatchObject({
@@ -264,4 +264,28 @@ it('keeps no more lines of a kind than are shown', async () => {
   const read = await readCsv(inputOf('x.csv', piecesOf(bytes(text)), { keepsLines: true }));
   for await (const _ of read.rows);
   expect([1_002, 1_003].map((line) => read.original?.lineText(line))).toEqual(['x', null]);
+});
+
+it('reads the row behind many blank lines, wherever the pieces of the input end', async () => {
+  for (const spaces of [0, 1, 63, 259]) {
+    const blanks = `${' '.repeat(spaces)}\n`.repeat(1_200);
+    const text = `date,arrivals\n2024-12-31,1\n${blanks}2025-01-01,"10 [r]"\n2025-01-02,"1\n"\n2025-01-03,3\n`;
+    for (const size of [64, 257, 4096]) {
+      const all = bytes(text);
+      const pieces = Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+        all.slice(at * size, (at + 1) * size),
+      );
+      const publication = await readCsv(inputOf('x.csv', pieces[Symbol.iterator]()));
+      const rows: string[] = [];
+      for await (const group of publication.rows)
+        if ('days' in group)
+          for (let row = 0; row < group.count; row++) rows.push(group.textOf(row).cells.join('|'));
+        else rows.push(...group.map(({ cells }) => cells.join('|')));
+      expect([spaces, size, rows]).toEqual([
+        spaces,
+        size,
+        ['2024-12-31|1', '2025-01-01|10 [r]', '2025-01-02|1\n', '2025-01-03|3'],
+      ]);
+    }
+  }
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.js';
 import { programUsage } from '../../src/cli/programUsage.js';
-import type { Shell } from '../../src/shell/index.js';
-import { quoteFish, quotePosix, quotePowershell } from '../../src/shell/index.js';
+import { quoteFish, quotePosix, quotePowershell, type Shell } from '../../src/shell/index.js';
 import * as shells from '../../src/shells/index.js';
 import { hostile } from './hostile.js';
 

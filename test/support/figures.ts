@@ -1,5 +1,5 @@
 import { type CivilDate, type DayNumber, toDayNumber } from '../../src/calendar/index.js';
-import { type Validation, validateEntries } from '../../src/entry/index.js';
+import { type Validation, validateEntries } from '../../src/ingest/index.js';
 import { type InputOptions, inputOf, piecesOf } from '../../src/reader/input.js';
 import { readCsv } from '../../src/readers/csv.js';
 import { bundledRelease, type Release } from '../../src/release/index.js';

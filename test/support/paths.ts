@@ -1,5 +1,6 @@
 import { toCivilDate } from '../../src/calendar/index.js';
-import { type Entries, type Validation, validateEntries } from '../../src/entry/index.js';
+import type { Entries } from '../../src/entry/index.js';
+import { type Validation, validateEntries } from '../../src/ingest/index.js';
 import { type InputOptions, inputOf } from '../../src/reader/input.js';
 import { readCsv } from '../../src/readers/csv.js';
 import { bytes, read } from './figures.js';
@@ -7,18 +8,18 @@ import { bytes, read } from './figures.js';
 /** The two ways in which a CSV is read, which must give the same. */
 export const PATHS: readonly (readonly [string, InputOptions])[] = [
   ['by the fast path', {}],
-  ['by the full parser', { fastLane: false }],
+  ['by the full parser', { fastPath: false }],
 ];
 
 /** Both of them, with and without the lines being kept. */
 export const ALL_PATHS: readonly (readonly [string, InputOptions])[] = [
   ...PATHS,
   ['by the fast path, which keeps lines', { keepsLines: true }],
-  ['by the full parser, which keeps lines', { fastLane: false, keepsLines: true }],
+  ['by the full parser, which keeps lines', { fastPath: false, keepsLines: true }],
 ];
 
 /** Lines of a text, each with its end. */
-export function text(...lines: readonly string[]): string {
+function text(...lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 

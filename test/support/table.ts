@@ -1,4 +1,4 @@
-import { type Publication, toColumn, withSeriesColumn } from '../../src/entry/index.js';
+import { type Publication, toColumn, withSeriesColumn } from '../../src/table/index.js';
 
 /** Makes a table as in a sheet: headings in row 1, the other rows below; a row may end before the last column. */
 export function table(

@@ -1,7 +1,7 @@
 import type { Judged } from '../../check/judgeInput.js';
-import type { Original } from '../../entry/index.js';
 import { type Finding, inFileOrder } from '../../finding/index.js';
 import type { JudgedFinding } from '../../report/index.js';
+import type { Original } from '../../table/index.js';
 
 /** Characters of a line that are shown: rows of daily figures are shorter. */
 const LONGEST_LINE = 2000;

@@ -1,8 +1,7 @@
 import { revisionsReport } from '../../command/index.js';
 import { releaseInWords } from '../../question/sourceLine.js';
 import { type Release, revisions } from '../../release/index.js';
-import type { Report, SourceLine, Table } from '../../report/index.js';
-import { phrase } from '../../report/index.js';
+import { phrase, type Report, type SourceLine, type Table } from '../../report/index.js';
 import type { PageSection } from './sections.js';
 
 /** Rows of a table on the page at most; the command shows all. */

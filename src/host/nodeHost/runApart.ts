@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
-import type { ApartLimits, ApartResult } from '../host.js';
-import { HostError } from '../host.js';
+import { type ApartLimits, type ApartResult, HostError } from '../host.js';
 
 /**
  * Runs a file of code in a process of Node of its own, which gets the input as a message, and returns the message that it sends

@@ -8,6 +8,10 @@ import {
   RecordCutter,
   type TextRecord,
 } from '../../csv/records.js';
+import type { Finding } from '../../finding/index.js';
+import { daysAbove } from '../../reader/daysAbove.js';
+import type { Input } from '../../reader/input.js';
+import { type CellsOfLine, otherTable } from '../../reader/otherTables.js';
 import {
   areOfDays,
   type Column,
@@ -15,11 +19,7 @@ import {
   plainHeading,
   type SeriesKind,
   toColumn,
-} from '../../entry/index.js';
-import type { Finding } from '../../finding/index.js';
-import { daysAbove } from '../../reader/daysAbove.js';
-import type { Input } from '../../reader/input.js';
-import { type CellsOfLine, otherTable } from '../../reader/otherTables.js';
+} from '../../table/index.js';
 import { decodeStrictly, lineAt, lineOf, quote } from '../../text/index.js';
 import type { ByteBuffer } from './byteBuffer.js';
 

@@ -1,6 +1,6 @@
 import { cellStart, type TextRecord } from '../../csv/records.js';
-import type { Original } from '../../entry/index.js';
 import type { Place } from '../../finding/index.js';
+import type { Original } from '../../table/index.js';
 import type { Header } from './findHeader.js';
 
 /** Six times the days of the official series. Rows of larger files beyond this are shown by line number only. */

@@ -8,7 +8,7 @@ import {
   parseRecords,
 } from '../../csv/parseRecords.js';
 import type { CsvRecord, RecordCutter, TextRecord } from '../../csv/records.js';
-import type { Column } from '../../entry/index.js';
+import type { Column } from '../../table/index.js';
 import { lineOf, quote } from '../../text/index.js';
 import type { Header } from './findHeader.js';
 import type { CsvRow, Table } from './table.js';

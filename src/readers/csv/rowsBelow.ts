@@ -1,6 +1,6 @@
 import { type CsvRecord, cutRecords, type LineEnd, LONGEST_RECORD, RecordCutter } from '../../csv/records.js';
-import type { RowGroup } from '../../entry/index.js';
-import { openLane, type Taken } from '../../lane/index.js';
+import { Scan, type Scanned } from '../../scan/index.js';
+import type { RowGroup } from '../../table/index.js';
 import type { ByteBuffer } from './byteBuffer.js';
 import type { CsvRow, Table } from './table.js';
 
@@ -17,20 +17,20 @@ export async function* rowsBelow(table: Table): AsyncGenerator<RowGroup> {
   const { input, buffer, header } = table;
   const ends = new LineEnds();
   const cutter = new RecordCutter(header.delimiter, LONGEST_RECORD, ends.note);
-  const lane = input.fastLane === false ? null : openLane(header.columns, header.delimiter);
+  const scan = input.fastPath === false ? null : new Scan(header.columns, header.delimiter);
   // The headings and the lines above them are read already.
   while (cutter.line <= header.line && nextRecords(buffer, cutter, 1).length > 0);
 
-  for (let most = lane === null ? MOST_RECORDS : 1; !cutter.isOverlong; ) {
+  for (let most = scan === null ? MOST_RECORDS : 1; !cutter.isOverlong; ) {
     if (table.onlyCountsBlanks) passBlankLines(table, cutter);
     const limit = endOfLines(buffer);
-    if (lane !== null && limit > buffer.start) {
-      const taken = lane.take(buffer.bytes, buffer.start, limit, cutter.line);
+    if (scan !== null && limit > buffer.start) {
+      const taken = scan.take(buffer.bytes, buffer.start, limit, cutter.line);
       if (taken.count > 0) {
         buffer.start = Math.min(taken.end, buffer.end);
         cutter.pass(taken.count);
-        if (ends.noteLane(taken, taken.end <= buffer.end)) {
-          const odd = taken.row((ends.other() as number) - taken.line) as CsvRow;
+        if (ends.noteScanned(taken, taken.end <= buffer.end)) {
+          const odd = taken.textOf((ends.other() as number) - (taken.lines[0] as number)) as CsvRow;
           table.kept?.keep(odd);
         }
         table.row();
@@ -38,7 +38,7 @@ export async function* rowsBelow(table: Table): AsyncGenerator<RowGroup> {
         yield taken;
         continue;
       }
-    } else if (lane !== null && mayBePlain(buffer)) {
+    } else if (scan !== null && mayBePlain(buffer)) {
       buffer.more();
       continue;
     }
@@ -106,10 +106,10 @@ class LineEnds {
    * Notes the lines that the fast path read. If not `isClosed`, the last of them has no line end of its own. Returns
    * whether the first deviating line is among them.
    */
-  noteLane({ crlfLine, lfLine, line, count }: Taken, isClosed: boolean): boolean {
+  noteScanned({ crlfLine, lfLine, lines, count }: Scanned, isClosed: boolean): boolean {
     const before = this.otherLine;
     this.note(crlfLine, '\r\n');
-    if (isClosed || lfLine !== line + count - 1) this.note(lfLine, '\n');
+    if (isClosed || lfLine !== lines[count - 1]) this.note(lfLine, '\n');
     return this.otherLine !== before;
   }
 

@@ -1,7 +1,7 @@
 import type { TextRecord } from '../../csv/records.js';
-import type { RawEntry } from '../../entry/index.js';
 import { type Finding, type FindingList, findingList } from '../../finding/index.js';
 import type { Input } from '../../reader/input.js';
+import type { RawEntry } from '../../table/index.js';
 import type { ByteBuffer } from './byteBuffer.js';
 import type { Header } from './findHeader.js';
 import { KeptLines } from './keptLines.js';

@@ -1,3 +1,5 @@
+import type { Finding, Place } from '../../finding/index.js';
+import { type DocumentInput, unreadable } from '../../reader/documentTable.js';
 import {
   type Column,
   type Original,
@@ -6,9 +8,7 @@ import {
   type RawEntry,
   toColumn,
   withSeriesColumn,
-} from '../../entry/index.js';
-import type { Finding, Place } from '../../finding/index.js';
-import { type DocumentInput, unreadable } from '../../reader/documentTable.js';
+} from '../../table/index.js';
 import { decodeStrictly, quote, undecodableLine } from '../../text/index.js';
 import {
   type JsonProblem,

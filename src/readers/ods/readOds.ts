@@ -1,9 +1,9 @@
-import type { Publication } from '../../entry/index.js';
 import { archiveKind } from '../../reader/archiveStart.js';
 import type { DocumentInput } from '../../reader/documentTable.js';
 import { MarkupError } from '../../reader/scanMarkup.js';
 import { type ArchiveFormat, MOST_BYTES, unpackArchive } from '../../reader/unpackArchive.js';
 import { orUnreadable, readWorkbook, savedOn, withEdition } from '../../reader/workbook.js';
+import type { Publication } from '../../table/index.js';
 import { decodeStrictly } from '../../text/index.js';
 import { readSheets } from './readSheets.js';
 

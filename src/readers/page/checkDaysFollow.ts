@@ -1,7 +1,8 @@
 import { type DayNumber, dayOrNull, longDate, spanInWords, toCivilDate } from '../../calendar/index.js';
-import { type RawEntry, yearTypoDetector } from '../../entry/index.js';
 import { type Finding, findingList, type Place } from '../../finding/index.js';
+import { WrongYears } from '../../ingest/index.js';
 import type { DocumentPublication } from '../../reader/documentTable.js';
+import type { RawEntry } from '../../table/index.js';
 
 /**
  * Checks that the days of a page follow each other, oldest first. A day out of order is a typing error of the publisher:
@@ -12,20 +13,16 @@ export function checkDaysFollow({ rows, columns, locate }: DocumentPublication):
   const column = columns.findIndex(({ role }) => role === 'date');
   const findings = findingList();
   let before: DayNumber | null = null;
-  const detector = yearTypoDetector<{ row: RawEntry; day: DayNumber | null }>(
-    true,
-    ({ row, day: written }, slip) => {
-      if (written === null) return;
-      const day: DayNumber = slip?.meant ?? written;
-      const expected: DayNumber = before === null ? day : before + 1;
-      const place = locate(row, column);
-      if (day < expected) findings.add(unordered(day, expected, place));
-      else if (day > expected) findings.add(leftOut(day, expected, place));
-      before = day;
-    },
-  );
-  for (const row of rows[0]) detector.push({ row, day: dayOrNull(row.cells[column]) });
-  detector.end();
+  const years = new WrongYears<RawEntry>(true, (row, day) => {
+    if (Number.isNaN(day)) return;
+    const expected: DayNumber = before === null ? day : before + 1;
+    const place = locate(row, column);
+    if (day < expected) findings.add(unordered(day, expected, place));
+    else if (day > expected) findings.add(leftOut(day, expected, place));
+    before = day;
+  });
+  for (const row of rows[0]) years.push(dayOrNull(row.cells[column]) ?? Number.NaN, row);
+  years.end();
   return findings.all();
 }
 

@@ -1,4 +1,4 @@
-import type { RawEntry } from '../../entry/index.js';
+import type { RawEntry } from '../../table/index.js';
 import type { Block } from './scanPage.js';
 
 const DAY = String.raw`\d{1,2} [A-Z][a-z]+ \d{4}`;

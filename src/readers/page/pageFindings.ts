@@ -1,5 +1,5 @@
-import { type RawEntry, toColumn } from '../../entry/index.js';
 import type { Finding, Place } from '../../finding/index.js';
+import { type RawEntry, toColumn } from '../../table/index.js';
 import { quote } from '../../text/index.js';
 
 /** Headings of the last-7-days page, for copies that have lost them. */

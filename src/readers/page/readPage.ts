@@ -1,5 +1,4 @@
 import { parseDate } from '../../calendar/index.js';
-import { otherFigures, type Publication, type RawEntry, toColumn } from '../../entry/index.js';
 import type { Finding } from '../../finding/index.js';
 import { daysAbove } from '../../reader/daysAbove.js';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../reader/documentTable.js';
 import { otherTable } from '../../reader/otherTables.js';
 import { MarkupError } from '../../reader/scanMarkup.js';
+import { otherFigures, type Publication, type RawEntry, toColumn } from '../../table/index.js';
 import { quote } from '../../text/index.js';
 import { checkDaysFollow } from './checkDaysFollow.js';
 import { decodePage } from './decodePage.js';

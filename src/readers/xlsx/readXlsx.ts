@@ -1,4 +1,3 @@
-import type { Publication } from '../../entry/index.js';
 import type { DocumentInput } from '../../reader/documentTable.js';
 import { cellRoom, OpenSheet, type Sheet } from '../../reader/sheet.js';
 import {
@@ -8,6 +7,7 @@ import {
   unpackArchive,
 } from '../../reader/unpackArchive.js';
 import { orUnreadable, readWorkbook, savedOn, withEdition } from '../../reader/workbook.js';
+import type { Publication } from '../../table/index.js';
 import { type ListedSheet, type Relation, readRelations, readWorkbookPart } from './readParts.js';
 import { readStyles } from './readStyles.js';
 import { readWorksheet } from './readWorksheet.js';

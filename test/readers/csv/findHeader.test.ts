@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SeriesKind } from '../../../src/entry/index.js';
 import { inputOf, piecesOf } from '../../../src/reader/input.js';
 import { readCsv } from '../../../src/readers/csv.js';
+import type { SeriesKind } from '../../../src/table/index.js';
 import { bytes } from '../../support/figures.js';
 
 /** What is told of a text that has no headings of the kind. */

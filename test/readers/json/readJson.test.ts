@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toCivilDate } from '../../../src/calendar/index.js';
-import type { SeriesChoice, SeriesKind } from '../../../src/entry/index.js';
-import { validateEntries } from '../../../src/entry/validateEntries.js';
+import { validateEntries } from '../../../src/ingest/validateEntries.js';
 import { readJson } from '../../../src/readers/json/readJson.js';
 import { json } from '../../../src/readers/json.js';
+import type { SeriesChoice, SeriesKind } from '../../../src/table/index.js';
 import { bytes } from '../../support/figures.js';
 
 async function readFrom(content: string | Uint8Array, choice: SeriesChoice & { kind?: SeriesKind } = {}) {

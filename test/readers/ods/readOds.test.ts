@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../src/entry/index.js';
-import { validateEntries } from '../../../src/entry/validateEntries.js';
+import { validateEntries } from '../../../src/ingest/validateEntries.js';
 import { readOds } from '../../../src/readers/ods/readOds.js';
 import { madeRow, madeSheet, madeWorkbook, madeZip } from '../../support/workbook.js';
 

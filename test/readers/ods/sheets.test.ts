@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validateEntries } from '../../../src/entry/validateEntries.js';
+import { validateEntries } from '../../../src/ingest/validateEntries.js';
 import * as readers from '../../../src/readers/index.js';
 import { readOds } from '../../../src/readers/ods/readOds.js';
 import { ods } from '../../../src/readers/ods.js';

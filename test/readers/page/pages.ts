@@ -1,5 +1,5 @@
 import { toCivilDate } from '../../../src/calendar/index.js';
-import { validateEntries } from '../../../src/entry/validateEntries.js';
+import { validateEntries } from '../../../src/ingest/validateEntries.js';
 import { readPage } from '../../../src/readers/page/readPage.js';
 import { bytes } from '../../support/figures.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCivilDate } from '../../../src/calendar/index.js';
-import { validateEntries } from '../../../src/entry/validateEntries.js';
+import { validateEntries } from '../../../src/ingest/validateEntries.js';
 import { readPage } from '../../../src/readers/page/readPage.js';
 import { bytes } from '../../support/figures.js';
 
