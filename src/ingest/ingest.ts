@@ -51,11 +51,6 @@ export class Ingest {
     });
   }
 
-  /** Whether a row is of a series that is read. */
-  reads(_batch: Batch, _row: number): boolean {
-    return true;
-  }
-
   takeAll(batch: Batch): void {
     this.takeRows(batch, 0, batch.count);
   }

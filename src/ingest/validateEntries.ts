@@ -58,12 +58,14 @@ async function readRows(
   ingest: Ingest | SeriesIngest,
 ): Promise<{ readonly count: number; readonly findings: readonly Finding[] }> {
   const watchers = await openWatchers(publication);
+  const several = ingest instanceof SeriesIngest ? ingest : null;
   let gate: Gate | null = null;
   let count = 0;
   let before: DayNumber | null = null;
   const take = (batch: Batch) => {
     for (let row = 0; row < batch.count && watchers.length > 0; row++)
-      if (ingest.reads(batch, row)) for (const watcher of watchers) watcher.note(batch, row);
+      if (several === null || several.reads(batch, row))
+        for (const watcher of watchers) watcher.note(batch, row);
     ingest.takeAll(batch);
   };
   for await (const group of publication.rows) {
@@ -78,7 +80,7 @@ async function readRows(
     const [first] = group;
     const rows = count === 0 && first !== undefined && gate.isHeadings(first) ? group.slice(1) : group;
     count += rows.length;
-    take(gate.read('wants' in ingest ? rows.filter((row) => ingest.wants(row)) : rows, before));
+    take(gate.read(several === null ? rows : rows.filter((row) => several.wants(row)), before));
     before = null;
   }
   const otherFigures = await otherFiguresIn(publication, gate?.secondHeadings ?? null);
