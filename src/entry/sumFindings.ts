@@ -22,5 +22,6 @@ export function sumTooLarge(figure: string, measure: string, day: DayNumber, pla
     message: `unexpected ${figure} for ${measure}, expected figures whose sum can be held exactly (up to 2^53 − 1)`,
     place,
     date: toCivilDate(day),
+    measure,
   };
 }

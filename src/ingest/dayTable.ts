@@ -4,7 +4,7 @@ import {
   type Batch,
   COUNTS,
   type Count,
-  MEASURES,
+  mayBeMeasure,
   type Publication,
   parseCount,
   type RawEntry,
@@ -97,6 +97,8 @@ export class DayTable {
       if (column.count !== null) column.numbers.append(cells.subarray(from, end));
       else for (let row = from; row < end; row++) this.addCell(column, first + row, batch, row);
     }
+    // A figure of the run itself may be large.
+    for (let row = from; row < end && this.mayBeLarge; row++) this.keepText(first + row, batch.textOf(row));
     const noted = batch.cells[this.notesColumn];
     for (let row = noted?.indexOf(SOME_TEXT, from) ?? -1; row >= 0 && row < end; ) {
       this.addNote(first + row, batch, row);
@@ -133,11 +135,14 @@ export class DayTable {
     return figure === null && text === null ? null : { figure, text };
   }
 
-  /** Whether a row repeats the one of its day, with some figure above 0. */
-  isRepeat(day: DayNumber, row: Batch): boolean {
+  /** Whether a row has the same as that of a day, and people or boats. */
+  isSame(day: DayNumber, row: Batch): boolean {
     const index = this.indexOf(day);
-    const hasFigure = () => this.columns.some(({ numbers }) => numbers.at(index) > 0);
-    return index >= 0 && hasFigure() && this.differing(index, row, 0) === null;
+    const hasArrivals = () =>
+      this.columns.some(
+        ({ count, numbers }) => (count === 'arrivals' || count === 'boats') && numbers.at(index) > 0,
+      );
+    return index >= 0 && hasArrivals() && this.differing(index, row, 0) === null;
   }
 
   /** Line of the first row of a day. */
@@ -196,12 +201,11 @@ export class DayTable {
 }
 
 function dayColumns({ columns }: Publication): readonly DayColumn[] {
-  const known = new Set(MEASURES.map(({ name }) => name));
-  const made = (column: number, measure: string, count: Count | null): DayColumn => ({
+  const made = (column: number, measure: string, count: Count | null, isText = false): DayColumn => ({
     column,
     measure,
     count,
-    isText: false,
+    isText,
     meanings: new Map(),
     numbers: new NumberColumn(),
   });
@@ -209,8 +213,9 @@ function dayColumns({ columns }: Publication): readonly DayColumn[] {
     const column = columns.findLastIndex(({ role }) => role === count);
     return column < 0 ? [] : [made(column, count, count)];
   });
-  const others = columns.flatMap(({ role, measure }, column) =>
-    role === 'other' && measure !== '' && !known.has(measure) ? [made(column, measure, null)] : [],
+  // What is left out tells rows of a day apart even so.
+  const others = columns.flatMap((each, column) =>
+    each.role === 'other' ? [made(column, each.measure, null, !mayBeMeasure(each))] : [],
   );
   return [...counts, ...others];
 }

@@ -87,10 +87,6 @@ export class Ingest {
     for (const { row, wrong } of this.doubtful.splice(0))
       if (this.isOutOfOrder(row, wrong)) this.store(wrong.day, row, 0);
       else this.correct(row, wrong);
-    for (const { column, day, row, text } of this.days.largeSums()) {
-      const cell = { publication: this.publication, row, column: column.column };
-      this.found.add(sumTooLargeAt(cell, column.measure, text, day));
-    }
     const { count, areErrors, line, column } = this.more;
     if (count === 0) return;
     const where = () => this.publication.locate({ line, cells: [] }, column);
@@ -98,8 +94,20 @@ export class Ingest {
     this.more.count = 0;
   }
 
-  findings(): readonly Finding[] {
-    return this.found.all();
+  /** The findings, without those on sums of the measures that were dropped in another series. */
+  findings(dropped: ReadonlySet<string> = new Set()): readonly Finding[] {
+    const sums = this.days
+      .largeSums()
+      .filter(({ column }) => !dropped.has(column.measure))
+      .map(({ column, day, row, text }) =>
+        sumTooLargeAt(
+          { publication: this.publication, row, column: column.column },
+          column.measure,
+          text,
+          day,
+        ),
+      );
+    return [...this.found.all(), ...sums];
   }
 
   /** Measures that were dropped because a cell was no count. */
@@ -114,7 +122,9 @@ export class Ingest {
   /** Whether the year of a doubtful row is right after all: the day with the other year has a row of its own, or this one is a repeat. */
   private isOutOfOrder(row: Batch, { day, meant }: WrongYear): boolean {
     const isRead = row.readings?.every((reading) => 'counts' in reading) ?? true;
-    return this.days.indexOf(meant) >= 0 || (isRead && this.days.isRepeat(day, row));
+    const isRepeat = () =>
+      this.days.isSame(day, row) && this.days.lineOf(this.days.indexOf(day)) < (row.lines[0] as number);
+    return this.days.indexOf(meant) >= 0 || (isRead && isRepeat());
   }
 
   /** Stores a row as the day that is meant. */

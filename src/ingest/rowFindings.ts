@@ -128,16 +128,16 @@ export function duplicateDay(
       },
     };
   const { figure, text } = differing;
-  const heading = quote(cell.publication.columns[text?.column ?? -1]?.heading ?? '');
+  const named = cell.publication.columns[text?.column ?? -1]?.heading ?? '';
+  const heading = named === '' ? `column ${(text?.column ?? 0) + 1}` : quote(named);
+  const reading = named === '' ? 'give it a heading and read them by --series' : 'read them by --series';
   const message =
     figure === null
       ? told(` with ${quote(textOf(cell))} for ${heading}`, 'another')
       : told(` with ${figure.measure} ${quote(textOf(cell))}`, quote(first.text(figure)));
   const wrong = figure === null ? 'one of the rows' : 'the wrong one';
   const remedy =
-    text === null
-      ? `; remove ${wrong}`
-      : `: if ${heading} names series, read them by --series; else remove ${wrong}`;
+    text === null ? `; remove ${wrong}` : `: if ${heading} names series, ${reading}; else remove ${wrong}`;
   return { ...second, message: `${message}${remedy}`, date: toCivilDate(day) };
 }
 

@@ -71,8 +71,9 @@ export class SeriesIngest {
   }
 
   findings(): readonly Finding[] {
+    const dropped = this.dropped();
     const ofEach = this.taken().flatMap(([name, ingest]) =>
-      ingest.findings().map((finding) => ofSeries(finding, name)),
+      ingest.findings(dropped).map((finding) => ofSeries(finding, name)),
     );
     return [
       ...this.found.all(),
@@ -116,7 +117,7 @@ export class SeriesIngest {
 
   /** The series as read. A column that is not a measure in one of them is not one in any. */
   private withoutTexts(): ReadonlyMap<string, Entries> {
-    const texts = new Set(this.taken().flatMap(([, ingest]) => ingest.textColumns()));
+    const texts = this.dropped();
     const entriesOf = (ingest: Ingest): Entries => {
       const entries = ingest.entries();
       if (texts.size === 0) return entries;
@@ -125,6 +126,10 @@ export class SeriesIngest {
     return withSameMeasures(
       new Map(this.taken().map(([name, ingest]) => [name, entriesOf(ingest)] as const)),
     );
+  }
+
+  private dropped(): ReadonlySet<string> {
+    return new Set(this.taken().flatMap(([, ingest]) => ingest.textColumns()));
   }
 
   /** Warnings for series that seem to be the sum of the others, by their names or their figures, unless series were chosen. */

@@ -61,6 +61,7 @@ async function readRows(
   const several = ingest instanceof SeriesIngest ? ingest : null;
   let gate: Gate | null = null;
   let count = 0;
+  let isFirst = true;
   let before: DayNumber | null = null;
   const take = (batch: Batch) => {
     for (let row = 0; row < batch.count && watchers.length > 0; row++)
@@ -71,6 +72,7 @@ async function readRows(
   for await (const group of publication.rows) {
     if ('days' in group) {
       count += group.count;
+      isFirst = false;
       before = group.days[group.count - 1] ?? before;
       take(group);
       continue;
@@ -78,7 +80,8 @@ async function readRows(
     // Zod is loaded only when there is a row for it.
     gate ??= (await import('../gate/gate.js')).openGate(publication);
     const [first] = group;
-    const rows = count === 0 && first !== undefined && gate.isHeadings(first) ? group.slice(1) : group;
+    const rows = isFirst && first !== undefined && gate.isHeadings(first) ? group.slice(1) : group;
+    isFirst = false;
     count += rows.length;
     take(gate.read(several === null ? rows : rows.filter((row) => several.wants(row)), before));
     before = null;

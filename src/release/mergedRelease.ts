@@ -41,10 +41,12 @@ export async function mergedRelease(
     located.map(({ name }) => name),
   );
   const findings = readings.flatMap(({ findings }) => findings);
-  const isReported = findings.some(({ rule }) => rule === 'sum-too-large');
   // A single series in a single file was added up while its rows were read.
-  const isAddedUp = isReported || (readings.length === 1 && merge.series === null);
-  const sums = isAddedUp ? [] : sumFindings(merge.entries);
+  const isAddedUp = readings.length === 1 && merge.series === null;
+  const reported = findings.filter(({ rule }) => rule === 'sum-too-large').map(({ measure }) => measure);
+  const sums = (isAddedUp ? [] : sumFindings(merge.entries)).filter(
+    ({ measure }) => !reported.includes(measure),
+  );
   return {
     entries: merge.entries,
     series: merge.series,

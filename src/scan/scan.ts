@@ -1,4 +1,4 @@
-import { type Batch, type Column, fingerprint, MEASURES, SOME_TEXT } from '../table/index.js';
+import { type Batch, type Column, fingerprint, SOME_TEXT } from '../table/index.js';
 import { Months, NO_DAY } from './months.js';
 import { type PlainLine, plainLine } from './plainLine.js';
 import { SeriesNames } from './seriesNames.js';
@@ -29,6 +29,7 @@ const LF = 10;
 const CR = 13;
 const SPACE = 32;
 const QUOTE = 34;
+const APOSTROPHE = 39;
 const ZERO = 48;
 const NINE = 57;
 const DELETE = 127;
@@ -153,6 +154,7 @@ export class Scan {
           isText = false;
         } else if (!isText) return -1;
         if (isText) to = this.text(bytes, from, isQuoted, column, row);
+        if (to < 0) return -1;
       }
       code = bytes[to] as number;
       if (isQuoted) {
@@ -179,25 +181,26 @@ export class Scan {
     return to;
   }
 
-  /** Reads a text of ASCII. Returns the position of the first character that is none of it. */
+  /** Reads a text of ASCII. Returns the position of the first character that is none of it; -1 if it is not in its usual form. */
   private text(bytes: Uint8Array, from: number, isQuoted: boolean, column: number, row: number): number {
     const end = isQuoted ? QUOTE : this.separator;
     let to = from;
     let code = bytes[to] as number;
     while (code >= SPACE && code < DELETE && code !== QUOTE && code !== end) code = bytes[++to] as number;
+    // Blanks around a text, and the guard of a formula, are left to the gate.
+    const isPadded = bytes[from] === SPACE || bytes[from] === APOSTROPHE || bytes[to - 1] === SPACE;
+    if (isPadded && this.kinds[column] === FIGURE_OR_TEXT) return -1;
     this.numbers[column * this.mostRows + row] =
       this.kinds[column] === FIGURE_OR_TEXT ? fingerprint(bytes, from, to) : SOME_TEXT;
     return to;
   }
 }
 
-const NAMED = new Set(MEASURES.map(({ name }) => name));
-
-function kindOf({ role, measure }: Column): number {
+function kindOf({ role }: Column): number {
   if (role === 'date') return DATE;
   if (role === 'arrivals' || role === 'boats') return FIGURE;
   if (role === 'uncontrolled-landings') return FIGURE_OR_BLANK;
   if (role === 'series') return SERIES;
   if (role === 'notes') return TEXT;
-  return role !== 'other' || measure === '' || NAMED.has(measure) ? SKIPPED : FIGURE_OR_TEXT;
+  return role === 'other' ? FIGURE_OR_TEXT : SKIPPED;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/index.js';
 import type { PublishedCount } from './count.js';
+import { unguarded } from './formulaGuard.js';
 import type { Count } from './measure.js';
 
 /** A row as a reader found it: the unparsed text of its cells, in the order of the columns. */
@@ -69,7 +70,7 @@ export const SOME_TEXT = -1;
 export function cellNumber(cell: string): number {
   if (cell === '') return Number.NaN;
   if (/^(?:0|[1-9]\d{0,8})$/.test(cell)) return +cell;
-  const bytes = new TextEncoder().encode(cell);
+  const bytes = new TextEncoder().encode(unguarded(cell));
   return fingerprint(bytes, 0, bytes.length);
 }
 

@@ -1,4 +1,4 @@
-import { toMeasureName } from './measure.js';
+import { MEASURES, toMeasureName } from './measure.js';
 
 /**
  * Purpose of a column. `series` holds the names of series; an `other` column becomes a measure of its own if it holds
@@ -87,6 +87,13 @@ export function toColumn(heading: string, kind: SeriesKind = 'daily'): Column {
     heading: heading.trim(),
     measure: toMeasureName(short),
   };
+}
+
+const NAMED = new Set(MEASURES.map(({ name }) => name));
+
+/** Whether a column without a role becomes a measure of its own if it holds counts. */
+export function mayBeMeasure({ role, measure }: Column): boolean {
+  return role === 'other' && measure !== '' && !NAMED.has(measure);
 }
 
 /** Whether the headings are those of daily figures: a date in one column, and people or boats. */

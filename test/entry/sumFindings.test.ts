@@ -26,6 +26,7 @@ it('names the day with which a sum can no longer be exact', () => {
       message: 'unexpected 2 for arrivals, expected figures whose sum can be held exactly (up to 2^53 − 1)',
       place: { file: 'a.csv', line: 5 },
       date: '2025-01-04',
+      measure: 'arrivals',
     },
   ]);
 });

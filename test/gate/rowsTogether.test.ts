@@ -80,3 +80,13 @@ describe.each(ALL_PATHS)('cells as other programs write them, read %s', (_path, 
     expect(await read(text, how)).toEqual({ arrivals: [5, 61, 7], told: [] });
   });
 });
+
+it('takes only the first row for a second row of headings, however the rows come', async () => {
+  const { findings } = await readCsv('date,arrivals\n,thousands\nday,people\n2025-01-01,5\n');
+  expect(findings.map(({ rule, place }) => `${rule} ${place?.line}`)).toEqual([
+    'second-headings 2',
+    'other-figures 2',
+    'unreadable-date 3',
+    'unreadable-count 3',
+  ]);
+});

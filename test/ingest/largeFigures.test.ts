@@ -74,6 +74,7 @@ describe.each(ALL_PATHS)('a sum, read %s', (_, how) => {
           'unexpected "1" for arrivals, expected figures whose sum can be held exactly (up to 2^53 − 1)',
         place: { file: 'x.csv', line: 4, column: 12 },
         date: '2025-01-03',
+        measure: 'arrivals',
         actual: '1',
       },
     ]);
@@ -200,4 +201,17 @@ describe('figures', () => {
       runs(100),
     );
   });
+});
+
+it('a large figure within a run of days leaves the rows behind it with their text', async () => {
+  const rows = Array.from(
+    { length: 6 },
+    (_, index) => `2025-01-0${index + 1},1,${index === 4 ? MOST : index === 5 ? 1 : 0}`,
+  );
+  expect(told(await readLines(['date,arrivals,x', ...rows]))).toEqual(['error sum-too-large 7:14']);
+});
+
+it('a sum is not told of a column that is one of text in another series', async () => {
+  const rows = [`2025-01-01,A,1,${MOST}`, '2025-01-01,B,1,hello', '2025-01-02,A,1,5', '2025-01-02,B,1,hi'];
+  expect(told(await readLines(['date,route,arrivals,x', ...rows]))).toEqual([]);
 });

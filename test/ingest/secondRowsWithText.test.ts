@@ -129,3 +129,42 @@ it('tells texts apart that a simple hash would take for the same', async () => {
     ).toEqual(['error duplicate-day 3:14']);
   }
 });
+
+it('differs in a column that is left out as well, named or not', async () => {
+  for (const [heading, told] of [
+    ['', 'column 2 names series, give it a heading and read them by --series'],
+    ['!!!', '"!!!" names series, read them by --series'],
+  ]) {
+    const read = await readLines([`date,${heading},arrivals`, '2025-01-01,France,1', '2025-01-01,Greece,1']);
+    const second = read.findings.find(({ rule }) => rule === 'duplicate-day');
+    expect([second?.severity, second?.message]).toEqual(['error', expect.stringContaining(told ?? '')]);
+  }
+});
+
+it('has the same text with blanks around it, and with the guard of a formula', async () => {
+  for (const other of ['"France "', ' France', 'France'])
+    for (const [, how] of ALL_PATHS)
+      expect(
+        told(await readLines(['date,arrivals,x', '2025-01-01,1,France', `2025-01-01,1,${other}`], how)),
+      ).toEqual(['warning duplicate-day 3:1']);
+  expect(told(await readLines(['date,arrivals,x', '2025-01-01,1,=a', "2025-01-01,1,'=a"]))).toEqual([
+    'warning duplicate-day 3:1',
+  ]);
+});
+
+it('is no repeat by a column that counts neither people nor boats', async () => {
+  const days = [
+    '2024-01-05,0,62',
+    '2025-01-01,1,62',
+    '2025-01-02,1,62',
+    '2025-01-03,1,62',
+    '2025-01-04,1,62',
+  ];
+  const read = await readLines(['date,arrivals,zone', ...days, '2024-01-05,0,62', '2025-01-06,1,62']);
+  expect(told(read)).toEqual(['error wrong-year 7:1']);
+});
+
+it('is no repeat of a row that stands behind it', async () => {
+  const days = ['2024-01-01,5', '2025-01-02,5', '2025-01-03,5', '2025-01-04,5', '2024-01-01,5'];
+  expect(told(await readLines(['date,arrivals', ...days]))).toEqual(['error wrong-year 2:1']);
+});
