@@ -5,6 +5,7 @@ export function dataFields(z: ZodModule) {
   return {
     from: z.iso.date().describe('First day counted, included'),
     to: z.iso.date().describe('Last day counted, included'),
+    asOf: z.iso.date().describe('Last day counted, included'),
     total: z
       .number()
       .nullable()

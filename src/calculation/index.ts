@@ -2,6 +2,7 @@
 export * from './acrossYears.js';
 export * from './acrossYearsData.js';
 export * from './calculation.js';
+export * from './counted.js';
 export * from './dataFields.js';
 export * from './dayFigures.js';
 export * from './notes.js';

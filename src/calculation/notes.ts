@@ -2,10 +2,12 @@ import { type DayNumber, longDate, periodOfSpan, type Span, spanName } from '../
 import { eventInWords, type ResolvedSpan, type Since } from '../option/index.js';
 import { type Phrase, phrase, quantity } from '../report/index.js';
 import { figureOn, isLacking, knownOn, type Series } from '../series/index.js';
+import { isCutShort } from './counted.js';
 
 /** Says that a named span reaches beyond the last day counted, and was cut there. */
-export function cutNotes({ span, nominal }: ResolvedSpan): Phrase[] {
-  if (span.last === nominal.last) return [];
+export function cutNotes(resolved: ResolvedSpan): Phrase[] {
+  if (!isCutShort(resolved)) return [];
+  const { span, nominal } = resolved;
   const kind = periodOfSpan(nominal)?.kind;
   const the = kind === 'quarter' || kind === 'half' ? 'The ' : '';
   return [

@@ -1,5 +1,12 @@
-import type { Calculation } from '../calculation/index.js';
-import { longDate, periodOf, type Span } from '../calendar/index.js';
+import {
+  type Calculation,
+  type CountedYears,
+  countedInWords,
+  countedYears,
+  cutShortNotes,
+  duringCounted,
+} from '../calculation/index.js';
+import { longDate, type Span, toCivilDate } from '../calendar/index.js';
 import {
   asOf,
   BeyondDataError,
@@ -32,7 +39,7 @@ import {
   type ByData,
   changes,
   dataSchema,
-  labelOf,
+  nameOf,
   toCell,
   toRow,
   wholeYears,
@@ -74,26 +81,33 @@ export const by: Calculation<typeof options, ByData> = {
       throw new BeyondDataError(`these years have no day up to ${longDate(counted.last)}`);
     const onRunning = asked.cumulative ?? false;
     const changeOf = asked.change ? changes(all, series, kind, onRunning) : null;
-    const severalYears = yearsAmong(rows).length > 1;
+    const during = countedYears(yearsAmong(rows), counted, kind === 'week');
+    const severalYears = during.years.length > 1;
     const cells = rows.map((row) => toCell(row, kind, severalYears, onRunning, changeOf));
     const totals = kind === 'year' || onRunning ? [] : yearTotals(rows, kind, series, counted);
     const words = measureWords(name, unit);
     const inYears =
       kind !== 'week' && name === 'arrivals' ? annualNotes(wholeYears(rows, series, counted), annual) : [];
-    const notes = [...readingNotes(rows, kind, severalYears, asked, counted), ...inYears];
-    const footnotes = [...cutShortNotes(rows, kind, counted), ...missingNotes(rows)];
+    const cut = cutShortNotes(during);
+    const isMarked = [...cells, ...totals].some(({ incomplete }) => incomplete);
+    const notes = [
+      ...(isMarked ? [] : cut),
+      ...readingNotes(rows, kind, severalYears, asked, counted),
+      ...inYears,
+    ];
+    const footnotes = [...(isMarked ? cut : []), ...missingNotes(rows)];
     const shown =
       kind === 'year' ? yearList(cells, unit) : sideBySide({ cells, unit, title: capital(kind), totals });
     const data = rows.map((row) => toRow(row, kind, changeOf));
     return {
       command: 'by',
-      title: `${words.title}, by ${kind}${onRunning ? ', running totals' : ''}, ${yearsInWords(rows)}`,
+      title: `${words.title}, by ${kind}${onRunning ? ', running totals' : ''}, ${countedInWords(during)}`,
       measure: name,
       unit,
-      data: { period: kind, rows: data },
+      data: { period: kind, asOf: toCivilDate(during.span.last), rows: data },
       tables: [machineRows(data), shown],
       remarks: [],
-      prose: [sentence(rows, kind, words, unit), ...footnotes, ...(kind === 'year' ? inYears : [])],
+      prose: [sentence(rows, kind, during, words, unit), ...footnotes, ...(kind === 'year' ? inYears : [])],
       footnotes,
       notes,
       source,
@@ -124,60 +138,73 @@ function yearList(cells: readonly YearCell[], unit: Unit): Table {
   };
 }
 
-/** `Of the months of 2025, July had the most arrivals (5,454), February the fewest (958).` */
-function sentence(rows: readonly PeriodTotal[], kind: Gathering, words: MeasureWords, unit: Unit): Phrase {
-  const latest = kind === 'year' ? rows : rows.filter(({ year }) => year === rows.at(-1)?.year);
-  const whole = latest.filter(
-    ({ value, partial, missingDays }) =>
-      value !== null && (kind === 'weekday' || !partial) && missingDays === 0,
-  );
-  const when = kind === 'year' ? yearsInWords(rows) : String(rows.at(-1)?.year);
-  const ordered = [...whole].sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
+/**
+ * `Of the whole months of 2025, July had the most arrivals (5,454), February the fewest (958).` All years shown take part, and
+ * only days that were counted.
+ */
+function sentence(
+  rows: readonly PeriodTotal[],
+  kind: Gathering,
+  during: CountedYears,
+  words: MeasureWords,
+  unit: Unit,
+): Phrase {
+  const severalYears = during.years.length > 1;
+  const whole = wholeAmong(rows, kind, severalYears);
+  const known = whole.filter(({ value, missingDays }) => value !== null && missingDays === 0);
+  const ordered = [...known].sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
   const [most, fewest] = [ordered[0], ordered.at(-1)];
-  if (most === undefined || fewest === undefined)
-    return phrase`No whole ${kind} of ${when} has figures for every day.`;
-  const named = (row: PeriodTotal) => (kind === 'week' ? `the ${labelOf(row, kind)}` : labelOf(row, kind));
+  if (most === undefined || fewest === undefined) return noneInWords(kind, during, whole);
   const figure = (row: PeriodTotal) => phrase`(${{ value: row.value, unit }})`;
+  const name = (row: PeriodTotal) => nameOf(row, kind, severalYears && kind !== 'year');
   const things = kind === 'half' ? 'halves' : `${kind}s`;
-  if (whole.length === 1) {
-    return phrase`One whole ${kind} of ${when} was counted: ${named(most)} ${figure(most)}.`;
+  const left = known.length === whole.length ? '' : ` with ${wholeFigures(kind, whole)}`;
+  const counted = `${duringCounted(during)}${left}`;
+  const [comma, behind] = counted.includes(',') ? [',', ','] : ['', ''];
+  if (known.length === 1) {
+    const one = kind === 'day' || kind === 'weekday' ? kind : `whole ${kind}`;
+    return phrase`One ${one} ${counted}${comma} was counted: ${name(most)} ${figure(most)}.`;
   }
+  const whichOnes = thingsInWords(kind, things, whole.length < rows.length);
   if (most.value === fewest.value)
-    return phrase`All ${things} of ${when} had the same figure ${figure(most)}.`;
+    return phrase`All ${whichOnes} ${counted}${behind} had the same figure ${figure(most)}.`;
   const sharing = (row: PeriodTotal) => ordered.filter(({ value }) => value === row.value).length;
   // Periods that share a figure are counted, not named: none of them comes before the others.
   const sharers = (row: PeriodTotal) => phrase`${{ value: sharing(row), unit: 'count' }} ${things} had`;
-  const highest = sharing(most) === 1 ? phrase`${named(most)} had` : sharers(most);
-  const lowest = sharing(fewest) === 1 ? named(fewest) : sharers(fewest);
-  const whichOnes = kind === 'weekday' ? things : `whole ${things}`;
-  return phrase`Of the ${whichOnes} of ${when}, ${highest} the most ${words.noun} ${figure(most)}, ${lowest} the fewest ${figure(fewest)}.`;
+  const highest = sharing(most) === 1 ? phrase`${name(most)} had` : sharers(most);
+  const lowest = sharing(fewest) === 1 ? name(fewest) : sharers(fewest);
+  return phrase`Of the ${whichOnes} ${counted}, ${highest} the most ${words.noun} ${figure(most)}, ${lowest} the fewest ${figure(fewest)}.`;
 }
 
-/** `2025`, `2023 to 2025`, or with gaps `2019, 2023`. */
-function yearsInWords(rows: readonly PeriodTotal[]): string {
-  const years = yearsAmong(rows);
-  const [first, last] = [years[0] as number, years.at(-1) as number];
-  const unbroken = years.length === last - first + 1;
-  if (first === last) return String(first);
-  return unbroken ? `${first} to ${last}` : years.join(', ');
+/** The rows that can be held against each other: whole periods; of weekdays those of one year, or of whole years. */
+function wholeAmong(
+  rows: readonly PeriodTotal[],
+  kind: Gathering,
+  severalYears: boolean,
+): readonly PeriodTotal[] {
+  return kind === 'weekday' && !severalYears ? rows : rows.filter(({ partial }) => !partial);
 }
 
-/** Names the first or last day counted where it cuts a period short. */
-function cutShortNotes(rows: readonly PeriodTotal[], kind: Gathering, { first, last }: Span): Phrase[] {
-  if (!rows.some(({ partial }) => partial)) return [];
-  const atStart =
-    rows.some(({ partial, span }) => partial && span.first === first) &&
-    periodOfDay(kind, first).first !== first;
-  const atEnd =
-    rows.some(({ partial, span }) => partial && span.last === last) && periodOfDay(kind, last).last !== last;
-  return [
-    ...(atStart ? [phrase`Cut short: the first day counted is ${longDate(first)}.`] : []),
-    ...(atEnd ? [phrase`Cut short: the last day counted is ${longDate(last)}.`] : []),
-  ];
+/** `whole months`; days are always whole, and so are weekdays, unless years `areLeft` out of which only a part was counted. */
+function thingsInWords(kind: Gathering, things: string, areLeft: boolean): string {
+  if (kind === 'weekday') return areLeft ? 'weekdays of the whole years' : things;
+  return kind === 'day' ? things : `whole ${things}`;
 }
 
-function periodOfDay(kind: Gathering, day: number): Span {
-  return periodOf(kind === 'weekday' ? 'year' : kind, day).span;
+/** What a row must have to be ranked: days that lack a figure may hold the most, or the fewest. */
+function wholeFigures(kind: Gathering, rows: readonly PeriodTotal[]): string {
+  const oneEach = kind === 'day' || rows.every(({ missingDays }) => missingDays === 0);
+  return oneEach ? 'a figure' : 'figures for every day';
+}
+
+/** Says that none of the `whole` rows has all of its figures, or that no row is whole. */
+function noneInWords(kind: Gathering, during: CountedYears, whole: readonly PeriodTotal[]): Phrase {
+  if (whole.length === 0) {
+    const thing = kind === 'weekday' ? 'year' : kind;
+    return phrase`No whole ${thing} lies within the days counted, ${countedInWords(during)}.`;
+  }
+  const one = kind === 'day' || kind === 'weekday' ? kind : `whole ${kind}`;
+  return phrase`No ${one} ${duringCounted(during)} has ${wholeFigures(kind, whole)}.`;
 }
 
 /** Counts the days that have no figure. */

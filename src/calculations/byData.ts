@@ -1,9 +1,10 @@
-import { type DataOf, dataFields } from '../calculation/index.js';
+import { countedYears, type DataOf, dataFields, isCut } from '../calculation/index.js';
 import {
   dayOfMonth,
   firstDayOf,
   lastDayOf,
   monthOf,
+  periodInWords,
   periodInYear,
   periodOf,
   type Span,
@@ -25,7 +26,7 @@ import {
 
 /** Schema of totals gathered by period. */
 export function dataSchema(z: ZodModule) {
-  const { from, to, total, days, missingDays } = dataFields(z);
+  const { from, to, asOf, total, days, missingDays } = dataFields(z);
   const row = z.strictObject({
     year: z.int().describe('Year to which the period belongs: for a week, the year of its Sunday'),
     period: z
@@ -57,6 +58,7 @@ export function dataSchema(z: ZodModule) {
   });
   return z.strictObject({
     period: z.enum(GATHERINGS).describe('What the days were gathered by'),
+    asOf: asOf.describe('Last day counted in the years of these rows, included'),
     rows: z.array(row).describe('One row for each period, the earliest first'),
   });
 }
@@ -79,6 +81,13 @@ export function toRow(row: PeriodTotal, kind: Gathering, changeOf: ChangeOf): By
     partial: row.partial,
     ...(changeOf === null ? {} : { changePercent: changeOf(row).percent }),
   };
+}
+
+/** The name of a period in a sentence: `January`, `the first quarter`, `the week ending 5 January`; with `withYear`, `January 2025`. */
+export function nameOf(row: PeriodTotal, kind: Gathering, withYear: boolean): string {
+  if (kind === 'weekday') return labelOf(row, kind) + (withYear ? ` in ${row.year}` : '');
+  const the = kind === 'week' || kind === 'quarter' || kind === 'half' ? 'the ' : '';
+  return `${the}${withYear ? periodInWords(periodOf(kind, row.span.last)) : labelOf(row, kind)}`;
 }
 
 /** The name of a period within its year: `January`, `first quarter`, `week ending 5 January`, `Monday`. */
@@ -129,7 +138,7 @@ export function yearTotals(
       number: 0,
       label: kind === 'week' ? 'These weeks' : 'Total',
       value,
-      incomplete: missingDays > 0 || ofYear.some(({ partial }) => partial),
+      incomplete: missingDays > 0 || isCut(countedYears([year], counted, kind === 'week')),
     };
   });
 }

@@ -5,7 +5,10 @@ import {
   cutNotes,
   type DataOf,
   dataFields,
+  duringResolved,
   eventNotes,
+  isCutShort,
+  resolvedName,
 } from '../calculation/index.js';
 import {
   addMonths,
@@ -14,11 +17,19 @@ import {
   periodOfSpan,
   type Span,
   sameDate,
-  spanName,
   toCivilDate,
   yearOf,
 } from '../calendar/index.js';
-import { align, basis, measure, resolveSpan, resolveYears, spanOptions, years } from '../option/index.js';
+import {
+  align,
+  basis,
+  measure,
+  type ResolvedSpan,
+  resolveSpan,
+  resolveYears,
+  spanOptions,
+  years,
+} from '../option/index.js';
 import { type Phrase, phrase, type ZodModule } from '../report/index.js';
 import type { YearTotal } from '../series/index.js';
 
@@ -71,10 +82,10 @@ export const compare: Calculation<typeof options, CompareData> = {
       year,
       others: resolveYears(asked.years, year, series.coverage),
       spanOf: inOtherYear,
-      title: spanName(span),
+      title: resolvedName(resolved),
       soFar: false,
-      when: duringSpan(span),
-      inWords: (base, index) => otherYearInWords(span, base, index, byDay),
+      when: duringResolved(resolved),
+      inWords: (base, index) => otherYearInWords(resolved, base, index, byDay),
       endsOf: ({ first, last }) => ({ from: toCivilDate(first), to: toCivilDate(last) }),
     });
     const since = eventNotes(asked.since);
@@ -87,8 +98,9 @@ export const compare: Calculation<typeof options, CompareData> = {
  * `in March 2024` where both spans are whole months, else `over the same dates in 2024`; a span across new year is given by its
  * dates.
  */
-function otherYearInWords(span: Span, base: YearTotal, index: number, byDay: boolean): string {
-  const period = periodOfSpan(span);
+function otherYearInWords(resolved: ResolvedSpan, base: YearTotal, index: number, byDay: boolean): string {
+  const { span } = resolved;
+  const period = isCutShort(resolved) ? null : periodOfSpan(span);
   const same = period !== null && periodOfSpan(base.span)?.kind === period.kind;
   if (same || yearOf(span.first) !== yearOf(span.last)) return duringSpan(base.span);
   if (index > 0) return `in ${base.year}`;

@@ -6,6 +6,7 @@ import {
   lastDayOf,
   longDate,
   longDateOf,
+  toCivilDate,
   toDayNumber,
   weekdayAndDate,
   weekdayAndLongDate,
@@ -75,22 +76,26 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
       threshold,
       rows: rowsFor(series, spans, threshold).filter(shown),
     }));
+    const last =
+      spans.find(({ year }) => year === null || (asked.years?.includes(year) ?? true))?.span.last ?? end;
     const words = measureWords(name, unit);
     const notes = eventNotes(asked.since);
     const footnotes = missingNotes(passed.flatMap(({ rows }) => rows));
     return {
       command: 'milestones',
-      title: `${words.title}: ${phraseToText(listed(passed.map(({ threshold }) => [wholeNumber(threshold, unit)])), { precision: 0 })} passed${scopeOf(asked, spans)}`,
+      title: `${words.title}: ${phraseToText(listed(passed.map(({ threshold }) => [wholeNumber(threshold, unit)])), { precision: 0 })} passed${scopeOf(asked, spans)}, counted to ${longDate(last)}`,
       measure: name,
       unit,
-      data: { milestones: passed },
+      data: { asOf: toCivilDate(last), milestones: passed },
       tables: [
         machineRows(passed),
         ...passed.map(({ threshold, rows }) => personTable(threshold, rows, unit, passed.length > 1, end)),
       ],
       remarks: [],
       prose: [
-        ...passed.map(({ threshold, rows }) => sentence(threshold, rows, unit, spans)),
+        ...passed.map(({ threshold, rows }) =>
+          sentence(threshold, rows, unit, spans, end < set.coverage.last ? 'counted' : 'in the data'),
+        ),
         ...footnotes,
         ...notes,
       ] as [Phrase, ...Phrase[]],
@@ -168,12 +173,16 @@ function toPersonRow(
   };
 }
 
-/** `The total for 2025 passed 10,000 people on 28 April, day 118, against 24 May in 2024.` */
+/**
+ * `The total for 2025 passed 10,000 people on 28 April, day 118, against 24 May in 2024.` `among` says which years were held
+ * against each other: `in the data`.
+ */
 function sentence(
   threshold: number,
   rows: readonly MilestoneRow[],
   unit: Unit,
   spans: readonly YearSpan[],
+  among: string,
 ): Phrase {
   const [latest, ...others] = rows;
   const span = spans.find(({ year }) => year === latest?.year)?.span;
@@ -194,8 +203,7 @@ function sentence(
   }
   const on = latest.year === null ? longDateOf(latest.date) : dayOf(latest.date);
   const number = phrase`day ${{ value: latest.dayNumber, unit: 'count' }}`;
-  const order =
-    latest.order === 1 && reached.length > 0 ? ', earlier than in any other year in the data' : '';
+  const order = latest.order === 1 && reached.length > 0 ? `, earlier than in any other year ${among}` : '';
   const against = reached.length === 0 ? [] : phrase`, against ${listed(reached.slice(0, 2))}`;
   return phrase`${total} passed ${goal} on ${on}, ${number}${order}${against}.`;
 }

@@ -1,4 +1,4 @@
-import type { DataOf } from '../calculation/index.js';
+import { type DataOf, dataFields } from '../calculation/index.js';
 import {
   firstDayOf,
   lastDayOf,
@@ -48,6 +48,7 @@ export function dataSchema(z: ZodModule) {
       ),
   });
   return z.strictObject({
+    asOf: dataFields(z).asOf,
     milestones: z
       .array(
         z.strictObject({

@@ -104,6 +104,7 @@ export const records: Calculation<typeof options, RecordsData> = {
       unit,
       data: {
         window: ranked,
+        asOf: toCivilDate(span.last),
         rows,
         ...(asked.over === undefined ? {} : { over: asked.over, count: ordered.length }),
       },

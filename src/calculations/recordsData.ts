@@ -6,12 +6,13 @@ import { type Candidate, type Direction, rollUp, type Series, windows } from '..
 
 /** Schema of the records, and what was ranked. */
 export function dataSchema(z: ZodModule) {
-  const { rank, from, to } = dataFields(z);
+  const { rank, from, to, asOf } = dataFields(z);
   const value = z.number().describe('Figure of these days in the unit of the measure, unrounded');
   return z.strictObject({
     window: z
       .union([z.int(), z.enum(PERIODS)])
       .describe('What was ranked: a kind of period, or windows of this number of days in a row'),
+    asOf,
     rows: z
       .array(z.strictObject({ rank, from, to, value }))
       .describe('The records, in the order of their rank'),

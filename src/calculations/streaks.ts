@@ -33,7 +33,7 @@ import { knownOn, type Run, rankByValue, runs, type Series } from '../series/ind
 const options = { kind, top, year: onlyYear, since, asOf, measure };
 
 function dataSchema(z: ZodModule) {
-  const { rank, from, to } = dataFields(z);
+  const { rank, from, to, asOf: lastDay } = dataFields(z);
   const kinds = z.enum(['without-arrivals', 'with-arrivals']);
   const ends = {
     from: from.describe('First day of the run, included'),
@@ -45,6 +45,7 @@ function dataSchema(z: ZodModule) {
     .describe('Whether the run was still under way on the last day of the data, or the as-of date');
   return z.strictObject({
     kind: kinds.describe('Whether runs of days without arrivals were ranked, or with'),
+    asOf: lastDay.describe('Last day of the span, included; a run that reaches beyond it is given whole'),
     rows: z.array(z.strictObject({ rank, ...ends, ongoing })).describe('The runs, the longest first'),
     current: z
       .strictObject({
@@ -98,7 +99,12 @@ export const streaks: Calculation<typeof options, StreaksData> = {
     const noun = measureWords(name, series.measure.unit).noun;
     const notes = [...eventNotes(asked.since), ...beyondNotes(rows, span), ...unknownDayNotes(series, span)];
     const current = currentRun(series, span);
-    const data = { kind: `${runKind}-arrivals` as const, rows: rows.map(toRow), current };
+    const data = {
+      kind: `${runKind}-arrivals` as const,
+      asOf: toCivilDate(span.last),
+      rows: rows.map(toRow),
+      current,
+    };
     return {
       command: 'streaks',
       title: `Longest runs of days ${runKind} ${noun}, ${spanInWords(span.first, span.last)}`,

@@ -1,4 +1,11 @@
-import { type Calculation, cutNotes, eventNotes } from '../calculation/index.js';
+import {
+  type Calculation,
+  cutNotes,
+  duringResolved,
+  eventNotes,
+  isCutShort,
+  resolvedName,
+} from '../calculation/index.js';
 import {
   dateInWords,
   duringSpan,
@@ -95,22 +102,24 @@ export const total: Calculation<typeof options, TotalData> = {
         ? basisNotes(figure, totalOnBasis(series, span, onAnnual ? undefined : annual), onAnnual)
         : []),
     ];
-    const there = compared ? [duringSpan(compared.span)] : yearBeforeInWords(before.span);
+    const [there, otherName] = other
+      ? [[duringResolved(other)], resolvedName(other)]
+      : yearBeforeInWords(before.span, isCutShort(resolved));
     const base = { there, ...against, ...change(figure.value, against.value) };
     return {
       command: 'total',
-      title: `${words.title}, ${spanName(span)}`,
+      title: `${words.title}, ${resolvedName(resolved)}`,
       measure: name,
       unit,
       data,
-      tables: [machineRow(data), personTable(data, unit, against.span, boats.length > 0)],
+      tables: [machineRow(data), personTable(data, unit, otherName, boats.length > 0)],
       remarks: [],
       prose: [
         comparisonSentence(figure, against.value === null ? [] : [base], {
           words,
           unit,
           verb: words.inAll,
-          when: duringSpan(span),
+          when: duringResolved(resolved),
         }),
         ...lacking,
         ...notes,
@@ -150,8 +159,8 @@ function machineRow({
   });
 }
 
-/** The facts of the span; `boatsLack` says whether the number of boats lacks days. */
-function personTable(data: TotalData, unit: Unit, comparedSpan: Span, boatsLack: boolean): Table {
+/** The facts of the span; `otherName` names the days compared with, and `boatsLack` says whether the number of boats lacks days. */
+function personTable(data: TotalData, unit: Unit, otherName: string, boatsLack: boolean): Table {
   const { busiest, averagePerDay, missingDays, passed: milestone } = data;
   const other = data.comparedWith ?? data.yearBefore;
   const people = unit === 'people' && data.total === data.arrivals;
@@ -165,7 +174,7 @@ function personTable(data: TotalData, unit: Unit, comparedSpan: Span, boatsLack:
   const percent = { value: other.changePercent, unit: 'percent', signed: true } as const;
   const difference = phrase`${{ value: other.difference, unit, signed: true }}, ${percent}`;
   const otherMark = other.missingDays === 0 ? '' : INCOMPLETE;
-  const against = phrase`${{ value: other.total, unit }}${otherMark} (${spanName(comparedSpan)}): ${difference}`;
+  const against = phrase`${{ value: other.total, unit }}${otherMark} (${otherName}): ${difference}`;
   const threshold = milestone ? wholeNumber(milestone.threshold, unit) : '';
   return factsTable([
     [unit === 'people per boat' ? 'People per boat' : 'Total', phrase`${counted}${mark}`],
@@ -192,9 +201,11 @@ function daysInWords({ days, missingDays, daysWithArrivals }: TotalData): Phrase
   return phrase`${{ value: days + missingDays, unit: 'days' }}${figures}${arrivals}`;
 }
 
-/** Names the days of the year before in a sentence. */
-function yearBeforeInWords(span: Span): Phrase {
-  return [periodOfSpan(span) === null ? 'over the same dates a year before' : duringSpan(span)];
+/** The days of the year before in a sentence and in the table; `byDates` says that those of this year go by their dates. */
+function yearBeforeInWords(span: Span, byDates: boolean): [sentence: Phrase, table: string] {
+  if (byDates || periodOfSpan(span) === null)
+    return [['over the same dates a year before'], spanInWords(span.first, span.last)];
+  return [[duringSpan(span)], spanName(span)];
 }
 
 /** Says that the number of boats lacks more days than the number of people beside it. */

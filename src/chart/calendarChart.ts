@@ -1,3 +1,4 @@
+import { countedInWords } from '../calculation/index.js';
 import { by } from '../calculations/by.js';
 import { firstDayOf, lastDayOf, toCivilDate, weekdayOf } from '../calendar/index.js';
 import { resolveMeasure } from '../option/index.js';
@@ -14,7 +15,7 @@ import {
 /** A square for each day in weeks from Monday, a block for each year, the newest first. */
 export function calendarChart(question: ChartQuestion): ChartResult {
   const { series: set, asked } = question;
-  const { last, years } = yearsToShow(asked, set.coverage, 2);
+  const { last, years, counted } = yearsToShow(asked, set.coverage, 2);
   const name = resolveMeasure(asked.measure, set.measures);
   const base = by.compute({ ...question, asked: { period: 'month', years, asOf: last, measure: name } });
   const figures = set.series(name);
@@ -26,9 +27,10 @@ export function calendarChart(question: ChartQuestion): ChartResult {
   });
   return {
     base,
+    last: counted.span.last,
     chart: {
       kind: 'heat',
-      ...chartText(`${measureWords(name, base.unit).title}, day by day`, base),
+      ...chartText(`${measureWords(name, base.unit).title}, day by day, ${countedInWords(counted)}`, base),
       blocks,
     },
     series: blocks.map(({ name: year, values }) => ({

@@ -1,4 +1,4 @@
-import type { DataOf } from '../calculation/index.js';
+import { type DataOf, dataFields } from '../calculation/index.js';
 import { asOf, CHART_KINDS, chartKind, cumulative, measure, shownYears, year } from '../option/index.js';
 import type { ZodModule } from '../report/index.js';
 
@@ -30,6 +30,7 @@ export function chartData(z: ZodModule) {
   });
   return z.strictObject({
     kind: z.enum(CHART_KINDS).describe('Kind of chart'),
+    asOf: dataFields(z).asOf,
     series: z.array(values).describe('Lines, or the bars of one year each'),
   });
 }

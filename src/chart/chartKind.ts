@@ -1,15 +1,16 @@
 /** Charts of a release, a file a kind: running totals, days, months, people per boat, a calendar. */
-import type { ComputeInput } from '../calculation/index.js';
+import { type ComputeInput, type CountedYears, countedYears } from '../calculation/index.js';
 import {
   type DayNumber,
   daysOf,
   firstDayOf,
+  longDate,
   MONTHS,
   monthsPeriod,
   type Span,
   yearOf,
 } from '../calendar/index.js';
-import { type Asked, requireYear, resolveAsOf } from '../option/index.js';
+import { type Asked, BeyondDataError, requireYear, resolveAsOf } from '../option/index.js';
 import { type Chart, type Phrase, phraseToText, type Report, type Tick } from '../report/index.js';
 import { figureOn, type Series } from '../series/index.js';
 import type { ChartOptions, ChartValues } from './chartData.js';
@@ -22,18 +23,20 @@ export interface ChartResult {
   /** Gives the tables and sentences. */
   readonly base: Report;
   readonly chart: Chart;
+  /** The last day counted. */
+  readonly last: DayNumber;
   readonly series: readonly ChartValues[];
 }
 
 /**
- * The years of a chart, earliest first, and the last day counted. Unless years are asked for, they are the `usual` latest.
+ * The years of a chart, earliest first, the last day counted, and both as words need them. Unless years are asked for, they are the `usual` latest.
  * Years without data are left out.
  */
 export function yearsToShow(
   asked: Asked<ChartOptions>,
   coverage: Span,
   usual: number,
-): { readonly last: DayNumber; readonly years: readonly number[] } {
+): { readonly last: DayNumber; readonly years: readonly number[]; readonly counted: CountedYears } {
   const last = resolveAsOf(asked, coverage);
   const named = [...(asked.year === undefined ? [] : [asked.year]), ...(asked.years ?? [])];
   for (const each of named) requireYear(each, coverage);
@@ -43,7 +46,9 @@ export function yearsToShow(
   const years = [...new Set(chosen)].filter(
     (year) => firstDayOf(year) <= last && year >= yearOf(coverage.first),
   );
-  return { last, years: years.sort((one, other) => one - other) };
+  if (years.length === 0) throw new BeyondDataError(`these years have no day up to ${longDate(last)}`);
+  const counted = countedYears(years, { first: coverage.first, last });
+  return { last, years: counted.years, counted };
 }
 
 /** Words around a chart. Its description is the first sentence of the report. */

@@ -16,8 +16,8 @@ export function dailyChart(question: ChartQuestion): ChartResult {
   const base = totalOf.compute({
     ...question,
     asked: {
-      from: span.first,
-      to: span.last,
+      // Asked for as a year that is cut short, so that the sentence says where.
+      ...(span.first === firstDayOf(year) ? { year, asOf: last } : { from: span.first, to: last }),
       ...(asked.measure !== undefined && { measure: asked.measure }),
     },
   });
@@ -26,6 +26,7 @@ export function dailyChart(question: ChartQuestion): ChartResult {
   const values = dailyFigures(figures, span);
   return {
     base,
+    last,
     chart: {
       kind: 'bars',
       ...chartText(

@@ -1,3 +1,4 @@
+import { countedInWords } from '../calculation/index.js';
 import { by } from '../calculations/by.js';
 import { firstDayOf, MONTHS, monthOf, toCivilDate, yearOf } from '../calendar/index.js';
 import { resolveMeasure } from '../option/index.js';
@@ -8,7 +9,7 @@ import { type ChartQuestion, type ChartResult, chartText, yearsToShow } from './
 /** Bars of each month, those of several years side by side; with `--cumulative`, running totals of each year. */
 export function monthlyChart(question: ChartQuestion): ChartResult {
   const { series: set, asked } = question;
-  const { last, years } = yearsToShow(asked, set.coverage, 3);
+  const { last, years, counted } = yearsToShow(asked, set.coverage, 3);
   const name = resolveMeasure(asked.measure, set.measures);
   const base = by.compute({
     ...question,
@@ -25,9 +26,13 @@ export function monthlyChart(question: ChartQuestion): ChartResult {
   const running = asked.cumulative ? ', running totals' : '';
   return {
     base,
+    last: counted.span.last,
     chart: {
       kind: 'bars',
-      ...chartText(`${measureWords(name, base.unit).title} by month${running}`, base),
+      ...chartText(
+        `${measureWords(name, base.unit).title} by month${running}, ${countedInWords(counted)}`,
+        base,
+      ),
       count: MONTHS.length,
       ticks: MONTHS.map((label, at) => ({ at, label })),
       names: MONTHS,

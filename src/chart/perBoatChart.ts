@@ -28,6 +28,7 @@ export function perBoatChart(question: ChartQuestion): ChartResult {
   const first = monthsPeriod('month', yearOf(span.first), monthOf(span.first)).span.first;
   return {
     base,
+    last: span.last,
     chart: {
       kind: 'lines',
       ...chartText(`People per boat by month, ${spanInWords(span.first, span.last)}`, base),

@@ -40,9 +40,12 @@ export function ytdChart(question: ChartQuestion): ChartResult {
     emphasis: each === year,
     values: alongAxis(figures, each, each === year ? asOf : set.coverage.last),
   }));
-  const title = `${measureWords(name, base.unit).title}: running totals by year`;
+  const isWhole = asOf === lastDayOf(year);
+  const end = isWhole ? `${year}` : `${year} counted to ${dayAndMonth(asOf)}`;
+  const title = `${measureWords(name, base.unit).title}: running totals by year, ${end}`;
   return {
     base,
+    last: asOf,
     chart: {
       kind: 'lines',
       ...chartText(title, summary),

@@ -89,11 +89,45 @@ describe('by', () => {
   });
 
   it.each([
-    ['by half --year 2026', 'One whole half of 2026 was counted: first half (11,884).'],
+    [
+      'by half --year 2026',
+      'One whole half from 1 January to 20 August 2026 was counted: the first half (11,884).',
+    ],
     ['by week --year 2025', '6 weeks had the fewest (0).'],
-    ['by month x.csv', 'No whole month of 2025 has figures for every day.'],
+    ['by month x.csv', 'No whole month lies within the days counted, 5 January 2025.'],
+    [
+      'by month --year 2026 --as-of 2026-01-20',
+      'No whole month lies within the days counted, 1 to 20 January 2026.',
+    ],
+    [
+      'by quarter --years 2024..2026',
+      'the third quarter of 2025 had the most arrivals (14,105), the first quarter of 2026 the fewest (4,441).',
+    ],
+    [
+      'by quarter --years 2019,2026',
+      'Of the whole quarters of 2019 and 2026, counted to 20 August 2026, the second quarter of 2026 had',
+    ],
+    [
+      'by weekday --years 2025,2026',
+      'Of the weekdays of the whole years from 1 January 2025 to 20 August 2026, Saturday in 2025 had',
+    ],
+    [
+      'by weekday --year 2025 --as-of 2025-03-31',
+      'Of the weekdays from 1 January to 31 March 2025, Wednesday had',
+    ],
+    ['by weekday y.csv', 'No whole year lies within the days counted, 31 December 2024 to 1 January 2025.'],
+    [
+      'by day z.csv',
+      'Of the days from 1 to 3 January 2025 with a figure, 3 January had the most arrivals (5), 1 January',
+    ],
+    ['by day --year 2025', 'Of the days of 2025, '],
+    ['by month --year 2026 --measure people-per-boat --as-of 2026-02-28', 'Of the whole months from'],
   ])('says only what is true in the sentence of %s', async (line, words) => {
-    const files = { 'x.csv': 'date,arrivals\n2025-01-05,1\n' };
+    const files = {
+      'x.csv': 'date,arrivals\n2025-01-05,1\n',
+      'y.csv': 'date,arrivals\n2024-12-31,1\n2025-01-01,2\n',
+      'z.csv': 'date,arrivals\n2025-01-01,1\n2025-01-02,\n2025-01-03,5\n',
+    };
     expect((await run(`${line} --format prose`, { files })).out).toContain(words);
   });
 
@@ -104,7 +138,7 @@ describe('by', () => {
     };
     const files = { 'x.csv': `date,arrivals\n${Array.from({ length: 120 }, day).join('')}` };
     expect((await run('by month x.csv --format prose', { files })).out).toContain(
-      'Of the whole months of 2025, 3 months had the most arrivals (7), April the fewest (0).',
+      'Of the whole months from 1 January to 30 April 2025, 3 months had the most arrivals (7), April the fewest (0).',
     );
   });
 
@@ -177,7 +211,7 @@ describe('by', () => {
     ],
     [
       'by year',
-      'Of the whole years of 2018 to 2026, 2022 had the most arrivals (45,755), 2018 the fewest (299).',
+      'Of the whole years from 1 January 2018 to 20 August 2026, 2022 had the most arrivals (45,755), 2018 the fewest (299).',
     ],
     [
       'by weekday --year 2025',
@@ -186,4 +220,49 @@ describe('by', () => {
   ])('answers %s in a sentence', async (line, words) =>
     expect((await run(`${line} --format prose`)).out).toContain(words),
   );
+
+  // The end of what was counted was lost where it was also the end of a period: nothing was cut, and nothing was said.
+  describe.each([
+    ['month', '2025-03-31', '1 January to 31 March 2025'],
+    ['day', '2025-03-31', '1 January to 31 March 2025'],
+    ['quarter', '2025-03-31', '1 January to 31 March 2025'],
+    ['week', '2025-03-30', '30 December 2024 to 30 March 2025'],
+    ['month', '2025-03-30', '1 January to 30 March 2025'],
+  ])('by %s to %s', (kind, asOf, words) => {
+    const line = `by ${kind} --year 2025 --as-of ${asOf}`;
+    const last = words.slice(words.indexOf(' to ') + 4);
+
+    it('names the last day counted in title, sentence, total and JSON', async () => {
+      const document = JSON.parse((await run(`${line} --json`)).out);
+      expect(document.title).toContain(words);
+      expect(document.data.asOf).toBe(asOf);
+      expect(document.notes).toContain(`Cut short: the last day counted is ${last}.`);
+      expect((await run(`${line} --format prose`)).out.split('\n')[0]).toContain(words);
+      for (const format of ['text', 'markdown']) {
+        const { out } = await run(`${line} --format ${format}`);
+        expect(out).toContain(words);
+        expect(out).toMatch(/(Total|These weeks)[^\n]*6,642\\?\*/);
+        expect(out).toContain(`Cut short: the last day counted is ${last}.`);
+      }
+    });
+  });
+
+  it('names the last day counted of running totals in a note, since none of them lacks days', async () => {
+    const { out } = await run('by month --year 2025 --as-of 2025-03-31 --cumulative');
+    expect(out).toMatch(
+      /running totals, 1 January to 31 March 2025\n[\s\S]*\nCut short: the last day counted is/,
+    );
+    expect(out).not.toContain('*');
+  });
+
+  it('says nothing of an end where whole years were counted', async () => {
+    const document = JSON.parse((await run('by month --years 2024,2025 --json')).out);
+    expect([document.title, document.data.asOf]).toEqual([
+      'Arrivals by small boat, by month, 2024 to 2025',
+      '2025-12-31',
+    ]);
+    expect(document.notes).toEqual([]);
+    const weeks = JSON.parse((await run('by week --year 2025 --as-of 2025-12-28 --json')).out);
+    expect([weeks.title, weeks.data.asOf]).toEqual(['Arrivals by small boat, by week, 2025', '2025-12-28']);
+  });
 });

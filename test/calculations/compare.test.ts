@@ -82,4 +82,13 @@ describe('compare', () => {
       'Counted since 5 July 2024 (Yvette Cooper became Home Secretary; that day is day 1).',
     );
   });
+
+  it('names the last day counted where it ends a quarter of the year that was asked for', async () => {
+    const { out } = await run('compare --year 2025 --as-of 2025-03-31 --years 2024 --format prose');
+    expect(out).toMatch(
+      /^6,642 people arrived from 1 January to 31 March 2025, .* over the same dates in 2024 /,
+    );
+    const document = JSON.parse((await run('compare --year 2025 --as-of 2025-03-31 --json')).out);
+    expect(document.title).toBe('Arrivals by small boat, 1 January to 31 March 2025');
+  });
 });

@@ -102,4 +102,17 @@ describe('milestones', () => {
   ])('answers %s as a reporter would write it', async (line, sentence) => {
     expect((await run(`milestones ${line} --format prose`)).out).toContain(sentence);
   });
+
+  it('says to which day was counted, and ranks no year among days that were not', async () => {
+    const line = 'milestones 10000 --as-of 2022-12-31';
+    const document = JSON.parse((await run(`${line} --json`)).out);
+    expect([document.title, document.data.asOf]).toEqual([
+      'Arrivals by small boat: 10,000 passed, counted to 31 December 2022',
+      '2022-12-31',
+    ]);
+    const { out } = await run(`${line} --format prose`);
+    expect(out).toContain('earlier than in any other year counted');
+    expect(out).not.toContain('in the data');
+    expect((await json('milestones 10000 --years 2022,2023')).asOf).toBe('2023-12-31');
+  });
 });

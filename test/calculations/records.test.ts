@@ -100,4 +100,9 @@ describe('records', () => {
       'Counted since 6 September 2022 (Liz Truss became Prime Minister; that day is day 1).',
     );
   });
+
+  it('gives machines the last day counted', async () => {
+    expect((await json('records --year 2025 --as-of 2025-03-31')).asOf).toBe('2025-03-31');
+    expect((await json('records --year 2025')).asOf).toBe('2025-12-31');
+  });
 });

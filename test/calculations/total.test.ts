@@ -208,4 +208,15 @@ describe('total', () => {
   ])('answers %s as a reporter would write it', async (line, sentence) => {
     expect((await run(`total ${line} --format prose`)).out).toContain(sentence);
   });
+
+  it('names the last day counted where it ends a quarter of the year that was asked for', async () => {
+    const { out } = await run('total --year 2025 --as-of 2025-03-31');
+    expect(out).toMatch(/^Arrivals by small boat, 1 January to 31 March 2025\n/);
+    expect(out).toContain('5,435 (1 January to 31 March 2024)');
+    expect(out).toContain('2025 is counted to 31 March 2025, the last day taken into account.');
+    expect((await run('total --year 2025 --as-of 2025-03-31 --format prose')).out).toMatch(
+      /^6,642 people arrived from 1 January to 31 March 2025, 22% more than over the same dates a year before/,
+    );
+    expect((await run('total --quarter 2025-Q1')).out).toContain('first quarter of 2025');
+  });
 });

@@ -214,3 +214,32 @@ describe('chart', () => {
     expect(await run('chart ytd x.csv', { files })).toMatchObject({ code: 1, out: '' });
   });
 });
+
+describe('the end of what was counted', () => {
+  it.each([
+    ['ytd --years 2024', '2025 counted to 31 March', 'in 2025 by 31 March'],
+    ['daily', '1 January to 31 March 2025', 'from 1 January to 31 March 2025'],
+    ['monthly --years 2025', '1 January to 31 March 2025', 'from 1 January to 31 March 2025'],
+    ['monthly --years 2023,2025', 'counted to 31 March 2025', 'of 2023 and 2025, counted to 31 March 2025'],
+    ['per-boat', '1 January 2018 to 31 March 2025', 'from 1 January 2018 to 31 March 2025'],
+    ['calendar', '1 January 2024 to 31 March 2025', 'from 1 January 2024 to 31 March 2025'],
+  ])(
+    'is in title, description and JSON of chart %s, also where a month ends',
+    async (kind, title, description) => {
+      const line = `chart ${kind} --as-of 2025-03-31`;
+      const document = JSON.parse((await run(`${line} --json`)).out);
+      expect(document.title).toContain(title);
+      expect(document.data.asOf).toBe('2025-03-31');
+      const { out } = await run(`${line} --format svg`);
+      expect(/<title[^>]*>(.*)<\/title>/.exec(out)?.[1]).toContain(title);
+      expect(/<desc[^>]*>\n(.*)\n/.exec(out)?.[1]).toContain(description);
+      expect((await run(`${line} --format prose`)).out).toContain(description);
+    },
+  );
+
+  it('is no end of years that come after it', async () => {
+    const { err, code } = await run('chart monthly --years 2026 --as-of 2025-03-31');
+    expect(err).toContain('these years have no day up to 31 March 2025');
+    expect(code).toBe(2);
+  });
+});

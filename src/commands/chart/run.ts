@@ -53,13 +53,13 @@ function requireTaken(kind: ChartKind, asked: Asked<ChartOptions>): void {
 }
 
 /** The report with the chart, whose points are its main table; the other tables are only for people. */
-function withPicture({ base, chart, series }: ChartResult, kind: ChartKind): Report<ChartData> {
+function withPicture({ base, chart, last, series }: ChartResult, kind: ChartKind): Report<ChartData> {
   const tables = base.tables.filter(({ audience }) => audience !== 'machine');
   return {
     ...base,
     command: 'chart',
     title: chart.title,
-    data: { kind, series },
+    data: { kind, asOf: toCivilDate(last), series },
     tables: [tidyPoints(series), ...tables.map((table) => ({ ...table, audience: 'person' as const }))],
     chart,
   };

@@ -1,4 +1,13 @@
-import { type DayNumber, firstDayOf, isWholeYear, longDate, yearOf, yearsOf } from '../../calendar/index.js';
+import {
+  type DayNumber,
+  dayAndMonth,
+  firstDayOf,
+  isWholeYear,
+  lastDayOf,
+  longDate,
+  yearOf,
+  yearsOf,
+} from '../../calendar/index.js';
 import { dailyChart } from '../../chart/dailyChart.js';
 import { ytdChart } from '../../chart/ytdChart.js';
 import { type Asked, resolveAsOf } from '../../option/index.js';
@@ -39,6 +48,7 @@ export function sectionsOf(release: Release, asked: Asked<ReportOptions>): PageS
   const context = { release, asked, asOf };
   const year = yearOf(asOf);
   const gaps = 'The longest runs of days without arrivals';
+  const end = endInWords(context);
   const section = <Name extends CalculationName>(key: SectionKey, title: string, question: Question<Name>) =>
     sectionOf(release, key, title, question);
   return [
@@ -52,20 +62,20 @@ export function sectionsOf(release: Release, asked: Asked<ReportOptions>): PageS
       asked: { period: 'month', years: yearsBeside(context), asOf },
     }),
     days(context),
-    section('highestDaysOfYear', `The highest days of ${year}`, {
+    section('highestDaysOfYear', `The highest days of ${year}${end.ofYear}`, {
       calculation: 'records',
       asked: { year, top: 5, asOf },
     }),
-    section('highestDays', 'The highest days of all years', {
+    section('highestDays', `The highest days of all years${end.ofAll}`, {
       calculation: 'records',
       asked: { top: 10, asOf },
     }),
     ...milestonesPassed(context),
-    section('streaksOfYear', `${gaps} in ${year}`, {
+    section('streaksOfYear', `${gaps} in ${year}${end.ofYear}`, {
       calculation: 'streaks',
       asked: { year, top: 5, asOf },
     }),
-    section('streaks', `${gaps}, all years`, { calculation: 'streaks', asked: { top: 5, asOf } }),
+    section('streaks', `${gaps}, all years${end.ofAll}`, { calculation: 'streaks', asked: { top: 5, asOf } }),
   ];
 }
 
@@ -81,6 +91,14 @@ function sectionOf<Name extends CalculationName>(
     title,
     line: toWords(question as Question),
     report: answer(release, question),
+  };
+}
+
+/** The last day counted, behind a year and behind all years: `, counted to 31 March`, `, counted to 31 March 2025`; empty where they name it. */
+function endInWords({ release, asOf }: Context): { readonly ofYear: string; readonly ofAll: string } {
+  return {
+    ofYear: asOf === lastDayOf(yearOf(asOf)) ? '' : `, counted to ${dayAndMonth(asOf)}`,
+    ofAll: asOf === inputsOf(release).series.coverage.last ? '' : `, counted to ${longDate(asOf)}`,
   };
 }
 
@@ -100,12 +118,14 @@ function yearToDate({ release, asked: { years }, asOf }: Context): PageSection {
   return withChart(section, ytdChart({ ...inputsOf(release), asked }).chart);
 }
 
-function days({ release, asOf }: Context): PageSection {
+function days(context: Context): PageSection {
+  const { release, asOf } = context;
   const inputs = inputsOf(release);
-  const first = Math.max(firstDayOf(yearOf(asOf)), inputs.series.coverage.first);
-  const section = sectionOf(release, 'days', `The days of ${yearOf(asOf)}`, {
+  const year = yearOf(asOf);
+  const { first } = inputs.series.coverage;
+  const section = sectionOf(release, 'days', `The days of ${year}${endInWords(context).ofYear}`, {
     calculation: 'total',
-    asked: { from: first, to: asOf },
+    asked: first > firstDayOf(year) ? { from: first, to: asOf } : { year, asOf },
   });
   return withChart(section, dailyChart({ ...inputs, asked: { asOf } }).chart);
 }

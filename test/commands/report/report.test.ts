@@ -107,3 +107,16 @@ describe('report', () => {
     expect(outcome.err).toContain('write it to a file with -o');
   });
 });
+
+describe('the end of what was counted', () => {
+  it('is in every heading and sentence of a page that ends with a month', async () => {
+    const { out } = await run('report --as-of 2025-03-31');
+    const headings = [...out.matchAll(/<h[12][^>]*>(.*?)<\/h[12]>/g)].map(([, heading = '']) => heading);
+    expect(
+      headings.filter((heading) => /2025|all years/.test(heading) && !heading.includes('31 March')),
+    ).toEqual([]);
+    const sentences = [...out.matchAll(/<p class="(?:said|lead)">(.*?)<\/p>/g)].map(([, said = '']) => said);
+    expect(sentences.length).toBeGreaterThan(5);
+    expect(sentences.filter((said) => !said.includes('31 March'))).toEqual([]);
+  });
+});

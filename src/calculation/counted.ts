@@ -1,0 +1,108 @@
+import {
+  duringSpan,
+  firstDayOf,
+  lastDayOf,
+  longDate,
+  periodOf,
+  type Span,
+  spanInWords,
+  spanName,
+} from '../calendar/index.js';
+import type { ResolvedSpan } from '../option/index.js';
+import { listed, type Phrase, phrase } from '../report/index.js';
+
+/** The years of an answer, and which of their days were counted. */
+export interface CountedYears {
+  /** Earliest first, each once; at least one. */
+  readonly years: readonly number[];
+  /** From the first to the last day counted in these years, both included. */
+  readonly span: Span;
+  /** Whether days of the first year before `span` were not counted. */
+  readonly cutAtStart: boolean;
+  /** Whether days of the last year after `span` were not counted: the end of the data, or an as-of date, lies within it. */
+  readonly cutAtEnd: boolean;
+}
+
+/**
+ * Holds years against the days that were counted, so that all that is said of an answer says the same end. With `byWeek` a
+ * year has the weeks that end in it.
+ */
+export function countedYears(years: readonly number[], counted: Span, byWeek = false): CountedYears {
+  const ordered = [...new Set(years)].sort((one, other) => one - other);
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('an answer about no year');
+  const [start, end] = [daysOfYear(first, byWeek).first, daysOfYear(last, byWeek).last];
+  return {
+    years: ordered,
+    span: { first: Math.max(start, counted.first), last: Math.min(end, counted.last) },
+    cutAtStart: counted.first > start,
+    cutAtEnd: counted.last < end,
+  };
+}
+
+/** The days of a year, or of the weeks that end in it. */
+function daysOfYear(year: number, byWeek: boolean): Span {
+  const [first, next] = [firstDayOf(year), firstDayOf(year + 1)];
+  if (!byWeek) return { first, last: lastDayOf(year) };
+  return { first: periodOf('week', first).span.first, last: periodOf('week', next).span.first - 1 };
+}
+
+export function isCut({ cutAtStart, cutAtEnd }: CountedYears): boolean {
+  return cutAtStart || cutAtEnd;
+}
+
+/**
+ * The days counted, as in a title: whole years by name, `2025`, `2023 to 2025` or `2019 and 2023`; else
+ * `1 January to 31 March 2025`, or `2019 and 2026, counted to 20 August 2026`.
+ */
+export function countedInWords(counted: CountedYears): string {
+  const { years, span } = counted;
+  const [first, last] = [years[0] as number, years.at(-1) as number];
+  const unbroken = years.length === last - first + 1;
+  if (unbroken && isCut(counted)) return spanInWords(span.first, span.last);
+  if (unbroken) return first === last ? String(first) : `${first} to ${last}`;
+  return `${listed(years.map((year) => [String(year)])).join('')}${endsInWords(counted)}`;
+}
+
+/** The days counted, behind a noun: `of 2025`, `from 1 January to 31 March 2025`, `on 5 January 2025`. */
+export function duringCounted(counted: CountedYears): string {
+  const words = countedInWords(counted);
+  const { first, last } = counted.span;
+  if (words !== spanInWords(first, last)) return `of ${words}`;
+  return first === last ? `on ${words}` : `from ${words}`;
+}
+
+/** `, counted to 20 August 2026`; empty for whole years. */
+function endsInWords({ span, cutAtStart, cutAtEnd }: CountedYears): string {
+  if (!cutAtStart && !cutAtEnd) return '';
+  const from = cutAtStart ? ` from ${longDate(span.first)}` : '';
+  const to = cutAtEnd ? ` to ${longDate(span.last)}` : '';
+  return `, counted${from}${to}`;
+}
+
+/** Footnotes on figures that are marked because the years were counted in part. */
+export function cutShortNotes({ span, cutAtStart, cutAtEnd }: CountedYears): Phrase[] {
+  return [
+    ...(cutAtStart ? [phrase`Cut short: the first day counted is ${longDate(span.first)}.`] : []),
+    ...(cutAtEnd ? [phrase`Cut short: the last day counted is ${longDate(span.last)}.`] : []),
+  ];
+}
+
+/** A span that was asked for, as in a title: by name only if the name was asked for, else by the first and last day counted. */
+export function resolvedName(resolved: ResolvedSpan): string {
+  const { span } = resolved;
+  return isCutShort(resolved) ? spanInWords(span.first, span.last) : spanName(span);
+}
+
+/** Like `resolvedName`, as an adverbial: `in March 2025`, `from 1 January to 31 March 2025`. */
+export function duringResolved(resolved: ResolvedSpan): string {
+  const { first, last } = resolved.span;
+  return isCutShort(resolved) && first < last
+    ? `from ${spanInWords(first, last)}`
+    : duringSpan(resolved.span);
+}
+
+/** Whether days that were asked for come after the last day counted. */
+export function isCutShort({ span, nominal }: ResolvedSpan): boolean {
+  return span.last < nominal.last;
+}
