@@ -5,3 +5,4 @@ export * from './calculation.js';
 export * from './dataFields.js';
 export * from './dayFigures.js';
 export * from './notes.js';
+export * from './ties.js';

@@ -1,4 +1,4 @@
-import type { Calculation } from '../calculation/index.js';
+import { type Calculation, holders, type Tie, tiesIn } from '../calculation/index.js';
 import { longDate, periodOf, type Span } from '../calendar/index.js';
 import {
   asOf,
@@ -16,6 +16,7 @@ import {
 import {
   annualNotes,
   capital,
+  listed,
   type MeasureWords,
   machineTable,
   measureWords,
@@ -27,7 +28,7 @@ import {
   type Unit,
   type YearCell,
 } from '../report/index.js';
-import { type PeriodTotal, rollUp } from '../series/index.js';
+import { type PeriodTotal, rankByValue, rollUp } from '../series/index.js';
 import {
   type ByData,
   changes,
@@ -127,30 +128,41 @@ function yearList(cells: readonly YearCell[], unit: Unit): Table {
 /** `Of the months of 2025, July had the most arrivals (5,454), February the fewest (958).` */
 function sentence(rows: readonly PeriodTotal[], kind: Gathering, words: MeasureWords, unit: Unit): Phrase {
   const latest = kind === 'year' ? rows : rows.filter(({ year }) => year === rows.at(-1)?.year);
-  const whole = latest.filter(
-    ({ value, partial, missingDays }) =>
-      value !== null && (kind === 'weekday' || !partial) && missingDays === 0,
-  );
+  const whole = latest.flatMap((row) => {
+    const { value, partial, missingDays } = row;
+    return value !== null && (kind === 'weekday' || !partial) && missingDays === 0 ? [{ ...row, value }] : [];
+  });
   const when = kind === 'year' ? yearsInWords(rows) : String(rows.at(-1)?.year);
-  const ordered = [...whole].sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
-  const [most, fewest] = [ordered[0], ordered.at(-1)];
+  const ties = tiesIn(rankByValue(whole, 'highest'));
+  const [most, fewest] = [ties[0], ties.at(-1)];
   if (most === undefined || fewest === undefined)
     return phrase`No whole ${kind} of ${when} has figures for every day.`;
   const named = (row: PeriodTotal) => (kind === 'week' ? `the ${labelOf(row, kind)}` : labelOf(row, kind));
-  const figure = (row: PeriodTotal) => phrase`(${{ value: row.value, unit }})`;
   const things = kind === 'half' ? 'halves' : `${kind}s`;
-  if (whole.length === 1) {
-    return phrase`One whole ${kind} of ${when} was counted: ${named(most)} ${figure(most)}.`;
-  }
-  if (most.value === fewest.value)
-    return phrase`All ${things} of ${when} had the same figure ${figure(most)}.`;
-  const sharing = (row: PeriodTotal) => ordered.filter(({ value }) => value === row.value).length;
-  // Periods that share a figure are counted, not named: none of them comes before the others.
-  const sharers = (row: PeriodTotal) => phrase`${{ value: sharing(row), unit: 'count' }} ${things} had`;
-  const highest = sharing(most) === 1 ? phrase`${named(most)} had` : sharers(most);
-  const lowest = sharing(fewest) === 1 ? named(fewest) : sharers(fewest);
   const whichOnes = kind === 'weekday' ? things : `whole ${things}`;
-  return phrase`Of the ${whichOnes} of ${when}, ${highest} the most ${words.noun} ${figure(most)}, ${lowest} the fewest ${figure(fewest)}.`;
+  if (whole.length === 1) {
+    return phrase`One whole ${kind} of ${when} was counted: ${holders(most, named, things, unit)}.`;
+  }
+  if (ties.length === 1)
+    return phrase`All ${whichOnes} of ${when} had the same figure (${{ value: most.value, unit }}).`;
+  const highest = sharers(most, named, things);
+  const lowest = sharers(fewest, named, things);
+  const figure = ({ value, sharedBy }: Tie<unknown>) =>
+    phrase`(${{ value, unit }}${sharedBy > 1 ? ' each' : ''})`;
+  return phrase`Of the ${whichOnes} of ${when}, ${highest} had the most ${words.noun} ${figure(most)}, ${lowest}${fewest.sharedBy > 1 ? ' had' : ''} the fewest ${figure(fewest)}.`;
+}
+
+/** Periods that share a figure are named up to this number, and otherwise counted: none of them comes before the others. */
+const NAMED = 3;
+
+function sharers(
+  { sharedBy, shown }: Tie<PeriodTotal>,
+  named: (row: PeriodTotal) => string,
+  things: string,
+): Phrase {
+  return sharedBy > NAMED
+    ? phrase`${{ value: sharedBy, unit: 'count' }} ${things}`
+    : listed(shown.map((row) => [named(row)]));
 }
 
 /** `2025`, `2023 to 2025`, or with gaps `2019, 2023`. */

@@ -90,22 +90,26 @@ describe('by', () => {
 
   it.each([
     ['by half --year 2026', 'One whole half of 2026 was counted: first half (11,884).'],
-    ['by week --year 2025', '6 weeks had the fewest (0).'],
+    ['by week --year 2025', '6 weeks had the fewest (0 each).'],
     ['by month x.csv', 'No whole month of 2025 has figures for every day.'],
   ])('says only what is true in the sentence of %s', async (line, words) => {
     const files = { 'x.csv': 'date,arrivals\n2025-01-05,1\n' };
     expect((await run(`${line} --format prose`, { files })).out).toContain(words);
   });
 
-  it('counts the periods that share the highest figure, and names none of them', async () => {
+  it('names all periods that share the highest figure, and counts them where they are many', async () => {
     const day = (_: unknown, index: number) => {
       const date = new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
       return `${date},${date.endsWith('-05') && !date.startsWith('2025-04') ? 7 : 0}\n`;
     };
-    const files = { 'x.csv': `date,arrivals\n${Array.from({ length: 120 }, day).join('')}` };
-    expect((await run('by month x.csv --format prose', { files })).out).toContain(
-      'Of the whole months of 2025, 3 months had the most arrivals (7), April the fewest (0).',
+    const said = async (days: number) => {
+      const files = { 'x.csv': `date,arrivals\n${Array.from({ length: days }, day).join('')}` };
+      return (await run('by month x.csv --format prose', { files })).out;
+    };
+    expect(await said(120)).toContain(
+      'Of the whole months of 2025, January, February and March had the most arrivals (7 each), April the fewest (0).',
     );
+    expect(await said(151)).toContain('4 months had the most arrivals (7 each), April the fewest (0).');
   });
 
   describe('in data that begin and end within a year', () => {
