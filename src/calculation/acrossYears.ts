@@ -14,7 +14,14 @@ import {
   type Report,
   type Table,
 } from '../report/index.js';
-import { compareWith, type YearComparison, type YearTotal, yearTotal } from '../series/index.js';
+import {
+  compareWith,
+  type Place,
+  placeAmong,
+  type YearComparison,
+  type YearTotal,
+  yearTotal,
+} from '../series/index.js';
 import { type AcrossYearsData, type ComparedDays, comparisonToJson, toJson } from './acrossYearsData.js';
 import type { ComputeInput } from './calculation.js';
 import { dayFigures, dayFiguresInWords, partialDayNotes } from './dayFigures.js';
@@ -43,6 +50,7 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
   const figure = of(days.year);
   const bases = days.others.map((year) => compareWith(figure, of(year)));
   const shown = asked.years === undefined ? bases.slice(0, YEARS_IN_PROSE) : bases;
+  const place = placeOf(figure, bases);
   const latest = dayFigures(set, figure.span.last);
   const latestNotes = partialDayNotes(set, figure.span.last, latest);
   const words = measureWords(name, unit);
@@ -61,7 +69,8 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
     unit,
     data: {
       ...toJson(figure, days),
-      rank: rankAmong(figure, bases),
+      rank: place?.rank ?? null,
+      rankSharedBy: place?.sharedBy ?? null,
       latestDay: latest,
       comparisons: bases.map((base) => comparisonToJson(base, days)),
     },
@@ -75,11 +84,11 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
 }
 
 /** The place of a total among others, from the highest; `null` where one of them is unknown or lacks days. */
-function rankAmong(figure: YearTotal, bases: readonly YearTotal[]): number | null {
-  const total = figure.value;
-  if (total === null || [figure, ...bases].some((each) => each.value === null || isIncomplete(each)))
-    return null;
-  return 1 + bases.filter(({ value }) => Number(value) > total).length;
+function placeOf(figure: YearTotal, bases: readonly YearTotal[]): Place | null {
+  const all = [figure, ...bases];
+  const totals = all.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (figure.value === null || totals.length < all.length || all.some(isIncomplete)) return null;
+  return placeAmong(totals, figure.value, 'highest');
 }
 
 /** One row for each year, the year in question first; only machines get the first and last day. */

@@ -58,6 +58,12 @@ export function acrossYearsSchema<Ends extends Readonly<Record<string, ZodISODat
       .describe(
         'Place of the total among all these, from the highest; null where one is unknown or lacks days',
       ),
+    rankSharedBy: z
+      .int()
+      .nullable()
+      .describe(
+        'How many of these have this total, this one included: 1 where it has no equal; null with rank',
+      ),
     latestDay: dayFiguresSchema(z).describe('Figures of the last day counted'),
     comparisons: z
       .array(z.strictObject({ ...figures, difference, changePercent }))
@@ -69,7 +75,8 @@ export function acrossYearsSchema<Ends extends Readonly<Record<string, ZodISODat
 type WithoutEnds = DataOf<(z: ZodModule) => ReturnType<typeof acrossYearsSchema<Record<never, never>>>>;
 
 /** A total over days of one year; `Ends` names its first and last day. */
-export type YearFigures<Ends extends object> = Ends & Omit<WithoutEnds, 'rank' | 'latestDay' | 'comparisons'>;
+export type YearFigures<Ends extends object> = Ends &
+  Omit<WithoutEnds, 'rank' | 'rankSharedBy' | 'latestDay' | 'comparisons'>;
 
 /** A total over the same days of another year, with the change from it to the year in question. */
 export type YearFiguresCompared<Ends extends object> = Ends & WithoutEnds['comparisons'][number];

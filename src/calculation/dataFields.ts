@@ -21,5 +21,8 @@ export function dataFields(z: ZodModule) {
       .int()
       .describe('Days counted that have no figure, or only part of one, which is in the total'),
     rank: z.int().describe('Rank from 1; equal figures share a rank, and the earlier one stands first'),
+    rankSharedBy: z
+      .int()
+      .describe('How many have this rank, shown or not, this one included: 1 where it has no equal'),
   };
 }

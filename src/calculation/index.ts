@@ -6,3 +6,4 @@ export * from './counted.js';
 export * from './dataFields.js';
 export * from './dayFigures.js';
 export * from './notes.js';
+export * from './ties.js';

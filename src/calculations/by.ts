@@ -5,6 +5,9 @@ import {
   countedYears,
   cutShortNotes,
   duringCounted,
+  holders,
+  type Tie,
+  tiesIn,
 } from '../calculation/index.js';
 import { longDate, type Span, toCivilDate } from '../calendar/index.js';
 import {
@@ -23,6 +26,7 @@ import {
 import {
   annualNotes,
   capital,
+  listed,
   type MeasureWords,
   machineTable,
   measureWords,
@@ -34,7 +38,7 @@ import {
   type Unit,
   type YearCell,
 } from '../report/index.js';
-import { type PeriodTotal, rollUp } from '../series/index.js';
+import { type PeriodTotal, rankByValue, rollUp } from '../series/index.js';
 import {
   type ByData,
   changes,
@@ -151,29 +155,42 @@ function sentence(
 ): Phrase {
   const severalYears = during.years.length > 1;
   const whole = wholeAmong(rows, kind, severalYears);
-  const known = whole.filter(({ value, missingDays }) => value !== null && missingDays === 0);
-  const ordered = [...known].sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
-  const [most, fewest] = [ordered[0], ordered.at(-1)];
+  const known = whole.flatMap((row) =>
+    row.value !== null && row.missingDays === 0 ? [{ ...row, value: row.value }] : [],
+  );
+  const ties = tiesIn(rankByValue(known, 'highest'));
+  const [most, fewest] = [ties[0], ties.at(-1)];
   if (most === undefined || fewest === undefined) return noneInWords(kind, during, whole);
-  const figure = (row: PeriodTotal) => phrase`(${{ value: row.value, unit }})`;
-  const name = (row: PeriodTotal) => nameOf(row, kind, severalYears && kind !== 'year');
+  const named = (row: PeriodTotal) => nameOf(row, kind, severalYears && kind !== 'year');
   const things = kind === 'half' ? 'halves' : `${kind}s`;
   const left = known.length === whole.length ? '' : ` with ${wholeFigures(kind, whole)}`;
   const counted = `${duringCounted(during)}${left}`;
   const [comma, behind] = counted.includes(',') ? [',', ','] : ['', ''];
   if (known.length === 1) {
     const one = kind === 'day' || kind === 'weekday' ? kind : `whole ${kind}`;
-    return phrase`One ${one} ${counted}${comma} was counted: ${name(most)} ${figure(most)}.`;
+    return phrase`One ${one} ${counted}${comma} was counted: ${holders(most, named, things, unit)}.`;
   }
   const whichOnes = thingsInWords(kind, things, whole.length < rows.length);
-  if (most.value === fewest.value)
-    return phrase`All ${whichOnes} ${counted}${behind} had the same figure ${figure(most)}.`;
-  const sharing = (row: PeriodTotal) => ordered.filter(({ value }) => value === row.value).length;
-  // Periods that share a figure are counted, not named: none of them comes before the others.
-  const sharers = (row: PeriodTotal) => phrase`${{ value: sharing(row), unit: 'count' }} ${things} had`;
-  const highest = sharing(most) === 1 ? phrase`${name(most)} had` : sharers(most);
-  const lowest = sharing(fewest) === 1 ? name(fewest) : sharers(fewest);
-  return phrase`Of the ${whichOnes} ${counted}, ${highest} the most ${words.noun} ${figure(most)}, ${lowest} the fewest ${figure(fewest)}.`;
+  if (ties.length === 1)
+    return phrase`All ${whichOnes} ${counted}${behind} had the same figure (${{ value: most.value, unit }}).`;
+  const highest = sharers(most, named, things);
+  const lowest = sharers(fewest, named, things);
+  const figure = ({ value, sharedBy }: Tie<unknown>) =>
+    phrase`(${{ value, unit }}${sharedBy > 1 ? ' each' : ''})`;
+  return phrase`Of the ${whichOnes} ${counted}, ${highest} had the most ${words.noun} ${figure(most)}, ${lowest}${fewest.sharedBy > 1 ? ' had' : ''} the fewest ${figure(fewest)}.`;
+}
+
+/** Periods that share a figure are named up to this number, and otherwise counted: none of them comes before the others. */
+const NAMED = 3;
+
+function sharers(
+  { sharedBy, shown }: Tie<PeriodTotal>,
+  named: (row: PeriodTotal) => string,
+  things: string,
+): Phrase {
+  return sharedBy > NAMED
+    ? phrase`${{ value: sharedBy, unit: 'count' }} ${things}`
+    : listed(shown.map((row) => [named(row)]));
 }
 
 /** The rows that can be held against each other: whole periods; of weekdays those of one year, or of whole years. */

@@ -1,4 +1,4 @@
-import { type Calculation, partialDayNotes, rankNotes } from '../calculation/index.js';
+import { type Calculation, joint, partialDayNotes, rankInWords, rankNotes } from '../calculation/index.js';
 import {
   type CivilDate,
   type DayNumber,
@@ -86,8 +86,8 @@ interface Incomplete {
 }
 
 function personTable(data: DayData, on: DayNumber, incomplete: Incomplete): Table {
-  const { arrivals, boats, peoplePerBoat, yearToDate, rankInYear, rankAllTime, exceededSince, nthOver1000 } =
-    data;
+  const { arrivals, boats, peoplePerBoat, yearToDate, rankInYear, exceededSince, nthOver1000 } = data;
+  const { ofYear, ofAll } = placesOf(data);
   const year = String(yearOf(on));
   const exceeded =
     exceededSince === null || exceededSince === 0
@@ -101,14 +101,27 @@ function personTable(data: DayData, on: DayNumber, incomplete: Incomplete): Tabl
     ],
     [
       'Rank',
-      rankInYear === null
+      ofYear === null || ofAll === null
         ? []
-        : phrase`${rankInYear} in ${year} and ${rankAllTime ?? 0} of all to that date${exceeded}`,
+        : phrase`${rankInWords(ofYear)} in ${year} and ${rankInWords(ofAll)} of all to that date${exceeded}`,
     ],
-    ['Highest since', rankInYear === null ? [] : highestSinceInWords(data)],
+    [
+      arrivals !== null && data.highestSince?.arrivals === arrivals ? 'As high as on' : 'Highest since',
+      rankInYear === null ? [] : highestSinceInWords(data),
+    ],
     ['Over 1,000', nthOver1000 === null ? [] : phrase`number ${nthOver1000} of such days in ${year}`],
     ['Last arrivals', previousInWords(data)],
   ]);
+}
+
+/** The places of the day in its year and among all days to it; `null` on a day without rank. */
+function placesOf(data: DayData) {
+  const place = (rank: number | null, sharedBy: number | null) =>
+    rank === null || sharedBy === null ? null : { rank, sharedBy };
+  return {
+    ofYear: place(data.rankInYear, data.rankInYearSharedBy),
+    ofAll: place(data.rankAllTime, data.rankAllTimeSharedBy),
+  };
 }
 
 function highestSinceInWords({ highestSince }: DayData): Phrase {
@@ -149,21 +162,18 @@ interface Known {
 }
 
 /** Names what is remarkable about the day: the first arrivals of its year, or the most for a while; empty where nothing is. */
-function standingInWords(
-  { rankInYear, rankAllTime, highestSince, previousArrival, arrivals }: DayData,
-  on: DayNumber,
-  { begins, wholeFrom }: Known,
-): string {
+function standingInWords(data: DayData, on: DayNumber, { begins, wholeFrom }: Known): string {
+  const { highestSince, previousArrival, arrivals } = data;
+  const { ofYear, ofAll } = placesOf(data);
   const year = String(yearOf(on));
   // Nothing is known to be the first or the most where some days of the year are unknown.
   if (wholeFrom > firstDayOf(yearOf(on))) return '';
   if (previousArrival === null || !previousArrival.startsWith(year)) return `the first of ${year}`;
   const since = highestSince === null ? null : toDayNumber(highestSince.date as CivilDate);
-  const joint = highestSince?.arrivals === arrivals ? 'joint ' : '';
-  if (rankAllTime === 1 && wholeFrom <= begins) return `the ${joint}busiest day on record to that date`;
-  if (rankInYear === 1)
-    return `the ${since !== null && yearOf(since) === yearOf(on) ? joint : ''}busiest day of ${year} to that date`;
-  return since === null || on - since < NEWSWORTHY_DAYS || wholeFrom > since + 1
-    ? ''
-    : `the most since ${longDate(since)}`;
+  if (ofAll?.rank === 1 && wholeFrom <= begins)
+    return `the ${joint(ofAll.sharedBy)}busiest day on record to that date`;
+  if (ofYear?.rank === 1) return `the ${joint(ofYear.sharedBy)}busiest day of ${year} to that date`;
+  if (since === null || on - since < NEWSWORTHY_DAYS || wholeFrom > since + 1) return '';
+  const asMany = highestSince?.arrivals === arrivals;
+  return asMany ? `as many as on ${longDate(since)}` : `the most since ${longDate(since)}`;
 }

@@ -1,7 +1,7 @@
 import { type DataOf, dayFigures, dayFiguresSchema } from '../calculation/index.js';
 import { type DayNumber, daysOf, type Span, toCivilDate } from '../calendar/index.js';
 import type { ZodModule } from '../report/index.js';
-import { figureOn, isLacking, type Series, type SeriesSet, total } from '../series/index.js';
+import { figureOn, isLacking, placeAmong, type Series, type SeriesSet, total } from '../series/index.js';
 
 /** Days with more arrivals than this are counted within their year. */
 const MANY = 1000;
@@ -19,6 +19,12 @@ export function dataSchema(z: ZodModule) {
     ),
     rankAllTime: count.describe(
       'Rank by arrivals among all days of the data up to it, from 1; null with rankInYear',
+    ),
+    rankInYearSharedBy: count.describe(
+      'Days of its year up to it with as many arrivals, itself included: 1 where it has no equal; null with rankInYear',
+    ),
+    rankAllTimeSharedBy: count.describe(
+      'Days of the data up to it with as many arrivals, itself included: 1 where it has no equal; null with rankInYear',
     ),
     exceededSince: count.describe('Number of later days with more arrivals; null with rankInYear'),
     highestSince: z
@@ -51,6 +57,21 @@ export function toDayData(set: SeriesSet, arrivals: Series, on: DayNumber, year:
     daysOf({ first, last }).filter((day) => figureOn(arrivals, day) > (value ?? 0)).length;
   // A figure that lacks a series may be higher in truth: it has no rank, though it may be known to exceed another day's.
   const ranked = value !== null && value > 0 && !isLacking(arrivals, on);
+  // Of a day that lacks a series, it is not known that it had no more than another with the same figure.
+  const isComparable = (day: DayNumber) =>
+    !isLacking(arrivals, day) || figureOn(arrivals, day) > (value ?? 0);
+  const placeIn = (span: Span) =>
+    ranked
+      ? placeAmong(
+          daysOf(span)
+            .filter((day) => day === on || isComparable(day))
+            .map((day) => figureOn(arrivals, day)),
+          value,
+          'highest',
+        )
+      : null;
+  const ofYear = placeIn(year);
+  const ofAll = placeIn({ first: set.coverage.first, last: on });
   const since = ranked
     ? lastDay(set.coverage.first, on, (day) => figureOn(arrivals, day) >= value)
     : undefined;
@@ -62,8 +83,10 @@ export function toDayData(set: SeriesSet, arrivals: Series, on: DayNumber, year:
   return {
     ...figures,
     yearToDate: total(arrivals, year).value,
-    rankInYear: ranked ? higher(year.first, on) + 1 : null,
-    rankAllTime: ranked ? higher(set.coverage.first, on) + 1 : null,
+    rankInYear: ofYear?.rank ?? null,
+    rankAllTime: ofAll?.rank ?? null,
+    rankInYearSharedBy: ofYear?.sharedBy ?? null,
+    rankAllTimeSharedBy: ofAll?.sharedBy ?? null,
     exceededSince: ranked ? higher(on + 1, set.coverage.last) : null,
     highestSince:
       since === undefined ? null : { date: toCivilDate(since), arrivals: figureOn(arrivals, since) },

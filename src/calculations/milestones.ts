@@ -1,4 +1,4 @@
-import { type Calculation, eventNotes } from '../calculation/index.js';
+import { type Calculation, eventNotes, joint } from '../calculation/index.js';
 import {
   type CivilDate,
   type DayNumber,
@@ -72,12 +72,13 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
     const spans = spansOf(asked, set.coverage, end);
     // Every year of the data is counted, shown or not, so that a year's rank is its rank among all of them.
     const shown = (row: MilestoneRow) => row.year === null || (asked.years?.includes(row.year) ?? true);
-    const passed = (asked.thresholds ?? []).map((threshold) => ({
+    const all = (asked.thresholds ?? []).map((threshold) => ({
       threshold,
-      rows: rowsFor(series, spans, threshold).filter(shown),
+      rows: rowsFor(series, spans, threshold),
     }));
     const last =
       spans.find(({ year }) => year === null || (asked.years?.includes(year) ?? true))?.span.last ?? end;
+    const passed = all.map(({ threshold, rows }) => ({ threshold, rows: rows.filter(shown) }));
     const words = measureWords(name, unit);
     const notes = eventNotes(asked.since);
     const footnotes = missingNotes(passed.flatMap(({ rows }) => rows));
@@ -89,12 +90,24 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
       data: { asOf: toCivilDate(last), milestones: passed },
       tables: [
         machineRows(passed),
-        ...passed.map(({ threshold, rows }) => personTable(threshold, rows, unit, passed.length > 1, end)),
+        ...all.map(({ threshold, rows }) =>
+          personTable(threshold, rows.filter(shown), unit, {
+            several: all.length > 1,
+            end,
+            isOrderKnown: isOrderKnown(rows),
+          }),
+        ),
       ],
       remarks: [],
       prose: [
-        ...passed.map(({ threshold, rows }) =>
-          sentence(threshold, rows, unit, spans, end < set.coverage.last ? 'counted' : 'in the data'),
+        ...all.map(({ threshold, rows }) =>
+          sentence(
+            threshold,
+            rows.filter(shown),
+            unit,
+            spans,
+            orderInWords(rows.find(shown), rows, end < set.coverage.last ? 'counted' : 'in the data'),
+          ),
         ),
         ...footnotes,
         ...notes,
@@ -118,9 +131,17 @@ function scopeOf(
 /** One row for each threshold and year. */
 function machineRows(passed: MilestonesData['milestones']): Table {
   return machineTable(
-    ['threshold', 'year', 'date', 'dayNumber', 'total', 'order', 'missingDays'],
+    ['threshold', 'year', 'date', 'dayNumber', 'total', 'order', 'missingDays', 'orderSharedBy'],
     passed.flatMap(({ threshold, rows }) => rows.map((row) => ({ threshold, ...row }))),
   );
+}
+
+interface TableFrame {
+  readonly several: boolean;
+  /** The last day counted. */
+  readonly end: DayNumber;
+  /** Whether it is known which year was the earliest. */
+  readonly isOrderKnown: boolean;
 }
 
 /** The table of one threshold; with `several` thresholds, each table has a title. */
@@ -128,8 +149,7 @@ function personTable(
   threshold: number,
   rows: readonly MilestoneRow[],
   unit: Unit,
-  several: boolean,
-  end: DayNumber,
+  { several, end, isOrderKnown: ordered }: TableFrame,
 ): Table {
   const ofYears = rows.some(({ year }) => year !== null);
   return {
@@ -148,13 +168,14 @@ function personTable(
       { key: 'total', title: 'Total', unit, audience: 'all' },
       { key: 'standing', title: '', audience: 'all' },
     ],
-    rows: rows.map((row) => toPersonRow(row, end)),
+    rows: rows.map((row) => toPersonRow(row, end, ordered)),
   };
 }
 
 function toPersonRow(
-  { year, date, dayNumber, total: value, order, missingDays }: MilestoneRow,
+  { year, date, dayNumber, total: value, order, orderSharedBy, missingDays }: MilestoneRow,
   end: DayNumber,
+  ordered: boolean,
 ): TableRow {
   const by = year === null ? longDate(end) : dayAndMonth(end);
   const open = year === null || lastDayOf(year) > end;
@@ -167,22 +188,19 @@ function toPersonRow(
         reached === null ? notReached : year === null ? weekdayAndLongDate(reached) : weekdayAndDate(reached),
       day: dayNumber === null ? '' : phrase`day ${{ value: dayNumber, unit: 'count' }}`,
       total: value,
-      standing: order === 1 ? 'earliest' : '',
+      standing: ordered && order === 1 ? `${joint(orderSharedBy ?? 1)}earliest` : '',
     },
     incomplete: missingDays > 0 ? ['total'] : [],
   };
 }
 
-/**
- * `The total for 2025 passed 10,000 people on 28 April, day 118, against 24 May in 2024.` `among` says which years were held
- * against each other: `in the data`.
- */
+/** `The total for 2025 passed 10,000 people on 28 April, day 118, against 24 May in 2024.` */
 function sentence(
   threshold: number,
   rows: readonly MilestoneRow[],
   unit: Unit,
   spans: readonly YearSpan[],
-  among: string,
+  order: Phrase,
 ): Phrase {
   const [latest, ...others] = rows;
   const span = spans.find(({ year }) => year === latest?.year)?.span;
@@ -192,8 +210,9 @@ function sentence(
       ? phrase`The total since ${longDate(span.first)}`
       : phrase`The total for ${latest.year}`;
   const goal = quantity(threshold, unit);
-  const reached = others.flatMap(({ year, date }) =>
-    date === null || year === null ? [] : [phrase`${dayOf(date)} in ${year}`],
+  // A year that passed it on the same date is named with the order.
+  const reached = others.flatMap(({ year, date, order: place }) =>
+    date === null || year === null || place === latest.order ? [] : [phrase`${dayOf(date)} in ${year}`],
   );
   if (latest.total === null) return phrase`There are no figures to tell when ${goal} were passed.`;
   if (latest.date === null) {
@@ -203,9 +222,29 @@ function sentence(
   }
   const on = latest.year === null ? longDateOf(latest.date) : dayOf(latest.date);
   const number = phrase`day ${{ value: latest.dayNumber, unit: 'count' }}`;
-  const order = latest.order === 1 && reached.length > 0 ? `, earlier than in any other year ${among}` : '';
   const against = reached.length === 0 ? [] : phrase`, against ${listed(reached.slice(0, 2))}`;
   return phrase`${total} passed ${goal} on ${on}, ${number}${order}${against}.`;
+}
+
+/** Whether no year may have passed the total earlier than is known, since days without a figure lie before. */
+function isOrderKnown(rows: readonly MilestoneRow[]): boolean {
+  return rows.every(({ missingDays }) => missingDays === 0);
+}
+
+/**
+ * `, earlier than in any other year in the data`, `, as early as in 2022`, or later than others `, on the same date as in 2022`. `among`
+ * says which years were held against each other: `in the data`, or `counted`.
+ */
+function orderInWords(row: MilestoneRow | undefined, all: readonly MilestoneRow[], among: string): Phrase {
+  if (row === undefined || row.order === null || !isOrderKnown(all)) return [];
+  const reached = all.filter(({ order }) => order !== null);
+  const equals = reached.filter(({ year, order }) => order === row.order && year !== row.year);
+  const years = listed(equals.map(({ year }) => phrase`in ${String(year)}`));
+  if (row.order > 1) return equals.length === 0 ? [] : phrase`, on the same date as ${years}`;
+  const others = reached.length > equals.length + 1;
+  const earlier = others ? `earlier than in any other year ${among}` : '';
+  if (equals.length === 0) return others ? [`, ${earlier}`] : [];
+  return phrase`, as early as ${years}${others ? ` and ${earlier}` : ''}`;
 }
 
 function dayOf(date: string): string {

@@ -10,7 +10,7 @@ import {
 } from '../calendar/index.js';
 import { BeyondDataError, QuestionError, type Since, sinceDay } from '../option/index.js';
 import type { ZodModule } from '../report/index.js';
-import { firstToPass, type Series, total } from '../series/index.js';
+import { firstToPass, placeAmong, type Series, total } from '../series/index.js';
 
 /** Schema of the days on which running totals reached thresholds. */
 export function dataSchema(z: ZodModule) {
@@ -45,6 +45,12 @@ export function dataSchema(z: ZodModule) {
       .int()
       .describe(
         'Days counted up to then that have no figure, or only part of one: the threshold may have been reached earlier',
+      ),
+    orderSharedBy: z
+      .int()
+      .nullable()
+      .describe(
+        'Years that reached it on this date, this one included: 1 where it has no equal; null with order',
       ),
   });
   return z.strictObject({
@@ -85,12 +91,17 @@ export function rowsFor(series: Series, spans: readonly YearSpan[], threshold: n
     };
   });
   // By month and day: counted in days, 1 March of a leap year would be later than that of another year.
-  const dates = rows.flatMap(({ date }) => (date === null ? [] : [date.slice(5)])).sort();
-  return rows.map(({ missingDays, ...row }) => ({
-    ...row,
-    order: row.date === null || row.year === null ? null : dates.indexOf(row.date.slice(5)) + 1,
-    missingDays,
-  }));
+  const dates = rows.flatMap(({ date }) => (date === null ? [] : [dateInYear(date)]));
+  return rows.map(({ missingDays, ...row }) => {
+    const place =
+      row.date === null || row.year === null ? null : placeAmong(dates, dateInYear(row.date), 'lowest');
+    return { ...row, order: place?.rank ?? null, missingDays, orderSharedBy: place?.sharedBy ?? null };
+  });
+}
+
+/** A date without its year, as a number in the order of the calendar: 928 for 28 September. */
+function dateInYear(date: string): number {
+  return Number(date.slice(5).replace('-', ''));
 }
 
 /** Days to be counted; `year` is `null` where they are not the days of one year. */

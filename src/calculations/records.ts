@@ -1,4 +1,14 @@
-import { type Calculation, eventNotes, unpublishedNotes } from '../calculation/index.js';
+import {
+  type Calculation,
+  cutTieRemarks,
+  eventNotes,
+  holders,
+  leavesSome,
+  rankInWords,
+  type Tie,
+  tiesIn,
+  unpublishedNotes,
+} from '../calculation/index.js';
 import {
   daysOf,
   fullDate,
@@ -28,6 +38,7 @@ import {
   window,
 } from '../option/index.js';
 import {
+  capital,
   listed,
   type MeasureWords,
   machineTable,
@@ -76,24 +87,26 @@ export const records: Calculation<typeof options, RecordsData> = {
     const above = asked.over === undefined ? inside : inside.filter(({ value }) => value > (asked.over ?? 0));
     const ordered = rankByValue(above, direction);
     const count = asked.top ?? (asked.over === undefined ? USUAL_TOP : ordered.length);
-    const apart = typeof ranked === 'number' ? withoutOverlap(ordered, count) : ordered.slice(0, count);
-    const chosen = rankByValue(apart, direction);
-    const rows = chosen.map(({ rank, span: { first, last }, value }) => ({
+    const chosen = typeof ranked === 'number' ? apart(ordered, count, direction) : ordered.slice(0, count);
+    const rows = chosen.map(({ rank, span: { first, last }, value, sharedBy }) => ({
       rank,
       from: toCivilDate(first),
       to: toCivilDate(last),
       value,
+      rankSharedBy: sharedBy,
     }));
     const words = measureWords(name, unit);
     const where = whereInWords(asked.inMonth, span);
     const during = duringInWords(asked.inMonth, span);
     const wording = { ranked, direction, where, during, words, unit };
+    const named = chosen.slice(0, asked.top ?? NAMED);
     const counted = asked.over === undefined ? null : countOver(ordered.length, asked.over, unit, where);
     const mostRanked =
       ranked === 'day' && direction === 'highest' ? (asked.over ?? chosen[0]?.value) : undefined;
     const notes = [
       ...eventNotes(asked.since),
       ...monthNotes(asked, ranked),
+      ...overlapNotes(chosen, ordered),
       ...unpublishedNotes(series, span),
       ...(mostRanked === undefined ? [] : partialNotes(series, span, asked, mostRanked)),
     ];
@@ -110,19 +123,34 @@ export const records: Calculation<typeof options, RecordsData> = {
       },
       tables: [
         machineTable(
-          ['rank', 'from', 'to', 'value'],
+          ['rank', 'from', 'to', 'value', 'rankSharedBy'],
           rows.map((row) => ({ ...row })),
         ),
         personTable(chosen, ranked, unit),
       ],
-      remarks: counted !== null ? [counted] : chosen.length === 0 ? [['None.']] : [],
-      prose: [counted ?? sentence(chosen, ordered, wording), ...notes],
+      remarks: [
+        ...(counted !== null ? [counted] : chosen.length === 0 ? [['None.']] : []),
+        ...cutTieRemarks(chosen, thingsIn(ranked)),
+      ],
+      prose: [counted ?? sentence(named, wording), ...notes],
       footnotes: [],
       notes,
       source,
     };
   },
 };
+
+/** Those named in the sentence where no number was asked for. */
+const NAMED = 3;
+
+/** Windows that share no day, with their ranks among these; one that shares its figure with others keeps their number. */
+function apart(ordered: readonly Ranked[], count: number, direction: Direction): Ranked[] {
+  const chosen = withoutOverlap(ordered, count);
+  return rankByValue(chosen, direction).map((each, index) => ({
+    ...each,
+    sharedBy: chosen[index]?.sharedBy ?? each.sharedBy,
+  }));
+}
 
 function personTable(chosen: readonly Ranked[], ranked: number | PeriodKind, unit: Unit): Table {
   return {
@@ -133,7 +161,9 @@ function personTable(chosen: readonly Ranked[], ranked: number | PeriodKind, uni
       { key: 'name', title: 'When', audience: 'all' },
       { key: 'value', title: 'Figure', unit, audience: 'all', bars: true },
     ],
-    rows: chosen.map(({ rank, span, value }) => ({ cells: { rank, name: nameOf(span, ranked), value } })),
+    rows: chosen.map((each) => ({
+      cells: { rank: rankInWords(each), name: nameOf(each.span, ranked), value: each.value },
+    })),
   };
 }
 
@@ -152,8 +182,7 @@ interface Wording {
 /** `Arrivals by small boat: highest days, 1 January to 31 December 2025`; `asked` is the number of `--over`. */
 function titleOf({ ranked, direction, where, words, unit }: Wording, asked: number | undefined): string {
   if (asked !== undefined) return `${words.title}: days over ${wholeNumber(asked, unit)}, ${where}`;
-  const things = typeof ranked === 'number' ? `windows of ${ranked} days` : `${periodNoun(ranked)}s`;
-  return `${words.title}: ${direction} ${things}, ${where}`;
+  return `${words.title}: ${direction} ${thingsIn(ranked)}, ${where}`;
 }
 
 /** `June only, 1 January to 31 December 2025`. */
@@ -175,20 +204,40 @@ function countOver(count: number, threshold: number, unit: Unit, where: string):
 }
 
 /** `The day with the most arrivals in June, from 1 January to 31 December 2025, was Friday 13 June 2025 (919), followed by …` */
-function sentence(chosen: readonly Ranked[], all: readonly Ranked[], wording: Wording): Phrase {
+function sentence(named: readonly Ranked[], wording: Wording): Phrase {
+  const { ranked, during, unit } = wording;
+  const [first, ...rest] = tiesIn(named);
+  if (first === undefined) return phrase`There is no whole ${thingIn(ranked)} with figures ${during}.`;
+  const nameIn = ({ span }: Ranked) => inSentence(span, ranked);
+  const lead = leadOf(first, nameIn, wording);
+  if (rest.length === 0) return phrase`${lead}.`;
+  const others = rest.map((tie) => holders(tie, nameIn, thingsIn(ranked), unit));
+  // Between several that share a figure, an "and" would leave open where one figure ends and the next begins.
+  const alone = rest.every(({ sharedBy }) => sharedBy === 1);
+  return phrase`${lead}, followed by ${alone ? listed(others) : others.flatMap((each, index) => (index === 0 ? each : [', then ', ...each]))}.`;
+}
+
+/** `The day with the most arrivals … was …`; of several `The days … were …`, or how many they are and the earliest of them. */
+function leadOf(tie: Tie<Ranked>, nameIn: (each: Ranked) => string, wording: Wording): Phrase {
   const { ranked, direction, during, words, unit } = wording;
-  const [first, ...rest] = chosen.slice(0, 3);
-  const thing = typeof ranked === 'number' ? `${ranked} days in a row` : periodNoun(ranked);
-  if (first === undefined) return phrase`There is no whole ${thing} with figures ${during}.`;
-  const most = direction === 'highest' ? 'most' : 'fewest';
-  const best = phrase`${inSentence(first.span, ranked)} (${{ value: first.value, unit }})`;
-  const verb = typeof ranked === 'number' ? 'were' : 'was';
-  const lead = phrase`The ${thing} with the ${most} ${words.noun} ${during}${during.includes(',') ? ',' : ''} ${verb} ${best}`;
-  const equals = all.filter(({ value }) => value === first.value).length;
-  if (equals > 1)
-    return phrase`${lead}, the earliest of ${{ value: equals, unit: 'count' }} with the same figure.`;
-  const others = rest.map(({ span, value }) => phrase`${inSentence(span, ranked)} (${{ value, unit }})`);
-  return others.length === 0 ? phrase`${lead}.` : phrase`${lead}, followed by ${listed(others)}.`;
+  const { value, sharedBy, shown } = tie;
+  const most = `the ${direction === 'highest' ? 'most' : 'fewest'} ${words.noun}`;
+  if (leavesSome(tie)) {
+    const names = listed(shown.map((each) => [nameIn(each)]));
+    return phrase`${capital(during)}, ${{ value: sharedBy, unit: 'count' }} ${thingsIn(ranked)} had ${most} (${{ value, unit }} each), the earliest of them ${names}`;
+  }
+  const several = sharedBy > 1;
+  const things = several ? thingsIn(ranked) : thingIn(ranked);
+  const verb = several || typeof ranked === 'number' ? 'were' : 'was';
+  return phrase`The ${things} with ${most} ${during}${during.includes(',') ? ',' : ''} ${verb} ${holders(tie, nameIn, things, unit)}`;
+}
+
+function thingIn(ranked: number | PeriodKind): string {
+  return typeof ranked === 'number' ? `${ranked} days in a row` : periodNoun(ranked);
+}
+
+function thingsIn(ranked: number | PeriodKind): string {
+  return typeof ranked === 'number' ? `windows of ${ranked} days` : `${periodNoun(ranked)}s`;
 }
 
 function periodNoun(kind: PeriodKind): string {
@@ -215,6 +264,12 @@ function monthNotes(
   ranked: number | PeriodKind,
 ): Phrase[] {
   return month !== undefined && ranked === 'week' ? [phrase`A week counts to the month of its Sunday.`] : [];
+}
+
+/** Says that windows around one peak count once, where some with a higher figure than the last one shown are left out. */
+function overlapNotes(chosen: readonly Ranked[], ordered: readonly Ranked[]): Phrase[] {
+  const isLeftOut = chosen.some(({ span }, index) => span.first !== ordered[index]?.span.first);
+  return isLeftOut ? [phrase`Windows that share a day with one ranked before them are left out.`] : [];
 }
 
 /** Counts the days that lack a series, and so are not ranked, although they are known to have more than `most`. */

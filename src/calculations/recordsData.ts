@@ -6,7 +6,7 @@ import { type Candidate, type Direction, rollUp, type Series, windows } from '..
 
 /** Schema of the records, and what was ranked. */
 export function dataSchema(z: ZodModule) {
-  const { rank, from, to, asOf } = dataFields(z);
+  const { rank, from, to, asOf, rankSharedBy } = dataFields(z);
   const value = z.number().describe('Figure of these days in the unit of the measure, unrounded');
   return z.strictObject({
     window: z
@@ -14,7 +14,7 @@ export function dataSchema(z: ZodModule) {
       .describe('What was ranked: a kind of period, or windows of this number of days in a row'),
     asOf,
     rows: z
-      .array(z.strictObject({ rank, from, to, value }))
+      .array(z.strictObject({ rank, from, to, value, rankSharedBy }))
       .describe('The records, in the order of their rank'),
     over: z.int().exactOptional().describe('With --over only: the number that the days counted exceed'),
     count: z.int().exactOptional().describe('With --over only: number of days with more than that'),

@@ -1,11 +1,14 @@
 import {
   type Calculation,
+  cutTieRemarks,
   type DataOf,
   dataFields,
   eventNotes,
+  rankInWords,
+  tiesIn,
   unknownDayNotes,
 } from '../calculation/index.js';
-import { longDate, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
+import { daysOf, longDate, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
 import {
   asOf,
   kind,
@@ -20,6 +23,7 @@ import {
   USUAL_TOP,
 } from '../option/index.js';
 import {
+  listed,
   machineTable,
   measureWords,
   type Phrase,
@@ -28,12 +32,21 @@ import {
   type Table,
   type ZodModule,
 } from '../report/index.js';
-import { knownOn, type Run, rankByValue, runs, type Series } from '../series/index.js';
+import {
+  highestOf,
+  knownOn,
+  type Ranked,
+  type Run,
+  rankByValue,
+  runs,
+  runsWithoutStart,
+  type Series,
+} from '../series/index.js';
 
 const options = { kind, top, year: onlyYear, since, asOf, measure };
 
 function dataSchema(z: ZodModule) {
-  const { rank, from, to, asOf: lastDay } = dataFields(z);
+  const { rank, from, to, asOf: lastDay, rankSharedBy } = dataFields(z);
   const kinds = z.enum(['without-arrivals', 'with-arrivals']);
   const ends = {
     from: from.describe('First day of the run, included'),
@@ -46,7 +59,9 @@ function dataSchema(z: ZodModule) {
   return z.strictObject({
     kind: kinds.describe('Whether runs of days without arrivals were ranked, or with'),
     asOf: lastDay.describe('Last day of the span, included; a run that reaches beyond it is given whole'),
-    rows: z.array(z.strictObject({ rank, ...ends, ongoing })).describe('The runs, the longest first'),
+    rows: z
+      .array(z.strictObject({ rank, ...ends, ongoing, rankSharedBy }))
+      .describe('The runs, the longest first'),
     current: z
       .strictObject({
         kind: kinds.describe('Whether it is a run of days without arrivals, or with'),
@@ -97,8 +112,20 @@ export const streaks: Calculation<typeof options, StreaksData> = {
     );
     const rows = ranked.slice(0, asked.top ?? USUAL_TOP);
     const noun = measureWords(name, series.measure.unit).noun;
-    const notes = [...eventNotes(asked.since), ...beyondNotes(rows, span), ...unknownDayNotes(series, span)];
+    const unbegun = runsWithoutStart(series, { first: set.coverage.first, last: end }).filter(
+      (run) => run.span.last >= span.first && run.span.first <= span.last,
+    );
+    const left = runKind === 'without' ? unbegun.reduce((most, { days }) => Math.max(most, days), 0) : 0;
+    // A shorter one would have no place among those shown, unless it began long before.
+    const least = rows.length < (asked.top ?? USUAL_TOP) ? 0 : (rows.at(-1)?.days ?? 0);
+    const notes = [
+      ...eventNotes(asked.since),
+      ...beyondNotes(rows, span),
+      ...unknownDayNotes(series, span),
+      ...(runKind === 'without' ? unbegunNotes(unbegun, least, noun) : []),
+    ];
     const current = currentRun(series, span);
+    const now = currentInWords(current, unbegun, noun, span);
     const data = {
       kind: `${runKind}-arrivals` as const,
       asOf: toCivilDate(span.last),
@@ -113,13 +140,21 @@ export const streaks: Calculation<typeof options, StreaksData> = {
       data,
       tables: [
         machineTable(
-          ['rank', 'from', 'to', 'days', 'ongoing'],
+          ['rank', 'from', 'to', 'days', 'ongoing', 'rankSharedBy'],
           data.rows.map((row) => ({ ...row })),
         ),
         personTable(rows),
       ],
-      remarks: [...(rows.length === 0 ? [['None.']] : []), currentInWords(current, noun, span)],
-      prose: [sentence(ranked, runKind, noun, span), currentInWords(current, noun, span), ...notes],
+      remarks: [
+        ...(rows.length === 0 ? [[left > 0 ? 'None whose first day is known.' : 'None.']] : []),
+        ...cutTieRemarks(rows, 'runs'),
+        now,
+      ],
+      prose: [
+        sentence(rows, runKind, noun, { span, unbegun: left, known: knownDays(series, span) }),
+        now,
+        ...notes,
+      ],
       footnotes: [],
       notes,
       source,
@@ -127,11 +162,12 @@ export const streaks: Calculation<typeof options, StreaksData> = {
   },
 };
 
-type RankedRun = Run & { readonly rank: number };
+type RankedRun = Run & Ranked;
 
 /** A run, as it stands in the data. */
-function toRow({ rank, span, days, ongoing }: RankedRun): StreaksData['rows'][number] {
-  return { rank, from: toCivilDate(span.first), to: toCivilDate(span.last), days, ongoing };
+function toRow({ rank, span, days, ongoing, sharedBy }: RankedRun): StreaksData['rows'][number] {
+  const [from, to] = [toCivilDate(span.first), toCivilDate(span.last)];
+  return { rank, from, to, days, ongoing, rankSharedBy: sharedBy };
 }
 
 /**
@@ -153,8 +189,18 @@ function currentRun(series: Series, span: Span): CurrentRun | null {
 }
 
 /** `On 20 August 2026: 3 days in a row without arrivals.` */
-function currentInWords(current: CurrentRun | null, noun: string, span: Span): Phrase {
+function currentInWords(
+  current: CurrentRun | null,
+  unbegun: readonly Run[],
+  noun: string,
+  span: Span,
+): Phrase {
   const when = longDate(span.last);
+  const open = unbegun.find(({ span: { first, last } }) => first <= span.last && last >= span.last);
+  if (current === null && open !== undefined) {
+    const days = quantity(span.last - open.span.first + 1, 'days');
+    return phrase`On ${when}: at least ${days} in a row without ${noun}; when the run began is not known.`;
+  }
   if (current === null) return phrase`On ${when} no run is known to be under way.`;
   const kind = current.kind === 'without-arrivals' ? 'without' : 'with';
   return phrase`On ${when}: ${quantity(current.days, 'days')} in a row ${kind} ${noun}.`;
@@ -169,35 +215,79 @@ function personTable(rows: readonly RankedRun[]): Table {
       { key: 'days', title: 'Days', unit: 'days', audience: 'all' },
       { key: 'when', title: 'When', audience: 'all' },
     ],
-    rows: rows.map(({ rank, days, span, ongoing }) => ({
+    rows: rows.map((row) => ({
       cells: {
-        rank,
-        days: quantity(days, 'days'),
-        when: `${spanInWords(span.first, span.last)}${ongoing ? ', ongoing' : ''}`,
+        rank: rankInWords(row),
+        days: quantity(row.days, 'days'),
+        when: `${spanInWords(row.span.first, row.span.last)}${row.ongoing ? ', ongoing' : ''}`,
       },
     })),
   };
 }
 
-/**
- * `The longest run of days without arrivals, 1 to 31 May 2025, was 4 days, from 5 to 8 May 2025.` `ranked` holds all runs, shown
- * or not.
- */
-function sentence(ranked: readonly RankedRun[], kind: string, noun: string, span: Span): Phrase {
-  const [longest] = ranked;
-  const where = spanInWords(span.first, span.last);
-  if (longest === undefined) return phrase`There was no run of days ${kind} ${noun}, ${where}.`;
-  const ongoing = longest.ongoing ? ', and was still under way' : '';
-  const { first, last } = longest.span;
-  const equals = ranked.filter(({ days }) => days === longest.days).length;
-  return phrase`The longest run of days ${kind} ${noun}, ${where}, was ${quantity(longest.days, 'days')}, from ${spanInWords(first, last)}${ongoing}${among(equals)}.`;
+/** Runs that several share the length of are named up to this number, and otherwise counted. */
+const NAMED = 3;
+
+/** What is known of the days of the span beside its runs. */
+interface Known {
+  readonly span: Span;
+  /** Length of the longest run left out because its first day is not known; 0 where there is none. */
+  readonly unbegun: number;
+  /** Whether of all days, some or none it is known whether anybody arrived. */
+  readonly known: 'all' | 'some' | 'none';
 }
 
-/** Says how many runs are as long as the longest, the earliest of which is named. */
-function among(equals: number): Phrase {
-  if (equals === 1) return [];
-  if (equals === 2) return [', the earlier of two as long'];
-  return phrase`, the earliest of ${{ value: equals, unit: 'count' }} as long`;
+/**
+ * `The longest run of days without arrivals, 1 to 31 May 2025, was 4 days, from 5 to 8 May 2025.` Of several: `2 runs of days
+ * without arrivals, 1 to 31 May 2025, were joint longest, of 4 days each: from 5 to 8 May 2025 and from 20 to 23 May 2025.`
+ */
+function sentence(rows: readonly RankedRun[], kind: string, noun: string, known: Known): Phrase {
+  const where = spanInWords(known.span.first, known.span.last);
+  const [longest] = tiesIn(rows);
+  if (known.known === 'none')
+    return phrase`There are no figures to tell of runs of days ${kind} ${noun}, ${where}.`;
+  const begun = known.unbegun >= (longest?.value ?? 1) ? ' whose first day is known' : '';
+  const days = `of days ${kind} ${noun}${begun}, ${where},`;
+  if (longest === undefined) {
+    const none = known.known === 'all' ? 'There was no run' : 'There is no known run';
+    return phrase`${none} ${days.slice(0, -1)}.`;
+  }
+  const { value, sharedBy, shown } = longest;
+  const length = quantity(value, 'days');
+  if (sharedBy === 1) {
+    const ongoing = shown[0]?.ongoing ? ', and was still under way' : '';
+    return phrase`The longest run ${days} was ${length}, ${listed(shown.map(whenInWords))}${ongoing}.`;
+  }
+  const isNamed = shown.length === sharedBy && sharedBy <= NAMED;
+  const named = isNamed ? listed(shown.map(whenInWords)) : shown.slice(0, 1).flatMap(whenInWords);
+  const colon = isNamed ? ':' : ', the earliest';
+  const ongoing = shown.some((run) => run.ongoing) ? '; the last was still under way' : '';
+  return phrase`${{ value: sharedBy, unit: 'count' }} runs ${days} were joint longest, of ${length} each${colon} ${named}${ongoing}.`;
+}
+
+function whenInWords({ span: { first, last } }: RankedRun): Phrase {
+  return [`${first === last ? 'on' : 'from'} ${spanInWords(first, last)}`];
+}
+
+function knownDays(series: Series, span: Span): Known['known'] {
+  const all = daysOf(span);
+  const count = all.filter((day) => !Number.isNaN(knownOn(series, day))).length;
+  if (count === 0) return 'none';
+  return count === all.length ? 'all' : 'some';
+}
+
+/** Names the longest run that is left out because nobody knows when it began, if it has at least as many days as the `least` shown. */
+function unbegunNotes(unbegun: readonly Run[], least: number, noun: string): Phrase[] {
+  const long = unbegun.filter(({ days }) => days >= least);
+  const longest = highestOf(long.map(({ span, days }) => ({ span, value: days })));
+  if (longest === null) return [];
+  const { first, last } = longest.span;
+  const more = long.length - 1;
+  const others =
+    more === 0 ? [] : phrase`, nor ${more === 1 ? 'does' : 'do'} ${{ value: more, unit: 'count' }} more`;
+  return [
+    phrase`A run of at least ${quantity(longest.value, 'days')} without ${noun}, ${spanInWords(first, last)}, takes no part${others}: its first day is not known, as the day before has no figure.`,
+  ];
 }
 
 /** Says that a run keeps its length where it begins before the span or ends after it. */

@@ -32,6 +32,7 @@ import {
   measureWords,
   type Phrase,
   phrase,
+  quantity,
   recordTable,
   type Table,
   type Unit,
@@ -156,6 +157,7 @@ function machineRow({
     comparedWithTotal: other?.total ?? null,
     comparedWithDifference: other?.difference ?? null,
     comparedWithChangePercent: other?.changePercent ?? null,
+    busiestSharedBy: busiest?.sharedBy ?? null,
   });
 }
 
@@ -183,7 +185,7 @@ function personTable(data: TotalData, unit: Unit, otherName: string, boatsLack: 
     [
       'Highest day',
       busiest !== null && several
-        ? phrase`${{ value: busiest.value, unit }} on ${dateInWords(busiest.date)}`
+        ? phrase`${{ value: busiest.value, unit }} on ${sharedDays(busiest)}${dateInWords(busiest.date)}`
         : [],
     ],
     [`Passed ${threshold}`, (several && passedOn) || []],
@@ -191,6 +193,11 @@ function personTable(data: TotalData, unit: Unit, otherName: string, boatsLack: 
     ['Last arrivals', several && data.lastArrival !== null ? [dateInWords(data.lastArrival)] : []],
     [data.comparedWith === null ? 'A year before' : 'Compared with', other.total === null ? [] : against],
   ]);
+}
+
+/** `3 days, the first `; empty where no other day has the figure. */
+function sharedDays({ sharedBy }: NonNullable<TotalData['busiest']>): Phrase {
+  return sharedBy === 1 ? [] : phrase`${quantity(sharedBy, 'days')}, the first `;
 }
 
 /** `150 days, 148 days of them with figures, 88 days with arrivals`. */

@@ -50,6 +50,7 @@ export function dataSchema(z: ZodModule) {
       .strictObject({
         date: date.describe('Date of that day'),
         value: z.number().describe('Its figure, in the unit of the measure'),
+        sharedBy: z.int().describe('Days with this figure, this one included: 1 where it has no equal'),
       })
       .nullable()
       .describe(
@@ -95,7 +96,8 @@ export function toTotalData(
   const people = known('arrivals');
   const arrivals = set.series('arrivals');
   const withArrivals = daysOf(span).filter((day) => figureOn(arrivals, day) > 0);
-  const highest = highestOf(windows(series, span, 1));
+  const days = windows(series, span, 1);
+  const highest = highestOf(days);
   return {
     from: toCivilDate(span.first),
     to: toCivilDate(span.last),
@@ -108,7 +110,13 @@ export function toTotalData(
         ? null
         : figure.value / figure.days,
     busiest:
-      highest && highest.value > 0 ? { date: toCivilDate(highest.span.first), value: highest.value } : null,
+      highest && highest.value > 0
+        ? {
+            date: toCivilDate(highest.span.first),
+            value: highest.value,
+            sharedBy: days.filter(({ value }) => value === highest.value).length,
+          }
+        : null,
     firstArrival: dateOrNull(withArrivals[0]),
     lastArrival: dateOrNull(withArrivals.at(-1)),
     passed: passed(series, span, figure),

@@ -94,7 +94,7 @@ export type WordsOf<Name extends CalculationName> = Pick<
  * const release = await loadRelease('@bundled');
  * ask(release, 'ytd', { asOf: '2025-04-14', years: [2024] }).comparisons[0].difference; // 1918
  * ask(release, 'total', { since: '2024-07-05', asOf: '2025-08-11' }).total; // 50271
- * ask(release, 'records', { top: 1 }).rows[0]; // { rank: 1, from: '2022-09-03', to: '2022-09-03', value: 1305 }
+ * ask(release, 'records', { top: 1 }).rows[0]; // { rank: 1, from: '2022-09-03', to: '2022-09-03', value: 1305, rankSharedBy: 1 }
  * ask(release, 'day', { date: '2099-04-14' }); // throws QuestionError
  */
 export function ask<Name extends CalculationName>(

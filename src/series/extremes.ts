@@ -8,24 +8,42 @@ export interface Candidate {
   readonly value: number;
 }
 
-export interface Ranked extends Candidate {
+/** A place among others, which several may share. */
+export interface Place {
   /** Rank from 1. Equal values share a rank and use up the ranks they fill: 1, 2, 2, 4. */
   readonly rank: number;
+  /** Number of those with this rank, this one included: 1 where it has no equal. */
+  readonly sharedBy: number;
 }
 
+export interface Ranked extends Candidate, Place {}
+
 export type Direction = 'highest' | 'lowest';
+
+/** The place of a value that is one of `values`. */
+export function placeAmong(values: readonly number[], value: number, direction: Direction): Place {
+  const sign = direction === 'highest' ? -1 : 1;
+  let [before, sharedBy] = [0, 0];
+  for (const each of values) {
+    if (each === value) sharedBy += 1;
+    else if (sign * (each - value) < 0) before += 1;
+  }
+  return { rank: before + 1, sharedBy };
+}
 
 /** Ranks candidates by value; equal values are listed by the first day of their span, earliest first. */
 export function rankByValue<Each extends Candidate>(
   candidates: readonly Each[],
   direction: Direction,
-): (Each & { readonly rank: number })[] {
+): (Each & Place)[] {
   const sign = direction === 'highest' ? -1 : 1;
   const ordered = [...candidates].sort((a, b) => sign * (a.value - b.value) || a.span.first - b.span.first);
+  const sharing = new Map<number, number>();
+  for (const { value } of ordered) sharing.set(value, (sharing.get(value) ?? 0) + 1);
   let rank = 0;
   return ordered.map((candidate, index) => {
     if (candidate.value !== ordered[index - 1]?.value) rank = index + 1;
-    return { ...candidate, rank };
+    return { ...candidate, rank, sharedBy: sharing.get(candidate.value) ?? 1 };
   });
 }
 

@@ -35,6 +35,22 @@ export function runs(series: Series, span: Span, kind: RunKind): Run[] {
   return found;
 }
 
+/** Runs of days with 0 that `runs` leaves out, since it is not known when they began; both ends of the span included. */
+export function runsWithoutStart(series: Series, span: Span): Run[] {
+  const found: Run[] = [];
+  let [first, isOpen]: [number | null, boolean] = [null, true];
+  for (let day = span.first; day <= span.last + 1; day++) {
+    const figure = day > span.last ? Number.NaN : knownOn(series, day);
+    if (figure === 0 && isOpen) first ??= day;
+    else if (first !== null) {
+      found.push(run(first, day - 1, day > span.last));
+      first = null;
+    }
+    isOpen = Number.isNaN(figure) || (isOpen && figure === 0);
+  }
+  return found;
+}
+
 function run(first: number, last: number, ongoing: boolean): Run {
   return { span: { first, last }, days: last - first + 1, ongoing };
 }

@@ -93,7 +93,7 @@ describe('by', () => {
       'by half --year 2026',
       'One whole half from 1 January to 20 August 2026 was counted: the first half (11,884).',
     ],
-    ['by week --year 2025', '6 weeks had the fewest (0).'],
+    ['by week --year 2025', '6 weeks had the fewest (0 each).'],
     ['by month x.csv', 'No whole month lies within the days counted, 5 January 2025.'],
     [
       'by month --year 2026 --as-of 2026-01-20',
@@ -131,15 +131,19 @@ describe('by', () => {
     expect((await run(`${line} --format prose`, { files })).out).toContain(words);
   });
 
-  it('counts the periods that share the highest figure, and names none of them', async () => {
+  it('names all periods that share the highest figure, and counts them where they are many', async () => {
     const day = (_: unknown, index: number) => {
       const date = new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
       return `${date},${date.endsWith('-05') && !date.startsWith('2025-04') ? 7 : 0}\n`;
     };
-    const files = { 'x.csv': `date,arrivals\n${Array.from({ length: 120 }, day).join('')}` };
-    expect((await run('by month x.csv --format prose', { files })).out).toContain(
-      'Of the whole months from 1 January to 30 April 2025, 3 months had the most arrivals (7), April the fewest (0).',
+    const said = async (days: number) => {
+      const files = { 'x.csv': `date,arrivals\n${Array.from({ length: days }, day).join('')}` };
+      return (await run('by month x.csv --format prose', { files })).out;
+    };
+    expect(await said(120)).toContain(
+      'Of the whole months from 1 January to 30 April 2025, January, February and March had the most arrivals (7 each), April the fewest (0).',
     );
+    expect(await said(151)).toContain('4 months had the most arrivals (7 each), April the fewest (0).');
   });
 
   describe('in data that begin and end within a year', () => {

@@ -12,6 +12,8 @@ describe('day', () => {
       yearToDate: 8064,
       rankInYear: 1,
       rankAllTime: 37,
+      rankInYearSharedBy: 1,
+      rankAllTimeSharedBy: 1,
       exceededSince: 16,
       highestSince: { date: '2024-10-05', arrivals: 973 },
       previousArrival: '2025-04-11',
@@ -21,6 +23,18 @@ describe('day', () => {
     expect((await run('day 2025-04-12 --format prose')).out).toBe(
       '656 people in 11 boats (60 a boat) arrived on Saturday 12 April 2025, the busiest day of 2025 to that date; the total for 2025 to that date was 8,064.\n',
     );
+  });
+
+  it('calls a day joint that has as many as another', async () => {
+    const figures = [9, 5, 2, 2, 2, 2, 2, 2, 2, 2, 5, 9];
+    const csv = figures.map((figure, index) => `2025-01-${String(index + 1).padStart(2, '0')},${figure}\n`);
+    const files = { 'x.csv': `date,arrivals\n${csv.join('')}` };
+    const said = async (on: string) => (await run(`day ${on} x.csv --format prose`, { files })).out;
+    expect(await said('2025-01-11')).toContain('Saturday 11 January 2025, as many as on 2 January 2025;');
+    expect(await said('2025-01-12')).toContain('the joint busiest day on record to that date');
+    const { out } = await run('day 2025-01-12 x.csv', { files });
+    expect(out).toContain('joint 1 in 2025 and joint 1 of all to that date');
+    expect(out).toMatch(/As high as on +Wed 1 January 2025 \(9\)/);
   });
 
   it('finds no earlier day as high as the busiest day of all', async () => {

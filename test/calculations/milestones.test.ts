@@ -48,6 +48,30 @@ describe('milestones', () => {
     expect(milestones[0].rows.find(({ year }: Row) => year === 2021)).toMatchObject({ order: 5 });
   });
 
+  it('calls a year joint earliest that passed a total on the same date as another', async () => {
+    const { milestones } = await json('milestones 36300 --as-of 2025-12-31');
+    const orders = milestones[0].rows.map(
+      ({ year, order, orderSharedBy }: Row & { orderSharedBy: number }) =>
+        order === null ? null : [year, order, orderSharedBy],
+    );
+    expect(orders.filter(Boolean)).toEqual([
+      [2025, 1, 2],
+      [2024, 3, 1],
+      [2022, 1, 2],
+    ]);
+    expect((await run('milestones 36300 --as-of 2025-12-31 --format prose')).out).toBe(
+      'The total for 2025 passed 36,300 people on 12 October, day 285, as early as in 2022 and earlier than in any other year in the data, against 28 December in 2024.\n',
+    );
+    expect((await run('milestones 36300 --as-of 2025-12-31')).out.match(/joint earliest/g)).toHaveLength(2);
+  });
+
+  it('calls no year the earliest where days without a figure lie before', async () => {
+    const csv = 'date,arrivals\n2024-01-01,9\n2025-01-01,\n2025-01-02,9\n';
+    const { out } = await run('milestones 5 x.csv --format prose', { files: { 'x.csv': csv } });
+    expect(out).not.toContain('earlier than');
+    expect((await run('milestones 5 x.csv', { files: { 'x.csv': csv } })).out).not.toContain('earliest');
+  });
+
   it('counts the day of --since as day 1: 50,000 was passed on day 403', async () => {
     const { milestones } = await json('milestones 50000 --since 2024-07-05');
     expect(milestones[0].rows).toMatchObject([

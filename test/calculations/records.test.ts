@@ -76,7 +76,28 @@ describe('records', () => {
   it('says so where there is no record, and how many days share one', async () => {
     expect((await run('records --highest week --year 2025 --as-of 2025-01-07')).out).toContain('None.');
     expect((await run('records --lowest day --format prose')).out).toContain(
-      'was Monday 1 January 2018 (0), the earliest of 2,089 with the same figure.',
+      '2,089 days had the fewest arrivals (0 each), the earliest of them Monday 1 January 2018, Tuesday 2 January 2018',
+    );
+    expect((await run('records --lowest day --top 3')).out).toContain(
+      'Rank 1 is shared by 2,089 days, of which 3 are shown.',
+    );
+  });
+
+  it('names as many in the sentence as were asked for, and those with the same figure together', async () => {
+    const csv = 'date,arrivals\n2025-01-01,9\n2025-01-02,5\n2025-01-03,5\n2025-01-04,2\n2025-01-05,2\n';
+    const said = async (words: string) =>
+      (await run(`records ${words} x.csv --format prose`, { files: { 'x.csv': csv } })).out.split('\n')[0];
+    expect(await said('--top 4')).toMatch(
+      /was Wednesday 1 January 2025 \(9\), followed by Thursday 2 January 2025 and Friday 3 January 2025 \(5 each\), then Saturday 4 January 2025, one of 2 days with 2\.$/,
+    );
+    expect(await said('--lowest day --top 2')).toBe(
+      'The days with the fewest arrivals from 1 to 5 January 2025 were Saturday 4 January 2025 and Sunday 5 January 2025 (2 each).',
+    );
+    expect(await said('--lowest day --top 1')).toBe(
+      'From 1 to 5 January 2025, 2 days had the fewest arrivals (2 each), the earliest of them Saturday 4 January 2025.',
+    );
+    expect((await run('records --top 3 x.csv', { files: { 'x.csv': csv } })).out).toMatch(
+      /^ +1 +Wed.*\n +joint 2 .*\n +joint 2 /m,
     );
   });
 

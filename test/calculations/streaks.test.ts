@@ -6,7 +6,14 @@ describe('streaks', () => {
   it('finds the longest run without arrivals since 2019, 28 days', async () => {
     const { kind, rows } = await json('streaks --since 2019-01-01');
     expect(kind).toBe('without-arrivals');
-    expect(rows[0]).toEqual({ rank: 1, from: '2025-11-15', to: '2025-12-12', days: 28, ongoing: false });
+    expect(rows[0]).toEqual({
+      rank: 1,
+      from: '2025-11-15',
+      to: '2025-12-12',
+      days: 28,
+      ongoing: false,
+      rankSharedBy: 1,
+    });
     expect((await run('streaks --since 2019-01-01 --format prose')).out).toContain(
       'was 28 days, from 15 November to 12 December 2025.',
     );
@@ -15,13 +22,36 @@ describe('streaks', () => {
   it('says that other runs were as long as the longest, shown or not', async () => {
     const days = (figures: string) =>
       `date,arrivals\n${[...figures].map((figure, index) => `2025-01-${String(index + 1).padStart(2, '0')},${figure}\n`).join('')}`;
-    const said = async (figures: string) => {
+    const said = async (figures: string, top = 1) => {
       const files = { 'x.csv': days(figures) };
-      return (await run('streaks x.csv --top 1 --format prose', { files })).out.split('\n')[0];
+      return (await run(`streaks x.csv --top ${top} --format prose`, { files })).out.split('\n')[0];
     };
-    expect(await said('1001001')).toMatch(/from 2 to 3 January 2025, the earlier of two as long\.$/);
-    expect(await said('1001001001')).toMatch(/from 2 to 3 January 2025, the earliest of 3 as long\.$/);
+    expect(await said('1001001')).toBe(
+      '2 runs of days without arrivals, 1 to 7 January 2025, were joint longest, of 2 days each, the earliest from 2 to 3 January 2025.',
+    );
+    expect(await said('100100', 2)).toMatch(
+      /joint longest, of 2 days each: from 2 to 3 January 2025 and from 5 to 6 January 2025; the last was still under way\.$/,
+    );
+    expect(await said('1001001001', 5)).toMatch(
+      /^3 runs .* joint longest, of 2 days each: from 2 to 3 January 2025, from/,
+    );
     expect(await said('1001000101')).toMatch(/from 5 to 7 January 2025\.$/);
+  });
+
+  it('says what is not known where nobody arrived on any of the days', async () => {
+    const { out } = await run('streaks --as-of 2018-01-15 --format prose');
+    expect(out).toContain(
+      'There was no run of days without arrivals whose first day is known, 1 to 15 January 2018.',
+    );
+    expect(out).toContain('at least 15 days in a row without arrivals; when the run began is not known.');
+    expect((await run('streaks --as-of 2018-01-15')).out).toContain('None whose first day is known.');
+    expect((await run('streaks --as-of 2018-01-15 --kind with')).out).toContain('None.\n');
+  });
+
+  it('calls no run longest beside a longer one whose first day is not known', async () => {
+    const { out } = await run('streaks --as-of 2018-02-05 --format prose');
+    expect(out).toContain('The longest run of days without arrivals whose first day is known, ');
+    expect(out).toContain('A run of at least 30 days without arrivals, 1 to 30 January 2018, takes no part:');
   });
 
   it('finds the longest run of all in 2018, 136 days', async () => {
@@ -30,7 +60,9 @@ describe('streaks', () => {
 
   it('calls a run ongoing that is open on the last day counted', async () => {
     const { rows, current } = await json('streaks --as-of 2025-12-12 --since 2025-01-01 --top 1');
-    expect(rows).toEqual([{ rank: 1, from: '2025-11-15', to: '2025-12-12', days: 28, ongoing: true }]);
+    expect(rows).toEqual([
+      { rank: 1, from: '2025-11-15', to: '2025-12-12', days: 28, ongoing: true, rankSharedBy: 1 },
+    ]);
     expect(current).toEqual({ kind: 'without-arrivals', from: '2025-11-15', to: '2025-12-12', days: 28 });
   });
 
@@ -45,7 +77,9 @@ describe('streaks', () => {
 
   it('gives the whole length of a run that goes on after the span, and does not call it ongoing', async () => {
     const { rows, current } = await json('streaks --year 2023 --top 1');
-    expect(rows).toEqual([{ rank: 1, from: '2023-12-17', to: '2024-01-12', days: 27, ongoing: false }]);
+    expect(rows).toEqual([
+      { rank: 1, from: '2023-12-17', to: '2024-01-12', days: 27, ongoing: false, rankSharedBy: 1 },
+    ]);
     expect(current.days).toBe(15);
     expect((await run('streaks --year 2023 --top 1')).out).toContain(
       'Runs that reach beyond 1 January to 31 December 2023 are given whole.',

@@ -234,17 +234,25 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'over-1000', line: 'records --over 1000 --year 2025', formats: ['text', 'prose', 'json'] },
     { name: 'june', line: 'records --in-month June --top 5', formats: ['text', 'prose'] },
     { name: 'lowest-august', line: 'records --lowest month --in-month 8', formats: ['text', 'prose'] },
+    {
+      name: 'ties',
+      line: 'records --lowest day --year 2024 --top 3',
+      formats: ['text', 'prose', 'markdown', 'json'],
+    },
     { name: 'windows', line: 'records --window 7 --top 3', formats: ['text', 'prose', 'json'] },
     { name: 'patchy', line: 'records patchy.csv', files: { 'patchy.csv': PATCHY }, formats: ['text'] },
   ],
   milestones: [
     { name: 'years', line: 'milestones 10000 25000' },
     { name: 'since', line: 'milestones 50000 --since 2024-07-05', formats: ['text', 'prose', 'json'] },
+    { name: 'ties', line: 'milestones 36300 --as-of 2025-12-31', formats: ['text', 'prose', 'markdown'] },
     { name: 'all-time', line: 'milestones 100000 200000 --all-time', formats: ['text', 'prose'] },
   ],
   streaks: [
     { name: 'without', line: 'streaks --top 5' },
     { name: 'since-2019', line: 'streaks --since 2019-01-01 --top 3', formats: ['text', 'prose'] },
+    { name: 'nobody-yet', line: 'streaks --as-of 2018-01-15', formats: ['text', 'prose', 'json'] },
+    { name: 'ties', line: 'streaks --since 2026-01-01 --top 3', formats: ['text', 'prose'] },
     { name: 'with', line: 'streaks --kind with --year 2025 --top 3', formats: ['text', 'prose'] },
   ],
   sources: [

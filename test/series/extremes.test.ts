@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { highestOf, rankByValue, windows, withoutOverlap } from '../../src/series/index.js';
+import { highestOf, placeAmong, rankByValue, windows, withoutOverlap } from '../../src/series/index.js';
 import { day, seriesOf } from '../support/figures.js';
 
 const candidate = (first: number, last: number, value: number) => ({ span: { first, last }, value });
@@ -10,11 +10,11 @@ describe('rankByValue', () => {
       [candidate(3, 3, 5), candidate(1, 1, 5), candidate(2, 2, 9), candidate(4, 4, 1)],
       'highest',
     );
-    expect(ranked.map(({ rank, span }) => [rank, span.first])).toEqual([
-      [1, 2],
-      [2, 1],
-      [2, 3],
-      [4, 4],
+    expect(ranked.map(({ rank, sharedBy, span }) => [rank, sharedBy, span.first])).toEqual([
+      [1, 1, 2],
+      [2, 2, 1],
+      [2, 2, 3],
+      [4, 1, 4],
     ]);
   });
 
@@ -23,6 +23,11 @@ describe('rankByValue', () => {
       [0, 5],
     );
   });
+});
+
+it('placeAmong counts those before and those with the same value', () => {
+  expect(placeAmong([9, 5, 5, 1], 5, 'highest')).toEqual({ rank: 2, sharedBy: 2 });
+  expect(placeAmong([9, 5, 5, 1], 9, 'lowest')).toEqual({ rank: 4, sharedBy: 1 });
 });
 
 it('highestOf agrees with the first of rankByValue, and is null without candidates', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCivilDate } from '../../src/calendar/index.js';
-import { type RunKind, runs } from '../../src/series/index.js';
+import { type RunKind, runs, runsWithoutStart } from '../../src/series/index.js';
 import { seriesOf } from '../support/figures.js';
 
 async function found(figures: readonly string[], kind: RunKind) {
@@ -57,6 +57,19 @@ describe('runs', () => {
     expect(spans('with')).toEqual([
       ['2025-01-01', '2025-01-01'],
       ['2025-01-04', '2025-01-04'],
+    ]);
+  });
+
+  it('leaves out runs without arrivals that begin the data or follow a day without a figure', async () => {
+    const rows = ['0', '0', '5', '0', '-', '0', '4', '-', '0', '0'];
+    const set = await seriesOf(
+      `date,arrivals\n${rows.map((figure, index) => `2025-01-${String(index + 1).padStart(2, '0')},${figure}\n`).join('')}`,
+    );
+    const left = runsWithoutStart(set.series('arrivals'), set.coverage);
+    expect(left.map(({ span, days, ongoing }) => [toCivilDate(span.first).slice(8), days, ongoing])).toEqual([
+      ['01', 2, false],
+      ['06', 1, false],
+      ['09', 2, true],
     ]);
   });
 });
