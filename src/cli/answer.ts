@@ -12,7 +12,7 @@ import {
   SEVERITIES,
   SEVERITY_WORDS,
 } from '../report/index.js';
-import { toVisible, toVisibleLine } from '../text/index.js';
+import { quote, toVisible, toVisibleLine } from '../text/index.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { chosenRenderer } from './format.js';
@@ -27,7 +27,8 @@ export async function answer(
   options: OutputOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const renderer = chosenRenderer(options, command);
+  const renderer = chosenRenderer(options, command, COMMANDS);
+  requireFolder(options.output, host);
   if (isReadToo(options.output, selection, host)) {
     throw new QuestionError(`${options.output} is both read and written: write to another file`);
   }
@@ -43,6 +44,19 @@ export async function answer(
   }
   await deliver(await contentOf(report, renderer, options, host), options, host);
   return fails ? EXIT.dataFail : EXIT.done;
+}
+
+/** Throws `QuestionError` where a file could not be written, before any work is done for it. */
+function requireFolder(output: string | undefined, host: Host): void {
+  if (output === undefined || output === '-') return;
+  const folder = output.slice(0, output.lastIndexOf('/'));
+  if (folder !== '' && output.includes('/') && !host.isFolder(folder)) {
+    throw new QuestionError(
+      `unexpected ${quote(output)}, expected a file in a folder that exists: make ${quote(folder)} first, or write elsewhere`,
+    );
+  }
+  if (!host.isFolder(output)) return;
+  throw new QuestionError(`unexpected ${quote(output)}, expected the name of a file: it is that of a folder`);
 }
 
 function isReadToo(output: string | undefined, { files }: InputSelection, host: Host): boolean {

@@ -1,5 +1,5 @@
 import type { Command } from '../command/index.js';
-import { type AnyOption, choice, flag, type Option, QuestionError } from '../option/index.js';
+import { type AnyOption, choice, file, flag, type Option, QuestionError } from '../option/index.js';
 import type { Renderer } from '../renderers/renderer.js';
 import { formatOption } from './format.js';
 
@@ -61,12 +61,12 @@ const ascii = flag('ascii', 'draw with characters of ASCII alone');
 const color = choice('color', ['auto', 'always', 'never'], 'when to colour text (default: auto)');
 
 const output: Option<string> = {
-  name: 'output',
+  ...file(
+    'output',
+    'file',
+    'write to a file in the format of its ending, such as .csv, replacing it as a whole; - for standard output',
+  ),
   letter: 'o',
-  placeholder: 'FILE',
-  names: 'file',
-  summary: 'write to a file, replacing it as a whole; - for standard output',
-  parse: (text) => text,
 };
 
 const quiet = { ...flag('quiet', 'no warnings about the data on standard error'), letter: 'q' };

@@ -2,7 +2,7 @@ import { toVisibleLine } from '../text/index.js';
 import { COMMANDS } from './commands.js';
 import { remediesFor } from './triedOptions.js';
 
-const INVALID_VALUE = /^option '(\S+)[^']*' argument '.*' is invalid\. (.*)$/s;
+const INVALID_VALUE = /^option '(?:-\w, )?(\S+)[^']*' argument '.*' is invalid\. (.*)$/s;
 const UNKNOWN_OPTION = /^unknown option '(.*)'(?:\n\(Did you mean .*\?\))?$/s;
 const SUGGESTION = /\n\((Did you mean .*\?)\)$/;
 

@@ -41,6 +41,7 @@ interface GivesReport {
    * findings or show what was published with its verdicts.
    */
   readonly gives: 'tables' | 'picture' | 'page' | 'findings' | 'verdicts';
+  readonly endings?: never;
   /** Schema of `data` in the report. */
   dataSchema(z: ZodModule): ZodType<object>;
 }
@@ -48,6 +49,8 @@ interface GivesReport {
 /** A command that prints the text of a file, such as a CSV or a script: without formats, and without JSON. */
 interface GivesFile {
   readonly gives: 'file';
+  /** Endings that the name of the file may have, without the dot. */
+  readonly endings: readonly string[];
   readonly dataSchema?: never;
 }
 

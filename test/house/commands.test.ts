@@ -47,7 +47,7 @@ const OPTIONS = COMMANDS.flatMap(({ name, options, words, gives }) => {
 });
 
 const WORLD: World = {
-  files: FILES,
+  files: { ...FILES, '~/.zfunc/_other': '', '~/.config/fish/completions/other.fish': '' },
   server: publisherInMemory(
     await releaseWorkbook({ extraDays: 0, saved: '2026-08-21' }),
     last7Item([['21 August 2026', 5, 1]], '2026-08-22'),
