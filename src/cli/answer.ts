@@ -33,7 +33,8 @@ export async function answer(
     throw new QuestionError(`${options.output} is both read and written: write to another file`);
   }
   const context = { strict: options.strict === true, commands: COMMANDS };
-  const { report, findings, fails, about = 'the data' } = await command.run(selection, asked, host, context);
+  const answered = await command.run(selection, asked, host, context);
+  const { report, findings, fails, undone = [], about = 'the data' } = answered;
   const refusal = refusalOf({ report, findings, about }, options, command.refusal);
   const shown = options.quiet && refusal === null ? [] : findingLines(findings);
   for (const line of shown) host.errors.write(`${line}\n`);
@@ -43,6 +44,8 @@ export async function answer(
     return EXIT.dataFail;
   }
   await deliver(await contentOf(report, renderer, options, host), options, host);
+  for (const sentence of undone) host.errors.write(`crossings: ${toVisibleLine(sentence)}\n`);
+  if (undone.length > 0) return EXIT.notDone;
   return fails ? EXIT.dataFail : EXIT.done;
 }
 

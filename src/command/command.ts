@@ -80,4 +80,6 @@ export interface Answer {
   readonly about?: 'the data' | 'the claims';
   /** Whether the exit code says that the data fail, although there is an answer. */
   readonly fails?: boolean;
+  /** What could not be done beside the answer, each a sentence without a full stop: the exit code says so. */
+  readonly undone?: readonly string[];
 }
