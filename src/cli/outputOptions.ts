@@ -64,7 +64,7 @@ const output: Option<string> = {
   ...file(
     'output',
     'file',
-    'write to a file in the format of its ending, such as .csv, replacing it as a whole; - for standard output',
+    'write to a file in the format that its ending names, replacing it as a whole; - for standard output',
   ),
   letter: 'o',
 };
@@ -72,9 +72,25 @@ const output: Option<string> = {
 const quiet = { ...flag('quiet', 'no warnings about the data on standard error'), letter: 'q' };
 const strict = flag('strict', 'warnings about the data fail');
 
-/** The output options of a command, in the order of its help. */
-export function outputOptionsOf({ gives }: Pick<Command, 'gives'>): readonly AnyOption[] {
-  const ofReports = gives === 'file' ? [] : [formatOption(gives), json, precision, color];
+/** The output options of a command, in the order of its help: those that change something in what it gives. */
+export function outputOptionsOf({ gives, reads, rounds }: OutputTraits): readonly AnyOption[] {
+  const ofReports = gives === 'file' ? [] : [formatOption(gives), json];
+  const ofRounding = gives === 'file' || rounds === false ? [] : [precision];
   const ofPictures = gives === 'picture' ? [width, scale, ascii] : [];
-  return [...ofReports, ...ofPictures, output, quiet, strict];
+  const ofData = reads === 'nothing' ? [] : [quiet, strict];
+  return [
+    ...ofReports,
+    ...ofRounding,
+    ...(colours({ gives }) ? [color] : []),
+    ...ofPictures,
+    output,
+    ...ofData,
+  ];
+}
+
+type OutputTraits = Pick<Command, 'gives' | 'reads' | 'rounds'>;
+
+/** Whether a command can print text, which may be coloured. */
+export function colours({ gives }: Pick<Command, 'gives'>): boolean {
+  return gives !== 'file' && gives !== 'page';
 }

@@ -27,6 +27,8 @@ interface CommandBase<Options extends OptionSet> {
   readonly filesHelp?: FilesHelp;
   /** Whether it can answer for each of several series separately, as `each` of the selection asks. */
   readonly answersEach?: true;
+  /** `false` where no figure of the answer has decimals, so that it takes no `--precision`. */
+  readonly rounds?: false;
   /** Start of the error message when the data contain errors; default: `no figures`. */
   readonly refusal?: string;
   /** Throws `QuestionError` for a question that cannot be answered, `HostError` where a file, stream or network fails. */
