@@ -55,7 +55,7 @@ function requireFolder(output: string | undefined, host: Host): void {
   const folder = output.slice(0, output.lastIndexOf('/'));
   if (folder !== '' && output.includes('/') && !host.isFolder(folder)) {
     throw new QuestionError(
-      `unexpected ${quote(output)}, expected a file in a folder that exists: make ${quote(folder)} first, or write elsewhere`,
+      `unexpected ${quote(output)}, expected a file in a folder: ${quote(folder)} is none, so make it first or write elsewhere`,
     );
   }
   if (!host.isFolder(output)) return;

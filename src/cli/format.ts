@@ -122,6 +122,6 @@ function remedyFor(path: string, { name }: Command, commands: readonly Command[]
   const able = commands.filter((command) =>
     command.gives === 'file' ? ends(path, command.endings) : rendererOf(path, command.gives),
   );
-  if (able.length === 0 || able.length > 2) return `choose one of these, since ${name} has no other format`;
+  if (able.length === 0 || able.length > 2) return `give such a name, since ${name} has no other format`;
   return `${able.map((command) => `crossings ${command.name}`).join(' and ')} can write ${path.slice(path.lastIndexOf('.'))}`;
 }

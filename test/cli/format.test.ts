@@ -7,7 +7,7 @@ const FILES = { 'c.csv': 'claim,expected\nday 2025-04-14,119\n', 'd.csv': 'date,
 /** What the name of a file must end in for these commands. */
 const TABLES = '.csv, .json, .md, .ndjson, .txt or .tsv';
 const PICTURES = '.csv, .json, .md, .ndjson, .png, .svg, .txt or .tsv';
-const OTHERWISE = (name: string) => `choose one of these, since ${name} has no other format`;
+const OTHERWISE = (name: string) => `give such a name, since ${name} has no other format`;
 
 describe('the ending of the name of a file', () => {
   it.each([
@@ -69,8 +69,8 @@ describe('the ending of the name of a file', () => {
       '"r.sarif", expected a name that ends in .txt or .log, as --format github asks: give such a name, or --format sarif',
     ],
     [
-      'ytd -o none/a.csv',
-      '"none/a.csv", expected a file in a folder that exists: make "none" first, or write elsewhere',
+      'ytd -o new/a.csv',
+      '"new/a.csv", expected a file in a folder: "new" is none, so make it first or write elsewhere',
     ],
   ])('that cannot be kept is refused in one sentence: %s', async (line, message) => {
     const { code, out, err, written } = await run(line, { files: FILES });
