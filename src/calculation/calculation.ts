@@ -49,6 +49,8 @@ export interface Calculation<Options extends OptionSet = OptionSet, Data extends
    * is reached. With `['days', 'rows']`, `{ rows: [{ days: 28 }] }` means 28; a list of several rows means none of them.
    */
   readonly mainFigure: readonly [string, ...string[]];
+  /** `false` where no figure of the answer has decimals, so that it takes no `--precision`. */
+  readonly rounds?: false;
   /** Schema of `data` in the report. Zod is handed in, so that only a command that shows a schema loads it. */
   dataSchema(z: ZodModule): Zod.ZodType<Data>;
   /** Throws `QuestionError` for a question that the data cannot answer. */

@@ -93,6 +93,7 @@ export const streaks: Calculation<typeof options, StreaksData> = {
     },
   ],
   mainFigure: ['days', 'rows'],
+  rounds: false,
   dataSchema,
   compute({ series: set, source, asked }) {
     const name = resolveMeasure(asked.measure, set.measures);

@@ -12,7 +12,7 @@ import {
   SEVERITIES,
   SEVERITY_WORDS,
 } from '../report/index.js';
-import { toVisible, toVisibleLine } from '../text/index.js';
+import { quote, toVisible, toVisibleLine } from '../text/index.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { chosenRenderer } from './format.js';
@@ -27,12 +27,14 @@ export async function answer(
   options: OutputOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const renderer = chosenRenderer(options, command);
+  const renderer = chosenRenderer(options, command, COMMANDS);
+  requireFolder(options.output, host);
   if (isReadToo(options.output, selection, host)) {
     throw new QuestionError(`${options.output} is both read and written: write to another file`);
   }
   const context = { strict: options.strict === true, commands: COMMANDS };
-  const { report, findings, fails, about = 'the data' } = await command.run(selection, asked, host, context);
+  const answered = await command.run(selection, asked, host, context);
+  const { report, findings, fails, undone = [], about = 'the data' } = answered;
   const refusal = refusalOf({ report, findings, about }, options, command.refusal);
   const shown = options.quiet && refusal === null ? [] : findingLines(findings);
   for (const line of shown) host.errors.write(`${line}\n`);
@@ -42,7 +44,22 @@ export async function answer(
     return EXIT.dataFail;
   }
   await deliver(await contentOf(report, renderer, options, host), options, host);
+  for (const sentence of undone) host.errors.write(`crossings: ${toVisibleLine(sentence)}\n`);
+  if (undone.length > 0) return EXIT.notDone;
   return fails ? EXIT.dataFail : EXIT.done;
+}
+
+/** Throws `QuestionError` where a file could not be written, before any work is done for it. */
+function requireFolder(output: string | undefined, host: Host): void {
+  if (output === undefined || output === '-') return;
+  const folder = output.slice(0, output.lastIndexOf('/'));
+  if (folder !== '' && output.includes('/') && !host.isFolder(folder)) {
+    throw new QuestionError(
+      `unexpected ${quote(output)}, expected a file in a folder: ${quote(folder)} is none, so make it first or write elsewhere`,
+    );
+  }
+  if (!host.isFolder(output)) return;
+  throw new QuestionError(`unexpected ${quote(output)}, expected the name of a file: it is that of a folder`);
 }
 
 function isReadToo(output: string | undefined, { files }: InputSelection, host: Host): boolean {

@@ -11,6 +11,7 @@ export function completionCommand(usage: () => Promise<ProgramUsage>): Command<t
     summary: 'a script that makes a shell complete commands, options and what they take',
     reads: 'nothing',
     gives: 'file',
+    endings: ['bash', 'zsh', 'fish', 'ps1', 'sh'],
     words: { option: 'shell', many: false, required: true },
     options,
     examples: [

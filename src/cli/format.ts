@@ -7,25 +7,22 @@ import { quote } from '../text/index.js';
 /** Every format, by its name on the command line. */
 export const RENDERERS: Readonly<Record<string, Renderer>> = renderers;
 
-const format: Option<Renderer> = {
-  name: 'format',
-  placeholder: 'F',
-  words: Object.keys(RENDERERS),
-  summary: `${Object.keys(RENDERERS).join(', ')} (default: ${renderers.text.name})`,
-  parse(text) {
-    const renderer = Object.hasOwn(RENDERERS, text) ? RENDERERS[text] : undefined;
-    if (renderer) return renderer;
-    const words = Object.keys(RENDERERS);
-    throw new QuestionError(
-      `unexpected "${text}", expected one of ${words.join(', ')}${didYouMean(text, words)}`,
-    );
-  },
-};
-
 /** The option `--format` of a command, with the formats that this command has. */
 export function formatOption(gives: Command['gives']): Option<Renderer> {
-  const names = formatsOf(gives);
-  return { ...format, words: names, summary: `${names.join(', ')} (default: ${usualRenderer(gives).name})` };
+  const words = formatsOf(gives);
+  return {
+    name: 'format',
+    placeholder: 'F',
+    words,
+    summary: `${words.join(', ')} (default: ${usualRenderer(gives).name})`,
+    parse(text) {
+      const renderer = words.includes(text) ? RENDERERS[text] : undefined;
+      if (renderer) return renderer;
+      throw new QuestionError(
+        `unexpected "${text}", expected one of ${words.join(', ')}${didYouMean(text, words)}`,
+      );
+    },
+  };
 }
 
 /** Names of the formats that can show what a command gives. */
@@ -55,66 +52,76 @@ interface FormatOptions {
 }
 
 /**
- * The renderer that the options ask for. Throws `QuestionError` where `--json` and `--format` disagree, where the command
- * does not have the format, and where the name of the output file contradicts it.
+ * The renderer that the options ask for, by name or by the ending of the output file. Throws `QuestionError` where `--json` and
+ * `--format` disagree, and where the command has no format of that ending, or another one was asked for.
  */
-export function chosenRenderer({ format: named, json, output }: FormatOptions, command: Command): Renderer {
-  const { name, gives } = command;
+export function chosenRenderer(
+  { format: named, json, output }: FormatOptions,
+  command: Command,
+  commands: readonly Command[],
+): Renderer {
   if (json && named && named !== renderers.json) {
     throw new QuestionError(`--json and --format ${named.name} ask for two formats: give one of them`);
   }
-  const formats = formatsOf(gives);
-  const renderer = json ? renderers.json : (named ?? visualNamed(output, formats) ?? usualRenderer(gives));
-  if (!formats.includes(renderer.name)) {
-    throw new QuestionError(`${name} has no format ${renderer.name}, expected one of ${formats.join(', ')}`);
-  }
-  requireFitting(output, renderer, command, formats);
-  return renderer;
-}
-
-/** Endings of pictures and pages that people may expect, though there is no such format. */
-const OTHER_ENDINGS = ['jpg', 'jpeg', 'gif', 'webp', 'avif', 'bmp', 'tif', 'tiff', 'pdf', 'eps'];
-
-const SYNONYMS: Readonly<Record<string, string>> = { htm: 'html' };
-
-/** The format that a file name asks for by its ending: `svg` for `chart.svg`; `null` where the ending is of no format. */
-function formatNamed(output: string): string | null {
-  const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
-  const name = SYNONYMS[ending] ?? ending;
-  return Object.hasOwn(RENDERERS, name) || OTHER_ENDINGS.includes(name) ? name : null;
-}
-
-/** The picture or page that a file name asks for, if it is among `formats`: `chart.svg`. */
-function visualNamed(output = '', formats: readonly string[]): Renderer | undefined {
-  const name = formatNamed(output) ?? '';
-  return isVisualFormat(name) && formats.includes(name) ? RENDERERS[name] : undefined;
-}
-
-/**
- * Throws `QuestionError` where a command that gives a picture or page would write one into a file whose name promises
- * something else, or something else into a file whose name promises one. `formats` are those of the command.
- */
-function requireFitting(
-  output: string | undefined,
-  renderer: Renderer,
-  { name: command }: Command,
-  formats: readonly string[],
-): void {
-  const named = formatNamed(output ?? '');
-  if (!formats.some(isVisualFormat) || output === undefined || named === null || named === renderer.name)
-    return;
-  if (!(isVisualFormat(named) || isVisualFormat(renderer.name))) return;
-  if (!formats.includes(named)) {
+  const asked = json ? renderers.json : named;
+  const { gives } = command;
+  if (output === undefined || output === '-' || !hasEnding(output)) return asked ?? usualRenderer(gives);
+  const meant = rendererOf(output, gives);
+  if (asked && !ends(output, [...asked.endings, ...(asked.fits ?? [])])) {
+    const other = meant === undefined ? '' : `, or --format ${meant.name}`;
     throw new QuestionError(
-      `${command} has no format ${named}, which ${quote(output)} asks for, expected one of ${formats.join(', ')}`,
+      `unexpected ${quote(output)}, expected a name that ends in ${alternatives(endingsToShow(asked))}, as ${json ? '--json' : `--format ${asked.name}`} asks: give such a name${other}`,
     );
   }
+  if (command.gives === 'file' ? ends(output, command.endings) : (asked ?? meant)) {
+    return asked ?? meant ?? usualRenderer(gives);
+  }
   throw new QuestionError(
-    `${quote(output)} is the name of ${named}, but the format is ${renderer.name}: give --format ${named} or another name`,
+    `unexpected ${quote(output)}, expected a name that ends in ${alternatives(endingsOf(command))}, or in nothing: ${remedyFor(output, command, commands)}`,
   );
 }
 
-function isVisualFormat(name: string): boolean {
-  const { draws, pages } = RENDERERS[name] ?? { draws: true };
-  return draws === true || pages === true;
+/** Endings that choose the format of a command, or that its file may have; of each format the usual one. */
+function endingsOf(command: Command): readonly string[] {
+  if (command.gives === 'file') return command.endings;
+  return formatsOf(command.gives).flatMap((name) => RENDERERS[name]?.endings.slice(0, 1) ?? []);
+}
+
+/** `.csv, .json or .md`. */
+function alternatives(endings: readonly string[]): string {
+  const dotted = endings.map((ending) => `.${ending}`);
+  return [dotted.slice(0, -1).join(', '), ...dotted.slice(-1)].filter((part) => part !== '').join(' or ');
+}
+
+/** The usual endings of a format, or those that its files may have where it has none of its own. */
+function endingsToShow({ endings, fits = [] }: Renderer): readonly string[] {
+  return endings.length > 0 ? endings.slice(0, 1) : fits;
+}
+
+/** Whether the name of a file has an ending: `.bashrc` has none, nor has `report-1.2`, of which it is a number. */
+function hasEnding(path: string): boolean {
+  return /[^/\\]\.[^./\\]*[^./\\\d][^./\\]*$/.test(path);
+}
+
+function ends(path: string, endings: readonly string[]): boolean {
+  const name = path.toLowerCase();
+  return endings.some((ending) => name.endsWith(`.${ending}`));
+}
+
+/** The format that a name asks for by its longest ending: SARIF for `x.sarif.json`; `undefined` if the command has none. */
+function rendererOf(path: string, gives: Command['gives']): Renderer | undefined {
+  const able = formatsOf(gives).flatMap((name) => {
+    const renderer = RENDERERS[name] as Renderer;
+    return renderer.endings.filter((ending) => ends(path, [ending])).map((ending) => ({ renderer, ending }));
+  });
+  return able.sort((one, other) => other.ending.length - one.ending.length)[0]?.renderer;
+}
+
+/** Names the commands that have a format of this ending, where they are few. */
+function remedyFor(path: string, { name }: Command, commands: readonly Command[]): string {
+  const able = commands.filter((command) =>
+    command.gives === 'file' ? ends(path, command.endings) : rendererOf(path, command.gives),
+  );
+  if (able.length === 0 || able.length > 2) return `give such a name, since ${name} has no other format`;
+  return `${able.map((command) => `crossings ${command.name}`).join(' and ')} can write ${path.slice(path.lastIndexOf('.'))}`;
 }

@@ -10,6 +10,7 @@ export function manCommand(usage: () => Promise<ProgramUsage>): Command<typeof o
     summary: 'the page of the manual, with every command and option, as man reads it',
     reads: 'nothing',
     gives: 'file',
+    endings: ['roff', 'man'],
     options,
     examples: [
       { line: 'man', answers: 'the page in roff: crossings man | man -l - shows it' },

@@ -1,5 +1,5 @@
 import type { Command } from '../command/index.js';
-import { type AnyOption, choice, flag, type Option, QuestionError } from '../option/index.js';
+import { type AnyOption, choice, file, flag, type Option, QuestionError } from '../option/index.js';
 import type { Renderer } from '../renderers/renderer.js';
 import { formatOption } from './format.js';
 
@@ -61,20 +61,36 @@ const ascii = flag('ascii', 'draw with characters of ASCII alone');
 const color = choice('color', ['auto', 'always', 'never'], 'when to colour text (default: auto)');
 
 const output: Option<string> = {
-  name: 'output',
+  ...file(
+    'output',
+    'file',
+    'write to a file in the format that its ending names, replacing it as a whole; - for standard output',
+  ),
   letter: 'o',
-  placeholder: 'FILE',
-  names: 'file',
-  summary: 'write to a file, replacing it as a whole; - for standard output',
-  parse: (text) => text,
 };
 
 const quiet = { ...flag('quiet', 'no warnings about the data on standard error'), letter: 'q' };
 const strict = flag('strict', 'warnings about the data fail');
 
-/** The output options of a command, in the order of its help. */
-export function outputOptionsOf({ gives }: Pick<Command, 'gives'>): readonly AnyOption[] {
-  const ofReports = gives === 'file' ? [] : [formatOption(gives), json, precision, color];
+/** The output options of a command, in the order of its help: those that change something in what it gives. */
+export function outputOptionsOf({ gives, reads, rounds }: OutputTraits): readonly AnyOption[] {
+  const ofReports = gives === 'file' ? [] : [formatOption(gives), json];
+  const ofRounding = gives === 'file' || rounds === false ? [] : [precision];
   const ofPictures = gives === 'picture' ? [width, scale, ascii] : [];
-  return [...ofReports, ...ofPictures, output, quiet, strict];
+  const ofData = reads === 'nothing' ? [] : [quiet, strict];
+  return [
+    ...ofReports,
+    ...ofRounding,
+    ...(colours({ gives }) ? [color] : []),
+    ...ofPictures,
+    output,
+    ...ofData,
+  ];
+}
+
+type OutputTraits = Pick<Command, 'gives' | 'reads' | 'rounds'>;
+
+/** Whether a command can print text, which may be coloured. */
+export function colours({ gives }: Pick<Command, 'gives'>): boolean {
+  return gives !== 'file' && gives !== 'page';
 }

@@ -16,7 +16,7 @@ import {
 } from './commandOptions.js';
 import { COMMANDS } from './commands.js';
 import { argumentHelp, commandHelp, HELP_COMMAND, itemHelp, programHelp, SUMMARY, usageOf } from './help.js';
-import type { OutputOptions } from './outputOptions.js';
+import { colours, type OutputOptions } from './outputOptions.js';
 import { widthOf } from './style.js';
 import { toUsageError } from './usageError.js';
 
@@ -132,7 +132,7 @@ function addHidden(sub: CommanderCommand, command: Command): void {
   for (const option of refusedOptions(command)) sub.addOption(toCommander(option).hideHelp());
   // For comparing the fast lane with csv-parse and Zod.
   sub.addOption(new CommanderOption('--no-fast-lane').hideHelp());
-  if (command.gives !== 'file')
+  if (colours(command))
     sub.addOption(new CommanderOption('--no-color', 'the same as --color never').hideHelp());
   sub.addOption(new CommanderOption('--debug', 'show the stack of an internal error').hideHelp());
 }

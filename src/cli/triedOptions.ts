@@ -1,5 +1,7 @@
 import type { Command } from '../command/index.js';
+import { type AnyOption, isFlag } from '../option/index.js';
 import { optionsOf, takesFiles } from './commandOptions.js';
+import { COMMANDS } from './commands.js';
 
 /** The words of a command line that has an unknown option. */
 interface Attempt {
@@ -24,7 +26,8 @@ const TRIED: readonly { readonly flags: readonly string[]; readonly remedy: Reme
   { flags: ['--html'], remedy: instead('--format', 'html') },
   { flags: ['--svg'], remedy: instead('--format', 'svg') },
   { flags: ['--start', '--begin', '--start-date'], remedy: instead('--from') },
-  { flags: ['--end', '--until', '--end-date'], remedy: instead('--to') },
+  { flags: ['--end', '--until', '--end-date', '--to'], remedy: firstOf(instead('--to'), instead('--as-of')) },
+  { flags: ['-v'], remedy: () => 'crossings -V prints the version' },
   { flags: ['--edition'], remedy: instead('--release') },
   { flags: ['--route', '--country'], remedy: instead('--only') },
 ];
@@ -33,7 +36,9 @@ const TRIED: readonly { readonly flags: readonly string[]; readonly remedy: Reme
 export function remediesFor(typed: string, attempt: Attempt): string[] {
   const { flag } = parts(typed);
   const fromHabit = TRIED.flatMap(({ flags, remedy }) => (flags.includes(flag) ? remedy(attempt) : []));
-  return [...fromHabit, wordAsArgument(flag, attempt)].filter((remedy) => remedy !== null);
+  return [...fromHabit, wordAsArgument(flag, attempt), behindCommand(flag, attempt)].filter(
+    (remedy) => remedy !== null,
+  );
 }
 
 function fileAsArgument({ command, words }: Attempt): string | null {
@@ -55,6 +60,22 @@ function wordAsArgument(flag: string, { command, words }: Attempt): string | nul
   if (command === undefined || !option || flag !== `--${option.name}`) return null;
   const value = shown(valuesOf([flag], words), option.placeholder);
   return `give the ${option.name} as an argument: crossings ${command.name} ${value}`;
+}
+
+/** The remedy where an option stands before the command, or without one. */
+function behindCommand(flag: string, { command, words }: Attempt): string | null {
+  if (command?.name === words[0] && command) return null;
+  const named = command ? [command] : COMMANDS;
+  const able = named.filter((each) => optionsOf(each).some(({ name }) => `--${name}` === flag));
+  const known = able.find(({ name }) => name === 'ytd') ?? able[0];
+  if (known === undefined) return null;
+  const option = optionsOf(known).find(({ name }) => `--${name}` === flag) as AnyOption;
+  const value = isFlag(option) ? '' : ` ${shown(valuesOf([flag], words), option.placeholder)}`;
+  return `write options behind the command: crossings ${known.name} ${flag}${value}`;
+}
+
+function firstOf(...remedies: readonly Remedy[]): Remedy {
+  return (attempt) => remedies.map((remedy) => remedy(attempt)).find((remedy) => remedy !== null) ?? null;
 }
 
 function instead(flag: string, word?: string): Remedy {

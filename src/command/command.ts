@@ -27,6 +27,8 @@ interface CommandBase<Options extends OptionSet> {
   readonly filesHelp?: FilesHelp;
   /** Whether it can answer for each of several series separately, as `each` of the selection asks. */
   readonly answersEach?: true;
+  /** `false` where no figure of the answer has decimals, so that it takes no `--precision`. */
+  readonly rounds?: false;
   /** Start of the error message when the data contain errors; default: `no figures`. */
   readonly refusal?: string;
   /** Throws `QuestionError` for a question that cannot be answered, `HostError` where a file, stream or network fails. */
@@ -41,6 +43,7 @@ interface GivesReport {
    * findings or show what was published with its verdicts.
    */
   readonly gives: 'tables' | 'picture' | 'page' | 'findings' | 'verdicts';
+  readonly endings?: never;
   /** Schema of `data` in the report. */
   dataSchema(z: ZodModule): ZodType<object>;
 }
@@ -48,6 +51,8 @@ interface GivesReport {
 /** A command that prints the text of a file, such as a CSV or a script: without formats, and without JSON. */
 interface GivesFile {
   readonly gives: 'file';
+  /** Endings that the name of the file may have, without the dot. */
+  readonly endings: readonly string[];
   readonly dataSchema?: never;
 }
 
@@ -77,4 +82,6 @@ export interface Answer {
   readonly about?: 'the data' | 'the claims';
   /** Whether the exit code says that the data fail, although there is an answer. */
   readonly fails?: boolean;
+  /** What could not be done beside the answer, each a sentence without a full stop: the exit code says so. */
+  readonly undone?: readonly string[];
 }

@@ -9,6 +9,7 @@ export const check: Command<CheckOptions> = {
   reads: 'figures',
   filesHelp: { argument: 'files to check, each by itself; - for standard input', paragraphs: [] },
   gives: 'findings',
+  rounds: false,
   options: checkOptions,
   examples: [
     {

@@ -16,6 +16,7 @@ export const convert: Command<typeof options> = {
   summary: 'any accepted input, or several merged, as one canonical CSV',
   reads: 'figures',
   gives: 'file',
+  endings: ['csv'],
   options,
   examples: [
     { line: 'convert time-series.ods -o daily.csv', answers: 'the official workbook as a CSV, a row a day' },

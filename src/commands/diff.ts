@@ -21,6 +21,7 @@ export const diff: Command<typeof options> = {
     ],
   },
   gives: 'tables',
+  rounds: false,
   options,
   examples: [
     {

@@ -7,6 +7,7 @@ export const rules: Command<RulesOptions> = {
   summary: 'the rules of check: all of them, or one explained with examples',
   reads: 'nothing',
   gives: 'tables',
+  rounds: false,
   words: { option: 'id', many: false, required: false },
   options,
   examples: [

@@ -9,6 +9,7 @@ export const schema: Command<typeof options> = {
   summary: 'the JSON Schema of what a command prints with --json',
   reads: 'nothing',
   gives: 'file',
+  endings: ['json'],
   words: { option: 'command', many: false, required: true },
   options,
   examples: [

@@ -30,6 +30,7 @@ export const sources: Command<typeof options> = {
   summary: 'which data would be used, where they come from, what they cover',
   reads: 'figures',
   gives: 'tables',
+  rounds: false,
   options,
   examples: [
     { line: 'sources', answers: 'which data a command without files would use' },

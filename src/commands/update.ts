@@ -7,6 +7,7 @@ export const update: Command<UpdateOptions> = {
   summary: 'the newest release, fetched and kept beside the old ones: what is new, what was revised',
   reads: 'store',
   gives: 'tables',
+  rounds: false,
   refusal: 'nothing is kept',
   options,
   examples: [

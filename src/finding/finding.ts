@@ -37,6 +37,9 @@ export interface Place {
   readonly cell?: string;
 }
 
+/** The name of standard input where others have the name of their file. */
+export const STANDARD_INPUT = 'standard input';
+
 /** Whether any finding is an error. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');

@@ -19,7 +19,14 @@ export const asOf: Option<AsOf> = {
   placeholder: 'D',
   words: ['latest'],
   summary: `the last day counted, included: ${DATE_NOTATIONS}, or latest (default: latest)`,
-  parse: (text) => (text.trim().toLowerCase() === 'latest' ? 'latest' : parseDay(text)),
+  parse(text) {
+    const word = text.trim().toLowerCase();
+    if (word === 'latest') return word;
+    if (!/^(?:today|yesterday|now)$/.test(word)) return parseDay(text);
+    throw new QuestionError(
+      `unexpected "${text}", expected a day such as ${DATE_NOTATIONS}, or latest: write latest for the last day in the data, since no answer depends on the clock`,
+    );
+  },
   write: (day) => (day === 'latest' ? day : toCivilDate(day)),
 };
 

@@ -35,6 +35,8 @@ export interface Option<Value> {
   write?(value: Value): string;
   /** For an option that is given without its name: whether a word is a value of it, and not the name of a file. */
   recognises?(word: string): boolean;
+  /** For such an option: what is wrong with words that are nearly a value of it, as a whole message; `null` for any others. */
+  mistaken?(words: string): string | null;
 }
 
 /** An invalid question, or one that the data cannot answer. The message is a sentence without a full stop. */

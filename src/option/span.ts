@@ -3,6 +3,7 @@ import {
   DATE_NOTATIONS,
   type DayNumber,
   dayNumberOf,
+  dayOrNull,
   daysInMonth,
   FIRST_YEAR,
   firstDayOf,
@@ -82,10 +83,21 @@ function numbered(
       const [, year, number] = (pattern.exec(text.trim()) ?? []).map(Number);
       const known = year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR;
       if (known && number !== undefined) return monthsPeriod(kind, year, number).span;
-      throw new QuestionError(`unexpected "${text}", expected a ${kind} such as ${example}`);
+      throw new QuestionError(
+        `unexpected "${text}", expected a ${kind} such as ${example}${kind === 'month' ? monthMeant(text) : ''}`,
+      );
     },
     write: (span) => write(periodOfSpan(span) as Period),
   };
+}
+
+/** The month that other words name, as a question or, without its year, as an example; empty where they name none. */
+function monthMeant(text: string): string {
+  const forms = [`1 ${text}`, `1/${text}`, `${text.trim()}-01`];
+  const [day] = forms.map(dayOrNull).filter((each) => each !== null);
+  if (day !== undefined) return `; did you mean ${toCivilDate(day).slice(0, 7)}?`;
+  const named = dayOrNull(`1 ${text} 2025`);
+  return named === null ? '' : `: give its year too, as in ${toCivilDate(named).slice(0, 7)}`;
 }
 
 export const month = numbered('month', /^(\d{4})-(0[1-9]|1[0-2])$/, '2025-03', ({ span }) =>

@@ -1,4 +1,5 @@
 import { type AnyOption, QuestionError } from './option.js';
+import { yearsMeant } from './years.js';
 
 /** The option that a command takes without its name, before any file. */
 export interface Words {
@@ -26,6 +27,8 @@ export function takeWords(
   const end = typed.findIndex((word) => !option.recognises?.(word));
   const most = words.many ? typed.length : 1;
   const count = Math.min(end === -1 ? typed.length : end, most);
+  const problem = count === 0 ? option.mistaken?.(typed.join(' ')) : undefined;
+  if (problem) throw new QuestionError(problem);
   if (count === 0 && words.required) {
     const needed = words.many ? option.summary : `a ${option.name}: ${option.summary}`;
     const found = typed[0] === undefined ? '' : `, not "${typed[0]}"`;
@@ -40,10 +43,11 @@ export function takeWords(
 
 /** A bare year is meant for an option, not for a file of that name. Throws `QuestionError`. */
 function filesOf(words: readonly string[], options: Vocabulary['options']): readonly string[] {
-  const years = words.filter((word) => /^(?:19|20)\d{2}(?:(?:\.\.|,)\d{4})*$/.test(word));
+  const isYears = (word: string) => /^(?:19|20)\d{2}(?:(?:\.\.|,)\d{4})*$/.test(word);
+  const years = words.filter((word) => isYears(word) || yearsMeant(word) !== null);
   const option = years.length === 1 && /^\d+$/.test(`${years[0]}`) && options['year'] ? 'year' : 'years';
   if (years.length === 0 || !options[option]) return words;
   throw new QuestionError(
-    `unexpected "${years[0]}", expected a file: write --${option} ${years.join(',')}, or ./${years[0]} for a file of that name`,
+    `unexpected "${years[0]}", expected a file: write --${option} ${years.map((word) => yearsMeant(word) ?? word).join(',')}, or ./${years[0]} for a file of that name`,
   );
 }

@@ -27,12 +27,22 @@ const PART = /^(\d{4})(?:\.\.(\d{4}))?$/;
 function parsePart(part: string, text: string): number[] {
   const [, from, to = from] = PART.exec(part) ?? [];
   if (from === undefined || to === undefined) {
-    throw new QuestionError(`unexpected "${text}", expected years such as 2025, 2023,2025 or 2022..2025`);
+    const meant = yearsMeant(text);
+    throw new QuestionError(
+      `unexpected "${text}", expected years such as 2025, 2023,2025 or 2022..2025${meant === null ? '' : `; did you mean ${meant}?`}`,
+    );
   }
   const [first, last] = [parseYear(from), parseYear(to)];
   if (first > last)
     throw new QuestionError(`unexpected "${part}", expected the earlier year first: ${last}..${first}`);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** `2022..2025` for two years with another mark between them, such as `2022-2025`, or as it is typed; `null` for any other text. */
+export function yearsMeant(text: string): string | null {
+  const [, first, last] =
+    /^((?:19|20)\d{2})\s*(?:\.\.|[-\u2013:]|\.{3}|to)\s*((?:19|20)\d{2})$/i.exec(text.trim()) ?? [];
+  return first === undefined ? null : `${first}..${last}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { STANDARD_INPUT } from '../finding/index.js';
 import { HostError, type ReadingHost } from '../host/index.js';
 import { piecesOf } from '../reader/input.js';
 import {
@@ -10,7 +11,6 @@ import {
 } from '../store/index.js';
 import { bundledBytes } from './bundledRelease.js';
 import type { InputSelection } from './findSource.js';
-import { STANDARD_INPUT } from './release.js';
 
 /** An input to read: a file, or the figures of a release. */
 export interface Located {

@@ -1,5 +1,5 @@
 import type { Entries, NamedSeries } from '../entry/index.js';
-import { type Finding, toPlaceText } from '../finding/index.js';
+import { type Finding, STANDARD_INPUT, toPlaceText } from '../finding/index.js';
 import { RELEASE_MARK } from '../store/index.js';
 import type { Original } from '../table/index.js';
 
@@ -31,14 +31,12 @@ export interface Provenance {
    * does not say.
    */
   readonly edition: string | null;
-  /** The names of the inputs: of files, of releases such as `@2026-08-21`, or one of the two names below. */
+  /** The names of the inputs: of files, of releases such as `@2026-08-21`, `bundled` or `standard input`. */
   readonly files: readonly string[];
 }
 
 /** The name of the figures in the package where other inputs have a file name. */
 export const BUNDLED = 'bundled';
-/** The name of standard input where other inputs have a file name. */
-export const STANDARD_INPUT = 'standard input';
 
 /** Whether the name of an input is that of a file. */
 export function isFileName(name: string): boolean {

@@ -5,6 +5,7 @@ import type { Renderer } from './renderer.js';
 export const csv: Renderer = {
   name: 'csv',
   summary: 'the rows of the main table, comma separated, with one line of headings',
+  endings: ['csv'],
   render: ({ tables: [main] }) => delimited(main, ','),
 };
 

@@ -7,6 +7,7 @@ const INVISIBLE = /[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\
 export const json: Renderer = {
   name: 'json',
   summary: 'one JSON document, by the schema of the command; numbers unrounded',
+  endings: ['json'],
   render(report, style) {
     const { command, title, measure, unit, each, source } = report;
     const { phrase: _, ...origin } = source;

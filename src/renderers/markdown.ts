@@ -13,6 +13,7 @@ import type { Renderer, Style } from './renderer.js';
 export const markdown: Renderer = {
   name: 'markdown',
   summary: 'tables and notes for a web page, an issue or a chat',
+  endings: ['md', 'markdown'],
   render(report, style) {
     const answers = report.each
       ? report.each.series.flatMap(({ name, report: own }) => [

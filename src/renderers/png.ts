@@ -4,6 +4,7 @@ import { pictureOf } from './svg.js';
 export const png: Renderer = {
   name: 'png',
   summary: 'a picture in pixels, larger with --scale',
+  endings: ['png'],
   draws: true,
   async render(report, style) {
     const { NoRasteriser, rasterise } = await import('../drawing/rasterise.js');

@@ -5,6 +5,8 @@ import type { Renderer } from './renderer.js';
 export const prose: Renderer = {
   name: 'prose',
   summary: 'the sentence that a reporter would print, and below it what a reader must know',
+  endings: [],
+  fits: ['txt'],
   render(report, style) {
     const toLine = (sentence: Phrase) => toVisibleLine(phraseToText(sentence, style));
     const [sentences, caveats] = report.each

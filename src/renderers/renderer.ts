@@ -23,6 +23,10 @@ export interface Renderer {
   /** The word of `--format`. */
   readonly name: string;
   readonly summary: string;
+  /** Endings of the names of files that ask for it, without the dot, the usual one first: `x.md` is Markdown. */
+  readonly endings: readonly string[];
+  /** Further endings that its files may have where it is asked for by name. */
+  readonly fits?: readonly string[];
   /** Whether it shows only findings: it is for commands that check data. */
   readonly judges?: true;
   /** Whether it shows only a picture: it is for commands that draw. */

@@ -7,6 +7,7 @@ const WIDTH = 800;
 export const svg: Renderer = {
   name: 'svg',
   summary: 'a picture for a web page or a printed one',
+  endings: ['svg'],
   draws: true,
   render: pictureOf,
 };

@@ -24,6 +24,7 @@ const MOST_HEIGHT = 24;
 export const text: Renderer = {
   name: 'text',
   summary: 'for a person at a terminal',
+  endings: ['txt'],
   async render(report, style) {
     const paint = await paintbox(style.colour);
     const answer = report.each ? eachLines(report.each, style, paint) : linesOf(report, style, paint);

@@ -3,6 +3,15 @@ import type { RuleText } from './rule.js';
 /** Explanations of findings that no rule in `src/rules` makes: they come from reading and comparing the inputs, and from `--max-warnings`. */
 export const READING_RULES: readonly RuleText[] = [
   {
+    name: 'unread-file',
+    severity: 'error',
+    fixed: true,
+    summary: 'every input that is named can be read',
+    explanation:
+      'A file that is not there, or that may not be read, is reported beside the others, which are checked all the same; the exit code is 2. Where none can be read, there is no report.',
+    examples: [],
+  },
+  {
     name: 'unreadable-date',
     severity: 'error',
     fixed: true,

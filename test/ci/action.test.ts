@@ -141,6 +141,30 @@ describe('action.yml', () => {
     expect(summary).toContain('duplicate-day');
   });
 
+  it('goes by the ending of the output where no format is given', () => {
+    const workshop = new Workshop({ 'bad.csv': BAD });
+    expect(use({ files: 'bad.csv', output: 'found.xml' }, workshop)).toMatchObject({ code: 1, out: '' });
+    expect(workshop.read('found.xml')).toContain('<testsuites');
+    const { code, err } = use({ files: 'bad.csv', output: 'found.xml', format: 'sarif' }, workshop);
+    expect(code).toBe(2);
+    expect(err).toContain('unexpected "found.xml", expected a name that ends in .sarif');
+  });
+
+  it.each(['true', 'TRUE', 'True', 'yes', 'on'])('is strict where strict is %s', (strict) => {
+    expect(use({ files: 'gap.csv', strict }, new Workshop({ 'gap.csv': GAP })).code).toBe(1);
+  });
+
+  it.each(['false', 'False', 'no', 'off', ''])('is not strict where strict is "%s"', (strict) => {
+    expect(use({ files: 'gap.csv', strict }, new Workshop({ 'gap.csv': GAP })).code).toBe(0);
+  });
+
+  it('refuses any other value of strict', () => {
+    expect(use({ files: 'gap.csv', strict: 'please' }, new Workshop({ 'gap.csv': GAP }))).toMatchObject({
+      code: 2,
+      out: '::error title=crossings::unexpected value of strict, expected true or false: warnings fail where it is true\n',
+    });
+  });
+
   it('says that a file is not there, and sets no outputs', () => {
     const { code, err, summary, outputs } = use({ files: 'no/*.csv' }, new Workshop());
     expect([code, err]).toEqual([

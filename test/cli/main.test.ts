@@ -68,6 +68,48 @@ describe('usage', () => {
     ['streaks --measure people-per-boat', 'people-per-boat has no days without'],
     ['diff one.csv', 'diff needs two releases, the earlier one first: files, or names such as @previous'],
     ['diff @2026-01-01 @bundled', 'there is no release 2026-01-01: there is only 2026-08-21'],
+    // What people type in place of a command.
+    ['2025', "unknown command '2025': write crossings total --year 2025, or crossings ytd --year 2025\n"],
+    ['2022-2025', "unknown command '2022-2025': write crossings by year --years 2022..2025\n"],
+    ['2022..2025', "unknown command '2022..2025': write crossings by year --years 2022..2025\n"],
+    ['month', "unknown command 'month': write crossings by month\n"],
+    ['Weekly', "unknown command 'Weekly': write crossings by week\n"],
+    ['today', "unknown command 'today': write crossings day latest for the last day in the data\n"],
+    ['14/04/2025', "unknown command '14/04/2025': write crossings day 2025-04-14\n"],
+    ['YTD', "unknown command 'YTD'; did you mean ytd?\n"],
+    // Words for times that are nearly right.
+    [
+      'ytd --as-of today',
+      'or latest: write latest for the last day in the data, since no answer depends on the clock\n',
+    ],
+    [
+      'day Yesterday',
+      'unexpected "Yesterday", expected a day such as 2025-04-14, 14 April 2025 or 14/04/2025, or latest: write latest',
+    ],
+    [
+      'ytd --years 2022-2025',
+      'expected years such as 2025, 2023,2025 or 2022..2025; did you mean 2022..2025?\n',
+    ],
+    [
+      'ytd 2022-2025',
+      'unexpected "2022-2025", expected a file: write --years 2022..2025, or ./2022-2025 for a file of that name\n',
+    ],
+    [
+      'total --month july',
+      '--month: unexpected "july", expected a month such as 2025-03: give its year too, as in 2025-07\n',
+    ],
+    ["total --month 'March 2025'", 'expected a month such as 2025-03; did you mean 2025-03?\n'],
+    ['total --month 2024-7', 'expected a month such as 2025-03; did you mean 2024-07?\n'],
+    ['total --month 07/2024', 'expected a month such as 2025-03; did you mean 2024-07?\n'],
+    [
+      'day 20 august',
+      'unexpected "20 august", expected a day with its year: write 2025-08-20 or "20 August 2025"\n',
+    ],
+    [
+      'day 20 august 2024 x.csv',
+      'unexpected "20 august 2024", expected the day as one word: write 2024-08-20 or "20 August 2024"\n',
+    ],
+    ['day 20 files', '20 cannot be read: there is no such file or directory\n'],
     ['help foo', "unknown command 'foo': the commands are by, compare, day, "],
     ['help ytd extra', 'too many arguments'],
     ['daily.csv', "unknown command 'daily.csv': the commands are by, compare, day, "],

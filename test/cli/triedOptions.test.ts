@@ -43,6 +43,16 @@ describe('an option that people try from habit', () => {
     ['report --html', '--html', 'did you mean --format html?'],
     ['total --start 2025-01-01', '--start', 'did you mean --from?'],
     ['total --until 2025-01-31', '--until', 'did you mean --to?'],
+    // A command whose last day has another name.
+    ['ytd --until 2025-01-31', '--until', 'did you mean --as-of?'],
+    ['ytd --to 2025-01-31', '--to', 'did you mean --as-of?'],
+    ['-v', '-v', 'crossings -V prints the version'],
+    ['ytd -v', '-v', 'crossings -V prints the version'],
+    // Options stand behind the command.
+    ['--json ytd', '--json', 'write options behind the command: crossings ytd --json'],
+    ['--json', '--json', 'write options behind the command: crossings ytd --json'],
+    ['--year 2025 total', '--year', 'write options behind the command: crossings total --year 2025'],
+    ['--window 7', '--window', 'write options behind the command: crossings records --window 7'],
     ['ytd --edition 2026-08-21', '--edition', 'did you mean --release?'],
     ['ytd --route Dover', '--route', 'did you mean --only?'],
   ])('is refused with the remedy: %s', async (line, flag, remedy) => {
@@ -53,7 +63,7 @@ describe('an option that people try from habit', () => {
     });
   });
 
-  it.each(['rules --data x.csv', 'update -f x.csv', 'ytd --svg', 'convert --csv'])(
+  it.each(['rules --data x.csv', 'update -f x.csv', 'ytd --svg', 'convert --csv', '--nope ytd'])(
     'is refused without a remedy where the command has nothing of the kind: %s',
     async (line) => {
       expect((await run(line)).err).toMatch(/^crossings: unknown option '[^' ]+'\n$/);
@@ -74,5 +84,25 @@ describe('an option that people try from habit', () => {
     expect(err).toBe(
       "crossings: unknown option '--data=\\u001b[2J.csv'; give the file as an argument: crossings total FILE\n",
     );
+  });
+});
+
+describe('an option that would change nothing', () => {
+  it.each([
+    'check --precision 1',
+    'diff --precision 1',
+    'sources --precision 1',
+    'streaks --precision 1',
+    'update --precision 1',
+    'rules --precision 1',
+    'rules --strict',
+    'man --quiet',
+    'schema ytd --strict',
+    'report --color never',
+    'report --no-color',
+  ])('is none of the command: %s', async (line) => {
+    const { code, out, err } = await run(line);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^crossings: unknown option '--[a-z-]+'\n$/);
   });
 });

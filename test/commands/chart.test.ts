@@ -168,7 +168,9 @@ describe('pictures', () => {
       err: 'crossings: png is no text for a terminal: write it to a file with -o\n',
     });
     expect((await run('chart ytd --format svg')).out).toMatch(/^<svg /);
-    expect((await run('ytd --format svg')).err).toContain('ytd has no format svg');
+    expect((await run('ytd --format svg')).err).toContain(
+      '--format: unexpected "svg", expected one of csv, ',
+    );
   });
 
   const HOSTILE = '<script>alert(1)</script>]]>&"q"\x1b[31m\u202e<!--';

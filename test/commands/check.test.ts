@@ -256,6 +256,39 @@ describe('check, of what once went wrong', () => {
     expect((await check(days(1, 3, 4, 5, 2, 6))).found).toEqual(['6 info unsorted-days']);
   });
 
+  it('gives findings in standard input a place in SARIF, and one about all files the first of them', async () => {
+    const files = { '-': GAP, 'a.csv': GOOD, 'b.csv': GAP };
+    const [piped] = JSON.parse((await run('check - --format sarif', { files })).out).runs;
+    expect(piped.artifacts).toEqual([{ location: { uri: 'stdin' } }]);
+    expect(piped.results[0].locations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'stdin', index: 0 },
+      region: { startLine: 3 },
+    });
+    const { out } = await run('check a.csv b.csv --max-warnings 0 --format sarif', { files });
+    const [{ results }] = JSON.parse(out).runs;
+    expect(results[0].ruleId).toBe('max-warnings');
+    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a.csv');
+  });
+
+  it('reports the inputs that can be read beside one that cannot, in every format, and exits with 2', async () => {
+    const files = { 'a.csv': GAP };
+    const reason = 'gone.csv cannot be read: there is no such file or directory';
+    const { code, out, err } = await run('check gone.csv a.csv --format junit', { files });
+    expect([code, err]).toEqual([2, `crossings: ${reason}\n`]);
+    expect(out).toContain(`<failure message="${reason}" type="unread-file">`);
+    expect(out).toMatch(/<testsuite name="a.csv".*a.csv, line 3/s);
+    for (const format of ['text', 'json', 'csv', 'github', 'sarif', 'prose']) {
+      const told = await run(`check a.csv gone.csv --format ${format}`, { files });
+      expect([told.code, told.err]).toEqual([2, `crossings: ${reason}\n`]);
+      expect(told.out).toContain('gone.csv');
+    }
+    expect(await run('check gone.csv gone2.csv --format junit', { files })).toMatchObject({
+      code: 2,
+      out: '',
+      err: `crossings: ${reason}\n`,
+    });
+  });
+
   it('refuses an input named twice, and lists the bundled figures as no file of the repository', async () => {
     expect((await run('check - -', { files: { '-': GOOD } })).err).toBe(
       'crossings: - is named twice: each input is checked once\n',
@@ -329,7 +362,7 @@ describe('formats for findings', () => {
   it('are refused by a command that judges nothing', async () => {
     expect(await run('ytd --format github')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('crossings: ytd has no format github, expected one of csv, json'),
+      err: expect.stringContaining('crossings: --format: unexpected "github", expected one of csv, json'),
     });
   });
 });

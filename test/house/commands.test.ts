@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.js';
+import { outputOptionsOf } from '../../src/cli/outputOptions.js';
 import { isFlag } from '../../src/option/index.js';
 import type { World } from '../support/memoryHost.js';
 import { last7Item, publisherInMemory, releaseWorkbook } from '../support/publisher.js';
@@ -38,16 +39,19 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const EXAMPLES = COMMANDS.flatMap(({ examples }) => examples.map(({ line }) => line));
 
-const OPTIONS = COMMANDS.flatMap(({ name, options, words, gives }) => {
+const OPTIONS = COMMANDS.flatMap((command) => {
+  const { name, options, words } = command;
   const own = Object.entries(options).filter(([key, option]) => key !== words?.option && !isFlag(option));
-  const ofOutput = gives === 'file' ? [] : ['format', 'precision', 'color'];
+  const ofOutput = outputOptionsOf(command)
+    .map((option) => option.name)
+    .filter((option) => ['format', 'precision', 'color'].includes(option));
   return [...own.map(([, option]) => option.name as string), ...ofOutput].map(
     (option) => [name, option] as const,
   );
 });
 
 const WORLD: World = {
-  files: FILES,
+  files: { ...FILES, '~/.zfunc/_other': '', '~/.config/fish/completions/other.fish': '' },
   server: publisherInMemory(
     await releaseWorkbook({ extraDays: 0, saved: '2026-08-21' }),
     last7Item([['21 August 2026', 5, 1]], '2026-08-22'),
@@ -81,7 +85,7 @@ describe('every command', () => {
       // Options of the question come first, then those of the data, then those of the output.
       const options = [...out.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, option = '']) => option);
       const usual = ['release', 'store', 'series', 'only', 'each', 'format', 'json', 'precision', 'color'];
-      const last = ['output', 'quiet', 'strict', 'help'];
+      const last = reads === 'nothing' ? ['output', 'help'] : ['output', 'quiet', 'strict', 'help'];
       const known = [...usual, ...last].filter((option) => options.includes(option));
       expect(options.filter((option) => known.includes(option))).toEqual(known);
       expect(options.slice(-last.length)).toEqual(last);

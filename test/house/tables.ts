@@ -13,9 +13,10 @@ export const TABLES: Readonly<Record<string, () => string>> = {
     ),
   formats: () =>
     toTable(
-      ['`--format`', 'prints'],
+      ['`--format`', 'file', 'prints'],
       Object.values(RENDERERS).map((renderer) => [
         `\`${renderer.name}\``,
+        endingsIn(renderer),
         renderer.summary + ownersOf(renderer),
       ]),
     ),
@@ -26,6 +27,12 @@ export const TABLES: Readonly<Record<string, () => string>> = {
     ),
   'exit-codes': () => toTable(['exit code', 'means'], Object.entries(EXIT_MEANINGS)),
 };
+
+/** The endings of its files: those that ask for it, or in brackets those that they may have. */
+function endingsIn({ endings, fits = [] }: Renderer): string {
+  const dotted = (list: readonly string[]) => list.map((ending) => `\`.${ending}\``).join(', ');
+  return [dotted(endings), fits.length === 0 ? '' : `(${dotted(fits)})`].join(' ').trim();
+}
 
 /** Names the only commands that have a format; empty where all have it. */
 function ownersOf(renderer: Renderer): string {

@@ -86,7 +86,10 @@ describe('claimreview', () => {
 
   it('is refused by commands that judge no claims', async () => {
     const { code, err } = await run('check --format claimreview');
-    expect([code, err]).toEqual([2, expect.stringContaining('check has no format claimreview, expected')]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('--format: unexpected "claimreview", expected one of csv, '),
+    ]);
     await expect(claimreview.render(REPORT, STYLE)).rejects.toThrow(RangeError);
   });
 });

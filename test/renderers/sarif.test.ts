@@ -106,12 +106,14 @@ describe('sarif', () => {
     expect(logicalLocations[0].fullyQualifiedName).toBe('SB_01!A5');
   });
 
-  it('gives a finding without a place the only file as location, or none', async () => {
+  it('gives a finding without a place the first file as location, since hosts refuse it without', async () => {
     const { place: _, ...nowhere } = found();
     expect(await firstLocation(judged([nowhere]))).toEqual({
       physicalLocation: { artifactLocation: { uri: 'daily.csv', index: 0 } },
     });
-    expect(await firstLocation(judged([nowhere], ['a.csv', 'b.csv']))).toBeUndefined();
+    expect(await firstLocation(judged([nowhere], ['a.csv', 'b.csv']))).toEqual({
+      physicalLocation: { artifactLocation: { uri: 'a.csv', index: 0 } },
+    });
   });
 
   it('lists at most 5,000 results, errors first, and counts those left out', async () => {

@@ -4,7 +4,9 @@ import { contextOf, soundRelease } from '../../check/ruleContext.js';
 import { loadSettings, withAsked } from '../../check/settings.js';
 import { appliedRules, requireKnownRules } from '../../check/severities.js';
 import type { Answer, RunContext } from '../../command/index.js';
-import type { Host } from '../../host/index.js';
+import { NO_ENTRIES } from '../../entry/index.js';
+import { type Finding, STANDARD_INPUT } from '../../finding/index.js';
+import { type Host, HostError } from '../../host/index.js';
 import { type Asked, QuestionError } from '../../option/index.js';
 import { findSource, type InputSelection } from '../../release/index.js';
 import { describe } from './describe.js';
@@ -23,14 +25,32 @@ export async function run(
   const { found } = findSource(wanted, host);
   requireOnce(found.paths);
   const judged: Judged[] = [];
+  const unread: HostError[] = [];
   for (const name of found.paths) {
-    judged.push(await judgeInput({ ...wanted, files: [name] }, context, earlier, settings.rules, host));
+    try {
+      judged.push(await judgeInput({ ...wanted, files: [name] }, context, earlier, settings.rules, host));
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      unread.push(error);
+      judged.push(unreadInput(name, error));
+    }
   }
+  const [first] = unread;
+  if (first !== undefined && unread.length === judged.length) throw first;
   const most = strict ? 0 : settings.maxWarnings;
   const given = new Map<string, unknown>(Object.entries({ ...context, earlier: earlier ?? undefined, most }));
   const needs = new Set([...given].filter(([, value]) => value !== undefined).map(([key]) => key));
   const report = describe(judged, appliedRules(needs, settings.rules), most);
-  return { report, findings: [], fails: !report.data.valid };
+  const undone = unread.map(({ message }) => message);
+  return { report, findings: [], fails: !report.data.valid, undone };
+}
+
+/** What is said of an input that cannot be read, so that the others are judged all the same. */
+function unreadInput(path: string, { message }: HostError): Judged {
+  const name = path === '-' ? STANDARD_INPUT : path;
+  const provenance = { source: 'command line', name, edition: null, files: [name] };
+  const findings: Finding[] = [{ rule: 'unread-file', severity: 'error', message, place: { file: name } }];
+  return { release: { entries: NO_ENTRIES, findings, provenance, annual: new Map() }, findings };
 }
 
 function requireOnce(paths: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type { Severity } from '../../finding/index.js';
+import { type Severity, STANDARD_INPUT } from '../../finding/index.js';
 import {
   fileOf,
   type JudgedFinding,
@@ -68,10 +68,16 @@ function cut(findings: readonly JudgedFinding[]): [readonly JudgedFinding[], rea
   return [ordered.slice(0, MOST_RESULTS), ordered.slice(MOST_RESULTS)];
 }
 
-/** All inputs that are files, each once, with or without findings. */
-function artifactsOf({ files, notFiles }: Judgement): Artifact[] {
-  const real = files.filter((file) => !notFiles.includes(file));
-  return [...new Set(real.map(toUriReference))].map((uri) => ({ location: { uri } }));
+/** All inputs that have an address, each once, with or without findings. */
+function artifactsOf(judgement: Judgement): Artifact[] {
+  const uris = judgement.files.map((file) => uriOf(file, judgement)).filter((uri) => uri !== null);
+  return [...new Set(uris)].map((uri) => ({ location: { uri } }));
+}
+
+/** The address of an input: standard input gets a name, since hosts refuse a result without a place; `null` for the bundled figures. */
+function uriOf(file: string, { notFiles }: Judgement): string | null {
+  if (file === STANDARD_INPUT) return 'stdin';
+  return notFiles.includes(file) ? null : toUriReference(file);
 }
 
 /** All rules, each once: those that were applied, then those that only a finding names. */
@@ -99,7 +105,8 @@ function resultsOf(
   return findings.map((finding) => {
     const ruleId = toShown(finding.rule);
     const file = fileOf(finding, judgement);
-    const uri = file === null || judgement.notFiles.includes(file) ? null : toUriReference(file);
+    // What is about all inputs, such as too many warnings, is shown at the first.
+    const uri = file === null ? (artifacts[0]?.location.uri ?? null) : uriOf(file, judgement);
     return {
       ruleId,
       ruleIndex: ruleIndex.get(ruleId),

@@ -91,8 +91,8 @@ describe('report', () => {
   });
 
   it.each([
-    ['report --format csv', 'report has no format csv, expected one of html, json'],
-    ['ytd --format html', 'ytd has no format html'],
+    ['report --format csv', '--format: unexpected "csv", expected one of html, json'],
+    ['ytd --format html', '--format: unexpected "html", expected one of csv, json, '],
     ['report a.csv b.csv --against @bundled', '--against needs one release to compare with'],
     ['report --as-of 2027-01-01', '1 January 2027 is after that'],
   ])('%s is refused', async (line, message) => {
