@@ -91,7 +91,7 @@ export function nameOf(row: PeriodTotal, kind: Gathering, withYear: boolean): st
 }
 
 /** The name of a period within its year: `January`, `first quarter`, `week ending 5 January`, `Monday`. */
-export function labelOf(row: PeriodTotal, kind: Gathering): string {
+function labelOf(row: PeriodTotal, kind: Gathering): string {
   if (kind === 'weekday') return WEEKDAYS[row.number - 1] as string;
   return periodInYear(periodOf(kind, row.span.last));
 }
