@@ -20,7 +20,7 @@ export interface SelectionOptions {
   readonly series?: string;
   readonly only?: readonly string[];
   readonly each?: true;
-  /** `false` for `--no-fast-lane`. */
+  /** `false` for `--no-fast-path`. */
   readonly fastPath?: boolean;
 }
 

@@ -130,8 +130,8 @@ function addHelp(program: CommanderCommand): void {
 /** Adds the options that the help does not show. */
 function addHidden(sub: CommanderCommand, command: Command): void {
   for (const option of refusedOptions(command)) sub.addOption(toCommander(option).hideHelp());
-  // For comparing the fast lane with csv-parse and Zod.
-  sub.addOption(new CommanderOption('--no-fast-lane').hideHelp());
+  // For comparing the fast path with csv-parse and Zod.
+  sub.addOption(new CommanderOption('--no-fast-path').hideHelp());
   if (colours(command))
     sub.addOption(new CommanderOption('--no-color', 'the same as --color never').hideHelp());
   sub.addOption(new CommanderOption('--debug', 'show the stack of an internal error').hideHelp());

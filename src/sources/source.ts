@@ -9,7 +9,7 @@ export interface InputSelection {
   readonly files: readonly string[];
   /** The folder of the store; default: the usual one. */
   readonly store?: string | undefined;
-  /** Whether the fast lane may read plain lines of a text, with the same result in less time; default: yes. */
+  /** Whether the fast path may read plain lines of a text, with the same result in less time; default: yes. */
   readonly fastPath?: boolean | undefined;
   /** Heading of the column that names the series; default: a usual one such as `route`, if there is one. */
   readonly series?: string | undefined;

@@ -105,6 +105,15 @@ describe('year to date', () => {
     );
   });
 
+  it('loads csv-parse and Zod for plain rows too where the fast path is switched off', () => {
+    const { chunks } = loadedBy(
+      ...QUESTION,
+      '--no-fast-path',
+      csv((text) => text),
+    );
+    expect(chunks).toEqual(expect.arrayContaining(['gate.cjs', 'parseRecords.cjs', 'readRecords.cjs']));
+  });
+
   it('loads no modules of Node for terminals, network, streams, other programs or locales', () => {
     const words = [...QUESTION, csv((text) => text)];
     const heavy =

@@ -66,7 +66,7 @@ describe('several series', () => {
     );
   });
 
-  it('are read the same with the fast lane and without it, in any order', async () => {
+  it('are read the same with the fast path and without it, in any order', async () => {
     await fc.assert(
       fc.asyncProperty(anyRoutes, fc.subarray(ROUTES), async (rows, only) => {
         const reading: InputOptions = only.length === 0 ? {} : { only };
