@@ -17,8 +17,8 @@ import { monthFirst, monthFirstDetector } from './monthFirst.js';
 
 /** Parses the rows of an input that are not in their usual form, by the schema, and sees what they mean together. */
 export interface Gate {
-  /** Whether a row is a second row of headings, such as their units, which is left out with a remark. Asked for the first row below the headings. */
-  isHeadings(row: RawEntry): boolean;
+  /** Takes the first row below the headings, with a remark, if it is a second row of them, such as their units; returns whether it is. */
+  takeHeadings(row: RawEntry): boolean;
   /** Parses rows. `before` is the last day of rows that were read by other means since the last call; `null` if there are none. */
   read(rows: readonly RawEntry[], before: DayNumber | null): Batch;
   /** The second row of headings, if there was one. */
@@ -53,7 +53,7 @@ export function openGate(publication: Publication): Gate {
     return { problems };
   };
   return {
-    isHeadings(row) {
+    takeHeadings(row) {
       if (dayOrNull(row.cells[dateColumn]) !== null || !areHeadings(row, publication)) return false;
       findings.add(secondHeadings(publication, row));
       second = row;

@@ -1,4 +1,2 @@
 /** Parses rows that are not in their usual form, by the schema (Zod), and sees what rows say only together. */
 export * from './gate.js';
-export * from './splitThousands.js';
-export * from './weekdayColumn.js';

@@ -6,9 +6,9 @@ const FIRST_DAY = firstDayOf(FIRST_YEAR);
 const PAGE_BITS = 8;
 const PAGE = 1 << PAGE_BITS;
 
-/** The index of each day in its table. In pages, since there may be a table for each of many series. */
+/** The index of each day in its table. It is kept in pages, since each of many series may have a table. */
 export class DayIndex {
-  /** Of each day its index plus 1, or 0. */
+  /** The index of each day plus 1; 0 for a day without one. */
   private readonly pages: (Int32Array | undefined)[] = [];
 
   /** Index of a day; -1 if it has none. */
@@ -46,7 +46,7 @@ export class DayIndex {
   }
 }
 
-/** Sets one page. By itself, since Node compiles a small loop before the program ends, and waits for a large one. */
+/** Sets the days of one page. It is a function of its own, since a small loop is compiled before the program ends, and a large one waited for. */
 function setRun(
   page: Int32Array,
   slot: number,

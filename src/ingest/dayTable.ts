@@ -14,7 +14,7 @@ import {
 import { DayIndex } from './dayIndex.js';
 import { NumberColumn } from './numberColumn.js';
 
-/** Of figures up to here, those of all days there are can be added exactly. */
+/** Figures up to this one can be added exactly, even one for every day that a date can have. */
 const LARGE = 1_000_000_000;
 
 /** A column of which every day has a figure: one of the counts, or another column, which is a measure as long as it has no text. */
@@ -108,9 +108,10 @@ export class DayTable {
   }
 
   private addCell(column: DayColumn, index: number, batch: Batch, row: number): void {
-    const cell = (batch.cells[column.column] as Float64Array)[row] as number;
-    column.numbers.push(cell < 0 ? numberOfText(column, cell, batch, row) : cell);
-    if (cell < 0 && !column.isText) this.keepText(index, batch.textOf(row));
+    const number = numberIn(column, batch, row);
+    column.numbers.push(number);
+    const isUsual = Object.is(number, batch.cells[column.column]?.[row]);
+    if (!isUsual) this.keepText(index, batch.textOf(row));
   }
 
   private addNote(index: number, batch: Batch, row: number): void {
@@ -125,8 +126,7 @@ export class DayTable {
     let text: DayColumn | null = null;
     for (let each = 0; each < this.columns.length; each++) {
       const column = this.columns[each] as DayColumn;
-      const cell = (batch.cells[column.column] as ArrayLike<number>)[row] as number;
-      const own = cell < 0 ? numberOfText(column, cell, batch, row) : cell;
+      const own = numberIn(column, batch, row);
       const before = column.numbers.at(index);
       if (own === before || (Number.isNaN(own) && Number.isNaN(before))) continue;
       if (column.isText) text ??= column;
@@ -213,7 +213,7 @@ function dayColumns({ columns }: Publication): readonly DayColumn[] {
     const column = columns.findLastIndex(({ role }) => role === count);
     return column < 0 ? [] : [made(column, count, count)];
   });
-  // What is left out tells rows of a day apart even so.
+  // A column that is left out still tells two rows of a day apart.
   const others = columns.flatMap((each, column) =>
     each.role === 'other' ? [made(column, each.measure, null, !mayBeMeasure(each))] : [],
   );
@@ -222,6 +222,12 @@ function dayColumns({ columns }: Publication): readonly DayColumn[] {
 
 /** Most texts of a column that are remembered: more distinct ones are parsed each time. */
 const MOST_TEXTS = 10_000;
+
+/** The figure of a row in a column, `NaN` for none; for a text its fingerprint, a negative number. */
+function numberIn(column: DayColumn, batch: Batch, row: number): number {
+  const cell = (batch.cells[column.column] as ArrayLike<number>)[row] as number;
+  return cell < 0 ? numberOfText(column, cell, batch, row) : cell;
+}
 
 /** The figure in a text, `NaN` for none; else its fingerprint, with which the column becomes one of text. */
 function numberOfText(column: DayColumn, fingerprint: number, batch: Batch, row: number): number {

@@ -39,8 +39,8 @@ export class SeriesIngest {
     this.wanted = only === undefined ? null : new Set(only.map((name) => name.trim()));
   }
 
-  /** Whether a row is of a series that is read. */
-  wants(row: RawEntry): boolean {
+  /** Notes the series of a row that is not parsed yet; returns whether it is read. */
+  admit(row: RawEntry): boolean {
     const name = unguarded(row.cells[this.column]);
     if (name === '') {
       this.found.add(missingSeries(this.cell(row)));
@@ -49,9 +49,9 @@ export class SeriesIngest {
     return (this.ingests.has(name) ? this.ingests.get(name) : this.open(name, row)) !== null;
   }
 
-  /** The same, asked of a parsed row. */
-  reads({ names }: Batch, row: number): boolean {
-    return this.wanted === null || this.wanted.has(names[row] as string);
+  /** Whether the series of this name was chosen, or all were. */
+  isWanted(name: string): boolean {
+    return this.wanted === null || this.wanted.has(name);
   }
 
   takeAll(batch: Batch): void {
@@ -104,8 +104,7 @@ export class SeriesIngest {
       this.tooMany ??= tooManySeries(cell, MOST_SERIES);
       return null;
     }
-    const isWanted = this.wanted === null || this.wanted.has(name);
-    const ingest = isWanted ? new Ingest(this.publication, findingList(MOST_OF_A_SERIES)) : null;
+    const ingest = this.isWanted(name) ? new Ingest(this.publication, findingList(MOST_OF_A_SERIES)) : null;
     this.ingests.set(name, ingest);
     this.firsts.set(name, cell);
     return ingest;

@@ -7,11 +7,11 @@ export function isNamedTotal(name: string): boolean {
   return TOTAL.test(name);
 }
 
-/** Fewest days with arrivals on which a series must be the sum of the others. Of two, each is all others: more are needed there. */
+/** Fewest days with arrivals on which a series must be the sum of the others; more where there are two, since each of these is all the others. */
 const LEAST_DAYS = 2;
 const LEAST_DAYS_OF_TWO = 7;
 
-/** Of so many days with arrivals, one may be another sum, as by a typing error; of two series, none. */
+/** One in this many days with arrivals may have another sum, as by a typing error; none where there are two series. */
 const DAYS_WITH_ERROR = 10;
 
 /**
@@ -45,6 +45,6 @@ export function sumsOfOthers(
     const days = daysOf(entries);
     return days === null ? [] : [[name, days] as const];
   });
-  // Of two series that are the same, the one that was met last.
+  // Where two series are the same, the one that was met last is told.
   return new Map(found.slice(-1));
 }

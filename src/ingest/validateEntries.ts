@@ -65,7 +65,7 @@ async function readRows(
   let before: DayNumber | null = null;
   const take = (batch: Batch) => {
     for (let row = 0; row < batch.count && watchers.length > 0; row++)
-      if (several === null || several.reads(batch, row))
+      if (several === null || several.isWanted(batch.names[row] as string))
         for (const watcher of watchers) watcher.note(batch, row);
     ingest.takeAll(batch);
   };
@@ -80,10 +80,10 @@ async function readRows(
     // Zod is loaded only when there is a row for it.
     gate ??= (await import('../gate/gate.js')).openGate(publication);
     const [first] = group;
-    const rows = isFirst && first !== undefined && gate.isHeadings(first) ? group.slice(1) : group;
+    const rows = isFirst && first !== undefined && gate.takeHeadings(first) ? group.slice(1) : group;
     isFirst = false;
     count += rows.length;
-    take(gate.read(several === null ? rows : rows.filter((row) => several.wants(row)), before));
+    take(gate.read(several === null ? rows : rows.filter((row) => several.admit(row)), before));
     before = null;
   }
   const otherFigures = await otherFiguresIn(publication, gate?.secondHeadings ?? null);

@@ -13,7 +13,7 @@ export interface Scanned extends Batch {
   textOf(row: number): PlainLine;
 }
 
-// What the cells of a column are.
+// Kinds of columns, by what their cells hold.
 const DATE = 0;
 const SERIES = 1;
 /** Digits. */
@@ -112,8 +112,10 @@ export class Scan {
   }
 
   /**
-   * Reads the line at `start` into a row. Returns the position of its CR or LF; -1 if it is not in its usual form. One function for
-   * all kinds of cells, and none for all lines: most files are read before Node has made either fast, and it tries longer the longer they are.
+   * Reads the line at `start` into a row. Returns the position of its CR or LF; -1 if it is not in its usual form.
+   *
+   * All kinds of cells are read here, since calls are slow in the first moments of a program, in which most files are read. The loop over
+   * lines is not: Node would begin to compile it while it runs, and the program would have to wait for that at its end.
    */
   private line(bytes: Uint8Array, start: number, limit: number, row: number): number {
     const { kinds, separator, numbers, mostRows } = this;
@@ -132,7 +134,6 @@ export class Scan {
         to += DATE_LENGTH;
       } else if (kind === SERIES) {
         to = this.name(bytes, from, isQuoted, row);
-        if (to < 0) return -1;
       } else {
         const digit = code - ZERO;
         let isText = kind >= FIGURE_OR_TEXT;
@@ -153,9 +154,9 @@ export class Scan {
           numbers[slot] = Number.NaN;
           isText = false;
         } else if (!isText) return -1;
-        if (isText) to = this.text(bytes, from, isQuoted, column, row);
-        if (to < 0) return -1;
+        if (isText) to = this.text(bytes, from, isQuoted, kind, slot);
       }
+      if (to < 0) return -1;
       code = bytes[to] as number;
       if (isQuoted) {
         if (code !== QUOTE) return -1;
@@ -182,16 +183,15 @@ export class Scan {
   }
 
   /** Reads a text of ASCII. Returns the position of the first character that is none of it; -1 if it is not in its usual form. */
-  private text(bytes: Uint8Array, from: number, isQuoted: boolean, column: number, row: number): number {
+  private text(bytes: Uint8Array, from: number, isQuoted: boolean, kind: number, slot: number): number {
     const end = isQuoted ? QUOTE : this.separator;
     let to = from;
     let code = bytes[to] as number;
     while (code >= SPACE && code < DELETE && code !== QUOTE && code !== end) code = bytes[++to] as number;
     // Blanks around a text, and the guard of a formula, are left to the gate.
     const isPadded = bytes[from] === SPACE || bytes[from] === APOSTROPHE || bytes[to - 1] === SPACE;
-    if (isPadded && this.kinds[column] === FIGURE_OR_TEXT) return -1;
-    this.numbers[column * this.mostRows + row] =
-      this.kinds[column] === FIGURE_OR_TEXT ? fingerprint(bytes, from, to) : SOME_TEXT;
+    if (isPadded && kind === FIGURE_OR_TEXT) return -1;
+    this.numbers[slot] = kind === FIGURE_OR_TEXT ? fingerprint(bytes, from, to) : SOME_TEXT;
     return to;
   }
 }

@@ -8,14 +8,12 @@ const MOST = 16_384;
 interface Known {
   readonly bytes: Uint8Array;
   readonly name: string;
-  /** Another name with the same fingerprint. */
-  readonly next: Known | null;
 }
 
 /** The names of series, each decoded once. */
 export class SeriesNames {
+  /** By fingerprint. */
   private readonly known = new Map<number, Known>();
-  private count = 0;
   /** The name of the row before, which is often that of the next as well, and whether it was in quotation marks. */
   private last: Known | null = null;
   private isLastQuoted = false;
@@ -45,18 +43,18 @@ export class SeriesNames {
 
   private find(bytes: Uint8Array, from: number, to: number): Known | null {
     const print = fingerprint(bytes, from, to);
-    let known = this.known.get(print) ?? null;
-    while (known !== null && !isSame(known.bytes, bytes, from, to)) known = known.next;
-    const isUsual = to > from && to - from <= LONGEST && this.count < MOST;
-    return known ?? (isUsual ? this.add(print, bytes.slice(from, to)) : null);
+    const known = this.known.get(print);
+    // Another name has the same fingerprint once in 2^53, and is left to the gate.
+    if (known !== undefined) return isSame(known.bytes, bytes, from, to) ? known : null;
+    const isUsual = to > from && to - from <= LONGEST && this.known.size < MOST;
+    return isUsual ? this.add(print, bytes.slice(from, to)) : null;
   }
 
   private add(print: number, bytes: Uint8Array): Known | null {
     const text = decodeStrictly(bytes, { ignoreBOM: true });
     if (text === null || text !== text.trim() || text.includes('\ufeff')) return null;
-    const known = { bytes, name: unguarded(text), next: this.known.get(print) ?? null };
+    const known = { bytes, name: unguarded(text) };
     this.known.set(print, known);
-    this.count += 1;
     return known;
   }
 }

@@ -17,16 +17,16 @@ export interface Batch {
   readonly days: Numbers;
   /**
    * The cells of each column by its index, one a row: a figure, `NaN` for none, or a negative number that stands for a text
-   * (`cellNumber`). Those of the date, the series and columns that are left out mean nothing.
+   * (`cellNumber`). Those of the date and of the series mean nothing.
    */
   readonly cells: readonly Numbers[];
   /** Physical line of each row. */
   readonly lines: Numbers;
-  /** Name of the series of each row; without any if no column names series. */
+  /** Name of the series of each row; empty if no column names series. */
   readonly names: readonly string[];
   /** What the gate found in each row; `null` if the rows come from the scan. */
   readonly readings: readonly RowReading[] | null;
-  /** A row as text. Of the scan's rows, valid until the next batch is requested. */
+  /** A row as text; a row of the scan only until the next batch is requested. */
   textOf(row: number): RawEntry;
 }
 
