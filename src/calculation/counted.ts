@@ -73,8 +73,9 @@ export function duringCounted(counted: CountedYears): string {
 }
 
 /** `, counted to 20 August 2026`; empty for whole years. */
-function endsInWords({ span, cutAtStart, cutAtEnd }: CountedYears): string {
-  if (!cutAtStart && !cutAtEnd) return '';
+function endsInWords(counted: CountedYears): string {
+  if (!isCut(counted)) return '';
+  const { span, cutAtStart, cutAtEnd } = counted;
   const from = cutAtStart ? ` from ${longDate(span.first)}` : '';
   const to = cutAtEnd ? ` to ${longDate(span.last)}` : '';
   return `, counted${from}${to}`;

@@ -37,6 +37,14 @@ export function leavesSome({ sharedBy, shown }: Tie<unknown>): boolean {
   return shown.length < sharedBy;
 }
 
+/** The number of those with the same figure up to which a sentence names them; more are counted, since none comes before the others. */
+export const MOST_NAMED = 3;
+
+/** `(9)`, or `(9 each)` where several share the figure. */
+export function figureOfEach({ value, sharedBy }: Tie<unknown>, unit: Unit): Phrase {
+  return phrase`(${{ value, unit }}${sharedBy > 1 ? ' each' : ''})`;
+}
+
 /** `June (9)`; of several `June and July (9 each)`; where not all are named, `June, one of 3 months with 9`. */
 export function holders<Each>(
   tie: Tie<Each>,
@@ -46,10 +54,9 @@ export function holders<Each>(
 ): Phrase {
   const { value, sharedBy, shown } = tie;
   const names = listed(shown.map((each) => [nameOf(each)]));
-  const figure: Quantity = { value, unit };
-  if (!leavesSome(tie)) return phrase`${names} (${figure}${sharedBy > 1 ? ' each' : ''})`;
+  if (!leavesSome(tie)) return phrase`${names} ${figureOfEach(tie, unit)}`;
   const some = shown.length === 1 ? 'one' : count(shown.length);
-  return phrase`${names}, ${some} of ${count(sharedBy)} ${things} with ${figure}`;
+  return phrase`${names}, ${some} of ${count(sharedBy)} ${things} with ${{ value, unit }}`;
 }
 
 /** `Rank 1 is shared by 366 days, of which 3 are shown.` Says that a table ends among equals. */

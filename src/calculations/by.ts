@@ -5,7 +5,9 @@ import {
   countedYears,
   cutShortNotes,
   duringCounted,
+  figureOfEach,
   holders,
+  MOST_NAMED,
   type Tie,
   tiesIn,
 } from '../calculation/index.js';
@@ -175,20 +177,17 @@ function sentence(
     return phrase`All ${whichOnes} ${counted}${behind} had the same figure (${{ value: most.value, unit }}).`;
   const highest = sharers(most, named, things);
   const lowest = sharers(fewest, named, things);
-  const figure = ({ value, sharedBy }: Tie<unknown>) =>
-    phrase`(${{ value, unit }}${sharedBy > 1 ? ' each' : ''})`;
+  const figure = (tie: Tie<unknown>) => figureOfEach(tie, unit);
   return phrase`Of the ${whichOnes} ${counted}, ${highest} had the most ${words.noun} ${figure(most)}, ${lowest}${fewest.sharedBy > 1 ? ' had' : ''} the fewest ${figure(fewest)}.`;
 }
 
-/** Periods that share a figure are named up to this number, and otherwise counted: none of them comes before the others. */
-const NAMED = 3;
-
+/** `June and July`, or `5 months` where more share the figure than are named. */
 function sharers(
   { sharedBy, shown }: Tie<PeriodTotal>,
   named: (row: PeriodTotal) => string,
   things: string,
 ): Phrase {
-  return sharedBy > NAMED
+  return sharedBy > MOST_NAMED
     ? phrase`${{ value: sharedBy, unit: 'count' }} ${things}`
     : listed(shown.map((row) => [named(row)]));
 }

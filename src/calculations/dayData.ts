@@ -57,7 +57,7 @@ export function toDayData(set: SeriesSet, arrivals: Series, on: DayNumber, year:
     daysOf({ first, last }).filter((day) => figureOn(arrivals, day) > (value ?? 0)).length;
   // A figure that lacks a series may be higher in truth: it has no rank, though it may be known to exceed another day's.
   const ranked = value !== null && value > 0 && !isLacking(arrivals, on);
-  // Of a day that lacks a series, it is not known that it had no more than another with the same figure.
+  // A day that lacks a series may have had more than another with the same figure.
   const isComparable = (day: DayNumber) =>
     !isLacking(arrivals, day) || figureOn(arrivals, day) > (value ?? 0);
   const placeIn = (span: Span) =>

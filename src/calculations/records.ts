@@ -2,6 +2,7 @@ import {
   type Calculation,
   cutTieRemarks,
   eventNotes,
+  figureOfEach,
   holders,
   leavesSome,
   rankInWords,
@@ -99,7 +100,7 @@ export const records: Calculation<typeof options, RecordsData> = {
     const where = whereInWords(asked.inMonth, span);
     const during = duringInWords(asked.inMonth, span);
     const wording = { ranked, direction, where, during, words, unit };
-    const named = chosen.slice(0, asked.top ?? NAMED);
+    const named = chosen.slice(0, asked.top ?? USUALLY_NAMED);
     const counted = asked.over === undefined ? null : countOver(ordered.length, asked.over, unit, where);
     const mostRanked =
       ranked === 'day' && direction === 'highest' ? (asked.over ?? chosen[0]?.value) : undefined;
@@ -140,8 +141,8 @@ export const records: Calculation<typeof options, RecordsData> = {
   },
 };
 
-/** Those named in the sentence where no number was asked for. */
-const NAMED = 3;
+/** The number of those named in the sentence where none was asked for. */
+const USUALLY_NAMED = 3;
 
 /** Windows that share no day, with their ranks among these; one that shares its figure with others keeps their number. */
 function apart(ordered: readonly Ranked[], count: number, direction: Direction): Ranked[] {
@@ -220,11 +221,11 @@ function sentence(named: readonly Ranked[], wording: Wording): Phrase {
 /** `The day with the most arrivals … was …`; of several `The days … were …`, or how many they are and the earliest of them. */
 function leadOf(tie: Tie<Ranked>, nameIn: (each: Ranked) => string, wording: Wording): Phrase {
   const { ranked, direction, during, words, unit } = wording;
-  const { value, sharedBy, shown } = tie;
+  const { sharedBy, shown } = tie;
   const most = `the ${direction === 'highest' ? 'most' : 'fewest'} ${words.noun}`;
   if (leavesSome(tie)) {
     const names = listed(shown.map((each) => [nameIn(each)]));
-    return phrase`${capital(during)}, ${{ value: sharedBy, unit: 'count' }} ${thingsIn(ranked)} had ${most} (${{ value, unit }} each), the earliest of them ${names}`;
+    return phrase`${capital(during)}, ${{ value: sharedBy, unit: 'count' }} ${thingsIn(ranked)} had ${most} ${figureOfEach(tie, unit)}, the earliest of them ${names}`;
   }
   const several = sharedBy > 1;
   const things = several ? thingsIn(ranked) : thingIn(ranked);

@@ -4,6 +4,7 @@ import {
   type DataOf,
   dataFields,
   eventNotes,
+  MOST_NAMED,
   rankInWords,
   tiesIn,
   unknownDayNotes,
@@ -226,15 +227,12 @@ function personTable(rows: readonly RankedRun[]): Table {
   };
 }
 
-/** Runs that several share the length of are named up to this number, and otherwise counted. */
-const NAMED = 3;
-
-/** What is known of the days of the span beside its runs. */
-interface Known {
+/** The days among which the runs are, and what of them is known. */
+interface Days {
   readonly span: Span;
   /** Length of the longest run left out because its first day is not known; 0 where there is none. */
   readonly unbegun: number;
-  /** Whether of all days, some or none it is known whether anybody arrived. */
+  /** How many of the days have a figure that says whether anybody arrived. */
   readonly known: 'all' | 'some' | 'none';
 }
 
@@ -242,35 +240,35 @@ interface Known {
  * `The longest run of days without arrivals, 1 to 31 May 2025, was 4 days, from 5 to 8 May 2025.` Of several: `2 runs of days
  * without arrivals, 1 to 31 May 2025, were joint longest, of 4 days each: from 5 to 8 May 2025 and from 20 to 23 May 2025.`
  */
-function sentence(rows: readonly RankedRun[], kind: string, noun: string, known: Known): Phrase {
-  const where = spanInWords(known.span.first, known.span.last);
+function sentence(rows: readonly RankedRun[], kind: string, noun: string, days: Days): Phrase {
+  const where = spanInWords(days.span.first, days.span.last);
   const [longest] = tiesIn(rows);
-  if (known.known === 'none')
+  if (days.known === 'none')
     return phrase`There are no figures to tell of runs of days ${kind} ${noun}, ${where}.`;
-  const begun = known.unbegun >= (longest?.value ?? 1) ? ' whose first day is known' : '';
-  const days = `of days ${kind} ${noun}${begun}, ${where},`;
+  const begun = days.unbegun >= (longest?.value ?? 1) ? ' whose first day is known' : '';
+  const which = `of days ${kind} ${noun}${begun}, ${where}`;
   if (longest === undefined) {
-    const none = known.known === 'all' ? 'There was no run' : 'There is no known run';
-    return phrase`${none} ${days.slice(0, -1)}.`;
+    const none = days.known === 'all' ? 'There was no run' : 'There is no known run';
+    return phrase`${none} ${which}.`;
   }
   const { value, sharedBy, shown } = longest;
   const length = quantity(value, 'days');
   if (sharedBy === 1) {
     const ongoing = shown[0]?.ongoing ? ', and was still under way' : '';
-    return phrase`The longest run ${days} was ${length}, ${listed(shown.map(whenInWords))}${ongoing}.`;
+    return phrase`The longest run ${which}, was ${length}, ${listed(shown.map(whenInWords))}${ongoing}.`;
   }
-  const isNamed = shown.length === sharedBy && sharedBy <= NAMED;
+  const isNamed = shown.length === sharedBy && sharedBy <= MOST_NAMED;
   const named = isNamed ? listed(shown.map(whenInWords)) : shown.slice(0, 1).flatMap(whenInWords);
   const colon = isNamed ? ':' : ', the earliest';
   const ongoing = shown.some((run) => run.ongoing) ? '; the last was still under way' : '';
-  return phrase`${{ value: sharedBy, unit: 'count' }} runs ${days} were joint longest, of ${length} each${colon} ${named}${ongoing}.`;
+  return phrase`${{ value: sharedBy, unit: 'count' }} runs ${which}, were joint longest, of ${length} each${colon} ${named}${ongoing}.`;
 }
 
 function whenInWords({ span: { first, last } }: RankedRun): Phrase {
   return [`${first === last ? 'on' : 'from'} ${spanInWords(first, last)}`];
 }
 
-function knownDays(series: Series, span: Span): Known['known'] {
+function knownDays(series: Series, span: Span): Days['known'] {
   const all = daysOf(span);
   const count = all.filter((day) => !Number.isNaN(knownOn(series, day))).length;
   if (count === 0) return 'none';
