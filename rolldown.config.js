@@ -23,7 +23,7 @@ const program = defineConfig({
   input: { start: 'src/program.ts' },
   platform: 'node',
   external: LEFT_OUT,
-  // So that the start is one file, which later chunks share: else it would be two, since they need more of it than it exports.
+  // Makes the start one file, which later chunks share: they need more of it than it exports, so that it would become two.
   preserveEntrySignatures: 'allow-extension',
   plugins: [
     withoutChildProcesses(),
@@ -40,7 +40,7 @@ const program = defineConfig({
     chunkFileNames: '[name].cjs',
     // What every start loads is one file: else each module that a later chunk shares would be a file of its own.
     codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
-    // A fifth of the first start is reading code: there is less of it so.
+    // Reading the code takes a fifth of the first start: minified, there is less of it.
     minify: true,
     // A text with a single character beyond Latin-1 takes twice the memory, and longer to read.
     charset: 'ascii',
@@ -71,7 +71,7 @@ function compiledByItself() {
       const start = chunks['start.cjs'];
       if (!start.code.includes(runtime)) throw new Error('rolldown asks for its runtime in other words');
       const lines = `(exports=>{${chunks['rolldown-runtime.cjs'].code};return exports})({})`;
-      // A function as it stands: to put one around it later copies all of its text.
+      // It is written as a function, since putting one around it later would copy all of its text.
       const source = `(function(exports,require){${start.code.replace(runtime, () => lines)}\n})`;
       this.emitFile({ type: 'asset', fileName: 'code.cjs', source });
       start.code = "module.exports = require('../../bin/crossings.js');\n";

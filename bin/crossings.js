@@ -25,8 +25,8 @@ script.runInThisContext()(module.exports, load);
 /** Loads a module for the code: one of Node, or by its file a later part of the program. */
 function load(id) {
   if (!id.startsWith('.')) return require(id);
-  // Node 22 and later keep the later parts themselves. Never in the folder that is theirs by default: in that one, of all users,
-  // another could have put code first. That the code was taken from `file` says that its folder is the user's alone.
+  // Node 22 and later keep the later parts themselves, but must not do so in their default folder: all users share that, and another one
+  // could have put code there first. The folder of `file` is the user's alone if the code was taken from it.
   if (script.cachedDataRejected === false) require('node:module').enableCompileCache?.(dirname(file));
   return require(join(PROGRAM, id));
 }

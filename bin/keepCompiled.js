@@ -29,7 +29,7 @@ async function keepCompiled(file, { code, script, isPrivateFolder, main, host, r
   let descriptor;
   try {
     if (!makeFolder(folder) || !isPrivateFolder(folder)) return;
-    // Before the work, which would be in vain at each start where nothing can be written.
+    // The file is opened before the work, which would be in vain at each start where nothing can be written.
     descriptor = openSync(part, 'wx', 0o600);
     await answerUsualQuestions(main, host, root);
     const compiled = script.createCachedData();

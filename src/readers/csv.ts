@@ -5,9 +5,9 @@ import type { Reader } from '../reader/reader.js';
 import { plainHeader } from '../scan/index.js';
 import { type Publication, type RawEntry, type RowGroup, withSeriesColumn } from '../table/index.js';
 import { ByteBuffer } from './csv/byteBuffer.js';
+import { type CsvRow, CsvTable } from './csv/csvTable.js';
 import type { Header } from './csv/findHeader.js';
 import { rowsBelow } from './csv/rowsBelow.js';
-import { type CsvRow, Table } from './csv/table.js';
 
 /** Reader of CSV and TSV, which have no signature of their own: reads whatever no other reader recognises. */
 export const csv: Reader = {
@@ -47,7 +47,7 @@ function readTable(input: Input, buffer: ByteBuffer, found: Header): Publication
   const { file } = input;
   const { line, delimiter, text } = found;
   const columns = withSeriesColumn(found.columns, input);
-  const table = new Table(input, buffer, { ...found, columns });
+  const table = new CsvTable(input, buffer, { ...found, columns });
   const { kept } = table;
   const headings: CsvRow = { line, cells: columns.map(({ heading }) => heading), text };
   kept?.keep(headings);

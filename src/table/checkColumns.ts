@@ -33,7 +33,7 @@ export function checkColumns(publication: Publication, { series }: SeriesChoice 
   for (const [index, column] of columns.entries()) {
     const place = () => publication.locate(headings, index);
     for (const finding of findingsOn(column, index, known)) {
-      // To find a place takes as long as the headings are.
+      // Finding a place takes longer the more headings there are.
       if (findings.onlyCounts(finding.rule)) findings.count(finding.rule, finding.severity, place);
       else findings.add({ ...finding, place: place() });
     }

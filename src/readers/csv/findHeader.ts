@@ -137,7 +137,7 @@ function headerAmong(
   const tables = candidates.filter(({ cells }) => cells.length > 1);
   const otherKind = tables.find(({ columns }) => isOfOtherKind(columns, kind));
   if (otherKind !== undefined) return refuse(otherKind.line, otherKindTold(otherKind.columns, kind));
-  // A row with some of the headings is accepted; `entry` then reports what is missing.
+  // A row with some of the headings is accepted; `checkColumns` then reports what is missing.
   const partial = tables.find(({ columns }) => has(columns, 'date', 'arrivals', 'boats'));
   if (partial) return partial;
   const [first] = candidates;

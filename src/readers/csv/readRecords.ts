@@ -10,15 +10,15 @@ import {
 import type { CsvRecord, RecordCutter, TextRecord } from '../../csv/records.js';
 import type { Column } from '../../table/index.js';
 import { lineOf, quote } from '../../text/index.js';
+import type { CsvRow, CsvTable } from './csvTable.js';
 import type { Header } from './findHeader.js';
-import type { CsvRow, Table } from './table.js';
 
 /**
  * Parses consecutive records, at least one, and returns the rows among them; the others go to the findings of the table. A last
  * record that the cutter found no end of is not parsed. Returns `null`, and refuses the table, if the records are not text.
  */
 export function readRecords(
-  table: Table,
+  table: CsvTable,
   records: readonly CsvRecord[],
   { unclosedQuote, isOverlong }: RecordCutter,
 ): CsvRow[] | null {
@@ -45,7 +45,7 @@ export function readRecords(
   return rows;
 }
 
-function rowOf(parsed: ParsedRecord, record: TextRecord, table: Table): CsvRow[] {
+function rowOf(parsed: ParsedRecord, record: TextRecord, table: CsvTable): CsvRow[] {
   const { columns, delimiter } = table.header;
   const cells = 'cells' in parsed ? fitted(parsed.cells, columns) : [];
   const swallowed = rowWithin(cells, delimiter);

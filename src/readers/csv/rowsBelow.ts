@@ -2,7 +2,7 @@ import { type CsvRecord, cutRecords, type LineEnd, LONGEST_RECORD, RecordCutter 
 import { Scan, type Scanned } from '../../scan/index.js';
 import type { RowGroup } from '../../table/index.js';
 import type { ByteBuffer } from './byteBuffer.js';
-import type { CsvRow, Table } from './table.js';
+import type { CsvRow, CsvTable } from './csvTable.js';
 
 // Large enough for one call of csv-parse to be fast, small enough to keep memory low for a file of any length.
 const MOST_RECORDS = 1000;
@@ -13,7 +13,7 @@ const WORTHWHILE = 32;
  * Yields the rows below the headings: plain lines read by the fast path, every other record by csv-parse. Records that
  * are no rows go to the findings of the table, which are complete after the last row.
  */
-export async function* rowsBelow(table: Table): AsyncGenerator<RowGroup> {
+export async function* rowsBelow(table: CsvTable): AsyncGenerator<RowGroup> {
   const { input, buffer, header } = table;
   const ends = new LineEnds();
   const cutter = new RecordCutter(header.delimiter, LONGEST_RECORD, ends.note);
@@ -30,7 +30,7 @@ export async function* rowsBelow(table: Table): AsyncGenerator<RowGroup> {
         buffer.start = Math.min(taken.end, buffer.end);
         cutter.pass(taken.count);
         if (ends.noteScanned(taken, taken.end <= buffer.end)) {
-          const odd = taken.textOf((ends.other() as number) - (taken.lines[0] as number)) as CsvRow;
+          const odd = taken.textOf((ends.otherLine as number) - (taken.lines[0] as number)) as CsvRow;
           table.kept?.keep(odd);
         }
         table.row();
@@ -52,12 +52,12 @@ export async function* rowsBelow(table: Table): AsyncGenerator<RowGroup> {
     if (rows === null) return;
     if (rows.length > 0) yield rows;
   }
-  table.otherLineEnd = ends.other();
+  table.otherLineEnd = ends.otherLine;
   table.unclosedQuote = cutter.unclosedQuote;
 }
 
 /** Skips blank lines of which there is nothing more to tell than their number: there may be millions. */
-function passBlankLines(table: Table, cutter: RecordCutter): void {
+function passBlankLines(table: CsvTable, cutter: RecordCutter): void {
   const { line } = cutter;
   table.buffer.start = cutter.passBlankLines(table.buffer);
   table.countBlanks(cutter.line - line, cutter.line - 1);
@@ -94,7 +94,8 @@ function mayBePlain({ start, end, isLast }: ByteBuffer): boolean {
 /** Watches whether all lines end with the same characters. */
 class LineEnds {
   private first: LineEnd | null = null;
-  private otherLine: number | null = null;
+  /** First line that ends differently from the first line of the input; `null` if all end alike. */
+  otherLine: number | null = null;
 
   readonly note = (line: number | null, end: LineEnd): void => {
     if (line === null) return;
@@ -111,10 +112,5 @@ class LineEnds {
     this.note(crlfLine, '\r\n');
     if (isClosed || lfLine !== lines[count - 1]) this.note(lfLine, '\n');
     return this.otherLine !== before;
-  }
-
-  /** First line that ends differently from the first line of the input; `null` if all end alike. */
-  other(): number | null {
-    return this.otherLine;
   }
 }

@@ -10,7 +10,7 @@ import { KeptLines } from './keptLines.js';
 export interface CsvRow extends RawEntry, TextRecord {}
 
 /** A table while its rows are read, from the first record to the last: what is found on its form, and its lines. */
-export class Table {
+export class CsvTable {
   readonly input: Input;
   readonly buffer: ByteBuffer;
   readonly header: Header;
