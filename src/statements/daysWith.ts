@@ -41,7 +41,7 @@ function daysWithout({ tokens, figures, spans, asOf }: Scene): Reading[] {
       ...daysCountedIn(each.settled),
     }));
     const possible = candidates.filter(({ first, last }) => last - first >= value && last <= (asOf ?? last));
-    // Of the days that other sentences name, those of earlier years are only compared with.
+    // Days of earlier years that other sentences name are only compared with.
     const latest = Math.max(...possible.map(({ last }) => yearOf(last)));
     return possible
       .filter(({ when, last }) => when !== undefined || yearOf(last) === latest)
