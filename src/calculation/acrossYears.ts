@@ -8,11 +8,12 @@ import {
   leapDayNotes,
   type MeasureWords,
   measureWords,
-  noPercentageNotes,
+  notComparedNotes,
   type Phrase,
   phrase,
   type Report,
   type Table,
+  unknownNotes,
 } from '../report/index.js';
 import {
   compareWith,
@@ -58,6 +59,7 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
     coverageNotes([figure, ...compared], set.coverage);
   const notesOn = (compared: readonly YearComparison[]) => [
     ...selfNotes(asked.years, days),
+    ...notComparedNotes(figure, compared.map(named)),
     ...leapDayNotes(figure.span.last, compared),
     ...alignmentNotes(asked.align, figure, compared),
     ...basisNotes([figure, ...compared], annual, name, asked.basis),
@@ -78,9 +80,13 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
     remarks: [dayFiguresInWords(latest, figure.span.last, latestNotes.length > 0)],
     prose: [sentence(figure, shown, days, words, unit), ...footnotesOn(shown), ...notesOn(shown)],
     footnotes: [...footnotesOn(bases), ...latestNotes],
-    notes: [...noPercentageNotes(bases), ...notesOn(bases)],
+    notes: [...unknownNotes(figure, bases.map(named)), ...notesOn(bases)],
     source,
   };
+}
+
+function named(base: YearComparison) {
+  return { ...base, name: String(base.year) };
 }
 
 /** The place of a total among others, from the highest; `null` where one of them is unknown or lacks days. */
@@ -129,12 +135,12 @@ function table<Ends extends Readonly<Record<string, string>>>(
 function sentence(
   figure: YearTotal,
   bases: readonly YearComparison[],
-  { soFar, when, inWords }: ComparedDays<object>,
+  { isOver, when, inWords }: ComparedDays<object>,
   words: MeasureWords,
   unit: Report['unit'],
 ): Phrase {
   const compared = bases.map((base, index) => ({ ...base, there: [inWords(base, index)] }));
-  return comparisonSentence(figure, compared, { words, unit, verb: soFar ? words.soFar : words.inAll, when });
+  return comparisonSentence(figure, compared, { words, unit, isOver, when });
 }
 
 /** Explains why no other year is shown where only the year in question was named. */

@@ -17,8 +17,8 @@ export interface ComparedDays<Ends extends object> {
   spanOf(year: number): Span;
   /** `1 January to 14 April 2025`. */
   readonly title: string;
-  /** Whether the total is still running: `had arrived`, not `arrived`. */
-  readonly soFar: boolean;
+  /** Whether the days are over: `arrived`; or the first part of a year that goes on: `had arrived`. */
+  readonly isOver: boolean;
   /** `in 2025 by 14 April`. */
   readonly when: string;
   /** Names the days of another year in a sentence: `at the same point in 2024`; the year with `index` 0 is named first. */
@@ -43,12 +43,14 @@ export function acrossYearsSchema<Ends extends Readonly<Record<string, ZodISODat
   const difference = z
     .number()
     .nullable()
-    .describe('Total of the year in question minus this one; null where either is unknown');
+    .describe(
+      'Total of the year in question minus this one; null where either is unknown, or both count some of the same days',
+    );
   const changePercent = z
     .number()
     .nullable()
     .describe(
-      'The difference as a percentage of this total, unrounded; null where either total is unknown or this one is 0',
+      'The difference as a percentage of this total, unrounded; null where the difference is, or this total is 0',
     );
   return z.strictObject({
     ...figures,

@@ -1,4 +1,6 @@
 import {
+  dayAndMonth,
+  duringDays,
   duringSpan,
   firstDayOf,
   lastDayOf,
@@ -68,8 +70,7 @@ export function countedInWords(counted: CountedYears): string {
 export function duringCounted(counted: CountedYears): string {
   const words = countedInWords(counted);
   const { first, last } = counted.span;
-  if (words !== spanInWords(first, last)) return `of ${words}`;
-  return first === last ? `on ${words}` : `from ${words}`;
+  return words === spanInWords(first, last) ? duringDays(counted.span) : `of ${words}`;
 }
 
 /** `, counted to 20 August 2026`; empty for whole years. */
@@ -97,10 +98,19 @@ export function resolvedName(resolved: ResolvedSpan): string {
 
 /** Like `resolvedName`, as an adverbial: `in March 2025`, `from 1 January to 31 March 2025`. */
 export function duringResolved(resolved: ResolvedSpan): string {
-  const { first, last } = resolved.span;
-  return isCutShort(resolved) && first < last
-    ? `from ${spanInWords(first, last)}`
-    : duringSpan(resolved.span);
+  return isCutShort(resolved) ? duringDays(resolved.span) : duringSpan(resolved.span);
+}
+
+/**
+ * The days of another year that are compared with those of `span`: `over the same dates in 2024`, with `where` as `in 2024`; by their
+ * own dates if the other year lacks one, as it may 29 February.
+ */
+export function sameDatesInWords(span: Span, other: Span, where: string): string {
+  const hasBoth =
+    dayAndMonth(span.first) === dayAndMonth(other.first) &&
+    dayAndMonth(span.last) === dayAndMonth(other.last);
+  if (!hasBoth) return duringDays(other);
+  return `${span.first === span.last ? 'on the same date' : 'over the same dates'} ${where}`;
 }
 
 /** Whether days that were asked for come after the last day counted. */

@@ -9,6 +9,7 @@ import {
   eventNotes,
   isCutShort,
   resolvedName,
+  sameDatesInWords,
 } from '../calculation/index.js';
 import {
   addMonths,
@@ -83,7 +84,7 @@ export const compare: Calculation<typeof options, CompareData> = {
       others: resolveYears(asked.years, year, series.coverage),
       spanOf: inOtherYear,
       title: resolvedName(resolved),
-      soFar: false,
+      isOver: true,
       when: duringResolved(resolved),
       inWords: (base, index) => otherYearInWords(resolved, base, index, byDay),
       endsOf: ({ first, last }) => ({ from: toCivilDate(first), to: toCivilDate(last) }),
@@ -104,7 +105,8 @@ function otherYearInWords(resolved: ResolvedSpan, base: YearTotal, index: number
   const same = period !== null && periodOfSpan(base.span)?.kind === period.kind;
   if (same || yearOf(span.first) !== yearOf(span.last)) return duringSpan(base.span);
   if (index > 0) return `in ${base.year}`;
-  return `over the same ${byDay ? 'days of the year' : 'dates'} in ${base.year}`;
+  if (byDay) return `over the same days of the year in ${base.year}`;
+  return sameDatesInWords(span, base.span, `in ${base.year}`);
 }
 
 /** Says that a span across new year is named by the year in which it ends. */

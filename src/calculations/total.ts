@@ -5,12 +5,14 @@ import {
   eventNotes,
   isCutShort,
   resolvedName,
+  sameDatesInWords,
 } from '../calculation/index.js';
 import {
   dateInWords,
   duringSpan,
   periodOfSpan,
   type Span,
+  sharedDays,
   spanInWords,
   spanName,
 } from '../calendar/index.js';
@@ -18,6 +20,7 @@ import {
   basis,
   comparedWith,
   measure,
+  type ResolvedSpan,
   resolveCompared,
   resolveMeasure,
   resolveSpan,
@@ -30,21 +33,23 @@ import {
   INCOMPLETE,
   incompleteNote,
   measureWords,
+  notComparedNotes,
   type Phrase,
   phrase,
   quantity,
   recordTable,
   type Table,
   type Unit,
+  unknownNotes,
   wholeNumber,
 } from '../report/index.js';
-import { change, type SeriesSet, type Total, total as totalOf, totalOnBasis } from '../series/index.js';
+import { type SeriesSet, type Total, total as totalOf, totalOnBasis } from '../series/index.js';
 import {
   type ComparedTotal,
   dataSchema,
+  otherDays,
   type TotalData,
   toTotalData,
-  totalOver,
   yearBefore,
 } from './totalData.js';
 
@@ -78,25 +83,27 @@ export const total: Calculation<typeof options, TotalData> = {
     const resolved = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));
     const { span } = resolved;
     const finalised = asked.basis === 'annual' && name === 'arrivals' ? annual : undefined;
-    const figure = totalOnBasis(series, span, finalised);
-    const before = yearBefore(series, resolved, set.coverage, finalised);
+    const totalOfDays = (days: Span) => totalOnBasis(series, days, finalised);
+    const figure = totalOfDays(span);
+    const before = yearBefore(figure, resolved, totalOfDays, set.coverage);
     const other = asked.comparedWith && resolveCompared(asked.comparedWith, set.coverage);
-    const compared = other && totalOver(series, other.span, set.coverage, finalised);
+    const compared = other && otherDays(figure, other.span, totalOfDays);
     const against = compared ?? before;
-    const againstName = compared ? 'The total compared with' : 'The year before';
     const data = toTotalData(set, series, span, figure, before, compared ?? null);
     const words = measureWords(name, unit);
     const lacking = [
       ...(figure.missingDays === 0 ? [] : [incompleteNote('The total', { ...figure, span }, set.coverage)]),
-      ...(against.value === null || against.missingDays === 0
+      ...(against.missingDays === 0
         ? []
-        : [incompleteNote(againstName, against, set.coverage)]),
+        : [incompleteNote(compared ? 'The total compared with' : 'The year before', against, set.coverage)]),
     ];
+    const named = { ...against, name: compared ? 'the total compared with' : 'the year before' };
     const boats = boatNotes(set, span, name, figure);
     const onAnnual = finalised !== undefined;
     const notes = [
       ...eventNotes(asked.since),
-      ...overlapNotes(againstName, span, against),
+      ...(compared ? overlapNotes(span, compared) : []),
+      ...notComparedNotes(figure, [named]),
       ...cutNotes(resolved),
       ...(other ? cutNotes(other) : []),
       ...(name === 'arrivals'
@@ -105,8 +112,7 @@ export const total: Calculation<typeof options, TotalData> = {
     ];
     const [there, otherName] = other
       ? [[duringResolved(other)], resolvedName(other)]
-      : yearBeforeInWords(before.span, isCutShort(resolved));
-    const base = { there, ...against, ...change(figure.value, against.value) };
+      : yearBeforeInWords(resolved, before.span);
     return {
       command: 'total',
       title: `${words.title}, ${resolvedName(resolved)}`,
@@ -116,17 +122,17 @@ export const total: Calculation<typeof options, TotalData> = {
       tables: [machineRow(data), personTable(data, unit, otherName, boats.length > 0)],
       remarks: [],
       prose: [
-        comparisonSentence(figure, against.value === null ? [] : [base], {
+        comparisonSentence(figure, [{ there, ...against }], {
           words,
           unit,
-          verb: words.inAll,
+          isOver: true,
           when: duringResolved(resolved),
         }),
         ...lacking,
         ...notes,
       ],
       footnotes: [...lacking, ...boats],
-      notes,
+      notes: [...unknownNotes(figure, [named]), ...notes],
       source,
     };
   },
@@ -174,9 +180,10 @@ function personTable(data: TotalData, unit: Unit, otherName: string, boatsLack: 
   const passedOn =
     milestone && phrase`${dateInWords(milestone.date)}, day ${{ value: milestone.dayNumber, unit: 'count' }}`;
   const percent = { value: other.changePercent, unit: 'percent', signed: true } as const;
-  const difference = phrase`${{ value: other.difference, unit, signed: true }}, ${percent}`;
+  const difference =
+    other.difference === null ? '' : phrase`: ${{ value: other.difference, unit, signed: true }}, ${percent}`;
   const otherMark = other.missingDays === 0 ? '' : INCOMPLETE;
-  const against = phrase`${{ value: other.total, unit }}${otherMark} (${otherName}): ${difference}`;
+  const against = phrase`${{ value: other.total, unit }}${otherMark} (${otherName})${difference}`;
   const threshold = milestone ? wholeNumber(milestone.threshold, unit) : '';
   return factsTable([
     [unit === 'people per boat' ? 'People per boat' : 'Total', phrase`${counted}${mark}`],
@@ -185,18 +192,18 @@ function personTable(data: TotalData, unit: Unit, otherName: string, boatsLack: 
     [
       'Highest day',
       busiest !== null && several
-        ? phrase`${{ value: busiest.value, unit }} on ${sharedDays(busiest)}${dateInWords(busiest.date)}`
+        ? phrase`${{ value: busiest.value, unit }} on ${whichOf(busiest)}${dateInWords(busiest.date)}`
         : [],
     ],
     [`Passed ${threshold}`, (several && passedOn) || []],
     ['First arrivals', several && data.firstArrival !== null ? [dateInWords(data.firstArrival)] : []],
     ['Last arrivals', several && data.lastArrival !== null ? [dateInWords(data.lastArrival)] : []],
-    [data.comparedWith === null ? 'A year before' : 'Compared with', other.total === null ? [] : against],
+    [data.comparedWith === null ? 'A year before' : 'Compared with', against],
   ]);
 }
 
 /** `3 days, the first `; empty where no other day has the figure. */
-function sharedDays({ sharedBy }: NonNullable<TotalData['busiest']>): Phrase {
+function whichOf({ sharedBy }: NonNullable<TotalData['busiest']>): Phrase {
   return sharedBy === 1 ? [] : phrase`${quantity(sharedBy, 'days')}, the first `;
 }
 
@@ -208,11 +215,14 @@ function daysInWords({ days, missingDays, daysWithArrivals }: TotalData): Phrase
   return phrase`${{ value: days + missingDays, unit: 'days' }}${figures}${arrivals}`;
 }
 
-/** The days of the year before in a sentence and in the table; `byDates` says that those of this year go by their dates. */
-function yearBeforeInWords(span: Span, byDates: boolean): [sentence: Phrase, table: string] {
-  if (byDates || periodOfSpan(span) === null)
-    return [['over the same dates a year before'], spanInWords(span.first, span.last)];
-  return [[duringSpan(span)], spanName(span)];
+/** The days of the year before in a sentence and in the table; those of a span that is cut short go by their dates. */
+function yearBeforeInWords(resolved: ResolvedSpan, before: Span): [sentence: Phrase, table: string] {
+  if (!isCutShort(resolved) && periodOfSpan(before) !== null) return [[duringSpan(before)], spanName(before)];
+  const sentence =
+    before.last + 1 === resolved.span.first
+      ? 'in the 12 months before'
+      : sameDatesInWords(resolved.span, before, 'a year before');
+  return [[sentence], spanInWords(before.first, before.last)];
 }
 
 /** Says that the number of boats lacks more days than the number of people beside it. */
@@ -223,12 +233,11 @@ function boatNotes(set: SeriesSet, span: Span, name: string, { missingDays }: To
   return isShown ? [incompleteNote('The number of boats', { ...boats, span }, set.coverage)] : [];
 }
 
-/** Says which days a total shares with the one that it is compared with, which `name` names. */
-function overlapNotes(name: string, span: Span, { value, span: other }: ComparedTotal): Phrase[] {
-  const first = Math.max(span.first, other.first);
-  const last = Math.min(span.last, other.last);
-  if (value === null || first > last) return [];
-  return [phrase`${name} overlaps these days: both count those from ${spanInWords(first, last)}.`];
+/** Says which days a total shares with the one that it was asked to be compared with. */
+function overlapNotes(span: Span, { value, span: other }: ComparedTotal): Phrase[] {
+  const shared = sharedDays(span, other);
+  if (value === null || shared === null) return [];
+  return [phrase`Both totals count these days: ${spanInWords(shared.first, shared.last)}.`];
 }
 
 /** Gives the total on the other basis, daily or annual, where it differs from `here`; `onAnnual` says on which `here` is. */

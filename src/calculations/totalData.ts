@@ -3,8 +3,9 @@ import { addMonths, daysOf, periodOf, type Span, sameDate, toCivilDate, yearOf }
 import type { ResolvedSpan } from '../option/index.js';
 import type { ZodModule } from '../report/index.js';
 import {
-  type AnnualTable,
+  type Change,
   change,
+  changeOverDays,
   figureOn,
   firstToPass,
   hasPartialDays,
@@ -13,7 +14,6 @@ import {
   type SeriesSet,
   type Total,
   total,
-  totalOnBasis,
   valueIfThere,
   windows,
 } from '../series/index.js';
@@ -76,7 +76,9 @@ export function dataSchema(z: ZodModule) {
     peoplePerBoat: figure.describe(
       'People per boat, total over total, unrounded; null where either is unknown or no boat arrived',
     ),
-    yearBefore: compared.describe('The same dates a year before'),
+    yearBefore: compared.describe(
+      'The same dates a year before; no change is given where both count some of the same days',
+    ),
     comparedWith: compared.nullable().describe('The days of --compared-with; null without it'),
   });
 }
@@ -124,14 +126,20 @@ export function toTotalData(
     arrivals: people,
     boats: known('boats'),
     peoplePerBoat: known('people-per-boat'),
-    yearBefore: compared(figure, before),
-    comparedWith: other && compared(figure, other),
+    yearBefore: toData(before),
+    comparedWith: other && toData(other),
   };
 }
 
-function compared(figure: Total, { span, value, missingDays }: ComparedTotal): TotalData['yearBefore'] {
+function toData({
+  span,
+  value,
+  missingDays,
+  difference,
+  changePercent,
+}: ComparedTotal): TotalData['yearBefore'] {
   const [from, to] = [toCivilDate(span.first), toCivilDate(span.last)];
-  return { from, to, total: value, missingDays, ...change(figure.value, value) };
+  return { from, to, total: value, missingDays, difference, changePercent };
 }
 
 function dateOrNull(day: number | undefined): string | null {
@@ -155,30 +163,31 @@ function passed(series: Series, span: Span, { value, missingDays }: Total): Tota
   return passing && { threshold, date: toCivilDate(passing.day), dayNumber: passing.day - span.first + 1 };
 }
 
-/** A total to compare with; `value` is `null` where the data do not reach back to the first day. */
-export interface ComparedTotal extends Total {
+/** A total to compare with, and the change from it. */
+export interface ComparedTotal extends Total, Change {
   readonly span: Span;
 }
 
-/** The total of the same dates a year before. With `annual`, whole years have the figure of the finalised annual statistics. */
-export function yearBefore(
-  series: Series,
-  resolved: ResolvedSpan,
-  coverage: Span,
-  annual: AnnualTable | undefined,
-): ComparedTotal {
-  return totalOver(series, sameDates(resolved), coverage, annual);
+/** The total of other days that were asked for, which may share some with `figure`. `totalOf` counts as for `figure`. */
+export function otherDays(figure: Total, span: Span, totalOf: (span: Span) => Total): ComparedTotal {
+  const counted = totalOf(span);
+  return { ...counted, span, ...change(figure.value, counted.value) };
 }
 
-/** The total of other days to compare with. */
-export function totalOver(
-  series: Series,
-  span: Span,
+/**
+ * The total of the same dates a year before; `null` where the data do not reach back to the first of them. `totalOf` counts as for
+ * `figure`.
+ */
+export function yearBefore(
+  figure: Total,
+  resolved: ResolvedSpan,
+  totalOf: (span: Span) => Total,
   coverage: Span,
-  annual: AnnualTable | undefined,
 ): ComparedTotal {
-  const counted = totalOnBasis(series, span, annual);
-  return { ...counted, span, value: span.first >= coverage.first ? counted.value : null };
+  const span = sameDates(resolved);
+  const counted = totalOf(span);
+  const base = { ...counted, span, value: span.first >= coverage.first ? counted.value : null };
+  return { ...base, ...changeOverDays({ ...figure, span: resolved.span }, base) };
 }
 
 /** The same dates a year before. A whole month is compared with the whole month, so that February ends on its last day. */

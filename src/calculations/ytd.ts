@@ -54,7 +54,7 @@ export const ytd: Calculation<typeof options, YtdData> = {
       others: resolveYears(asked.years, ofYear, series.coverage),
       spanOf: (other) => ({ first: firstDayOf(other), last: sameDate(day, other, asked.align) }),
       title: spanInWords(firstDayOf(ofYear), day),
-      soFar: !whole,
+      isOver: whole,
       when: whole ? `in ${ofYear}` : `in ${ofYear} by ${dayAndMonth(day)}`,
       inWords: ({ year: other }, index) =>
         whole || index > 0 ? `in ${other}` : `at the same point in ${other}`,

@@ -106,10 +106,18 @@ export function spanName({ first, last }: Span): string {
   return period === null ? spanInWords(first, last) : periodInWords(period);
 }
 
-/** A span as an adverbial: `in March 2025`, `in the first half of 2025`, `on 12 April 2025`, `from 1 to 5 May 2025`. */
-export function duringSpan({ first, last }: Span): string {
-  const period = periodOfSpan({ first, last });
-  if (period === null) return first === last ? `on ${longDate(first)}` : `from ${spanInWords(first, last)}`;
+/** Days as an adverbial: `on 12 April 2025`, `on 6 and 7 May 2025`, `over the weekend of 9 and 10 August 2025`, `from 1 to 5 May 2025`. */
+export function duringDays({ first, last }: Span): string {
+  const words = spanInWords(first, last);
+  if (first === last) return `on ${words}`;
+  if (last > first + 1) return `from ${words}`;
+  return `${weekdayOf(first) === 6 ? 'over the weekend of' : 'on'} ${words.replace(' to ', ' and ')}`;
+}
+
+/** A span as an adverbial: `in March 2025`, `in the first half of 2025`, else as `duringDays`. */
+export function duringSpan(span: Span): string {
+  const period = periodOfSpan(span);
+  if (period === null) return duringDays(span);
   const the = period.kind === 'quarter' || period.kind === 'half' ? 'the ' : '';
   return `in ${the}${periodInWords(period)}`;
 }

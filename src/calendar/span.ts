@@ -22,6 +22,12 @@ export function isWholeYear(span: Span): boolean {
   return span.first === firstDayOf(year) && span.last === lastDayOf(year);
 }
 
+/** The days that two spans share; `null` if there are none. */
+export function sharedDays(one: Span, other: Span): Span | null {
+  const shared = { first: Math.max(one.first, other.first), last: Math.min(one.last, other.last) };
+  return shared.first <= shared.last ? shared : null;
+}
+
 /** Every day of a span, earliest first; empty if it ends before it begins. */
 export function daysOf({ first, last }: Span): DayNumber[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);

@@ -10,6 +10,7 @@ export interface SentenceFigure {
 export interface SentenceBase extends SentenceFigure {
   /** Time of the figure compared with: `at the same point in 2024`. */
   readonly there: Phrase;
+  /** `null` where either figure is unknown, or the two are not to be compared. */
   readonly difference: number | null;
   readonly changePercent: number | null;
 }
@@ -17,8 +18,8 @@ export interface SentenceBase extends SentenceFigure {
 export interface SentenceFrame {
   readonly words: MeasureWords;
   readonly unit: Unit;
-  /** `had arrived`. */
-  readonly verb: string;
+  /** Whether the days are over, as a month is, or the first part of a year that goes on. */
+  readonly isOver: boolean;
   /** `in 2025 by 14 April`. */
   readonly when: string;
 }
@@ -29,32 +30,63 @@ export function comparisonSentence(
   bases: readonly SentenceBase[],
   frame: SentenceFrame,
 ): Phrase {
-  const { words, verb, when } = frame;
-  if (figure.value === null) return phrase`There is no figure for ${words.title.toLowerCase()} ${when}.`;
-  const compare = figure.value === 0 ? againstNothing : comparison;
-  const comparisons = bases.map((base) => compare(base, frame)).filter((each) => each !== null);
-  const against = comparisons.length === 0 ? [] : phrase`, ${listed(comparisons)}`;
-  return phrase`${words.subject(figure.value)} ${verb} ${when}${lacking(figure)}${against}.`;
+  const { words, isOver, when } = frame;
+  if (figure.value === null) return unknown(figure, frame);
+  const compared = bases.filter(({ difference }) => difference !== null);
+  const against =
+    figure.value === 0 && words.sayNobody
+      ? againstNobody(compared, frame)
+      : separated(listed(compared.map((base) => comparison(base, frame))));
+  const missing = figure.missingDays === 0 ? [] : phrase` (${lacking(figure)})`;
+  return phrase`${words.said(figure.value, isOver)} ${when}${missing}${against}.`;
 }
 
-function comparison(base: SentenceBase, { words, unit }: SentenceFrame): Phrase | null {
-  const { there, value, difference, changePercent } = base;
-  if (value === null) return null;
-  const shown = phrase`(${{ value, unit }}${lacking(base)})`;
-  if (difference === 0) return phrase`the same as ${there} ${shown}`;
-  if (changePercent === null) return phrase`against none ${there}`;
-  const direction = changePercent > 0 ? words.more : words.fewer;
-  const size = { value: Math.abs(changePercent), unit: 'percent', neverZero: true } as const;
-  return phrase`${size} ${direction} than ${there} ${shown}`;
+/** A number of people per boat is unknown although every day has its figures where there was no boat. */
+function unknown({ missingDays }: SentenceFigure, { words, unit, when }: SentenceFrame): Phrase {
+  const reason = unit === 'people per boat' && missingDays === 0 ? ', since no boats arrived' : '';
+  return phrase`There is no figure for ${words.title.toLowerCase()} ${when}${reason}.`;
 }
 
-/** A comparison of 0 states the other figure, since "100% fewer" would say nothing new. */
-function againstNothing(base: SentenceBase, { unit }: SentenceFrame): Phrase | null {
-  if (base.value === null || base.value === 0) return base.value === null ? null : phrase`as ${base.there}`;
-  return phrase`against ${quantity(base.value, unit)}${lacking(base)} ${base.there}`;
+/** From this many times the other figure on, a percentage would be harder to read than the number of times. */
+const MANY_TIMES = 3;
+
+function comparison(base: SentenceBase, { words, unit }: SentenceFrame): Phrase {
+  const { there, value, missingDays, difference, changePercent } = base;
+  const missing = missingDays === 0 ? [] : phrase`, ${lacking(base)}`;
+  if (difference === 0)
+    return phrase`${words.same} as ${there}${missingDays === 0 ? [] : phrase` (${lacking(base)})`}`;
+  if (changePercent === null) return phrase`against ${words.sayNobody ? 'none' : '0'} ${there}`;
+  const shown = phrase`${there} (${{ value, unit }}${missing})`;
+  const times = 1 + changePercent / 100;
+  if (times >= MANY_TIMES)
+    return phrase`${{ value: times, unit: 'times' }} times ${words.asMany} as ${shown}`;
+  const size = { value: Math.abs(changePercent), unit: 'percent', neverNothing: true } as const;
+  return changePercent > 0
+    ? phrase`${size} ${words.more} than ${shown}`
+    : phrase`${{ ...size, neverAll: true }} ${words.fewer} than ${shown}`;
 }
 
-/** A remark behind a figure that lacks days; empty if it is complete. */
+/** `Nobody arrived on 5 May 2025, nor on the same date a year before`; a figure is stated, since "100% fewer" would say nothing new. */
+function againstNobody(bases: readonly SentenceBase[], { unit }: SentenceFrame): Phrase {
+  const none = bases.filter(({ value }) => value === 0).map(({ there }) => there);
+  const some = bases.flatMap((base) =>
+    base.value === null || base.value === 0 ? [] : [[base, base.value] as const],
+  );
+  const figures = some.map(([base, value]) => {
+    const missing = base.missingDays === 0 ? [] : phrase` (${lacking(base)})`;
+    return phrase`${quantity(value, unit)} ${base.there}${missing}`;
+  });
+  return [
+    ...(none.length === 0 ? [] : phrase`, nor ${listed(none, 'or')}`),
+    ...(figures.length === 0 ? [] : phrase`, against ${listed(figures)}`),
+  ];
+}
+
+function separated(words: Phrase): Phrase {
+  return words.length === 0 ? [] : phrase`, ${words}`;
+}
+
+/** Says that a figure lacks days: `no figure for 2 days`. */
 function lacking({ missingDays }: SentenceFigure): Phrase {
-  return missingDays === 0 ? [] : phrase`, without figures for ${quantity(missingDays, 'days')}`;
+  return phrase`no figure for ${quantity(missingDays, 'days')}`;
 }

@@ -7,54 +7,60 @@ export interface MeasureWords {
   readonly title: string;
   /** Noun for use after `the most`: `arrivals`. */
   readonly noun: string;
-  /** Subject of a sentence: `8,183 people`, or `Nobody` for 0. */
-  subject(value: number): Phrase;
-  /** Verb for a period that is not over: `8,183 people had arrived in 2025 by 14 April`. */
-  readonly soFar: string;
-  /** Verb for a period that is over: `41,472 people arrived in 2025`. */
-  readonly inAll: string;
+  /** A figure and its verb, for days that are over: `8,183 people arrived`, or for the first part of a year: `8,183 people had arrived`. */
+  said(value: number, isOver: boolean): Phrase;
   readonly more: string;
   readonly fewer: string;
+  /** `as many`: the figure is 12 times as many as another. */
+  readonly asMany: string;
+  /** What two equal figures are: `the same number`. */
+  readonly same: string;
+  /** Whether `said` words 0 as `Nobody arrived`, which `nor` can follow. */
+  readonly sayNobody: boolean;
 }
+
+const COUNTED = {
+  more: 'more',
+  fewer: 'fewer',
+  asMany: 'as many',
+  same: 'the same number',
+  sayNobody: true,
+} as const;
 
 const KNOWN: Readonly<Record<string, MeasureWords>> = {
   arrivals: {
+    ...COUNTED,
     title: 'Arrivals by small boat',
     noun: 'arrivals',
-    subject: (value) => (value === 0 ? ['Nobody'] : quantity(value, 'people')),
-    soFar: 'had arrived',
-    inAll: 'arrived',
-    more: 'more',
-    fewer: 'fewer',
+    said: (value, isOver) =>
+      phrase`${value === 0 ? 'Nobody' : quantity(value, 'people')} ${isOver ? 'arrived' : 'had arrived'}`,
   },
   boats: {
+    ...COUNTED,
     title: 'Small boats arrived',
     noun: 'boats',
-    subject: (value) => (value === 0 ? ['No boats'] : quantity(value, 'boats')),
-    soFar: 'had arrived',
-    inAll: 'arrived',
-    more: 'more',
-    fewer: 'fewer',
+    said: (value, isOver) => phrase`${boats(value)} ${isOver ? 'arrived' : 'had arrived'}`,
   },
   'uncontrolled-landings': {
+    ...COUNTED,
     title: 'Uncontrolled landings by small boat',
     noun: 'uncontrolled landings',
-    subject: (value) => (value === 0 ? ['No boats'] : quantity(value, 'boats')),
-    soFar: 'had made uncontrolled landings',
-    inAll: 'made uncontrolled landings',
-    more: 'more',
-    fewer: 'fewer',
+    said: (value, isOver) =>
+      phrase`${boats(value)} ${isOver ? 'made' : 'had made'} ${value === 1 ? 'an uncontrolled landing' : 'uncontrolled landings'}`,
   },
   'people-per-boat': {
+    ...COUNTED,
     title: 'People per boat',
     noun: 'people per boat',
-    subject: (value) => phrase`An average of ${{ value, unit: 'people per boat' }} people a boat`,
-    soFar: 'had arrived',
-    inAll: 'arrived',
-    more: 'more',
-    fewer: 'fewer',
+    said: (value, isOver) =>
+      phrase`Boats ${isOver ? 'carried' : 'had carried'} an average of ${quantity(value, 'people per boat')}`,
+    sayNobody: false,
   },
 };
+
+function boats(value: number): Phrase {
+  return value === 0 ? ['No boats'] : quantity(value, 'boats');
+}
 
 /** Words for a measure; one that the program does not know has its own name. */
 export function measureWords(measure: string, unit: Unit): MeasureWords {
@@ -63,11 +69,13 @@ export function measureWords(measure: string, unit: Unit): MeasureWords {
   return {
     title: `Total of ${measure}`,
     noun: measure,
-    subject: (value) => phrase`${measure}: ${{ value, unit }}`,
-    soFar: 'counted',
-    inAll: 'counted',
+    said: (value, isOver) =>
+      phrase`The total of ${measure} ${isOver ? 'was' : 'had come to'} ${{ value, unit }}`,
     more: 'higher',
     fewer: 'lower',
+    asMany: 'as high',
+    same: 'the same',
+    sayNobody: false,
   };
 }
 

@@ -17,24 +17,24 @@ function toPieces(part: string | number | Quantity | Phrase | undefined): Phrase
   return 'unit' in part ? [part] : part;
 }
 
-const NOUNS: Readonly<Partial<Record<Unit, readonly [one: string, many: string]>>> = {
-  people: ['person', 'people'],
-  boats: ['boat', 'boats'],
-  days: ['day', 'days'],
-};
-
 /** A number with its noun: `1 person`, `119 people`, `2 boats`; a unit without a noun gives only the number. */
 export function quantity(value: number, unit: Unit): Phrase {
-  const noun = NOUNS[unit]?.[value === 1 ? 0 : 1];
-  return noun === undefined ? [{ value, unit }] : [{ value, unit }, ` ${noun}`];
+  return [{ value, unit, withNoun: true }];
 }
 
 /** Joins items: `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly Phrase[]): Phrase {
+export function listed(items: readonly Phrase[], last: 'and' | 'or' = 'and'): Phrase {
   return items.flatMap((item, index) => {
-    const separator = index === 0 ? '' : index === items.length - 1 ? ' and ' : ', ';
+    const separator = index === 0 ? '' : index === items.length - 1 ? ` ${last} ` : ', ';
     return [separator, ...item].filter((piece) => piece !== '');
   });
+}
+
+const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A number of things as running text has it: in words up to nine, `five`; then in digits, `1,667`. */
+export function numberInWords(value: number): Phrase {
+  return [SMALL_NUMBERS[value] ?? { value, unit: 'count' }];
 }
 
 /** Makes the first letter a capital. */

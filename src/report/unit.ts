@@ -8,6 +8,8 @@ export type Unit =
   | 'count'
   | 'days'
   | 'percent'
+  /** How many times as many: `1.5`. */
+  | 'times'
   /** Digits that count nothing, such as a year or a rank: never with a thousands separator. */
   | 'label';
 
@@ -18,7 +20,11 @@ export interface Quantity {
   /** Whether the sign is always written: `+31%`. */
   readonly signed?: boolean;
   /** Whether a value that is not 0 but would be rounded to 0 is written as `less than 1%`. */
-  readonly neverZero?: boolean;
+  readonly neverNothing?: boolean;
+  /** Whether a percentage below 100 that would be rounded to 100 is written as `more than 99%`. */
+  readonly neverAll?: boolean;
+  /** Whether the noun of the unit is written behind the number, if the unit has one: `1 person`. */
+  readonly withNoun?: boolean;
 }
 
 /** An unknown value, where a person reads. */
@@ -31,27 +37,49 @@ export interface Rounding {
 }
 
 /** Units of which there are fractions. */
-const FRACTIONAL: readonly Unit[] = ['percent', 'people per boat'];
+const FRACTIONAL: readonly Unit[] = ['percent', 'people per boat', 'times'];
 
 /** Whether values of a unit are whole numbers. */
 export function isWhole(unit: Unit): boolean {
   return !FRACTIONAL.includes(unit);
 }
 
+const NOUNS: Readonly<Partial<Record<Unit, readonly [one: string, many: string]>>> = {
+  people: ['person', 'people'],
+  boats: ['boat', 'boats'],
+  'people per boat': ['person', 'people'],
+  days: ['day', 'days'],
+};
+
 /** Writes a quantity as a whole number, or with `precision` decimals if its unit has fractions. The only place that rounds. */
-export function figureToText(
-  { value, unit, signed = false, neverZero = false }: Quantity,
+export function figureToText(quantity: Quantity, rounding: Rounding): string {
+  const text = numberToText(quantity, rounding);
+  const noun = quantity.withNoun ? NOUNS[quantity.unit]?.[text === '1' ? 0 : 1] : undefined;
+  return noun === undefined ? text : `${text} ${noun}`;
+}
+
+function numberToText(
+  { value, unit, signed = false, neverNothing = false, neverAll = false }: Quantity,
   { precision }: Rounding,
 ): string {
   if (value === null) return UNKNOWN;
   if (unit === 'label') return String(value);
+  if (unit === 'times') return timesToText(value, precision);
   const decimals = isWhole(unit) ? 0 : precision;
   const rounded = roundHalfAway(value, decimals);
-  if (neverZero && rounded === 0 && value !== 0) {
-    return `less than ${figureToText({ value: 10 ** -decimals, unit }, { precision })}`;
-  }
+  const step = 10 ** -decimals;
+  if (neverNothing && rounded === 0 && value !== 0)
+    return `less than ${figureToText({ value: step, unit }, { precision })}`;
+  if (neverAll && rounded === 100 && value < 100)
+    return `more than ${figureToText({ value: 100 - step, unit }, { precision })}`;
   const sign = rounded < 0 ? '−' : signed && rounded > 0 ? '+' : '';
   return sign + separateThousands(Math.abs(rounded).toFixed(decimals)) + (unit === 'percent' ? '%' : '');
+}
+
+/** Below 10 the first decimal matters: `3.6` times, but `3` and `12`. */
+function timesToText(value: number, precision: number): string {
+  const decimals = roundHalfAway(value, 1) < 10 ? Math.max(1, precision) : precision;
+  return separateThousands(String(roundHalfAway(value, decimals)));
 }
 
 /** Writes a number without decimals, for titles and headings: `10,000`. */

@@ -1,5 +1,5 @@
 import { type DayNumber, isWholeYear, longDate, type Span } from '../calendar/index.js';
-import { listed, type Phrase, phrase } from './phrase.js';
+import { listed, type Phrase, phrase, quantity } from './phrase.js';
 import type { Unit } from './unit.js';
 
 /** A figure of a year, or of a part of it, for the notes below. */
@@ -29,8 +29,16 @@ export function coverageNotes(figures: readonly YearFigure[], coverage: Span): P
 /** Note on an incomplete total: the days it lacks, and why. */
 export function incompleteNote(name: string, figure: Omit<YearFigure, 'year'>, coverage: Span): Phrase {
   const { span, days, missingDays } = figure;
-  const lacking = phrase`${{ value: missingDays, unit: 'days' }} of the ${{ value: days + missingDays, unit: 'days' }} days`;
-  return phrase`${name} is incomplete: ${lacking} ${missingDays === 1 ? 'has' : 'have'} no figure${reason(span, coverage)}.`;
+  const because = reason(span, coverage);
+  if (days === 0) {
+    const none =
+      missingDays === 1
+        ? phrase`the day has no figure`
+        : phrase`none of the ${quantity(missingDays, 'days')} has a figure`;
+    return phrase`${name} is not known: ${none}${because}.`;
+  }
+  const lacking = phrase`${{ value: missingDays, unit: 'days' }} of the ${quantity(days + missingDays, 'days')}`;
+  return phrase`${name} is incomplete: ${lacking} ${missingDays === 1 ? 'has' : 'have'} no figure${because}.`;
 }
 
 function reason({ first, last }: Span, coverage: Span): Phrase {
@@ -54,13 +62,56 @@ function people(value: number | null) {
   return { value, unit: 'people' } as const satisfies { value: number | null; unit: Unit };
 }
 
-/** Note on percentages that do not exist because the figure to compare with is 0. */
-export function noPercentageNotes(bases: readonly YearFigure[]): Phrase[] {
-  const zero = bases.filter(({ value }) => value === 0);
-  if (zero.length === 0) return [];
+/** A figure that was compared with, by the name that a note gives it: `2024`, `the year before`. */
+interface NamedBase {
+  readonly name: string;
+  readonly value: number | null;
+  readonly missingDays: number;
+  readonly difference: number | null;
+}
+
+type Compared = Pick<NamedBase, 'value' | 'missingDays'>;
+
+/** Notes on what a table leaves open, and a sentence says by itself: no percentage against 0, no people per boat without boats. */
+export function unknownNotes(figure: Compared, bases: readonly NamedBase[]): Phrase[] {
+  const zero = bases.filter(({ value, difference }) => value === 0 && difference !== null);
   return [
-    phrase`There is no percentage against 0, the figure for ${listed(zero.map(({ year }) => phrase`${year}`))}.`,
+    ...(isWithoutBoats(figure)
+      ? [phrase`No boats arrived on these days: there is no number of people per boat.`]
+      : []),
+    ...(zero.length === 0
+      ? []
+      : [phrase`There is no percentage against 0, the figure for ${namesOf(zero)}.`]),
   ];
+}
+
+/** Notes on figures that could not be compared with, although their days have figures. */
+export function notComparedNotes(figure: Compared, bases: readonly NamedBase[]): Phrase[] {
+  const withoutBoats = bases.filter(isWithoutBoats);
+  const overlapping = bases.filter(
+    ({ value, difference }) => figure.value !== null && value !== null && difference === null,
+  );
+  return [
+    ...(withoutBoats.length === 0
+      ? []
+      : [
+          phrase`No boats arrived on these days of ${namesOf(withoutBoats)}: there is no number of people per boat.`,
+        ]),
+    ...(overlapping.length === 0
+      ? []
+      : [
+          phrase`No change against ${namesOf(overlapping)} is given, since both count some of the same days.`,
+        ]),
+  ];
+}
+
+/** Of people per boat alone, a figure is unknown although no day lacks one. */
+function isWithoutBoats({ value, missingDays }: Compared): boolean {
+  return value === null && missingDays === 0;
+}
+
+function namesOf(bases: readonly NamedBase[]): Phrase {
+  return listed(bases.map(({ name }) => [name]));
 }
 
 /** Note on years without a 29 February, which are counted to 28 February. */

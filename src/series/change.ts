@@ -6,9 +6,12 @@ export interface Change {
   readonly changePercent: number | null;
 }
 
+/** Nothing is known of a change. */
+export const NO_CHANGE: Change = { difference: null, changePercent: null };
+
 /** Compares a figure with a base; `null` stands for an unknown figure. */
 export function change(figure: number | null, base: number | null): Change {
-  if (figure === null || base === null) return { difference: null, changePercent: null };
+  if (figure === null || base === null) return NO_CHANGE;
   const difference = figure - base;
   return { difference, changePercent: base === 0 ? null : (difference / base) * 100 };
 }

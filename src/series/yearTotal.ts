@@ -1,5 +1,5 @@
-import { firstDayOf, isWholeYear, lastDayOf, type Span, yearsOf } from '../calendar/index.js';
-import { type Change, change } from './change.js';
+import { firstDayOf, isWholeYear, lastDayOf, type Span, sharedDays, yearsOf } from '../calendar/index.js';
+import { type Change, change, NO_CHANGE } from './change.js';
 import type { Series } from './series.js';
 import { type Total, total } from './total.js';
 
@@ -25,7 +25,15 @@ export function yearTotal(series: Series, year: number, span: Span, annual?: Ann
 
 /** Adds to `base` the difference and change of `figure` against it. */
 export function compareWith(figure: YearTotal, base: YearTotal): YearComparison {
-  return { ...base, ...change(figure.value, base.value) };
+  return { ...base, ...changeOverDays(figure, base) };
+}
+
+/** Like `change`, for totals over days; unknown also where both count some days, which would hide how much the others differ. */
+export function changeOverDays(
+  figure: Total & { readonly span: Span },
+  base: Total & { readonly span: Span },
+): Change {
+  return sharedDays(figure.span, base.span) === null ? change(figure.value, base.value) : NO_CHANGE;
 }
 
 /**

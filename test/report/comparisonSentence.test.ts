@@ -18,7 +18,7 @@ function sentence(
       ...change(value, base),
     }),
   );
-  const frame = { words, unit, verb: words.soFar, when: 'in 2025 by 14 April' } as const;
+  const frame = { words, unit, isOver: false, when: 'in 2025 by 14 April' } as const;
   return phraseToText(comparisonSentence({ value, missingDays }, against, frame), {
     precision: 0,
   });
@@ -38,11 +38,16 @@ describe('comparisonSentence', () => {
 
   it.each([
     [29578, 38129, '22% fewer than at the same point in 2024 (38,129)'],
-    [100, 100, 'the same as at the same point in 2024 (100)'],
-    [0, 0, 'Nobody had arrived in 2025 by 14 April, as at the same point in 2024.'],
+    [100, 100, 'the same number as at the same point in 2024'],
+    [0, 0, 'Nobody had arrived in 2025 by 14 April, nor at the same point in 2024.'],
     [0, 5, 'Nobody had arrived in 2025 by 14 April, against 5 people at the same point in 2024.'],
     [1001, 1000, 'less than 1% more than at the same point in 2024 (1,000)'],
     [999, 1000, 'less than 1% fewer than at the same point in 2024 (1,000)'],
+    [1, 36954, 'more than 99% fewer than at the same point in 2024 (36,954)'],
+    [299, 100, '199% more than at the same point in 2024 (100)'],
+    [300, 100, '3 times as many as at the same point in 2024 (100)'],
+    [362, 100, '3.6 times as many as at the same point in 2024 (100)'],
+    [1366, 28, '49 times as many as at the same point in 2024 (28)'],
     [5, 0, 'against none at the same point in 2024'],
   ])('compares %i with %i: %s', (value, base, words) =>
     expect(sentence(value, [[2024, base]])).toContain(words),
@@ -53,7 +58,7 @@ describe('comparisonSentence', () => {
   });
 
   it('says that a figure lacks days', () => {
-    expect(sentence(5, [], 2)).toBe('5 people had arrived in 2025 by 14 April, without figures for 2 days.');
+    expect(sentence(5, [], 2)).toBe('5 people had arrived in 2025 by 14 April (no figure for 2 days).');
   });
 
   it.each([
@@ -64,7 +69,7 @@ describe('comparisonSentence', () => {
 
   it('writes people per boat as an average', () => {
     expect(sentence(55.4, [[2024, 47]], 0, 'people-per-boat')).toBe(
-      'An average of 55 people a boat had arrived in 2025 by 14 April, 18% more than at the same point in 2024 (47).',
+      'Boats had carried an average of 55 people in 2025 by 14 April, 18% more than at the same point in 2024 (47).',
     );
   });
 });

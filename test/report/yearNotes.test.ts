@@ -3,9 +3,10 @@ import {
   annualNotes,
   coverageNotes,
   leapDayNotes,
-  noPercentageNotes,
+  notComparedNotes,
   type Phrase,
   phraseToText,
+  unknownNotes,
   type YearFigure,
 } from '../../src/report/index.js';
 import { day } from '../support/figures.js';
@@ -69,8 +70,36 @@ it('leapDayNotes name the years that have no 29 February', () => {
   expect(leapDayNotes(day('2024-02-28'), others)).toEqual([]);
 });
 
-it('noPercentageNotes name the years whose figure is 0', () => {
-  expect(toTexts(noPercentageNotes([figure(2022, 0), figure(2021, 5), figure(2020, null, 366)]))).toEqual([
-    'There is no percentage against 0, the figure for 2022.',
-  ]);
+describe('what is not compared', () => {
+  const base = (name: string, value: number | null, difference: number | null, missingDays = 0) => ({
+    name,
+    value,
+    missingDays,
+    difference,
+  });
+  const known = { value: 7, missingDays: 0 };
+  const bases = [base('2022', 0, 7), base('2021', 5, 2), base('2020', null, null, 366)];
+
+  it('is named where there is no percentage against 0', () => {
+    expect(toTexts(unknownNotes(known, bases))).toEqual([
+      'There is no percentage against 0, the figure for 2022.',
+    ]);
+    expect(toTexts(notComparedNotes(known, bases))).toEqual([]);
+  });
+
+  it('is named where no boat arrived, in the year in question or in others', () => {
+    const none = base('2019', null, null);
+    expect(toTexts(unknownNotes({ value: null, missingDays: 0 }, [none]))).toEqual([
+      'No boats arrived on these days: there is no number of people per boat.',
+    ]);
+    expect(toTexts(notComparedNotes(known, [none, base('2018', null, null)]))).toEqual([
+      'No boats arrived on these days of 2019 and 2018: there is no number of people per boat.',
+    ]);
+  });
+
+  it('is named where both count some of the same days', () => {
+    expect(toTexts(notComparedNotes(known, [base('the year before', 5, null)]))).toEqual([
+      'No change against the year before is given, since both count some of the same days.',
+    ]);
+  });
 });
