@@ -1,4 +1,4 @@
-import { isWholeYear, type Span } from '../calendar/index.js';
+import { isWholeYear, type Span, sharedDays } from '../calendar/index.js';
 import { type align, type basis, type measure, resolveMeasure, type years } from '../option/index.js';
 import {
   annualNotes,
@@ -50,6 +50,11 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
   const of = (year: number) => yearTotal(series, year, days.spanOf(year), onAnnual ? annual : undefined);
   const figure = of(days.year);
   const bases = days.others.map((year) => compareWith(figure, of(year)));
+  const toNamed = (base: YearComparison) => ({
+    ...base,
+    name: String(base.year),
+    overlaps: sharedDays(figure.span, base.span) !== null,
+  });
   const shown = asked.years === undefined ? bases.slice(0, YEARS_IN_PROSE) : bases;
   const place = placeOf(figure, bases);
   const latest = dayFigures(set, figure.span.last);
@@ -59,7 +64,7 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
     coverageNotes([figure, ...compared], set.coverage);
   const notesOn = (compared: readonly YearComparison[]) => [
     ...selfNotes(asked.years, days),
-    ...notComparedNotes(figure, compared.map(named)),
+    ...notComparedNotes(figure, compared.map(toNamed)),
     ...leapDayNotes(figure.span.last, compared),
     ...alignmentNotes(asked.align, figure, compared),
     ...basisNotes([figure, ...compared], annual, name, asked.basis),
@@ -80,13 +85,9 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
     remarks: [dayFiguresInWords(latest, figure.span.last, latestNotes.length > 0)],
     prose: [sentence(figure, shown, days, words, unit), ...footnotesOn(shown), ...notesOn(shown)],
     footnotes: [...footnotesOn(bases), ...latestNotes],
-    notes: [...unknownNotes(figure, bases.map(named)), ...notesOn(bases)],
+    notes: [...unknownNotes(figure, bases.map(toNamed)), ...notesOn(bases)],
     source,
   };
-}
-
-function named(base: YearComparison) {
-  return { ...base, name: String(base.year) };
 }
 
 /** The place of a total among others, from the highest; `null` where one of them is unknown or lacks days. */

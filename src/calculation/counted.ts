@@ -1,4 +1,5 @@
 import {
+  type DayNumber,
   dayAndMonth,
   duringDays,
   duringSpan,
@@ -9,6 +10,7 @@ import {
   type Span,
   spanInWords,
   spanName,
+  yearOf,
 } from '../calendar/index.js';
 import type { ResolvedSpan } from '../option/index.js';
 import { listed, type Phrase, phrase } from '../report/index.js';
@@ -111,6 +113,19 @@ export function sameDatesInWords(span: Span, other: Span, where: string): string
     dayAndMonth(span.last) === dayAndMonth(other.last);
   if (!hasBoth) return duringDays(other);
   return `${span.first === span.last ? 'on the same date' : 'over the same dates'} ${where}`;
+}
+
+/** The days of a year up to one of them, and the same point of other years: `in 2025 by 14 April`, `at the same point in 2024`. */
+export function yearToDateInWords(last: DayNumber) {
+  const year = yearOf(last);
+  const isOver = last === lastDayOf(year);
+  return {
+    isOver,
+    when: isOver ? `in ${year}` : `in ${year} by ${dayAndMonth(last)}`,
+    /** Names another year; the one with `index` 0 is named first. */
+    inWords: (other: { readonly year: number; readonly span: Span }, index: number) =>
+      isOver || index > 0 ? `in ${other.year}` : `at the same point in ${other.year}`,
+  };
 }
 
 /** Whether days that were asked for come after the last day counted. */

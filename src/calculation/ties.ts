@@ -1,4 +1,4 @@
-import { listed, type Phrase, phrase, type Quantity, type Unit } from '../report/index.js';
+import { listed, numberInWords, type Phrase, phrase, type Quantity, type Unit } from '../report/index.js';
 import type { Place } from '../series/index.js';
 
 /** `joint ` in front of a superlative or a rank that several share; empty where one holds it alone. */
@@ -55,8 +55,7 @@ export function holders<Each>(
   const { value, sharedBy, shown } = tie;
   const names = listed(shown.map((each) => [nameOf(each)]));
   if (!leavesSome(tie)) return phrase`${names} ${figureOfEach(tie, unit)}`;
-  const some = shown.length === 1 ? 'one' : count(shown.length);
-  return phrase`${names}, ${some} of ${count(sharedBy)} ${things} with ${{ value, unit }}`;
+  return phrase`${names}, ${numberInWords(shown.length)} of ${numberInWords(sharedBy)} ${things} with ${{ value, unit }}`;
 }
 
 /** `Rank 1 is shared by 366 days, of which 3 are shown.` Says that a table ends among equals. */

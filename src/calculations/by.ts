@@ -1,16 +1,4 @@
-import {
-  type Calculation,
-  type CountedYears,
-  countedInWords,
-  countedYears,
-  cutShortNotes,
-  duringCounted,
-  figureOfEach,
-  holders,
-  MOST_NAMED,
-  type Tie,
-  tiesIn,
-} from '../calculation/index.js';
+import { type Calculation, countedInWords, countedYears, cutShortNotes } from '../calculation/index.js';
 import { longDate, type Span, toCivilDate } from '../calendar/index.js';
 import {
   asOf,
@@ -29,7 +17,6 @@ import {
   annualNotes,
   capital,
   listed,
-  type MeasureWords,
   machineTable,
   measureWords,
   type Phrase,
@@ -40,12 +27,14 @@ import {
   type Unit,
   type YearCell,
 } from '../report/index.js';
-import { type PeriodTotal, rankByValue, rollUp } from '../series/index.js';
+import { type PeriodTotal, rollUp } from '../series/index.js';
+import { sentences } from './by/sentences.js';
 import {
   type ByData,
+  type ChangeOf,
   changes,
   dataSchema,
-  nameOf,
+  type NoChange,
   toCell,
   toRow,
   wholeYears,
@@ -99,9 +88,11 @@ export const by: Calculation<typeof options, ByData> = {
     const notes = [
       ...(isMarked ? [] : cut),
       ...readingNotes(rows, kind, severalYears, asked, counted),
+      ...unknownNotes(rows, onRunning, changeOf, counted),
       ...inYears,
     ];
-    const footnotes = [...(isMarked ? cut : []), ...missingNotes(rows)];
+    const missing = missingNotes(rows);
+    const footnotes = [...(isMarked ? cut : []), ...missing];
     const shown =
       kind === 'year' ? yearList(cells, unit) : sideBySide({ cells, unit, title: capital(kind), totals });
     const data = rows.map((row) => toRow(row, kind, changeOf));
@@ -113,7 +104,20 @@ export const by: Calculation<typeof options, ByData> = {
       data: { period: kind, asOf: toCivilDate(during.span.last), rows: data },
       tables: [machineRows(data), shown],
       remarks: [],
-      prose: [sentence(rows, kind, during, words, unit), ...footnotes, ...(kind === 'year' ? inYears : [])],
+      prose: [
+        ...sentences({
+          rows,
+          kind,
+          onRunning,
+          series,
+          during,
+          counted,
+          words,
+          unit,
+        }),
+        ...missing,
+        ...(kind === 'year' ? inYears : []),
+      ],
       footnotes,
       notes,
       source,
@@ -144,89 +148,43 @@ function yearList(cells: readonly YearCell[], unit: Unit): Table {
   };
 }
 
-/**
- * `Of the whole months of 2025, July had the most arrivals (5,454), February the fewest (958).` All years shown take part, and
- * only days that were counted.
- */
-function sentence(
-  rows: readonly PeriodTotal[],
-  kind: Gathering,
-  during: CountedYears,
-  words: MeasureWords,
-  unit: Unit,
-): Phrase {
-  const severalYears = during.years.length > 1;
-  const whole = wholeAmong(rows, kind, severalYears);
-  const known = whole.flatMap((row) =>
-    row.value !== null && row.missingDays === 0 ? [{ ...row, value: row.value }] : [],
-  );
-  const ties = tiesIn(rankByValue(known, 'highest'));
-  const [most, fewest] = [ties[0], ties.at(-1)];
-  if (most === undefined || fewest === undefined) return noneInWords(kind, during, whole);
-  const named = (row: PeriodTotal) => nameOf(row, kind, severalYears && kind !== 'year');
-  const things = kind === 'half' ? 'halves' : `${kind}s`;
-  const left = known.length === whole.length ? '' : ` with ${wholeFigures(kind, whole)}`;
-  const counted = `${duringCounted(during)}${left}`;
-  const [comma, behind] = counted.includes(',') ? [',', ','] : ['', ''];
-  if (known.length === 1) {
-    const one = kind === 'day' || kind === 'weekday' ? kind : `whole ${kind}`;
-    return phrase`One ${one} ${counted}${comma} was counted: ${holders(most, named, things, unit)}.`;
-  }
-  const whichOnes = thingsInWords(kind, things, whole.length < rows.length);
-  if (ties.length === 1)
-    return phrase`All ${whichOnes} ${counted}${behind} had the same figure (${{ value: most.value, unit }}).`;
-  const highest = sharers(most, named, things);
-  const lowest = sharers(fewest, named, things);
-  const figure = (tie: Tie<unknown>) => figureOfEach(tie, unit);
-  return phrase`Of the ${whichOnes} ${counted}, ${highest} had the most ${words.noun} ${figure(most)}, ${lowest}${fewest.sharedBy > 1 ? ' had' : ''} the fewest ${figure(fewest)}.`;
-}
-
-/** `June and July`, or `5 months` where more share the figure than are named. */
-function sharers(
-  { sharedBy, shown }: Tie<PeriodTotal>,
-  named: (row: PeriodTotal) => string,
-  things: string,
-): Phrase {
-  return sharedBy > MOST_NAMED
-    ? phrase`${{ value: sharedBy, unit: 'count' }} ${things}`
-    : listed(shown.map((row) => [named(row)]));
-}
-
-/** The rows that can be held against each other: whole periods; of weekdays those of one year, or of whole years. */
-function wholeAmong(
-  rows: readonly PeriodTotal[],
-  kind: Gathering,
-  severalYears: boolean,
-): readonly PeriodTotal[] {
-  return kind === 'weekday' && !severalYears ? rows : rows.filter(({ partial }) => !partial);
-}
-
-/** `whole months`; days are always whole, and so are weekdays, unless years `areLeft` out of which only a part was counted. */
-function thingsInWords(kind: Gathering, things: string, areLeft: boolean): string {
-  if (kind === 'weekday') return areLeft ? 'weekdays of the whole years' : things;
-  return kind === 'day' ? things : `whole ${things}`;
-}
-
-/** What a row must have to be ranked: days that lack a figure may hold the most, or the fewest. */
-function wholeFigures(kind: Gathering, rows: readonly PeriodTotal[]): string {
-  const oneEach = kind === 'day' || rows.every(({ missingDays }) => missingDays === 0);
-  return oneEach ? 'a figure' : 'figures for every day';
-}
-
-/** Says that none of the `whole` rows has all of its figures, or that no row is whole. */
-function noneInWords(kind: Gathering, during: CountedYears, whole: readonly PeriodTotal[]): Phrase {
-  if (whole.length === 0) {
-    const thing = kind === 'weekday' ? 'year' : kind;
-    return phrase`No whole ${thing} lies within the days counted, ${countedInWords(during)}.`;
-  }
-  const one = kind === 'day' || kind === 'weekday' ? kind : `whole ${kind}`;
-  return phrase`No ${one} ${duringCounted(during)} has ${wholeFigures(kind, whole)}.`;
-}
-
 /** Counts the days that have no figure. */
 function missingNotes(rows: readonly PeriodTotal[]): Phrase[] {
   const missing = rows.reduce((sum, row) => sum + row.missingDays, 0);
-  return missing === 0 ? [] : [phrase`Incomplete: ${quantity(missing, 'days')} in all without a figure.`];
+  if (missing === 0) return [];
+  return [
+    phrase`Incomplete: ${quantity(missing, 'days')} in all ${missing === 1 ? 'has' : 'have'} no figure.`,
+  ];
+}
+
+/** Says why figures and changes are not given, although the days have figures. */
+function unknownNotes(
+  rows: readonly PeriodTotal[],
+  onRunning: boolean,
+  changeOf: ChangeOf,
+  counted: Span,
+): Phrase[] {
+  const figures = rows.map((row) => (onRunning ? row.running : row));
+  const withoutBoats = figures.some(({ value, missingDays }) => value === null && missingDays === 0);
+  const reasons = new Set(changeOf === null ? [] : rows.map((row) => changeOf(row).reason));
+  const inWords: Readonly<Record<NoChange, string>> = {
+    begins: `the data, which begin on ${longDate(counted.first)}, lack the year before`,
+    'cut short': 'one of the two is cut short',
+    unknown: 'one of the two is not known',
+    zero: 'the figure of the year before is 0',
+  };
+  const given = (Object.keys(inWords) as NoChange[]).filter((reason) => reasons.has(reason));
+  return [
+    ...(withoutBoats ? [phrase`Where no boats arrived there is no number of people per boat.`] : []),
+    ...(given.length === 0
+      ? []
+      : [
+          phrase`No change is given where ${listed(
+            given.map((reason) => [inWords[reason]]),
+            'or',
+          )}.`,
+        ]),
+  ];
 }
 
 /** Explains how the rows are to be read. */

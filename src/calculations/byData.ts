@@ -148,10 +148,14 @@ function placeOf(row: PeriodTotal, kind: Gathering): number {
   return kind === 'day' ? monthOf(row.span.last) * 100 + dayOfMonth(row.span.last) : row.number;
 }
 
+/** Why a row has no change, in words that follow `where`. */
+export type NoChange = 'begins' | 'cut short' | 'unknown' | 'zero';
+
 /** Change of a row from the year before. */
 export interface RowChange {
-  /** Unrounded; `null` where either figure is unknown, the base is 0, or there is nothing whole to compare with. */
+  /** Unrounded; `null` with a reason. */
   readonly percent: number | null;
+  readonly reason: NoChange | null;
   /** Whether either of the two figures lacks days. */
   readonly incomplete: boolean;
 }
@@ -159,7 +163,9 @@ export interface RowChange {
 /** Computes the change of a row; `null` where none was asked for. */
 export type ChangeOf = ((row: PeriodTotal) => RowChange) | null;
 
-const NO_CHANGE: RowChange = { percent: null, incomplete: false };
+function without(reason: NoChange): RowChange {
+  return { percent: null, reason, incomplete: false };
+}
 
 /**
  * Compares each row with the same period of the year before, or where the row is cut short with the same dates. There is no
@@ -176,14 +182,17 @@ export function changes(
   const first = all[0]?.span.first ?? Number.POSITIVE_INFINITY;
   return (row) => {
     const before = byPlace.get(key(row.year - 1, row));
-    if (before === undefined) return NO_CHANGE;
+    if (before === undefined) return without('begins');
     const base = row.partial
       ? sameDatesBefore(row, series, kind, onRunning, first)
       : wholeBefore(before, onRunning);
-    if (base === null) return NO_CHANGE;
+    if (base === null) return without('cut short');
     const figure = onRunning ? row.running : row;
+    if (figure.value === null || base.value === null) return without('unknown');
+    if (base.value === 0) return without('zero');
     return {
       percent: change(figure.value, base.value).changePercent,
+      reason: null,
       incomplete: figure.missingDays > 0 || base.missingDays > 0,
     };
   };

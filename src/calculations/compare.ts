@@ -12,12 +12,11 @@ import {
   sameDatesInWords,
 } from '../calculation/index.js';
 import {
-  addMonths,
   duringSpan,
   firstDayOf,
   periodOfSpan,
   type Span,
-  sameDate,
+  sameSpan,
   toCivilDate,
   yearOf,
 } from '../calendar/index.js';
@@ -69,20 +68,13 @@ export const compare: Calculation<typeof options, CompareData> = {
     const { span } = resolved;
     // Aligned by days into the year, the days of a month are no whole month in other years.
     const byDay = asked.align === 'day-of-year';
-    const wholeMonth = resolved.wholeMonth && !byDay;
     const year = yearOf(span.last);
-    const inOtherYear = (other: number): Span => ({
-      first: sameDate(span.first, yearOf(span.first) + other - year, asked.align),
-      // A whole February includes its last day, the 28th or the 29th.
-      last: wholeMonth
-        ? addMonths(span.last + 1, 12 * (other - year)) - 1
-        : sameDate(span.last, other, asked.align),
-    });
+    const endsMonth = resolved.wholeMonth && !byDay;
     const report = acrossYears(input, {
       command: 'compare',
       year,
       others: resolveYears(asked.years, year, series.coverage),
-      spanOf: inOtherYear,
+      spanOf: (other) => sameSpan(span, other - year, { endsMonth, alignment: asked.align }),
       title: resolvedName(resolved),
       isOver: true,
       when: duringResolved(resolved),

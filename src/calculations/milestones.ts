@@ -210,20 +210,21 @@ function sentence(
       ? phrase`The total since ${longDate(span.first)}`
       : phrase`The total for ${latest.year}`;
   const goal = quantity(threshold, unit);
+  // A single one is not a mark that a total passes.
+  const passed = threshold === 1 ? 'reached' : 'passed';
   // A year that passed it on the same date is named with the order.
   const reached = others.flatMap(({ year, date, order: place }) =>
-    date === null || year === null || place === latest.order ? [] : [phrase`${dayOf(date)} in ${year}`],
+    date === null || year === null || place === latest.order ? [] : [phrase`in ${year} on ${dayOf(date)}`],
   );
-  if (latest.total === null) return phrase`There are no figures to tell when ${goal} were passed.`;
+  const elsewhere = reached.length === 0 ? [] : phrase`; it did so ${listed(reached.slice(0, 2))}`;
+  if (latest.total === null) return phrase`There are no figures to tell when the total ${passed} ${goal}.`;
   if (latest.date === null) {
     const last = longDate(span.last);
-    const so = phrase`${total} had not reached ${goal} by ${last} (${{ value: latest.total, unit }})`;
-    return reached[0] === undefined ? phrase`${so}.` : phrase`${so}; it was passed on ${reached[0]}.`;
+    return phrase`${total} had not reached ${goal} by ${last} (${{ value: latest.total, unit }})${elsewhere}.`;
   }
   const on = latest.year === null ? longDateOf(latest.date) : dayOf(latest.date);
   const number = phrase`day ${{ value: latest.dayNumber, unit: 'count' }}`;
-  const against = reached.length === 0 ? [] : phrase`, against ${listed(reached.slice(0, 2))}`;
-  return phrase`${total} passed ${goal} on ${on}, ${number}${order}${against}.`;
+  return phrase`${total} ${passed} ${goal} on ${on} (${number})${order}${elsewhere}.`;
 }
 
 /** Whether no year may have passed the total earlier than is known, since days without a figure lie before. */
@@ -251,8 +252,10 @@ function dayOf(date: string): string {
   return dayAndMonth(toDayNumber(date as CivilDate));
 }
 
-/** Says that the total may have been passed earlier, where days before lack a figure. */
+/** Says that the total may have been passed earlier, or at all, where days before lack a figure. */
 function missingNotes(rows: readonly MilestoneRow[]): Phrase[] {
-  const lacking = rows.some(({ missingDays }) => missingDays > 0);
-  return lacking ? [phrase`Days without a figure lie before: the total may have been passed earlier.`] : [];
+  const lacking = rows.filter(({ missingDays }) => missingDays > 0);
+  if (lacking.length === 0) return [];
+  const when = lacking.every(({ date }) => date === null) ? 'all the same' : 'earlier';
+  return [phrase`Days without a figure are not counted: the total may have been passed ${when}.`];
 }

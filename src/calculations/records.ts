@@ -1,6 +1,7 @@
 import {
   type Calculation,
   cutTieRemarks,
+  duringResolved,
   eventNotes,
   figureOfEach,
   holders,
@@ -12,7 +13,9 @@ import {
 } from '../calculation/index.js';
 import {
   daysOf,
+  duringDays,
   fullDate,
+  isWholeYear,
   MONTHS,
   monthOf,
   type PeriodKind,
@@ -22,6 +25,7 @@ import {
   spanInWords,
   toCivilDate,
   weekdayAndLongDate,
+  yearOf,
 } from '../calendar/index.js';
 import {
   asOf,
@@ -31,6 +35,7 @@ import {
   measure,
   onlyYear,
   over,
+  type ResolvedSpan,
   resolveMeasure,
   resolveSpan,
   since,
@@ -44,6 +49,7 @@ import {
   type MeasureWords,
   machineTable,
   measureWords,
+  numberInWords,
   type Phrase,
   phrase,
   quantity,
@@ -82,7 +88,8 @@ export const records: Calculation<typeof options, RecordsData> = {
     const name = resolveMeasure(asked.measure, set.measures);
     const series = set.series(name);
     const { unit } = series.measure;
-    const { span } = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));
+    const resolved = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));
+    const { span } = resolved;
     const { window: ranked, direction, candidates } = rankingOf(series, span, asked);
     const inside = asked.inMonth === undefined ? candidates : inMonthOnly(candidates, asked.inMonth, ranked);
     const above = asked.over === undefined ? inside : inside.filter(({ value }) => value > (asked.over ?? 0));
@@ -98,10 +105,10 @@ export const records: Calculation<typeof options, RecordsData> = {
     }));
     const words = measureWords(name, unit);
     const where = whereInWords(asked.inMonth, span);
-    const during = duringInWords(asked.inMonth, span);
+    const during = duringInWords(asked.inMonth, resolved);
     const wording = { ranked, direction, where, during, words, unit };
     const named = chosen.slice(0, asked.top ?? USUALLY_NAMED);
-    const counted = asked.over === undefined ? null : countOver(ordered.length, asked.over, unit, where);
+    const counted = asked.over === undefined ? null : countOver(ordered.length, asked.over, unit, during);
     const mostRanked =
       ranked === 'day' && direction === 'highest' ? (asked.over ?? chosen[0]?.value) : undefined;
     const notes = [
@@ -174,7 +181,7 @@ interface Wording {
   readonly direction: Direction;
   /** `June only, 1 January to 31 December 2025`. */
   readonly where: string;
-  /** `in June, from 1 January to 31 December 2025`. */
+  /** `in June 2025`, `in any June from 1 January 2018 to 20 August 2026`. */
   readonly during: string;
   readonly words: MeasureWords;
   readonly unit: Unit;
@@ -192,45 +199,60 @@ function whereInWords(month: number | undefined, span: Span): string {
   return `${only}${spanInWords(span.first, span.last)}`;
 }
 
-/** `in June, from 1 January to 31 December 2025`. */
-function duringInWords(month: number | undefined, span: Span): string {
-  const inMonth = month === undefined ? '' : `in ${MONTHS[month - 1]}, `;
-  return `${inMonth}from ${spanInWords(span.first, span.last)}`;
+/** `in June 2025`, `in any June from 1 January 2018 to 20 August 2026`; without a month `in 2025`. */
+function duringInWords(month: number | undefined, resolved: ResolvedSpan): string {
+  if (month === undefined) return duringResolved(resolved);
+  const { span } = resolved;
+  const name = MONTHS[month - 1];
+  return isWholeYear(span) ? `in ${name} ${yearOf(span.first)}` : `in any ${name} ${duringDays(span)}`;
 }
 
-/** `There were 4 days with more than 1,000 people, 1 January to 31 December 2025.` */
-function countOver(count: number, threshold: number, unit: Unit, where: string): Phrase {
+/** `There were 4 days with more than 1,000 people in 2025.` */
+function countOver(count: number, threshold: number, unit: Unit, during: string): Phrase {
   const days = count === 0 ? ['no days'] : quantity(count, 'days');
-  return phrase`There ${count === 1 ? 'was' : 'were'} ${days} with more than ${quantity(threshold, unit)}, ${where}.`;
+  return phrase`There ${count === 1 ? 'was' : 'were'} ${days} with more than ${quantity(threshold, unit)} ${during}.`;
 }
 
-/** `The day with the most arrivals in June, from 1 January to 31 December 2025, was Friday 13 June 2025 (919), followed by …` */
+/** `The day with the most arrivals in June 2025 was Friday 13 June 2025 (919), followed by …` */
 function sentence(named: readonly Ranked[], wording: Wording): Phrase {
-  const { ranked, during, unit } = wording;
+  const { ranked, direction, during, words, unit } = wording;
   const [first, ...rest] = tiesIn(named);
-  if (first === undefined) return phrase`There is no whole ${thingIn(ranked)} with figures ${during}.`;
+  if (first === undefined)
+    return phrase`No ${wholeThing(ranked)} ${during} has ${ranked === 'day' ? 'a figure' : 'figures for every day'}.`;
+  if (first.value === 0 && direction === 'highest' && words.sayNobody)
+    return phrase`No ${wholeThing(ranked)} ${during} had any ${words.noun}.`;
   const nameIn = ({ span }: Ranked) => inSentence(span, ranked);
   const lead = leadOf(first, nameIn, wording);
-  if (rest.length === 0) return phrase`${lead}.`;
-  const others = rest.map((tie) => holders(tie, nameIn, thingsIn(ranked), unit));
+  // Nothing that had none follows what had the most.
+  const followers = rest.filter(({ value }) => direction === 'lowest' || value !== 0);
+  if (followers.length === 0) return phrase`${lead}.`;
+  const others = followers.map((tie) => holders(tie, nameIn, thingsIn(ranked), unit));
   // Between several that share a figure, an "and" would leave open where one figure ends and the next begins.
-  const alone = rest.every(({ sharedBy }) => sharedBy === 1);
+  const alone = followers.every(({ sharedBy }) => sharedBy === 1);
   return phrase`${lead}, followed by ${alone ? listed(others) : others.flatMap((each, index) => (index === 0 ? each : [', then ', ...each]))}.`;
 }
 
 /** `The day with the most arrivals … was …`; of several `The days … were …`, or how many they are and the earliest of them. */
 function leadOf(tie: Tie<Ranked>, nameIn: (each: Ranked) => string, wording: Wording): Phrase {
   const { ranked, direction, during, words, unit } = wording;
-  const { sharedBy, shown } = tie;
+  const { sharedBy, shown, value } = tie;
   const most = `the ${direction === 'highest' ? 'most' : 'fewest'} ${words.noun}`;
   if (leavesSome(tie)) {
     const names = listed(shown.map((each) => [nameIn(each)]));
-    return phrase`${capital(during)}, ${{ value: sharedBy, unit: 'count' }} ${thingsIn(ranked)} had ${most} ${figureOfEach(tie, unit)}, the earliest of them ${names}`;
+    const had =
+      value === 0 && words.sayNobody ? [`no ${words.noun}`] : phrase`${most} ${figureOfEach(tie, unit)}`;
+    return phrase`${capital(during)}, ${numberInWords(sharedBy)} ${thingsIn(ranked)} had ${had}, the earliest of them ${names}`;
   }
   const several = sharedBy > 1;
   const things = several ? thingsIn(ranked) : thingIn(ranked);
   const verb = several || typeof ranked === 'number' ? 'were' : 'was';
-  return phrase`The ${things} with ${most} ${during}${during.includes(',') ? ',' : ''} ${verb} ${holders(tie, nameIn, things, unit)}`;
+  return phrase`The ${things} with ${most} ${during} ${verb} ${holders(tie, nameIn, things, unit)}`;
+}
+
+/** A day is always whole. */
+function wholeThing(ranked: number | PeriodKind): string {
+  if (typeof ranked === 'number') return `window of ${ranked} days`;
+  return ranked === 'day' ? 'day' : `whole ${periodNoun(ranked)}`;
 }
 
 function thingIn(ranked: number | PeriodKind): string {

@@ -3,13 +3,14 @@ import {
   cutTieRemarks,
   type DataOf,
   dataFields,
+  duringResolved,
   eventNotes,
   MOST_NAMED,
   rankInWords,
   tiesIn,
   unknownDayNotes,
 } from '../calculation/index.js';
-import { daysOf, longDate, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
+import { daysOf, duringDays, longDate, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
 import {
   asOf,
   kind,
@@ -24,9 +25,11 @@ import {
   USUAL_TOP,
 } from '../option/index.js';
 import {
+  capitalPhrase,
   listed,
   machineTable,
   measureWords,
+  numberInWords,
   type Phrase,
   phrase,
   quantity,
@@ -43,6 +46,7 @@ import {
   runsWithoutStart,
   type Series,
 } from '../series/index.js';
+import { ordinalInWords } from '../text/index.js';
 
 const options = { kind, top, year: onlyYear, since, asOf, measure };
 
@@ -101,7 +105,8 @@ export const streaks: Calculation<typeof options, StreaksData> = {
     const series = set.series(name);
     if (series.quotient)
       throw new QuestionError(`${name} has no days without: streaks need a measure that counts`);
-    const { span } = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));
+    const resolved = resolveSpan(asked, set.coverage, (end) => ({ first: set.coverage.first, last: end }));
+    const { span } = resolved;
     const runKind = asked.kind ?? 'without';
     // Runs are sought in the whole series, so that one that reaches beyond the span keeps its length.
     const end = resolveAsOf({ asOf: asked.asOf }, set.coverage);
@@ -153,7 +158,11 @@ export const streaks: Calculation<typeof options, StreaksData> = {
         now,
       ],
       prose: [
-        sentence(rows, runKind, noun, { span, unbegun: left, known: knownDays(series, span) }),
+        sentence(rows, runKind, noun, {
+          during: duringResolved(resolved),
+          unbegun: left,
+          known: knownDays(series, span),
+        }),
         now,
         ...notes,
       ],
@@ -190,7 +199,7 @@ function currentRun(series: Series, span: Span): CurrentRun | null {
   };
 }
 
-/** `On 20 August 2026: 3 days in a row without arrivals.` */
+/** `20 August 2026 was the third day in a row without arrivals.` */
 function currentInWords(
   current: CurrentRun | null,
   unbegun: readonly Run[],
@@ -200,12 +209,14 @@ function currentInWords(
   const when = longDate(span.last);
   const open = unbegun.find(({ span: { first, last } }) => first <= span.last && last >= span.last);
   if (current === null && open !== undefined) {
-    const days = quantity(span.last - open.span.first + 1, 'days');
-    return phrase`On ${when}: at least ${days} in a row without ${noun}; when the run began is not known.`;
+    const days = span.last - open.span.first + 1;
+    const which = days === 1 ? 'a day' : `at least the ${ordinalInWords(days)} day in a row`;
+    return phrase`${when} was ${which} without ${noun}; when the run began is not known.`;
   }
   if (current === null) return phrase`On ${when} no run is known to be under way.`;
   const kind = current.kind === 'without-arrivals' ? 'without' : 'with';
-  return phrase`On ${when}: ${quantity(current.days, 'days')} in a row ${kind} ${noun}.`;
+  if (current.days === 1) return phrase`${when} was a day ${kind} ${noun}.`;
+  return phrase`${when} was the ${ordinalInWords(current.days)} day in a row ${kind} ${noun}.`;
 }
 
 function personTable(rows: readonly RankedRun[]): Table {
@@ -229,7 +240,8 @@ function personTable(rows: readonly RankedRun[]): Table {
 
 /** The days among which the runs are, and what of them is known. */
 interface Days {
-  readonly span: Span;
+  /** `in May 2025`. */
+  readonly during: string;
   /** Length of the longest run left out because its first day is not known; 0 where there is none. */
   readonly unbegun: number;
   /** How many of the days have a figure that says whether anybody arrived. */
@@ -237,16 +249,16 @@ interface Days {
 }
 
 /**
- * `The longest run of days without arrivals, 1 to 31 May 2025, was 4 days, from 5 to 8 May 2025.` Of several: `2 runs of days
- * without arrivals, 1 to 31 May 2025, were joint longest, of 4 days each: from 5 to 8 May 2025 and from 20 to 23 May 2025.`
+ * `The longest run of days without arrivals in May 2025 was 4 days, from 5 to 8 May 2025.` Of several: `Two runs of days without
+ * arrivals in May 2025 were joint longest, of 4 days each: from 5 to 8 May 2025 and from 20 to 23 May 2025.`
  */
 function sentence(rows: readonly RankedRun[], kind: string, noun: string, days: Days): Phrase {
-  const where = spanInWords(days.span.first, days.span.last);
+  const where = days.during;
   const [longest] = tiesIn(rows);
   if (days.known === 'none')
-    return phrase`There are no figures to tell of runs of days ${kind} ${noun}, ${where}.`;
+    return phrase`There are no figures to tell of runs of days ${kind} ${noun} ${where}.`;
   const begun = days.unbegun >= (longest?.value ?? 1) ? ' whose first day is known' : '';
-  const which = `of days ${kind} ${noun}${begun}, ${where}`;
+  const which = `of days ${kind} ${noun} ${where}${begun}`;
   if (longest === undefined) {
     const none = days.known === 'all' ? 'There was no run' : 'There is no known run';
     return phrase`${none} ${which}.`;
@@ -255,17 +267,17 @@ function sentence(rows: readonly RankedRun[], kind: string, noun: string, days: 
   const length = quantity(value, 'days');
   if (sharedBy === 1) {
     const ongoing = shown[0]?.ongoing ? ', and was still under way' : '';
-    return phrase`The longest run ${which}, was ${length}, ${listed(shown.map(whenInWords))}${ongoing}.`;
+    return phrase`The longest run ${which} was ${length}, ${listed(shown.map(whenInWords))}${ongoing}.`;
   }
   const isNamed = shown.length === sharedBy && sharedBy <= MOST_NAMED;
   const named = isNamed ? listed(shown.map(whenInWords)) : shown.slice(0, 1).flatMap(whenInWords);
   const colon = isNamed ? ':' : ', the earliest';
   const ongoing = shown.some((run) => run.ongoing) ? '; the last was still under way' : '';
-  return phrase`${{ value: sharedBy, unit: 'count' }} runs ${which}, were joint longest, of ${length} each${colon} ${named}${ongoing}.`;
+  return phrase`${capitalPhrase(numberInWords(sharedBy))} runs ${which} were joint longest, of ${length} each${colon} ${named}${ongoing}.`;
 }
 
-function whenInWords({ span: { first, last } }: RankedRun): Phrase {
-  return [`${first === last ? 'on' : 'from'} ${spanInWords(first, last)}`];
+function whenInWords({ span }: RankedRun): Phrase {
+  return [duringDays(span)];
 }
 
 function knownDays(series: Series, span: Span): Days['known'] {

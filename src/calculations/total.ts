@@ -91,13 +91,14 @@ export const total: Calculation<typeof options, TotalData> = {
     const against = compared ?? before;
     const data = toTotalData(set, series, span, figure, before, compared ?? null);
     const words = measureWords(name, unit);
+    const overlaps = compared === undefined && sharedDays(span, before.span) !== null;
     const lacking = [
       ...(figure.missingDays === 0 ? [] : [incompleteNote('The total', { ...figure, span }, set.coverage)]),
-      ...(against.missingDays === 0
+      ...(against.missingDays === 0 || figure.value === null || overlaps
         ? []
         : [incompleteNote(compared ? 'The total compared with' : 'The year before', against, set.coverage)]),
     ];
-    const named = { ...against, name: compared ? 'the total compared with' : 'the year before' };
+    const named = { ...against, overlaps, name: compared ? 'the total compared with' : 'the year before' };
     const boats = boatNotes(set, span, name, figure);
     const onAnnual = finalised !== undefined;
     const notes = [
@@ -119,7 +120,15 @@ export const total: Calculation<typeof options, TotalData> = {
       measure: name,
       unit,
       data,
-      tables: [machineRow(data), personTable(data, unit, otherName, boats.length > 0)],
+      tables: [
+        machineRow(data),
+        personTable(
+          data,
+          unit,
+          { name: otherName, isMarked: against.missingDays > 0 && !overlaps },
+          boats.length > 0,
+        ),
+      ],
       remarks: [],
       prose: [
         comparisonSentence(figure, [{ there, ...against }], {
@@ -167,8 +176,13 @@ function machineRow({
   });
 }
 
-/** The facts of the span; `otherName` names the days compared with, and `boatsLack` says whether the number of boats lacks days. */
-function personTable(data: TotalData, unit: Unit, otherName: string, boatsLack: boolean): Table {
+/** The facts of the span, with the days compared with, `against`; `boatsLack` says whether the number of boats lacks days. */
+function personTable(
+  data: TotalData,
+  unit: Unit,
+  against: { readonly name: string; readonly isMarked: boolean },
+  boatsLack: boolean,
+): Table {
   const { busiest, averagePerDay, missingDays, passed: milestone } = data;
   const other = data.comparedWith ?? data.yearBefore;
   const people = unit === 'people' && data.total === data.arrivals;
@@ -182,8 +196,8 @@ function personTable(data: TotalData, unit: Unit, otherName: string, boatsLack: 
   const percent = { value: other.changePercent, unit: 'percent', signed: true } as const;
   const difference =
     other.difference === null ? '' : phrase`: ${{ value: other.difference, unit, signed: true }}, ${percent}`;
-  const otherMark = other.missingDays === 0 ? '' : INCOMPLETE;
-  const against = phrase`${{ value: other.total, unit }}${otherMark} (${otherName})${difference}`;
+  const otherMark = against.isMarked ? INCOMPLETE : '';
+  const otherTotal = phrase`${{ value: other.total, unit }}${otherMark} (${against.name})${difference}`;
   const threshold = milestone ? wholeNumber(milestone.threshold, unit) : '';
   return factsTable([
     [unit === 'people per boat' ? 'People per boat' : 'Total', phrase`${counted}${mark}`],
@@ -198,7 +212,7 @@ function personTable(data: TotalData, unit: Unit, otherName: string, boatsLack: 
     [`Passed ${threshold}`, (several && passedOn) || []],
     ['First arrivals', several && data.firstArrival !== null ? [dateInWords(data.firstArrival)] : []],
     ['Last arrivals', several && data.lastArrival !== null ? [dateInWords(data.lastArrival)] : []],
-    [data.comparedWith === null ? 'A year before' : 'Compared with', against],
+    [data.comparedWith === null ? 'A year before' : 'Compared with', otherTotal],
   ]);
 }
 

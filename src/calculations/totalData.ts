@@ -1,5 +1,5 @@
 import { type DataOf, dataFields } from '../calculation/index.js';
-import { addMonths, daysOf, periodOf, type Span, sameDate, toCivilDate, yearOf } from '../calendar/index.js';
+import { daysOf, periodOf, type Span, sameSpan, toCivilDate } from '../calendar/index.js';
 import type { ResolvedSpan } from '../option/index.js';
 import type { ZodModule } from '../report/index.js';
 import {
@@ -184,16 +184,8 @@ export function yearBefore(
   totalOf: (span: Span) => Total,
   coverage: Span,
 ): ComparedTotal {
-  const span = sameDates(resolved);
+  const span = sameSpan(resolved.span, -1, { endsMonth: resolved.wholeMonth });
   const counted = totalOf(span);
   const base = { ...counted, span, value: span.first >= coverage.first ? counted.value : null };
   return { ...base, ...changeOverDays({ ...figure, span: resolved.span }, base) };
-}
-
-/** The same dates a year before. A whole month is compared with the whole month, so that February ends on its last day. */
-function sameDates({ span, wholeMonth }: ResolvedSpan): Span {
-  return {
-    first: sameDate(span.first, yearOf(span.first) - 1),
-    last: wholeMonth ? addMonths(span.last + 1, -12) - 1 : sameDate(span.last, yearOf(span.last) - 1),
-  };
 }

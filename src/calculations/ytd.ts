@@ -1,13 +1,11 @@
-import { acrossYears, acrossYearsSchema, type Calculation, type DataOf } from '../calculation/index.js';
 import {
-  dayAndMonth,
-  firstDayOf,
-  isWholeYear,
-  sameDate,
-  spanInWords,
-  toCivilDate,
-  yearOf,
-} from '../calendar/index.js';
+  acrossYears,
+  acrossYearsSchema,
+  type Calculation,
+  type DataOf,
+  yearToDateInWords,
+} from '../calculation/index.js';
+import { firstDayOf, sameDate, spanInWords, toCivilDate, yearOf } from '../calendar/index.js';
 import { align, asOf, basis, measure, resolveAsOf, resolveYears, year, years } from '../option/index.js';
 import type { ZodModule } from '../report/index.js';
 
@@ -47,17 +45,13 @@ export const ytd: Calculation<typeof options, YtdData> = {
     const { series, asked } = input;
     const day = resolveAsOf(asked, series.coverage);
     const ofYear = yearOf(day);
-    const whole = isWholeYear({ first: firstDayOf(ofYear), last: day });
     return acrossYears(input, {
       command: 'ytd',
       year: ofYear,
       others: resolveYears(asked.years, ofYear, series.coverage),
       spanOf: (other) => ({ first: firstDayOf(other), last: sameDate(day, other, asked.align) }),
       title: spanInWords(firstDayOf(ofYear), day),
-      isOver: whole,
-      when: whole ? `in ${ofYear}` : `in ${ofYear} by ${dayAndMonth(day)}`,
-      inWords: ({ year: other }, index) =>
-        whole || index > 0 ? `in ${other}` : `at the same point in ${other}`,
+      ...yearToDateInWords(day),
       endsOf: ({ first, last }) => ({ from: toCivilDate(first), asOf: toCivilDate(last) }),
     });
   },

@@ -37,6 +37,11 @@ export function numberInWords(value: number): Phrase {
   return [SMALL_NUMBERS[value] ?? { value, unit: 'count' }];
 }
 
+/** Makes the first letter of a phrase a capital, if it begins with one. */
+export function capitalPhrase([first = '', ...more]: Phrase): Phrase {
+  return [typeof first === 'string' ? capital(first) : first, ...more];
+}
+
 /** Makes the first letter a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

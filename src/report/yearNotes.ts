@@ -68,6 +68,8 @@ interface NamedBase {
   readonly value: number | null;
   readonly missingDays: number;
   readonly difference: number | null;
+  /** Whether it counts some of the days in question. */
+  readonly overlaps: boolean;
 }
 
 type Compared = Pick<NamedBase, 'value' | 'missingDays'>;
@@ -88,9 +90,7 @@ export function unknownNotes(figure: Compared, bases: readonly NamedBase[]): Phr
 /** Notes on figures that could not be compared with, although their days have figures. */
 export function notComparedNotes(figure: Compared, bases: readonly NamedBase[]): Phrase[] {
   const withoutBoats = bases.filter(isWithoutBoats);
-  const overlapping = bases.filter(
-    ({ value, difference }) => figure.value !== null && value !== null && difference === null,
-  );
+  const overlapping = figure.value === null ? [] : bases.filter(({ overlaps }) => overlaps);
   return [
     ...(withoutBoats.length === 0
       ? []

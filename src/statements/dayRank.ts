@@ -1,9 +1,10 @@
 import { type CivilDate, type DayNumber, monthOf, toCivilDate, yearOf } from '../calendar/index.js';
 import type { Question } from '../question/index.js';
+import { ORDINALS } from '../text/index.js';
 import { MEASURES, ofMeasure } from './question/ask.js';
 import { ofYear, onRecord, type Scope, scopeOf } from './scope.js';
 import { partBetween } from './sentence/clauses.js';
-import { ORDINALS } from './sentence/ordinals.js';
+
 import { isWord, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import type { Reading, Scene, StatementKind } from './statement.js';

@@ -8,9 +8,9 @@ import {
   yearOf,
 } from '../calendar/index.js';
 import type { AskedOf } from '../question/index.js';
+import { ORDINALS } from '../text/index.js';
 import { MEASURES, ofMeasure } from './question/ask.js';
 import { firstYearSince, isEver } from './scope.js';
-import { ORDINALS } from './sentence/ordinals.js';
 import { isWord } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import { rollingSpan } from './span/settle.js';

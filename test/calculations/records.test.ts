@@ -28,7 +28,7 @@ describe('records', () => {
     expect((await json('records --over 1072 --year 2025')).count).toBe(3);
     expect((await json('records --over 999')).count).toBe(12);
     expect((await run('records --over 1000 --year 2025 --format prose')).out).toBe(
-      'There were 4 days with more than 1,000 people, 1 January to 31 December 2025.\n',
+      'There were 4 days with more than 1,000 people in 2025.\n',
     );
   });
 
@@ -76,7 +76,7 @@ describe('records', () => {
   it('says so where there is no record, and how many days share one', async () => {
     expect((await run('records --highest week --year 2025 --as-of 2025-01-07')).out).toContain('None.');
     expect((await run('records --lowest day --format prose')).out).toContain(
-      '2,089 days had the fewest arrivals (0 each), the earliest of them Monday 1 January 2018, Tuesday 2 January 2018',
+      '2,089 days had no arrivals, the earliest of them Monday 1 January 2018, Tuesday 2 January 2018',
     );
     expect((await run('records --lowest day --top 3')).out).toContain(
       'Rank 1 is shared by 2,089 days, of which 3 are shown.',
@@ -88,13 +88,13 @@ describe('records', () => {
     const said = async (words: string) =>
       (await run(`records ${words} x.csv --format prose`, { files: { 'x.csv': csv } })).out.split('\n')[0];
     expect(await said('--top 4')).toMatch(
-      /was Wednesday 1 January 2025 \(9\), followed by Thursday 2 January 2025 and Friday 3 January 2025 \(5 each\), then Saturday 4 January 2025, one of 2 days with 2\.$/,
+      /was Wednesday 1 January 2025 \(9\), followed by Thursday 2 January 2025 and Friday 3 January 2025 \(5 each\), then Saturday 4 January 2025, one of two days with 2\.$/,
     );
     expect(await said('--lowest day --top 2')).toBe(
       'The days with the fewest arrivals from 1 to 5 January 2025 were Saturday 4 January 2025 and Sunday 5 January 2025 (2 each).',
     );
     expect(await said('--lowest day --top 1')).toBe(
-      'From 1 to 5 January 2025, 2 days had the fewest arrivals (2 each), the earliest of them Saturday 4 January 2025.',
+      'From 1 to 5 January 2025, two days had the fewest arrivals (2 each), the earliest of them Saturday 4 January 2025.',
     );
     expect((await run('records --top 3 x.csv', { files: { 'x.csv': csv } })).out).toMatch(
       /^ +1 +Wed.*\n +joint 2 .*\n +joint 2 /m,
@@ -105,7 +105,7 @@ describe('records', () => {
     const csv = 'date,arrivals\n2025-01-30,1\n2025-01-31,1\n2025-02-01,0\n';
     expect((await json('records --lowest month x.csv', csv)).rows).toEqual([]);
     const { out } = await run('records --lowest month x.csv --format prose', { files: { 'x.csv': csv } });
-    expect(out).toContain('There is no whole month with figures from 30 January to 1 February 2025.');
+    expect(out).toContain('No whole month from 30 January to 1 February 2025 has figures for every day.');
   });
 
   it('says that days without a figure take no part', async () => {

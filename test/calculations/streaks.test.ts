@@ -27,13 +27,13 @@ describe('streaks', () => {
       return (await run(`streaks x.csv --top ${top} --format prose`, { files })).out.split('\n')[0];
     };
     expect(await said('1001001')).toBe(
-      '2 runs of days without arrivals, 1 to 7 January 2025, were joint longest, of 2 days each, the earliest from 2 to 3 January 2025.',
+      'Two runs of days without arrivals from 1 to 7 January 2025 were joint longest, of 2 days each, the earliest on 2 and 3 January 2025.',
     );
     expect(await said('100100', 2)).toMatch(
-      /joint longest, of 2 days each: from 2 to 3 January 2025 and from 5 to 6 January 2025; the last was still under way\.$/,
+      /joint longest, of 2 days each: on 2 and 3 January 2025 and on 5 and 6 January 2025; the last was still under way\.$/,
     );
     expect(await said('1001001001', 5)).toMatch(
-      /^3 runs .* joint longest, of 2 days each: from 2 to 3 January 2025, from/,
+      /^Three runs .* joint longest, of 2 days each: on 2 and 3 January 2025, on/,
     );
     expect(await said('1001000101')).toMatch(/from 5 to 7 January 2025\.$/);
   });
@@ -41,16 +41,20 @@ describe('streaks', () => {
   it('says what is not known where nobody arrived on any of the days', async () => {
     const { out } = await run('streaks --as-of 2018-01-15 --format prose');
     expect(out).toContain(
-      'There was no run of days without arrivals whose first day is known, 1 to 15 January 2018.',
+      'There was no run of days without arrivals from 1 to 15 January 2018 whose first day is known.',
     );
-    expect(out).toContain('at least 15 days in a row without arrivals; when the run began is not known.');
+    expect(out).toContain(
+      '15 January 2018 was at least the 15th day in a row without arrivals; when the run began is not known.',
+    );
     expect((await run('streaks --as-of 2018-01-15')).out).toContain('None whose first day is known.');
     expect((await run('streaks --as-of 2018-01-15 --kind with')).out).toContain('None.\n');
   });
 
   it('calls no run longest beside a longer one whose first day is not known', async () => {
     const { out } = await run('streaks --as-of 2018-02-05 --format prose');
-    expect(out).toContain('The longest run of days without arrivals whose first day is known, ');
+    expect(out).toContain(
+      'The longest run of days without arrivals from 1 January to 5 February 2018 whose first day is known was 5 days',
+    );
     expect(out).toContain('A run of at least 30 days without arrivals, 1 to 30 January 2018, takes no part:');
   });
 

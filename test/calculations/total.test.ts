@@ -62,7 +62,7 @@ describe('total', () => {
     });
   });
 
-  it('says nothing of a year before that the data do not reach', async () => {
+  it('says why there is no figure for a year before that the data do not reach', async () => {
     const { yearBefore } = await json('total --year 2018');
     expect(yearBefore).toMatchObject({
       from: '2017-01-01',
@@ -70,7 +70,11 @@ describe('total', () => {
       difference: null,
       changePercent: null,
     });
-    expect((await run('total --year 2018')).out).not.toContain('A year before');
+    const { out } = await run('total --year 2018');
+    expect(out).toContain('A year before    –* (2017)\n');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      '* The year before is not known: none of the 365 days has a figure (the data begin on 1 January 2018).',
+    );
   });
 
   it('marks a total that lacks days, and a year before that does', async () => {
@@ -151,9 +155,7 @@ describe('total', () => {
 
   it('says what the days compared with lack, share and are cut to', async () => {
     const cut = (await run('total --month 2026-03 --compared-with 2026')).out.replace(/\s+/g, ' ');
-    expect(cut).toContain(
-      'The total compared with overlaps these days: both count those from 1 to 31 March 2026.',
-    );
+    expect(cut).toContain('Both totals count these days: 1 to 31 March 2026.');
     expect(cut).toContain('2026 is counted to 20 August 2026');
     const csv = 'date,arrivals\n2025-01-01,5\n2025-01-03,7\n2025-01-04,9\n';
     const lacking = await run('total x.csv --from 2025-01-04 --compared-with 2025-01-01..2025-01-03', {
@@ -179,11 +181,16 @@ describe('total', () => {
     expect(err).toContain(message);
   });
 
-  it('says that the year before overlaps the span', async () => {
+  it('gives no change against a year before that shares days with the span', async () => {
     const { out } = await run('total --since 2024-07-05');
+    expect(out).toMatch(/A year before +[\d,]+ \(5 July 2023 to 20 August 2025\)\n/);
     expect(out.replace(/\s+/g, ' ')).toContain(
-      'The year before overlaps these days: both count those from 5 July 2024 to 20 August 2025.',
+      'No change against the year before is given, since both count some of the same days.',
     );
+    expect((await run('total --since 2024-07-05 --format prose')).out).toMatch(/20 August 2026\.\n/);
+    const { yearBefore } = await json('total --since 2024-07-05');
+    expect(yearBefore).toMatchObject({ difference: null, changePercent: null });
+    expect(yearBefore.total).toBeGreaterThan(0);
   });
 
   it('finds no busiest day where nobody arrived', async () => {
@@ -203,7 +210,18 @@ describe('total', () => {
     ['--month 2025-02', '958 people arrived in February 2025, 4% more than in February 2024 (920).'],
     [
       '--weekend 2025-08-09',
-      '716 people arrived from 9 to 10 August 2025, against none over the same dates a year before.',
+      '716 people arrived over the weekend of 9 and 10 August 2025, against none over the same dates a year before.',
+    ],
+    [
+      '--from 2025-08-11 --to 2025-08-12',
+      '919 people arrived on 11 and 12 August 2025, 11% more than over the same dates a year before (828).',
+    ],
+    ['--from 2025-08-11 --to 2025-08-11', '474 people arrived on 11 August 2025, '],
+    ['--from 2024-02-29 --to 2024-02-29', 'arrived on 29 February 2024, nor on 28 February 2023.'],
+    ['--last 12m', 'than in the 12 months before ('],
+    [
+      '--from 2025-11-20 --to 2025-11-20 --measure people-per-boat',
+      'There is no figure for people per boat on 20 November 2025, since no boats arrived.',
     ],
   ])('answers %s as a reporter would write it', async (line, sentence) => {
     expect((await run(`total ${line} --format prose`)).out).toContain(sentence);

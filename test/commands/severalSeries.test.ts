@@ -210,7 +210,7 @@ describe('each of several series', () => {
     ]);
     expect((await out('ytd x.csv --each --format prose')).split('\n').slice(0, 3)).toEqual([
       'Channel: 885 people had arrived in 2025 by 3 January.',
-      'Aegean: 116 people had arrived in 2025 by 3 January, without figures for 1 day.',
+      'Aegean: 116 people had arrived in 2025 by 3 January (no figure for 1 day).',
       '',
     ]);
     expect((await out('ytd x.csv --each --format ndjson')).split('\n')[1]).toMatch(

@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   check: ['calendar', 'text', 'finding', 'host', 'entry', 'option', 'report', 'rule', 'rules', 'release'],
   calculation: ['calendar', 'event', 'series', 'option', 'report'],
-  calculations: ['calendar', 'series', 'option', 'report', 'calculation'],
+  calculations: ['calendar', 'text', 'series', 'option', 'report', 'calculation'],
   question: [
     'calendar',
     'text',

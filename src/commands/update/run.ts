@@ -5,7 +5,7 @@ import { type Host, HostError } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
 import { releaseInWords, sourceLine } from '../../question/sourceLine.js';
 import { type InputSelection, type Release, type Revisions, revisions } from '../../release/index.js';
-import { capital, type Phrase, phrase, type Report } from '../../report/index.js';
+import { capital, capitalPhrase, type Phrase, phrase, type Report } from '../../report/index.js';
 import { toSeriesSet } from '../../series/index.js';
 import { type Edition, storeFolder } from '../../store/index.js';
 import { toContext, type UpdateContext } from './context.js';
@@ -103,8 +103,8 @@ function describe(found: Revisions, { before, newest, after, edition, dryRun }: 
       ...changes,
     },
     tables: after === null ? [parts.tables[0]] : parts.tables,
-    remarks: after === null ? [capitalised(upToDate)] : [],
-    prose: [after === null ? phrase`Nothing new: ${upToDate}` : [...news, ...capitalised(parts.prose[0])]],
+    remarks: after === null ? [capitalPhrase(upToDate)] : [],
+    prose: [after === null ? phrase`Nothing new: ${upToDate}` : [...news, ...capitalPhrase(parts.prose[0])]],
     footnotes: [],
     notes: parts.notes,
     source: sourceLine(release.provenance, coverage),
@@ -114,8 +114,4 @@ function describe(found: Revisions, { before, newest, after, edition, dryRun }: 
 function titleOf(name: string, before: string, dryRun: boolean): string {
   const label = dryRun ? 'Not kept' : 'New';
   return name === before ? `${label} in the store: ${name}` : `${label}: ${name}, after ${before}`;
-}
-
-function capitalised([first = '', ...more]: Phrase): Phrase {
-  return [typeof first === 'string' ? capital(first) : first, ...more];
 }

@@ -1,5 +1,5 @@
+import { ORDINALS } from '../../text/index.js';
 import { isArrivals, isBoats, isCrossing } from '../sentence/lexicon.js';
-import { ORDINALS } from '../sentence/ordinals.js';
 import { isWord, isYearNumber, range, type Token } from '../sentence/token.js';
 import { SLOTS } from '../when/slotReaders.js';
 import type { When } from '../when/window.js';

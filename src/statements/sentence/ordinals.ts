@@ -1,7 +1,5 @@
+import { ORDINALS } from '../../text/index.js';
 import type { Token } from './token.js';
-
-/** Words for the first ten places, in order. */
-export const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** The place that a word or number such as `third` or `3rd` gives; `null` for any other token. */
 export function ordinalOf(token: Token | undefined): number | null {
