@@ -44,6 +44,8 @@ export async function answer(
     return EXIT.dataFail;
   }
   await deliver(await contentOf(report, renderer, options, host), options, host);
+  const caveat = typeof report === 'string' ? null : renderer.caveat?.(report);
+  if (caveat && !options.quiet) host.errors.write(`crossings: ${caveat}\n`);
   for (const sentence of undone) host.errors.write(`crossings: ${toVisibleLine(sentence)}\n`);
   if (undone.length > 0) return EXIT.notDone;
   return fails ? EXIT.dataFail : EXIT.done;

@@ -1,8 +1,10 @@
+import { FONT_FILES } from '../drawing/font.js';
 import type { Host } from '../host/index.js';
 import type { Style } from '../renderers/renderer.js';
 import type { OutputOptions } from './outputOptions.js';
 
 const MOST_CHARACTERS = 400;
+/** A column of text on a wide screen. */
 const USUAL_PIXELS = 800;
 const FEWEST_PIXELS = 240;
 
@@ -15,7 +17,11 @@ export function styleFor(
   return {
     width: Math.min(width ?? widthOf(host, toTerminal), MOST_CHARACTERS),
     unicode: !ascii && isUnicode(host.environment),
-    picture: { width: Math.max(width ?? USUAL_PIXELS, FEWEST_PIXELS), scale },
+    picture: {
+      width: Math.max(width ?? USUAL_PIXELS, FEWEST_PIXELS),
+      scale,
+      fontFiles: FONT_FILES.map((file) => host.packagedPath(file)),
+    },
     colour: isColoured(color === false ? 'never' : (color ?? 'auto'), host.environment, toTerminal),
     precision,
   };

@@ -2,6 +2,7 @@
 
 import type { Chart } from '../report/index.js';
 import { type Attributes, element, escapeXml } from '../text/index.js';
+import { FONT_FAMILY } from './font.js';
 import { drawBars } from './plotSvg/bars.js';
 import {
   type Canvas,
@@ -17,9 +18,8 @@ import { drawLines } from './plotSvg/lines.js';
 import { coordinate } from './plotSvg/marks.js';
 import { classOf, styleSheet } from './plotSvg/palette.js';
 
-/** Sans-serif fonts of common systems; the last is a generic name that every system knows. */
-const FONTS =
-  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
+/** The font of a PNG, then sans-serif fonts of common systems; the last is a generic name that every system knows. */
+const FONTS = `'${FONT_FAMILY}', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif`;
 
 /** A picture without a style sheet, for a page that contains `styleSheet()`. */
 export interface PageFigure {

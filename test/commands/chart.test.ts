@@ -161,6 +161,17 @@ describe('pictures', () => {
     ]);
   });
 
+  it('in pixels say which letters their font lacks, once each and unless told to be quiet', async () => {
+    const files = { 'x.csv': 'date,arrivals,عدد\n2025-01-01,5,1\n2025-01-02,6,2\n' };
+    const draw = async (rest: string) => (await run(`chart ytd x.csv ${rest}`, { files })).err;
+    expect(await draw('--measure عدد -o a.png')).toBe(
+      'crossings: the font of PNG pictures has no عد: such letters are drawn in a font of this system, or are missing where it has none\n',
+    );
+    expect(await draw('--measure عدد -o a.png --quiet')).toBe('');
+    expect(await draw('--measure عدد -o a.svg')).toBe('');
+    expect(await draw('-o a.png')).toBe('');
+  });
+
   it('are written to files and pipes, but bytes not to a terminal', async () => {
     expect(await run('chart ytd --format png', { terminal: 80 })).toMatchObject({
       code: 2,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bar, layOut } from '../../../src/renderers/text/layOut.js';
 import type { Table } from '../../../src/report/index.js';
 import { wrap } from '../../../src/text/index.js';
+import { STYLE } from '../../support/report.js';
 
 const TABLE: Table = {
   titled: false,
@@ -18,8 +19,7 @@ const TABLE: Table = {
   ],
 };
 
-const lay = (table: Table, width: number) =>
-  layOut(table, { width, colour: false, unicode: true, precision: 0 }, '').map(({ line }) => line);
+const lay = (table: Table, width: number) => layOut(table, { ...STYLE, width }, '').map(({ line }) => line);
 
 describe('layOut', () => {
   it('aligns figures beside their marks, and leaves out columns for machines', () => {
