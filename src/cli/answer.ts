@@ -16,7 +16,7 @@ import { quote, toVisible, toVisibleLine } from '../text/index.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { chosenRenderer } from './format.js';
-import type { OutputOptions } from './outputOptions.js';
+import { type OutputOptions, requireEffect } from './outputOptions.js';
 import { styleFor } from './style.js';
 
 /** Runs a command, writes its findings to the error stream and its answer to the output. */
@@ -28,6 +28,7 @@ export async function answer(
   host: Host,
 ): Promise<ExitCode> {
   const renderer = chosenRenderer(options, command, COMMANDS);
+  requireEffect(options, renderer);
   requireFolder(options.output, host);
   if (isReadToo(options.output, selection, host)) {
     throw new QuestionError(`${options.output} is both read and written: write to another file`);

@@ -10,7 +10,7 @@ const FEWEST_PIXELS = 240;
 
 /** Style of the output, from its options and from what the terminal can show. */
 export function styleFor(
-  { output, color, precision = 0, width, scale = 1, ascii }: OutputOptions,
+  { output, color, precision = 0, width, scale = 1, dark, auto, ascii }: OutputOptions,
   host: Host,
 ): Style {
   const toTerminal = output === undefined && host.output.isTerminal;
@@ -20,6 +20,7 @@ export function styleFor(
     picture: {
       width: Math.max(width ?? USUAL_PIXELS, FEWEST_PIXELS),
       scale,
+      scheme: auto ? 'auto' : dark ? 'dark' : 'light',
       fontFiles: FONT_FILES.map((file) => host.packagedPath(file)),
     },
     colour: isColoured(color === false ? 'never' : (color ?? 'auto'), host.environment, toTerminal),

@@ -1,3 +1,4 @@
+import type { Scheme } from '../drawing/plotSvg/palette.js';
 import type { Report } from '../report/index.js';
 
 /** Settings for the look of a report. */
@@ -18,6 +19,7 @@ export interface PictureStyle {
   readonly width: number;
   /** The factor by which a PNG is larger. */
   readonly scale: number;
+  readonly scheme: Scheme;
   /** Where the files of the font of a PNG are. */
   readonly fontFiles: readonly string[];
 }

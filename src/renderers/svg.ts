@@ -14,5 +14,5 @@ export async function pictureOf({ chart, command }: Report, { precision, picture
   if (chart === undefined) throw new RangeError(`${command} has no picture`);
   // Loaded only for a picture: most runs of the program do not draw.
   const { plotSvg } = await import('../drawing/plotSvg.js');
-  return plotSvg(chart, { width: picture.width, precision, described: true });
+  return plotSvg(chart, { width: picture.width, precision, described: true }, picture.scheme);
 }

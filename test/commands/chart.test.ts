@@ -161,6 +161,32 @@ describe('pictures', () => {
     ]);
   });
 
+  it('are light, dark with --dark, and by the setting of the reader with --auto', async () => {
+    const draw = async (rest: string) =>
+      (await run(`chart daily ${rest} -o a.svg`)).written.get('a.svg') ?? '';
+    const paper = (svg: string) =>
+      [...svg.matchAll(/crossings-paper\{fill:(#\w+)\}/g)].map(([, colour]) => colour);
+    expect(paper(await draw(''))).toEqual(['#ffffff']);
+    expect(paper(await draw('--dark'))).toEqual(['#15181c']);
+    expect(paper(await draw('--auto'))).toEqual(['#ffffff', '#15181c']);
+    const [light, dark] = await Promise.all(
+      ['', '--dark'].map(async (rest) => (await run(`chart daily ${rest} -o a.png`)).written.get('a.png')),
+    );
+    expect(dark).not.toBe(light);
+  });
+
+  it.each([
+    ['--auto -o a.png', '--auto has no effect on png: leave it out, or ask for svg, '],
+    ['--dark', '--dark has no effect on text: leave it out, or ask for svg or png, '],
+    ['--scale 2 -o a.svg', '--scale has no effect on svg: leave it out, or ask for png, '],
+    ['--ascii --json', '--ascii has no effect on json: leave it out, or ask for text, '],
+    ['--dark --auto -o a.svg', '--dark and --auto ask for two schemes of colours: give one of them'],
+  ])('are refused with %s', async (rest, message) => {
+    const { code, err, written } = await run(`chart ytd ${rest}`);
+    expect([code, written.size]).toEqual([2, 0]);
+    expect(err).toContain(message);
+  });
+
   it('in pixels say which letters their font lacks, once each and unless told to be quiet', async () => {
     const files = { 'x.csv': 'date,arrivals,عدد\n2025-01-01,5,1\n2025-01-02,6,2\n' };
     const draw = async (rest: string) => (await run(`chart ytd x.csv ${rest}`, { files })).err;
