@@ -73,3 +73,8 @@ export function monthTicks(first: DayNumber, count: number, year: number): Tick[
     return at >= 0 && at < count ? [{ at, label }] : [];
   });
 }
+
+/** The ticks, or one at each of the places where these are so few that an axis would be left without a measure. */
+export function ticksOr(ticks: readonly Tick[], names: readonly string[]): readonly Tick[] {
+  return ticks.length > 1 ? ticks : names.map((label, at) => ({ at, label }));
+}

@@ -13,7 +13,7 @@ import {
 import { resolveAsOf, resolveMeasure } from '../option/index.js';
 import type { Tick } from '../report/index.js';
 import { rollUp } from '../series/index.js';
-import { type ChartQuestion, type ChartResult, chartText } from './chartKind.js';
+import { type ChartQuestion, type ChartResult, chartText, ticksOr } from './chartKind.js';
 
 const MEASURE = 'people-per-boat';
 
@@ -24,6 +24,7 @@ export function perBoatChart(question: ChartQuestion): ChartResult {
   const span = { first: set.coverage.first, last: resolveAsOf(asked, set.coverage) };
   const base = by.compute({ ...question, asked: { period: 'year', measure: name, asOf: span.last } });
   const rows = rollUp(set.series(name), 'month', span);
+  const names = rows.map(({ span: { first: day } }) => `${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`);
   const values = rows.map(({ value }) => value);
   const first = monthsPeriod('month', yearOf(span.first), monthOf(span.first)).span.first;
   return {
@@ -33,8 +34,8 @@ export function perBoatChart(question: ChartQuestion): ChartResult {
       kind: 'lines',
       ...chartText(`People per boat by month, ${spanInWords(span.first, span.last)}`, base),
       count: values.length,
-      ticks: yearTicks(first, values.length, yearOf(first)),
-      names: rows.map(({ span: { first: day } }) => `${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`),
+      ticks: ticksOr(yearTicks(first, values.length, yearOf(first)), names),
+      names,
       lines: [{ name: 'people per boat', emphasis: true, values }],
       marker: null,
     },

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { run as runChart } from '../../src/commands/chart/run.js';
+import { shortMonths } from '../../src/drawing/labels.js';
+import { plotText } from '../../src/drawing/plotText.js';
 import { CHART_KINDS } from '../../src/option/index.js';
+import type { Chart } from '../../src/report/index.js';
 import { marksOf, type TextBox, textBoxesOf } from '../drawing/readPicture.js';
 import { json } from '../support/ask.js';
+import { MemoryHost } from '../support/memoryHost.js';
 import { run } from '../support/run.js';
 
 interface Values {
@@ -41,6 +46,15 @@ describe('chart ytd', () => {
     expect(of(all, '2024').slice(-3)).toEqual([null, 5, 11]);
   });
 
+  it('ends the lines of later years at the same date, since no day after it is counted', async () => {
+    const line = 'ytd --as-of 2023-05-05 --years 2022,2024,2025';
+    const all = await series(line);
+    const lastOf = (name: string) => of(all, name).findLastIndex((value) => value !== null);
+    expect(['2022', '2023', '2024', '2025'].map(lastOf)).toEqual([364, 124, 125, 124]);
+    expect(of(all, '2025')[124]).toBe((await json('ytd --as-of 2025-05-05')).total);
+    expect((await run(`chart ${line} --json`)).out).toContain('2023, 2024 and 2025 counted to 5 May');
+  });
+
   it('divides running totals for people per boat', async () => {
     const [own] = await series(
       'ytd --measure people-per-boat',
@@ -55,6 +69,29 @@ describe('chart daily', () => {
     const { out } = await run('chart daily --as-of 2025-04-14 --format csv');
     const rows = out.trim().split('\n');
     expect([rows.length, rows.at(-1)]).toEqual([105, '2025,2025-04-14,119']);
+  });
+});
+
+describe('axes of little data', () => {
+  const ticksOf = async (kind: string, csv: string) => {
+    const { out } = await run(`chart ${kind} x.csv --format svg --quiet`, {
+      files: { 'x.csv': `date,arrivals,boats\n${csv}` },
+    });
+    return textBoxesOf(out)
+      .map(({ text }) => text)
+      .filter((text) => /^\d+ [A-Z]|^[A-Z][a-z]{2,} \d{4}$/.test(text));
+  };
+
+  it('have a tick for each day or month where there would be one month or year', async () => {
+    expect(await ticksOf('daily', '2025-01-01,5,1\n2025-01-02,65,2\n2025-01-03,0,0\n')).toEqual([
+      '1 January',
+      '2 January',
+      '3 January',
+    ]);
+    expect(await ticksOf('per-boat', '2025-03-31,50,2\n2025-04-01,80,3\n')).toEqual([
+      'March 2025',
+      'April 2025',
+    ]);
   });
 });
 
@@ -106,6 +143,83 @@ function overlap(one: TextBox, other: TextBox): boolean {
   const across = one.left < other.right && other.left < one.right;
   return across && one.top < other.bottom && other.top < one.bottom;
 }
+
+describe('in a terminal 20 to 120 characters wide', () => {
+  const chartOf = async (asked: object, days?: string): Promise<Chart> => {
+    const files = days === undefined ? {} : { 'x.csv': `date,arrivals,boats\n${days}` };
+    const { report } = await runChart({ files: Object.keys(files) }, asked, new MemoryHost({ files }));
+    if (report === null || typeof report === 'string' || report.chart === undefined)
+      throw new Error('no picture');
+    return report.chart;
+  };
+
+  const DAYS = '2025-01-01,5,1\n2025-01-02,65,2\n2025-01-03,0,0\n';
+  const MONTHS_OF_BOATS = '2025-03-03,50,2\n2025-04-04,80,3\n2025-05-05,90,2\n';
+
+  it.each<[string, object, string?]>([
+    ['ytd', { kind: 'ytd' }],
+    ['ytd of the first days', { kind: 'ytd', asOf: 20090 }],
+    ['ytd of little data', { kind: 'ytd' }, DAYS],
+    ['ytd of people per boat', { kind: 'ytd', measure: 'people-per-boat' }, DAYS],
+    ['daily', { kind: 'daily' }],
+    ['daily of three days', { kind: 'daily' }, DAYS],
+    ['monthly', { kind: 'monthly' }],
+    [
+      'monthly of nine years',
+      { kind: 'monthly', years: [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026] },
+    ],
+    ['per-boat', { kind: 'per-boat' }],
+    ['per-boat of a few months', { kind: 'per-boat' }, MONTHS_OF_BOATS],
+    ['calendar', { kind: 'calendar' }],
+    ['calendar of three days', { kind: 'calendar' }, DAYS],
+  ])('%s has its unit and labels whole, and no two overlap', async (_, asked, days) => {
+    const chart = await chartOf(asked, days);
+    for (let width = 20; width <= 120; width++)
+      for (const unicode of [true, false]) {
+        const rows = plotText(chart, { width, height: 10, unicode }).map((runs) =>
+          runs.map(({ text }) => text).join(''),
+        );
+        const problems = [
+          ...wide(rows, width),
+          ...(chart.kind === 'heat' ? [] : badAxis(chart, rows)),
+          ...badEnds(chart, rows),
+        ];
+        expect(problems, `${width} wide:\n${rows.join('\n')}`).toEqual([]);
+      }
+  });
+
+  function wide(rows: readonly string[], width: number): string[] {
+    return rows.filter((row) => [...row].length > width || row.includes('…'));
+  }
+
+  /** Rows of the unit and of the ticks that have something else, or too little. */
+  function badAxis(chart: Exclude<Chart, { kind: 'heat' }>, rows: readonly string[]): string[] {
+    const marker = chart.kind === 'lines' ? chart.marker : null;
+    const head = [chart.unit, ...(marker === null ? [] : [`${chart.unit} +${eitherOf(marker.label)}`])].join(
+      '|',
+    );
+    const labels = chart.ticks.map(({ label }) => eitherOf(label)).join('|');
+    const ticks = rows.find((row) => /^ *0?[. %]*[└+]/.test(row) && /[┬─]|\+-/.test(row)) ?? '';
+    const below = rows[rows.indexOf(ticks) + 1] ?? '';
+    return [
+      ...(new RegExp(`^ *(?:${head})$`).test(rows[0] ?? '') ? [] : [`unit: ${rows[0]}`]),
+      ...(new RegExp(`^ *(?:${labels})(?: +(?:${labels}))*$`).test(below) ? [] : [`ticks: ${below}`]),
+    ];
+  }
+
+  function eitherOf(label: string): string {
+    return `(?:${label}|${shortMonths(label)})`;
+  }
+
+  /** Names of lines that are not there, or not whole. */
+  function badEnds(chart: Chart, rows: readonly string[]): string[] {
+    if (chart.kind !== 'lines' || chart.lines.length < 2) return [];
+    const picture = rows.join('\n');
+    return chart.lines
+      .map(({ name }) => name)
+      .filter((name) => !new RegExp(`(?<![\\d,])${name}(?: [\\d,]+| [–-])?(?=[ \\n│|]|$)`).test(picture));
+  }
+});
 
 describe('pictures', () => {
   it('are written in the format of the file name, in the width asked for', async () => {
