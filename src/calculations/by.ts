@@ -41,6 +41,7 @@ import {
   type YearCell,
 } from '../report/index.js';
 import { type PeriodTotal, rankByValue, rollUp } from '../series/index.js';
+import { runningSentence } from './by/runningSentence.js';
 import {
   type ByData,
   changes,
@@ -105,6 +106,9 @@ export const by: Calculation<typeof options, ByData> = {
     const shown =
       kind === 'year' ? yearList(cells, unit) : sideBySide({ cells, unit, title: capital(kind), totals });
     const data = rows.map((row) => toRow(row, kind, changeOf));
+    const said = onRunning
+      ? runningSentence(rows, kind, counted, series, words)
+      : sentence(rows, kind, during, words, unit);
     return {
       command: 'by',
       title: `${words.title}, by ${kind}${onRunning ? ', running totals' : ''}, ${countedInWords(during)}`,
@@ -113,7 +117,7 @@ export const by: Calculation<typeof options, ByData> = {
       data: { period: kind, asOf: toCivilDate(during.span.last), rows: data },
       tables: [machineRows(data), shown],
       remarks: [],
-      prose: [sentence(rows, kind, during, words, unit), ...footnotes, ...(kind === 'year' ? inYears : [])],
+      prose: [said, ...footnotes, ...(kind === 'year' ? inYears : [])],
       footnotes,
       notes,
       source,
