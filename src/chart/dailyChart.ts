@@ -58,7 +58,7 @@ export function dailyChart(question: ChartQuestion): ChartResult {
         values: means(figures, span.first, values.length),
       },
     },
-    series: [{ name: String(year), from: toCivilDate(span.first), step: 'day', values }],
+    series: [{ name: String(year), from: toCivilDate(span.first), step: 'day', values, partial: [] }],
   };
 }
 

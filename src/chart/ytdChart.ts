@@ -71,6 +71,7 @@ export function ytdChart(question: ChartQuestion): ChartResult {
       from: toCivilDate(firstDayOf(each)),
       step: 'day',
       values: byDay(lines[index]?.values ?? [], each),
+      partial: [],
     })),
   };
 }

@@ -15,6 +15,7 @@ interface Values {
   readonly from: string;
   readonly step: string;
   readonly values: readonly (number | null)[];
+  readonly partial: readonly string[];
 }
 
 async function series(line: string, csv?: string): Promise<readonly Values[]> {
@@ -68,7 +69,7 @@ describe('chart daily', () => {
   it('has a bar for each day, and the mean of 7 days if all of them have a figure', async () => {
     const { out } = await run('chart daily --as-of 2025-04-14 --format csv');
     const rows = out.trim().split('\n');
-    expect([rows.length, rows.at(-1)]).toEqual([105, '2025,2025-04-14,119']);
+    expect([rows.length, rows.at(-1)]).toEqual([105, '2025,2025-04-14,119,false']);
   });
 });
 
@@ -101,6 +102,8 @@ describe('chart monthly', () => {
     expect(all.map(({ name }) => name)).toEqual(['2024', '2025', '2026']);
     expect(of(all, '2025').slice(0, 4)).toEqual([1098, 958, 4586, 4432]);
     expect(of(all, '2026').slice(7)).toEqual([1697, null, null, null, null]);
+    expect(all.map(({ partial }) => partial)).toEqual([[], [], ['2026-08-01']]);
+    expect((await run('chart monthly')).out).toContain('\nincomplete: August 2026\n');
     const running = await series('monthly --years 2025 --cumulative');
     expect(of(running, '2025').at(-1)).toBe(41472);
   });
@@ -113,6 +116,29 @@ describe('chart per-boat', () => {
       'date,arrivals,boats\n2025-01-01,10,1\n2025-01-02,20,3\n2025-02-01,0,0\n',
     );
     expect(own).toMatchObject({ from: '2025-01-01', step: 'month', values: [7.5, null] });
+  });
+
+  it('marks a month that is cut short in every format, and its sentence is about whole months', async () => {
+    expect(await series('per-boat')).toMatchObject([{ partial: ['2026-08-01'] }]);
+    expect((await run('chart per-boat --format csv')).out).toMatch(
+      /,2026-07-01,72\.375,false\n.*,2026-08-01,84\.85,true\n$/,
+    );
+    expect((await run('chart per-boat')).out).toContain('\nincomplete: August 2026\n');
+    expect((await run('chart per-boat --format prose')).out).toMatch(
+      /^Of the whole months .* to 20 August 2026 with a figure, July 2026 had the most/,
+    );
+    const svg = (await run('chart per-boat --format svg')).out;
+    expect(svg).toContain('\nIncomplete: August 2026.\n');
+    expect(marksOf(svg).filter(({ name }) => name === 'circle')).toHaveLength(2);
+    expect(textBoxesOf(svg).map(({ text }) => text)).toContain('incomplete');
+  });
+
+  it('marks no month of whole data', async () => {
+    expect(await series('per-boat --as-of 2026-07-31')).toMatchObject([{ partial: [] }]);
+    for (const format of ['text', 'svg'])
+      expect((await run(`chart per-boat --as-of 2026-07-31 --format ${format}`)).out).not.toMatch(
+        /incomplete/i,
+      );
   });
 });
 
@@ -340,7 +366,7 @@ describe('pictures', () => {
       normalization: 'format',
     });
     expect([err, errors]).toEqual(['', []]);
-    const drawn = ['svg', 'title', 'desc', 'style', 'rect', 'path', 'text'];
+    const drawn = ['svg', 'title', 'desc', 'style', 'rect', 'path', 'circle', 'text'];
     expect(marksOf(out).filter(({ name }) => !drawn.includes(name))).toEqual([]);
     expect(out).toContain(
       '&lt;script&gt;alert(1)&lt;/script&gt;]]&gt;&amp;&quot;q&quot;\\u001b[31m\\u202e&lt;!--.csv',

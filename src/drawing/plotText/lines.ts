@@ -3,6 +3,7 @@ import { nameAtEnd } from '../labels.js';
 import { valueAxis } from './axes.js';
 import { byWeight, drawLabels, endLabels, type LabelledLine } from './endLabels.js';
 import { drawFrame, drawMarker, drawTicks } from './frame.js';
+import { incompleteLines } from './legend.js';
 import { type PlotCanvas, type PlotLine, roleOf } from './page.js';
 import { character, drawStroke, HEAVY, type Pen, THIN } from './stroke.js';
 
@@ -31,7 +32,7 @@ export function plotLines(chart: LineChart, canvas: PlotCanvas): PlotLine[] {
   // Drawn later is drawn on top: the first line above the others, an emphasised one above all.
   for (const line of byWeight(lines).toReversed()) drawStroke(frame, { ...line, share });
   drawLabels(frame, lines, columnOf);
-  return frame.page.lines();
+  return [...frame.page.lines(), ...incompleteLines(chart, width)];
 }
 
 function styleLines(chart: LineChart, { width, unicode, precision = 0 }: PlotCanvas): StyledLine[] {
