@@ -14,7 +14,7 @@ export interface Style {
 }
 
 /** Settings for the look of a picture. */
-export interface PictureStyle {
+interface PictureStyle {
   /** In pixels. */
   readonly width: number;
   /** The factor by which a PNG is larger. */
