@@ -10,8 +10,8 @@ const REMEDY =
 
 /**
  * Makes a PNG of an SVG picture, `scale` times its size, in the font of the package, whose files are `fontFiles`, so that it is the
- * same on every machine. Only where the picture has characters that this font lacks, those are taken from the fonts of the system, if
- * one has them. Throws `NoRasteriser` if the package that draws cannot be loaded.
+ * same on every machine. Only lines with characters that this font lacks are set in a font of the system, if one has
+ * them. Throws `NoRasteriser` if the package that draws cannot be loaded.
  */
 export async function rasterise(
   svg: string,

@@ -22,6 +22,6 @@ export const png: Renderer = {
     const lacked = lackedByFont(toShown(words));
     return lacked === ''
       ? null
-      : `the font of PNG pictures has no ${lacked}: such letters are drawn in a font of this system, or are missing where it has none`;
+      : `the font of PNG pictures has no ${lacked}: lines with such letters are set in a font of this system, or lack them where it has none`;
   },
 };

@@ -331,7 +331,7 @@ describe('pictures', () => {
     const files = { 'x.csv': 'date,arrivals,عدد\n2025-01-01,5,1\n2025-01-02,6,2\n' };
     const draw = async (rest: string) => (await run(`chart ytd x.csv ${rest}`, { files })).err;
     expect(await draw('--measure عدد -o a.png')).toBe(
-      'crossings: the font of PNG pictures has no عد: such letters are drawn in a font of this system, or are missing where it has none\n',
+      'crossings: the font of PNG pictures has no عد: lines with such letters are set in a font of this system, or lack them where it has none\n',
     );
     expect(await draw('--measure عدد -o a.png --quiet')).toBe('');
     expect(await draw('--measure عدد -o a.svg')).toBe('');
