@@ -38,6 +38,7 @@ export function calendarChart(question: ChartQuestion): ChartResult {
       from: toCivilDate(firstDayOf(+year)),
       step: 'day',
       values,
+      partial: [],
     })),
   };
 }

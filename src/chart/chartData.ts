@@ -27,6 +27,11 @@ export function chartData(z: ZodModule) {
     values: z
       .array(z.number().nullable())
       .describe('Values in the unit of the answer, unrounded, one a step; null where there is no figure'),
+    partial: z
+      .array(z.iso.date())
+      .describe(
+        'Months, by their first day, that the start or the end of the data, or the as-of date, cuts short',
+      ),
   });
   return z.strictObject({
     kind: z.enum(CHART_KINDS).describe('Kind of chart'),

@@ -1,6 +1,7 @@
 /** Charts of a release, a file a kind: running totals, days, months, people per boat, a calendar. */
 import { type ComputeInput, type CountedYears, countedYears } from '../calculation/index.js';
 import {
+  type CivilDate,
   type DayNumber,
   daysOf,
   firstDayOf,
@@ -8,11 +9,12 @@ import {
   MONTHS,
   monthsPeriod,
   type Span,
+  toCivilDate,
   yearOf,
 } from '../calendar/index.js';
 import { type Asked, BeyondDataError, requireYear, resolveAsOf } from '../option/index.js';
 import { type Chart, type Phrase, phraseToText, type Report, type Tick } from '../report/index.js';
-import { figureOn, type Series } from '../series/index.js';
+import { figureOn, type PeriodTotal, type Series } from '../series/index.js';
 import type { ChartOptions, ChartValues } from './chartData.js';
 
 /** A question for a chart, with the series that answer it. */
@@ -58,6 +60,13 @@ export function chartText(title: string, { unit, prose, source }: Report) {
   return { title, unit, source: toText(source.phrase), description: toText(description) };
 }
 
+/** First days of the months of which days before or after were not counted, as the data of a chart have them. */
+export function partialMonths(rows: readonly PeriodTotal[]): CivilDate[] {
+  return rows
+    .filter(({ partial }) => partial)
+    .map(({ year, number }) => toCivilDate(monthsPeriod('month', year, number).span.first));
+}
+
 /** Figures of all days of a span; `null` where a day has none. */
 export function dailyFigures(series: Series, span: Span): (number | null)[] {
   return daysOf(span).map((day) => {
@@ -72,4 +81,9 @@ export function monthTicks(first: DayNumber, count: number, year: number): Tick[
     const at = monthsPeriod('month', year, index + 1).span.first - first;
     return at >= 0 && at < count ? [{ at, label }] : [];
   });
+}
+
+/** The ticks, or one at each of the places where these are so few that an axis would be left without a measure. */
+export function ticksOr(ticks: readonly Tick[], names: readonly string[]): readonly Tick[] {
+  return ticks.length > 1 ? ticks : names.map((label, at) => ({ at, label }));
 }

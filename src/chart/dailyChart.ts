@@ -1,9 +1,24 @@
 import { total as totalOf } from '../calculations/total.js';
-import { daysOf, firstDayOf, fullDate, spanInWords, toCivilDate, yearOf } from '../calendar/index.js';
+import {
+  dayAndMonth,
+  daysOf,
+  firstDayOf,
+  fullDate,
+  spanInWords,
+  toCivilDate,
+  yearOf,
+} from '../calendar/index.js';
 import { resolveAsOf, resolveMeasure } from '../option/index.js';
 import { measureWords } from '../report/index.js';
 import { type Series, total } from '../series/index.js';
-import { type ChartQuestion, type ChartResult, chartText, dailyFigures, monthTicks } from './chartKind.js';
+import {
+  type ChartQuestion,
+  type ChartResult,
+  chartText,
+  dailyFigures,
+  monthTicks,
+  ticksOr,
+} from './chartKind.js';
 
 const MEAN_DAYS = 7;
 
@@ -34,7 +49,7 @@ export function dailyChart(question: ChartQuestion): ChartResult {
         base,
       ),
       count: values.length,
-      ticks: monthTicks(span.first, values.length, year),
+      ticks: ticksOr(monthTicks(span.first, values.length, year), daysOf(span).map(dayAndMonth)),
       names: daysOf(span).map(fullDate),
       bars: [{ name: String(year), emphasis: true, values }],
       line: {
@@ -43,7 +58,7 @@ export function dailyChart(question: ChartQuestion): ChartResult {
         values: means(figures, span.first, values.length),
       },
     },
-    series: [{ name: String(year), from: toCivilDate(span.first), step: 'day', values }],
+    series: [{ name: String(year), from: toCivilDate(span.first), step: 'day', values, partial: [] }],
   };
 }
 

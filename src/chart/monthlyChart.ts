@@ -4,7 +4,7 @@ import { firstDayOf, MONTHS, monthOf, toCivilDate, yearOf } from '../calendar/in
 import { resolveMeasure } from '../option/index.js';
 import { measureWords } from '../report/index.js';
 import { type PeriodTotal, rollUp } from '../series/index.js';
-import { type ChartQuestion, type ChartResult, chartText, yearsToShow } from './chartKind.js';
+import { type ChartQuestion, type ChartResult, chartText, partialMonths, yearsToShow } from './chartKind.js';
 
 /** Bars of each month, those of several years side by side; with `--cumulative`, running totals of each year. */
 export function monthlyChart(question: ChartQuestion): ChartResult {
@@ -48,6 +48,7 @@ export function monthlyChart(question: ChartQuestion): ChartResult {
       from: toCivilDate(firstDayOf(year)),
       step: 'month',
       values: months.map(({ value }) => value),
+      partial: partialMonths(rows.filter((row) => row.year === year)),
     })),
   };
 }

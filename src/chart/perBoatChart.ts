@@ -11,31 +11,40 @@ import {
   yearOf,
 } from '../calendar/index.js';
 import { resolveAsOf, resolveMeasure } from '../option/index.js';
-import type { Tick } from '../report/index.js';
+import type { Report, Tick } from '../report/index.js';
 import { rollUp } from '../series/index.js';
-import { type ChartQuestion, type ChartResult, chartText } from './chartKind.js';
+import { type ChartQuestion, type ChartResult, chartText, partialMonths, ticksOr } from './chartKind.js';
 
 const MEASURE = 'people-per-boat';
 
-/** People per boat of each month of the data: people by boats of the month, not a mean of its days. */
+/**
+ * People per boat of each month of the data: people by boats of the month, not a mean of its days. The sentence is about the months, the
+ * table has the years, since nine years of months would fill a page.
+ */
 export function perBoatChart(question: ChartQuestion): ChartResult {
   const { series: set, asked } = question;
   const name = resolveMeasure(MEASURE, set.measures);
   const span = { first: set.coverage.first, last: resolveAsOf(asked, set.coverage) };
-  const base = by.compute({ ...question, asked: { period: 'year', measure: name, asOf: span.last } });
+  const [base, ofMonths] = (['year', 'month'] as const).map((period) =>
+    by.compute({ ...question, asked: { period, measure: name, asOf: span.last } }),
+  ) as [Report, Report];
   const rows = rollUp(set.series(name), 'month', span);
+  const names = rows.map(({ span: { first: day } }) => `${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`);
   const values = rows.map(({ value }) => value);
   const first = monthsPeriod('month', yearOf(span.first), monthOf(span.first)).span.first;
+  const incomplete = rows.flatMap(({ partial, missingDays }, index) =>
+    partial || missingDays > 0 ? [index] : [],
+  );
   return {
-    base,
+    base: { ...base, prose: ofMonths.prose },
     last: span.last,
     chart: {
       kind: 'lines',
-      ...chartText(`People per boat by month, ${spanInWords(span.first, span.last)}`, base),
+      ...chartText(`People per boat by month, ${spanInWords(span.first, span.last)}`, ofMonths),
       count: values.length,
-      ticks: yearTicks(first, values.length, yearOf(first)),
-      names: rows.map(({ span: { first: day } }) => `${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`),
-      lines: [{ name: 'people per boat', emphasis: true, values }],
+      ticks: ticksOr(yearTicks(first, values.length, yearOf(first)), names),
+      names,
+      lines: [{ name: 'people per boat', emphasis: true, values, incomplete: new Set(incomplete) }],
       marker: null,
     },
     series: [
@@ -44,6 +53,7 @@ export function perBoatChart(question: ChartQuestion): ChartResult {
         from: toCivilDate(addMonths(firstDayOf(yearOf(first)), monthOf(first) - 1)),
         step: 'month',
         values,
+        partial: partialMonths(rows),
       },
     ],
   };

@@ -12,7 +12,7 @@ import {
   yearOf,
 } from '../calendar/index.js';
 import { resolveAsOf, resolveMeasure, resolveYears } from '../option/index.js';
-import { measureWords } from '../report/index.js';
+import { listed, measureWords } from '../report/index.js';
 import { runningTotals, type Series } from '../series/index.js';
 import { type ChartQuestion, type ChartResult, chartText, monthTicks } from './chartKind.js';
 
@@ -21,8 +21,8 @@ const AXIS_YEAR = 2024;
 const AXIS_DAYS = 366;
 
 /**
- * Running totals over the dates of a year: for the year in question up to its as-of date, for others up to their end. In a
- * year without 29 February, that date has the total of the day before.
+ * Running totals over the dates of a year: of earlier years up to their end, of the year in question and later ones up to the as-of date,
+ * since no day after it is counted. In a year without 29 February, that date has the total of the day before.
  */
 export function ytdChart(question: ChartQuestion): ChartResult {
   const { series: set, asked } = question;
@@ -38,10 +38,20 @@ export function ytdChart(question: ChartQuestion): ChartResult {
   const lines = years.map((each) => ({
     name: String(each),
     emphasis: each === year,
-    values: alongAxis(figures, each, each === year ? asOf : set.coverage.last),
+    values: alongAxis(
+      figures,
+      each,
+      each < year ? lastDayOf(each) : Math.min(sameDate(asOf, each), set.coverage.last),
+    ),
   }));
   const isWhole = asOf === lastDayOf(year);
-  const end = isWhole ? `${year}` : `${year} counted to ${dayAndMonth(asOf)}`;
+  const counted = listed(
+    years
+      .filter((each) => each >= year)
+      .sort()
+      .map((each) => [String(each)]),
+  ).join('');
+  const end = isWhole ? counted : `${counted} counted to ${dayAndMonth(asOf)}`;
   const title = `${measureWords(name, base.unit).title}: running totals by year, ${end}`;
   return {
     base,
@@ -61,6 +71,7 @@ export function ytdChart(question: ChartQuestion): ChartResult {
       from: toCivilDate(firstDayOf(each)),
       step: 'day',
       values: byDay(lines[index]?.values ?? [], each),
+      partial: [],
     })),
   };
 }
@@ -70,10 +81,10 @@ function namedOf(years: readonly number[]): readonly number[] {
   return years.length > 3 ? years.slice(0, 2) : years;
 }
 
-/** A value for each date of the axis; `null` after the day `last`, and where the total is unknown. */
+/** A value for each date of the axis; `null` after `last`, a day of the year, and where the total is unknown. */
 function alongAxis(series: Series, year: number, last: number): (number | null)[] {
   const first = firstDayOf(year);
-  const totals = runningTotals(series, { first, last: Math.min(last, lastDayOf(year)) });
+  const totals = runningTotals(series, { first, last });
   return Array.from({ length: AXIS_DAYS }, (_, index) => {
     return totals[sameDate(axisDay(index), year) - first]?.value ?? null;
   });

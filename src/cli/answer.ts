@@ -16,7 +16,7 @@ import { quote, toVisible, toVisibleLine } from '../text/index.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, type ExitCode } from './exitCode.js';
 import { chosenRenderer } from './format.js';
-import type { OutputOptions } from './outputOptions.js';
+import { type OutputOptions, requireEffect } from './outputOptions.js';
 import { styleFor } from './style.js';
 
 /** Runs a command, writes its findings to the error stream and its answer to the output. */
@@ -28,6 +28,7 @@ export async function answer(
   host: Host,
 ): Promise<ExitCode> {
   const renderer = chosenRenderer(options, command, COMMANDS);
+  requireEffect(options, renderer);
   requireFolder(options.output, host);
   if (isReadToo(options.output, selection, host)) {
     throw new QuestionError(`${options.output} is both read and written: write to another file`);
@@ -44,6 +45,8 @@ export async function answer(
     return EXIT.dataFail;
   }
   await deliver(await contentOf(report, renderer, options, host), options, host);
+  const caveat = typeof report === 'string' ? null : renderer.caveat?.(report);
+  if (caveat && !options.quiet) host.errors.write(`crossings: ${caveat}\n`);
   for (const sentence of undone) host.errors.write(`crossings: ${toVisibleLine(sentence)}\n`);
   if (undone.length > 0) return EXIT.notDone;
   return fails ? EXIT.dataFail : EXIT.done;

@@ -14,6 +14,8 @@ export interface OutputOptions {
   /** Pixels of a PNG for each pixel of the picture. */
   readonly scale?: number;
   readonly ascii?: true;
+  readonly dark?: true;
+  readonly auto?: true;
   /** `false` for `--no-color`. */
   readonly color?: 'auto' | 'always' | 'never' | false;
   readonly quiet?: true;
@@ -58,6 +60,26 @@ const scale: Option<number> = {
 
 const ascii = flag('ascii', 'draw with characters of ASCII alone');
 
+const dark = flag('dark', 'a picture for a dark page (default: for a light one)');
+const auto = flag('auto', 'an SVG that is light or dark by the setting of its reader');
+
+/** Formats of the options that only some formats know. */
+const FORMATS_OF = { ascii: ['text'], scale: ['png'], dark: ['svg', 'png'], auto: ['svg'] } as const;
+
+/** Throws `QuestionError` for an option that would be ignored in the format, and for two options that contradict each other. */
+export function requireEffect(options: OutputOptions, { name: format }: Renderer): void {
+  if (options.dark && options.auto) {
+    throw new QuestionError('--dark and --auto ask for two schemes of colours: give one of them');
+  }
+  for (const [name, formats] of Object.entries(FORMATS_OF)) {
+    if (options[name as keyof typeof FORMATS_OF] === undefined || formats.some((each) => each === format))
+      continue;
+    throw new QuestionError(
+      `--${name} has no effect on ${format}: leave it out, or ask for ${formats.join(' or ')}, by --format or by the name of the file`,
+    );
+  }
+}
+
 const color = choice('color', ['auto', 'always', 'never'], 'when to colour text (default: auto)');
 
 const output: Option<string> = {
@@ -76,7 +98,7 @@ const strict = flag('strict', 'warnings about the data fail');
 export function outputOptionsOf({ gives, reads, rounds }: OutputTraits): readonly AnyOption[] {
   const ofReports = gives === 'file' ? [] : [formatOption(gives), json];
   const ofRounding = gives === 'file' || rounds === false ? [] : [precision];
-  const ofPictures = gives === 'picture' ? [width, scale, ascii] : [];
+  const ofPictures = gives === 'picture' ? [width, scale, dark, auto, ascii] : [];
   const ofData = reads === 'nothing' ? [] : [quiet, strict];
   return [
     ...ofReports,

@@ -4,6 +4,7 @@ import { type Host, VERSION } from '../host/index.js';
 import { type AnyOption, isFlag, QuestionError, takeWords } from '../option/index.js';
 import type { InputSelection } from '../release/index.js';
 import { capital } from '../report/index.js';
+import { wrap } from '../text/index.js';
 import {
   help,
   optionsOf,
@@ -27,6 +28,9 @@ type Run = (
   options: OutputOptions,
 ) => Promise<void>;
 
+/** As wide as the word before the arguments. */
+const USAGE_INDENT = ' '.repeat('Usage: '.length);
+
 /** The command line as commander needs it, made from the registries. */
 export function buildProgram(host: Host, words: readonly string[], run: Run): CommanderCommand {
   const program = new CommanderCommand('crossings');
@@ -41,6 +45,9 @@ export function buildProgram(host: Host, words: readonly string[], run: Run): Co
     .exitOverride()
     .configureHelp({
       formatItem: (term, termWidth, text, helper) => itemHelp(term, termWidth, text, helper.helpWidth),
+      // An explanation is wrapped in any terminal, however narrow.
+      minWidthToWrap: 1,
+      styleUsage: (usage) => wrap(usage, widthOf(host), USAGE_INDENT).join('\n').trimStart(),
       subcommandTerm: (command) =>
         `${command.name()} ${command.usage().replace(/ ?\[(?:options|file\.\.\.)\]/g, '')}`.trimEnd(),
     })

@@ -1,21 +1,28 @@
+import { FONT_FILES } from '../drawing/font.js';
 import type { Host } from '../host/index.js';
 import type { Style } from '../renderers/renderer.js';
 import type { OutputOptions } from './outputOptions.js';
 
 const MOST_CHARACTERS = 400;
+/** A column of text on a wide screen. */
 const USUAL_PIXELS = 800;
 const FEWEST_PIXELS = 240;
 
 /** Style of the output, from its options and from what the terminal can show. */
 export function styleFor(
-  { output, color, precision = 0, width, scale = 1, ascii }: OutputOptions,
+  { output, color, precision = 0, width, scale = 1, dark, auto, ascii }: OutputOptions,
   host: Host,
 ): Style {
   const toTerminal = output === undefined && host.output.isTerminal;
   return {
     width: Math.min(width ?? widthOf(host, toTerminal), MOST_CHARACTERS),
     unicode: !ascii && isUnicode(host.environment),
-    picture: { width: Math.max(width ?? USUAL_PIXELS, FEWEST_PIXELS), scale },
+    picture: {
+      width: Math.max(width ?? USUAL_PIXELS, FEWEST_PIXELS),
+      scale,
+      scheme: auto ? 'auto' : dark ? 'dark' : 'light',
+      fontFiles: FONT_FILES.map((file) => host.packagedPath(file)),
+    },
     colour: isColoured(color === false ? 'never' : (color ?? 'auto'), host.environment, toTerminal),
     precision,
   };

@@ -143,6 +143,7 @@ function yearTable(years: readonly YearTotal[], rows: readonly Table['rows'][num
   const lacking = new Set(years.filter(isIncomplete).map(({ year }) => year));
   return {
     titled: true,
+    splits: true,
     columns: [
       { key: 'year', title: 'Year', unit: 'label', audience: 'all' },
       { key: 'from', title: 'From', audience: 'all' },

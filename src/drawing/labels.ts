@@ -1,5 +1,5 @@
 import { MONTHS } from '../calendar/index.js';
-import type { ChartSeries, LineChart } from '../report/index.js';
+import type { BarChart, ChartSeries, LineChart } from '../report/index.js';
 
 const MONTH = new RegExp(`\\b(${MONTHS.join('|')})\\b`, 'g');
 
@@ -11,4 +11,24 @@ export function shortMonths(label: string): string {
 /** Name at the end of a line: empty if it is the only line and the unit above the picture is the same word. */
 export function nameAtEnd({ lines, unit }: LineChart, { name }: ChartSeries): string {
   return lines.length === 1 && name === unit ? '' : name;
+}
+
+/** Places named at most. */
+const MOST_PLACES = 3;
+
+/** `incomplete: August 2026`, the places whose figures lack days; `null` if there are none. */
+export function incompleteInWords(chart: LineChart | BarChart): string | null {
+  const places = seriesOf(chart).flatMap(({ name, values, incomplete = [] }) =>
+    [...incomplete]
+      .filter((at) => values[at] !== null && values[at] !== undefined)
+      .map((at) => (chart.kind === 'bars' ? `${chart.names[at]} ${name}` : `${chart.names[at]}`)),
+  );
+  if (places.length === 0) return null;
+  const more = places.length > MOST_PLACES ? `, and ${places.length - MOST_PLACES} more` : '';
+  return `incomplete: ${places.slice(0, MOST_PLACES).join(', ')}${more}`;
+}
+
+/** All series of a chart with an axis. */
+export function seriesOf(chart: LineChart | BarChart): readonly ChartSeries[] {
+  return chart.kind === 'lines' ? chart.lines : [...chart.bars, ...(chart.line ? [chart.line] : [])];
 }

@@ -2,6 +2,7 @@
 
 import type { Chart } from '../report/index.js';
 import { type Attributes, element, escapeXml } from '../text/index.js';
+import { FONT_FAMILY } from './font.js';
 import { drawBars } from './plotSvg/bars.js';
 import {
   type Canvas,
@@ -15,13 +16,12 @@ import { footer, heading } from './plotSvg/heading.js';
 import { drawHeat } from './plotSvg/heat.js';
 import { drawLines } from './plotSvg/lines.js';
 import { coordinate } from './plotSvg/marks.js';
-import { classOf, styleSheet } from './plotSvg/palette.js';
+import { classOf, type Scheme, styleSheet } from './plotSvg/palette.js';
 
-/** Sans-serif fonts of common systems; the last is a generic name that every system knows. */
-const FONTS =
-  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
+/** The font of a PNG, then sans-serif fonts of common systems; the last is a generic name that every system knows. */
+const FONTS = `'${FONT_FAMILY}', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif`;
 
-/** A picture without a style sheet, for a page that contains `styleSheet()`. */
+/** A picture without a style sheet, for a page that contains `styleSheet`. */
 export interface PageFigure {
   readonly svg: string;
   /** Area inside the axes, in pixels; `null` where there are none, as for squares of days. */
@@ -29,9 +29,10 @@ export interface PageFigure {
 }
 
 /**
- * A chart as a complete SVG document: without scripts, loading nothing, light or dark by the reader's setting. Throws `RangeError` for a width below 240 or above 10,000 pixels.
+ * A chart as a complete SVG document: without scripts, loading nothing. It is light unless another scheme is given, since the page
+ * around it may not follow the reader's setting. Throws `RangeError` for a width below 240 or above 10,000 pixels.
  */
-export function plotSvg(chart: Chart, size: PictureSize): string {
+export function plotSvg(chart: Chart, size: PictureSize, scheme: Scheme = 'light'): string {
   const canvas = canvasOf(size);
   const { marks, height } = layOut(chart, canvas);
   const id = idOf(chart);
@@ -43,7 +44,7 @@ export function plotSvg(chart: Chart, size: PictureSize): string {
   const svg = element('svg', attributes, [
     element('title', { id: `${id}-title` }, escapeXml(chart.title)),
     element('desc', { id: `${id}-desc` }, describe(chart, canvas)),
-    `<style>\n${styleSheet()}\n</style>`,
+    `<style>\n${styleSheet(scheme)}\n</style>`,
     ...marks,
   ]);
   return `${svg}\n`;

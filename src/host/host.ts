@@ -25,6 +25,8 @@ export interface ReadingHost {
  * real one is in `nodeHost.ts`; tests pass in their own.
  */
 export interface Host extends ReadingHost {
+  /** Where a file of the package is, for libraries that read it themselves. */
+  packagedPath(path: string): string;
   readonly output: Stream;
   readonly errors: Stream;
   /**

@@ -12,6 +12,7 @@ import { descriptorStream } from './nodeHost/streams.js';
 export function nodeHost(packageRoot: string): Host {
   return {
     ...readingHost(packageRoot),
+    packagedPath: (path) => `${packageRoot}/${path}`,
     output: descriptorStream(1, 'standard output'),
     errors: descriptorStream(2, 'standard error'),
     addFolder,

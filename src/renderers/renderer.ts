@@ -1,3 +1,4 @@
+import type { Scheme } from '../drawing/plotSvg/palette.js';
 import type { Report } from '../report/index.js';
 
 /** Settings for the look of a report. */
@@ -9,8 +10,18 @@ export interface Style {
   readonly unicode: boolean;
   /** Decimals of percentages and of people per boat in formats for people; machines get numbers unrounded. */
   readonly precision: number;
-  /** Width of a picture in pixels, and the factor by which a PNG of it is larger; default: 800 and 1. */
-  readonly picture?: { readonly width: number; readonly scale: number };
+  readonly picture: PictureStyle;
+}
+
+/** Settings for the look of a picture. */
+interface PictureStyle {
+  /** In pixels. */
+  readonly width: number;
+  /** The factor by which a PNG is larger. */
+  readonly scale: number;
+  readonly scheme: Scheme;
+  /** Where the files of the font of a PNG are. */
+  readonly fontFiles: readonly string[];
 }
 
 /** Something that a format needs is not installed. The message is a sentence without a full stop. */
@@ -37,4 +48,6 @@ export interface Renderer {
   readonly reviews?: true;
   /** The whole output, with a newline at its end unless it is a PNG. */
   render(report: Report, style: Style): string | Uint8Array | Promise<string | Uint8Array>;
+  /** What may be lost of a report in this format, in a sentence without a full stop; `null` if nothing is. */
+  caveat?(report: Report): string | null;
 }

@@ -1,9 +1,6 @@
 import type { Report } from '../report/index.js';
 import type { Renderer, Style } from './renderer.js';
 
-/** Width in pixels: a column of text on a wide screen. */
-const WIDTH = 800;
-
 export const svg: Renderer = {
   name: 'svg',
   summary: 'a picture for a web page or a printed one',
@@ -17,5 +14,5 @@ export async function pictureOf({ chart, command }: Report, { precision, picture
   if (chart === undefined) throw new RangeError(`${command} has no picture`);
   // Loaded only for a picture: most runs of the program do not draw.
   const { plotSvg } = await import('../drawing/plotSvg.js');
-  return plotSvg(chart, { width: picture?.width ?? WIDTH, precision, described: true });
+  return plotSvg(chart, { width: picture.width, precision, described: true }, picture.scheme);
 }

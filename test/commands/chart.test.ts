@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { run as runChart } from '../../src/commands/chart/run.js';
+import { shortMonths } from '../../src/drawing/labels.js';
+import { plotText } from '../../src/drawing/plotText.js';
 import { CHART_KINDS } from '../../src/option/index.js';
+import type { Chart } from '../../src/report/index.js';
 import { marksOf, type TextBox, textBoxesOf } from '../drawing/readPicture.js';
 import { json } from '../support/ask.js';
+import { MemoryHost } from '../support/memoryHost.js';
 import { run } from '../support/run.js';
 
 interface Values {
@@ -10,6 +15,7 @@ interface Values {
   readonly from: string;
   readonly step: string;
   readonly values: readonly (number | null)[];
+  readonly partial: readonly string[];
 }
 
 async function series(line: string, csv?: string): Promise<readonly Values[]> {
@@ -41,6 +47,15 @@ describe('chart ytd', () => {
     expect(of(all, '2024').slice(-3)).toEqual([null, 5, 11]);
   });
 
+  it('ends the lines of later years at the same date, since no day after it is counted', async () => {
+    const line = 'ytd --as-of 2023-05-05 --years 2022,2024,2025';
+    const all = await series(line);
+    const lastOf = (name: string) => of(all, name).findLastIndex((value) => value !== null);
+    expect(['2022', '2023', '2024', '2025'].map(lastOf)).toEqual([364, 124, 125, 124]);
+    expect(of(all, '2025')[124]).toBe((await json('ytd --as-of 2025-05-05')).total);
+    expect((await run(`chart ${line} --json`)).out).toContain('2023, 2024 and 2025 counted to 5 May');
+  });
+
   it('divides running totals for people per boat', async () => {
     const [own] = await series(
       'ytd --measure people-per-boat',
@@ -54,7 +69,30 @@ describe('chart daily', () => {
   it('has a bar for each day, and the mean of 7 days if all of them have a figure', async () => {
     const { out } = await run('chart daily --as-of 2025-04-14 --format csv');
     const rows = out.trim().split('\n');
-    expect([rows.length, rows.at(-1)]).toEqual([105, '2025,2025-04-14,119']);
+    expect([rows.length, rows.at(-1)]).toEqual([105, '2025,2025-04-14,119,false']);
+  });
+});
+
+describe('axes of little data', () => {
+  const ticksOf = async (kind: string, csv: string) => {
+    const { out } = await run(`chart ${kind} x.csv --format svg --quiet`, {
+      files: { 'x.csv': `date,arrivals,boats\n${csv}` },
+    });
+    return textBoxesOf(out)
+      .map(({ text }) => text)
+      .filter((text) => /^\d+ [A-Z]|^[A-Z][a-z]{2,} \d{4}$/.test(text));
+  };
+
+  it('have a tick for each day or month where there would be one month or year', async () => {
+    expect(await ticksOf('daily', '2025-01-01,5,1\n2025-01-02,65,2\n2025-01-03,0,0\n')).toEqual([
+      '1 January',
+      '2 January',
+      '3 January',
+    ]);
+    expect(await ticksOf('per-boat', '2025-03-31,50,2\n2025-04-01,80,3\n')).toEqual([
+      'March 2025',
+      'April 2025',
+    ]);
   });
 });
 
@@ -64,6 +102,8 @@ describe('chart monthly', () => {
     expect(all.map(({ name }) => name)).toEqual(['2024', '2025', '2026']);
     expect(of(all, '2025').slice(0, 4)).toEqual([1098, 958, 4586, 4432]);
     expect(of(all, '2026').slice(7)).toEqual([1697, null, null, null, null]);
+    expect(all.map(({ partial }) => partial)).toEqual([[], [], ['2026-08-01']]);
+    expect((await run('chart monthly')).out).toContain('\nincomplete: August 2026\n');
     const running = await series('monthly --years 2025 --cumulative');
     expect(of(running, '2025').at(-1)).toBe(41472);
   });
@@ -76,6 +116,29 @@ describe('chart per-boat', () => {
       'date,arrivals,boats\n2025-01-01,10,1\n2025-01-02,20,3\n2025-02-01,0,0\n',
     );
     expect(own).toMatchObject({ from: '2025-01-01', step: 'month', values: [7.5, null] });
+  });
+
+  it('marks a month that is cut short in every format, and its sentence is about whole months', async () => {
+    expect(await series('per-boat')).toMatchObject([{ partial: ['2026-08-01'] }]);
+    expect((await run('chart per-boat --format csv')).out).toMatch(
+      /,2026-07-01,72\.375,false\n.*,2026-08-01,84\.85,true\n$/,
+    );
+    expect((await run('chart per-boat')).out).toContain('\nincomplete: August 2026\n');
+    expect((await run('chart per-boat --format prose')).out).toMatch(
+      /^Of the whole months .* to 20 August 2026 with a figure, July 2026 had the most/,
+    );
+    const svg = (await run('chart per-boat --format svg')).out;
+    expect(svg).toContain('\nIncomplete: August 2026.\n');
+    expect(marksOf(svg).filter(({ name }) => name === 'circle')).toHaveLength(2);
+    expect(textBoxesOf(svg).map(({ text }) => text)).toContain('incomplete');
+  });
+
+  it('marks no month of whole data', async () => {
+    expect(await series('per-boat --as-of 2026-07-31')).toMatchObject([{ partial: [] }]);
+    for (const format of ['text', 'svg'])
+      expect((await run(`chart per-boat --as-of 2026-07-31 --format ${format}`)).out).not.toMatch(
+        /incomplete/i,
+      );
   });
 });
 
@@ -106,6 +169,83 @@ function overlap(one: TextBox, other: TextBox): boolean {
   const across = one.left < other.right && other.left < one.right;
   return across && one.top < other.bottom && other.top < one.bottom;
 }
+
+describe('in a terminal 20 to 120 characters wide', () => {
+  const chartOf = async (asked: object, days?: string): Promise<Chart> => {
+    const files = days === undefined ? {} : { 'x.csv': `date,arrivals,boats\n${days}` };
+    const { report } = await runChart({ files: Object.keys(files) }, asked, new MemoryHost({ files }));
+    if (report === null || typeof report === 'string' || report.chart === undefined)
+      throw new Error('no picture');
+    return report.chart;
+  };
+
+  const DAYS = '2025-01-01,5,1\n2025-01-02,65,2\n2025-01-03,0,0\n';
+  const MONTHS_OF_BOATS = '2025-03-03,50,2\n2025-04-04,80,3\n2025-05-05,90,2\n';
+
+  it.each<[string, object, string?]>([
+    ['ytd', { kind: 'ytd' }],
+    ['ytd of the first days', { kind: 'ytd', asOf: 20090 }],
+    ['ytd of little data', { kind: 'ytd' }, DAYS],
+    ['ytd of people per boat', { kind: 'ytd', measure: 'people-per-boat' }, DAYS],
+    ['daily', { kind: 'daily' }],
+    ['daily of three days', { kind: 'daily' }, DAYS],
+    ['monthly', { kind: 'monthly' }],
+    [
+      'monthly of nine years',
+      { kind: 'monthly', years: [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026] },
+    ],
+    ['per-boat', { kind: 'per-boat' }],
+    ['per-boat of a few months', { kind: 'per-boat' }, MONTHS_OF_BOATS],
+    ['calendar', { kind: 'calendar' }],
+    ['calendar of three days', { kind: 'calendar' }, DAYS],
+  ])('%s has its unit and labels whole, and no two overlap', async (_, asked, days) => {
+    const chart = await chartOf(asked, days);
+    for (let width = 20; width <= 120; width++)
+      for (const unicode of [true, false]) {
+        const rows = plotText(chart, { width, height: 10, unicode }).map((runs) =>
+          runs.map(({ text }) => text).join(''),
+        );
+        const problems = [
+          ...wide(rows, width),
+          ...(chart.kind === 'heat' ? [] : badAxis(chart, rows)),
+          ...badEnds(chart, rows),
+        ];
+        expect(problems, `${width} wide:\n${rows.join('\n')}`).toEqual([]);
+      }
+  });
+
+  function wide(rows: readonly string[], width: number): string[] {
+    return rows.filter((row) => [...row].length > width || row.includes('…'));
+  }
+
+  /** Rows of the unit and of the ticks that have something else, or too little. */
+  function badAxis(chart: Exclude<Chart, { kind: 'heat' }>, rows: readonly string[]): string[] {
+    const marker = chart.kind === 'lines' ? chart.marker : null;
+    const head = [chart.unit, ...(marker === null ? [] : [`${chart.unit} +${eitherOf(marker.label)}`])].join(
+      '|',
+    );
+    const labels = chart.ticks.map(({ label }) => eitherOf(label)).join('|');
+    const ticks = rows.find((row) => /^ *0?[. %]*[└+]/.test(row) && /[┬─]|\+-/.test(row)) ?? '';
+    const below = rows[rows.indexOf(ticks) + 1] ?? '';
+    return [
+      ...(new RegExp(`^ *(?:${head})$`).test(rows[0] ?? '') ? [] : [`unit: ${rows[0]}`]),
+      ...(new RegExp(`^ *(?:${labels})(?: +(?:${labels}))*$`).test(below) ? [] : [`ticks: ${below}`]),
+    ];
+  }
+
+  function eitherOf(label: string): string {
+    return `(?:${label}|${shortMonths(label)})`;
+  }
+
+  /** Names of lines that are not there, or not whole. */
+  function badEnds(chart: Chart, rows: readonly string[]): string[] {
+    if (chart.kind !== 'lines' || chart.lines.length < 2) return [];
+    const picture = rows.join('\n');
+    return chart.lines
+      .map(({ name }) => name)
+      .filter((name) => !new RegExp(`(?<![\\d,])${name}(?: [\\d,]+| [–-])?(?=[ \\n│|]|$)`).test(picture));
+  }
+});
 
 describe('pictures', () => {
   it('are written in the format of the file name, in the width asked for', async () => {
@@ -161,6 +301,43 @@ describe('pictures', () => {
     ]);
   });
 
+  it('are light, dark with --dark, and by the setting of the reader with --auto', async () => {
+    const draw = async (rest: string) =>
+      (await run(`chart daily ${rest} -o a.svg`)).written.get('a.svg') ?? '';
+    const paper = (svg: string) =>
+      [...svg.matchAll(/crossings-paper\{fill:(#\w+)\}/g)].map(([, colour]) => colour);
+    expect(paper(await draw(''))).toEqual(['#ffffff']);
+    expect(paper(await draw('--dark'))).toEqual(['#15181c']);
+    expect(paper(await draw('--auto'))).toEqual(['#ffffff', '#15181c']);
+    const [light, dark] = await Promise.all(
+      ['', '--dark'].map(async (rest) => (await run(`chart daily ${rest} -o a.png`)).written.get('a.png')),
+    );
+    expect(dark).not.toBe(light);
+  });
+
+  it.each([
+    ['--auto -o a.png', '--auto has no effect on png: leave it out, or ask for svg, '],
+    ['--dark', '--dark has no effect on text: leave it out, or ask for svg or png, '],
+    ['--scale 2 -o a.svg', '--scale has no effect on svg: leave it out, or ask for png, '],
+    ['--ascii --json', '--ascii has no effect on json: leave it out, or ask for text, '],
+    ['--dark --auto -o a.svg', '--dark and --auto ask for two schemes of colours: give one of them'],
+  ])('are refused with %s', async (rest, message) => {
+    const { code, err, written } = await run(`chart ytd ${rest}`);
+    expect([code, written.size]).toEqual([2, 0]);
+    expect(err).toContain(message);
+  });
+
+  it('in pixels say which letters their font lacks, once each and unless told to be quiet', async () => {
+    const files = { 'x.csv': 'date,arrivals,عدد\n2025-01-01,5,1\n2025-01-02,6,2\n' };
+    const draw = async (rest: string) => (await run(`chart ytd x.csv ${rest}`, { files })).err;
+    expect(await draw('--measure عدد -o a.png')).toBe(
+      'crossings: the font of PNG pictures has no عد: lines with such letters are set in a font of this system, or lack them where it has none\n',
+    );
+    expect(await draw('--measure عدد -o a.png --quiet')).toBe('');
+    expect(await draw('--measure عدد -o a.svg')).toBe('');
+    expect(await draw('-o a.png')).toBe('');
+  });
+
   it('are written to files and pipes, but bytes not to a terminal', async () => {
     expect(await run('chart ytd --format png', { terminal: 80 })).toMatchObject({
       code: 2,
@@ -189,7 +366,7 @@ describe('pictures', () => {
       normalization: 'format',
     });
     expect([err, errors]).toEqual(['', []]);
-    const drawn = ['svg', 'title', 'desc', 'style', 'rect', 'path', 'text'];
+    const drawn = ['svg', 'title', 'desc', 'style', 'rect', 'path', 'circle', 'text'];
     expect(marksOf(out).filter(({ name }) => !drawn.includes(name))).toEqual([]);
     expect(out).toContain(
       '&lt;script&gt;alert(1)&lt;/script&gt;]]&gt;&amp;&quot;q&quot;\\u001b[31m\\u202e&lt;!--.csv',

@@ -59,7 +59,7 @@ describe('plotText of lines', () => {
   });
 
   it('connects a label to the end of its line by dots if there is no room beside it', () => {
-    const around = [25, 30, 35, 38, 42, 45, 50, 55].map((step) => oneLine(`to ${step * 89}`, slope(step)));
+    const around = [25, 30, 35, 38, 42, 45, 50, 55].map((step) => oneLine(`to ${step}`, slope(step)));
     const chart = lineChart([oneLine('2025', slope(40, 45), true), ...around], QUARTER);
     const label = (canvas: typeof UNICODE) => drawn(chart, canvas).find((line) => line.includes('2025'));
     expect(label(UNICODE)).toMatch(/[▄▖▘▞▛].*┈+ 2025 1,760$/);

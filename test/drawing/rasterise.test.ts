@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
+import { FONT_FILES } from '../../src/drawing/font.js';
 import { SERIES } from '../../src/drawing/plotSvg/palette.js';
 import { plotSvg } from '../../src/drawing/plotSvg.js';
 import { NoRasteriser, rasterise } from '../../src/drawing/rasterise.js';
@@ -23,13 +24,33 @@ function chunksOf(png: Buffer): { type: string; data: Buffer }[] {
 
 const svg = plotSvg(LINES, { width: 400 });
 
+/** A PNG with one line of text. */
+async function pngOf(text: string, look = ''): Promise<Buffer> {
+  const root = 'xmlns="http://www.w3.org/2000/svg" width="200" height="40"';
+  const picture = `<svg ${root}><text x="9" y="30" font-size="20" ${look}>${text}</text></svg>`;
+  return Buffer.from(await rasterise(picture, { scale: 1, fontFiles: FONT_FILES }));
+}
+
 describe('rasterise', () => {
   it.each([1, 2])('makes a PNG of %d times the size', async (scale) => {
-    const png = Buffer.from(await rasterise(svg, scale));
+    const png = Buffer.from(await rasterise(svg, { scale, fontFiles: FONT_FILES }));
     expect(png.subarray(0, 8)).toEqual(SIGNATURE);
     expect(png.readUInt32BE(16)).toBe(400 * scale);
     const data = chunksOf(png).filter(({ type }) => type === 'IDAT');
     expect(inflateSync(Buffer.concat(data.map((chunk) => chunk.data))).length).toBeGreaterThan(400 * 200);
+  });
+
+  it('sets its words in the font of the package, regular and bold, and in none of the system', async () => {
+    const words = await pngOf('Arrivals 2025', 'font-family="\'Open Sans\', serif"');
+    expect(words).not.toEqual(await pngOf(''));
+    expect(words).not.toEqual(await pngOf('Arrivals 2025', 'font-weight="700"'));
+    for (const family of ['DejaVu Serif', 'Lato', 'Arial', 'sans-serif'])
+      expect(await pngOf('Arrivals 2025', `font-family="${family}"`)).toEqual(words);
+  });
+
+  it('draws words beside letters that its font lacks', async () => {
+    const look = `font-family="'Open Sans', serif"`;
+    expect(await pngOf('Kent ع', look)).not.toEqual(await pngOf('ع', look));
   });
 
   it('draws the emphasised line in its light colour', async () => {
@@ -43,7 +64,9 @@ describe('rasterise', () => {
     vi.doMock('@resvg/resvg-js', () => {
       throw new Error('not there');
     });
-    const error = await rasterise(svg, 1).catch((caught: unknown) => caught);
+    const error = await rasterise(svg, { scale: 1, fontFiles: FONT_FILES }).catch(
+      (caught: unknown) => caught,
+    );
     vi.doUnmock('@resvg/resvg-js');
     expect(error).toBeInstanceOf(NoRasteriser);
     expect((error as Error).message).toContain('install');

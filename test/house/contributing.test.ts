@@ -7,6 +7,7 @@ import { compute } from '../../src/question/index.js';
 import { prose } from '../../src/renderers/index.js';
 import { phraseToText } from '../../src/report/index.js';
 import { officialRelease, read } from '../support/figures.js';
+import { STYLE } from '../support/report.js';
 import { median } from './exampleCalculation.js';
 import { ROOT } from './house.js';
 import { missingFiles } from './namedFiles.js';
@@ -31,8 +32,7 @@ describe('CONTRIBUTING', () => {
     const report = compute(release, median, { month: median.options.month.parse('2025-03') });
     expect(median.dataSchema(z).parse(report.data)).toEqual(report.data);
     expect(report.data).toMatchObject({ median: 129, days: 31, missingDays: 0 });
-    const style = { width: 80, colour: false, unicode: true, precision: 0 };
-    expect(await prose.render(report, style)).toBe(
+    expect(await prose.render(report, STYLE)).toBe(
       'Half of the days of March 2025 had at most 129 arrivals.\n',
     );
   });

@@ -136,6 +136,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'host',
     'option',
     'report',
+    'drawing',
     'renderers',
     'usage',
     'shell',

@@ -21,6 +21,7 @@ const SHIPPED = [
   /^dist\/schemas\/[\w-]+\.json$/, // schemas of what commands print
   /^dist\/daily\.json$/, // the figures as the program reads them
   /^fixtures\/(?:daily\.csv|source\.json|README\.md)$/, // the figures, and where they are from
+  /^fixtures\/font\/(?:OpenSans-(?:Regular|Bold)\.ttf|OFL\.txt)$/, // the font of PNG pictures, and its licence
   /^man\/crossings\.1$/,
 ];
 

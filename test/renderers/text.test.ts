@@ -3,6 +3,7 @@ import { text } from '../../src/renderers/index.js';
 import { paintbox } from '../../src/renderers/text/paintbox.js';
 import { pictureLines } from '../../src/renderers/text.js';
 import type { Chart, Report } from '../../src/report/index.js';
+import { STYLE as USUAL } from '../support/report.js';
 
 const CHART: Chart = {
   kind: 'lines',
@@ -33,7 +34,7 @@ const REPORT: Report = {
   source: { name: 'x', edition: null, from: '', to: '', files: [], phrase: ['x'] },
   chart: CHART,
 };
-const STYLE = { width: 60, colour: false, unicode: true, precision: 0 };
+const STYLE = { ...USUAL, width: 60 };
 
 describe('picture', () => {
   it('has the same characters with and without colour', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Renderer, Style } from '../../src/renderers/renderer.js';
+import type { Renderer } from '../../src/renderers/renderer.js';
 import type { JudgedFinding, Judgement, Report, RuleInfo } from '../../src/report/index.js';
+import { STYLE } from './report.js';
 
 /** Text with a meaning for output formats, CI hosts and terminals, and characters that files cannot have. */
 export const HOSTILE =
@@ -46,8 +47,6 @@ export function judged(
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
   return { files, notFiles: [], version: '1.2.3', findings, counts, rules: RULES };
 }
-
-const STYLE: Style = { width: 80, colour: false, unicode: true, precision: 0 };
 
 /** Renders what a check has found in a format. */
 export async function renderJudgement(renderer: Renderer, judgement: Judgement): Promise<string> {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import {
   type ApartLimits,
   type ApartResult,
@@ -68,6 +69,10 @@ export class MemoryHost implements Host {
   readPackaged(path: string): string | null {
     const location = new URL(`../../${path}`, import.meta.url);
     return path.startsWith('dist/') || !existsSync(location) ? null : readFileSync(location, 'utf8');
+  }
+
+  packagedPath(path: string): string {
+    return fileURLToPath(new URL(`../../${path}`, import.meta.url));
   }
 
   listFolder(path: string): readonly string[] {

@@ -1,7 +1,14 @@
+import { FONT_FILES } from '../../src/drawing/font.js';
 import type { Style } from '../../src/renderers/renderer.js';
 import type { Report } from '../../src/report/index.js';
 
-export const STYLE: Style = { width: 80, colour: false, unicode: true, precision: 0 };
+export const STYLE: Style = {
+  width: 80,
+  colour: false,
+  unicode: true,
+  precision: 0,
+  picture: { width: 800, scale: 1, scheme: 'light', fontFiles: FONT_FILES },
+};
 /** A report with only the fields that every report must have. */
 export const REPORT: Report = {
   command: 'ytd',

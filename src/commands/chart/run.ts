@@ -67,13 +67,12 @@ function withPicture({ base, chart, last, series }: ChartResult, kind: ChartKind
 
 /** A row for each point, for machines. */
 function tidyPoints(series: readonly ChartValues[]): Table {
-  const rows = series.flatMap(({ name, from, step, values }) => {
+  const rows = series.flatMap(({ name, from, step, values, partial }) => {
     const first = toDayNumber(from as CivilDate);
-    return values.map((value, index) => ({
-      series: name,
-      date: toCivilDate(step === 'day' ? first + index : addMonths(first, index)),
-      value,
-    }));
+    return values.map((value, index) => {
+      const date = toCivilDate(step === 'day' ? first + index : addMonths(first, index));
+      return { series: name, date, value, partial: partial.includes(date) };
+    });
   });
-  return machineTable(['series', 'date', 'value'], rows);
+  return machineTable(['series', 'date', 'value', 'partial'], rows);
 }

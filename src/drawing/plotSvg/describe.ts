@@ -1,5 +1,6 @@
-import { type Chart, type ChartSeries, figureToText, type LineChart, type Tick } from '../../report/index.js';
+import { type Chart, capital, figureToText, type LineChart, type Tick } from '../../report/index.js';
 import { escapeXml } from '../../text/index.js';
+import { incompleteInWords, seriesOf } from '../labels.js';
 import type { Canvas } from './canvas.js';
 import { isDrawable } from './marks.js';
 
@@ -18,15 +19,15 @@ export function describe(chart: Chart, canvas: Canvas): string[] {
   const rows = rowsOf(chart).map((row) =>
     (chart.kind === 'lines' ? sampled(row, chart) : whole(row))(textOf(chart, canvas)),
   );
-  const lines = [chart.description, ...rows].map((line) => escapeXml(shortened(line)));
+  const lacking = chart.kind === 'heat' ? null : incompleteInWords(chart);
+  const said = [chart.description, ...(lacking === null ? [] : [`${capital(lacking)}.`])];
+  const lines = [...said, ...rows].map((line) => escapeXml(shortened(line)));
   return withinLimit(lines);
 }
 
 function rowsOf(chart: Chart): Row[] {
   if (chart.kind === 'heat') return [...chart.blocks];
-  const series: readonly ChartSeries[] =
-    chart.kind === 'lines' ? chart.lines : [...chart.bars, ...(chart.line ? [chart.line] : [])];
-  return series.map(({ name, values }) => ({ name, values, ticks: chart.ticks }));
+  return seriesOf(chart).map(({ name, values }) => ({ name, values, ticks: chart.ticks }));
 }
 
 type ToText = (value: number | null | undefined) => string;

@@ -1,12 +1,21 @@
 import { toShown } from '../../text/index.js';
 import type { PicturePart } from './canvas.js';
-import { boxMark, frameMark, hatchMarks, LABEL_TEXT, outlineMark, strokeMark, textMark } from './marks.js';
+import {
+  boxMark,
+  frameMark,
+  hatchMarks,
+  LABEL_TEXT,
+  outlineMark,
+  ringMark,
+  strokeMark,
+  textMark,
+} from './marks.js';
 import { cutText, textWidth } from './textSize.js';
 
 /** An entry: a sample of a mark, and what the mark stands for. */
 export interface LegendItem {
-  /** `frame` is a day without a figure, `hatch` a place of a bar without one. */
-  readonly shape: 'area' | 'outline' | 'frame' | 'hatch' | 'line';
+  /** `frame` is a day without a figure, `hatch` a place of a bar without one, `ring` a hollow point. */
+  readonly shape: 'area' | 'outline' | 'frame' | 'hatch' | 'line' | 'ring';
   readonly paint: string;
   readonly text: string;
   readonly bold: boolean;
@@ -42,6 +51,7 @@ function swatch({ shape, paint }: Omit<LegendItem, 'text'>, x: number, y: number
   if (shape === 'frame') return [frameMark(x, y, SWATCH)];
   if (shape === 'hatch') return hatchMarks([{ left: x, right: x + SWATCH, bottom: y + SWATCH - 2 }]);
   const middle = y + SWATCH / 2;
+  if (shape === 'ring') return [ringMark({ x: x + SWATCH / 2, y: middle }, paint)];
   const ends = [
     { x, y: middle },
     { x: x + SWATCH, y: middle },

@@ -13,13 +13,15 @@ import {
   LABEL_GAP,
   LEADER_ROOM,
 } from './endLabels.js';
-import { isDrawable, LABEL_TEXT, pathMark, strokeMark, textMark } from './marks.js';
+import { type LegendItem, legend } from './legend.js';
+import { isDrawable, LABEL_TEXT, pathMark, ringMark, strokeMark, textMark } from './marks.js';
 import { classOf, paintsOf, type SeriesPaint } from './palette.js';
 import { cutText, textWidth } from './textSize.js';
 
 /** Lines over one axis, each with its name and last value at its end. */
 export function drawLines(chart: LineChart, canvas: Canvas, start: number): PicturePart {
-  const top = start + 8 + (chart.marker ? MARKER_ROOM : 0);
+  const key = legend(incompleteItem(chart), canvas.margin, canvas.width - canvas.margin, start);
+  const top = key.bottom + 8 + (chart.marker ? MARKER_ROOM : 0);
   const bottom = top + Math.max(plotHeight(canvas), chart.lines.length * LABEL_GAP);
   const scale = valueScale(
     chart.lines.flatMap(({ values }) => values),
@@ -35,10 +37,12 @@ export function drawLines(chart: LineChart, canvas: Canvas, start: number): Pict
   const toPoint = ({ at, value }: EndLabel) => ({ x: x(at), y: scale.y(value) });
   return {
     marks: [
+      ...key.marks,
       ...valueAxis(scale, plot),
       ...placeAxis(chart.ticks, x, plot, canvas.width),
       ...markerMarks(chart.marker, x, plot, canvas.width),
       ...lineMarks(chart.lines, x, scale.y),
+      ...incompleteMarks(chart.lines, x, scale.y),
       ...endLabelMarks(labels, toPoint, plot),
     ],
     bottom: bottom + PLACE_AXIS_HEIGHT,
@@ -77,6 +81,30 @@ function lineMarks(
     ...marks.filter((_, index) => !lines[index]?.emphasis),
     ...marks.filter((_, index) => lines[index]?.emphasis),
   ].flat();
+}
+
+/** A hollow point for each figure that lacks days. */
+function incompleteMarks(
+  lines: readonly ChartSeries[],
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+): string[] {
+  const paints = paintsOf(lines);
+  return lines.flatMap(({ values, incomplete = [] }, index) =>
+    [...incomplete].flatMap((at) => {
+      const value = values[at];
+      return isDrawable(value) ? [ringMark({ x: x(at), y: y(value) }, paints[index]?.line ?? 'axis')] : [];
+    }),
+  );
+}
+
+/** Entry for hollow points, in the colour of the last line that has one. */
+function incompleteItem({ lines }: LineChart): LegendItem[] {
+  const last = lines.findLastIndex(({ values, incomplete = [] }) =>
+    [...incomplete].some((at) => isDrawable(values[at])),
+  );
+  const paint = paintsOf(lines)[last]?.line;
+  return paint === undefined ? [] : [{ shape: 'ring', paint, text: 'incomplete', bold: false }];
 }
 
 function lineMark(d: string, paint: SeriesPaint | undefined, emphasis: boolean): string[] {

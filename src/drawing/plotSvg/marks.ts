@@ -98,3 +98,9 @@ export function outlineMark({ x, y, width, height }: Box, paint: string): string
   const inside = { x: x + 0.75, y: y + 0.75, width: width - 1.5, height: height - 1.5 };
   return boxMark(inside, paint, { fill: 'none', 'stroke-width': 1.5 });
 }
+
+/** A hollow point, for a figure that lacks days. */
+export function ringMark({ x, y }: Point, paint: string): string {
+  const attributes = { cx: coordinate(x), cy: coordinate(y), r: 4, 'stroke-width': 2 };
+  return element('circle', { class: `${classOf('paper')} ${classOf(paint)}`, ...attributes }, '');
+}

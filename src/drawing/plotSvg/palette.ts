@@ -1,4 +1,5 @@
 import type { ChartSeries } from '../../report/index.js';
+
 /** A colour on a light and on a dark background. */
 export interface Colour {
   readonly light: string;
@@ -6,6 +7,9 @@ export interface Colour {
 }
 
 export const BACKGROUND: Colour = { light: '#ffffff', dark: '#15181c' };
+
+/** Colours of a picture: light, dark, or by the setting of its reader. */
+export type Scheme = keyof Colour | 'auto';
 
 /** Titles and labels. */
 export const INK: Colour = { light: '#1a1a1a', dark: '#f0f0f0' };
@@ -101,20 +105,20 @@ const PAINTS: readonly PaintRule[] = [
   ...STEPS.map((colour, index): PaintRule => [`step${index}`, 'fill', colour]),
 ];
 
-/** Value of the class attribute of a mark; the style sheet colours it by the reader's colour scheme. */
+/** Value of the class attribute of a mark, which the style sheet colours. */
 export function classOf(name: string): string {
   return PREFIX + name;
 }
 
 /**
- * Style sheet of every picture, equal for all, so that several can be on one page. Light colours come first, outside any
- * media query, for programs that do not know media queries, such as those that make a PNG.
+ * Style sheet of pictures, equal for all of a scheme, so that several can be on one page. On paper, `auto` is light. Its light colours
+ * come first, outside any media query, for programs that do not know media queries.
  */
-export function styleSheet(): string {
+export function styleSheet(scheme: Scheme): string {
   return [
     `.${PREFIX}picture{max-width:100%;height:auto}`,
-    rules('light'),
-    `@media screen and (prefers-color-scheme:dark){${rules('dark')}}`,
+    rules(scheme === 'auto' ? 'light' : scheme),
+    ...(scheme === 'auto' ? [`@media screen and (prefers-color-scheme:dark){${rules('dark')}}`] : []),
   ].join('\n');
 }
 

@@ -58,7 +58,10 @@ interface PlacedLabel {
   readonly text: string;
 }
 
-/** Chooses labels that fit: all in full, else with months in three letters, else every second, third and so on. */
+/**
+ * Chooses labels that fit: all in full, else with months in three letters, else every second, third and so on. Labels of several words
+ * are further apart, so that the words of one belong together.
+ */
 export function fitLabels(
   ticks: readonly ColumnLabel[],
   width: number,
@@ -74,7 +77,7 @@ export function fitLabels(
       width,
       align,
     );
-    if (areApart(placed, 1)) return placed;
+    if (areApart(placed, placed.some(({ text }) => text.includes(' ')) ? 2 : 1)) return placed;
   }
   return place(short.slice(0, 1), width, align);
 }

@@ -2,7 +2,7 @@ import type { BarChart } from '../../report/index.js';
 import { toVisibleLine } from '../../text/index.js';
 import { highest, levelOf, valueAxis } from './axes.js';
 import { drawFrame, drawTicks, type Frame, roomBeside } from './frame.js';
-import { legendLines, noFigureGlyph, noFigureText, remarkLines } from './legend.js';
+import { incompleteLines, legendLines, noFigureGlyph, noFigureText, remarkLines } from './legend.js';
 import { type PlotCanvas, type PlotLine, type PlotRole, type PlotRun, roleOf } from './page.js';
 import { character, drawStroke, THIN } from './stroke.js';
 
@@ -38,7 +38,12 @@ export function plotBars(chart: BarChart, canvas: PlotCanvas): PlotLine[] {
   drawTicks(frame, chart.ticks, (at) => Math.min(frame.width - 1, columnOf(at)));
   drawBars(frame, chart, bands);
   drawLine(frame, chart, bands, middle);
-  return [...frame.page.lines(), ...legend(chart, canvas, bands), ...remark(bands, width)];
+  return [
+    ...frame.page.lines(),
+    ...legend(chart, canvas, bands),
+    ...incompleteLines(chart, width),
+    ...remark(bands, width),
+  ];
 }
 
 function bandsFor(count: number, series: number, width: number): Bands {

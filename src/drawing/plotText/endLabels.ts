@@ -1,4 +1,4 @@
-import type { ChartSeries, Unit } from '../../report/index.js';
+import type { Unit } from '../../report/index.js';
 import { toVisibleLine } from '../../text/index.js';
 import { figureWord, levelOf } from './axes.js';
 import type { Frame } from './frame.js';
@@ -28,6 +28,15 @@ interface PlacedLabel extends PageCell {
   readonly length: number;
 }
 
+/** A line before it has a label. */
+interface NamedLine {
+  /** Empty for a line that needs none. */
+  readonly name: string;
+  /** Character that the line is drawn with, if it is one of ASCII; else empty. */
+  readonly glyph: string;
+  readonly values: readonly (number | null)[];
+}
+
 /** Style of the labels. */
 interface EndLook {
   readonly unit: Unit;
@@ -37,18 +46,30 @@ interface EndLook {
   readonly room: number;
 }
 
-/** Makes a label: `2025 8,183`, or `* 2025 8,183` for a line of asterisks. A long name is cut, the figure never; the name may be empty. */
-export function endLabel(
-  { name, values }: ChartSeries,
-  glyph: string,
+/**
+ * Makes the labels of all lines: `2025 8,183`, or `* 2025 8,183` for a line of asterisks. Where these are too long, they are the names
+ * alone, since a figure without its name says nothing; only names that are too long by themselves are cut.
+ */
+export function endLabels(
+  lines: readonly NamedLine[],
   { unit, precision, unicode, room }: EndLook,
-): string {
-  const last = values.findLast((value) => value !== null) ?? null;
-  const figure = figureWord(last, unit, unicode, precision);
-  const head = glyph === '' ? '' : `${glyph} `;
-  const left = Math.max(1, room - head.length - figure.length - 1);
-  const shown = name === '' ? '' : `${cut(toVisibleLine(name), left, unicode)} `;
-  return head + shown + figure;
+): string[] {
+  const parts = lines.map(({ name, glyph, values }) => ({
+    head: glyph === '' ? '' : `${glyph} `,
+    name: toVisibleLine(name),
+    figure: figureWord(values.findLast((value) => value !== null) ?? null, unit, unicode, precision),
+  }));
+  const allFit = (labels: readonly string[]) => labels.every((label) => label.length <= room);
+  const whole = parts.map(
+    ({ head, name, figure }) => head + [name, figure].filter((part) => part !== '').join(' '),
+  );
+  if (allFit(whole)) return whole;
+  const names = parts.map(({ head, name }) => head + name);
+  if (allFit(names) && parts.every(({ name }) => name !== '')) return names;
+  return parts.map(({ head, name, figure }) => {
+    const left = Math.max(1, room - head.length - figure.length - 1);
+    return `${head}${name === '' ? '' : `${cut(name, left, unicode)} `}${figure}`;
+  });
 }
 
 /** Emphasised lines first, otherwise in their order. */

@@ -1,7 +1,8 @@
 import type { Tick, Unit } from '../../report/index.js';
 import { toVisibleLine } from '../../text/index.js';
+import { shortMonths } from '../labels.js';
 import { fitLabels, type ValueAxis } from './axes.js';
-import { cut, Page } from './page.js';
+import { Page } from './page.js';
 
 /** A page with axes. The plot area has `rows` by `width` cells; its first cell is in column `left` and row `top`. */
 export interface Frame {
@@ -10,6 +11,8 @@ export interface Frame {
   readonly top: number;
   readonly width: number;
   readonly rows: number;
+  /** First free column of the row above the plot area, behind the unit. */
+  readonly behindUnit: number;
   readonly axis: ValueAxis;
   readonly unicode: boolean;
 }
@@ -55,16 +58,19 @@ function gutterOf({ ticks }: ValueAxis): number {
 export function drawFrame({ axis, unit, rows, pageWidth, right, unicode }: FramePlan): Frame {
   const page = new Page(pageWidth, rows + 3);
   const left = gutterOf(axis);
+  const unitAt = Math.max(0, left - 1 - unit.length);
+  const isNamed = WORDS.includes(unit);
   const frame = {
     page,
     left,
     top: 1,
     width: Math.max(1, roomBeside(axis, pageWidth) - right),
     rows,
+    behindUnit: isNamed ? unitAt + unit.length + 1 : 0,
     axis,
     unicode,
   };
-  if (WORDS.includes(unit)) page.put(Math.max(0, left - 1 - unit.length), 0, unit, 'faint');
+  if (isNamed) page.put(unitAt, 0, unit, 'faint');
   drawValueAxis(frame);
   return frame;
 }
@@ -91,12 +97,17 @@ export function drawTicks(frame: Frame, ticks: readonly Tick[], columnOf: (at: n
   }
 }
 
-/** Draws a line from top to bottom, with its label in the row of the unit, left of column `end`. */
+/**
+ * Draws a line from top to bottom, with its label in the row of the unit, between the unit and column `end`: with months in three letters
+ * where it is too long, and not at all where there is no room for that either.
+ */
 export function drawMarker(frame: Frame, marker: Tick, columnOf: (at: number) => number, end: number): void {
-  const { page, left, top, rows, unicode } = frame;
+  const { page, left, top, rows, unicode, behindUnit } = frame;
   const column = left + columnOf(marker.at);
   for (let row = 0; row < rows; row++) page.put(column, top + row, (unicode ? BOX : ASCII).up, 'faint');
-  const label = cut(toVisibleLine(marker.label), end - left, unicode);
+  const full = toVisibleLine(marker.label);
+  const label = [full, shortMonths(full)].find(({ length }) => length <= end - behindUnit);
+  if (label === undefined) return;
   const start = Math.min(column - Math.floor(label.length / 2), end - label.length);
-  page.put(Math.max(left, start), 0, label, 'plain');
+  page.put(Math.max(behindUnit, start), 0, label, 'plain');
 }

@@ -75,12 +75,12 @@ function drawPart(block: Block, range: WeekRange, name: string, squares: Squares
   return page.lines();
 }
 
-function drawMonths(page: Page, block: Block, { from, to }: WeekRange, { cell }: Squares): void {
+function drawMonths(page: Page, block: Block, { from, to }: WeekRange, { cell, width }: Squares): void {
   const months = block.ticks
     .map(({ at, label }) => ({ week: weekOf(at, block), label: toVisibleLine(label) }))
     .filter(({ week }) => week >= from && week < to)
     .map(({ week, label }) => ({ column: (week - from) * cell, label }));
-  for (const { start, text } of fitLabels(months, (to - from) * cell, 'start')) {
+  for (const { start, text } of fitLabels(months, width - GUTTER, 'start')) {
     page.put(GUTTER + start, 0, text, 'faint');
   }
 }

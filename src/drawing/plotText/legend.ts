@@ -1,3 +1,6 @@
+import type { BarChart, LineChart } from '../../report/index.js';
+import { toVisibleLine } from '../../text/index.js';
+import { incompleteInWords } from '../labels.js';
 import { cut, type PlotLine, type PlotRun } from './page.js';
 
 /** Entries side by side, `gap` spaces apart, on as many lines as they need. An entry wider than a line is cut. */
@@ -22,6 +25,12 @@ export function legendLines(entries: readonly PlotRun[], width: number, gap = 3)
 export function remarkLines(sentence: string, width: number): PlotLine[] {
   const words = sentence.split(' ').map((text) => ({ text, role: 'faint' }) as const);
   return legendLines(words, width, 1);
+}
+
+/** Names the places whose figures lack days, which look like the others. */
+export function incompleteLines(chart: LineChart | BarChart, width: number): PlotLine[] {
+  const words = incompleteInWords(chart);
+  return words === null ? [] : remarkLines(toVisibleLine(words), width);
 }
 
 /** Character in place of a day or bar without a figure; a space would mean 0. */

@@ -1,8 +1,9 @@
-import type { ChartSeries, LineChart } from '../../report/index.js';
+import type { LineChart } from '../../report/index.js';
 import { nameAtEnd } from '../labels.js';
 import { valueAxis } from './axes.js';
-import { byWeight, drawLabels, endLabel, type LabelledLine } from './endLabels.js';
+import { byWeight, drawLabels, endLabels, type LabelledLine } from './endLabels.js';
 import { drawFrame, drawMarker, drawTicks } from './frame.js';
+import { incompleteLines } from './legend.js';
 import { type PlotCanvas, type PlotLine, roleOf } from './page.js';
 import { character, drawStroke, HEAVY, type Pen, THIN } from './stroke.js';
 
@@ -27,24 +28,27 @@ export function plotLines(chart: LineChart, canvas: PlotCanvas): PlotLine[] {
   const share = (at: number) => (chart.count > 1 ? Math.min(1, Math.max(0, at / (chart.count - 1))) : 0);
   const columnOf = (at: number) => Math.floor(Math.round(share(at) * (frame.width * 2 - 1)) / 2);
   drawTicks(frame, chart.ticks, columnOf);
-  if (chart.marker !== null) drawMarker(frame, chart.marker, columnOf, frame.left + frame.width);
+  if (chart.marker !== null) drawMarker(frame, chart.marker, columnOf, width);
   // Drawn later is drawn on top: the first line above the others, an emphasised one above all.
   for (const line of byWeight(lines).toReversed()) drawStroke(frame, { ...line, share });
   drawLabels(frame, lines, columnOf);
-  return frame.page.lines();
+  return [...frame.page.lines(), ...incompleteLines(chart, width)];
 }
 
 function styleLines(chart: LineChart, { width, unicode, precision = 0 }: PlotCanvas): StyledLine[] {
   const main = chart.lines.findIndex(({ emphasis }) => emphasis);
-  const look = { unit: chart.unit, precision, unicode, room: Math.floor(width / 3) };
-  return chart.lines.map((series: ChartSeries, index) => {
+  const lines = chart.lines.map((series, index) => {
     const { emphasis } = series;
-    const values = series.values.slice(0, chart.count);
-    const other = GLYPHS[index % GLYPHS.length] ?? STANDS_OUT;
-    const glyph = index === main ? STANDS_OUT : other;
-    const pen = unicode ? (emphasis ? HEAVY : THIN) : character(glyph);
-    const name = nameAtEnd(chart, series);
-    const label = endLabel({ ...series, name, values }, unicode ? '' : glyph, look);
-    return { values, emphasis, role: roleOf(series, index), pen, label };
+    const glyph = index === main ? STANDS_OUT : (GLYPHS[index % GLYPHS.length] ?? STANDS_OUT);
+    return {
+      name: nameAtEnd(chart, series),
+      glyph: unicode ? '' : glyph,
+      values: series.values.slice(0, chart.count),
+      emphasis,
+      role: roleOf(series, index),
+      pen: unicode ? (emphasis ? HEAVY : THIN) : character(glyph),
+    };
   });
+  const labels = endLabels(lines, { unit: chart.unit, precision, unicode, room: Math.floor(width / 3) });
+  return lines.map((line, index) => ({ ...line, label: labels[index] ?? '' }));
 }

@@ -1,5 +1,6 @@
+import { seriesOf } from '../../drawing/labels.js';
 import { plotForPage } from '../../drawing/plotSvg.js';
-import { type Chart, type ChartSeries, figureToText } from '../../report/index.js';
+import { type Chart, figureToText } from '../../report/index.js';
 import { htmlElement as element, escapeXml } from '../../text/index.js';
 import type { Style } from '../renderer.js';
 
@@ -56,11 +57,6 @@ function dataOf(chart: AxisChart, precision: number): string {
   };
   // No text from the data may end the element that it is in.
   return JSON.stringify(data).replaceAll('<', '\\u003c');
-}
-
-function seriesOf(chart: AxisChart): readonly ChartSeries[] {
-  if (chart.kind === 'lines') return chart.lines;
-  return [...chart.bars, ...(chart.line ? [chart.line] : [])];
 }
 
 /**

@@ -29,7 +29,7 @@ const VERDICT_COLOURS: Colours = {
 
 /** Style sheet of a page and its pictures. */
 export function pageStyleSheet(): string {
-  return sheetOf(COLOURS, [styleSheet()], PAGE);
+  return sheetOf(COLOURS, [styleSheet('auto')], PAGE);
 }
 
 /** Style sheet of a page with the verdicts on a text. */

@@ -33,9 +33,13 @@ function fileOf({ place }: Finding): string {
 function one(finding: JudgedFinding, style: Style, paint: Paintbox): string[] {
   const { severity, rule, message } = finding;
   const label = severity === 'info' ? SEVERITY_WORDS[severity] : paint.strong(SEVERITY_WORDS[severity]);
-  const head = `${INDENT}${placeOf(finding)}${label}${INDENT}${paint.faint(toVisibleLine(rule))}`;
+  const before = INDENT + placeOf(finding);
+  const name = toVisibleLine(rule);
+  const fits = before.length + SEVERITY_WORDS[severity].length + INDENT.length + name.length <= style.width;
   return [
-    head,
+    ...(fits
+      ? [`${before}${label}${INDENT}${paint.faint(name)}`]
+      : [before + label, INDENT.repeat(2) + paint.faint(name)]),
     ...wrap(toVisibleLine(message), style.width, INDENT.repeat(2)),
     ...excerptLines(finding, style.width, INDENT.repeat(2)),
   ];

@@ -7,6 +7,7 @@ import {
   MUTED,
   SERIES,
   STEPS,
+  styleSheet,
 } from '../../../src/drawing/plotSvg/palette.js';
 import { distance, linear, SIGHTS } from './seenColour.js';
 
@@ -52,5 +53,26 @@ describe.each(['light', 'dark'] as const)('on a %s background', (scheme) => {
     for (const [index, next] of steps.slice(1).entries()) {
       expect(distance(steps[index] ?? next, next, sight), next).toBeGreaterThan(6);
     }
+  });
+});
+
+describe('styleSheet', () => {
+  it('has the colours of one scheme, or asks the reader for it', () => {
+    const [light, dark, auto] = (['light', 'dark', 'auto'] as const).map(styleSheet) as [
+      string,
+      string,
+      string,
+    ];
+    const has = (sheet: string) => [INK.light, INK.dark].map((colour) => sheet.includes(colour));
+    expect([light, dark, auto].map(has)).toEqual([
+      [true, false],
+      [false, true],
+      [true, true],
+    ]);
+    expect([light, dark, auto].map((sheet) => sheet.includes('prefers-color-scheme'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });

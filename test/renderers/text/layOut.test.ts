@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bar, layOut } from '../../../src/renderers/text/layOut.js';
 import type { Table } from '../../../src/report/index.js';
 import { wrap } from '../../../src/text/index.js';
+import { STYLE } from '../../support/report.js';
 
 const TABLE: Table = {
   titled: false,
@@ -18,8 +19,7 @@ const TABLE: Table = {
   ],
 };
 
-const lay = (table: Table, width: number) =>
-  layOut(table, { width, colour: false, unicode: true, precision: 0 }, '').map(({ line }) => line);
+const lay = (table: Table, width: number) => layOut(table, { ...STYLE, width }, '').map(({ line }) => line);
 
 describe('layOut', () => {
   it('aligns figures beside their marks, and leaves out columns for machines', () => {
@@ -27,7 +27,7 @@ describe('layOut', () => {
   });
 
   it('moves columns closer together if the width is small', () => {
-    expect(lay(TABLE, 10)[1]).toBe('long     7*');
+    expect(lay(TABLE, 11)[1]).toBe('long     7*');
   });
 
   it('wraps a last cell of words below its first line', () => {
@@ -40,6 +40,23 @@ describe('layOut', () => {
       rows: [{ cells: { what: 'Rank', fact: 'one of many words in a row' } }],
     };
     expect(lay(facts, 20)).toEqual(['Rank one of many', '     words in a row']);
+  });
+
+  it('puts cells without room below the first of their row, further in, and no line where they are empty', () => {
+    expect(lay(TABLE, 10)).toEqual(['a', '    8,183', 'long', '        7*', 'none', 'un', '        –']);
+  });
+
+  it('keeps a word whole that has room only below the first cell', () => {
+    const places: Table = {
+      titled: true,
+      columns: [
+        { key: 'what', title: 'What', audience: 'all' },
+        { key: 'where', title: 'Where', audience: 'all' },
+      ],
+      rows: [{ cells: { what: 'Kept in the folder', where: '/data/crossings/2026' } }],
+    };
+    expect(lay(places, 30)).toEqual(['What', '    Where', 'Kept in the folder', '    /data/crossings/2026']);
+    expect(lay(places, 20)).toEqual(lay(places, 30));
   });
 
   it('lays out 200,000 rows', () => {
