@@ -84,7 +84,7 @@ function personTable(releases: readonly KeptRelease[]): Table {
       cells: {
         name,
         size: phrase`${{ value: Math.ceil(bytes / 1000), unit: 'count' }} kB`,
-        fetched: fetched?.slice(0, 16).replace('T', ' ') ?? '',
+        fetched: fetched?.slice(0, 16).replace('T', ' ') ?? 'not known',
         state: [STATES[state], ...problems].join(', '),
       },
     })),
@@ -105,12 +105,12 @@ function summary(store: string, releases: readonly KeptRelease[]): Phrase {
   const kept =
     count === 1 ? phrase`One release is kept` : phrase`${{ value: count, unit: 'count' }} releases are kept`;
   const unsound = releases.filter(({ state }) => state !== 'sound').length;
-  const sound = count === 1 ? 'it is as it was kept' : 'all are as they were kept';
+  if (unsound === 0)
+    return phrase`${kept} in ${store}; ${count === 1 ? 'it is as it was kept' : 'all are as they were kept'}.`;
+  const [is, are] = releases.some(({ state }) => state === 'damaged') ? ['is', 'are'] : ['was', 'were'];
   const found =
-    count === 1
-      ? phrase`it was damaged`
-      : phrase`${numberInWords(unsound)} of them ${unsound === 1 ? 'was' : 'were'} damaged`;
-  return phrase`${kept} in ${store}; ${unsound === 0 ? sound : found}.`;
+    count === 1 ? `it ${is}` : phrase`${numberInWords(unsound)} of them ${unsound === 1 ? is : are}`;
+  return phrase`${kept} in ${store}; ${found} damaged.`;
 }
 
 function remedies(releases: readonly KeptRelease[]): Phrase[] {
