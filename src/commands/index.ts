@@ -7,5 +7,6 @@ export { report } from './report.js';
 export { rules } from './rules.js';
 export { schema } from './schema.js';
 export { sources } from './sources.js';
+export { store } from './store.js';
 export { update } from './update.js';
 export { verify } from './verify.js';

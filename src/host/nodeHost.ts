@@ -1,6 +1,6 @@
 import { now } from './clock.js';
 import type { Host } from './host.js';
-import { addFolder } from './nodeHost/folders.js';
+import { addFolder, moveFolder } from './nodeHost/folders.js';
 import { readingHost } from './nodeHost/readingHost.js';
 import { isSameFile, replaceFile } from './nodeHost/replaceFile.js';
 import { descriptorStream } from './nodeHost/streams.js';
@@ -16,6 +16,7 @@ export function nodeHost(packageRoot: string): Host {
     output: descriptorStream(1, 'standard output'),
     errors: descriptorStream(2, 'standard error'),
     addFolder,
+    moveFolder,
     replaceFile,
     isSameFile,
     // The network library is loaded only for a request.

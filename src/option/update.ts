@@ -6,6 +6,10 @@ export const force = flag(
   'force',
   'keep a release that has fewer days or measures than the one in hand, or gaps',
 );
+export const repair = flag(
+  'repair',
+  'mend what is damaged from the workbook that is kept with it, else set it aside',
+);
 export const dryRun = flag('dry-run', 'fetch and compare, keep nothing');
 
 /** The site to fetch from. */

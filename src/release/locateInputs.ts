@@ -6,17 +6,18 @@ import {
   FIGURES_FILE,
   findEdition,
   RELEASE_MARK,
+  readKept,
   storeFolder,
   WORKBOOK_FILE,
 } from '../store/index.js';
 import { bundledBytes } from './bundledRelease.js';
 import type { InputSelection } from './findSource.js';
 
-/** An input to read: a file, or the figures of a release. */
+/** An input to read: a file, or a file of a release. */
 export interface Located {
   /** The name for messages: the file's, `standard input`, or the release's such as `@2026-08-21`. */
   readonly name: string;
-  /** The path to read; of no use for the release in the package, whose `edition.folder` is `null`. */
+  /** The path to read; for a release, the name of the file in its folder, and of no use for the one in the package. */
   readonly path: string;
   /** The release; `null` for a file. */
   readonly edition: Edition | null;
@@ -39,7 +40,7 @@ export function locate(
     if (!name.startsWith(RELEASE_MARK))
       return { name: name === '-' ? STANDARD_INPUT : name, path: name, edition: null };
     const edition = namingSource(source, () => findEdition(name, storeFolder(store, host), host));
-    return { name: `${RELEASE_MARK}${edition.name}`, path: `${edition.folder}/${FIGURES_FILE}`, edition };
+    return { name: `${RELEASE_MARK}${edition.name}`, path: FIGURES_FILE, edition };
   });
 }
 
@@ -49,7 +50,7 @@ export function withWeeks(located: Located): Located {
   if (edition === null) return located;
   if (edition.folder === null)
     throw new HostError(`${name} has daily figures only: name a file with weekly ones`);
-  return { ...located, path: `${edition.folder}/${WORKBOOK_FILE}` };
+  return { ...located, path: WORKBOOK_FILE };
 }
 
 /** Reads an input piece by piece; each piece is valid until the next one is requested. Throws `HostError`. */
@@ -58,8 +59,11 @@ export function* piecesIn(
   { path, edition }: Located,
   host: ReadingHost,
 ): Generator<Uint8Array> {
-  if (edition?.folder === null) yield* piecesOf(bundledBytes(host));
-  else {
+  if (edition !== null) {
+    const { folder } = edition;
+    if (folder === null) yield* piecesOf(bundledBytes(host));
+    else yield* piecesOf(namingSource(source, () => readKept({ ...edition, folder }, path, host)));
+  } else {
     const pieces = host.readPieces(path);
     for (;;) {
       const { done, value } = namingSource(source, () => pieces.next());

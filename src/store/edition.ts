@@ -23,6 +23,9 @@ export const WORKBOOK_FILE = 'time-series.ods';
 /** The file that records the origin of the others, in every folder of the store. */
 export const RECORD_FILE = 'provenance.json';
 
+/** The file with the checksums of the others, in every folder of the store. */
+export const CHECKSUMS_FILE = 'checksums.txt';
+
 const NAME = /^(.+?)(?:\.(\d{1,3}))?$/;
 
 /** The date and version that a name means; `null` if it is not the name of an edition. A `null` version means the last one. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ReadingHost } from '../host/index.js';
+import { readKept } from './checksums.js';
 import { type Edition, RECORD_FILE } from './edition.js';
 
 /** A file that was fetched for an edition. */
@@ -37,12 +38,21 @@ const record = z.object({
 export type Fetched = z.infer<typeof fetched>;
 export type EditionRecord = z.infer<typeof record>;
 
-/** Reads the record of an edition; `null` for the one in the package, and if it cannot be read, since the figures still can. */
-export function readRecord({ folder }: Edition, host: ReadingHost): EditionRecord | null {
+/** Reads the record of an edition; `null` for the one in the package, and if it is damaged, since the figures may be sound. */
+export function readRecord(edition: Edition, host: ReadingHost): EditionRecord | null {
+  const { folder } = edition;
   if (folder === null) return null;
   try {
-    const text = new TextDecoder().decode(host.readInput(`${folder}/${RECORD_FILE}`));
-    return record.parse(JSON.parse(text));
+    return parseRecord(readKept({ ...edition, folder }, RECORD_FILE, host));
+  } catch {
+    return null;
+  }
+}
+
+/** The record in the content of its file; `null` if there is none in it. */
+export function parseRecord(bytes: Uint8Array): EditionRecord | null {
+  try {
+    return record.parse(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
     return null;
   }
@@ -51,4 +61,10 @@ export function readRecord({ folder }: Edition, host: ReadingHost): EditionRecor
 /** The record as the content of its file. */
 export function writeRecord(value: EditionRecord): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** SHA-256 in hexadecimal. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,7 @@
 import { type CivilDate, parseDate } from '../calendar/index.js';
 import { type Host, HostError, type ReadingHost } from '../host/index.js';
-import { byDate, type Edition, editionName, FIGURES_FILE, RECORD_FILE } from './edition.js';
+import { writeChecksums } from './checksums.js';
+import { byDate, CHECKSUMS_FILE, type Edition, editionName, FIGURES_FILE, RECORD_FILE } from './edition.js';
 
 const BUNDLED_SOURCE = 'fixtures/source.json';
 
@@ -23,10 +24,11 @@ export function keptEditions(store: string, host: ReadingHost): Edition[] {
     .sort(byDate);
 }
 
-/** Whether an edition has its figures: somebody may have emptied its folder. */
+/** Whether a folder has the files of a release; that they are as they were kept is found out when one is read. */
 export function isWhole({ folder }: Edition, host: ReadingHost): boolean {
   try {
-    return folder === null || host.listFolder(folder).includes(FIGURES_FILE);
+    const files = folder === null ? [] : host.listFolder(folder);
+    return folder === null || [FIGURES_FILE, RECORD_FILE].every((name) => files.includes(name));
   } catch {
     return false;
   }
@@ -63,7 +65,8 @@ export async function keepEdition(
     const name = editionName(date, version);
     const folder = `${store}/${name}`;
     const edition = { name, date, version, folder };
-    if ((await host.addFolder(folder, files)) || isSame(folder, files, host)) return edition;
+    const all = { ...files, [CHECKSUMS_FILE]: writeChecksums(files) };
+    if ((await host.addFolder(folder, all)) || isSame(folder, files, host)) return edition;
   }
   throw new HostError(`${store} has ${MOST_VERSIONS} editions of ${date}: move some of them away`);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../support/run.js';
+import { keptFiles } from '../support/store.js';
 
 const files = {
-  '/data/crossings/2026-01-09/daily.csv': 'date,arrivals,boats\n2026-01-07,5,1\n2026-01-08,6,1\n',
-  '/other/2026-10-02/daily.csv': 'date,arrivals,boats\n2026-10-01,8,1\n',
+  ...keptFiles('/data/crossings/2026-01-09', 'date,arrivals,boats\n2026-01-07,5,1\n2026-01-08,6,1\n'),
+  ...keptFiles('/other/2026-10-02', 'date,arrivals,boats\n2026-10-01,8,1\n'),
   'more.csv': 'date,arrivals,boats\n2026-01-09,100,2\n',
 };
 const csv = async (line: string, environment = {}) =>
@@ -60,8 +61,9 @@ describe('options that select the input', () => {
 
   it('find weekly figures in a release of the store, and none in that of the package', async () => {
     const kept = {
-      '/data/crossings/2026-08-28/daily.csv': files['more.csv'],
-      '/data/crossings/2026-08-28/time-series.ods': 'week_ending,arrivals\n2026-08-23,5\n',
+      ...keptFiles('/data/crossings/2026-08-28', files['more.csv'], {
+        'time-series.ods': 'week_ending,arrivals\n2026-08-23,5\n',
+      }),
     };
     expect((await run('convert @2026-08-28 --sheet weekly', { files: kept })).out).toContain('2026-08-23,5,');
     expect((await run('convert @bundled --sheet weekly')).err).toContain(

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { nodeHost } from '../../src/host/nodeHost.js';
+import { writeChecksums } from '../../src/store/index.js';
 import { MemoryHost, type World } from '../support/memoryHost.js';
 import {
   LAST_7_DAYS,
@@ -58,7 +59,12 @@ describe('update', () => {
     expect(publisher.asked).toEqual([PUBLICATION, WORKBOOK]);
     expect(kept()).toEqual(['/data/crossings/2026-08-28']);
     const files = host.folders.get('/data/crossings/2026-08-28') ?? {};
-    expect(Object.keys(files).sort()).toEqual(['daily.csv', 'provenance.json', 'time-series.ods']);
+    expect(Object.keys(files).sort()).toEqual([
+      'checksums.txt',
+      'daily.csv',
+      'provenance.json',
+      'time-series.ods',
+    ]);
     expect(files['time-series.ods']).toEqual(Buffer.from(workbook));
     expect(JSON.parse(Buffer.from(files['provenance.json'] as Uint8Array).toString())).toMatchObject({
       edition: '2026-08-28',
@@ -219,8 +225,12 @@ describe('update', () => {
     await call('update');
     const [folder = ''] = kept();
     const files = host.folders.get(folder) as Record<string, Uint8Array>;
-    const rows = 'date,arrivals,boats\n2025-01-01,1,1\n2025-01-03,1,1\n';
-    host.folders.set(folder, { ...files, 'daily.csv': new TextEncoder().encode(rows) });
+    const rows = new TextEncoder().encode('date,arrivals,boats\n2025-01-01,1,1\n2025-01-03,1,1\n');
+    host.folders.set(folder, {
+      ...files,
+      'daily.csv': rows,
+      'checksums.txt': writeChecksums({ 'daily.csv': rows }),
+    });
     const { data, source } = JSON.parse((await call('check @2026-08-28 --json')).out);
     expect(data.findings.map(({ file }: { file: string }) => file)).toEqual(['@2026-08-28']);
     expect(source.files).toEqual(['@2026-08-28']);
@@ -248,7 +258,7 @@ describe('update', () => {
       expect(await call('update')).toMatchObject({
         code: 2,
         out: '',
-        err: `crossings: the release 2026-08-28 in the store is damaged: move ${folder} away and run crossings update again\n`,
+        err: `crossings: the release 2026-08-28 is damaged, daily.csv in ${folder} is not as it was kept: crossings store --repair mends it\n`,
       });
     }
   });

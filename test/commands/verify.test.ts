@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ROUNDINGS } from '../../src/claim/index.js';
 import type { World } from '../support/memoryHost.js';
 import { run } from '../support/run.js';
+import { keptFiles } from '../support/store.js';
 
 const claims = (...rows: string[]) => `id,claim,expected,rounding\n${rows.map((row) => `${row}\n`).join('')}`;
 
@@ -126,10 +127,7 @@ describe('verify', () => {
   );
 
   it('says that a figure held in a release that is kept', async () => {
-    const kept = {
-      '/store/2026-07-01/daily.csv': 'date,arrivals\n2026-06-15,700\n',
-      '/store/2026-07-01/provenance.json': '{}',
-    };
+    const kept = keptFiles('/store/2026-07-01', 'date,arrivals\n2026-06-15,700\n');
     const {
       claims: [judged],
       notes,

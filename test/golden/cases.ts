@@ -5,6 +5,7 @@ import { SHELL_NAMES } from '../../src/option/index.js';
 import type { World } from '../support/memoryHost.js';
 import { madeLines, madePdf } from '../support/pdf.js';
 import { last7Item, publisherInMemory, releaseWorkbook } from '../support/publisher.js';
+import { keptFiles } from '../support/store.js';
 
 /** A whole command whose output is kept in `test/golden/<command>/<case>.<format>`. */
 export interface GoldenCase {
@@ -46,6 +47,15 @@ const SERVER = publisherInMemory(
     ['30 August 2026', 0, 0],
   ], '2026-08-31'),
 );
+
+/** Three releases that are kept: one sound, one whose figures have changed, one without its checksums. */
+const KEPT = {
+  ...keptFiles('/data/crossings/2026-06-05', 'date,arrivals\n2026-06-04,5\n'),
+  ...keptFiles('/data/crossings/2026-06-12', 'date,arrivals\n2026-06-11,5\n'),
+  '/data/crossings/2026-06-12/daily.csv': 'date,arrivals\n2026-06-11,6\n',
+  '/data/crossings/2026-06-19/daily.csv': 'date,arrivals\n2026-06-18,5\n',
+  '/data/crossings/2026-06-19/provenance.json': '{}',
+};
 
 /** Gaps, a blank, a note, an extra column and an equal duplicate, in the publisher's headings. */
 const PATCHY = `Small boats: daily figures
@@ -267,6 +277,10 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'revised', line: 'diff old.csv new.csv', files: { 'old.csv': OLD, 'new.csv': NEW } },
     { name: 'same', line: 'diff @bundled @bundled --exit-code', formats: ['text', 'prose', 'json'] },
     { name: 'exit-code', line: 'diff old.csv new.csv --exit-code -q', files: { 'old.csv': OLD, 'new.csv': NEW }, formats: ['prose'], code: 1 },
+  ],
+  store: [
+    { name: 'kept', line: 'store', files: KEPT, code: 1 },
+    { name: 'none', line: 'store', formats: ['text', 'prose'] },
   ],
   update: [
     { name: 'new', line: 'update', server: SERVER, today: '2026-08-31' },

@@ -4,13 +4,14 @@ import { allEditions, findEdition, keepEdition, keptEditions, storeFolder } from
 import { readRecord, writeRecord } from '../../src/store/record.js';
 import { bytes } from '../support/figures.js';
 import { MemoryHost } from '../support/memoryHost.js';
+import { keptFiles } from '../support/store.js';
 
 const FIGURES = 'date,arrivals\n2026-01-01,5\n';
 const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
 
 function hostWith(...editions: string[]): MemoryHost {
   return new MemoryHost({
-    files: Object.fromEntries(editions.map((name) => [`/s/${name}/daily.csv`, FIGURES])),
+    files: Object.assign({}, ...editions.map((name) => keptFiles(`/s/${name}`, FIGURES))),
   });
 }
 
@@ -44,11 +45,12 @@ describe('editions', () => {
     expect(keptEditions('/none', host)).toEqual([]);
   });
 
-  it('are ignored if their folder was emptied', () => {
+  it('are folders with figures and a record, of a date', () => {
     const files = {
       '/s/2026-08-27/provenance.json': '{}',
-      '/s/2026-99-99/daily.csv': FIGURES,
-      '/s/2026-08-28/daily.csv': FIGURES,
+      '/s/2099-01-01/daily.csv': FIGURES,
+      ...keptFiles('/s/2026-99-99', FIGURES),
+      ...keptFiles('/s/2026-08-28', FIGURES),
     };
     expect(names(allEditions('/s', new MemoryHost({ files })))).toEqual(['2026-08-21', '2026-08-28']);
   });
@@ -143,11 +145,14 @@ describe('the record', () => {
       with: 'crossings 0.1.0',
       downloads: [],
     };
-    const file = '/s/2026-08-28/provenance.json';
-    expect(readRecord(edition, new MemoryHost({ files: { [file]: writeRecord(record) } }))).toEqual(record);
+    const hostOf = (text: string | Uint8Array) =>
+      new MemoryHost({ files: keptFiles('/s/2026-08-28', FIGURES, { 'provenance.json': text }) });
+    expect(readRecord(edition, hostOf(writeRecord(record)))).toEqual(record);
     for (const text of ['', '{}', '{"kind":"other"}', '[1']) {
-      expect(readRecord(edition, new MemoryHost({ files: { [file]: text } }))).toBeNull();
+      expect(readRecord(edition, hostOf(text))).toBeNull();
     }
+    const files = { '/s/2026-08-28/provenance.json': writeRecord(record) };
+    expect(readRecord(edition, new MemoryHost({ files }))).toBeNull();
     expect(readRecord({ ...edition, folder: null }, new MemoryHost())).toBeNull();
   });
 });

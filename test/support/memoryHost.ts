@@ -95,6 +95,13 @@ export class MemoryHost implements Host {
     return true;
   }
 
+  moveFolder(from: string, to: string): void {
+    const files = this.folders.get(from);
+    if (files === undefined) throw new HostError(`${from} cannot be set aside: it is not there`);
+    this.folders.set(to, files);
+    this.folders.delete(from);
+  }
+
   dataFolder(): string {
     return this.world.dataFolder ?? '/data/crossings';
   }

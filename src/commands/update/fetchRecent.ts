@@ -16,7 +16,7 @@ import {
   newestWorkbook,
 } from './fetchWorkbook.js';
 import { refusals } from './refusals.js';
-import { asFetched, keep, loadUndamaged } from './storedRelease.js';
+import { asFetched, keep, loadKept } from './storedRelease.js';
 
 const PAGE_FILE = 'last-7-days.json';
 
@@ -64,10 +64,10 @@ async function baseOf({ release }: Fetched, context: UpdateContext) {
   const lastDay = ({ entries }: Release) => entries.days.at(-1) ?? 0;
   if (release !== null) return { base: release, lastOfWorkbook: lastDay(release), record: null };
   const newest = editions.at(-1) ?? bundledEdition(host);
-  const base = await loadUndamaged(newest, store, host);
+  const base = await loadKept(newest, store, host);
   const record = readRecord(newest, host);
   const workbook = newestWorkbook(context);
-  const under = workbook.name === newest.name ? base : await loadUndamaged(workbook, store, host);
+  const under = workbook.name === newest.name ? base : await loadKept(workbook, store, host);
   return { base, lastOfWorkbook: lastDay(under), record };
 }
 

@@ -13,10 +13,10 @@ import {
 } from '../../publisher/index.js';
 import { type Release, readRelease } from '../../release/index.js';
 import { bundledEdition, type Edition, WORKBOOK_FILE } from '../../store/index.js';
-import { type EditionRecord, readRecord } from '../../store/record.js';
+import { type EditionRecord, readRecord, sha256 } from '../../store/record.js';
 import type { UpdateContext } from './context.js';
 import { refusals } from './refusals.js';
-import { asFetched, keep, loadUndamaged, type Piece, sha256 } from './storedRelease.js';
+import { asFetched, keep, loadKept, type Piece } from './storedRelease.js';
 
 export const MOST_PAGE_BYTES = 8 << 20;
 const MOST_WORKBOOK_BYTES = 32 << 20;
@@ -110,7 +110,7 @@ async function accept(page: Download, workbook: Download, context: UpdateContext
   const release = await readRelease({ file: workbook.address, bytes: workbook.body });
   const findings = [...release.findings, ...(await checkRules(release, context.host.today()))];
   if (hasErrors(findings)) return { ...NOTHING_NEW, findings };
-  const previous = await loadUndamaged(newestWorkbook(context), context.store, context.host);
+  const previous = await loadKept(newestWorkbook(context), context.store, context.host);
   const refused = refusals(previous.entries, release.entries, findings, context.force);
   if (hasErrors(refused)) return { ...NOTHING_NEW, findings: refused };
   const pieces: Piece[] = [

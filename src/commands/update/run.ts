@@ -12,7 +12,7 @@ import { toContext, type UpdateContext } from './context.js';
 import type { UpdateData, UpdateOptions } from './definition.js';
 import { fetchRecent } from './fetchRecent.js';
 import { type Fetched, fetchWorkbook, NOTHING_NEW } from './fetchWorkbook.js';
-import { loadUndamaged } from './storedRelease.js';
+import { loadKept } from './storedRelease.js';
 
 /** Fetches the workbook, then the page if it was asked for, and reports what they change. */
 export async function run(
@@ -23,7 +23,7 @@ export async function run(
   const store = storeFolder(selection.store, host);
   const context = toContext(asked, store, host);
   const newest = context.editions.at(-1) as Edition;
-  const before = await loadUndamaged(newest, store, host);
+  const before = await loadKept(newest, store, host);
   try {
     const workbook = await fetchWorkbook(context);
     const fetched =

@@ -1,40 +1,18 @@
 import type { CivilDate } from '../../calendar/index.js';
 import { type Entries, writeCanonicalCsv } from '../../entry/index.js';
-import { hasErrors } from '../../finding/index.js';
-import { type Host, HostError, VERSION } from '../../host/index.js';
+import { type Host, VERSION } from '../../host/index.js';
 import type { Download } from '../../publisher/index.js';
 import { loadRelease, type Release } from '../../release/index.js';
 import { type Edition, FIGURES_FILE, keepEdition, RECORD_FILE, SERIES_NAME } from '../../store/index.js';
-import {
-  type EditionRecord,
-  type Fetched as FetchedFile,
-  readRecord,
-  writeRecord,
-} from '../../store/record.js';
+import { type EditionRecord, type Fetched as FetchedFile, sha256, writeRecord } from '../../store/record.js';
 import type { UpdateContext } from './context.js';
 
-/**
- * Loads a release of the store, to compare a newer one with it. Throws `HostError` where it cannot be read or differs from what was
- * kept: compared with damaged figures, everything could look new.
- */
-export async function loadUndamaged(edition: Edition, store: string, host: Host): Promise<Release> {
-  const release = await loadRelease({ files: [`@${edition.name}`], store }, host);
-  if (hasErrors(release.findings) || !(await isUnchanged(edition, host))) {
-    throw new HostError(
-      `the release ${edition.name} in the store is damaged: move ${edition.folder} away and run crossings update again`,
-    );
-  }
-  return release;
+/** Loads a release of the store or of the package, to compare a newer one with it. Throws `HostError` where it is damaged. */
+export function loadKept(edition: Edition, store: string, host: Host): Promise<Release> {
+  return loadRelease({ files: [`@${edition.name}`], store }, host);
 }
 
-async function isUnchanged(edition: Edition, host: Host): Promise<boolean> {
-  const record = readRecord(edition, host);
-  return (
-    record === null || record.figures === (await sha256(host.readInput(`${edition.folder}/${FIGURES_FILE}`)))
-  );
-}
-
-/** A fetched file, to be kept or only recorded. */
+/** A file that was fetched, to be kept or only recorded. */
 export interface Piece {
   readonly what: FetchedFile['what'];
   readonly download: Download;
@@ -84,10 +62,4 @@ export function asFetched(release: Release, date: CivilDate, edition: Edition | 
     edition: edition?.name ?? date,
   };
   return { ...release, provenance };
-}
-
-/** SHA-256 in hexadecimal. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

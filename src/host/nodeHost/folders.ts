@@ -63,6 +63,17 @@ export async function addFolder(path: string, files: Readonly<Record<string, Uin
   }
 }
 
+/** Gives a folder another name beside its own. Throws `HostError` if that fails, or there is already something of that name. */
+export function moveFolder(from: string, to: string): void {
+  try {
+    if (!renamed(from, to)) throw new HostError(`${from} cannot be set aside: there is already a ${to}`);
+    flushFolder(dirname(to));
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError(`${from} cannot be set aside: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
 function renamed(from: string, to: string): boolean {
   try {
     // Renaming would replace an empty folder, which is not ours.

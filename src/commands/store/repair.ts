@@ -1,0 +1,51 @@
+import { writeCanonicalCsv } from '../../entry/index.js';
+import type { Host } from '../../host/index.js';
+import { readRelease } from '../../release/index.js';
+import { CHECKSUMS_FILE, FIGURES_FILE, WORKBOOK_FILE, writeChecksums } from '../../store/index.js';
+import { type EditionRecord, sha256 } from '../../store/record.js';
+import type { KeptRelease } from './definition.js';
+import type { Inspected } from './inspect.js';
+
+/**
+ * Sets a damaged release aside, and puts one in its place that is made of what is sound: its figures again from the workbook that is
+ * kept with them. Nothing is deleted. Throws `HostError`.
+ */
+export async function repair(damaged: Inspected, host: Host): Promise<KeptRelease['state']> {
+  const { folder, name } = damaged.edition;
+  const files = await remake(damaged);
+  host.moveFolder(folder, `${folder.slice(0, -name.length)}damaged-${name}`);
+  if (files === null) return 'set-aside';
+  await host.addFolder(folder, files);
+  return 'mended';
+}
+
+/** The files as they were kept; `null` where the record, or too much else, is damaged. */
+async function remake({ record, files }: Inspected): Promise<Record<string, Uint8Array> | null> {
+  if (record === null) return null;
+  const figures = await soundFigures(record, files);
+  const isSound = await Promise.all(
+    record.downloads.map(async ({ file, sha256: hash }) => {
+      const bytes = file === null ? undefined : files.get(file);
+      return file === null || (bytes !== undefined && (await sha256(bytes)) === hash);
+    }),
+  );
+  if (figures === null || isSound.includes(false)) return null;
+  const { [CHECKSUMS_FILE]: _, ...others } = Object.fromEntries(files);
+  const all = { ...others, [FIGURES_FILE]: figures };
+  return { ...all, [CHECKSUMS_FILE]: writeChecksums(all) };
+}
+
+/** The figures that the record tells of: those there, or made again from the workbook. */
+async function soundFigures(
+  record: EditionRecord,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<Uint8Array | null> {
+  const isRecorded = async (bytes: Uint8Array) => (await sha256(bytes)) === record.figures;
+  const figures = files.get(FIGURES_FILE);
+  if (figures !== undefined && (await isRecorded(figures))) return figures;
+  const workbook = files.get(WORKBOOK_FILE);
+  if (workbook === undefined) return null;
+  const { entries } = await readRelease({ file: WORKBOOK_FILE, bytes: workbook });
+  const again = new TextEncoder().encode(writeCanonicalCsv(entries));
+  return (await isRecorded(again)) ? again : null;
+}

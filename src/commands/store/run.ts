@@ -1,0 +1,128 @@
+import type { Answer } from '../../command/index.js';
+import type { Host } from '../../host/index.js';
+import type { Asked } from '../../option/index.js';
+import type { InputSelection } from '../../release/index.js';
+import {
+  machineTable,
+  numberInWords,
+  type Phrase,
+  phrase,
+  type Report,
+  type Table,
+} from '../../report/index.js';
+import { keptEditions, storeFolder } from '../../store/index.js';
+import type { KeptRelease, StoreData, StoreOptions } from './definition.js';
+import { type Inspected, inspect } from './inspect.js';
+import { repair } from './repair.js';
+
+/** Inspects every release of the store, mends those that are damaged if asked to, and reports on all. */
+export async function run(
+  selection: InputSelection,
+  asked: Asked<StoreOptions>,
+  host: Host,
+): Promise<Answer> {
+  const store = storeFolder(selection.store, host);
+  const releases: KeptRelease[] = [];
+  for (const { folder, ...edition } of keptEditions(store, host)) {
+    if (folder === null) continue;
+    const inspected = await inspect({ ...edition, folder }, host);
+    const isDamaged = inspected.problems.length > 0;
+    const damaged = asked.repair ? () => repair(inspected, host) : () => 'damaged' as const;
+    releases.push(toRelease(inspected, isDamaged ? await damaged() : 'sound'));
+  }
+  const fails = releases.some(({ state }) => state === 'damaged' || state === 'set-aside');
+  return { report: describe(store, releases), findings: [], fails };
+}
+
+function toRelease(
+  { edition, files, record, problems }: Inspected,
+  state: KeptRelease['state'],
+): KeptRelease {
+  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  return {
+    name: edition.name,
+    folder: edition.folder,
+    bytes,
+    fetched: record?.fetched ?? null,
+    state,
+    problems: [...problems],
+  };
+}
+
+function describe(store: string, releases: readonly KeptRelease[]): Report<StoreData> {
+  const rows = releases.map(({ problems, ...release }) => ({ ...release, problems: problems.join('; ') }));
+  const said = summary(store, releases);
+  return {
+    command: 'store',
+    title: 'Releases that are kept',
+    measure: 'arrivals',
+    unit: 'people',
+    data: { store, releases },
+    tables: [
+      machineTable(['name', 'folder', 'bytes', 'fetched', 'state', 'problems'], rows),
+      ...(releases.length === 0 ? [] : [personTable(releases)]),
+    ],
+    remarks: [said, ...remedies(releases)],
+    prose: [said, ...remedies(releases)],
+    footnotes: [],
+    notes: [],
+    source: { name: 'store', edition: null, from: null, to: null, files: [], phrase: [store] },
+  };
+}
+
+function personTable(releases: readonly KeptRelease[]): Table {
+  return {
+    audience: 'person',
+    titled: true,
+    columns: [
+      { key: 'name', title: 'Release', audience: 'all' },
+      { key: 'size', title: 'Size', audience: 'all' },
+      { key: 'fetched', title: 'Fetched', audience: 'all' },
+      { key: 'state', title: 'State', audience: 'all' },
+    ],
+    rows: releases.map(({ name, bytes, fetched, state, problems }) => ({
+      cells: {
+        name,
+        size: phrase`${{ value: Math.ceil(bytes / 1000), unit: 'count' }} kB`,
+        fetched: fetched?.slice(0, 16).replace('T', ' ') ?? 'not known',
+        state: [STATES[state], ...problems].join(', '),
+      },
+    })),
+  };
+}
+
+const STATES: Readonly<Record<KeptRelease['state'], string>> = {
+  sound: 'sound',
+  mended: 'mended',
+  'set-aside': 'set aside',
+  damaged: 'damaged',
+};
+
+/** `Two releases are kept in FOLDER; one of them is damaged.` */
+function summary(store: string, releases: readonly KeptRelease[]): Phrase {
+  const count = releases.length;
+  if (count === 0) return phrase`No release is kept in ${store}: crossings update fetches the newest.`;
+  const kept =
+    count === 1 ? phrase`One release is kept` : phrase`${{ value: count, unit: 'count' }} releases are kept`;
+  const unsound = releases.filter(({ state }) => state !== 'sound').length;
+  if (unsound === 0)
+    return phrase`${kept} in ${store}; ${count === 1 ? 'it is as it was kept' : 'all are as they were kept'}.`;
+  const [is, are] = releases.some(({ state }) => state === 'damaged') ? ['is', 'are'] : ['was', 'were'];
+  const found =
+    count === 1 ? `it ${is}` : phrase`${numberInWords(unsound)} of them ${unsound === 1 ? is : are}`;
+  return phrase`${kept} in ${store}; ${found} damaged.`;
+}
+
+function remedies(releases: readonly KeptRelease[]): Phrase[] {
+  const has = (wanted: KeptRelease['state']) => releases.some(({ state }) => state === wanted);
+  return [
+    ...(has('damaged')
+      ? [phrase`crossings store --repair mends what can be mended, and sets the rest aside.`]
+      : []),
+    ...(has('set-aside')
+      ? [
+          phrase`What is set aside lies beside it, named damaged and its date; crossings update fetches the newest release again.`,
+        ]
+      : []),
+  ];
+}

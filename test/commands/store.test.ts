@@ -1,0 +1,137 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CivilDate } from '../../src/calendar/index.js';
+import { main } from '../../src/cli/main.js';
+import { writeCanonicalCsv } from '../../src/entry/index.js';
+import { readRelease } from '../../src/release/index.js';
+import { keepEdition, writeChecksums } from '../../src/store/index.js';
+import { sha256, writeRecord } from '../../src/store/record.js';
+import { bytes } from '../support/figures.js';
+import { MemoryHost } from '../support/memoryHost.js';
+import { releaseWorkbook } from '../support/publisher.js';
+import { toWords } from '../support/run.js';
+
+const STORE = '/data/crossings';
+const NAME = '2026-08-28';
+const FOLDER = `${STORE}/${NAME}`;
+let workbook: Uint8Array;
+let figures: Uint8Array;
+let host: MemoryHost;
+
+beforeAll(async () => {
+  workbook = await releaseWorkbook();
+  const { entries } = await readRelease({ file: 'x', bytes: workbook });
+  figures = bytes(writeCanonicalCsv(entries));
+});
+
+beforeEach(async () => {
+  host = new MemoryHost({ today: '2026-08-31' });
+  const download = {
+    what: 'workbook',
+    asked: 'https://example.org/x.ods',
+    address: 'https://example.org/x.ods',
+    etag: null,
+    lastModified: null,
+    sha256: await sha256(workbook),
+    bytes: workbook.length,
+    file: 'time-series.ods',
+  };
+  const record = writeRecord({
+    series: 'x',
+    licence: 'y',
+    edition: NAME,
+    kind: 'workbook',
+    figures: await sha256(figures),
+    fetched: '2026-08-28T12:00:00.000Z',
+    with: 'crossings',
+    downloads: [download],
+  });
+  const files = { 'daily.csv': figures, 'provenance.json': record, 'time-series.ods': workbook };
+  await keepEdition(STORE, NAME as CivilDate, files, host);
+});
+
+async function call(line: string) {
+  host.out = '';
+  host.err = '';
+  const code = await main(toWords(line), host);
+  return { code, out: host.out, err: host.err };
+}
+
+const kept = () => host.folders.get(FOLDER) as Record<string, Uint8Array>;
+const damage = (file: string, content: Uint8Array) =>
+  host.folders.set(FOLDER, { ...kept(), [file]: content });
+const statesOf = (out: string) =>
+  JSON.parse(out).data.releases.map(({ state, problems }: { state: string; problems: string[] }) => [
+    state,
+    problems,
+  ]);
+
+describe('store', () => {
+  it('lists the releases that are kept, with size and time', async () => {
+    const { code, out } = await call('store --json');
+    expect(code).toBe(0);
+    const size = Object.values(kept()).reduce((sum, { length }) => sum + length, 0);
+    expect(JSON.parse(out).data).toEqual({
+      store: STORE,
+      releases: [
+        {
+          name: NAME,
+          folder: FOLDER,
+          bytes: size,
+          fetched: '2026-08-28T12:00:00.000Z',
+          state: 'sound',
+          problems: [],
+        },
+      ],
+    });
+    expect((await call('store')).out).toContain(
+      'One release is kept in /data/crossings; it is as it was kept.',
+    );
+  });
+
+  it('says so where none is kept', async () => {
+    expect(await call('store --store /none')).toMatchObject({ code: 0, err: '' });
+    expect(host.out).toContain('No release is kept in /none: crossings update fetches the newest.');
+  });
+
+  it.each(['daily.csv', 'provenance.json', 'time-series.ods'])('tells a changed %s', async (file) => {
+    const changed = (kept()[file] as Uint8Array).slice();
+    changed[100] = (changed[100] as number) ^ 1;
+    damage(file, changed);
+    const { code, out } = await call('store --json');
+    expect([code, statesOf(out)]).toEqual([1, [['damaged', [`${file} has changed`]]]]);
+  });
+
+  it('tells a file that is missing, and figures that were changed together with their checksum', async () => {
+    const { 'daily.csv': _, ...rest } = kept();
+    host.folders.set(FOLDER, rest);
+    expect(statesOf((await call('store --json')).out)).toEqual([['damaged', ['daily.csv is missing']]]);
+    const other = bytes('date,arrivals\n2026-08-01,5\n');
+    const { 'checksums.txt': __, ...others } = { 'checksums.txt': null, ...rest };
+    const files = { ...others, 'daily.csv': other };
+    host.folders.set(FOLDER, { ...files, 'checksums.txt': writeChecksums(files) });
+    expect(statesOf((await call('store --json')).out)).toEqual([['damaged', ['daily.csv has changed']]]);
+  });
+
+  it('mends figures and checksums from the workbook, and keeps what was damaged', async () => {
+    for (const file of ['daily.csv', 'checksums.txt']) {
+      const before = kept();
+      const cut = (before[file] as Uint8Array).subarray(0, 20);
+      damage(file, cut);
+      expect((await call('ytd')).code).toBe(2);
+      const { code, out } = await call('store --repair --json');
+      expect([code, statesOf(out)[0][0]]).toEqual([0, 'mended']);
+      expect(kept()).toEqual(before);
+      expect(host.folders.get(`${STORE}/damaged-${NAME}`)?.[file]).toEqual(cut);
+      expect((await call('ytd')).code).toBe(0);
+      host.folders.delete(`${STORE}/damaged-${NAME}`);
+    }
+  });
+
+  it('sets aside what cannot be mended, so that it can be fetched again', async () => {
+    damage('provenance.json', bytes('{}'));
+    const { code, out } = await call('store --repair');
+    expect([code, [...host.folders.keys()]]).toEqual([1, [`${STORE}/damaged-${NAME}`]]);
+    expect(out.replace(/\s+/g, ' ')).toContain('crossings update fetches the newest release again.');
+    expect((await call('sources --json')).out).toContain('"source": "bundled"');
+  });
+});
