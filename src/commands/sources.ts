@@ -5,7 +5,7 @@ import type { Command } from '../command/index.js';
 import { hasErrors } from '../finding/index.js';
 import { withSumNote } from '../question/seriesInWords.js';
 import { sourceLine } from '../question/sourceLine.js';
-import { type ChosenSource, findSource, type Release } from '../release/index.js';
+import { type ChosenSource, findSource, isFileName, type Release } from '../release/index.js';
 import {
   coverageNotes,
   isIncomplete,
@@ -170,8 +170,11 @@ function canBeNamed(editions: readonly Edition[], store: string): Phrase {
   return phrase`Releases that can be named: ${editionsInWords(editions)}. The store is ${store}.`;
 }
 
-function why({ source, passedOver }: ChosenSource): Phrase {
+/** Why this source is used, with the files as they were named. */
+function why({ source, passedOver, found }: ChosenSource): Phrase {
+  const files = found.paths.filter((path) => path !== '-' && isFileName(path));
+  const which = files.length === 0 ? '' : ` (${files.join(', ')})`;
   const since =
     passedOver.length === 0 ? [] : phrase`, since ${listed(passedOver.map(({ reason }) => [reason]))}`;
-  return phrase`Used: ${source.summary}${since}.`;
+  return phrase`Used: ${source.summary}${which}${since}.`;
 }
