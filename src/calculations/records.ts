@@ -67,7 +67,7 @@ const options = { top, highest, lowest, window, over, year: onlyYear, inMonth, s
 /** The days, periods or windows with the highest figures, or the lowest. */
 export const records: Calculation<typeof options, RecordsData> = {
   name: 'records',
-  summary: 'busiest days, weeks, months or windows of days, and days over a number',
+  summary: 'busiest days, weeks, months or windows; days over a number',
   options,
   examples: [
     { line: 'records --top 3', answers: 'the three busiest days of all' },

@@ -8,7 +8,8 @@ const options = { shell: shellName };
 export function completionCommand(usage: () => Promise<ProgramUsage>): Command<typeof options> {
   return {
     name: 'completion',
-    summary: 'a script that makes a shell complete commands, options and what they take',
+    group: 'shell',
+    summary: 'a script that completes commands and options in a shell',
     reads: 'nothing',
     gives: 'file',
     endings: ['bash', 'zsh', 'fish', 'ps1', 'sh'],

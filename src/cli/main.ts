@@ -6,22 +6,35 @@ import { QuestionError } from '../option/index.js';
 import { CannotRender } from '../renderers/renderer.js';
 import { toVisibleLine } from '../text/index.js';
 import { answer } from './answer.js';
+import { COMMANDS } from './commands.js';
 import { EXIT, type ExitCode } from './exitCode.js';
-import { buildProgram } from './program.js';
+import { buildProgram, HelpAsked } from './program.js';
+import { widthOf } from './style.js';
 
 /** The whole program: words of the command line in, exit code out. */
 export async function main(words: readonly string[], host: Host): Promise<ExitCode> {
-  let code: ExitCode = EXIT.done;
   try {
-    const program = buildProgram(host, words, async (command, selection, asked, options) => {
-      code = await answer(command, selection, asked, options, host);
-    });
-    if (words.length === 0) program.outputHelp();
-    else await program.parseAsync(words, { from: 'user' });
-    return code;
+    return await obey(words, host);
   } catch (error) {
     return failure(error, words, host);
   }
+}
+
+async function obey(words: readonly string[], host: Host): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = buildProgram(host, words, async (command, selection, asked, options) => {
+    code = await answer(command, selection, asked, options, host);
+  });
+  try {
+    if (words.length === 0) program.outputHelp();
+    else await program.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof HelpAsked)) throw error;
+    const { commandHelp, programHelp } = await import('./help.js');
+    const width = widthOf(host);
+    host.output.write(error.command ? commandHelp(error.command, width) : programHelp(COMMANDS, width));
+  }
+  return code;
 }
 
 function failure(error: unknown, words: readonly string[], host: Host): ExitCode {

@@ -73,22 +73,19 @@ const quiet = { ...flag('quiet', 'no warnings about the data on standard error')
 const strict = flag('strict', 'warnings about the data fail');
 
 /** The output options of a command, in the order of its help: those that change something in what it gives. */
-export function outputOptionsOf({ gives, reads, rounds }: OutputTraits): readonly AnyOption[] {
+export function outputOptionsOf({ gives, rounds }: OutputTraits): readonly AnyOption[] {
   const ofReports = gives === 'file' ? [] : [formatOption(gives), json];
   const ofRounding = gives === 'file' || rounds === false ? [] : [precision];
   const ofPictures = gives === 'picture' ? [width, scale, ascii] : [];
-  const ofData = reads === 'nothing' ? [] : [quiet, strict];
-  return [
-    ...ofReports,
-    ...ofRounding,
-    ...(colours({ gives }) ? [color] : []),
-    ...ofPictures,
-    output,
-    ...ofData,
-  ];
+  return [output, ...ofReports, ...ofRounding, ...(colours({ gives }) ? [color] : []), ...ofPictures];
 }
 
-type OutputTraits = Pick<Command, 'gives' | 'reads' | 'rounds'>;
+type OutputTraits = Pick<Command, 'gives' | 'rounds'>;
+
+/** Options on what is said beside the answer: of every command that reads something. */
+export function generalOptionsOf({ reads }: Pick<Command, 'reads'>): readonly AnyOption[] {
+  return reads === 'nothing' ? [] : [quiet, strict];
+}
 
 /** Whether a command can print text, which may be coloured. */
 export function colours({ gives }: Pick<Command, 'gives'>): boolean {

@@ -12,8 +12,12 @@ import type { Report, ZodModule } from '../report/index.js';
  */
 export type Command<Options extends OptionSet = OptionSet> = CommandBase<Options> & (GivesReport | GivesFile);
 
+/** The groups in which the help of the program lists the commands, in that order. */
+export const GROUPS = ['ask', 'draw', 'check', 'data', 'shell'] as const;
+
 interface CommandBase<Options extends OptionSet> {
   readonly name: string;
+  readonly group: (typeof GROUPS)[number];
   readonly summary: string;
   readonly options: Options;
   readonly words?: Words;

@@ -12,7 +12,8 @@ const options = { exitCode };
 /** Compares two releases: days, figures, and the total of each year. */
 export const diff: Command<typeof options> = {
   name: 'diff',
-  summary: 'what changed between two releases, day by day and in the totals',
+  group: 'check',
+  summary: 'what changed between two releases, by day and in total',
   reads: 'releases',
   filesHelp: {
     argument: 'two releases, the earlier one first; - for standard input',

@@ -27,7 +27,8 @@ const FINALISED = phrase`Finalised: calendar years of the annual statistics that
 /** Describes the data that a command would use: their source, the days they cover, and their totals. */
 export const sources: Command<typeof options> = {
   name: 'sources',
-  summary: 'which data would be used, where they come from, what they cover',
+  group: 'data',
+  summary: 'which data would be used, where from, and what they cover',
   reads: 'figures',
   gives: 'tables',
   rounds: false,
