@@ -62,7 +62,18 @@ import {
 } from '../series/index.js';
 import { dataSchema, inMonthOnly, type RecordsData, rankingOf } from './recordsData.js';
 
-const options = { top, highest, lowest, window, over, year: onlyYear, inMonth, since, asOf, measure };
+const options = {
+  top: { ...top, summary: `how many to show (default: ${USUAL_TOP}; with --over, all)` },
+  highest,
+  lowest,
+  window,
+  over,
+  year: onlyYear,
+  inMonth,
+  since,
+  asOf,
+  measure,
+};
 
 /** The days, periods or windows with the highest figures, or the lowest. */
 export const records: Calculation<typeof options, RecordsData> = {

@@ -15,7 +15,7 @@ export const INPUT =
   'page, also packed by gzip; or @latest, @previous or @2026-08-21, a release that crossings update keeps. Without any: the file that the environment variable ' +
   'CROSSINGS_DATA names, else the newest release kept, or the one in the package if it is newer.';
 
-const FILES = 'files to read, later ones winning on days that both have; - for standard input';
+const FILES = 'files to read, merged: of a day that two have, the later file counts; - for standard input';
 
 /** What a newcomer can type, one for each kind of answer: short enough to stand in a line with what it answers. */
 export const FIRST_EXAMPLES: readonly Command['examples'][number][] = [

@@ -56,7 +56,7 @@ const scale: Option<number> = {
   },
 };
 
-const ascii = flag('ascii', 'draw with characters of ASCII alone');
+const ascii = flag('ascii', 'draw with ASCII characters only');
 
 const color = choice('color', ['auto', 'always', 'never'], 'when to colour text (default: auto)');
 
@@ -70,7 +70,7 @@ const output: Option<string> = {
 };
 
 const quiet = { ...flag('quiet', 'no warnings about the data on standard error'), letter: 'q' };
-const strict = flag('strict', 'warnings about the data fail');
+const strict = flag('strict', 'treat warnings about the data as errors');
 
 /** The output options of a command, in the order of its help: those that change something in what it gives. */
 export function outputOptionsOf({ gives, rounds }: OutputTraits): readonly AnyOption[] {

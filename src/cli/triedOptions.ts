@@ -22,6 +22,7 @@ const TRIED: readonly { readonly flags: readonly string[]; readonly remedy: Reme
   // Other programs have a flag of this name for the output, too.
   { flags: ['--csv'], remedy: ifValued('--csv', fileAsArgument) },
   { flags: ['--csv'], remedy: instead('--format', 'csv') },
+  { flags: ['--format', '--json'], remedy: oneFormat },
   { flags: ['--md', '--markdown'], remedy: instead('--format', 'markdown') },
   { flags: ['--html'], remedy: instead('--format', 'html') },
   { flags: ['--svg'], remedy: instead('--format', 'svg') },
@@ -48,6 +49,10 @@ function fileAsArgument({ command, words }: Attempt): string | null {
   const needed = command?.words?.required ? [`<${command.words.option}>`] : [];
   const start = ['crossings', command?.name ?? '<command>', ...needed].join(' ');
   return `give the file as an argument: ${start} ${shown(valuesOf(flags, words), 'FILE')}`;
+}
+
+function oneFormat({ command }: Attempt): string | null {
+  return command?.gives === 'file' ? `${command.name} has one format only: leave it out` : null;
 }
 
 function ifValued(flag: string, remedy: Remedy): Remedy {

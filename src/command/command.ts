@@ -74,6 +74,8 @@ export interface RunContext {
   readonly strict: boolean;
   /** Every command of the program. */
   readonly commands: readonly Command[];
+  /** Name of the file that the answer is written to, for a command of which it decides the content. */
+  readonly output?: string | undefined;
 }
 
 /** Result of a command: a report, or the text of a file. */

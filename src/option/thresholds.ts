@@ -47,5 +47,5 @@ function positive(name: string, summary: string, most: number, example: string):
 /** Number of rows that a ranking shows without `--top`. */
 export const USUAL_TOP = 10;
 
-export const top = positive('top', `how many to show (default: ${USUAL_TOP}; with --over all)`, 100_000, '3');
+export const top = positive('top', `how many to show (default: ${USUAL_TOP})`, 100_000, '3');
 export const window = positive('window', 'rank windows of N days in a row', 3660, '7');
