@@ -54,6 +54,8 @@ export interface SelectionOptions {
   readonly series?: string;
   readonly only?: readonly string[];
   readonly each?: true;
+  readonly year?: number;
+  readonly years?: readonly number[];
   /** `false` for `--no-fast-path`. */
   readonly fastPath?: boolean;
 }

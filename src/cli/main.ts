@@ -16,7 +16,7 @@ export async function main(words: readonly string[], host: Host): Promise<ExitCo
   try {
     return await obey(words, host);
   } catch (error) {
-    return failure(error, words, host);
+    return await failure(error, words, host);
   }
 }
 
@@ -37,10 +37,18 @@ async function obey(words: readonly string[], host: Host): Promise<ExitCode> {
   return code;
 }
 
-function failure(error: unknown, words: readonly string[], host: Host): ExitCode {
+async function failure(error: unknown, words: readonly string[], host: Host): Promise<ExitCode> {
   if (error instanceof ClosedPipe) return EXIT.done;
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.notDone;
-  if (error instanceof QuestionError || error instanceof HostError || error instanceof CannotRender) {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.done;
+    const { toUsageError } = await import('./usageError.js');
+    return exitWith(host, toUsageError(error.message, words), EXIT.notDone);
+  }
+  if (error instanceof HostError) {
+    const { remedyForFile } = await import('./missingFile.js');
+    return exitWith(host, `crossings: ${error.message}${remedyForFile(error.message, words)}`, EXIT.notDone);
+  }
+  if (error instanceof QuestionError || error instanceof CannotRender) {
     return exitWith(host, `crossings: ${error.message}`, EXIT.notDone);
   }
   const sentence = `crossings: internal error: ${error instanceof Error ? error.message : String(error)}`;

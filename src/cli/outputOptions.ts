@@ -15,7 +15,9 @@ export interface OutputOptions {
   readonly scale?: number;
   readonly ascii?: true;
   /** `false` for `--no-color`. */
-  readonly color?: 'auto' | 'always' | 'never' | false;
+  readonly color?: 'auto' | 'always' | 'never' | false | undefined;
+  /** `color` as it is spelt in Britain. */
+  readonly colour?: OutputOptions['color'];
   readonly quiet?: true;
   readonly strict?: true;
   readonly debug?: true;
@@ -58,7 +60,7 @@ const scale: Option<number> = {
 
 const ascii = flag('ascii', 'draw with ASCII characters only');
 
-const color = choice('color', ['auto', 'always', 'never'], 'when to colour text (default: auto)');
+export const color = choice('color', ['auto', 'always', 'never'], 'when to colour text (default: auto)');
 
 const output: Option<string> = {
   ...file(

@@ -14,8 +14,7 @@ import {
   version,
 } from './commandOptions.js';
 import { COMMANDS } from './commands.js';
-import { colours, type OutputOptions } from './outputOptions.js';
-import { toUsageError } from './usageError.js';
+import { color, colours, type OutputOptions } from './outputOptions.js';
 
 type Run = (
   command: Command,
@@ -37,7 +36,8 @@ export function buildProgram(host: Host, words: readonly string[], run: Run): Co
     .configureOutput({
       writeOut: (text) => host.output.write(text),
       writeErr: (text) => host.errors.write(text),
-      outputError: (text, write) => write(toUsageError(text, words)),
+      // What is wrong is said by `main`, which gets the same text as an error.
+      outputError: () => {},
     });
   program.helpInformation = () => askHelp(null);
   // If the first word names a command, only that one is defined; otherwise only commands among the words get their options:
@@ -84,12 +84,12 @@ function addCommand(program: CommanderCommand, command: Command, run: Run | null
       .flat()
       .filter((word) => word !== undefined) as string[];
     requireEach(command, values);
-    const { files, asked } = takeWords(command, words);
+    const { files, asked } = takeWords(command, words, values);
     await run(
       command,
       toInputSelection(files, values, command),
       { ...withNegations(values, command), ...asked },
-      values,
+      { ...values, color: values.colour ?? values.color },
     );
   });
 }
@@ -126,8 +126,10 @@ function addHidden(sub: CommanderCommand, command: Command): void {
   for (const option of refusedOptions(command)) sub.addOption(toCommander(option).hideHelp());
   // For comparing the fast path with csv-parse and Zod.
   sub.addOption(new CommanderOption('--no-fast-path').hideHelp());
-  if (colours(command))
-    sub.addOption(new CommanderOption('--no-color', 'the same as --color never').hideHelp());
+  if (colours(command)) {
+    sub.addOption(toCommander({ ...color, name: 'colour' }).hideHelp());
+    for (const flag of ['--no-color', '--no-colour']) sub.addOption(new CommanderOption(flag).hideHelp());
+  }
   sub.addOption(new CommanderOption('--debug', 'show the stack of an internal error').hideHelp());
 }
 

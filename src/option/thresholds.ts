@@ -7,6 +7,11 @@ export const thresholds: Option<readonly number[]> = {
   placeholder: 'N...',
   summary: 'one or several totals, such as 10000 or 25,000',
   recognises: (word) => /^\d[\d,]*$/.test(word),
+  mistaken(words) {
+    const [typed, thousands] = /^(\d+(?:\.\d+)?)k(?= |$)/i.exec(words) ?? [];
+    if (thousands === undefined) return null;
+    return `unexpected "${typed}", expected a number in digits; did you mean ${Math.round(+thousands * 1000)}?`;
+  },
   parse: (text) => [...new Set(text.trim().split(/\s+/).map(parseThreshold))],
   write: (list) => list.join(' '),
 };

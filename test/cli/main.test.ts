@@ -114,7 +114,7 @@ describe('usage', () => {
     ],
     ['day 20 files', '20 cannot be read: there is no such file or directory\n'],
     ['help foo', "unknown command 'foo': the commands are by, compare, day, "],
-    ['help ytd extra', 'too many arguments'],
+    ['help ytd extra', 'help takes one word, not 2: write crossings help ytd'],
     ['daily.csv', "unknown command 'daily.csv': the commands are by, compare, day, "],
     ['ytd gone.csv', 'gone.csv cannot be read: there is no such file or directory'],
     ["ytd '\x1b[2J.csv'", '\\u001b[2J.csv cannot be read'],

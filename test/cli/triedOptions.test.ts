@@ -63,7 +63,7 @@ describe('an option that people try from habit', () => {
     });
   });
 
-  it.each(['rules --data x.csv', 'update -f x.csv', 'ytd --svg', 'convert --csv', '--nope ytd'])(
+  it.each(['rules --data x.csv', 'update -f x.csv', 'convert --csv', '--nope ytd'])(
     'is refused without a remedy where the command has nothing of the kind: %s',
     async (line) => {
       expect((await run(line)).err).toMatch(/^crossings: unknown option '[^' ]+'\n$/);
