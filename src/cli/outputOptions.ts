@@ -84,9 +84,10 @@ export function outputOptionsOf({ gives, rounds }: OutputTraits): readonly AnyOp
 
 type OutputTraits = Pick<Command, 'gives' | 'rounds'>;
 
-/** Options on what is said beside the answer: of every command that reads something. */
-export function generalOptionsOf({ reads }: Pick<Command, 'reads'>): readonly AnyOption[] {
-  return reads === 'nothing' ? [] : [quiet, strict];
+/** Options on what is said beside the answer, of every command that reads something. Where findings are the answer, none is quiet. */
+export function generalOptionsOf({ reads, gives }: Pick<Command, 'reads' | 'gives'>): readonly AnyOption[] {
+  if (reads === 'nothing') return [];
+  return gives === 'findings' ? [strict] : [quiet, strict];
 }
 
 /** Whether a command can print text, which may be coloured. */

@@ -33,6 +33,7 @@ const TRIED: readonly { readonly flags: readonly string[]; readonly remedy: Reme
     remedy: ({ command }) => `crossings ${command?.name ?? 'ytd'} -h prints help`,
   },
   { flags: ['-j'], remedy: firstOf(oneFormat, () => 'did you mean --json?') },
+  { flags: ['-q', '--quiet'], remedy: quietCheck },
   { flags: ['-s', '--silent'], remedy: instead('--quiet') },
   { flags: ['-n', '--limit', '--count', '--first'], remedy: instead('--top') },
   { flags: ['--date', '--day', '--on'], remedy: firstOf(instead('--as-of'), instead('--from')) },
@@ -121,6 +122,10 @@ function fileAsArgument({ command, words }: Attempt): string | null {
 
 function oneFormat({ command }: Attempt): string | null {
   return command?.gives === 'file' ? `${command.name} has one format only: leave it out` : null;
+}
+
+function quietCheck({ command }: Attempt): string | null {
+  return command?.gives === 'findings' ? 'its findings are the answer: -o writes them to a file' : null;
 }
 
 function ifValued(flag: string, remedy: Remedy): Remedy {

@@ -34,6 +34,7 @@ export const verify: Command<VerifyOptions> = {
     ],
   },
   gives: 'verdicts',
+  rounds: false,
   refusal: 'nothing was judged',
   options,
   examples: [

@@ -68,6 +68,7 @@ describe('a line that people type', () => {
     ['ytd -j', 'did you mean --json?'],
     ['man -j', 'man has one format only: leave it out'],
     ['ytd -help', 'crossings ytd -h prints help'],
+    ['check -q', 'its findings are the answer: -o writes them to a file'],
     ['check --strict=true', '--strict takes no value'],
     ['ytd --output=', 'unexpected empty name, expected a file'],
     ['--year 2025', 'write options behind the command: crossings ytd --year 2025'],

@@ -90,6 +90,8 @@ describe('an option that people try from habit', () => {
 describe('an option that would change nothing', () => {
   it.each([
     'check --precision 1',
+    'milestones 10000 --precision 1',
+    'verify c.csv --precision 1',
     'diff --precision 1',
     'sources --precision 1',
     'streaks --precision 1',
