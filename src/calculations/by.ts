@@ -48,7 +48,7 @@ const options = { period, year: onlyYear, asOf, years: shownYears, measure, cumu
 /** Totals by day, week, month, quarter, half, year or weekday, years side by side. */
 export const by: Calculation<typeof options, ByData> = {
   name: 'by',
-  summary: 'totals by day, week, month, quarter, half, year or weekday, years side by side',
+  summary: 'totals by week, month, year or weekday, years side by side',
   options,
   words: { option: 'period', many: false, required: true },
   examples: [

@@ -29,7 +29,7 @@ const options = { date };
 /** One day's fact sheet, with the ranks that the day had when it was reported. */
 export const day: Calculation<typeof options, DayData> = {
   name: 'day',
-  summary: "one day's fact sheet: arrivals, boats, rank, highest since, year to date",
+  summary: 'one day: arrivals, boats, its rank, and the year to date',
   options,
   words: { option: 'date', many: false, required: false },
   examples: [

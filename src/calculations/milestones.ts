@@ -60,6 +60,7 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
       answers: 'the day on which 50,000 was passed since 5 July 2024',
     },
   ],
+  rounds: false,
   mainFigure: ['date', 'rows', 'milestones'],
   dataSchema,
   compute({ series: set, source, asked }) {

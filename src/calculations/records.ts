@@ -68,12 +68,23 @@ import {
 } from '../series/index.js';
 import { dataSchema, inMonthOnly, type RecordsData, rankingOf } from './recordsData.js';
 
-const options = { top, highest, lowest, window, over, year: onlyYear, inMonth, since, asOf, measure };
+const options = {
+  top: { ...top, summary: `how many to show (default: ${USUAL_TOP}; with --over, all)` },
+  highest,
+  lowest,
+  window,
+  over,
+  year: onlyYear,
+  inMonth,
+  since,
+  asOf,
+  measure,
+};
 
 /** The days, periods or windows with the highest figures, or the lowest. */
 export const records: Calculation<typeof options, RecordsData> = {
   name: 'records',
-  summary: 'busiest days, weeks, months or windows of days, and days over a number',
+  summary: 'busiest days, weeks, months or windows; days over a number',
   options,
   examples: [
     { line: 'records --top 3', answers: 'the three busiest days of all' },

@@ -85,7 +85,7 @@ type CurrentRun = NonNullable<StreaksData['current']>;
 /** The longest runs of days without arrivals, or with, and the run that is under way. */
 export const streaks: Calculation<typeof options, StreaksData> = {
   name: 'streaks',
-  summary: 'longest runs of days without arrivals, or with; the current one',
+  summary: 'longest runs of days without arrivals, or with arrivals',
   options,
   examples: [
     {

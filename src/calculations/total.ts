@@ -58,7 +58,7 @@ const options = { ...spanOptions, comparedWith, measure, basis };
 /** The total of one span, both ends included, against the same dates a year before, or other days. */
 export const total: Calculation<typeof options, TotalData> = {
   name: 'total',
-  summary: 'one span: total, average a day, busiest day, against a year before',
+  summary: 'one span: total and average a day, against a year before',
   options,
   examples: [
     {

@@ -54,8 +54,8 @@ function onAnnualTable(question: Question, ask: Ask): Alternative[] {
 }
 
 function inRelease(question: Question, { provenance }: Release, ask: Ask): Alternative {
-  const { name, edition } = provenance;
-  const how = edition === null ? `--data ${name}` : `--release ${edition}`;
+  const { files, edition } = provenance;
+  const how = edition === null ? files.map((file) => `--data ${file}`).join(' ') : `--release ${edition}`;
   return {
     words: `it held in ${releaseInWords(provenance)}`,
     how,

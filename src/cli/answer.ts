@@ -33,7 +33,7 @@ export async function answer(
   if (isReadToo(options.output, selection, host)) {
     throw new QuestionError(`${options.output} is both read and written: write to another file`);
   }
-  const context = { strict: options.strict === true, commands: COMMANDS };
+  const context = { strict: options.strict === true, commands: COMMANDS, output: options.output };
   const answered = await command.run(selection, asked, host, context);
   const { report, findings, fails, undone = [], about = 'the data' } = answered;
   const refusal = refusalOf({ report, findings, about }, options, command.refusal);

@@ -1,16 +1,50 @@
 import type { Command } from '../command/index.js';
-import { type AnyOption, each, flag, only, QuestionError, release, series, store } from '../option/index.js';
+import {
+  type AnyOption,
+  data,
+  each,
+  flag,
+  only,
+  QuestionError,
+  release,
+  series,
+  store,
+} from '../option/index.js';
 import type { InputSelection } from '../release/index.js';
-import { outputOptionsOf } from './outputOptions.js';
+import { generalOptionsOf, outputOptionsOf } from './outputOptions.js';
 
 /** Options that commander answers itself. */
 export const help = { ...flag('help', 'print help'), letter: 'h' };
 export const version = { ...flag('version', 'print the version'), letter: 'V' };
 
+/** Options of `verify` that name data, as files do for other commands. */
+const NAMES_DATA: readonly AnyOption[] = [data, release];
+
+/**
+ * Every option of a command that its help shows, by heading and in that order: what is asked, of which data, how the answer
+ * looks and where it goes, and the rest.
+ */
+export function optionGroupsOf(
+  command: Command,
+): readonly (readonly [title: string, options: readonly AnyOption[]])[] {
+  const own = Object.entries(command.options)
+    .filter(([key]) => key !== command.words?.option)
+    .map(([, option]) => option);
+  const isOfData = (option: AnyOption) => NAMES_DATA.includes(option);
+  const groups = [
+    ['Options', own.filter((option) => !isOfData(option))],
+    ['Data', [...own.filter(isOfData), ...inputOptionsOf(command)]],
+    ['Output', outputOptionsOf(command)],
+    ['General', [...generalOptionsOf(command), help]],
+  ] as const;
+  return groups.filter(([, options]) => options.length > 0);
+}
+
 /** Every option of a command that its help shows, in that order, without `--help`. */
 export function optionsOf(command: Command): readonly AnyOption[] {
-  const own = Object.entries(command.options).filter(([key]) => key !== command.words?.option);
-  return [...own.map(([, option]) => option), ...inputOptionsOf(command), ...outputOptionsOf(command)];
+  return optionGroupsOf(command)
+    .flatMap(([, options]) => options)
+    .filter((option) => option !== help);
 }
 
 /** Options that select the input, of every command that reads some. */
@@ -20,6 +54,8 @@ export interface SelectionOptions {
   readonly series?: string;
   readonly only?: readonly string[];
   readonly each?: true;
+  readonly year?: number;
+  readonly years?: readonly number[];
   /** `false` for `--no-fast-path`. */
   readonly fastPath?: boolean;
 }

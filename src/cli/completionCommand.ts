@@ -8,11 +8,12 @@ const options = { shell: shellName };
 export function completionCommand(usage: () => Promise<ProgramUsage>): Command<typeof options> {
   return {
     name: 'completion',
-    summary: 'a script that makes a shell complete commands, options and what they take',
+    group: 'shell',
+    summary: 'a script that completes commands and options in a shell',
     reads: 'nothing',
     gives: 'file',
     endings: ['bash', 'zsh', 'fish', 'ps1', 'sh'],
-    words: { option: 'shell', many: false, required: true },
+    words: { option: 'shell', many: false, required: false },
     options,
     examples: [
       { line: 'completion bash', answers: 'for bash: eval "$(crossings completion bash)" in ~/.bashrc' },
@@ -20,7 +21,10 @@ export function completionCommand(usage: () => Promise<ProgramUsage>): Command<t
         line: 'completion zsh -o ~/.zfunc/_crossings',
         answers: 'for zsh: fpath=(~/.zfunc $fpath) before compinit in ~/.zshrc',
       },
-      { line: 'completion fish -o ~/.config/fish/completions/crossings.fish', answers: 'for fish' },
+      {
+        line: 'completion -o ~/.config/fish/completions/crossings.fish',
+        answers: 'for fish, as the ending says',
+      },
       {
         line: 'completion powershell',
         answers:
@@ -28,7 +32,9 @@ export function completionCommand(usage: () => Promise<ProgramUsage>): Command<t
       },
     ],
     // The scripts are loaded only on use.
-    run: async (_selection, { shell = 'bash' }, host) =>
-      (await import('./completionScript.js')).completionScript(shell, await usage(), host),
+    run: async (_selection, { shell }, host, { output }) => {
+      const { completionScript, shellMeant } = await import('./completionScript.js');
+      return completionScript(shellMeant(shell, output), await usage(), host);
+    },
   };
 }

@@ -3,16 +3,33 @@ import { ALL_RULES } from '../check/severities.js';
 import type { Answer } from '../command/index.js';
 import { EVENTS } from '../event/index.js';
 import type { Host } from '../host/index.js';
-import { type NamedValue, SEVERITIES, type ShellName } from '../option/index.js';
+import { type NamedValue, QuestionError, SEVERITIES, SHELL_NAMES, type ShellName } from '../option/index.js';
 import { loadRelease } from '../release/index.js';
 import { toSeriesSet } from '../series/index.js';
 import type { Shell } from '../shell/index.js';
 import * as shells from '../shells/index.js';
+import { quote } from '../text/index.js';
 import type { ProgramUsage, ValueUsage } from '../usage/index.js';
 
 const SHELLS: Readonly<Record<ShellName, Shell>> = shells;
 
 type Known = Partial<Readonly<Record<NamedValue, readonly string[]>>>;
+
+/**
+ * The shell that is named, or that the ending of the output file names. Throws `QuestionError` where there is none, and where the
+ * two disagree.
+ */
+export function shellMeant(named: ShellName | undefined, output = '-'): ShellName {
+  const able = SHELL_NAMES.filter((name) =>
+    SHELLS[name].endings.some((ending) => output.toLowerCase().endsWith(`.${ending}`)),
+  );
+  const meant = named ?? (able.length === 1 ? able[0] : undefined);
+  if (meant === undefined) throw new QuestionError(`completion needs a shell: ${SHELL_NAMES.join(', ')}`);
+  if (able.length === 0 || able.includes(meant)) return meant;
+  throw new QuestionError(
+    `unexpected ${quote(output)}, expected a name that ends in .${SHELLS[meant].endings[0]}, as completion ${meant} asks: give such a name, or crossings completion ${able[0]}`,
+  );
+}
 
 /** The completion script of a shell, which contains every word that can be chosen. */
 export async function completionScript(shell: ShellName, usage: ProgramUsage, host: Host): Promise<Answer> {

@@ -6,28 +6,49 @@ import { QuestionError } from '../option/index.js';
 import { CannotRender } from '../renderers/renderer.js';
 import { toVisibleLine } from '../text/index.js';
 import { answer } from './answer.js';
+import { COMMANDS } from './commands.js';
 import { EXIT, type ExitCode } from './exitCode.js';
-import { buildProgram } from './program.js';
+import { buildProgram, HelpAsked } from './program.js';
+import { widthOf } from './style.js';
 
 /** The whole program: words of the command line in, exit code out. */
 export async function main(words: readonly string[], host: Host): Promise<ExitCode> {
-  let code: ExitCode = EXIT.done;
   try {
-    const program = buildProgram(host, words, async (command, selection, asked, options) => {
-      code = await answer(command, selection, asked, options, host);
-    });
-    if (words.length === 0) program.outputHelp();
-    else await program.parseAsync(words, { from: 'user' });
-    return code;
+    return await obey(words, host);
   } catch (error) {
-    return failure(error, words, host);
+    return await failure(error, words, host);
   }
 }
 
-function failure(error: unknown, words: readonly string[], host: Host): ExitCode {
+async function obey(words: readonly string[], host: Host): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = buildProgram(host, words, async (command, selection, asked, options) => {
+    code = await answer(command, selection, asked, options, host);
+  });
+  try {
+    if (words.length === 0) program.outputHelp();
+    else await program.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof HelpAsked)) throw error;
+    const { commandHelp, programHelp } = await import('./help.js');
+    const width = widthOf(host);
+    host.output.write(error.command ? commandHelp(error.command, width) : programHelp(COMMANDS, width));
+  }
+  return code;
+}
+
+async function failure(error: unknown, words: readonly string[], host: Host): Promise<ExitCode> {
   if (error instanceof ClosedPipe) return EXIT.done;
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.notDone;
-  if (error instanceof QuestionError || error instanceof HostError || error instanceof CannotRender) {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.done;
+    const { toUsageError } = await import('./usageError.js');
+    return exitWith(host, toUsageError(error.message, words), EXIT.notDone);
+  }
+  if (error instanceof HostError) {
+    const { remedyForFile } = await import('./missingFile.js');
+    return exitWith(host, `crossings: ${error.message}${remedyForFile(error.message, words)}`, EXIT.notDone);
+  }
+  if (error instanceof QuestionError || error instanceof CannotRender) {
     return exitWith(host, `crossings: ${error.message}`, EXIT.notDone);
   }
   const sentence = `crossings: internal error: ${error instanceof Error ? error.message : String(error)}`;

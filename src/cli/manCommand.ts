@@ -7,7 +7,8 @@ const options = {};
 export function manCommand(usage: () => Promise<ProgramUsage>): Command<typeof options> {
   return {
     name: 'man',
-    summary: 'the page of the manual, with every command and option, as man reads it',
+    group: 'shell',
+    summary: 'the page of the manual, with every command and option',
     reads: 'nothing',
     gives: 'file',
     endings: ['roff', 'man'],

@@ -17,7 +17,9 @@ export interface OutputOptions {
   readonly dark?: true;
   readonly auto?: true;
   /** `false` for `--no-color`. */
-  readonly color?: 'auto' | 'always' | 'never' | false;
+  readonly color?: 'auto' | 'always' | 'never' | false | undefined;
+  /** `color` as it is spelt in Britain. */
+  readonly colour?: OutputOptions['color'];
   readonly quiet?: true;
   readonly strict?: true;
   readonly debug?: true;
@@ -58,7 +60,7 @@ const scale: Option<number> = {
   },
 };
 
-const ascii = flag('ascii', 'draw with characters of ASCII alone');
+const ascii = flag('ascii', 'draw with ASCII characters only');
 
 const dark = flag('dark', 'a picture for a dark page (default: for a light one)');
 const auto = flag('auto', 'an SVG that is light or dark by the setting of its reader');
@@ -80,7 +82,7 @@ export function requireEffect(options: OutputOptions, { name: format }: Renderer
   }
 }
 
-const color = choice('color', ['auto', 'always', 'never'], 'when to colour text (default: auto)');
+export const color = choice('color', ['auto', 'always', 'never'], 'when to colour text (default: auto)');
 
 const output: Option<string> = {
   ...file(
@@ -92,25 +94,23 @@ const output: Option<string> = {
 };
 
 const quiet = { ...flag('quiet', 'no warnings about the data on standard error'), letter: 'q' };
-const strict = flag('strict', 'warnings about the data fail');
+const strict = flag('strict', 'treat warnings about the data as errors');
 
 /** The output options of a command, in the order of its help: those that change something in what it gives. */
-export function outputOptionsOf({ gives, reads, rounds }: OutputTraits): readonly AnyOption[] {
+export function outputOptionsOf({ gives, rounds }: OutputTraits): readonly AnyOption[] {
   const ofReports = gives === 'file' ? [] : [formatOption(gives), json];
   const ofRounding = gives === 'file' || rounds === false ? [] : [precision];
   const ofPictures = gives === 'picture' ? [width, scale, dark, auto, ascii] : [];
-  const ofData = reads === 'nothing' ? [] : [quiet, strict];
-  return [
-    ...ofReports,
-    ...ofRounding,
-    ...(colours({ gives }) ? [color] : []),
-    ...ofPictures,
-    output,
-    ...ofData,
-  ];
+  return [output, ...ofReports, ...ofRounding, ...(colours({ gives }) ? [color] : []), ...ofPictures];
 }
 
-type OutputTraits = Pick<Command, 'gives' | 'reads' | 'rounds'>;
+type OutputTraits = Pick<Command, 'gives' | 'rounds'>;
+
+/** Options on what is said beside the answer, of every command that reads something. Where findings are the answer, none is quiet. */
+export function generalOptionsOf({ reads, gives }: Pick<Command, 'reads' | 'gives'>): readonly AnyOption[] {
+  if (reads === 'nothing') return [];
+  return gives === 'findings' ? [strict] : [quiet, strict];
+}
 
 /** Whether a command can print text, which may be coloured. */
 export function colours({ gives }: Pick<Command, 'gives'>): boolean {

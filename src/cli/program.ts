@@ -3,8 +3,6 @@ import type { Command } from '../command/index.js';
 import { type Host, VERSION } from '../host/index.js';
 import { type AnyOption, isFlag, QuestionError, takeWords } from '../option/index.js';
 import type { InputSelection } from '../release/index.js';
-import { capital } from '../report/index.js';
-import { wrap } from '../text/index.js';
 import {
   help,
   optionsOf,
@@ -16,10 +14,7 @@ import {
   version,
 } from './commandOptions.js';
 import { COMMANDS } from './commands.js';
-import { argumentHelp, commandHelp, HELP_COMMAND, itemHelp, programHelp, SUMMARY, usageOf } from './help.js';
-import { colours, type OutputOptions } from './outputOptions.js';
-import { widthOf } from './style.js';
-import { toUsageError } from './usageError.js';
+import { color, colours, type OutputOptions } from './outputOptions.js';
 
 type Run = (
   command: Command,
@@ -28,61 +23,54 @@ type Run = (
   options: OutputOptions,
 ) => Promise<void>;
 
-/** As wide as the word before the arguments. */
-const USAGE_INDENT = ' '.repeat('Usage: '.length);
-
 /** The command line as commander needs it, made from the registries. */
 export function buildProgram(host: Host, words: readonly string[], run: Run): CommanderCommand {
   const program = new CommanderCommand('crossings');
   program
-    .description(SUMMARY)
-    .usage('<command> [options] [file...]')
     .version(VERSION, `-${version.letter}, --${version.name}`, version.summary)
     .helpOption(`-${help.letter}, --${help.name}`, help.summary)
     .helpCommand(false)
     .showSuggestionAfterError()
     // Must come before any `.command()`: commands made earlier do not take over these settings.
     .exitOverride()
-    .configureHelp({
-      formatItem: (term, termWidth, text, helper) => itemHelp(term, termWidth, text, helper.helpWidth),
-      // An explanation is wrapped in any terminal, however narrow.
-      minWidthToWrap: 1,
-      styleUsage: (usage) => wrap(usage, widthOf(host), USAGE_INDENT).join('\n').trimStart(),
-      subcommandTerm: (command) =>
-        `${command.name()} ${command.usage().replace(/ ?\[(?:options|file\.\.\.)\]/g, '')}`.trimEnd(),
-    })
-    // Functions, called when help is printed: looking for a terminal loads much of Node.
     .configureOutput({
-      getOutHelpWidth: () => widthOf(host),
-      getErrHelpWidth: () => widthOf(host),
       writeOut: (text) => host.output.write(text),
       writeErr: (text) => host.errors.write(text),
-      outputError: (text, write) => write(toUsageError(text, words)),
-    })
-    .addHelpText('after', () => programHelp(COMMANDS, widthOf(host)));
+      // What is wrong is said by `main`, which gets the same text as an error.
+      outputError: () => {},
+    });
+  program.helpInformation = () => askHelp(null);
   // If the first word names a command, only that one is defined; otherwise only commands among the words get their options:
   // defining all of them takes longer than answering.
   const named = COMMANDS.find(({ name }) => name === words[0]);
-  if (named) addCommand(program, named, host, run);
+  if (named) addCommand(program, named, run);
   else {
-    for (const command of COMMANDS)
-      addCommand(program, command, host, words.includes(command.name) ? run : null);
+    for (const command of COMMANDS) addCommand(program, command, words.includes(command.name) ? run : null);
     addHelp(program);
   }
   return program;
 }
 
-function addCommand(program: CommanderCommand, command: Command, host: Host, run: Run | null): void {
-  const sub = program
-    .command(command.name)
-    .summary(command.summary)
-    .description(`${capital(command.summary)}.`)
-    .usage(usageOf(command))
-    .addHelpText('after', () => commandHelp(command, widthOf(host)));
-  if (takesFiles(command)) sub.argument('[file...]', argumentHelp(command));
+/** Thrown where help is asked for, so that its text is loaded only then. `command` is `null` for that of the program. */
+export class HelpAsked extends Error {
+  readonly command: Command | null;
+
+  constructor(command: Command | null) {
+    super('help');
+    this.command = command;
+  }
+}
+
+function askHelp(command: Command | null): never {
+  throw new HelpAsked(command);
+}
+
+function addCommand(program: CommanderCommand, command: Command, run: Run | null): void {
+  const sub = program.command(command.name);
+  sub.helpInformation = () => askHelp(command);
+  if (takesFiles(command)) sub.argument('[file...]');
   else {
-    if (command.words)
-      sub.argument(`[${command.words.option}]`, command.options[command.words.option]?.summary);
+    if (command.words) sub.argument(`[${command.words.option}]`);
     sub.allowExcessArguments(false);
   }
   if (run === null) return;
@@ -96,12 +84,12 @@ function addCommand(program: CommanderCommand, command: Command, host: Host, run
       .flat()
       .filter((word) => word !== undefined) as string[];
     requireEach(command, values);
-    const { files, asked } = takeWords(command, words);
+    const { files, asked } = takeWords(command, words, values);
     await run(
       command,
       toInputSelection(files, values, command),
       { ...withNegations(values, command), ...asked },
-      values,
+      { ...values, color: values.colour ?? values.color },
     );
   });
 }
@@ -122,9 +110,8 @@ function withNegations(values: object, { options }: Command): object {
 /** Replaces commander's own `help`, which ignores an unknown command. */
 function addHelp(program: CommanderCommand): void {
   program
-    .command(HELP_COMMAND.name)
+    .command('help')
     .argument('[command]')
-    .summary(HELP_COMMAND.summary)
     .allowExcessArguments(false)
     .helpOption(false)
     .action((name?: string) => {
@@ -139,8 +126,10 @@ function addHidden(sub: CommanderCommand, command: Command): void {
   for (const option of refusedOptions(command)) sub.addOption(toCommander(option).hideHelp());
   // For comparing the fast path with csv-parse and Zod.
   sub.addOption(new CommanderOption('--no-fast-path').hideHelp());
-  if (colours(command))
-    sub.addOption(new CommanderOption('--no-color', 'the same as --color never').hideHelp());
+  if (colours(command)) {
+    sub.addOption(toCommander({ ...color, name: 'colour' }).hideHelp());
+    for (const flag of ['--no-color', '--no-colour']) sub.addOption(new CommanderOption(flag).hideHelp());
+  }
   sub.addOption(new CommanderOption('--debug', 'show the stack of an internal error').hideHelp());
 }
 

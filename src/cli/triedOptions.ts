@@ -1,7 +1,8 @@
 import type { Command } from '../command/index.js';
-import { type AnyOption, isFlag } from '../option/index.js';
+import { type AnyOption, isFlag, measure } from '../option/index.js';
 import { optionsOf, takesFiles } from './commandOptions.js';
 import { COMMANDS } from './commands.js';
+import { formatsOf } from './format.js';
 
 /** The words of a command line that has an unknown option. */
 interface Attempt {
@@ -18,16 +19,33 @@ const FILE_FLAGS = ['--data', '--file', '--files', '--input', '--path', '--sourc
 
 /** Options that people try from habit, with the remedy of each. */
 const TRIED: readonly { readonly flags: readonly string[]; readonly remedy: Remedy }[] = [
-  { flags: FILE_FLAGS, remedy: fileAsArgument },
+  // `-f` is short for the format in other programs, too.
+  { flags: ['-f'], remedy: firstOf(formatOfValue, fileAsArgument) },
+  { flags: FILE_FLAGS.filter((flag) => flag !== '-f'), remedy: fileAsArgument },
   // Other programs have a flag of this name for the output, too.
   { flags: ['--csv'], remedy: ifValued('--csv', fileAsArgument) },
-  { flags: ['--csv'], remedy: instead('--format', 'csv') },
-  { flags: ['--md', '--markdown'], remedy: instead('--format', 'markdown') },
-  { flags: ['--html'], remedy: instead('--format', 'html') },
-  { flags: ['--svg'], remedy: instead('--format', 'svg') },
+  { flags: ['--format', '--json'], remedy: oneFormat },
   { flags: ['--start', '--begin', '--start-date'], remedy: instead('--from') },
   { flags: ['--end', '--until', '--end-date', '--to'], remedy: firstOf(instead('--to'), instead('--as-of')) },
   { flags: ['-v'], remedy: () => 'crossings -V prints the version' },
+  {
+    flags: ['-h', '--h'],
+    remedy: ({ command }) => `crossings ${command?.name ?? 'ytd'} -h prints help`,
+  },
+  { flags: ['-j'], remedy: firstOf(oneFormat, () => 'did you mean --json?') },
+  { flags: ['-q', '--quiet'], remedy: quietCheck },
+  { flags: ['-s', '--silent'], remedy: instead('--quiet') },
+  { flags: ['-n', '--limit', '--count', '--first'], remedy: instead('--top') },
+  { flags: ['--date', '--day', '--on'], remedy: firstOf(instead('--as-of'), instead('--from')) },
+  { flags: ['--days'], remedy: instead('--last', undefined, ' 7d, for seven days') },
+  { flags: ['--metric', '--unit', '--what'], remedy: instead('--measure') },
+  ...(measure.words ?? []).map((name) => ({ flags: [`--${name}`], remedy: instead('--measure', name) })),
+  { flags: ['--between'], remedy: instead('--from', undefined, ' D --to D') },
+  {
+    flags: ['--fy', '--financial-year'],
+    remedy: instead('--from', undefined, ' 2024-04-01 --to 2025-03-31'),
+  },
+  { flags: ['--year'], remedy: instead('--years') },
   { flags: ['--edition'], remedy: instead('--release') },
   { flags: ['--route', '--country'], remedy: instead('--only') },
 ];
@@ -36,9 +54,61 @@ const TRIED: readonly { readonly flags: readonly string[]; readonly remedy: Reme
 export function remediesFor(typed: string, attempt: Attempt): string[] {
   const { flag } = parts(typed);
   const fromHabit = TRIED.flatMap(({ flags, remedy }) => (flags.includes(flag) ? remedy(attempt) : []));
-  return [...fromHabit, wordAsArgument(flag, attempt), behindCommand(flag, attempt)].filter(
-    (remedy) => remedy !== null,
+  const found = [
+    ...fromHabit,
+    formatNamed(flag, attempt),
+    withoutValue(typed, attempt),
+    wordAsArgument(flag, attempt),
+    behindCommand(flag, attempt),
+  ].filter((remedy) => remedy !== null);
+  const elsewhere = found.length > 0 ? null : ofOtherCommands(flag, attempt);
+  return elsewhere === null ? found : [elsewhere];
+}
+
+/** Other words for formats, such as the endings of their files. */
+const FORMAT_WORDS: Readonly<Record<string, string>> = {
+  md: 'markdown',
+  txt: 'text',
+  excel: 'csv',
+  xlsx: 'csv',
+};
+
+/** The remedy for the name of a format as an option, such as `--csv`; it may be one of another command. */
+function formatNamed(flag: string, attempt: Attempt): string | null {
+  // `--json` is an option itself.
+  const typed = flag === '--json' ? '' : flag.replace(/^--/, '');
+  const word = FORMAT_WORDS[typed] ?? typed;
+  const own = instead('--format', word)(attempt);
+  if (own !== null || attempt.command === undefined || attempt.command.gives === 'file') return own;
+  const able = COMMANDS.filter(({ gives }) => gives !== 'file' && formatsOf(gives).includes(word));
+  if (able.length === 0) return null;
+  return `crossings ${able.map(({ name }) => name).join(' and crossings ')} can write ${word}`;
+}
+
+function formatOfValue(attempt: Attempt): string | null {
+  const [value = ''] = valuesOf(['-f'], attempt.words);
+  return instead('--format', FORMAT_WORDS[value] ?? value)(attempt);
+}
+
+/** The remedy where a flag was given a value, such as `--strict=true`. */
+function withoutValue(typed: string, { command }: Attempt): string | null {
+  const { flag, attached } = parts(typed);
+  const option = command && optionsOf(command).find(({ name }) => `--${name}` === flag);
+  return option && isFlag(option) && attached !== '' ? `${flag} takes no value` : null;
+}
+
+/** The remedy for an option of other commands that are asked of the same data. */
+function ofOtherCommands(flag: string, { command }: Attempt): string | null {
+  if (command?.reads !== 'figures') return null;
+  const able = COMMANDS.filter(
+    ({ reads, gives, options }) =>
+      reads === 'figures' &&
+      gives !== 'findings' &&
+      Object.values<AnyOption>(options).some(({ name }) => `--${name}` === flag),
   );
+  const names = able.map(({ name }) => `crossings ${name}`);
+  if (names.length === 0) return null;
+  return `${[names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ')} ${names.length === 1 ? 'has' : 'have'} it`;
 }
 
 function fileAsArgument({ command, words }: Attempt): string | null {
@@ -48,6 +118,14 @@ function fileAsArgument({ command, words }: Attempt): string | null {
   const needed = command?.words?.required ? [`<${command.words.option}>`] : [];
   const start = ['crossings', command?.name ?? '<command>', ...needed].join(' ');
   return `give the file as an argument: ${start} ${shown(valuesOf(flags, words), 'FILE')}`;
+}
+
+function oneFormat({ command }: Attempt): string | null {
+  return command?.gives === 'file' ? `${command.name} has one format only: leave it out` : null;
+}
+
+function quietCheck({ command }: Attempt): string | null {
+  return command?.gives === 'findings' ? 'its findings are the answer: -o writes them to a file' : null;
 }
 
 function ifValued(flag: string, remedy: Remedy): Remedy {
@@ -78,11 +156,11 @@ function firstOf(...remedies: readonly Remedy[]): Remedy {
   return (attempt) => remedies.map((remedy) => remedy(attempt)).find((remedy) => remedy !== null) ?? null;
 }
 
-function instead(flag: string, word?: string): Remedy {
+function instead(flag: string, word?: string, more = ''): Remedy {
   return ({ command }) => {
     const option = command && optionsOf(command).find(({ name }) => `--${name}` === flag);
     if (!option || (word !== undefined && !option.words?.includes(word))) return null;
-    return `did you mean ${word === undefined ? flag : `${flag} ${word}`}?`;
+    return `did you mean ${word === undefined ? flag : `${flag} ${word}`}${more}?`;
   };
 }
 

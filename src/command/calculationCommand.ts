@@ -10,6 +10,7 @@ export function calculationCommand<Options extends OptionSet, Data extends objec
 ): Command<Options> {
   return {
     ...calculation,
+    group: 'ask',
     reads: 'figures',
     gives: 'tables',
     answersEach: true,

@@ -12,8 +12,12 @@ import type { Report, ZodModule } from '../report/index.js';
  */
 export type Command<Options extends OptionSet = OptionSet> = CommandBase<Options> & (GivesReport | GivesFile);
 
+/** The groups in which the help of the program lists the commands, in that order. */
+export const GROUPS = ['ask', 'draw', 'check', 'data', 'shell'] as const;
+
 interface CommandBase<Options extends OptionSet> {
   readonly name: string;
+  readonly group: (typeof GROUPS)[number];
   readonly summary: string;
   readonly options: Options;
   readonly words?: Words;
@@ -70,6 +74,8 @@ export interface RunContext {
   readonly strict: boolean;
   /** Every command of the program. */
   readonly commands: readonly Command[];
+  /** Name of the file that the answer is written to, for a command of which it decides the content. */
+  readonly output?: string | undefined;
 }
 
 /** Result of a command: a report, or the text of a file. */

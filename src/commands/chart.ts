@@ -4,7 +4,8 @@ import type { Command } from '../command/index.js';
 /** The lines and bars that people draw, with the table of what they show. */
 export const chart: Command<ChartOptions> = {
   name: 'chart',
-  summary: 'pictures: running totals by year, days, months, people per boat, a calendar of days',
+  group: 'draw',
+  summary: 'a picture of running totals, days, months or a calendar',
   reads: 'figures',
   gives: 'picture',
   options: chartOptions,

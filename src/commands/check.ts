@@ -5,7 +5,8 @@ import { checkData } from './check/checkData.js';
 /** Whether daily data are fit to use: for people, and for a job in CI that must fail where they are not. */
 export const check: Command<CheckOptions> = {
   name: 'check',
-  summary: 'whether data are fit to use: what is wrong or unlikely in them, line by line',
+  group: 'check',
+  summary: 'whether data are fit to use: what is wrong or unlikely',
   reads: 'figures',
   filesHelp: { argument: 'files to check, each by itself; - for standard input', paragraphs: [] },
   gives: 'findings',

@@ -13,6 +13,7 @@ const options = { sheet };
 /** Writes input in any accepted format as the canonical CSV: equal figures give equal bytes. */
 export const convert: Command<typeof options> = {
   name: 'convert',
+  group: 'data',
   summary: 'any accepted input, or several merged, as one canonical CSV',
   reads: 'figures',
   gives: 'file',

@@ -3,7 +3,7 @@ import { type Command, revisionsData, revisionsReport } from '../command/index.j
 import { hasErrors } from '../finding/index.js';
 import { exitCode, QuestionError } from '../option/index.js';
 import { withSumNote } from '../question/seriesInWords.js';
-import { releaseInWords, sourceLine } from '../question/sourceLine.js';
+import { bothInWords, sourceLine } from '../question/sourceLine.js';
 import { type Revisions, revisions } from '../release/index.js';
 import { toSeriesSet } from '../series/index.js';
 
@@ -12,7 +12,8 @@ const options = { exitCode };
 /** Compares two releases: days, figures, and the total of each year. */
 export const diff: Command<typeof options> = {
   name: 'diff',
-  summary: 'what changed between two releases, day by day and in the totals',
+  group: 'check',
+  summary: 'what changed between two releases, by day and in total',
   reads: 'releases',
   filesHelp: {
     argument: 'two releases, the earlier one first; - for standard input',
@@ -44,7 +45,7 @@ export const diff: Command<typeof options> = {
     const findings = [...first, ...second];
     if (hasErrors(findings)) return { report: null, findings };
     const found = revisions(before.entries, after.entries);
-    const [from, to] = [releaseInWords(before.provenance), releaseInWords(after.provenance)];
+    const [from, to] = bothInWords(before.provenance, after.provenance);
     const source = sourceLine(after.provenance, toSeriesSet(after.entries).coverage, after.series);
     return {
       report: withSumNote(revisionsReport(found, from, to, source), after),

@@ -4,7 +4,8 @@ import { options, type ReportOptions, reportData } from './report/definition.js'
 /** A page with the answers that are asked for most, for a reader without a terminal. */
 export const report: Command<ReportOptions> = {
   name: 'report',
-  summary: 'one self-contained web page: the headline sentence, pictures and tables',
+  group: 'draw',
+  summary: 'a web page in one file: headline, pictures and tables',
   reads: 'figures',
   gives: 'page',
   options,

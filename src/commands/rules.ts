@@ -4,7 +4,8 @@ import { options, type RulesOptions, rulesData } from './rules/definition.js';
 /** The rules of `check`: all of them, or one explained. */
 export const rules: Command<RulesOptions> = {
   name: 'rules',
-  summary: 'the rules of check: all of them, or one explained with examples',
+  group: 'check',
+  summary: 'the rules of check: all, or one explained with examples',
   reads: 'nothing',
   gives: 'tables',
   rounds: false,

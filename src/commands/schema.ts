@@ -6,6 +6,7 @@ const options = { command: commandName };
 /** Prints the JSON Schema of a command's answer, for programs that read it. */
 export const schema: Command<typeof options> = {
   name: 'schema',
+  group: 'data',
   summary: 'the JSON Schema of what a command prints with --json',
   reads: 'nothing',
   gives: 'file',

@@ -5,7 +5,7 @@ import type { Command } from '../command/index.js';
 import { hasErrors } from '../finding/index.js';
 import { withSumNote } from '../question/seriesInWords.js';
 import { sourceLine } from '../question/sourceLine.js';
-import { type ChosenSource, findSource, type Release } from '../release/index.js';
+import { type ChosenSource, findSource, isFileName, type Release } from '../release/index.js';
 import {
   coverageNotes,
   isIncomplete,
@@ -27,7 +27,8 @@ const FINALISED = phrase`Finalised: calendar years of the annual statistics that
 /** Describes the data that a command would use: their source, the days they cover, and their totals. */
 export const sources: Command<typeof options> = {
   name: 'sources',
-  summary: 'which data would be used, where they come from, what they cover',
+  group: 'data',
+  summary: 'which data would be used, where from, and what they cover',
   reads: 'figures',
   gives: 'tables',
   rounds: false,
@@ -171,8 +172,11 @@ function canBeNamed(editions: readonly Edition[], store: string): Phrase {
   return phrase`Releases that can be named: ${editionsInWords(editions)}. The store is ${store}.`;
 }
 
-function why({ source, passedOver }: ChosenSource): Phrase {
+/** Why this source is used, with the files as they were named. */
+function why({ source, passedOver, found }: ChosenSource): Phrase {
+  const files = found.paths.filter((path) => path !== '-' && isFileName(path));
+  const which = files.length === 0 ? '' : ` (${files.join(', ')})`;
   const since =
     passedOver.length === 0 ? [] : phrase`, since ${listed(passedOver.map(({ reason }) => [reason]))}`;
-  return phrase`Used: ${source.summary}${since}.`;
+  return phrase`Used: ${source.summary}${which}${since}.`;
 }

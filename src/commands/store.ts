@@ -4,8 +4,9 @@ import { options, type StoreOptions, storeData } from './store/definition.js';
 /** Lists the releases that are kept, and whether each is as it was kept; mends what can be mended. */
 export const store: Command<StoreOptions> = {
   name: 'store',
-  summary: 'the releases that are kept: size, origin, and whether each is as it was kept',
-  reads: 'store',
+  group: 'data',
+  summary: 'the releases that are kept, and whether any is damaged',
+  reads: 'nothing',
   gives: 'tables',
   rounds: false,
   options,
@@ -14,5 +15,5 @@ export const store: Command<StoreOptions> = {
     { line: 'store --repair', answers: 'mends what is damaged, or sets it aside, to be fetched again' },
   ],
   dataSchema: storeData,
-  run: async (selection, asked, host) => (await import('./store/run.js')).run(selection, asked, host),
+  run: async (_selection, asked, host) => (await import('./store/run.js')).run(asked, host),
 };

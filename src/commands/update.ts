@@ -4,7 +4,8 @@ import { options, type UpdateOptions, updateData } from './update/definition.js'
 /** Fetches the newest release, keeps it beside earlier ones, and reports what it changes. */
 export const update: Command<UpdateOptions> = {
   name: 'update',
-  summary: 'the newest release, fetched and kept beside the old ones: what is new, what was revised',
+  group: 'data',
+  summary: 'the newest release, fetched and kept: what it changes',
   reads: 'store',
   gives: 'tables',
   rounds: false,

@@ -4,8 +4,8 @@ import { options, type VerifyOptions, verifyData } from './verify/definition.js'
 /** Whether the data bear out what was published: for a fact-checker, and for a newsroom's claims in CI. */
 export const verify: Command<VerifyOptions> = {
   name: 'verify',
-  summary:
-    'whether the data bear out what was published: claims, or the text of an article, figure by figure',
+  group: 'check',
+  summary: 'whether the data bear out what an article or a claim says',
   reads: 'claims',
   filesHelp: {
     argument:
@@ -34,6 +34,7 @@ export const verify: Command<VerifyOptions> = {
     ],
   },
   gives: 'verdicts',
+  rounds: false,
   refusal: 'nothing was judged',
   options,
   examples: [

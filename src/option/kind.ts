@@ -15,5 +15,5 @@ export const chartKind = {
 export const kind = choice(
   'kind',
   ['without', 'with'],
-  'days in a row without arrivals, or with (default: without)',
+  'runs of days without arrivals, or with arrivals (default: without)',
 );

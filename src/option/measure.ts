@@ -23,6 +23,7 @@ export const measure: Option<string> = {
 export function resolveMeasure(word = USUAL_MEASURE, measures: readonly string[]): string {
   const name = toMeasureName(word);
   if (measures.includes(name)) return name;
-  const remedy = `these data have ${measures.join(', ')}${didYouMean(word, measures)}`;
+  const isPeople = /^(?:people|persons?|migrants?)$/.test(name) && measures.includes(USUAL_MEASURE);
+  const remedy = `these data have ${measures.join(', ')}${isPeople ? '; did you mean arrivals?' : didYouMean(word, measures)}`;
   throw new BeyondDataError(`there is no measure "${word}": ${remedy}`);
 }

@@ -7,7 +7,7 @@ export const series: Option<string> = {
   name: 'series',
   placeholder: 'COLUMN',
   summary:
-    'the column whose values are series of their own (default: one named route, series, country, sector, region or port)',
+    'the column that tells several series apart (default: one named route, series, country, sector, region or port)',
   parse: notBlank('the heading of a column'),
 };
 

@@ -12,7 +12,7 @@ export const since: Option<Since> = {
   placeholder: 'D',
   names: 'event',
   summary:
-    'from this day on, included; it is day 1: a day, or an event such as general-election-2024 or starmer',
+    'the first day counted, included, which is day 1: a day, or an event such as general-election-2024 or starmer',
   parse: parseSince,
   write: (from) => (typeof from === 'number' ? toCivilDate(from) : from.id),
 };

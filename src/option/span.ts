@@ -119,7 +119,7 @@ export const half = numbered(
 export const week: Option<Span> = {
   name: 'week',
   placeholder: 'D',
-  summary: 'the week that ends on a Sunday, such as 2025-08-10',
+  summary: 'the week that ends on this Sunday, such as 2025-08-10',
   parse(text) {
     const day = parseDay(text);
     const sunday = day - weekdayOf(day) + 7;
@@ -134,7 +134,7 @@ export const week: Option<Span> = {
 export const weekend: Option<Span> = {
   name: 'weekend',
   placeholder: 'D',
-  summary: 'the Saturday and Sunday of which one is this day, such as 2025-08-09',
+  summary: 'the weekend with this Saturday or Sunday, such as 2025-08-09',
   parse(text) {
     const day = parseDay(text);
     const weekday = weekdayOf(day);
@@ -153,7 +153,7 @@ export const comparedWith: Option<Span> = {
   name: 'compared-with',
   placeholder: 'PERIOD',
   summary:
-    'other days to compare with than a year before: 2024, 2024-10, 2024-Q4, 2024-H2, 2024-10-05 or 2024-01-01..2024-07-04',
+    'the days to compare with (default: the same a year before): 2024, 2024-10, 2024-Q4, 2024-H2, 2024-10-05 or 2024-01-01..2024-07-04',
   parse(text) {
     const word = text.trim();
     if (/^\d{4}$/.test(word)) return periodOf('year', firstDayOf(parseYear(word))).span;
@@ -187,7 +187,7 @@ const LONGEST_LOOKBACK = { d: 36_500, w: 5200, m: 1200, y: 100 } as const;
 export const last: Option<Lookback> = {
   name: 'last',
   placeholder: 'N',
-  summary: 'up to the last day in the data: 7d, 4w, 12m or 1y',
+  summary: 'the days, weeks, months or years up to the last day counted: 7d, 4w, 12m or 1y',
   parse(text) {
     const [, digits = '', unit = ''] = /^(\d{1,5})([dwmy])$/i.exec(text.trim()) ?? [];
     const count = +digits;

@@ -7,6 +7,11 @@ export const thresholds: Option<readonly number[]> = {
   placeholder: 'N...',
   summary: 'one or several totals, such as 10000 or 25,000',
   recognises: (word) => /^\d[\d,]*$/.test(word),
+  mistaken(words) {
+    const [typed, thousands] = /^(\d+(?:\.\d+)?)k(?= |$)/i.exec(words) ?? [];
+    if (thousands === undefined) return null;
+    return `unexpected "${typed}", expected a number in digits; did you mean ${Math.round(+thousands * 1000)}?`;
+  },
   parse: (text) => [...new Set(text.trim().split(/\s+/).map(parseThreshold))],
   write: (list) => list.join(' '),
 };
@@ -47,5 +52,5 @@ function positive(name: string, summary: string, most: number, example: string):
 /** Number of rows that a ranking shows without `--top`. */
 export const USUAL_TOP = 10;
 
-export const top = positive('top', `how many to show (default: ${USUAL_TOP}; with --over all)`, 100_000, '3');
+export const top = positive('top', `how many to show (default: ${USUAL_TOP})`, 100_000, '3');
 export const window = positive('window', 'rank windows of N days in a row', 3660, '7');

@@ -1,6 +1,6 @@
-import { longDate, longDateOf, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
+import { longDate, type Span, spanInWords, toCivilDate } from '../calendar/index.js';
 import type { NamedSeries } from '../entry/index.js';
-import type { Provenance } from '../release/index.js';
+import { editionInWords, isFileName, MERGED, type Provenance, shortNames } from '../release/index.js';
 import { phrase, type SourceLine } from '../report/index.js';
 import { seriesInWords } from './seriesInWords.js';
 
@@ -24,15 +24,16 @@ export function sourceLine(
     phrase:
       origin === undefined
         ? phrase`Data: ${name}${published}${which}, ${spanInWords(coverage.first, coverage.last)}`
-        : phrase`${name}${published}, provisional (${origin}), to ${last}`,
+        : phrase`${name}${published}, provisional${origin}, to ${last}`,
   };
 }
 
-/** Words for the place where a release of the publisher was found, by source. */
+/** Words for the place where figures of the publisher were found, by source. */
 const ORIGIN_WORDS: Readonly<Record<string, string>> = {
-  bundled: 'bundled',
-  store: 'from the store',
-  publisher: 'just fetched',
+  bundled: ' (bundled)',
+  store: ' (from the store)',
+  publisher: ' (just fetched)',
+  [MERGED]: '',
 };
 
 /** `the edition of 21 August 2026`, or the name of the file. */
@@ -42,8 +43,12 @@ export function releaseInWords({ source, name, edition }: Provenance): string {
     : `the edition of ${editionInWords(edition)}`;
 }
 
-/** `21 August 2026`; `21 August 2026, version 2`. */
-function editionInWords(edition: string): string {
-  const [date = '', version] = edition.split('.');
-  return version === undefined ? longDateOf(date) : `${longDateOf(date)}, version ${version}`;
+/** Two releases to compare; files of one name with the folders that tell them apart. */
+export function bothInWords(earlier: Provenance, later: Provenance): [earlier: string, later: string] {
+  const words = [releaseInWords(earlier), releaseInWords(later)] as const;
+  const [before = '', after = ''] =
+    words[0] === words[1] && earlier.files.every(isFileName)
+      ? shortNames([...earlier.files, ...later.files])
+      : words;
+  return [before, after];
 }

@@ -4,3 +4,4 @@ export * from './findSource.js';
 export * from './loadRelease.js';
 export * from './release.js';
 export * from './revisions.js';
+export * from './shortNames.js';

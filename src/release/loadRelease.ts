@@ -9,6 +9,7 @@ import { locate, withWeeks } from './locateInputs.js';
 import { annualOf, mergedRelease } from './mergedRelease.js';
 import { readPublished } from './readPublished.js';
 import type { Release } from './release.js';
+import { shortNames } from './shortNames.js';
 
 /**
  * Loads the named files and releases or, if none is named, the first source that has figures. Several are merged: where two
@@ -38,7 +39,7 @@ export async function loadWeekly(wanted: InputSelection, host: ReadingHost): Pro
 /** Reads an input in memory, in any format; whatever is wrong in it becomes findings. */
 export async function readRelease({ file, bytes }: InMemory): Promise<Release> {
   const { edition, original: _, ...reading } = await readPublished(inputOf(file, piecesOf(bytes)));
-  const provenance = { source: 'input', name: file, edition, files: [file] };
+  const provenance = { source: 'input', name: shortNames([file]).join(), edition, files: [file] };
   return { ...reading, provenance, annual: annualOf(reading) };
 }
 

@@ -18,7 +18,8 @@ import type { Original } from '../table/index.js';
 import { ANNUAL_ARRIVALS } from './bundledRelease.js';
 import { type Located, piecesIn } from './locateInputs.js';
 import { type Published, readPublished } from './readPublished.js';
-import type { Provenance, Release } from './release.js';
+import { editionInWords, MERGED, type Provenance, type Release } from './release.js';
+import { shortNames } from './shortNames.js';
 
 /**
  * Reads the inputs and merges them into one release; `source` is the name of the source that gave them. Throws `HostError` if
@@ -72,7 +73,10 @@ function originalsOf(
   );
 }
 
-/** Several inputs together are no longer a release of the publisher, even if each of them is one. */
+/**
+ * Several inputs together are no longer a release of the publisher, even if each of them is one. Those of the publisher that are
+ * among them are named first, since most figures are theirs.
+ */
 function provenanceOf(
   source: string,
   located: readonly Located[],
@@ -83,8 +87,16 @@ function provenanceOf(
   if (only?.edition && others.length === 0) {
     return { source: 'store', name: SERIES_NAME, edition: only.edition.name, files: [only.name] };
   }
+  const editions = located.flatMap((each) => each.edition ?? []);
+  const added = shortNames(located.filter(({ edition }) => edition === null).map(({ name }) => name));
+  if (editions.length > 0) {
+    const dates = editions.map(({ name }) => editionInWords(name)).join(' and ');
+    const published = `${SERIES_NAME}, edition${editions.length === 1 ? '' : 's'} of ${dates}`;
+    const name = added.length === 0 ? published : `${published}, with ${added.join(', ')}`;
+    return { source: MERGED, name, edition: null, files };
+  }
   const edition = others.length === 0 ? (readings[0]?.edition ?? null) : null;
-  return { source, name: files.join(', '), edition, files };
+  return { source, name: added.join(', '), edition, files };
 }
 
 /** Several inputs merged into one table of days. */

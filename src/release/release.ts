@@ -1,3 +1,4 @@
+import { longDateOf } from '../calendar/index.js';
 import type { Entries, NamedSeries } from '../entry/index.js';
 import { type Finding, STANDARD_INPUT, toPlaceText } from '../finding/index.js';
 import { RELEASE_MARK } from '../store/index.js';
@@ -20,11 +21,14 @@ export interface Release {
 /** The origin of a release. */
 export interface Provenance {
   /**
-   * For a release of the publisher `bundled`, `store` or, if it was just fetched, `publisher`; otherwise the name of the source
-   * that gave the files.
+   * For a release of the publisher `bundled`, `store` or, if it was just fetched, `publisher`; `merged` for one that others or
+   * files were merged with; otherwise the name of the source that gave the files.
    */
   readonly source: string;
-  /** `Home Office daily series`, or the names of the files. */
+  /**
+   * `Home Office daily series`; `Home Office daily series, edition of 21 August 2026, with new.csv` where it was merged; or the
+   * names of the files. No name has a folder that is not needed to tell it apart.
+   */
   readonly name: string;
   /**
    * The name of the release: its date as `YYYY-MM-DD`, followed by `.2` for the second release of a day. `null` if the input
@@ -33,6 +37,15 @@ export interface Provenance {
   readonly edition: string | null;
   /** The names of the inputs: of files, of releases such as `@2026-08-21`, `bundled` or `standard input`. */
   readonly files: readonly string[];
+}
+
+/** The source of a release of the publisher that was merged with other inputs. */
+export const MERGED = 'merged';
+
+/** The name of an edition in words: `21 August 2026`; `21 August 2026, version 2`. */
+export function editionInWords(name: string): string {
+  const [date = '', version] = name.split('.');
+  return version === undefined ? longDateOf(date) : `${longDateOf(date)}, version ${version}`;
 }
 
 /** The name of the figures in the package where other inputs have a file name. */

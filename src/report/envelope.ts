@@ -55,12 +55,18 @@ function notesOf(z: ZodModule) {
 function sourceSchema(z: ZodModule) {
   return z
     .strictObject({
-      name: z.string().describe('Name of the data: the official series, or the files'),
+      name: z
+        .string()
+        .describe(
+          'Name of the data: the official series, with the files that were merged with it, or the files; without folders',
+        ),
       edition: z
         .string()
         .regex(/^\d{4}-\d{2}-\d{2}(\.\d+)?$/)
         .nullable()
-        .describe('Day of the release, with .2 for the second of a day; null where the input does not say'),
+        .describe(
+          'Day of the release, with .2 for the second of a day; null where the input does not say, or several were merged',
+        ),
       from: z.iso.date().nullable().describe('First day in the data; null where there is none'),
       to: z.iso.date().nullable().describe('Last day in the data; null where there is none'),
       files: z.array(z.string()).describe('Files read, in their order'),

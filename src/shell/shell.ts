@@ -3,6 +3,8 @@ import type { ProgramUsage } from '../usage/index.js';
 /** A shell that can complete what is typed. Shells are listed in `src/shells/index.ts`. */
 export interface Shell {
   readonly name: string;
+  /** Endings of its scripts, without the dot, its own one first. */
+  readonly endings: readonly [string, ...string[]];
   /** Supported versions, one line without a full stop. */
   readonly summary: string;
   /**

@@ -3,6 +3,7 @@ import type { CommandUsage, ProgramUsage, ValueUsage } from '../usage/index.js';
 
 export const bash: Shell = {
   name: 'bash',
+  endings: ['bash', 'sh'],
   summary: 'bash 3.2 or later',
   script: (usage) => `${heading(usage, bash)}
 

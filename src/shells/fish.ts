@@ -3,6 +3,7 @@ import type { CommandUsage, OptionUsage, ProgramUsage, ValueUsage } from '../usa
 
 export const fish: Shell = {
   name: 'fish',
+  endings: ['fish'],
   summary: 'fish 3 or later',
   script: (usage) => `${heading(usage, fish)}
 ${MACHINERY}

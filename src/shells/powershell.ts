@@ -4,6 +4,7 @@ import type { CommandUsage, OptionUsage, ProgramUsage, ValueUsage } from '../usa
 /** Completes for PowerShell, which offers files itself where the script answers nothing. */
 export const powershell: Shell = {
   name: 'powershell',
+  endings: ['ps1'],
   summary: 'every PowerShell from 5.1 on',
   script: (usage) => `${heading(usage, powershell)}
 

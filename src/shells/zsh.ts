@@ -10,6 +10,7 @@ import type { CommandUsage, OptionUsage, ValueUsage, WordsUsage } from '../usage
 
 export const zsh: Shell = {
   name: 'zsh',
+  endings: ['zsh', 'sh'],
   summary: 'zsh 5 or later',
   script: (usage) => `#compdef ${usage.name}
 ${heading(usage, zsh)}

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.js';
 import { RENDERERS } from '../../src/cli/format.js';
+import type { Command } from '../../src/command/index.js';
+import type { Shell } from '../../src/shell/index.js';
+import * as shells from '../../src/shells/index.js';
 import { run } from '../support/run.js';
 
 const FILES = { 'c.csv': 'claim,expected\nday 2025-04-14,119\n', 'd.csv': 'date,arrivals\n2025-01-01,5\n' };
@@ -69,6 +73,33 @@ describe('the ending of the name of a file', () => {
       '"r.sarif", expected a name that ends in .txt or .log, as --format github asks: give such a name, or --format sarif',
     ],
     [
+      'completion fish -o x.bash',
+      '"x.bash", expected a name that ends in .fish, as completion fish asks: give such a name, or crossings completion bash',
+    ],
+    [
+      'completion powershell -o x.SH',
+      '"x.SH", expected a name that ends in .ps1, as completion powershell asks: give such a name, or crossings completion bash',
+    ],
+    [
+      'completion zsh -o x.txt',
+      `"x.txt", expected a name that ends in .bash, .zsh, .fish, .ps1 or .sh, or in nothing: ${OTHERWISE('completion')}`,
+    ],
+    ['man -o x.md', `"x.md", expected a name that ends in .roff or .man, or in nothing: ${OTHERWISE('man')}`],
+    [
+      'rules -o x.pdf',
+      `"x.pdf", expected a name that ends in ${TABLES}, or in nothing: ${OTHERWISE('rules')}`,
+    ],
+    [
+      'update --format csv -o x.md',
+      '"x.md", expected a name that ends in .csv, as --format csv asks: give such a name, or --format markdown',
+    ],
+    ...['convert d.csv', 'schema ytd', 'man', 'completion fish', 'rules', 'sources', 'update'].map(
+      (command) => [
+        `${command} -o new/a`,
+        '"new/a", expected a file in a folder: "new" is none, so make it first or write elsewhere',
+      ],
+    ),
+    [
       'ytd -o new/a.csv',
       '"new/a.csv", expected a file in a folder: "new" is none, so make it first or write elsewhere',
     ],
@@ -110,6 +141,10 @@ describe('the ending of the name of a file', () => {
     ['man -o crossings.1', '.TH'],
     ['schema ytd -o ytd.schema.json', '"$schema"'],
     ['completion fish -o crossings.fish', 'complete'],
+    ['completion -o crossings.fish', 'complete'],
+    ['completion -o crossings.PS1', 'Register-ArgumentCompleter'],
+    ['completion zsh -o crossings.sh', '#compdef'],
+    ['completion zsh -o _crossings', '#compdef'],
   ])('chooses the format: %s', async (line, content) => {
     const { code, err, written } = await run(line, { files: FILES });
     expect([code, err]).toEqual([0, '']);
@@ -122,6 +157,23 @@ describe('the ending of the name of a file', () => {
     const endings = Object.values(RENDERERS).flatMap((renderer) => renderer.endings);
     expect(endings).toEqual([...new Set(endings)]);
   });
+
+  it('names a shell where completion has a script that ends so', () => {
+    const { endings } = COMMANDS.find(({ name }) => name === 'completion') as Command & { endings: string[] };
+    const ofShells = Object.values<Shell>(shells).flatMap((shell) => shell.endings);
+    expect([...endings].sort()).toEqual([...new Set(ofShells)].sort());
+  });
+
+  it.each(['completion', 'completion -o x.sh', 'completion -o -'])(
+    'names no single shell: %s',
+    async (line) => {
+      expect(await run(line)).toMatchObject({
+        code: 2,
+        out: '',
+        err: 'crossings: completion needs a shell: bash, zsh, fish, powershell\n',
+      });
+    },
+  );
 
   it('is of no folder', async () => {
     const { code, err } = await run('ytd -o sub', { files: { 'sub/x.csv': '' } });
@@ -157,4 +209,16 @@ describe('--format', () => {
     expect(err).toMatch(/^crossings: --format: unexpected "\w+", /);
     expect(err).toContain(`${message}\n`);
   });
+
+  it.each(['convert d.csv --format csv', 'schema ytd --json', 'man --format text'])(
+    'is not there where there is one format only: %s',
+    async (line) => {
+      const [name, option] = line.split(' ').filter((word) => !word.includes('.') && word !== 'ytd');
+      expect(await run(line)).toMatchObject({
+        code: 2,
+        out: '',
+        err: `crossings: unknown option '${option}'; ${name} has one format only: leave it out\n`,
+      });
+    },
+  );
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.js';
+import { FIRST_EXAMPLES } from '../../src/cli/help.js';
 import { main } from '../../src/cli/main.js';
+import { GROUPS } from '../../src/command/index.js';
 import { HostError } from '../../src/host/index.js';
 import { MemoryHost } from '../support/memoryHost.js';
 import { run } from '../support/run.js';
@@ -111,7 +114,7 @@ describe('usage', () => {
     ],
     ['day 20 files', '20 cannot be read: there is no such file or directory\n'],
     ['help foo', "unknown command 'foo': the commands are by, compare, day, "],
-    ['help ytd extra', 'too many arguments'],
+    ['help ytd extra', 'help takes one word, not 2: write crossings help ytd'],
     ['daily.csv', "unknown command 'daily.csv': the commands are by, compare, day, "],
     ['ytd gone.csv', 'gone.csv cannot be read: there is no such file or directory'],
     ["ytd '\x1b[2J.csv'", '\\u001b[2J.csv cannot be read'],
@@ -126,7 +129,34 @@ describe('usage', () => {
     const { code, out, err } = await run(line);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Usage: crossings');
-    expect(out).toContain('Exit codes:');
+    expect(out).toContain('Commands:');
+  });
+
+  it('shows all commands in groups on one screen, a line each, with four examples', async () => {
+    const { out } = await run('');
+    const lines = out.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThanOrEqual(24);
+    expect(lines.length).toBeLessThanOrEqual(40);
+    const start = lines.indexOf('Commands:') + 1;
+    const listed = lines.slice(start, lines.indexOf('', start));
+    expect(listed.map((line) => line.slice(9).split(' ')[0]).sort()).toEqual(
+      [...COMMANDS.map(({ name }) => name), 'help'].sort(),
+    );
+    expect(listed.map((line) => line.slice(2, 9).trim()).filter((group) => group !== '')).toEqual([
+      ...GROUPS,
+    ]);
+    expect(lines.filter((line) => line.startsWith('  crossings '))).toHaveLength(4);
+  });
+
+  it.each([20, 40, 60, 63, 64, 72, 80, 120])('fits %i columns', async (width) => {
+    const { out } = await run('', { environment: { COLUMNS: String(width) } });
+    const isExample = (line: string) => line.startsWith('  crossings ');
+    expect(out.split('\n').filter((line) => line.length > width && !isExample(line))).toEqual([]);
+  });
+
+  it.each(FIRST_EXAMPLES.map(({ line }) => line))('runs what it shows first: crossings %s', async (line) => {
+    const files = { 'article.txt': '8,183 people had arrived in 2025 by 14 April 2025.' };
+    expect(await run(line, { files })).toMatchObject({ code: 0, err: '' });
   });
 
   it('prints the version', async () => {

@@ -63,7 +63,7 @@ describe('an option that people try from habit', () => {
     });
   });
 
-  it.each(['rules --data x.csv', 'update -f x.csv', 'ytd --svg', 'convert --csv', '--nope ytd'])(
+  it.each(['rules --data x.csv', 'update -f x.csv', 'convert --csv', '--nope ytd'])(
     'is refused without a remedy where the command has nothing of the kind: %s',
     async (line) => {
       expect((await run(line)).err).toMatch(/^crossings: unknown option '[^' ]+'\n$/);
@@ -90,6 +90,8 @@ describe('an option that people try from habit', () => {
 describe('an option that would change nothing', () => {
   it.each([
     'check --precision 1',
+    'milestones 10000 --precision 1',
+    'verify c.csv --precision 1',
     'diff --precision 1',
     'sources --precision 1',
     'streaks --precision 1',

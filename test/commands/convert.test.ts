@@ -67,7 +67,7 @@ describe('convert', () => {
     );
     expect(await run('convert --json')).toMatchObject({
       code: 2,
-      err: "crossings: unknown option '--json'\n",
+      err: "crossings: unknown option '--json'; convert has one format only: leave it out\n",
     });
   });
 

@@ -189,6 +189,7 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'people-per-boat', line: 'ytd --year 2025 --measure people-per-boat', formats: ['text', 'prose', 'json'] },
     { name: 'uncontrolled', line: 'ytd --year 2024 --measure uncontrolled-landings', formats: ['text', 'prose', 'json'] },
     { name: 'boats', line: 'ytd --as-of 30/06/2025 --measure boats --years 2024', formats: ['text', 'prose'] },
+    { name: 'merged', line: 'ytd @bundled new/days.csv --years 2025', files: { 'new/days.csv': 'date,arrivals,boats\n2026-08-21,100,2\n' }, formats: ['text', 'prose', 'markdown', 'json'] },
     { name: 'annual-basis', line: 'ytd --year 2022 --basis annual', formats: ['text', 'json'] },
     { name: 'day-of-year', line: "ytd --as-of '1 March 2024' --align day-of-year", formats: ['text'] },
     { name: 'narrow', line: 'ytd --year 2025', formats: ['text'], environment: { COLUMNS: '40' } },

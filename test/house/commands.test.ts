@@ -74,19 +74,28 @@ describe('every command', () => {
 
   it.each(COMMANDS.map((command) => [command.name, command] as const))(
     '%s has help in the usual order, at most 80 columns wide',
-    async (name, { reads, words }) => {
+    async (name, { reads, gives, words, options: own }) => {
       const { out } = await run(`${name} --help`);
       expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
-      const headings = [...out.matchAll(/^(Usage|Arguments|Options|Examples|Exit codes):/gm)].map(
-        ([, title]) => title,
-      );
+      const headings = [
+        ...out.matchAll(/^(Usage|Arguments|Options|Data|Output|General|Examples|Exit codes):/gm),
+      ].map(([, title]) => title as string);
       const given = (reads !== 'nothing' && reads !== 'store') || words ? ['Arguments'] : [];
-      expect(headings).toEqual(['Usage', ...given, 'Options', 'Examples', 'Exit codes']);
-      // Options of the question come first, then those of the data, then those of the output.
+      const asks = Object.keys(own).some((key) => key !== words?.option) ? ['Options'] : [];
+      const data = reads === 'nothing' ? [] : ['Data'];
+      // `verify` has a paragraph on its data further below.
+      const first = headings.filter((title, index) => headings.indexOf(title) === index);
+      expect(first).toEqual([
+        ...['Usage', ...given, ...asks, ...data],
+        ...['Output', 'General', 'Examples', 'Exit codes'],
+      ]);
+      // Options of the question come first, then those of the data, of the output, and the rest.
       const options = [...out.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, option = '']) => option);
-      const usual = ['release', 'store', 'series', 'only', 'each', 'format', 'json', 'precision', 'color'];
-      const last = reads === 'nothing' ? ['output', 'help'] : ['output', 'quiet', 'strict', 'help'];
-      const known = [...usual, ...last].filter((option) => options.includes(option));
+      const usual = ['release', 'store', 'series', 'only', 'each'];
+      const looks = ['output', 'format', 'json', 'precision', 'color'];
+      const quiet = gives === 'findings' ? [] : ['quiet'];
+      const last = reads === 'nothing' ? ['help'] : [...quiet, 'strict', 'help'];
+      const known = [...usual, ...looks, ...last].filter((option) => options.includes(option));
       expect(options.filter((option) => known.includes(option))).toEqual(known);
       expect(options.slice(-last.length)).toEqual(last);
     },

@@ -66,7 +66,8 @@ describe('html', () => {
 
   it('writes data as text, in elements and in the data of its script', async () => {
     const name = '</script><script>alert(1)</script> ]]>';
-    const { out } = await run(`report '${name}'`, { files: { [name]: 'date,arrivals\n2025-01-01,5\n' } });
+    const csv = `date,route,arrivals\n2025-01-01,${name},5\n2025-01-01,B,5\n`;
+    const { out } = await run('report x.csv', { files: { 'x.csv': csv } });
     expect(out).not.toContain('<script>alert');
     expect(out).toContain('&lt;script&gt;alert(1)&lt;/script&gt; ]]&gt;');
   });

@@ -95,7 +95,7 @@ describe.each(SHELLS)('%s', (shell) => {
 
   it('completes after any word that was typed before', () => {
     expect(
-      complete(shell, 'crossings check -q --rule outlier=off --rule zero-run=o', desk).map((each) =>
+      complete(shell, 'crossings check --strict --rule outlier=off --rule zero-run=o', desk).map((each) =>
         each.replace(/^.*=/, ''),
       ),
     ).toEqual(['off']);
@@ -104,7 +104,7 @@ describe.each(SHELLS)('%s', (shell) => {
 
   it('offers every option of a command', () => {
     const offered = complete(shell, 'crossings check --', desk);
-    for (const name of ['--expect', '--no-config', '--rule', '--format', '--output', '--quiet', '--help'])
+    for (const name of ['--expect', '--no-config', '--rule', '--format', '--output', '--strict', '--help'])
       expect(offered).toContain(name);
   });
 });

@@ -96,9 +96,7 @@ export class MemoryHost implements Host {
   }
 
   moveFolder(from: string, to: string): void {
-    const files = this.folders.get(from);
-    if (files === undefined) throw new HostError(`${from} cannot be set aside: it is not there`);
-    this.folders.set(to, files);
+    this.folders.set(to, this.folders.get(from) ?? {});
     this.folders.delete(from);
   }
 

@@ -3,8 +3,8 @@ import { type Span, spanInWords, toCivilDate } from '../../calendar/index.js';
 import type { Judged } from '../../check/judgeInput.js';
 import { type Finding, toPlaceText } from '../../finding/index.js';
 import { VERSION } from '../../host/index.js';
-import { severalInWords } from '../../question/index.js';
-import { isFileName } from '../../release/index.js';
+import { releaseInWords, severalInWords } from '../../question/index.js';
+import { isFileName, shortNames } from '../../release/index.js';
 import {
   type Counts,
   countsOf,
@@ -59,10 +59,14 @@ function reportOf(
   const { findings, counts } = found;
   const rows = findings.map(toRow);
   const files = judged.flatMap(({ release }) => release.provenance.files);
-  const said = [foundOf(counts), ...judged.map((each) => readInWords(each, judged.length > 1))];
+  const names = namesOf(judged);
+  const said = [
+    foundOf(counts),
+    ...judged.map((each, index) => readInWords(each, judged.length > 1 ? `${names[index]}: ` : '')),
+  ];
   return {
     command: 'check',
-    title: `Checked: ${judged.map(({ release }) => release.provenance.name).join(', ')}`,
+    title: `Checked: ${names.join(', ')}`,
     measure: 'arrivals',
     unit: 'people',
     data: {
@@ -75,9 +79,21 @@ function reportOf(
     prose: [said.flatMap((sentence, index) => (index === 0 ? sentence : phrase` ${sentence}`))],
     footnotes: [],
     notes: [],
-    source: sourceOf(judged, files, read),
+    source: sourceOf(judged, names.join(', '), files, read),
     judgement: { files, notFiles: files.filter((name) => !isFileName(name)), version: VERSION, ...found },
   };
+}
+
+/** Names of the inputs; of several, those that tell them apart. */
+function namesOf(judged: readonly Judged[]): string[] {
+  const origins = judged.map(({ release }) => release.provenance);
+  if (origins.length === 1) return origins.map(({ name }) => name);
+  return shortNames(
+    origins.map((origin) => {
+      const [file = ''] = origin.files;
+      return isFileName(file) ? file : releaseInWords(origin);
+    }),
+  );
 }
 
 function toRow({ place, count = 1, ...finding }: Finding): FindingRow {
@@ -120,9 +136,8 @@ function foundOf({ errors, warnings, infos }: Counts): Phrase {
 }
 
 /** `Read: 3,154 days, 1 January 2018 to 20 August 2026: 208,507 arrivals in 5,195 boats.`; of several inputs, behind its name. */
-function readInWords(judged: Judged, named: boolean): Phrase {
+function readInWords(judged: Judged, name: string): Phrase {
   const { days, arrivals, boats, span } = readOf([judged]);
-  const name = named ? `${judged.release.provenance.name}: ` : '';
   if (span === null) return phrase`${name}Nothing could be read.`;
   const people =
     arrivals === null ? ['no figure for arrivals'] : phrase`${{ value: arrivals, unit: 'people' }} arrivals`;
@@ -137,20 +152,24 @@ function readInWords(judged: Judged, named: boolean): Phrase {
 
 /** The sheet of a workbook that was read; empty for any other input. */
 function sheetOf({ release: { originals, provenance } }: Judged): string {
-  const sheet = originals?.get(provenance.name)?.placeOf(1, 'date')?.sheet;
+  const sheet = originals?.get(provenance.files[0] ?? '')?.placeOf(1, 'date')?.sheet;
   return sheet === undefined ? '' : ` from the sheet ${quote(sheet)}`;
 }
 
-function sourceOf(judged: readonly Judged[], files: readonly string[], { span }: Read): SourceLine {
-  const names = judged.map(({ release }) => release.provenance.name).join(', ');
+function sourceOf(
+  judged: readonly Judged[],
+  name: string,
+  files: readonly string[],
+  { span }: Read,
+): SourceLine {
   const edition = judged.length === 1 ? (judged[0]?.release.provenance.edition ?? null) : null;
   return {
-    name: names,
+    name,
     edition,
     from: span === null ? null : toCivilDate(span.first),
     to: span === null ? null : toCivilDate(span.last),
     files,
-    phrase: phrase`Data: ${names}`,
+    phrase: phrase`Data: ${name}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { revisionsReport } from '../../command/index.js';
-import { releaseInWords } from '../../question/sourceLine.js';
+import { bothInWords } from '../../question/sourceLine.js';
 import { type Release, revisions } from '../../release/index.js';
 import { phrase, type Report, type SourceLine, type Table } from '../../report/index.js';
 import type { PageSection } from './sections.js';
@@ -14,8 +14,8 @@ export function revisionsSection(
   source: SourceLine,
 ): Omit<PageSection, 'line'> {
   const found = revisions(earlier.entries, release.entries);
-  const before = releaseInWords(earlier.provenance);
-  const report = revisionsReport(found, before, releaseInWords(release.provenance), source);
+  const [before, after] = bothInWords(earlier.provenance, release.provenance);
+  const report = revisionsReport(found, before, after, source);
   return {
     key: 'revisions',
     id: 'revisions',

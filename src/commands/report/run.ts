@@ -5,7 +5,7 @@ import { hasErrors } from '../../finding/index.js';
 import { type Host, VERSION } from '../../host/index.js';
 import { type Asked, QuestionError, resolveAsOf } from '../../option/index.js';
 import { inputsOf, quoteWord } from '../../question/index.js';
-import { findSource, type InputSelection, type Release } from '../../release/index.js';
+import { findSource, type InputSelection, type Release, shortNames } from '../../release/index.js';
 import { machineTable, type Report } from '../../report/index.js';
 import { ABOUT } from './about.js';
 import type { ReportData, ReportOptions } from './definition.js';
@@ -71,14 +71,14 @@ function pageReport(
   };
 }
 
-/** Words to type after `crossings` to ask a question of these data. */
+/** Words to type after `crossings`, in the folder of the files, to ask a question of these data. */
 export function commandLine(words: string, { files, store, series, only = [] }: InputSelection): string {
   const options = [
     ...(store === undefined ? [] : ['--store', store]),
     ...(series === undefined ? [] : ['--series', series]),
     ...only.flatMap((name) => ['--only', name]),
   ];
-  return [words, ...[...files.map(asFile), ...options].map(quoteWord)].join(' ');
+  return [words, ...[...shortNames(files).map(asFile), ...options].map(quoteWord)].join(' ');
 }
 
 /** Name of a file as an argument: `./-x` for a name that begins like an option; `-` stays standard input. */

@@ -1,8 +1,8 @@
 import type { DataOf } from '../../calculation/index.js';
-import { repair } from '../../option/index.js';
+import { repair, store } from '../../option/index.js';
 import type { ZodModule } from '../../report/index.js';
 
-export const options = { repair };
+export const options = { repair, store };
 export type StoreOptions = typeof options;
 
 export function storeData(z: ZodModule) {
@@ -17,7 +17,7 @@ export function storeData(z: ZodModule) {
     state: z
       .enum(['sound', 'mended', 'set-aside', 'damaged'])
       .describe(
-        'sound: as it was kept; with --repair, mended: made again from its workbook, or set-aside: moved to a folder that is not read; else damaged',
+        'Whether it is as it was kept, sound, or damaged; with --repair, mended: made again from its workbook, or set-aside: moved to a folder that is not read',
       ),
     problems: z.array(z.string()).describe('What was found wrong, a phrase for each file; empty if sound'),
   });

@@ -1,7 +1,6 @@
 import type { Answer } from '../../command/index.js';
 import type { Host } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
-import type { InputSelection } from '../../release/index.js';
 import {
   machineTable,
   numberInWords,
@@ -16,12 +15,8 @@ import { type Inspected, inspect } from './inspect.js';
 import { repair } from './repair.js';
 
 /** Inspects every release of the store, mends those that are damaged if asked to, and reports on all. */
-export async function run(
-  selection: InputSelection,
-  asked: Asked<StoreOptions>,
-  host: Host,
-): Promise<Answer> {
-  const store = storeFolder(selection.store, host);
+export async function run(asked: Asked<StoreOptions>, host: Host): Promise<Answer> {
+  const store = storeFolder(asked.store, host);
   const releases: KeptRelease[] = [];
   for (const { folder, ...edition } of keptEditions(store, host)) {
     if (folder === null) continue;

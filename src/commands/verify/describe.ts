@@ -57,7 +57,7 @@ export function describe(
     footnotes: [],
     notes: summary.fails + summary.revised === 0 ? [] : [earlierInWords(context)],
     source: context.source,
-    review: reviewOf(judged, inputs, context),
+    review: reviewOf(judged, inputs, { data: context.dataPassedOn }),
     judgement: judgementOn(inputs, findings, context.strict),
   };
 }

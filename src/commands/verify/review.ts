@@ -1,32 +1,37 @@
 import type { JudgedClaim } from '../../claim/index.js';
 import { VERSION } from '../../host/index.js';
+import { shortNames } from '../../release/index.js';
 import type { Review, ReviewedFigure, ReviewedWork, TextSpan, UnjudgedFigure } from '../../report/index.js';
+import { isAddress } from './address.js';
 import { placeKey, type ReadText, textName, type VerifyInput } from './readInput.js';
 import { countedInWords, summaryInWords, summaryOf } from './summary.js';
 import { placeInAnswer, type VerdictContext } from './verdictContext.js';
 
-/** The texts and files of claims with their verdicts, for formats that show them as a whole. */
+/** The texts and files of claims with their verdicts, for formats that show them as a whole and are passed on. */
 export function reviewOf(
   judged: readonly JudgedClaim[],
   inputs: readonly VerifyInput[],
   context: Pick<VerdictContext, 'data'>,
 ): Review {
   let end = 0;
-  const works = inputs.map((input) => {
+  const names = shortNames(inputs.map(({ file }) => file));
+  const works = inputs.map((input, index) => {
     const start = end;
     end += input.claims.length;
-    return toWork(input, judged.slice(start, end), context);
+    const name = isAddress(input.file) ? input.file : (names[index] ?? '');
+    return toWork(name, input, judged.slice(start, end), context);
   });
   return { works, version: VERSION };
 }
 
 function toWork(
-  { file, textInfo }: VerifyInput,
+  file: string,
+  { textInfo }: VerifyInput,
   judged: readonly JudgedClaim[],
   context: Pick<VerdictContext, 'data'>,
 ): ReviewedWork {
   return {
-    name: textInfo === null ? file : textName(textInfo),
+    name: textInfo === null ? file : textName({ ...textInfo, file }),
     published: textInfo?.published ?? null,
     text: textInfo?.text ?? null,
     summary: summaryInWords(summaryOf(judged), textInfo !== null),

@@ -7,7 +7,7 @@ import { type Finding, hasErrors, inFileOrder } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import { type Asked, QuestionError, resolveAsOf } from '../../option/index.js';
 import { inputsOf, quoteWord, withSumNote } from '../../question/index.js';
-import { type InputSelection, loadRelease, type Release } from '../../release/index.js';
+import { type InputSelection, loadRelease, type Release, shortNames } from '../../release/index.js';
 import { allEditions, byDate, type Edition, parseEditionName, storeFolder } from '../../store/index.js';
 import { requireFetchable } from './address.js';
 import type { VerifyOptions } from './definition.js';
@@ -52,6 +52,7 @@ export async function run(
     source: inputsOf(release).source,
     strict,
     data: dataWords(asked),
+    dataPassedOn: dataWords({ ...asked, data: shortNames(asked.data ?? []) }),
     explain: asked.explain === true,
     earlier: judged.value.earlier,
   });

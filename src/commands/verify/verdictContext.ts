@@ -9,6 +9,8 @@ export interface VerdictContext {
   readonly strict: boolean;
   /** Words that name the data in other commands: ` daily.csv`, or nothing. */
   readonly data: string;
+  /** The same without the folders of files, for what is passed on. */
+  readonly dataPassedOn: string;
   /** Whether the command behind each figure is shown. */
   readonly explain: boolean;
   /** Number of earlier releases that failing claims were held against. */
