@@ -5,10 +5,10 @@ import type { ZodModule } from '../report/index.js';
 import {
   type AnnualTable,
   change,
-  figureOn,
   firstToPass,
   hasPartialDays,
   highestOf,
+  knownOn,
   type Series,
   type SeriesSet,
   type Total,
@@ -42,7 +42,7 @@ export function dataSchema(z: ZodModule) {
     total,
     days,
     missingDays,
-    daysWithArrivals: count.describe('Days on which anybody arrived; null where no day has a figure'),
+    daysWithArrivals: count.describe('Days on which anybody arrived; null where it is known of no day'),
     averagePerDay: figure.describe(
       'Total divided by the days that have a figure, unrounded; null where the total is, for people per boat, and where a day has only part of its figure',
     ),
@@ -93,9 +93,9 @@ export function toTotalData(
   other: ComparedTotal | null,
 ): TotalData {
   const known = (name: string) => valueIfThere(set, name, span);
-  const people = known('arrivals');
   const arrivals = set.series('arrivals');
-  const withArrivals = daysOf(span).filter((day) => figureOn(arrivals, day) > 0);
+  const knownDays = daysOf(span).filter((day) => !Number.isNaN(knownOn(arrivals, day)));
+  const withArrivals = knownDays.filter((day) => knownOn(arrivals, day) > 0);
   const days = windows(series, span, 1);
   const highest = highestOf(days);
   return {
@@ -104,7 +104,7 @@ export function toTotalData(
     total: figure.value,
     days: figure.days,
     missingDays: figure.missingDays,
-    daysWithArrivals: people === null ? null : withArrivals.length,
+    daysWithArrivals: knownDays.length === 0 ? null : withArrivals.length,
     averagePerDay:
       figure.value === null || series.quotient || hasPartialDays(series, span)
         ? null
@@ -121,7 +121,7 @@ export function toTotalData(
     lastArrival: dateOrNull(withArrivals.at(-1)),
     passed: passed(series, span, figure),
     shareOfYear: shareOfYear(series, span, figure),
-    arrivals: people,
+    arrivals: known('arrivals'),
     boats: known('boats'),
     peoplePerBoat: known('people-per-boat'),
     yearBefore: compared(figure, before),
