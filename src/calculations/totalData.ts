@@ -96,6 +96,7 @@ export function toTotalData(
   const arrivals = set.series('arrivals');
   const knownDays = daysOf(span).filter((day) => !Number.isNaN(knownOn(arrivals, day)));
   const withArrivals = knownDays.filter((day) => knownOn(arrivals, day) > 0);
+  const daily = total(series, span);
   const days = windows(series, span, 1);
   const highest = highestOf(days);
   return {
@@ -119,8 +120,9 @@ export function toTotalData(
         : null,
     firstArrival: dateOrNull(withArrivals[0]),
     lastArrival: dateOrNull(withArrivals.at(-1)),
-    passed: passed(series, span, figure),
-    shareOfYear: shareOfYear(series, span, figure),
+    // Of days and parts of a year there are only daily figures, whatever the basis of the total.
+    passed: passed(series, span, daily),
+    shareOfYear: shareOfYear(series, span, daily),
     arrivals: known('arrivals'),
     boats: known('boats'),
     peoplePerBoat: known('people-per-boat'),
