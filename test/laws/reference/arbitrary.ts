@@ -138,7 +138,10 @@ export function anyQuestion(
   const dayOfYear = date.map((day) => day.slice(5));
   const someYears = fc.uniqueArray(year, { minLength: 1, maxLength: 3 });
   const measure = seldom(
-    fc.constantFrom<Measure>('arrivals', 'boats', 'people-per-boat', 'uncontrolled-landings'),
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom<Measure>('arrivals', 'boats', 'people-per-boat') },
+      { weight: 1, arbitrary: fc.constant<Measure>('uncontrolled-landings') },
+    ),
   );
   const kind = fc.constantFrom<Kind>('day', 'week', 'month', 'quarter', 'half', 'year');
   const since = fc.oneof(
@@ -270,8 +273,10 @@ export function anyQuestion(
           each: seldom(fc.constant(true)),
         });
   return fc.oneof(
-    ...parts.map(([command, ...options]) =>
-      fc.tuple(ofSeries, ...options).map((all) => Object.assign({ command }, ...all) as Question),
-    ),
+    ...parts.map(([command, ...options]) => ({
+      // These have the most options.
+      weight: command === 'total' || command === 'by' || command === 'records' ? 2 : 1,
+      arbitrary: fc.tuple(ofSeries, ...options).map((all) => Object.assign({ command }, ...all) as Question),
+    })),
   );
 }
