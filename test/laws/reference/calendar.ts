@@ -4,7 +4,7 @@ const DATES = Array.from({ length: 20_000 }, (_, days) => {
 });
 const PLACES = new Map(DATES.map((date, place) => [date, place]));
 
-export const MONTHS = [
+const MONTHS = [
   'January',
   'February',
   'March',
