@@ -53,7 +53,7 @@ export function dataSchema(z: ZodModule) {
       .nullable()
       .exactOptional()
       .describe(
-        'With --change only: change from the year before, as a percentage, unrounded; null where either is unknown, the earlier one is 0, or there is nothing whole to compare with',
+        'With --change only: change from the year before, as a percentage, unrounded: of the total, or with --cumulative of the running total; a total cut short is compared with that of the same dates, a week, a weekday or a running total cut short with none; null where either is unknown, the earlier one is 0, or there is nothing whole to compare with',
       ),
   });
   return z.strictObject({
@@ -169,7 +169,8 @@ function without(reason: NoChange): RowChange {
 
 /**
  * Compares each row with the same period of the year before, or where the row is cut short with the same dates. There is no
- * change where a whole period would be compared with one that is cut short, or with dates that the data do not reach.
+ * change where a whole period would be compared with one that is cut short, or with dates that the data do not reach; nor
+ * where a running total would be compared with one that begins with the data, later in its year.
  */
 export function changes(
   all: readonly PeriodTotal[],
@@ -179,10 +180,13 @@ export function changes(
 ): (row: PeriodTotal) => RowChange {
   const key = (year: number, row: PeriodTotal) => year * 10_000 + placeOf(row, kind);
   const byPlace = new Map(all.map((row) => [key(row.year, row), row]));
-  const first = all[0]?.span.first ?? Number.POSITIVE_INFINITY;
+  const [start] = all;
+  const first = start?.span.first ?? Number.POSITIVE_INFINITY;
+  const beginsLate =
+    onRunning && kind !== 'year' && start !== undefined && (start.partial || start.number > 1);
   return (row) => {
     const before = byPlace.get(key(row.year - 1, row));
-    if (before === undefined) return without('begins');
+    if (before === undefined || (beginsLate && before.year === start.year)) return without('begins');
     const base = row.partial
       ? sameDatesBefore(row, series, kind, onRunning, first)
       : wholeBefore(before, onRunning);

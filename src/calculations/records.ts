@@ -106,7 +106,8 @@ export const records: Calculation<typeof options, RecordsData> = {
     const above = asked.over === undefined ? inside : inside.filter(({ value }) => value > (asked.over ?? 0));
     const ordered = rankByValue(above, direction);
     const count = asked.top ?? (asked.over === undefined ? USUAL_TOP : ordered.length);
-    const chosen = typeof ranked === 'number' ? apart(ordered, count, direction) : ordered.slice(0, count);
+    const apart = typeof ranked === 'number' ? rankByValue(withoutOverlap(ordered), direction) : ordered;
+    const chosen = apart.slice(0, count);
     const rows = chosen.map(({ rank, span: { first, last }, value, sharedBy }) => ({
       rank,
       from: toCivilDate(first),
@@ -161,15 +162,6 @@ export const records: Calculation<typeof options, RecordsData> = {
 
 /** The number of those named in the sentence where none was asked for. */
 const USUALLY_NAMED = 3;
-
-/** Windows that share no day, with their ranks among these; one that shares its figure with others keeps their number. */
-function apart(ordered: readonly Ranked[], count: number, direction: Direction): Ranked[] {
-  const chosen = withoutOverlap(ordered, count);
-  return rankByValue(chosen, direction).map((each, index) => ({
-    ...each,
-    sharedBy: chosen[index]?.sharedBy ?? each.sharedBy,
-  }));
-}
 
 function personTable(chosen: readonly Ranked[], ranked: number | PeriodKind, unit: Unit): Table {
   return {

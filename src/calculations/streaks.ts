@@ -74,7 +74,7 @@ function dataSchema(z: ZodModule) {
       })
       .nullable()
       .describe(
-        'The run that the last day counted belongs to; null where nobody can say, as on a day without a figure',
+        'The run that the last day counted belongs to, up to that day; null where nobody can say, as on a day without a figure',
       ),
   });
 }

@@ -6,10 +6,10 @@ import {
   type Change,
   change,
   changeOverDays,
-  figureOn,
   firstToPass,
   hasPartialDays,
   highestOf,
+  knownOn,
   type Series,
   type SeriesSet,
   type Total,
@@ -42,7 +42,7 @@ export function dataSchema(z: ZodModule) {
     total,
     days,
     missingDays,
-    daysWithArrivals: count.describe('Days on which anybody arrived; null where no day has a figure'),
+    daysWithArrivals: count.describe('Days on which anybody arrived; null where it is known of no day'),
     averagePerDay: figure.describe(
       'Total divided by the days that have a figure, unrounded; null where the total is, for people per boat, and where a day has only part of its figure',
     ),
@@ -95,9 +95,10 @@ export function toTotalData(
   other: ComparedTotal | null,
 ): TotalData {
   const known = (name: string) => valueIfThere(set, name, span);
-  const people = known('arrivals');
   const arrivals = set.series('arrivals');
-  const withArrivals = daysOf(span).filter((day) => figureOn(arrivals, day) > 0);
+  const knownDays = daysOf(span).filter((day) => !Number.isNaN(knownOn(arrivals, day)));
+  const withArrivals = knownDays.filter((day) => knownOn(arrivals, day) > 0);
+  const daily = total(series, span);
   const days = windows(series, span, 1);
   const highest = highestOf(days);
   return {
@@ -106,7 +107,7 @@ export function toTotalData(
     total: figure.value,
     days: figure.days,
     missingDays: figure.missingDays,
-    daysWithArrivals: people === null ? null : withArrivals.length,
+    daysWithArrivals: knownDays.length === 0 ? null : withArrivals.length,
     averagePerDay:
       figure.value === null || series.quotient || hasPartialDays(series, span)
         ? null
@@ -121,9 +122,10 @@ export function toTotalData(
         : null,
     firstArrival: dateOrNull(withArrivals[0]),
     lastArrival: dateOrNull(withArrivals.at(-1)),
-    passed: passed(series, span, figure),
-    shareOfYear: shareOfYear(series, span, figure),
-    arrivals: people,
+    // Of days and parts of a year there are only daily figures, whatever the basis of the total.
+    passed: passed(series, span, daily),
+    shareOfYear: shareOfYear(series, span, daily),
+    arrivals: known('arrivals'),
     boats: known('boats'),
     peoplePerBoat: known('people-per-boat'),
     yearBefore: toData(before),

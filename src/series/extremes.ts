@@ -1,4 +1,4 @@
-import type { Span } from '../calendar/index.js';
+import { type DayNumber, daysOf, type Span } from '../calendar/index.js';
 import type { Series } from './series.js';
 import { total } from './total.js';
 
@@ -55,17 +55,17 @@ export function highestOf<Each extends Candidate>(candidates: readonly Each[]): 
 }
 
 /**
- * Takes candidates in order, at most `most`, and skips those that share a day with one taken before: overlapping windows
- * around one peak count once.
+ * Takes windows of one length in order, and skips those that share a day with one taken before: overlapping windows around
+ * one peak count once.
  */
-export function withoutOverlap<Each extends Candidate>(ordered: readonly Each[], most: number): Each[] {
-  const chosen: Each[] = [];
-  for (const candidate of ordered) {
-    if (chosen.length === most) break;
-    const { first, last } = candidate.span;
-    if (chosen.every(({ span }) => last < span.first || first > span.last)) chosen.push(candidate);
-  }
-  return chosen;
+export function withoutOverlap<Each extends Candidate>(ordered: readonly Each[]): Each[] {
+  const taken = new Set<DayNumber>();
+  return ordered.filter(({ span }) => {
+    // Windows of one length that share any day share the first or the last of either.
+    if (taken.has(span.first) || taken.has(span.last)) return false;
+    for (const day of daysOf(span)) taken.add(day);
+    return true;
+  });
 }
 
 /** Every window of `length` days within the span that has a figure for each of its days, earliest first. */

@@ -34,9 +34,10 @@ export function knownOn(series: Series, day: DayNumber): number {
   return figure === 0 && isLacking(series, day) ? Number.NaN : figure;
 }
 
-/** Whether the span, both ends included, has a day whose sum lacks a series. */
-export function hasPartialDays({ partial }: Series, { first, last }: Span): boolean {
-  return partial !== undefined && [...partial].some((day) => day >= first && day <= last);
+/** Whether the span, both ends included, has a day with a sum that lacks a series; a day without any figure has none. */
+export function hasPartialDays(series: Series, { first, last }: Span): boolean {
+  const isPart = (day: DayNumber) => day >= first && day <= last && !Number.isNaN(figureOn(series, day));
+  return series.partial !== undefined && [...series.partial].some(isPart);
 }
 
 /**

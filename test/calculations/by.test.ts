@@ -202,6 +202,17 @@ describe('by', () => {
       expect(years.rows[1]).toMatchObject({ year: 2025, partial: true, changePercent: null });
     });
 
+    it('does not compare a running total with one that begins with the data, later in its year', async () => {
+      const csv = 'date,arrivals\n2022-06-01,5\n2022-06-30,5\n2023-01-02,100\n2024-12-31,0\n';
+      const { rows } = await json('by month x.csv --cumulative --change', csv);
+      const of = (year: number) =>
+        rows.find((row: { year: number; period: number }) => row.year === year && row.period === 6);
+      expect([of(2023).changePercent, of(2024).changePercent]).toEqual([null, null]);
+      expect(of(2023).cumulative).toBe(100);
+      const years = await json('by year x.csv --cumulative --change', csv);
+      expect(years.rows[2].changePercent).toBe(0);
+    });
+
     it('marks running totals and changes that lack a day', async () => {
       const files = { 'x.csv': days('2024-01-01', '2025-03-31', '2025-01-10') };
       const running = (await run('by month x.csv --cumulative --years 2025', { files })).out;

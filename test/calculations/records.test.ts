@@ -7,6 +7,7 @@ interface Row {
   readonly from: string;
   readonly to: string;
   readonly value: number;
+  readonly rankSharedBy: number;
 }
 
 const brief = (rows: readonly Row[]) => rows.map(({ rank, from, value }) => [rank, from, value]);
@@ -58,6 +59,15 @@ describe('records', () => {
       expect((span[0] as string) > (before[1] as string)).toBe(true);
       return span;
     });
+  });
+
+  it('does not count windows that are left out among those that share a rank', async () => {
+    const csv = 'date,arrivals\n2025-01-01,3\n2025-01-02,3\n2025-01-03,0\n2025-01-05,1\n2025-01-06,2\n';
+    const { rows } = await json('records --window 2 x.csv', csv);
+    expect(rows.map(({ rank, value, rankSharedBy }: Row) => [rank, value, rankSharedBy])).toEqual([
+      [1, 6, 1],
+      [2, 3, 1],
+    ]);
   });
 
   it('keeps to windows within a month and to weeks whose Sunday is in it, and refuses longer periods', async () => {

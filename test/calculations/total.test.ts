@@ -193,6 +193,22 @@ describe('total', () => {
     expect(yearBefore.total).toBeGreaterThan(0);
   });
 
+  it('takes the share of a year of one basis, so that a whole year is all of it', async () => {
+    const { total, shareOfYear } = await json('total --year 2022 --basis annual');
+    expect([total, shareOfYear]).toEqual([45774, 100]);
+  });
+
+  it('has an average although no series has a figure on a day, and does not take half a figure of 0 for a day without arrivals', async () => {
+    const csv =
+      'date,route,arrivals\n2025-01-01,A,1\n2025-03-01,B,2\n2025-03-02,B,\n2025-03-03,B,4\n2025-03-03,C,1\n2025-03-04,B,0\n';
+    expect((await json('total --from 2025-03-01 --to 2025-03-03 x.csv', csv)).averagePerDay).toBe(3.5);
+    expect(await json('total --from 2025-03-04 --to 2025-03-04 x.csv', csv)).toMatchObject({
+      total: 0,
+      days: 0,
+      daysWithArrivals: null,
+    });
+  });
+
   it('finds no busiest day where nobody arrived', async () => {
     expect(await json('total x.csv', 'date,arrivals\n2025-01-01,0\n')).toMatchObject({
       total: 0,

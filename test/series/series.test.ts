@@ -40,6 +40,14 @@ describe('the days of a sum', () => {
     expect(has('2025-01-01', '2025-01-01')).toBe(false);
   });
 
+  it('are not partial where no series has a figure', async () => {
+    const { entries: blank } = await read(
+      'date,route,arrivals\n2025-01-01,A,1\n2025-03-01,B,2\n2025-03-02,B,\n2025-03-03,B,2\n',
+    );
+    const sum = toSeriesSet(blank);
+    expect(hasPartialDays(sum.series('arrivals'), sum.coverage)).toBe(false);
+  });
+
   it('are never partial with a single series', async () => {
     const one = toSeriesSet((await read('date,arrivals\n2025-01-01,9\n')).entries);
     expect(hasPartialDays(one.series('arrivals'), one.coverage)).toBe(false);
