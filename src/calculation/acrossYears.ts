@@ -14,6 +14,7 @@ import {
   type Report,
   type Table,
   unknownNotes,
+  yearOrDays,
 } from '../report/index.js';
 import {
   compareWith,
@@ -52,7 +53,7 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
   const bases = days.others.map((year) => compareWith(figure, of(year)));
   const toNamed = (base: YearComparison) => ({
     ...base,
-    name: String(base.year),
+    name: yearOrDays(base),
     overlaps: sharedDays(figure.span, base.span) !== null,
   });
   const shown = asked.years === undefined ? bases.slice(0, YEARS_IN_PROSE) : bases;
@@ -62,6 +63,9 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
   const words = measureWords(name, unit);
   const footnotesOn = (compared: readonly YearComparison[]) =>
     coverageNotes([figure, ...compared], set.coverage);
+  // A sentence that has no figure to compare has nothing to say of other years, nor again that there is none.
+  const isKnown = figure.value !== null;
+  const told = isKnown ? footnotesOn(shown) : figure.days === 0 ? [] : footnotesOn([]);
   const notesOn = (compared: readonly YearComparison[]) => [
     ...selfNotes(asked.years, days),
     ...notComparedNotes(figure, compared.map(toNamed)),
@@ -83,7 +87,7 @@ export function acrossYears<Ends extends Readonly<Record<string, string>>>(
     },
     tables: [table(figure, bases, days, unit)],
     remarks: [dayFiguresInWords(latest, figure.span.last, latestNotes.length > 0)],
-    prose: [sentence(figure, shown, days, words, unit), ...footnotesOn(shown), ...notesOn(shown)],
+    prose: [sentence(figure, shown, days, words, unit), ...told, ...notesOn(isKnown ? shown : [])],
     footnotes: [...footnotesOn(bases), ...latestNotes],
     notes: [...unknownNotes(figure, bases.map(toNamed)), ...notesOn(bases)],
     source,
@@ -175,7 +179,7 @@ function basisNotes(
 ): Phrase[] {
   if (asked !== 'annual') return measureName === 'arrivals' ? annualNotes(all, annual) : [];
   if (measureName !== 'arrivals') {
-    return [phrase`The annual statistics have arrivals only: these figures are of the daily series.`];
+    return [phrase`The annual statistics have arrivals only: these figures are from the daily series.`];
   }
   const finalised = all.filter(({ span, year }) => isWholeYear(span) && annual.has(year));
   if (finalised.length === 0) {

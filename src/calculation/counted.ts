@@ -8,6 +8,7 @@ import {
   longDate,
   periodOf,
   type Span,
+  spanAsNoun,
   spanInWords,
   spanName,
   yearOf,
@@ -98,6 +99,12 @@ export function resolvedName(resolved: ResolvedSpan): string {
   return isCutShort(resolved) ? spanInWords(span.first, span.last) : spanName(span);
 }
 
+/** Like `resolvedName`, as a noun in a sentence: `March 2025`, `the first half of 2025`. */
+export function resolvedNoun(resolved: ResolvedSpan): string {
+  const { span } = resolved;
+  return isCutShort(resolved) ? spanInWords(span.first, span.last) : spanAsNoun(span);
+}
+
 /** Like `resolvedName`, as an adverbial: `in March 2025`, `from 1 January to 31 March 2025`. */
 export function duringResolved(resolved: ResolvedSpan): string {
   return isCutShort(resolved) ? duringDays(resolved.span) : duringSpan(resolved.span);
@@ -105,13 +112,16 @@ export function duringResolved(resolved: ResolvedSpan): string {
 
 /**
  * The days of another year that are compared with those of `span`: `over the same dates in 2024`, with `where` as `in 2024`; by their
- * own dates if the other year lacks one, as it may 29 February.
+ * own dates if the other year lacks one, as it may 29 February. Behind the one named first, with `index` 0, `in 2023` says enough,
+ * unless the first may have gone by dates of its own.
  */
-export function sameDatesInWords(span: Span, other: Span, where: string): string {
+export function sameDatesInWords(span: Span, other: Span, where: string, index = 0): string {
   const hasBoth =
     dayAndMonth(span.first) === dayAndMonth(other.first) &&
     dayAndMonth(span.last) === dayAndMonth(other.last);
   if (!hasBoth) return duringDays(other);
+  const hasLeapDay = [span.first, span.last].some((day) => dayAndMonth(day) === '29 February');
+  if (index > 0 && !hasLeapDay) return where;
   return `${span.first === span.last ? 'on the same date' : 'over the same dates'} ${where}`;
 }
 

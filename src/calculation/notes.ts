@@ -1,6 +1,6 @@
-import { type DayNumber, longDate, periodOfSpan, type Span, spanName } from '../calendar/index.js';
+import { type DayNumber, longDate, type Span, spanAsNoun } from '../calendar/index.js';
 import { eventInWords, type ResolvedSpan, type Since } from '../option/index.js';
-import { type Phrase, phrase, quantity } from '../report/index.js';
+import { capital, type Phrase, phrase, quantity } from '../report/index.js';
 import { figureOn, isLacking, knownOn, type Series } from '../series/index.js';
 import { isCutShort } from './counted.js';
 
@@ -8,10 +8,8 @@ import { isCutShort } from './counted.js';
 export function cutNotes(resolved: ResolvedSpan): Phrase[] {
   if (!isCutShort(resolved)) return [];
   const { span, nominal } = resolved;
-  const kind = periodOfSpan(nominal)?.kind;
-  const the = kind === 'quarter' || kind === 'half' ? 'The ' : '';
   return [
-    phrase`${the}${spanName(nominal)} is counted to ${longDate(span.last)}, the last day taken into account.`,
+    phrase`${capital(spanAsNoun(nominal))} is counted to ${longDate(span.last)}, the last day taken into account.`,
   ];
 }
 
@@ -48,8 +46,8 @@ export function rankNotes(series: Series, span: Span, value: number): Phrase[] {
 
 function noPart(lacking: number): Phrase[] {
   if (lacking === 0) return [];
-  const verbs = lacking === 1 ? 'has no figure and takes' : 'have no figure and take';
-  return [phrase`${quantity(lacking, 'days')} of these ${verbs} no part.`];
+  const verbs = lacking === 1 ? 'has no figure and is' : 'have no figure and are';
+  return [phrase`${{ value: lacking, unit: 'count' }} of these days ${verbs} left out.`];
 }
 
 /** A day without boats has no quotient, and lacks nothing. */

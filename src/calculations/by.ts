@@ -153,7 +153,7 @@ function missingNotes(rows: readonly PeriodTotal[]): Phrase[] {
   const missing = rows.reduce((sum, row) => sum + row.missingDays, 0);
   if (missing === 0) return [];
   return [
-    phrase`Incomplete: ${quantity(missing, 'days')} in all ${missing === 1 ? 'has' : 'have'} no figure.`,
+    phrase`The figures are incomplete: ${quantity(missing, 'days')} in all ${missing === 1 ? 'has' : 'have'} no figure.`,
   ];
 }
 

@@ -96,9 +96,9 @@ function otherYearInWords(resolved: ResolvedSpan, base: YearTotal, index: number
   const period = isCutShort(resolved) ? null : periodOfSpan(span);
   const same = period !== null && periodOfSpan(base.span)?.kind === period.kind;
   if (same || yearOf(span.first) !== yearOf(span.last)) return duringSpan(base.span);
-  if (index > 0) return `in ${base.year}`;
-  if (byDay) return `over the same days of the year in ${base.year}`;
-  return sameDatesInWords(span, base.span, `in ${base.year}`);
+  const inYear = `in ${base.year}`;
+  if (byDay) return index > 0 ? inYear : `over the same days of the year ${inYear}`;
+  return sameDatesInWords(span, base.span, inYear, index);
 }
 
 /** Says that a span across new year is named by the year in which it ends. */

@@ -25,12 +25,12 @@ import {
 } from '../option/index.js';
 import {
   listed,
+  type MeasureWords,
   machineTable,
   measureWords,
   type Phrase,
   phrase,
   phraseToText,
-  quantity,
   type Table,
   type TableRow,
   type Unit,
@@ -105,7 +105,7 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
           sentence(
             threshold,
             rows.filter(shown),
-            unit,
+            words,
             spans,
             orderInWords(rows.find(shown), rows, end < set.coverage.last ? 'counted' : 'in the data'),
           ),
@@ -195,11 +195,11 @@ function toPersonRow(
   };
 }
 
-/** `The total for 2025 passed 10,000 people on 28 April, day 118, against 24 May in 2024.` */
+/** `The total for 2025 passed 10,000 people on 28 April (day 118); that mark was passed on 24 May in 2024.` */
 function sentence(
   threshold: number,
   rows: readonly MilestoneRow[],
-  unit: Unit,
+  { counted }: MeasureWords,
   spans: readonly YearSpan[],
   order: Phrase,
 ): Phrase {
@@ -210,18 +210,19 @@ function sentence(
     latest.year === null
       ? phrase`The total since ${longDate(span.first)}`
       : phrase`The total for ${latest.year}`;
-  const goal = quantity(threshold, unit);
+  const goal = counted(threshold);
   // A single one is not a mark that a total passes.
   const passed = threshold === 1 ? 'reached' : 'passed';
   // A year that passed it on the same date is named with the order.
   const reached = others.flatMap(({ year, date, order: place }) =>
-    date === null || year === null || place === latest.order ? [] : [phrase`in ${year} on ${dayOf(date)}`],
+    date === null || year === null || place === latest.order ? [] : [phrase`on ${dayOf(date)} in ${year}`],
   );
-  const elsewhere = reached.length === 0 ? [] : phrase`; it did so ${listed(reached.slice(0, 2))}`;
+  const elsewhere =
+    reached.length === 0 ? [] : phrase`; that mark was ${passed} ${listed(reached.slice(0, 2))}`;
   if (latest.total === null) return phrase`There are no figures to tell when the total ${passed} ${goal}.`;
   if (latest.date === null) {
     const last = longDate(span.last);
-    return phrase`${total} had not reached ${goal} by ${last} (${{ value: latest.total, unit }})${elsewhere}.`;
+    return phrase`${total} had not reached ${goal} by ${last} (${{ value: latest.total, unit: 'count' }})${elsewhere}.`;
   }
   const on = latest.year === null ? longDateOf(latest.date) : dayOf(latest.date);
   const number = phrase`day ${{ value: latest.dayNumber, unit: 'count' }}`;
@@ -257,6 +258,10 @@ function dayOf(date: string): string {
 function missingNotes(rows: readonly MilestoneRow[]): Phrase[] {
   const lacking = rows.filter(({ missingDays }) => missingDays > 0);
   if (lacking.length === 0) return [];
-  const when = lacking.every(({ date }) => date === null) ? 'all the same' : 'earlier';
-  return [phrase`Days without a figure are not counted: the total may have been passed ${when}.`];
+  const isOpen = lacking.map(({ date }) => date === null);
+  const when = listed(
+    [...(isOpen.includes(false) ? [['earlier']] : []), ...(isOpen.includes(true) ? [['after all']] : [])],
+    'or',
+  );
+  return [phrase`Days without a figure are not counted: a mark may have been passed ${when}.`];
 }

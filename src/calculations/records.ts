@@ -14,8 +14,8 @@ import {
 import {
   daysOf,
   duringDays,
+  duringSpan,
   fullDate,
-  isWholeYear,
   MONTHS,
   monthOf,
   type PeriodKind,
@@ -25,7 +25,6 @@ import {
   spanInWords,
   toCivilDate,
   weekdayAndLongDate,
-  yearOf,
 } from '../calendar/index.js';
 import {
   asOf,
@@ -118,9 +117,10 @@ export const records: Calculation<typeof options, RecordsData> = {
     const words = measureWords(name, unit);
     const where = whereInWords(asked.inMonth, span);
     const during = duringInWords(asked.inMonth, resolved);
-    const wording = { ranked, direction, where, during, words, unit };
+    const duringAll = duringInWords(asked.inMonth, resolved, true);
+    const wording = { ranked, direction, where, during, duringAll, words, unit };
     const named = chosen.slice(0, asked.top ?? USUALLY_NAMED);
-    const counted = asked.over === undefined ? null : countOver(ordered.length, asked.over, unit, during);
+    const counted = asked.over === undefined ? null : countOver(ordered.length, asked.over, words, duringAll);
     const mostRanked =
       ranked === 'day' && direction === 'highest' ? (asked.over ?? chosen[0]?.value) : undefined;
     const notes = [
@@ -128,7 +128,7 @@ export const records: Calculation<typeof options, RecordsData> = {
       ...monthNotes(asked, ranked),
       ...overlapNotes(chosen, ordered),
       ...unpublishedNotes(series, span),
-      ...(mostRanked === undefined ? [] : partialNotes(series, span, asked, mostRanked)),
+      ...(mostRanked === undefined ? [] : partialNotes(series, span, asked, mostRanked, words)),
     ];
     return {
       command: 'records',
@@ -186,6 +186,8 @@ interface Wording {
   readonly where: string;
   /** `in June 2025`, `in any June from 1 January 2018 to 20 August 2026`. */
   readonly during: string;
+  /** The same in front of, or behind, a number of all days: `in the Junes from 1 January 2018 to 20 August 2026`. */
+  readonly duringAll: string;
   readonly words: MeasureWords;
   readonly unit: Unit;
 }
@@ -202,18 +204,27 @@ function whereInWords(month: number | undefined, span: Span): string {
   return `${only}${spanInWords(span.first, span.last)}`;
 }
 
-/** `in June 2025`, `in any June from 1 January 2018 to 20 August 2026`; without a month `in 2025`. */
-function duringInWords(month: number | undefined, resolved: ResolvedSpan): string {
+/**
+ * `in June 2025`, `in any June from 1 January 2018 to 20 August 2026`; without a month `in 2025`. `ofAll` is for what they have
+ * together, which "any" would give to each.
+ */
+function duringInWords(month: number | undefined, resolved: ResolvedSpan, ofAll = false): string {
   if (month === undefined) return duringResolved(resolved);
   const { span } = resolved;
   const name = MONTHS[month - 1];
-  return isWholeYear(span) ? `in ${name} ${yearOf(span.first)}` : `in any ${name} ${duringDays(span)}`;
+  const days = daysOf(span).filter((day) => monthOf(day) === month);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first !== undefined && last !== undefined && last - first < days.length)
+    return duringSpan({ first, last });
+  return `in ${ofAll ? `the ${name}s` : `any ${name}`} ${duringDays(span)}`;
 }
 
-/** `There were 4 days with more than 1,000 people in 2025.` */
-function countOver(count: number, threshold: number, unit: Unit, during: string): Phrase {
+/** `There were 4 days with more than 1,000 people in 2025.`; over 0, `with arrivals`. */
+function countOver(count: number, threshold: number, words: MeasureWords, during: string): Phrase {
   const days = count === 0 ? ['no days'] : quantity(count, 'days');
-  return phrase`There ${count === 1 ? 'was' : 'were'} ${days} with more than ${quantity(threshold, unit)} ${during}.`;
+  const figures =
+    threshold === 0 && words.sayNobody ? words.noun : phrase`more than ${words.counted(threshold)}`;
+  return phrase`There ${count === 1 ? 'was' : 'were'} ${days} with ${figures} ${during}.`;
 }
 
 /** `The day with the most arrivals in June 2025 was Friday 13 June 2025 (919), followed by …` */
@@ -237,14 +248,14 @@ function sentence(named: readonly Ranked[], wording: Wording): Phrase {
 
 /** `The day with the most arrivals … was …`; of several `The days … were …`, or how many they are and the earliest of them. */
 function leadOf(tie: Tie<Ranked>, nameIn: (each: Ranked) => string, wording: Wording): Phrase {
-  const { ranked, direction, during, words, unit } = wording;
+  const { ranked, direction, during, duringAll, words, unit } = wording;
   const { sharedBy, shown, value } = tie;
   const most = `the ${direction === 'highest' ? 'most' : 'fewest'} ${words.noun}`;
   if (leavesSome(tie)) {
     const names = listed(shown.map((each) => [nameIn(each)]));
     const had =
       value === 0 && words.sayNobody ? [`no ${words.noun}`] : phrase`${most} ${figureOfEach(tie, unit)}`;
-    return phrase`${capital(during)}, ${numberInWords(sharedBy)} ${thingsIn(ranked)} had ${had}, the earliest of them ${names}`;
+    return phrase`${capital(duringAll)}, ${numberInWords(sharedBy)} ${thingsIn(ranked)} had ${had}, the earliest of them ${names}`;
   }
   const several = sharedBy > 1;
   const things = several ? thingsIn(ranked) : thingIn(ranked);
@@ -304,11 +315,12 @@ function partialNotes(
   span: Span,
   { inMonth: month }: { readonly inMonth?: number },
   most: number,
+  { counted }: MeasureWords,
 ): Phrase[] {
   const days = daysOf(span).filter((day) => month === undefined || monthOf(day) === month);
   const more = days.filter((day) => isLacking(series, day) && figureOn(series, day) > most).length;
   if (more === 0) return [];
   return [
-    phrase`On ${quantity(more, 'days')} of them there were more than ${quantity(most, series.measure.unit)} even without all series.`,
+    phrase`On ${quantity(more, 'days')} of them there were more than ${counted(most)} even without all series.`,
   ];
 }

@@ -157,15 +157,19 @@ export const streaks: Calculation<typeof options, StreaksData> = {
         ...cutTieRemarks(rows, 'runs'),
         now,
       ],
-      prose: [
-        sentence(rows, runKind, noun, {
-          during: duringResolved(resolved),
-          unbegun: left,
-          known: knownDays(series, span),
-        }),
-        now,
-        ...notes,
-      ],
+      // A single day has no longest run to name: all is said by the run that it belongs to.
+      prose:
+        span.first === span.last
+          ? [now, ...eventNotes(asked.since)]
+          : [
+              sentence(rows, runKind, noun, {
+                during: duringResolved(resolved),
+                unbegun: left,
+                known: knownDays(series, span),
+              }),
+              now,
+              ...notes,
+            ],
       footnotes: [],
       notes,
       source,
@@ -295,14 +299,14 @@ function unbegunNotes(unbegun: readonly Run[], least: number, noun: string): Phr
   const { first, last } = longest.span;
   const more = long.length - 1;
   const others =
-    more === 0 ? [] : phrase`, nor ${more === 1 ? 'does' : 'do'} ${{ value: more, unit: 'count' }} more`;
+    more === 0 ? [] : phrase`, and so ${more === 1 ? 'is' : 'are'} ${{ value: more, unit: 'count' }} more`;
   return [
-    phrase`A run of at least ${quantity(longest.value, 'days')} without ${noun}, ${spanInWords(first, last)}, takes no part${others}: its first day is not known, as the day before has no figure.`,
+    phrase`A run of at least ${quantity(longest.value, 'days')} without ${noun}, ${duringDays({ first, last })}, is left out${others}: its first day is not known, as the day before has no figure.`,
   ];
 }
 
 /** Says that a run keeps its length where it begins before the span or ends after it. */
 function beyondNotes(rows: readonly RankedRun[], { first, last }: Span): Phrase[] {
   const beyond = rows.some(({ span }) => span.first < first || span.last > last);
-  return beyond ? [phrase`Runs that reach beyond ${spanInWords(first, last)} are given whole.`] : [];
+  return beyond ? [phrase`Runs that reach beyond the days counted are given whole.`] : [];
 }

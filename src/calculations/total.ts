@@ -5,6 +5,7 @@ import {
   eventNotes,
   isCutShort,
   resolvedName,
+  resolvedNoun,
   sameDatesInWords,
 } from '../calculation/index.js';
 import {
@@ -92,13 +93,20 @@ export const total: Calculation<typeof options, TotalData> = {
     const data = toTotalData(set, series, span, figure, before, compared ?? null);
     const words = measureWords(name, unit);
     const overlaps = compared === undefined && sharedDays(span, before.span) !== null;
+    const otherDaysName = other ? resolvedNoun(other) : 'the year before';
     const lacking = [
-      ...(figure.missingDays === 0 ? [] : [incompleteNote('The total', { ...figure, span }, set.coverage)]),
+      ...(figure.missingDays === 0 ? [] : [incompleteNote('The figure', { ...figure, span }, set.coverage)]),
       ...(against.missingDays === 0 || figure.value === null || overlaps
         ? []
-        : [incompleteNote(compared ? 'The total compared with' : 'The year before', against, set.coverage)]),
+        : [
+            incompleteNote(
+              `The figure ${compared ? `for ${otherDaysName}` : 'a year before'}`,
+              against,
+              set.coverage,
+            ),
+          ]),
     ];
-    const named = { ...against, overlaps, name: compared ? 'the total compared with' : 'the year before' };
+    const named = { ...against, overlaps, name: otherDaysName };
     const boats = boatNotes(set, span, name, figure);
     const onAnnual = finalised !== undefined;
     const notes = [
@@ -137,7 +145,8 @@ export const total: Calculation<typeof options, TotalData> = {
           isOver: true,
           when: duringResolved(resolved),
         }),
-        ...lacking,
+        // The sentence has said that there is no figure.
+        ...(figure.days === 0 ? [] : lacking),
         ...notes,
       ],
       footnotes: [...lacking, ...boats],
@@ -202,7 +211,10 @@ function personTable(
   return factsTable([
     [unit === 'people per boat' ? 'People per boat' : 'Total', phrase`${counted}${mark}`],
     ['Days', several ? daysInWords(data) : []],
-    ['Average a day', averagePerDay !== null && several ? phrase`${{ value: averagePerDay, unit }}` : []],
+    [
+      'Average a day',
+      averagePerDay !== null && several ? phrase`${{ value: averagePerDay, unit, neverNothing: true }}` : [],
+    ],
     [
       'Highest day',
       busiest !== null && several

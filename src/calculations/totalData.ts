@@ -177,8 +177,8 @@ export function otherDays(figure: Total, span: Span, totalOf: (span: Span) => To
 }
 
 /**
- * The total of the same dates a year before; `null` where the data do not reach back to the first of them. `totalOf` counts as for
- * `figure`.
+ * The total of the same dates a year before; `null` where the data do not reach back to the first of them, unless no day is lacking
+ * all the same, as in a whole year of the annual table. `totalOf` counts as for `figure`.
  */
 export function yearBefore(
   figure: Total,
@@ -188,6 +188,7 @@ export function yearBefore(
 ): ComparedTotal {
   const span = sameSpan(resolved.span, -1, { endsMonth: resolved.wholeMonth });
   const counted = totalOf(span);
-  const base = { ...counted, span, value: span.first >= coverage.first ? counted.value : null };
+  const isCovered = span.first >= coverage.first || counted.missingDays === 0;
+  const base = { ...counted, span, value: isCovered ? counted.value : null };
   return { ...base, ...changeOverDays({ ...figure, span: resolved.span }, base) };
 }

@@ -74,13 +74,17 @@ export function fullDate(day: DayNumber): string {
 
 /**
  * A span by its first and last day, without repeating a month or year that both share: `1 January to 14 April 2025`,
- * `5 to 9 May 2025`, `29 December 2024 to 4 January 2025`; a single day is `14 April 2025`.
+ * `5 to 9 May 2025`, `29 December 2024 to 4 January 2025`; two days are `6 and 7 May 2025`, a single day is `14 April 2025`.
  */
 export function spanInWords(first: DayNumber, last: DayNumber): string {
   if (first === last) return longDate(first);
-  if (yearOf(first) !== yearOf(last)) return `${longDate(first)} to ${longDate(last)}`;
-  const start = monthOf(first) === monthOf(last) ? dayOfMonth(first) : dayAndMonth(first);
-  return `${start} to ${longDate(last)}`;
+  return `${startInWords(first, last)} ${last === first + 1 ? 'and' : 'to'} ${longDate(last)}`;
+}
+
+/** The first day of a span, without the month or year that its last day says. */
+function startInWords(first: DayNumber, last: DayNumber): string {
+  if (yearOf(first) !== yearOf(last)) return longDate(first);
+  return monthOf(first) === monthOf(last) ? String(dayOfMonth(first)) : dayAndMonth(first);
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'] as const;
@@ -106,18 +110,21 @@ export function spanName({ first, last }: Span): string {
   return period === null ? spanInWords(first, last) : periodInWords(period);
 }
 
+/** Like `spanName`, as a noun in a sentence: `March 2025`, `the first half of 2025`. */
+export function spanAsNoun(span: Span): string {
+  const kind = periodOfSpan(span)?.kind;
+  return `${kind === 'quarter' || kind === 'half' ? 'the ' : ''}${spanName(span)}`;
+}
+
 /** Days as an adverbial: `on 12 April 2025`, `on 6 and 7 May 2025`, `over the weekend of 9 and 10 August 2025`, `from 1 to 5 May 2025`. */
 export function duringDays({ first, last }: Span): string {
   const words = spanInWords(first, last);
   if (first === last) return `on ${words}`;
   if (last > first + 1) return `from ${words}`;
-  return `${weekdayOf(first) === 6 ? 'over the weekend of' : 'on'} ${words.replace(' to ', ' and ')}`;
+  return `${weekdayOf(first) === 6 ? 'over the weekend of' : 'on'} ${words}`;
 }
 
 /** A span as an adverbial: `in March 2025`, `in the first half of 2025`, else as `duringDays`. */
 export function duringSpan(span: Span): string {
-  const period = periodOfSpan(span);
-  if (period === null) return duringDays(span);
-  const the = period.kind === 'quarter' || period.kind === 'half' ? 'the ' : '';
-  return `in ${the}${periodInWords(period)}`;
+  return periodOfSpan(span) === null ? duringDays(span) : `in ${spanAsNoun(span)}`;
 }

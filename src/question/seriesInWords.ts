@@ -41,7 +41,7 @@ export function withSumNote<Data extends object>(
   { entries, series }: Pick<Release, 'entries' | 'series'>,
 ): Report<Data> {
   if (!series || series.byName.size < 2) return report;
-  const sum = phrase`The sum of ${severalInWords(series.column, series.byName.size)}: ${itemsInWords([...series.byName.keys()].map((name) => [name]))}.`;
+  const sum = phrase`The figures are for ${severalInWords(series.column, series.byName.size)} together: ${itemsInWords([...series.byName.keys()].map((name) => [name]))}.`;
   const notes = [sum, ...spanNotes(series, entries), ...partialNotes(entries, report)];
   const [sentence, ...caveats] = report.prose;
   return { ...report, prose: [sentence, ...notes, ...caveats], notes: [...notes, ...report.notes] };
@@ -65,9 +65,9 @@ function spanNotes({ byName }: NamedSeries, all: Entries): Phrase[] {
 function partialNotes({ partial }: Entries, { measure, footnotes }: Report): Phrase[] {
   const lacking = partial?.get(measure)?.size ?? 0;
   if (lacking === 0) return [];
-  const [verb, counts] = lacking === 1 ? ['lacks', 'it counts'] : ['lack', 'they count'];
-  const sums = footnotes.length === 0 ? '' : ', and what the others have is in the sums';
+  const counts = lacking === 1 ? 'it counts as a day' : 'these count as days';
+  const sums = footnotes.length === 0 ? '' : ', but the sums include what the others have';
   return [
-    phrase`${quantity(lacking, 'days')} in all ${verb} a figure of one series or more: ${counts} as without a figure${sums}.`,
+    phrase`On ${quantity(lacking, 'days')} in all, one series or more has no figure: ${counts} without a figure${sums}.`,
   ];
 }

@@ -30,7 +30,7 @@ export function comparisonSentence(
   bases: readonly SentenceBase[],
   frame: SentenceFrame,
 ): Phrase {
-  const { words, isOver, when } = frame;
+  const { words, when } = frame;
   if (figure.value === null) return unknown(figure, frame);
   const compared = bases.filter(({ difference }) => difference !== null);
   const against =
@@ -38,7 +38,13 @@ export function comparisonSentence(
       ? againstNobody(compared, frame)
       : separated(listed(compared.map((base) => comparison(base, frame))));
   const missing = figure.missingDays === 0 ? [] : phrase` (${lacking(figure)})`;
-  return phrase`${words.said(figure.value, isOver)} ${when}${missing}${against}.`;
+  return phrase`${saidOf(figure.value, figure.missingDays, frame)} ${when}${missing}${against}.`;
+}
+
+/** Where some days have no figure, nobody knows that nobody arrived: `No arrivals were recorded`. */
+function saidOf(value: number, missingDays: number, { words, isOver }: SentenceFrame): Phrase {
+  if (value !== 0 || missingDays === 0 || !words.sayNobody) return words.said(value, isOver);
+  return phrase`No ${words.noun} ${isOver ? 'were' : 'had been'} recorded`;
 }
 
 /** A number of people per boat is unknown although every day has its figures where there was no boat. */

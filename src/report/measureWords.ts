@@ -9,6 +9,8 @@ export interface MeasureWords {
   readonly noun: string;
   /** A figure and its verb, for days that are over: `8,183 people arrived`, or for the first part of a year: `8,183 people had arrived`. */
   said(value: number, isOver: boolean): Phrase;
+  /** A number of what is counted, as a mark to pass: `10,000 people`. */
+  counted(value: number): Phrase;
   readonly more: string;
   readonly fewer: string;
   /** `as many`: the figure is 12 times as many as another. */
@@ -34,12 +36,14 @@ const KNOWN: Readonly<Record<string, MeasureWords>> = {
     noun: 'arrivals',
     said: (value, isOver) =>
       phrase`${value === 0 ? 'Nobody' : quantity(value, 'people')} ${isOver ? 'arrived' : 'had arrived'}`,
+    counted: (value) => quantity(value, 'people'),
   },
   boats: {
     ...COUNTED,
     title: 'Small boats arrived',
     noun: 'boats',
     said: (value, isOver) => phrase`${boats(value)} ${isOver ? 'arrived' : 'had arrived'}`,
+    counted: boats,
   },
   'uncontrolled-landings': {
     ...COUNTED,
@@ -47,6 +51,8 @@ const KNOWN: Readonly<Record<string, MeasureWords>> = {
     noun: 'uncontrolled landings',
     said: (value, isOver) =>
       phrase`${boats(value)} ${isOver ? 'made' : 'had made'} ${value === 1 ? 'an uncontrolled landing' : 'uncontrolled landings'}`,
+    counted: (value) =>
+      phrase`${{ value, unit: 'boats' }} uncontrolled ${value === 1 ? 'landing' : 'landings'}`,
   },
   'people-per-boat': {
     ...COUNTED,
@@ -54,6 +60,7 @@ const KNOWN: Readonly<Record<string, MeasureWords>> = {
     noun: 'people per boat',
     said: (value, isOver) =>
       phrase`Boats ${isOver ? 'carried' : 'had carried'} an average of ${quantity(value, 'people per boat')}`,
+    counted: (value) => phrase`${quantity(value, 'people per boat')} per boat`,
     sayNobody: false,
   },
 };
@@ -71,6 +78,7 @@ export function measureWords(measure: string, unit: Unit): MeasureWords {
     noun: measure,
     said: (value, isOver) =>
       phrase`The total of ${measure} ${isOver ? 'was' : 'had come to'} ${{ value, unit }}`,
+    counted: (value) => phrase`${{ value, unit }} ${measure}`,
     more: 'higher',
     fewer: 'lower',
     asMany: 'as high',

@@ -1,4 +1,4 @@
-import { type DayNumber, isWholeYear, longDate, type Span } from '../calendar/index.js';
+import { type DayNumber, isWholeYear, longDate, type Span, spanInWords, yearOf } from '../calendar/index.js';
 import { listed, type Phrase, phrase, quantity } from './phrase.js';
 import type { Unit } from './unit.js';
 
@@ -20,10 +20,25 @@ export function coverageNotes(figures: readonly YearFigure[], coverage: Span): P
   const isEmpty = ({ days, value }: YearFigure) => days === 0 && value === null;
   const empty = figures.filter(isEmpty);
   const partial = figures.filter((figure) => !isEmpty(figure) && isIncomplete(figure));
-  const notes = partial.map((figure) => incompleteNote(String(figure.year), figure, coverage));
+  const notes = partial.map((figure) => {
+    const name = crossesNewYear(figure) ? `The figure for ${yearOrDays(figure)}` : String(figure.year);
+    return incompleteNote(name, figure, coverage);
+  });
   if (empty.length === 0) return notes;
-  const years = listed(empty.map(({ year }) => phrase`${year}`));
-  return [...notes, phrase`There are no figures for these days of ${years}.`];
+  const days = empty.map((figure) => [yearOrDays(figure)]);
+  const these = empty.some(crossesNewYear) ? '' : 'these days of ';
+  return [...notes, phrase`There are no figures for ${these}${listed(days)}.`];
+}
+
+/** What a figure is named by: its year, or its days where they are in two years or more. */
+export function yearOrDays(figure: Pick<YearFigure, 'year' | 'span'>): string {
+  const { first, last } = figure.span;
+  return crossesNewYear(figure) ? spanInWords(first, last) : String(figure.year);
+}
+
+/** Days across new year are no part of the year that they are named by, and may be more than it has. */
+function crossesNewYear({ span }: Pick<YearFigure, 'span'>): boolean {
+  return yearOf(span.first) !== yearOf(span.last);
 }
 
 /** Note on an incomplete total: the days it lacks, and why. */
@@ -34,7 +49,9 @@ export function incompleteNote(name: string, figure: Omit<YearFigure, 'year'>, c
     const none =
       missingDays === 1
         ? phrase`the day has no figure`
-        : phrase`none of the ${quantity(missingDays, 'days')} has a figure`;
+        : missingDays === 2
+          ? phrase`neither day has a figure`
+          : phrase`none of the ${quantity(missingDays, 'days')} has a figure`;
     return phrase`${name} is not known: ${none}${because}.`;
   }
   const lacking = phrase`${{ value: missingDays, unit: 'days' }} of the ${quantity(days + missingDays, 'days')}`;
@@ -62,7 +79,7 @@ function people(value: number | null) {
   return { value, unit: 'people' } as const satisfies { value: number | null; unit: Unit };
 }
 
-/** A figure that was compared with, by the name that a note gives it: `2024`, `the year before`. */
+/** A figure that was compared with, by the name that a note gives it: `2024`, `the year before`, `5 July 2023 to 20 August 2025`. */
 interface NamedBase {
   readonly name: string;
   readonly value: number | null;
@@ -95,12 +112,12 @@ export function notComparedNotes(figure: Compared, bases: readonly NamedBase[]):
     ...(withoutBoats.length === 0
       ? []
       : [
-          phrase`No boats arrived on these days of ${namesOf(withoutBoats)}: there is no number of people per boat.`,
+          phrase`There is no number of people per boat for ${namesOf(withoutBoats)}: no boats arrived on these days.`,
         ]),
     ...(overlapping.length === 0
       ? []
       : [
-          phrase`No change against ${namesOf(overlapping)} is given, since both count some of the same days.`,
+          phrase`No change against the figure for ${namesOf(overlapping)} is given, since both count some of the same days.`,
         ]),
   ];
 }
@@ -117,7 +134,9 @@ function namesOf(bases: readonly NamedBase[]): Phrase {
 /** Note on years without a 29 February, which are counted to 28 February. */
 export function leapDayNotes(asOf: DayNumber, figures: readonly YearFigure[]): Phrase[] {
   if (!longDate(asOf).startsWith('29 February')) return [];
-  const short = figures.filter(({ span }) => longDate(span.last).startsWith('28 February'));
+  const short = figures.filter(
+    ({ span, value }) => value !== null && longDate(span.last).startsWith('28 February'),
+  );
   if (short.length === 0) return [];
   const verb = short.length === 1 ? 'is' : 'are';
   const years = listed(short.map(({ year }) => phrase`${year}`));

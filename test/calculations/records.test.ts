@@ -118,11 +118,25 @@ describe('records', () => {
     expect(out).toContain('No whole month from 30 January to 1 February 2025 has figures for every day.');
   });
 
-  it('says that days without a figure take no part', async () => {
+  it.each([
+    ['--over 0 --year 2023', 'There were 140 days with arrivals in 2023.'],
+    ['--over 0 --measure uncontrolled-landings', 'There was 1 day with uncontrolled landings from'],
+    ['--over 60 --measure people-per-boat', 'days with more than 60 people per boat from'],
+    [
+      '--over 1200 --in-month 6 --since 2023-05-25 --as-of 2024-02-29',
+      'There were no days with more than 1,200 people in June 2023.',
+    ],
+    ['--lowest day --in-month 12', 'In the Decembers from 1 January 2018 to 20 August 2026, 186 days had no'],
+    ['--window 2 --top 1', 'were 3 and 4 September 2022 (2,022).'],
+  ])('says with %s which days it counts', async (options, words) => {
+    expect((await run(`records ${options} --format prose`)).out).toContain(words);
+  });
+
+  it('says that days without a figure are left out', async () => {
     const { out } = await run('records x.csv', {
       files: { 'x.csv': 'date,arrivals\n2025-01-01,1\n2025-01-02,\n2025-01-03,2\n' },
     });
-    expect(out).toContain('1 day of these has no figure and takes no part.');
+    expect(out).toContain('1 of these days has no figure and is left out.');
   });
 
   it('says which day is day 1 of a count since an event', async () => {

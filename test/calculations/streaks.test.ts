@@ -3,6 +3,11 @@ import { json } from '../support/ask.js';
 import { run } from '../support/run.js';
 
 describe('streaks', () => {
+  it('says of a single day only which run it belongs to', async () => {
+    const { out } = await run('streaks --since 2025-02-28 --as-of 2025-02-28 --format prose');
+    expect(out).toBe('28 February 2025 was the third day in a row without arrivals.\n');
+  });
+
   it('finds the longest run without arrivals since 2019, 28 days', async () => {
     const { kind, rows } = await json('streaks --since 2019-01-01');
     expect(kind).toBe('without-arrivals');
@@ -55,7 +60,9 @@ describe('streaks', () => {
     expect(out).toContain(
       'The longest run of days without arrivals from 1 January to 5 February 2018 whose first day is known was 5 days',
     );
-    expect(out).toContain('A run of at least 30 days without arrivals, 1 to 30 January 2018, takes no part:');
+    expect(out).toContain(
+      'A run of at least 30 days without arrivals, from 1 to 30 January 2018, is left out:',
+    );
   });
 
   it('finds the longest run of all in 2018, 136 days', async () => {
@@ -86,13 +93,13 @@ describe('streaks', () => {
     ]);
     expect(current.days).toBe(15);
     expect((await run('streaks --year 2023 --top 1')).out).toContain(
-      'Runs that reach beyond 1 January to 31 December 2023 are given whole.',
+      'Runs that reach beyond the days counted are given whole.',
     );
   });
 
   it('says how many days have no figure', async () => {
     expect((await run('streaks --measure uncontrolled-landings')).out).toContain(
-      '1,826 days of these have no figure and take no part.',
+      '1,826 of these days have no figure and are left out.',
     );
   });
 

@@ -73,7 +73,7 @@ describe('total', () => {
     const { out } = await run('total --year 2018');
     expect(out).toContain('A year before    –* (2017)\n');
     expect(out.replace(/\s+/g, ' ')).toContain(
-      '* The year before is not known: none of the 365 days has a figure (the data begin on 1 January 2018).',
+      '* The figure a year before is not known: none of the 365 days has a figure (the data begin on 1 January 2018).',
     );
   });
 
@@ -81,8 +81,8 @@ describe('total', () => {
     const csv = 'date,arrivals\n2024-01-01,4\n2024-01-03,1\n2025-01-01,5\n2025-01-02,\n2025-01-03,7\n';
     const { out } = await run('total x.csv --year 2025', { files: { 'x.csv': csv } });
     expect(out).toContain('Total            12 people*');
-    expect(out).toContain('The total is incomplete: 1 of the 3 days has no figure.');
-    expect(out).toContain('The year before is incomplete: 1 of the 3 days has no figure.');
+    expect(out).toContain('The figure is incomplete: 1 of the 3 days has no figure.');
+    expect(out).toContain('The figure a year before is incomplete: 1 of the 3 days has no figure.');
     expect(await json('total x.csv --year 2025', csv)).toMatchObject({
       total: 12,
       days: 2,
@@ -162,8 +162,23 @@ describe('total', () => {
       files: { 'x.csv': csv },
     });
     expect(lacking.out.replace(/\s+/g, ' ')).toContain(
-      'The total compared with is incomplete: 1 of the 3 days has no figure.',
+      'The figure for 1 to 3 January 2025 is incomplete: 1 of the 3 days has no figure.',
     );
+  });
+
+  it('compares a whole year on the annual basis with one that the days do not reach', async () => {
+    const csv = 'date,arrivals,boats\n2023-12-31,5,1\n2024-12-31,7,1\n';
+    const { out } = await run('total --year 2024 --basis annual x.csv --format prose', {
+      files: { 'x.csv': csv },
+    });
+    expect(out).toContain('36,816 people arrived in 2024, 25% more than in 2023 (29,437).');
+    expect(out).not.toContain('boat');
+  });
+
+  it('gives an average that is not 0 as less than 1', async () => {
+    const csv = 'date,arrivals\n2025-01-01,0\n2025-01-02,0\n2025-01-03,1\n';
+    const { out } = await run('total x.csv', { files: { 'x.csv': csv } });
+    expect(out).toMatch(/Average a day +less than 1/);
   });
 
   it.each([
@@ -185,7 +200,7 @@ describe('total', () => {
     const { out } = await run('total --since 2024-07-05');
     expect(out).toMatch(/A year before +[\d,]+ \(5 July 2023 to 20 August 2025\)\n/);
     expect(out.replace(/\s+/g, ' ')).toContain(
-      'No change against the year before is given, since both count some of the same days.',
+      'No change against the figure for the year before is given, since both count some of the same days.',
     );
     expect((await run('total --since 2024-07-05 --format prose')).out).toMatch(/20 August 2026\.\n/);
     const { yearBefore } = await json('total --since 2024-07-05');

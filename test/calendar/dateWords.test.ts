@@ -36,6 +36,8 @@ describe('dateWords', () => {
     ['2024-12-29', '2025-01-04', '29 December 2024 to 4 January 2025'],
     ['2025-05-05', '2025-05-09', '5 to 9 May 2025'],
     ['2025-05-05', '2025-05-05', '5 May 2025'],
+    ['2025-05-05', '2025-05-06', '5 and 6 May 2025'],
+    ['2024-12-31', '2025-01-01', '31 December 2024 and 1 January 2025'],
   ])('writes a shared month or year of %s to %s only once', (first, last, words) =>
     expect(spanInWords(day(first), day(last))).toBe(words),
   );

@@ -79,7 +79,7 @@ describe('which series', () => {
 describe('the sum of several series', () => {
   it('says of what it is the sum, in words and for machines', async () => {
     expect((await out('ytd x.csv')).replace(/\s+/g, ' ')).toContain(
-      'The sum of 2 routes: Channel and Aegean. Not all of them have all days: Aegean ends on 2 January 2025. 1 day in all lacks a figure of one series or more: it counts as without a figure, and what the others have is in the sums. Data: x.csv, the sum of 2 routes, 1 to 3 January 2025',
+      'The figures are for 2 routes together: Channel and Aegean. Not all of them have all days: Aegean ends on 2 January 2025. On 1 day in all, one series or more has no figure: it counts as a day without a figure, but the sums include what the others have. Data: x.csv, the sum of 2 routes, 1 to 3 January 2025',
     );
     expect(JSON.parse(await out('ytd x.csv --json'))).toMatchObject({
       data: { total: 1001, days: 2, missingDays: 1 },
@@ -88,17 +88,19 @@ describe('the sum of several series', () => {
     expect(await out('ytd x.csv --only Channel')).toContain(
       'Data: x.csv, route Channel, 1 to 3 January 2025',
     );
-    expect(await out('ytd x.csv --only Channel')).not.toContain('The sum of');
+    expect(await out('ytd x.csv --only Channel')).not.toContain('The figures are for');
   });
 
   it('names the column where its heading is no usual one', async () => {
     const many = Array.from({ length: 12 }, (_, index) => `2025-01-01,P${index},1\n`).join('');
     const text = await out('ytd y.csv --series place', { 'y.csv': `date,Place,arrivals\n${many}` });
     expect(text.replace(/\s+/g, ' ')).toContain(
-      'The sum of 12 series of Place: P0, P1, P2, P3, P4, P5, P6, P7 and 4 more.',
+      'The figures are for 12 series of Place together: P0, P1, P2, P3, P4, P5, P6, P7 and 4 more.',
     );
     const country = 'date,country,arrivals\n2025-01-01,IT,1\n2025-01-01,GR,1\n';
-    expect(await out('ytd y.csv', { 'y.csv': country })).toContain('The sum of 2 countries: IT and GR.');
+    expect(await out('ytd y.csv', { 'y.csv': country })).toContain(
+      'The figures are for 2 countries together: IT and GR.',
+    );
   });
 
   it('knows no people per boat, and no average, where a part is lacking', async () => {
@@ -177,8 +179,8 @@ describe('the sum of several series', () => {
 
     it('a run counts days of which a part says enough, and leaves out the others', async () => {
       const text = await out('streaks y.csv --kind with', { 'y.csv': PARTIAL });
-      expect(text).toContain('1 to 2 January 2025');
-      expect(text).toContain('1 day of these has no figure and takes no part.');
+      expect(text).toContain('1 and 2 January 2025');
+      expect(text).toContain('1 of these days has no figure and is left out.');
     });
   });
 
@@ -310,9 +312,13 @@ describe('the other commands', () => {
 
   it('diff and sources take the sum, and say so', async () => {
     const later = { 'y.csv': CSV.replace('55,2', '56,2') };
-    expect(await out('diff x.csv y.csv', later)).toContain('The sum of 2 routes: Channel and Aegean.');
-    expect(await out('diff x.csv y.csv --only Channel', later)).not.toContain('The sum of');
-    expect(await out('sources x.csv')).toContain('The sum of 2 routes: Channel and Aegean.');
+    expect(await out('diff x.csv y.csv', later)).toContain(
+      'The figures are for 2 routes together: Channel and Aegean.',
+    );
+    expect(await out('diff x.csv y.csv --only Channel', later)).not.toContain('The figures are for');
+    expect(await out('sources x.csv')).toContain(
+      'The figures are for 2 routes together: Channel and Aegean.',
+    );
   });
 
   it('chart draws the sum or one, and says so below the picture', async () => {

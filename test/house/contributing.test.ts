@@ -46,7 +46,7 @@ describe('CONTRIBUTING', () => {
     const { data, prose: told } = compute(release, median, {});
     expect(data).toMatchObject({ median: 9, days: 2, missingDays: 1 });
     expect(told.map((each) => phraseToText(each, { precision: 0 }))).toContain(
-      '1 day of these has no figure and takes no part.',
+      '1 of these days has no figure and is left out.',
     );
   });
 

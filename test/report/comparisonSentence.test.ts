@@ -57,6 +57,12 @@ describe('comparisonSentence', () => {
     expect(sentence(5, [[2024, null]])).toBe('5 people had arrived in 2025 by 14 April.');
   });
 
+  it('does not say that nobody arrived where days lack a figure', () => {
+    expect(sentence(0, [[2024, 0]], 2)).toBe(
+      'No arrivals had been recorded in 2025 by 14 April (no figure for 2 days), nor at the same point in 2024.',
+    );
+  });
+
   it('says that a figure lacks days', () => {
     expect(sentence(5, [], 2)).toBe('5 people had arrived in 2025 by 14 April (no figure for 2 days).');
   });

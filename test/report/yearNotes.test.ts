@@ -41,6 +41,20 @@ describe('coverageNotes', () => {
       'There are no figures for these days of 2021 and 2022.',
     ]);
   });
+
+  it('name days across new year by their dates, since no year has 386 of them', () => {
+    const span = {
+      first: day('2019-12-01'),
+      last: day('2020-12-20'),
+    };
+    const across = { year: 2020, span, value: 9, days: 295, missingDays: 91 };
+    expect(toTexts(coverageNotes([across], COVERAGE))).toEqual([
+      'The figure for 1 December 2019 to 20 December 2020 is incomplete: 91 of the 386 days have no figure (the data begin on 1 March 2020).',
+    ]);
+    expect(toTexts(coverageNotes([{ ...across, value: null, days: 0 }], COVERAGE))).toEqual([
+      'There are no figures for 1 December 2019 to 20 December 2020.',
+    ]);
+  });
 });
 
 describe('annualNotes', () => {
@@ -94,13 +108,15 @@ describe('what is not compared', () => {
       'No boats arrived on these days: there is no number of people per boat.',
     ]);
     expect(toTexts(notComparedNotes(known, [none, base('2018', null, null)]))).toEqual([
-      'No boats arrived on these days of 2019 and 2018: there is no number of people per boat.',
+      'There is no number of people per boat for 2019 and 2018: no boats arrived on these days.',
     ]);
   });
 
   it('is named where both count some of the same days', () => {
     expect(
       toTexts(notComparedNotes(known, [{ ...base('the year before', 5, null), overlaps: true }])),
-    ).toEqual(['No change against the year before is given, since both count some of the same days.']);
+    ).toEqual([
+      'No change against the figure for the year before is given, since both count some of the same days.',
+    ]);
   });
 });

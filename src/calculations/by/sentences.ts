@@ -24,7 +24,7 @@ import {
   type Unit,
 } from '../../report/index.js';
 import { change, type PeriodTotal, rankByValue, type Series, total } from '../../series/index.js';
-import { nameOf } from '../byData.js';
+import { nameOf, yearsAmong } from '../byData.js';
 
 /** What the sentences are about. */
 export interface Told {
@@ -108,7 +108,7 @@ function datesInWords(span: Span, byDates: boolean): ReturnType<typeof yearToDat
     when: byDates ? duringDays(span) : duringSpan(span),
     inWords: ({ year, span: other }, index) => {
       if (!byDates) return duringSpan(other);
-      return index > 0 ? `in ${year}` : sameDatesInWords(span, other, `in ${year}`);
+      return sameDatesInWords(span, other, `in ${year}`, index);
     },
   };
 }
@@ -158,7 +158,7 @@ function changeOfWhole(row: PeriodTotal, { kind, series, counted }: Told) {
  * `Of the whole months of 2025, July had the most arrivals (5,454), and February the fewest (958).` All years shown take part, and
  * only days that were counted.
  */
-function extremes({ rows, kind, during, words, unit }: Told): Phrase {
+function extremes({ rows, kind, during, counted, words, unit }: Told): Phrase {
   const severalYears = during.years.length > 1;
   const whole = wholeAmong(rows, kind, severalYears);
   const known = whole.flatMap((row) =>
@@ -167,25 +167,30 @@ function extremes({ rows, kind, during, words, unit }: Told): Phrase {
   const ties = tiesIn(rankByValue(known, 'highest'));
   const [most, fewest] = [ties[0], ties.at(-1)];
   if (most === undefined || fewest === undefined) return noneInWords(kind, during, whole);
-  const named = (row: PeriodTotal) => nameOf(row, kind, severalYears && kind !== 'year');
   const things = thingsOf(kind);
   const left = known.length === whole.length ? '' : ` with ${wholeFigures(kind, whole)}`;
-  const days = `${closed(duringCounted(during))}${left}`;
+  // Weekdays of a year that was counted in part are not held against those of whole years.
+  const among = kind === 'weekday' ? countedYears(yearsAmong(whole), counted) : during;
+  const named = (row: PeriodTotal) => nameOf(row, kind, among.years.length > 1 && kind !== 'year');
+  const days = closed(duringCounted(among));
+  const which = `${days}${left}`;
   if (known.length === 1) {
-    const one = kind === 'day' || kind === 'weekday' ? kind : `whole ${kind}`;
-    return phrase`One ${one} ${days} was counted: ${holders(most, named, things, unit)}.`;
+    const figures = wholeFigures(kind, whole);
+    return phrase`Only one ${thingIn(kind)} ${days} has ${figures}: ${holders(most, named, things, unit)}.`;
   }
-  const whichOnes = thingsInWords(kind, things, whole.length < rows.length);
-  if (most.value === 0 && words.sayNobody)
-    return phrase`There were no ${words.noun} on any of the ${whichOnes} ${days}.`;
+  const whichOnes = isAlwaysWhole(kind) ? things : `whole ${things}`;
+  if (most.value === 0 && words.sayNobody) {
+    const on = isAlwaysWhole(kind) ? 'on' : 'in';
+    return phrase`There were no ${words.noun} ${on} any of the ${whichOnes} ${which}.`;
+  }
   if (ties.length === 1)
-    return phrase`All ${whichOnes} ${days} had the same figure (${{ value: most.value, unit }}).`;
+    return phrase`All ${whichOnes} ${which} had the same figure (${{ value: most.value, unit }}).`;
   const highest = phrase`${sharers(most, named)} had the most ${words.noun} ${figureOfEach(most, unit)}`;
   const lowest =
     fewest.value === 0 && words.sayNobody
       ? phrase`${sharers(fewest, named)} had none`
       : phrase`${sharers(fewest, named)} the fewest ${figureOfEach(fewest, unit)}`;
-  return phrase`Of the ${whichOnes} ${days.replace(/,$/, '')}, ${highest}, and ${lowest}.`;
+  return phrase`Of the ${whichOnes} ${which.replace(/,$/, '')}, ${highest}, and ${lowest}.`;
 }
 
 /** Words with a comma in them take another behind them, so that the sentence goes on. */
@@ -211,10 +216,13 @@ function wholeAmong(
   return kind === 'weekday' && !severalYears ? rows : rows.filter(({ partial }) => !partial);
 }
 
-/** `whole months`; days are always whole, and so are weekdays, unless years `areLeft` out of which only a part was counted. */
-function thingsInWords(kind: Gathering, things: string, areLeft: boolean): string {
-  if (kind === 'weekday') return areLeft ? 'weekdays of the whole years' : things;
-  return kind === 'day' ? things : `whole ${things}`;
+/** Whether no part of a day, or of a weekday of the years in question, can be left out. */
+function isAlwaysWhole(kind: Gathering): boolean {
+  return kind === 'day' || kind === 'weekday';
+}
+
+function thingIn(kind: Gathering): string {
+  return isAlwaysWhole(kind) ? kind : `whole ${kind}`;
 }
 
 /** What a row must have to be ranked: days that lack a figure may hold the most, or the fewest. */
@@ -229,6 +237,5 @@ function noneInWords(kind: Gathering, during: CountedYears, whole: readonly Peri
     const thing = kind === 'weekday' ? 'year' : kind;
     return phrase`No whole ${thing} lies within the days counted, ${countedInWords(during)}.`;
   }
-  const one = kind === 'day' || kind === 'weekday' ? kind : `whole ${kind}`;
-  return phrase`No ${one} ${closed(duringCounted(during))} has ${wholeFigures(kind, whole)}.`;
+  return phrase`No ${thingIn(kind)} ${closed(duringCounted(during))} has ${wholeFigures(kind, whole)}.`;
 }

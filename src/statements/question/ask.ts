@@ -1,15 +1,13 @@
 import {
   type DayNumber,
+  duringDays,
   duringSpan,
   firstDayOf,
   fullDate,
   isWholeYear,
   longDate,
-  monthOf,
   periodOfSpan,
   type Span,
-  spanInWords,
-  toCivilDate,
   weekdayOf,
   yearOf,
 } from '../../calendar/index.js';
@@ -175,9 +173,7 @@ function inWords(settled: Settled): string {
     case 'day':
       return `on ${fullDate(settled.day)}`;
     case 'toDate':
-      return monthOf(settled.day) === 1 && toCivilDate(settled.day).endsWith('-01')
-        ? `on ${longDate(settled.day)}`
-        : `from ${spanInWords(firstDayOf(yearOf(settled.day)), settled.day)}`;
+      return duringDays({ first: firstDayOf(yearOf(settled.day)), last: settled.day });
     case 'samePoint':
       return `by the same date in ${settled.year} as ${longDate(settled.day)}`;
     case 'since':
