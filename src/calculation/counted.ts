@@ -122,9 +122,9 @@ export function yearToDateInWords(last: DayNumber) {
   return {
     isOver,
     when: isOver ? `in ${year}` : `in ${year} by ${dayAndMonth(last)}`,
-    /** Names another year; the one with `index` 0 is named first. */
-    inWords: (other: { readonly year: number; readonly span: Span }, index: number) =>
-      isOver || index > 0 ? `in ${other.year}` : `at the same point in ${other.year}`,
+    /** Names another year, the first to be named or one behind it. */
+    inWords: (other: { readonly year: number; readonly span: Span }, isFirst: boolean) =>
+      isOver || !isFirst ? `in ${other.year}` : `at the same point in ${other.year}`,
   };
 }
 

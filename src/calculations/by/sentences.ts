@@ -12,7 +12,15 @@ import {
   tiesIn,
   yearToDateInWords,
 } from '../../calculation/index.js';
-import { duringDays, duringSpan, firstDayOf, type Span, sameSpan, yearOf } from '../../calendar/index.js';
+import {
+  duringDays,
+  duringSpan,
+  firstDayOf,
+  type Span,
+  sameSpan,
+  sharedDays,
+  yearOf,
+} from '../../calendar/index.js';
 import type { Gathering } from '../../option/index.js';
 import {
   comparisonSentence,
@@ -68,7 +76,10 @@ function lastSpan({ rows, onRunning }: Told): Span {
   return onRunning ? { first: span.last + 1 - running.days - running.missingDays, last: span.last } : span;
 }
 
-/** The same dates of the years to compare with, as far as the data reach, the newest first. */
+/**
+ * The same dates of the years to compare with, as far as the data reach, the newest first. The weeks of a year may share days with
+ * the same dates of the year before.
+ */
 function basesOf(told: Told): { readonly year: number; readonly span: Span }[] {
   const { rows, kind, onRunning, during, counted } = told;
   if (kind === 'year' && onRunning) return [];
@@ -77,7 +88,7 @@ function basesOf(told: Told): { readonly year: number; readonly span: Span }[] {
   const years = others.length === 0 ? [row.year - 1] : others.slice(0, YEARS_IN_SENTENCE);
   return years
     .map((year) => ({ year, span: sameRow(row, kind, lastSpan(told), year - row.year) }))
-    .filter(({ span }) => span.first >= counted.first);
+    .filter(({ span }) => span.first >= counted.first && sharedDays(span, lastSpan(told)) === null);
 }
 
 function sameRow({ partial }: PeriodTotal, kind: Gathering, span: Span, years: number): Span {
@@ -94,9 +105,10 @@ function latest(told: Told, bases: ReturnType<typeof basesOf>): Phrase {
   const { isOver, when, inWords } = isYearToDate
     ? yearToDateInWords(span.last)
     : datesInWords(span, onRunning || row.partial || during.cutAtEnd);
-  const compared = bases.map(({ year, span: other }, index) => {
-    const base = total(series, other);
-    return { ...base, ...change(figure.value, base.value), there: [inWords({ year, span: other }, index)] };
+  const compared = bases.map((other) => {
+    const base = total(series, other.span);
+    const there = (isFirst: boolean) => [inWords(other, isFirst)];
+    return { ...base, ...change(figure.value, base.value), there };
   });
   return comparisonSentence(figure, compared, { words, unit, isOver, when });
 }
@@ -106,9 +118,10 @@ function datesInWords(span: Span, byDates: boolean): ReturnType<typeof yearToDat
   return {
     isOver: true,
     when: byDates ? duringDays(span) : duringSpan(span),
-    inWords: ({ year, span: other }, index) => {
+    inWords: ({ year, span: other }, isFirst) => {
       if (!byDates) return duringSpan(other);
-      return index > 0 ? `in ${year}` : sameDatesInWords(span, other, `in ${year}`);
+      if (yearOf(span.first) !== yearOf(span.last)) return duringDays(other);
+      return isFirst ? sameDatesInWords(span, other, `in ${year}`) : `in ${year}`;
     },
   };
 }
@@ -126,7 +139,7 @@ function againstYearBefore(told: Told): Phrase[] {
     { had: `had ${words.same}`, noun: '', members: changes.filter(({ difference }) => difference === 0) },
   ].filter(({ members }) => members.length > 0);
   const during = countedYears([year], counted);
-  const known = changes.length < whole.length ? ' with figures for every day in both years' : '';
+  const known = changes.length < whole.length ? ` with ${words.whole} in both years` : '';
   const things = `${isCut(during) ? 'whole ' : ''}${thingsOf(kind)} ${duringCounted(during)}${known}`;
   const before = `Compared with the same ${thingsOf(kind)} of ${year - 1}`;
   const [first] = groups;
@@ -166,18 +179,19 @@ function extremes({ rows, kind, during, words, unit }: Told): Phrase {
   );
   const ties = tiesIn(rankByValue(known, 'highest'));
   const [most, fewest] = [ties[0], ties.at(-1)];
-  if (most === undefined || fewest === undefined) return noneInWords(kind, during, whole);
+  if (most === undefined || fewest === undefined) return noneInWords(kind, during, whole, words);
   const named = (row: PeriodTotal) => nameOf(row, kind, severalYears && kind !== 'year');
   const things = thingsOf(kind);
-  const left = known.length === whole.length ? '' : ` with ${wholeFigures(kind, whole)}`;
+  const left = known.length === whole.length ? '' : ` with ${wholeFigures(kind, whole, words)}`;
   const days = `${closed(duringCounted(during))}${left}`;
   if (known.length === 1) {
     const one = kind === 'day' || kind === 'weekday' ? kind : `whole ${kind}`;
     return phrase`One ${one} ${days} was counted: ${holders(most, named, things, unit)}.`;
   }
   const whichOnes = thingsInWords(kind, things, whole.length < rows.length);
+  const within = kind === 'day' || kind === 'weekday' ? 'on' : 'in';
   if (most.value === 0 && words.sayNobody)
-    return phrase`There were no ${words.noun} on any of the ${whichOnes} ${days}.`;
+    return phrase`There were no ${words.noun} ${within} any of the ${whichOnes} ${days}.`;
   if (ties.length === 1)
     return phrase`All ${whichOnes} ${days} had the same figure (${{ value: most.value, unit }}).`;
   const highest = phrase`${sharers(most, named)} had the most ${words.noun} ${figureOfEach(most, unit)}`;
@@ -218,17 +232,22 @@ function thingsInWords(kind: Gathering, things: string, areLeft: boolean): strin
 }
 
 /** What a row must have to be ranked: days that lack a figure may hold the most, or the fewest. */
-function wholeFigures(kind: Gathering, rows: readonly PeriodTotal[]): string {
+function wholeFigures(kind: Gathering, rows: readonly PeriodTotal[], words: MeasureWords): string {
   const oneEach = kind === 'day' || rows.every(({ missingDays }) => missingDays === 0);
-  return oneEach ? 'a figure' : 'figures for every day';
+  return oneEach ? 'a figure' : words.whole;
 }
 
 /** Says that none of the `whole` rows has all of its figures, or that no row is whole. */
-function noneInWords(kind: Gathering, during: CountedYears, whole: readonly PeriodTotal[]): Phrase {
+function noneInWords(
+  kind: Gathering,
+  during: CountedYears,
+  whole: readonly PeriodTotal[],
+  words: MeasureWords,
+): Phrase {
   if (whole.length === 0) {
     const thing = kind === 'weekday' ? 'year' : kind;
     return phrase`No whole ${thing} lies within the days counted, ${countedInWords(during)}.`;
   }
   const one = kind === 'day' || kind === 'weekday' ? kind : `whole ${kind}`;
-  return phrase`No ${one} ${closed(duringCounted(during))} has ${wholeFigures(kind, whole)}.`;
+  return phrase`No ${one} ${closed(duringCounted(during))} has ${wholeFigures(kind, whole, words)}.`;
 }
