@@ -12,6 +12,7 @@ import {
   unpublishedNotes,
 } from '../calculation/index.js';
 import {
+  type DayNumber,
   daysOf,
   duringDays,
   fullDate,
@@ -111,12 +112,13 @@ export const records: Calculation<typeof options, RecordsData> = {
     const counted = asked.over === undefined ? null : countOver(ordered.length, asked.over, unit, during);
     const mostRanked =
       ranked === 'day' && direction === 'highest' ? (asked.over ?? chosen[0]?.value) : undefined;
+    const days = daysAmong(span, ranked, asked.inMonth);
     const notes = [
       ...eventNotes(asked.since),
       ...monthNotes(asked, ranked),
       ...overlapNotes(chosen, ordered),
-      ...unpublishedNotes(series, span),
-      ...(mostRanked === undefined ? [] : partialNotes(series, span, asked, mostRanked)),
+      ...unpublishedNotes(series, days),
+      ...(mostRanked === undefined ? [] : partialNotes(series, days, mostRanked)),
     ];
     return {
       command: 'records',
@@ -210,7 +212,14 @@ function duringInWords(month: number | undefined, resolved: ResolvedSpan): strin
 /** `There were 4 days with more than 1,000 people in 2025.` */
 function countOver(count: number, threshold: number, unit: Unit, during: string): Phrase {
   const days = count === 0 ? ['no days'] : quantity(count, 'days');
-  return phrase`There ${count === 1 ? 'was' : 'were'} ${days} with more than ${quantity(threshold, unit)} ${during}.`;
+  return phrase`There ${count === 1 ? 'was' : 'were'} ${days} with more than ${thresholdInWords(threshold, unit)} ${during}.`;
+}
+
+/** `1,000 people`, `50 people per boat`; it is a whole number, whatever the decimals. */
+function thresholdInWords(threshold: number, unit: Unit): Phrase {
+  return unit === 'people per boat'
+    ? phrase`${quantity(threshold, 'people')} per boat`
+    : quantity(threshold, unit);
 }
 
 /** `The day with the most arrivals in June 2025 was Friday 13 June 2025 (919), followed by …` */
@@ -218,7 +227,7 @@ function sentence(named: readonly Ranked[], wording: Wording): Phrase {
   const { ranked, direction, during, words, unit } = wording;
   const [first, ...rest] = tiesIn(named);
   if (first === undefined)
-    return phrase`No ${wholeThing(ranked)} ${during} has ${ranked === 'day' ? 'a figure' : 'figures for every day'}.`;
+    return phrase`No ${wholeThing(ranked)} ${during} has ${ranked === 'day' ? 'a figure' : words.whole}.`;
   if (first.value === 0 && direction === 'highest' && words.sayNobody)
     return phrase`No ${wholeThing(ranked)} ${during} had any ${words.noun}.`;
   const nameIn = ({ span }: Ranked) => inSentence(span, ranked);
@@ -295,14 +304,14 @@ function overlapNotes(chosen: readonly Ranked[], ordered: readonly Ranked[]): Ph
   return isLeftOut ? [phrase`Windows that share a day with one ranked before them are left out.`] : [];
 }
 
+/** The days of what is ranked: all of the span, or those of a month; a week counts to the month of its Sunday. */
+function daysAmong(span: Span, ranked: number | PeriodKind, month: number | undefined): DayNumber[] {
+  const countsTo = (day: DayNumber) => monthOf(ranked === 'week' ? periodOf('week', day).span.last : day);
+  return daysOf(span).filter((day) => month === undefined || countsTo(day) === month);
+}
+
 /** Counts the days that lack a series, and so are not ranked, although they are known to have more than `most`. */
-function partialNotes(
-  series: Series,
-  span: Span,
-  { inMonth: month }: { readonly inMonth?: number },
-  most: number,
-): Phrase[] {
-  const days = daysOf(span).filter((day) => month === undefined || monthOf(day) === month);
+function partialNotes(series: Series, days: readonly DayNumber[], most: number): Phrase[] {
   const more = days.filter((day) => isLacking(series, day) && figureOn(series, day) > most).length;
   if (more === 0) return [];
   return [
