@@ -35,7 +35,7 @@ export interface Host extends ReadingHost {
    */
   addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean>;
   /** Gives a folder another name beside its own. Throws `HostError` if that fails, or there is already something of that name. */
-  moveFolder(from: string, to: string): void;
+  moveFolder(from: string, to: string): Promise<void>;
   /** Writes a file so that it has either the old or the new content, never a part. Throws `HostError`, or `ClosedPipe`. */
   replaceFile(path: string, content: string | Uint8Array): Promise<void>;
   /** Whether two paths lead to the same file. */

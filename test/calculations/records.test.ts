@@ -146,7 +146,7 @@ describe('records', () => {
     );
     // The last day of May is of the week that ends on 1 June.
     expect((await run('records x.csv --in-month 6 --highest week', { files })).out).toContain(
-      '\n2 days of these',
+      '\n2 of these days',
     );
   });
 

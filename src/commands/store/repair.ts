@@ -13,7 +13,7 @@ import type { Inspected } from './inspect.js';
 export async function repair(damaged: Inspected, host: Host): Promise<KeptRelease['state']> {
   const { folder, name } = damaged.edition;
   const files = await remake(damaged);
-  host.moveFolder(folder, `${folder.slice(0, -name.length)}damaged-${name}`);
+  await host.moveFolder(folder, `${folder.slice(0, -name.length)}damaged-${name}`);
   if (files === null) return 'set-aside';
   await host.addFolder(folder, files);
   return 'mended';
