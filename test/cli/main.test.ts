@@ -180,6 +180,10 @@ describe('data', () => {
   it('that are invalid give findings with --quiet too', async () => {
     const { err } = await run('ytd bad.csv -q', { files: { 'bad.csv': BAD } });
     expect(err).toContain('unexpected "x"');
+    const both = 'date,arrivals,boats\n2025-01-01,,\n2025-01-02,x,1\n2099-01-01,5,1\n';
+    expect((await run('ytd y.csv', { files: { 'y.csv': both } })).err).toContain('warning');
+    const quiet = await run('ytd y.csv -q', { files: { 'y.csv': both } });
+    expect(quiet.err).toMatch(/^error: y\.csv, line 3[^\n]*\n$/);
   });
 
   it('with a day after today give a warning', async () => {
