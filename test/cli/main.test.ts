@@ -222,6 +222,11 @@ describe('names and contents of files', () => {
   it('shows control characters of a converted note on a terminal, and keeps them in a file', async () => {
     const files = { 'x.csv': 'date,arrivals,notes\n2025-01-01,5,\x1b[31mred\n' };
     expect((await run('convert x.csv', { files, terminal: 80 })).out).not.toContain('\x1b');
+    // A pipe and a file get the data as they are.
+    expect((await run('convert x.csv', { files })).out).toContain('\x1b[31mred');
+    expect((await run('convert x.csv -o y.csv', { files, terminal: 80 })).written.get('y.csv')).toContain(
+      '\x1b[31mred',
+    );
     expect((await run('convert x.csv', { files })).out).toContain('\x1b[31mred');
   });
 });
