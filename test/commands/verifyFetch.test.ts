@@ -110,7 +110,7 @@ describe('verify --fetch', () => {
     const { code, out, err } = await verify(`--fetch ${server.base}/c`);
     expect([code, out]).toEqual([2, '']);
     expect(err).toBe(
-      `crossings: ${server.base}/c gives the address "https://example.org/c", expected one on 127.0.0.1: give that address instead\n`,
+      `crossings: ${server.base}/c gives the address "https://example.org/c", expected one on ${new URL(server.base).host}: give that address instead\n`,
     );
   });
 
