@@ -2,10 +2,11 @@ import { expect } from 'vitest';
 import { each, overlap, type Span, sum, yearOf } from './days.js';
 import { comparison, type Form, isFigure, isRounded, sumOver, TITLES, type Told } from './form.js';
 import { sameDaysOf } from './question.js';
-import { dateAndMonth, dateOf, numberOf, PATTERN, spanOf } from './times.js';
+import { dateAndMonth, dateOf, fullDates, numberOf, PATTERN, spanOf } from './times.js';
 
 const LACKS = `is incomplete: (?<missing>[\\d,]+) of the (?<all>[\\d,]+) days? (?<verb>has|have) no figure`;
-const UNKNOWN = 'is not known: (?:the day has no figure|none of the (?<all>[\\d,]+) days has a figure)';
+const UNKNOWN =
+  'is not known: (?:the day has no figure|(?<two>neither day has a figure)|none of the (?<all>[\\d,]+) days has a figure)';
 const BECAUSE = `(?: \\((?:the data begin on (?<begins>${PATTERN.date}))?(?: and )?(?:the data end on (?<ends>${PATTERN.date}))?\\))?`;
 
 /** A note on days of `span` without a figure; `name` is what the note calls it. */
@@ -38,7 +39,9 @@ export function lackingNotes(
       is: new RegExp(`^${name} ${UNKNOWN}${BECAUSE}\\.$`),
       due: due && known === 0,
       bears: (said) => {
-        expect(said['all'] === undefined ? 1 : numberOf(said['all'])).toBe(missing);
+        const fewest = said['two'] === undefined ? 1 : 2;
+        expect(said['all'] === undefined ? fewest : numberOf(said['all'])).toBe(missing);
+        if (missing < 3) expect(said['all']).toBe(undefined);
         because(said);
       },
     },
@@ -105,18 +108,33 @@ export function acrossForms(told: Told): Form[] {
     figure.value === null
       ? []
       : others.filter((year) => isApart(year) && sumOver(told, spanIn(year)).value === 0);
-  const without29 = others.filter((year) => isLeapDay(span.last) && !isLeapDay(spanIn(year).last));
-  const years = (text = '') => text.split(/, | and /).map(Number);
+  const without29 = others.filter(
+    (year) =>
+      isLeapDay(span.last) && !isLeapDay(spanIn(year).last) && sumOver(told, spanIn(year)).value !== null,
+  );
   const all = [own, ...others];
+  // A year, or the days themselves where they are in two years or more.
   const isOneYear = yearOf(span.first) === own;
+  const name = (year: number) => (isOneYear ? String(year) : fullDates(spanIn(year)));
+  const NAMES = isOneYear
+    ? '(?<years>[\\d, and]+)'
+    : `(?<years>${PATTERN.dates}(?:(?:, | and )${PATTERN.dates})*)`;
+  const years = (text = '') => {
+    const said = isOneYear
+      ? text.split(/, | and /)
+      : [...text.matchAll(new RegExp(PATTERN.dates, 'g'))].map(([days_]) => days_);
+    return said.map((words) => all.find((year) => name(year) === words));
+  };
   return [
     ...comparison(told, span, shown.filter(isApart).map(spanIn)),
     // Years without any figure share one note.
     ...all
       .filter((year) => !isEmpty(year))
-      .flatMap((year) => lackingNotes(told, String(year), spanIn(year), true)),
+      .flatMap((year) =>
+        lackingNotes(told, isOneYear ? String(year) : `The figure for ${name(year)}`, spanIn(year), true),
+      ),
     {
-      is: /^There are no figures for these days of (?<years>[\d, and]+)\.$/,
+      is: new RegExp(`^There are no figures for ${isOneYear ? 'these days of ' : ''}${NAMES}\\.$`),
       due: all.some(isEmpty),
       bears: ({ years: said }) => expect(all.filter(isEmpty)).toEqual(expect.arrayContaining(years(said))),
     },
@@ -126,7 +144,9 @@ export function acrossForms(told: Told): Form[] {
       bears: ({ year }) => expect(Number(year)).toBe(own),
     },
     {
-      is: /^No boats arrived on these days of (?<years>[\d, and]+): there is no number of people per boat\.$/,
+      is: new RegExp(
+        `^There is no number of people per boat for ${NAMES}: no boats arrived on these days\\.$`,
+      ),
       due: withoutBoats.length > 0,
       bears: ({ years: said }) => expect(withoutBoats).toEqual(expect.arrayContaining(years(said))),
     },
@@ -135,12 +155,14 @@ export function acrossForms(told: Told): Form[] {
       due: figure.value === null && figure.missing === 0,
     },
     {
-      is: /^There is no percentage against 0, the figure for (?<years>[\d, and]+)\.$/,
+      is: new RegExp(`^There is no percentage against 0, the figure for ${NAMES}\\.$`),
       due: zeros.length > 0,
       bears: ({ years: said }) => expect(years(said)).toEqual(zeros),
     },
     {
-      is: /^No change against (?<years>[\d, and]+) is given, since both count some of the same days\.$/,
+      is: new RegExp(
+        `^No change against the figure for ${NAMES} is given, since both count some of the same days\\.$`,
+      ),
       due: overlapping.length > 0,
       bears: ({ years: said }) => expect(overlapping).toEqual(expect.arrayContaining(years(said))),
     },

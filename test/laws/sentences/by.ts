@@ -163,7 +163,7 @@ export function byForms(told: Told): Form[] {
     const [, names] = new RegExp(`^(?:of )?(${YEARS}|\\d{4} to \\d{4})(?:,|$)`).exec(words) ?? [];
     if (names === undefined) {
       const [, how, one, other] = /^(on|over the weekend of) (.*) and (.*)$/.exec(words) ?? [];
-      const span = spanOf(other === undefined ? words.replace(/^(?:on|from) /, '') : `${one} to ${other}`);
+      const span = spanOf(other === undefined ? words.replace(/^(?:on|from) /, '') : `${one} and ${other}`);
       if (how) expect(how !== 'on').toBe(partsOf(span.first).weekday === 6);
       // Only of years that follow each other are all days between these meant.
       expect([span, lastYear - firstYear + 1], words).toEqual([shown, years.length]);

@@ -63,7 +63,7 @@ export function isCount(text: string, count: number): void {
 }
 
 /** The number of days in `, no figure for 2 days`, or none. */
-export function lackingIn(text: string | undefined): number {
+function lackingIn(text: string | undefined): number {
   const [, days] = /no figure for ([\d,]+) days?$/.exec(text ?? '') ?? [];
   return days === undefined ? 0 : numberOf(days);
 }
@@ -180,14 +180,17 @@ export function comparison(told: Told, span: Span, bases: readonly Base[]): Form
   return [
     {
       is: new RegExp(
-        `^${SAID[measure]} (?<when>${PATTERN.when})(?: \\((?<lacking>${LACKING})\\))?(?:, (?<against>.*))?\\.$`,
+        `^(?:${SAID[measure]}|No (?<noun0>arrivals|boats) (?:were|(?<hadBeen>had) been) recorded) (?<when>${PATTERN.when})(?: \\((?<lacking>${LACKING})\\))?(?:, (?<against>.*))?\\.$`,
       ),
       due: value !== null,
-      bears: ({ value: shown, noun, had, when = '', lacking, against = '' }) => {
+      bears: ({ value: shown, noun, noun0, had, hadBeen, when = '', lacking, against = '' }) => {
         expect(daysMeant(when), when).toEqual(span);
         // Only a year goes on.
-        expect(had !== undefined, when).toBe(/ by /.test(when));
+        expect((had ?? hadBeen) !== undefined, when).toBe(/ by /.test(when));
         expect(lackingIn(lacking)).toBe(missing);
+        // Of days without a figure nobody knows that nobody arrived.
+        expect(noun0 !== undefined).toBe(value === 0 && missing > 0 && measure !== 'people-per-boat');
+        if (noun0 !== undefined) expect(noun0).toBe(measure);
         if (shown === undefined) expect(value).toBe(0);
         else isFigure(shown, value, measure, told.decimals);
         if (noun) expect(/^(person|boat)$/.test(noun)).toBe(shown === '1');

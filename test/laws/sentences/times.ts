@@ -9,7 +9,7 @@ const NUMBERS = 'no one two three four five six seven eight nine'.split(' ');
 
 const MONTH = `(?:${MONTHS.join('|')})`;
 const DATE = `\\d{1,2} ${MONTH} \\d{4}`;
-const DATES = `(?:\\d{1,2}(?: ${MONTH})?(?: \\d{4})? to )?${DATE}`;
+const DATES = `(?:\\d{1,2}(?: ${MONTH})?(?: \\d{4})? (?:to|and) )?${DATE}`;
 const PART = '(?:first|second|third|fourth) (?:quarter|half) of \\d{4}';
 const FULL_DATE = `(?:${WEEKDAYS.join('|')}) ${DATE}`;
 
@@ -47,7 +47,7 @@ export function numberOf(text: string): number {
 }
 
 /** The place that a text has, `third` or `23rd`. */
-export function placeOf(text: string): number {
+function placeOf(text: string): number {
   const index = ORDINALS.indexOf(text);
   return index >= 0 ? index + 1 : Number.parseInt(text, 10);
 }
@@ -80,14 +80,16 @@ export function dateAndMonth(day: number): string {
 
 /** Days by their ends, or by the name of a period. */
 export function spanOf(text: string): Span {
-  const [from, to] = text.split(' to ');
+  const [, from, how, to] = /^(.*) (to|and) (.*)$/.exec(text) ?? [];
   if (to !== undefined) {
     const last = dateOf(to);
     const own = to
       .split(' ')
       .slice((from ?? '').split(' ').length)
       .join(' ');
-    return inOrder({ first: dateOf(`${from} ${own}`.trim()), last });
+    const first = dateOf(`${from} ${own}`.trim());
+    if (how === 'and' ? last === first + 1 : last > first + 1) return { first, last };
+    throw new Error(`${how}, of ${longDate(first)} and ${longDate(last)}: ${text}`);
   }
   const [, part, kind, year] = /^(?:the )?(\w+) (quarter|half) of (\d{4})$/.exec(text) ?? [];
   if (part !== undefined) {
@@ -105,9 +107,9 @@ export function spanOf(text: string): Span {
   return { first: dateOf(text), last: dateOf(text) };
 }
 
-function inOrder(span: Span): Span {
-  if (span.first < span.last) return span;
-  throw new Error(`days in the wrong order: ${longDate(span.first)} to ${longDate(span.last)}`);
+/** Days across new year, which are named in full. */
+export function fullDates({ first, last }: Span): string {
+  return `${longDate(first)} ${last === first + 1 ? 'and' : 'to'} ${longDate(last)}`;
 }
 
 /**
@@ -127,10 +129,9 @@ export function daysMeant(words: string, about?: Span, isSame = false): Span {
   if (by !== undefined) return { first: dayNumber(Number(ofYear), 1, 1), last: dateOf(`${by} ${ofYear}`) };
   const [, how, one, other] = /^(over the weekend of|on) (.*) and (.*)$/.exec(words) ?? [];
   if (other !== undefined) {
-    const pair = spanOf(`${one} to ${other}`);
+    const pair = spanOf(`${one} and ${other}`);
     const isWeekend = partsOf(pair.first).weekday === 6;
-    if (pair.last !== pair.first + 1 || isWeekend !== (how !== 'on'))
-      throw new Error(`no two days: ${words}`);
+    if (isWeekend !== (how !== 'on')) throw new Error(`a weekend, or not: ${words}`);
     return pair;
   }
   return spanOf(words.replace(/^(?:in the|in|on|from) /, ''));
