@@ -114,8 +114,9 @@ interface Block {
   readonly length: number;
 }
 const anyBlock: fc.Arbitrary<Block> = fc.record({
-  at: fc.nat({ max: 900 }),
-  length: fc.integer({ min: 1, max: 60 }),
+  at: fc.nat({ max: 1100 }),
+  // A single day is what a wrong comparison with a number of days would miss.
+  length: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 60 })),
 });
 const anyBlocks = fc.array(anyBlock, { maxLength: 2 });
 
@@ -144,7 +145,7 @@ export const anyDays: fc.Arbitrary<Days> = fc
   .map(({ first, length, pattern, zeros, gaps, boatGaps, perBoat, hasBoats }) => {
     const begins = Date.parse(first) / MILLISECONDS;
     const isIn = (blocks: readonly Block[], index: number) =>
-      blocks.some((block) => index >= block.at && index < block.at + block.length);
+      blocks.some(({ at, length: days }) => index >= at % length && index < (at % length) + days);
     const people = Array.from({ length }, (_, index) => {
       if (isIn(gaps, index)) return null;
       return isIn(zeros, index) ? 0 : (pattern[(index + Math.floor(index / 31)) % pattern.length] ?? 0);

@@ -40,7 +40,13 @@ export function questionOf(days: Days, command: Command, numbers: readonly numbe
   let at = 0;
   const number = () => numbers[at++ % numbers.length] ?? 0;
   const pick = <Each>(...from: readonly Each[]) => from[number() % from.length] as Each;
-  const dayIn = () => days.first + (number() % (days.last - days.first + 1));
+  // A year after the data begin, the year before is just reached.
+  const aYearOn = sameDate(days.first, 1);
+  const dayIn = () => {
+    const choice = number();
+    const isYearOn = choice % 5 === 0 && aYearOn <= days.last;
+    return isYearOn ? aYearOn : days.first + (choice % (days.last - days.first + 1));
+  };
   const years = [...new Set(each(days).map(yearOf))];
   const options: Record<string, string | undefined> = {};
 
@@ -164,10 +170,10 @@ export function questionOf(days: Days, command: Command, numbers: readonly numbe
       case 'ends': {
         // Whole months of a year, as --from 02-01 --to 02-28.
         delete options['as-of'];
-        const first = dayNumber(year, month, pick(1, 1, 5));
+        const first = Math.max(days.first, dayNumber(year, pick(month, 2), pick(1, 1, 5)));
         const last = Math.max(
           first,
-          Math.min(days.last, pick(months(1).last, first + 40, dayNumber(year, month, 28))),
+          Math.min(days.last, pick(months(1).last, first + 40, dayNumber(year, 2, 28))),
         );
         const { year: of } = partsOf(last);
         const start =
