@@ -74,12 +74,13 @@ export function milestoneForms(told: Told): Form[] {
     },
     ...all.flatMap(({ threshold, rows }) => sentencesOf(threshold, rows)),
     {
-      is: /^Days without a figure are not counted: the total may have been passed (?<when>earlier|all the same)\.$/,
+      is: /^Days without a figure are not counted: a mark may have been passed (?<earlier>earlier)?(?: or )?(?<after>after all)?\.$/,
       due: lacking.length > 0,
-      bears: ({ when }) => {
-        if (when === 'all the same') expect(lacking.every(({ day }) => day === null)).toBe(true);
-        else expect(lacking.some(({ day }) => day !== null)).toBe(true);
-      },
+      bears: ({ earlier, after }) =>
+        expect([earlier !== undefined, after !== undefined]).toEqual([
+          lacking.some(({ day }) => day !== null),
+          lacking.some(({ day }) => day === null),
+        ]),
     },
     {
       is: /^(?<goal>[\d,]+)(?: passed on)?: (?:(?<year>\d{4}) \| )?(?<when>no figures|not reached|not by \d+ \w+(?: \d{4})?|\w{3} \d+ \w+(?: \d{4})?) \| (?:day (?<day>[\d,]+))? \| (?<total>[\d,]+|–)\*? \| (?<standing>earliest|joint earliest)?$/,
@@ -109,14 +110,15 @@ export function milestoneForms(told: Told): Form[] {
     const shown = rows.filter(isShown);
     const latest = shown[0];
     if (latest === undefined) return [];
-    const goal = `${threshold === 1 ? 'reached' : 'passed'} ${goalOf(threshold)}`;
     const total =
       latest.year === null
         ? `The total since ${longDate(latest.span.first)}`
         : `The total for ${latest.year}`;
-    const elsewhere = `(?:; it did so (?<elsewhere>in \\d{4} on \\d+ \\w+(?: and in \\d{4} on \\d+ \\w+)?))?`;
+    const passed = threshold === 1 ? 'reached' : 'passed';
+    const goal = `${passed} ${goalOf(threshold)}`;
+    const elsewhere = `(?:; that mark was ${passed} (?<elsewhere>on \\d+ \\w+ in \\d{4}(?: and on \\d+ \\w+ in \\d{4})?))?`;
     const areElsewhere = (words: string | undefined) => {
-      for (const [, year, date] of words?.matchAll(/in (\d{4}) on (\d+ \w+)/g) ?? []) {
+      for (const [, date, year] of words?.matchAll(/on (\d+ \w+) in (\d{4})/g) ?? []) {
         const other = shown.find((row) => String(row.year) === year);
         expect(other?.day && dateAndMonth(other.day), words).toBe(date);
       }

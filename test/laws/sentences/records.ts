@@ -23,6 +23,8 @@ interface Period extends Sum {
   readonly span: Span;
 }
 
+const WHEN = `(?<when>${PATTERN.when})`;
+
 function thingsOf(ranked: string): [one: string, many: string] {
   if (/^\d+$/.test(ranked)) return [`${ranked} days in a row`, `windows of ${ranked} days`];
   const noun = ranked === 'half' ? 'half year' : ranked;
@@ -74,27 +76,26 @@ export function recordForms(told: Told): Form[] {
     );
   const count = Number(options['top'] ?? (over === undefined ? 10 : all.length));
   // Windows that share a day with one before them are left out.
-  const chosen: Candidate[] = [];
+  const apart: Candidate[] = [];
   for (const one of all)
-    if (
-      chosen.length < count &&
-      (!/^\d/.test(ranked) || chosen.every((other) => !overlap(one.span, other.span)))
-    )
-      chosen.push(one);
-  const sharing = ({ value }: Candidate) => all.filter((other) => other.value === value).length;
+    if (!/^\d/.test(ranked) || apart.every((other) => !overlap(one.span, other.span))) apart.push(one);
+  const chosen = apart.slice(0, count);
+  const sharing = ({ value }: Candidate) => apart.filter((other) => other.value === value).length;
   const rankOf = ({ value }: Candidate) => chosen.findIndex((other) => other.value === value) + 1;
   const named = chosen.slice(0, Number(options['top'] ?? 3));
   const [first] = named;
   const only = month === undefined ? '' : `${MONTHS[month - 1]} only, `;
   const isNone = first !== undefined && first.value === 0 && !isLowest && measure !== 'people-per-boat';
-  const DURING =
-    month === undefined
-      ? `(?<when>${PATTERN.when})`
-      : `in (?:any )?${MONTHS[month - 1]} (?<when>${PATTERN.when}|\\d{4})`;
-  const isDuring = (when = '') => {
-    const words = /^\d{4}$/.test(when) ? `in ${when}` : when.charAt(0).toLowerCase() + when.slice(1);
-    expect(daysMeant(words), when).toEqual(span);
-  };
+  // Days of one month of several years are named as such, those of one year by their own dates.
+  const ofMonth = each(span).filter((day) => month === undefined || partsOf(day).month === month);
+  const own = { first: ofMonth[0] ?? 0, last: ofMonth.at(-1) ?? -2 };
+  const isApart = own.last - own.first + 1 !== ofMonth.length;
+  const monthName = month === undefined ? '' : MONTHS[month - 1];
+  const duringOf = (month_: string) => (isApart ? `[Ii]n ${month_} (?<when>${PATTERN.when})` : WHEN);
+  const DURING = duringOf(`any ${monthName}`);
+  const DURING_ALL = duringOf(`the ${monthName}s`);
+  const isDuring = (when = '') =>
+    expect(daysMeant(when.charAt(0).toLowerCase() + when.slice(1)), when).toEqual(isApart ? span : own);
   const NAME = PATTERN.thing;
   const NAMES = `${NAME}(?:(?:, | and )${NAME})*`;
   const HOLDERS = `${NAMES}(?: \\([\\d.,]+(?: each)?\\)|, [\\w,]+ of [\\w,]+ ${things} with [\\d.,]+)`;
@@ -166,14 +167,25 @@ export function recordForms(told: Told): Form[] {
     },
     {
       is: new RegExp(
-        `^There (?<verb>was|were) (?<count>no|[\\d,]+) (?<days>days?) with more than (?<over>[\\d,]+) (?<unit>people|person|boats?)(?<each> per boat)? ${DURING}\\.$`,
+        `^There (?<verb>was|were) (?<count>no|[\\d,]+) (?<days>days?) with (?:(?<any>arrivals|boats)|more than (?<over>[\\d,]+) (?<unit>people|person|boats?)(?<each> per boat)?) ${DURING_ALL}\\.$`,
       ),
       due: over !== undefined,
-      bears: ({ verb, count: many = '', days: noun_, over: number = '', when, unit, each: perBoat }) => {
-        expect([unit?.startsWith('boat'), perBoat !== undefined]).toEqual([
-          measure === 'boats',
-          measure === 'people-per-boat',
-        ]);
+      bears: ({
+        verb,
+        count: many = '',
+        days: noun_,
+        any,
+        over: number = '0',
+        when,
+        unit,
+        each: perBoat,
+      }) => {
+        if (any !== undefined) expect(any).toBe(measure);
+        else
+          expect([unit?.startsWith('boat'), perBoat !== undefined]).toEqual([
+            measure === 'boats',
+            measure === 'people-per-boat',
+          ]);
         isDuring(when);
         expect([numberOf(many), numberOf(number)]).toEqual([all.length, over]);
         expect([verb, noun_]).toEqual(all.length === 1 ? ['was', 'day'] : ['were', 'days']);
@@ -214,7 +226,7 @@ export function recordForms(told: Told): Form[] {
     },
     {
       is: new RegExp(
-        `^${DURING.replace('in (?:any', '[Ii]n (?:any').replace('(?<when>', '(?<when>(?:On|In|From|Over)(?<= \\w*|^\\w*).*?|')}, (?<count>[\\w,]+) ${things} had (?:no ${noun}|the (?<most>most|fewest) ${noun} \\((?<value>[\\d.,]+) each\\)), the earliest of them (?<names>${NAMES})${FOLLOWED}\\.$`,
+        `^${DURING_ALL.replace('(?<when>', '(?<when>(?:On|In|From|Over) .*?|')}, (?<count>[\\w,]+) ${things} had (?:no ${noun}|the (?<most>most|fewest) ${noun} \\((?<value>[\\d.,]+) each\\)), the earliest of them (?<names>${NAMES})${FOLLOWED}\\.$`,
       ),
       due: over === undefined && first !== undefined && !isNone && !isAllNamed,
       bears: ({ when, count: many = '', most, value, names = '', followers: others }) => {
@@ -236,7 +248,7 @@ export function recordForms(told: Told): Form[] {
       due: chosen.some((each_, index) => each_ !== all[index]),
     },
     {
-      is: /^(?<count>[\d,]+) days? of these (?<verbs>has no figure and takes|have no figure and take) no part\.$/,
+      is: /^(?<count>[\d,]+) of these days (?<verbs>has no figure and is|have no figure and are) left out\.$/,
       due: lacking > 0,
       bears: ({ count: many = '', verbs }) => {
         expect(numberOf(many)).toBe(lacking);

@@ -143,3 +143,29 @@ function sameIn(about: Span | undefined, year: number): Span {
   if (partsOf(about.first).year !== own) throw new Error('dates of two years are not in one');
   return sameDates(about, year - own);
 }
+
+/** Days by the name of the month, quarter, half or year that they are, as a noun; else by their dates. */
+export function asNoun({ first, last }: Span): string {
+  const { year, month } = partsOf(first);
+  const isFrom = (months: number) =>
+    (month - 1) % months === 0 &&
+    first === dayNumber(year, month, 1) &&
+    last === dayNumber(year, month + months, 1) - 1;
+  if (isFrom(1)) return `${MONTHS[month - 1]} ${year}`;
+  if (isFrom(3)) return `the ${ordinal((month + 2) / 3)} quarter of ${year}`;
+  if (isFrom(6)) return `the ${ordinal((month + 5) / 6)} half of ${year}`;
+  if (isFrom(12)) return String(year);
+  return inDates({ first, last });
+}
+
+/** Days by their dates, the month and the year once where both have the same. */
+export function inDates({ first, last }: Span): string {
+  if (first === last) return longDate(first);
+  const own = longDate(last).split(' ');
+  const start = longDate(first).split(' ');
+  while (start.length > 1 && start.at(-1) === own.at(-1)) {
+    start.pop();
+    own.pop();
+  }
+  return `${start.join(' ')} ${last === first + 1 ? 'and' : 'to'} ${longDate(last)}`;
+}

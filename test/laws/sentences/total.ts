@@ -3,7 +3,7 @@ import { areChanges, areFigures, cutForm, lackingNotes } from './across.js';
 import { dayNumber, each, figure, overlap, type Span, sum, wholeYear } from './days.js';
 import { comparison, type Form, isFigure, isRounded, sumOver, type Told } from './form.js';
 import { sameDaysOf } from './question.js';
-import { dateOf, numberOf, PATTERN, spanOf } from './times.js';
+import { asNoun, dateOf, inDates, numberOf, PATTERN, spanOf } from './times.js';
 
 /** The days of `--compared-with`, and those of them that the data have. */
 function comparedWith({ days, question }: Told): { readonly nominal: Span; readonly span: Span } | null {
@@ -31,14 +31,20 @@ export function totalForms(told: Told): Form[] {
   const isReached = other !== null || base.first >= days.first;
   const figureThere = sumOver(told, base);
   const own = sumOver(told, span);
-  const name = other === null ? 'The year before' : 'The total compared with';
+  const isCut = other !== null && other.span.last < other.nominal.last;
+  const name = other === null ? 'the year before' : isCut ? inDates(base) : asNoun(base);
   const isCompared = isReached && (other !== null || !shared);
   const isKnown = own.value !== null && (other !== null || !shared);
   const boats = sum(days, 'boats', each(span));
   return [
     ...comparison(told, span, isCompared ? [base] : []),
-    ...lackingNotes(told, 'The total', span, own.missing > 0),
-    ...lackingNotes(told, name, base, isKnown && figureThere.missing > 0),
+    ...lackingNotes(told, 'The figure', span, own.missing > 0),
+    ...lackingNotes(
+      told,
+      other === null ? 'The figure a year before' : `The figure for ${name}`,
+      base,
+      isKnown && figureThere.missing > 0,
+    ),
     ...lackingNotes(
       told,
       'The number of boats',
@@ -51,16 +57,17 @@ export function totalForms(told: Told): Form[] {
       due: own.value === null && own.missing === 0,
     },
     {
-      is: /^No boats arrived on these days of the (?:year before|total compared with): there is no number of people per boat\.$/,
+      is: new RegExp(
+        `^There is no number of people per boat for ${name}: no boats arrived on these days\\.$`,
+      ),
       bears: () => expect([figureThere.value, figureThere.missing]).toEqual([null, 0]),
     },
     {
-      is: /^There is no percentage against 0, the figure for the (?<what>year before|total compared with)\.$/,
+      is: new RegExp(`^There is no percentage against 0, the figure for ${name}\\.$`),
       due: isCompared && own.value !== null && figureThere.value === 0,
-      bears: ({ what }) => expect(what).toBe(name.slice(4)),
     },
     {
-      is: /^No change against the year before is given, since both count some of the same days\.$/,
+      is: /^No change against the figure for the year before is given, since both count some of the same days\.$/,
       due: own.value !== null && other === null && shared,
     },
     {
@@ -119,9 +126,13 @@ function factForms(
       },
     },
     {
-      is: /^Average a day \| (?<value>[\d.,]+)$/,
+      is: /^Average a day \| (?:(?<value>[\d.,]+)|(?<little>less than 1))$/,
       due: several && own.value !== null && measure !== 'people-per-boat',
-      bears: ({ value = '' }) => isRounded(value, (own.value ?? 0) / own.days, 0),
+      bears: ({ value, little }) => {
+        const average = (own.value ?? 0) / own.days;
+        expect(little !== undefined).toBe(average > 0 && average < 0.5);
+        if (value !== undefined) isRounded(value, average, 0);
+      },
     },
     {
       is: new RegExp(
