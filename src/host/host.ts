@@ -12,7 +12,7 @@ export interface ReadingHost {
   readPackaged(path: string): string | null;
   /** The names in a folder, in any order; empty if there is no such folder. Throws `HostError`. */
   listFolder(path: string): readonly string[];
-  /** Whether there is a folder of this name; `false` where that cannot be found out. */
+  /** Whether there is a folder of this name. Throws `HostError` where that cannot be found out. */
   isFolder(path: string): boolean;
   /** The folder for this program's data, by the rules of the operating system. */
   dataFolder(): string;

@@ -30,6 +30,13 @@ describe('isFolder', () => {
     const paths = names.map((name) => (name === '' ? '' : join(folder, name)));
     expect(paths.map((path) => host.isFolder(path))).toEqual([true, false, false, false, false]);
   });
+
+  it('does not take for nothing what it cannot find out', () => {
+    symlinkSync('circle', join(folder, 'circle'));
+    expect(() => host.isFolder(join(folder, 'circle', 'x'))).toThrow(
+      'circle/x cannot be found: its symbolic links go in a circle',
+    );
+  });
 });
 
 describe('readInput', () => {

@@ -26,12 +26,13 @@ export function listFolder(path: string): readonly string[] {
   }
 }
 
-/** Whether there is a folder of this name; `false` where that cannot be found out. */
+/** Whether there is a folder of this name. Throws `HostError` where that cannot be found out. */
 export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
-  } catch {
-    return false;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return false;
+    throw new HostError(`${path} cannot be found: ${reasonOf(error)}`, { cause: error });
   }
 }
 
@@ -59,8 +60,15 @@ export async function addFolder(path: string, files: Readonly<Record<string, Uin
   } catch (error) {
     throw new HostError(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });
   } finally {
-    rmSync(unfinished, { recursive: true, force: true });
+    discard(unfinished);
   }
+}
+
+/** Deletes an unfinished folder. Where that fails, a later call finds it old enough to try again. */
+function discard(unfinished: string): void {
+  try {
+    rmSync(unfinished, { recursive: true, force: true });
+  } catch {}
 }
 
 /** Gives a folder another name beside its own. Throws `HostError` if that fails, or there is already something of that name. */
@@ -91,7 +99,7 @@ function sweep(parent: string): void {
     if (!name.startsWith(UNFINISHED)) continue;
     const left = join(parent, name);
     const changed = statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - changed > AN_HOUR) rmSync(left, { recursive: true, force: true });
+    if (Date.now() - changed > AN_HOUR) discard(left);
   }
 }
 
