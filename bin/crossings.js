@@ -84,6 +84,8 @@ function isPrivate({ uid, mode }) {
 }
 
 async function run() {
+  // A file that would grow beyond `ulimit -f` is an error like others then, and does not end the program without a word.
+  process.on('SIGXFSZ', () => {});
   const { main, nodeHost } = module.exports;
   const exitCode = await main(process.argv.slice(2), nodeHost(ROOT));
   if (file !== null && exitCode === 0 && script.cachedDataRejected !== false)

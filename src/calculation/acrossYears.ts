@@ -113,7 +113,8 @@ function table<Ends extends Readonly<Record<string, string>>>(
   // A change is no better than the worse of the two figures that it compares.
   const markChange = (base: YearComparison) => {
     const unsound = base.difference !== null && (isIncomplete(figure) || isIncomplete(base));
-    return unsound ? [...mark(base), 'difference', 'changePercent'] : mark(base);
+    const change = base.changePercent === null ? [] : ['changePercent'];
+    return unsound ? [...mark(base), 'difference', ...change] : mark(base);
   };
   return {
     titled: false,
@@ -144,7 +145,7 @@ function sentence(
   words: MeasureWords,
   unit: Report['unit'],
 ): Phrase {
-  const compared = bases.map((base, index) => ({ ...base, there: [inWords(base, index)] }));
+  const compared = bases.map((base) => ({ ...base, there: (isFirst: boolean) => [inWords(base, isFirst)] }));
   return comparisonSentence(figure, compared, { words, unit, isOver, when });
 }
 

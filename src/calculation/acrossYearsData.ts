@@ -21,8 +21,8 @@ export interface ComparedDays<Ends extends object> {
   readonly isOver: boolean;
   /** `in 2025 by 14 April`. */
   readonly when: string;
-  /** Names the days of another year in a sentence: `at the same point in 2024`; the year with `index` 0 is named first. */
-  inWords(base: YearTotal, index: number): string;
+  /** Names the days of another year in a sentence: `at the same point in 2024` where it is the first to be named, then `in 2023`. */
+  inWords(base: YearTotal, isFirst: boolean): string;
   /** First and last day, under the names that they have in data and rows. */
   endsOf(span: Span): Ends;
 }

@@ -112,16 +112,16 @@ export function duringResolved(resolved: ResolvedSpan): string {
 
 /**
  * The days of another year that are compared with those of `span`: `over the same dates in 2024`, with `where` as `in 2024`; by their
- * own dates if the other year lacks one, as it may 29 February. Behind the one named first, with `index` 0, `in 2023` says enough,
+ * own dates if the other year lacks one, as it may 29 February. Behind the one named first `in 2023` says enough,
  * unless the first may have gone by dates of its own.
  */
-export function sameDatesInWords(span: Span, other: Span, where: string, index = 0): string {
+export function sameDatesInWords(span: Span, other: Span, where: string, isFirst = true): string {
   const hasBoth =
     dayAndMonth(span.first) === dayAndMonth(other.first) &&
     dayAndMonth(span.last) === dayAndMonth(other.last);
   if (!hasBoth) return duringDays(other);
   const hasLeapDay = [span.first, span.last].some((day) => dayAndMonth(day) === '29 February');
-  if (index > 0 && !hasLeapDay) return where;
+  if (!isFirst && !hasLeapDay) return where;
   return `${span.first === span.last ? 'on the same date' : 'over the same dates'} ${where}`;
 }
 
@@ -132,9 +132,9 @@ export function yearToDateInWords(last: DayNumber) {
   return {
     isOver,
     when: isOver ? `in ${year}` : `in ${year} by ${dayAndMonth(last)}`,
-    /** Names another year; the one with `index` 0 is named first. */
-    inWords: (other: { readonly year: number; readonly span: Span }, index: number) =>
-      isOver || index > 0 ? `in ${other.year}` : `at the same point in ${other.year}`,
+    /** Names another year, the first to be named or one behind it. */
+    inWords: (other: { readonly year: number; readonly span: Span }, isFirst: boolean) =>
+      isOver || !isFirst ? `in ${other.year}` : `at the same point in ${other.year}`,
   };
 }
 

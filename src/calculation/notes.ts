@@ -20,8 +20,8 @@ export function eventNotes(since: Since | undefined): Phrase[] {
 }
 
 /** Counts the days that a ranking leaves out because they lack a figure or a part of one: a record may lie among them. */
-export function unpublishedNotes(series: Series, span: Span): Phrase[] {
-  return noPart(countDays(span, (day) => lacks(series, day)));
+export function unpublishedNotes(series: Series, days: readonly DayNumber[]): Phrase[] {
+  return noPart(days.filter((day) => lacks(series, day)).length);
 }
 
 /**

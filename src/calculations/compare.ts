@@ -78,7 +78,7 @@ export const compare: Calculation<typeof options, CompareData> = {
       title: resolvedName(resolved),
       isOver: true,
       when: duringResolved(resolved),
-      inWords: (base, index) => otherYearInWords(resolved, base, index, byDay),
+      inWords: (base, isFirst) => otherYearInWords(resolved, base, isFirst, byDay),
       endsOf: ({ first, last }) => ({ from: toCivilDate(first), to: toCivilDate(last) }),
     });
     const since = eventNotes(asked.since);
@@ -91,14 +91,16 @@ export const compare: Calculation<typeof options, CompareData> = {
  * `in March 2024` where both spans are whole months, else `over the same dates in 2024`; a span across new year is given by its
  * dates.
  */
-function otherYearInWords(resolved: ResolvedSpan, base: YearTotal, index: number, byDay: boolean): string {
+function otherYearInWords(resolved: ResolvedSpan, base: YearTotal, isFirst: boolean, byDay: boolean): string {
   const { span } = resolved;
   const period = isCutShort(resolved) ? null : periodOfSpan(span);
   const same = period !== null && periodOfSpan(base.span)?.kind === period.kind;
   if (same || yearOf(span.first) !== yearOf(span.last)) return duringSpan(base.span);
   const inYear = `in ${base.year}`;
-  if (byDay) return index > 0 ? inYear : `over the same days of the year ${inYear}`;
-  return sameDatesInWords(span, base.span, inYear, index);
+  // Behind a whole month of another year, a mere year would be the whole of it.
+  const isShort = !isFirst && period === null;
+  if (byDay) return isShort ? inYear : `over the same days of the year ${inYear}`;
+  return sameDatesInWords(span, base.span, inYear, !isShort);
 }
 
 /** Says that a span across new year is named by the year in which it ends. */

@@ -12,6 +12,7 @@ import {
   unpublishedNotes,
 } from '../calculation/index.js';
 import {
+  type DayNumber,
   daysOf,
   duringDays,
   duringSpan,
@@ -123,12 +124,13 @@ export const records: Calculation<typeof options, RecordsData> = {
     const counted = asked.over === undefined ? null : countOver(ordered.length, asked.over, words, duringAll);
     const mostRanked =
       ranked === 'day' && direction === 'highest' ? (asked.over ?? chosen[0]?.value) : undefined;
+    const days = daysAmong(span, ranked, asked.inMonth);
     const notes = [
       ...eventNotes(asked.since),
       ...monthNotes(asked, ranked),
       ...overlapNotes(chosen, ordered),
-      ...unpublishedNotes(series, span),
-      ...(mostRanked === undefined ? [] : partialNotes(series, span, asked, mostRanked, words)),
+      ...unpublishedNotes(series, days),
+      ...(mostRanked === undefined ? [] : partialNotes(series, days, mostRanked, words)),
     ];
     return {
       command: 'records',
@@ -232,7 +234,7 @@ function sentence(named: readonly Ranked[], wording: Wording): Phrase {
   const { ranked, direction, during, words, unit } = wording;
   const [first, ...rest] = tiesIn(named);
   if (first === undefined)
-    return phrase`No ${wholeThing(ranked)} ${during} has ${ranked === 'day' ? 'a figure' : 'figures for every day'}.`;
+    return phrase`No ${wholeThing(ranked)} ${during} has ${ranked === 'day' ? 'a figure' : words.whole}.`;
   if (first.value === 0 && direction === 'highest' && words.sayNobody)
     return phrase`No ${wholeThing(ranked)} ${during} had any ${words.noun}.`;
   const nameIn = ({ span }: Ranked) => inSentence(span, ranked);
@@ -309,15 +311,19 @@ function overlapNotes(chosen: readonly Ranked[], ordered: readonly Ranked[]): Ph
   return isLeftOut ? [phrase`Windows that share a day with one ranked before them are left out.`] : [];
 }
 
+/** The days of what is ranked: all of the span, or those of a month; a week counts to the month of its Sunday. */
+function daysAmong(span: Span, ranked: number | PeriodKind, month: number | undefined): DayNumber[] {
+  const countsTo = (day: DayNumber) => monthOf(ranked === 'week' ? periodOf('week', day).span.last : day);
+  return daysOf(span).filter((day) => month === undefined || countsTo(day) === month);
+}
+
 /** Counts the days that lack a series, and so are not ranked, although they are known to have more than `most`. */
 function partialNotes(
   series: Series,
-  span: Span,
-  { inMonth: month }: { readonly inMonth?: number },
+  days: readonly DayNumber[],
   most: number,
   { counted }: MeasureWords,
 ): Phrase[] {
-  const days = daysOf(span).filter((day) => month === undefined || monthOf(day) === month);
   const more = days.filter((day) => isLacking(series, day) && figureOn(series, day) > most).length;
   if (more === 0) return [];
   return [

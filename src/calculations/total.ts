@@ -139,7 +139,7 @@ export const total: Calculation<typeof options, TotalData> = {
       ],
       remarks: [],
       prose: [
-        comparisonSentence(figure, [{ there, ...against }], {
+        comparisonSentence(figure, [{ there: () => there, ...against }], {
           words,
           unit,
           isOver: true,

@@ -29,7 +29,10 @@ const NOT_SUMMED = new Set([
 /** Number of days behind a figure that have no figure themselves, by the `missingDays` of its rows. */
 export function lackingDays(data: object, route: Step['route']): number {
   if (NOT_SUMMED.has(String(route.at(-1)))) return 0;
-  return Math.max(0, ...rowsBehind(data, route).map(({ missingDays }) => Number(missingDays ?? 0)));
+  return rowsBehind(data, route).reduce(
+    (most, { missingDays }) => Math.max(most, Number(missingDays ?? 0)),
+    0,
+  );
 }
 
 /** Clause saying which days behind a figure are marked as revised: it may have been right when published. Empty where none is. */

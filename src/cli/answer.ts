@@ -37,11 +37,11 @@ export async function answer(
   const answered = await command.run(selection, asked, host, context);
   const { report, findings, fails, undone = [], about = 'the data' } = answered;
   const refusal = refusalOf({ report, findings, about }, options, command.refusal);
-  const shown = options.quiet && refusal === null ? [] : findingLines(findings);
-  for (const line of shown) host.errors.write(`${line}\n`);
+  const shown = options.quiet ? refusing(findings, refusal, report !== null) : findings;
+  for (const line of findingLines(shown)) host.errors.write(`${line}\n`);
   if (report === null || refusal !== null) {
     // A single error says it all.
-    if (report !== null || findings.length > 1) host.errors.write(`crossings: ${refusal}\n`);
+    if (report !== null || shown.length > 1) host.errors.write(`crossings: ${refusal}\n`);
     return EXIT.dataFail;
   }
   await deliver(await contentOf(report, renderer, options, host), options, host);
@@ -82,6 +82,12 @@ function refusalOf(
   return strict && warnings.length > 0
     ? `${consequence}, since ${about} have ${countsInWords(warnings)} and --strict is given`
     : null;
+}
+
+/** The findings for which there is no answer: errors, or with `--strict` warnings. */
+function refusing(findings: readonly Finding[], refusal: string | null, isStrict: boolean): Finding[] {
+  if (refusal === null) return [];
+  return findings.filter(({ severity }) => severity === 'error' || (isStrict && severity === 'warning'));
 }
 
 async function contentOf(

@@ -35,10 +35,10 @@ export interface Host extends ReadingHost {
    */
   addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean>;
   /** Gives a folder another name beside its own. Throws `HostError` if that fails, or there is already something of that name. */
-  moveFolder(from: string, to: string): void;
+  moveFolder(from: string, to: string): Promise<void>;
   /** Writes a file so that it has either the old or the new content, never a part. Throws `HostError`, or `ClosedPipe`. */
   replaceFile(path: string, content: string | Uint8Array): Promise<void>;
-  /** Whether two paths lead to the same file. */
+  /** Whether two paths lead to the same file. Throws `HostError` where that cannot be found out. */
   isSameFile(one: string, other: string): boolean;
   /** Sends one request; redirects are not followed but returned. Throws `HostError`, or `ConnectionLost`. */
   request(request: HttpRequest): Promise<HttpAnswer>;

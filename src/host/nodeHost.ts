@@ -1,8 +1,7 @@
 import { now } from './clock.js';
 import type { Host } from './host.js';
-import { addFolder, moveFolder } from './nodeHost/folders.js';
+import { isSameFile } from './nodeHost/folders.js';
 import { readingHost } from './nodeHost/readingHost.js';
-import { isSameFile, replaceFile } from './nodeHost/replaceFile.js';
 import { descriptorStream } from './nodeHost/streams.js';
 
 /**
@@ -15,11 +14,12 @@ export function nodeHost(packageRoot: string): Host {
     packagedPath: (path) => `${packageRoot}/${path}`,
     output: descriptorStream(1, 'standard output'),
     errors: descriptorStream(2, 'standard error'),
-    addFolder,
-    moveFolder,
-    replaceFile,
+    // What writes files is loaded only for one, and the network library only for a request.
+    addFolder: async (path, files) => (await import('./nodeHost/addFolder.js')).addFolder(path, files),
+    moveFolder: async (from, to) => (await import('./nodeHost/addFolder.js')).moveFolder(from, to),
+    replaceFile: async (path, content) =>
+      (await import('./nodeHost/replaceFile.js')).replaceFile(path, content),
     isSameFile,
-    // The network library is loaded only for a request.
     request: async (details) => (await import('./nodeHost/request.js')).request(details),
     // What starts a process is loaded only for one.
     runApart: async (program, input, limits) =>

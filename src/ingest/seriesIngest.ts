@@ -49,6 +49,11 @@ export class SeriesIngest {
     return (this.ingests.has(name) ? this.ingests.get(name) : this.open(name, row)) !== null;
   }
 
+  /** Whether there are more series than an input may have. */
+  get isOverfull(): boolean {
+    return this.tooMany !== null;
+  }
+
   /** Whether the series of this name was chosen, or all were. */
   isWanted(name: string): boolean {
     return this.wanted === null || this.wanted.has(name);

@@ -70,6 +70,8 @@ async function readRows(
     ingest.takeAll(batch);
   };
   for await (const group of publication.rows) {
+    // What has too many series is refused, whatever stands below.
+    if (several?.isOverfull) break;
     if ('days' in group) {
       count += group.count;
       isFirst = false;

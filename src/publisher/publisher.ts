@@ -5,7 +5,7 @@ import { quote } from '../text/index.js';
 export interface Publisher {
   /** Address of the site, without a slash at its end. */
   readonly base: string;
-  /** Names of the hosts to which requests may go. */
+  /** Hosts to which requests may go, with their ports where those are not the usual ones: another port may be another program. */
   readonly hosts: readonly string[];
   /** What to do where it sends on to another host, as the end of a sentence. */
   readonly remedy?: string;
@@ -19,7 +19,7 @@ export const GOV_UK: Publisher = {
 
 /** A site that may redirect only to itself: a mirror of GOV.UK, a server for tests, or the site of an article. */
 export function siteAt(base: URL): Publisher {
-  return { base: base.href.replace(/\/+$/, ''), hosts: [base.hostname] };
+  return { base: base.href.replace(/\/+$/, ''), hosts: [base.host] };
 }
 
 const PUBLICATION = '/government/publications/migrants-detected-crossing-the-english-channel-in-small-boats';
@@ -46,6 +46,6 @@ export function addressAt(text: string, from: string, { hosts, remedy = '' }: Pu
   if (url === null || !/^https?:$/.test(url.protocol)) throw refusal('which is none of the web');
   if (!isSafe(url)) throw refusal('which is not encrypted (https)');
   if (url.username + url.password !== '') throw refusal('which has a password in it');
-  if (!hosts.includes(url.hostname)) throw refusal(`expected one on ${hosts.join(' or ')}${remedy}`);
+  if (!hosts.includes(url.host)) throw refusal(`expected one on ${hosts.join(' or ')}${remedy}`);
   return url;
 }

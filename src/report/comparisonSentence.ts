@@ -8,8 +8,8 @@ export interface SentenceFigure {
 }
 
 export interface SentenceBase extends SentenceFigure {
-  /** Time of the figure compared with: `at the same point in 2024`. */
-  readonly there: Phrase;
+  /** Time of the figure compared with: `at the same point in 2024` where it is the first to be named, then `in 2023`. */
+  there(isFirst: boolean): Phrase;
   /** `null` where either figure is unknown, or the two are not to be compared. */
   readonly difference: number | null;
   readonly changePercent: number | null;
@@ -36,7 +36,7 @@ export function comparisonSentence(
   const against =
     figure.value === 0 && words.sayNobody
       ? againstNobody(compared, frame)
-      : separated(listed(compared.map((base) => comparison(base, frame))));
+      : separated(listed(compared.map((base, index) => comparison(base, index === 0, frame))));
   const missing = figure.missingDays === 0 ? [] : phrase` (${lacking(figure)})`;
   return phrase`${saidOf(figure.value, figure.missingDays, frame)} ${when}${missing}${against}.`;
 }
@@ -50,19 +50,19 @@ function saidOf(value: number, missingDays: number, { words, isOver }: SentenceF
 /** A number of people per boat is unknown although every day has its figures where there was no boat. */
 function unknown({ missingDays }: SentenceFigure, { words, unit, when }: SentenceFrame): Phrase {
   const reason = unit === 'people per boat' && missingDays === 0 ? ', since no boats arrived' : '';
-  return phrase`There is no figure for ${words.title.toLowerCase()} ${when}${reason}.`;
+  return phrase`There is no figure for ${words.noun} ${when}${reason}.`;
 }
 
 /** From this many times the other figure on, a percentage would be harder to read than the number of times. */
 const MANY_TIMES = 3;
 
-function comparison(base: SentenceBase, { words, unit }: SentenceFrame): Phrase {
-  const { there, value, missingDays, difference, changePercent } = base;
+function comparison(base: SentenceBase, isFirst: boolean, { words, unit }: SentenceFrame): Phrase {
+  const { value, missingDays, difference, changePercent } = base;
+  if (difference === 0) return phrase`${words.same} as ${withLacking(base, isFirst)}`;
+  if (changePercent === null)
+    return phrase`against ${words.sayNobody ? 'none' : '0'} ${withLacking(base, isFirst)}`;
   const missing = missingDays === 0 ? [] : phrase`, ${lacking(base)}`;
-  if (difference === 0)
-    return phrase`${words.same} as ${there}${missingDays === 0 ? [] : phrase` (${lacking(base)})`}`;
-  if (changePercent === null) return phrase`against ${words.sayNobody ? 'none' : '0'} ${there}`;
-  const shown = phrase`${there} (${{ value, unit }}${missing})`;
+  const shown = phrase`${base.there(isFirst)} (${{ value, unit }}${missing})`;
   const times = 1 + changePercent / 100;
   if (times >= MANY_TIMES)
     return phrase`${{ value: times, unit: 'times' }} times ${words.asMany} as ${shown}`;
@@ -74,18 +74,23 @@ function comparison(base: SentenceBase, { words, unit }: SentenceFrame): Phrase 
 
 /** `Nobody arrived on 5 May 2025, nor on the same date a year before`; a figure is stated, since "100% fewer" would say nothing new. */
 function againstNobody(bases: readonly SentenceBase[], { unit }: SentenceFrame): Phrase {
-  const none = bases.filter(({ value }) => value === 0).map(({ there }) => there);
-  const some = bases.flatMap((base) =>
-    base.value === null || base.value === 0 ? [] : [[base, base.value] as const],
-  );
-  const figures = some.map(([base, value]) => {
-    const missing = base.missingDays === 0 ? [] : phrase` (${lacking(base)})`;
-    return phrase`${quantity(value, unit)} ${base.there}${missing}`;
-  });
+  const none = bases.filter(({ value }) => value === 0).map((base, index) => withLacking(base, index === 0));
+  const figures = bases
+    .filter(({ value }) => value !== 0)
+    .map((base, index) => {
+      const isFirst = none.length + index === 0;
+      return phrase`${{ value: base.value, unit, withNoun: true }} ${withLacking(base, isFirst)}`;
+    });
   return [
     ...(none.length === 0 ? [] : phrase`, nor ${listed(none, 'or')}`),
     ...(figures.length === 0 ? [] : phrase`, against ${listed(figures)}`),
   ];
+}
+
+/** Names the time, and says that its figure, which is not shown behind it, lacks days. */
+function withLacking(base: SentenceBase, isFirst: boolean): Phrase {
+  const missing = base.missingDays === 0 ? [] : phrase` (${lacking(base)})`;
+  return phrase`${base.there(isFirst)}${missing}`;
 }
 
 function separated(words: Phrase): Phrase {

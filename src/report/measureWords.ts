@@ -17,6 +17,8 @@ export interface MeasureWords {
   readonly asMany: string;
   /** What two equal figures are: `the same number`. */
   readonly same: string;
+  /** What a period of several days must have, so that its figure can be held against others. */
+  readonly whole: string;
   /** Whether `said` words 0 as `Nobody arrived`, which `nor` can follow. */
   readonly sayNobody: boolean;
 }
@@ -26,6 +28,7 @@ const COUNTED = {
   fewer: 'fewer',
   asMany: 'as many',
   same: 'the same number',
+  whole: 'figures for every day',
   sayNobody: true,
 } as const;
 
@@ -60,7 +63,8 @@ const KNOWN: Readonly<Record<string, MeasureWords>> = {
     noun: 'people per boat',
     said: (value, isOver) =>
       phrase`Boats ${isOver ? 'carried' : 'had carried'} an average of ${quantity(value, 'people per boat')}`,
-    counted: (value) => phrase`${quantity(value, 'people per boat')} per boat`,
+    counted: (value) => phrase`${quantity(value, 'people')} per boat`,
+    whole: 'boats and figures for every day',
     sayNobody: false,
   },
 };
@@ -83,6 +87,7 @@ export function measureWords(measure: string, unit: Unit): MeasureWords {
     fewer: 'lower',
     asMany: 'as high',
     same: 'the same',
+    whole: COUNTED.whole,
     sayNobody: false,
   };
 }

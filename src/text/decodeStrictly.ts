@@ -23,7 +23,16 @@ export function decodeStrictly(
 
 /** The physical line, from 1, of the first bytes that are no characters of the encoding; there must be some. */
 export function undecodableLine(bytes: Uint8Array, encoding = 'utf-8'): number {
-  // They become U+FFFD here, which shows their line.
-  const shown = new TextDecoder(encoding).decode(bytes);
-  return lineAt(shown, shown.indexOf('\ufffd'));
+  // Found by decoding, in large steps and then in small ones: a U+FFFD in place of them may be a genuine one as well.
+  let end = 0;
+  for (const step of [1 << 16, 1]) {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    try {
+      decoder.decode(bytes.subarray(0, end), { stream: true });
+      for (; end < bytes.length; end += step)
+        decoder.decode(bytes.subarray(end, end + step), { stream: true });
+    } catch {}
+  }
+  const above = new TextDecoder(encoding).decode(bytes.subarray(0, end));
+  return lineAt(above, above.length);
 }

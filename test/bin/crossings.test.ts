@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packEntries } from '../../src/entry/index.js';
 import { nodeHost } from '../../src/host/nodeHost.js';
@@ -107,6 +109,39 @@ describe('crossings', () => {
       2,
       'crossings: standard output cannot be written: no space is left on the device\n',
     ]);
+  });
+
+  it('reports a file that would grow beyond the limit of the shell in one sentence, and keeps the old one', () => {
+    const out = mkdtempSync(join(folder, 'limited-'));
+    const file = join(out, 'out.csv');
+    writeFileSync(file, 'old');
+    // Blocks of 1024 bytes; the figures take 40 times as many.
+    const limited = (line: string) =>
+      spawnSync('bash', ['-c', `ulimit -f 2; "${process.execPath}" "${PROGRAM}" convert ${line}`], {
+        encoding: 'utf8',
+        env: { HOME: out, PATH: process.env['PATH'] },
+      });
+    const reason = 'cannot be written: it would be larger than the system allows\n';
+    expect(limited(`-o "${file}"`)).toMatchObject({ status: 2, stderr: `crossings: ${file} ${reason}` });
+    expect(readFileSync(file, 'utf8')).toBe('old');
+    expect(readdirSync(out)).toEqual(['out.csv']);
+    expect(limited(`> "${file}"`)).toMatchObject({
+      status: 2,
+      stderr: `crossings: standard output ${reason}`,
+    });
+  });
+
+  it('leaves no unfinished file where it is asked to end while it writes', async () => {
+    const out = mkdtempSync(join(folder, 'ended-'));
+    const write = `require(${JSON.stringify(PROGRAM)}).nodeHost('').replaceFile('out', Buffer.alloc(300 << 20))`;
+    const child = spawn(process.execPath, ['--eval', write], { cwd: out });
+    const ended = once(child, 'exit');
+    let isWriting = false;
+    for (; !isWriting && child.exitCode === null; await setTimeout(2))
+      isWriting = readdirSync(out).length > 0;
+    child.kill('SIGTERM');
+    await ended;
+    expect([isWriting, readdirSync(out)]).toEqual([true, ['out']]);
   });
 
   it('refuses a folder as standard input, which reads like an empty file', () => {

@@ -116,6 +116,14 @@ describe('crossings update', () => {
     }
   }, 120_000);
 
+  it('ends with a sentence where no folder can be made for the store', async () => {
+    const { code, err } = await run(updateInto('/proc/nowhere/x'));
+    expect([code, err]).toEqual([
+      2,
+      'crossings: /proc/nowhere/x/2026-08-28 cannot be written: there is no such file or directory\n',
+    ]);
+  }, 60_000);
+
   it('uses the proxy that the environment names', async () => {
     const passed: string[] = [];
     const proxy = createServer((request, response) => {

@@ -187,6 +187,47 @@ describe('by', () => {
     expect(await said(151)).toContain('four had the most arrivals (7 each), and April had none.');
   });
 
+  it.each([
+    // The year between has no boats.
+    [
+      'month --measure people-per-boat',
+      'date,arrivals,boats\n2023-04-30,0,0\n2023-05-03,6,2\n2024-05-03,0,0\n2025-05-01,0,0\n2025-05-03,9,3\n',
+      'Boats carried an average of 3 people from 1 to 3 May 2025 (no figure for 1 day), the same number as over the same dates in 2023 (no figure for 2 days)',
+    ],
+    // Weeks of 2025 begin in 2024.
+    [
+      'week --cumulative --year 2025',
+      'date,arrivals\n2023-12-30,1\n2024-12-30,2\n2025-01-05,3\n',
+      'from 30 December 2024 to 5 January 2025 (no figure for 5 days), 5 times as many as from 30 December 2023 to 5 January 2024',
+    ],
+    [
+      'week',
+      'date,arrivals\n2025-01-06,0\n2025-01-12,0\n2025-01-13,1\n',
+      'No whole week from 6 to 13 January 2025 has figures for every day.',
+    ],
+  ])('says of by %s what its days bear out', async (line, csv, words) =>
+    expect((await run(`by ${line} x.csv --format prose`, { files: { 'x.csv': csv } })).out).toContain(words),
+  );
+
+  it('says on which days and in which periods there were none', async () => {
+    const days = Array.from(
+      { length: 14 },
+      (_, index) => `2025-01-${String(index + 6).padStart(2, '0')},0,0\n`,
+    );
+    const files = { 'x.csv': `date,arrivals,boats\n${days.join('')}` };
+    const prose = async (line: string) => (await run(`by ${line} x.csv --format prose`, { files })).out;
+    expect(await prose('week')).toContain('There were no arrivals in any of the whole weeks from 6 to 19');
+    expect(await prose('day')).toContain('There were no arrivals on any of the days from 6 to 19');
+    expect(await prose('week --measure people-per-boat')).toContain(
+      'No whole week from 6 to 19 January 2025 has a figure.',
+    );
+  });
+
+  it('compares running weeks with no days that both count', async () => {
+    const { out } = await run('by week --cumulative --year 2023 --format prose');
+    expect(out).toBe('29,437 people arrived from 26 December 2022 to 31 December 2023.\n');
+  });
+
   describe('in data that begin and end within a year', () => {
     const days = (first: string, last: string, blank = '') => {
       const lines: string[] = [];

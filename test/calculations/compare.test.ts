@@ -21,6 +21,11 @@ describe('compare', () => {
     expect(dates.comparisons[0].to).toBe('2024-02-28');
   });
 
+  it('calls no part of a leap year by the year behind a whole month of another', async () => {
+    const line = 'compare --from 02-01 --to 02-28 --year 2023 --years 2022,2020 --format prose';
+    expect((await run(line)).out).toMatch(/ in February 2022 \(.*\) and .* over the same dates in 2020 \(/);
+  });
+
   it('does not call part of a month by its name', async () => {
     const { out } = await run('compare --from 02-01 --to 02-28 --year 2025 --years 2024 --format prose');
     expect(out).toContain('4% more than over the same dates in 2024 (920)');

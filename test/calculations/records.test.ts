@@ -139,6 +139,29 @@ describe('records', () => {
     expect(out).toContain('1 of these days has no figure and is left out.');
   });
 
+  it('counts the days without a figure only of the month that it is about', async () => {
+    const files = { 'x.csv': 'date,arrivals\n2025-05-31,\n2025-06-01,2\n2025-06-02,\n2025-06-03,4\n' };
+    expect((await run('records x.csv --in-month 6', { files })).out).toContain(
+      '\n1 of these days has no figure',
+    );
+    // The last day of May is of the week that ends on 1 June.
+    expect((await run('records x.csv --in-month 6 --highest week', { files })).out).toContain(
+      '\n2 of these days',
+    );
+  });
+
+  it('counts people per boat over a number as such, and needs boats for their rank', async () => {
+    const files = { 'x.csv': 'date,arrivals,boats\n2025-06-01,90,1\n2025-06-02,0,0\n2025-06-03,20,1\n' };
+    const lines = '--measure people-per-boat --format prose --precision 1';
+    expect((await run(`records x.csv --over 50 ${lines}`, { files })).out).toBe(
+      'There was 1 day with more than 50 people per boat from 1 to 3 June 2025.\n',
+    );
+    const none = { 'x.csv': 'date,arrivals,boats\n2025-06-02,0,0\n2025-06-08,0,0\n' };
+    expect((await run(`records x.csv --highest week ${lines}`, { files: none })).out).toContain(
+      'No whole week from 2 to 8 June 2025 has boats and figures for every day.\n',
+    );
+  });
+
   it('says which day is day 1 of a count since an event', async () => {
     const { out } = await run('records --since liz-truss --top 1 --format prose');
     expect(out).toContain(

@@ -93,6 +93,11 @@ describe('ytd', () => {
     expect(remarks.map((remark) => phraseToText(remark, { precision: 0 }))).toEqual([words]);
   });
 
+  it('marks no change that is not known', async () => {
+    const { tables } = await of('date,arrivals\n2024-01-02,0\n2025-01-01,5\n2025-01-02,5\n');
+    expect(tables[0].rows[1]?.incomplete).toEqual(['total', 'difference']);
+  });
+
   it('marks and explains a comparison year that the data only partly cover', async () => {
     const { data, tables, footnotes } = await of(
       'date,arrivals\n2024-01-03,9\n2025-01-01,1\n2025-01-02,1\n2025-01-03,1\n',

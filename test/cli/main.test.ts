@@ -210,6 +210,10 @@ describe('data', () => {
   it('that are invalid give findings with --quiet too', async () => {
     const { err } = await run('ytd bad.csv -q', { files: { 'bad.csv': BAD } });
     expect(err).toContain('unexpected "x"');
+    const both = 'date,arrivals,boats\n2025-01-01,,\n2025-01-02,x,1\n2099-01-01,5,1\n';
+    expect((await run('ytd y.csv', { files: { 'y.csv': both } })).err).toContain('warning');
+    const quiet = await run('ytd y.csv -q', { files: { 'y.csv': both } });
+    expect(quiet.err).toMatch(/^error: y\.csv, line 3[^\n]*\n$/);
   });
 
   it('with a day after today give a warning', async () => {
@@ -248,6 +252,11 @@ describe('names and contents of files', () => {
   it('shows control characters of a converted note on a terminal, and keeps them in a file', async () => {
     const files = { 'x.csv': 'date,arrivals,notes\n2025-01-01,5,\x1b[31mred\n' };
     expect((await run('convert x.csv', { files, terminal: 80 })).out).not.toContain('\x1b');
+    // A pipe and a file get the data as they are.
+    expect((await run('convert x.csv', { files })).out).toContain('\x1b[31mred');
+    expect((await run('convert x.csv -o y.csv', { files, terminal: 80 })).written.get('y.csv')).toContain(
+      '\x1b[31mred',
+    );
     expect((await run('convert x.csv', { files })).out).toContain('\x1b[31mred');
   });
 });

@@ -125,7 +125,7 @@ describe('chart per-boat', () => {
     );
     expect((await run('chart per-boat')).out).toContain('\nincomplete: August 2026\n');
     expect((await run('chart per-boat --format prose')).out).toMatch(
-      /^Boats carried an average of 85 people from 1 to 20 August 2026, 19% more than/,
+      /^Boats carried an average of 85 people from 1 to 20 August 2026, 33% more than over the same dates in 2025/,
     );
     const svg = (await run('chart per-boat --format svg')).out;
     expect(svg).toContain('\nIncomplete: August 2026.\n');

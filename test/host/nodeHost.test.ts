@@ -1,16 +1,18 @@
 import {
   chmodSync,
+  chownSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   symlinkSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HostError } from '../../src/host/index.js';
 import { nodeHost } from '../../src/host/nodeHost.js';
 
@@ -89,6 +91,35 @@ describe('replaceFile', () => {
     expect(readdirSync(folder)).toEqual(['link.csv', 'out.csv']);
   });
 
+  it.runIf(process.geteuid?.() === 0)('keeps owner and group', async () => {
+    const path = join(folder, 'out.csv');
+    writeFileSync(path, 'old');
+    chownSync(path, 12, 34);
+    await host.replaceFile(path, 'new');
+    expect(statSync(path)).toMatchObject({ uid: 12, gid: 34 });
+  });
+
+  it('writes a file with the longest name that there can be', async () => {
+    const path = join(folder, 'x'.repeat(255));
+    await host.replaceFile(path, 'new');
+    expect(readFileSync(path, 'utf8')).toBe('new');
+  });
+
+  it('writes it under a random name first, which nobody can guess', async () => {
+    const seen = new Set<string>();
+    const watcher = watch(folder, (_, name) => seen.add(`${name}`));
+    await host.replaceFile(join(folder, 'out.csv'), 'new');
+    await host.replaceFile(join(folder, 'out.csv'), 'newer');
+    await vi.waitFor(() => expect(seen.size).toBe(3));
+    watcher.close();
+    const [one, other] = [...seen].filter((name) => name !== 'out.csv');
+    expect([one, other]).toEqual([
+      expect.stringMatching(/^\.unfinished-[0-9a-f-]{36}$/),
+      expect.stringMatching(/^\.unfinished-[0-9a-f-]{36}$/),
+    ]);
+    expect(readdirSync(folder)).toEqual(['out.csv']);
+  });
+
   it('creates the file that a dangling link points to', async () => {
     symlinkSync('later.csv', join(folder, 'link.csv'));
     await host.replaceFile(join(folder, 'link.csv'), 'new');
@@ -111,6 +142,40 @@ describe('replaceFile', () => {
     await expect(host.replaceFile(folder, 'x')).rejects.toThrow(HostError);
     await expect(host.replaceFile(join(folder, 'none', 'x'), 'x')).rejects.toThrow(
       'there is no such file or directory',
+    );
+  });
+});
+
+it('moveFolder gives a folder another name, and never takes that of another', async () => {
+  const [from, to] = [join(folder, 'moved'), join(folder, 'damaged-moved')];
+  await host.addFolder(from, { x: Buffer.from('1') });
+  await host.moveFolder(from, to);
+  expect([host.listFolder(from), host.listFolder(to)]).toEqual([[], ['x']]);
+  await host.addFolder(from, { x: Buffer.from('2') });
+  await expect(host.moveFolder(from, to)).rejects.toThrow(
+    `${from} cannot be set aside: there is already a ${to}`,
+  );
+  await expect(host.moveFolder(join(folder, 'none'), join(folder, 'other'))).rejects.toThrow(
+    'cannot be set aside: there is no such file or directory',
+  );
+});
+
+describe('addFolder', () => {
+  it('makes the folders that it is in, and keeps what has its name', async () => {
+    const path = join(folder, 'a', 'b', 'c');
+    expect(await host.addFolder(path, { x: Buffer.from('1') })).toBe(true);
+    expect(await host.addFolder(path, { x: Buffer.from('2') })).toBe(false);
+    expect(readFileSync(join(path, 'x'), 'utf8')).toBe('1');
+    expect(readdirSync(join(folder, 'a', 'b'))).toEqual(['c']);
+  });
+
+  it('says so where a file is in the way', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    await expect(host.addFolder(join(folder, 'file', 'below', 'x'), {})).rejects.toThrow(
+      'cannot be written: a part of its path is not a directory',
+    );
+    await expect(host.addFolder(join(folder, 'file', 'x'), {})).rejects.toThrow(
+      'cannot be written: something of that name is there already',
     );
   });
 });

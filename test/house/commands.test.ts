@@ -41,7 +41,10 @@ const EXAMPLES = COMMANDS.flatMap(({ examples }) => examples.map(({ line }) => l
 
 const OPTIONS = COMMANDS.flatMap((command) => {
   const { name, options, words } = command;
-  const own = Object.entries(options).filter(([key, option]) => key !== words?.option && !isFlag(option));
+  // Any word may name a folder.
+  const own = Object.entries(options).filter(
+    ([key, option]) => key !== words?.option && !isFlag(option) && option.names !== 'folder',
+  );
   const ofOutput = outputOptionsOf(command)
     .map((option) => option.name)
     .filter((option) => ['format', 'precision', 'color'].includes(option));

@@ -49,7 +49,7 @@ export const median: Calculation<typeof options, MedianData> = {
     };
     const words = measureWords(name, unit);
     const figure = { value: data.median, unit };
-    const notes = unpublishedNotes(series, span);
+    const notes = unpublishedNotes(series, daysOf(span));
     return {
       command: 'median',
       title: `${words.title}: the median day, ${spanName(span)}`,

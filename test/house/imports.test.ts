@@ -199,7 +199,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['drawing/plotSvg/axes.ts'],
   'd3-shape': ['drawing/plotSvg/lines.ts'],
   '@resvg/resvg-js': ['drawing/rasterise.ts'],
-  'write-file-atomic': ['host/nodeHost/replaceFile.ts'],
 };
 
 /** Files that touch files, network, terminal or clock; `OPENERS` are the entries that may import them. */

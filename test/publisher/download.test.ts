@@ -75,9 +75,10 @@ describe('download', () => {
       '//example.org/x',
       'http://user:pass@127.0.0.1/',
       'http://127.0.0.1.example.org/',
+      'http://127.0.0.1:1/',
     ]) {
       server.answers.set('/it', (_, response) => response.writeHead(302, { location }).end());
-      await expect(fetchIt()).rejects.toThrow(/expected one on 127\.0\.0\.1$|not encrypted|password/);
+      await expect(fetchIt()).rejects.toThrow(/expected one on 127\.0\.0\.1:\d+$|not encrypted|password/);
     }
     server.answers.set('/it', (_, response) => response.writeHead(302).end());
     await expect(fetchIt()).rejects.toThrow('status 302');

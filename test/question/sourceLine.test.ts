@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../support/run.js';
+import { keptFiles } from '../support/store.js';
 
 const NEW = 'date,arrivals,boats\n2026-08-21,100,2\n2026-08-22,50,1\n';
 const NEWER = 'date,arrivals,boats\n2026-08-23,70,2\n';
@@ -11,7 +12,7 @@ const WORLD = {
     'b/new.csv': NEWER,
     'b/newer.csv': NEWER,
     '-': NEWER,
-    '/kept/2026-08-14/daily.csv': NEW,
+    ...keptFiles('/kept/2026-08-14', NEW),
     't.txt': 'On 22 August 2026, 50 people arrived by small boat.',
   },
 };
@@ -39,7 +40,7 @@ describe('source line', () => {
       '@2026-08-14 @bundled --store /kept',
       'Home Office daily series, editions of 14 August 2026 and 21 August 2026, provisional, to 22 August 2026',
     ],
-    ['/home/me/new.csv', 'Data: new.csv, 21 to 22 August 2026'],
+    ['/home/me/new.csv', 'Data: new.csv, 21 and 22 August 2026'],
   ])('of %s names the publisher first, and files without folders', async (inputs, line) => {
     const { out } = await run(`ytd ${inputs} --format markdown`, WORLD);
     expect(out.trimEnd().split('\n').at(-1)).toBe(`_${line}_`);

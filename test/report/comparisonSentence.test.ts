@@ -11,8 +11,8 @@ function sentence(
   const unit = measure === 'people-per-boat' ? 'people per boat' : 'people';
   const words = measureWords(measure, unit);
   const against = bases.map(
-    ([year, base], index): SentenceBase => ({
-      there: [index === 0 ? `at the same point in ${year}` : `in ${year}`],
+    ([year, base]): SentenceBase => ({
+      there: (isFirst) => [isFirst ? `at the same point in ${year}` : `in ${year}`],
       value: base,
       missingDays: 0,
       ...change(value, base),
@@ -63,14 +63,47 @@ describe('comparisonSentence', () => {
     );
   });
 
+  it('names in full the first time that it compares with, whichever year that is', () => {
+    const bases = [
+      [2024, null],
+      [2023, 4],
+      [2022, 0],
+    ] as const;
+    expect(sentence(5, bases)).toBe(
+      '5 people had arrived in 2025 by 14 April, 25% more than at the same point in 2023 (4) and against none in 2022.',
+    );
+    expect(sentence(0, bases)).toBe(
+      'Nobody had arrived in 2025 by 14 April, nor at the same point in 2022, against 4 people in 2023.',
+    );
+  });
+
   it('says that a figure lacks days', () => {
     expect(sentence(5, [], 2)).toBe('5 people had arrived in 2025 by 14 April (no figure for 2 days).');
   });
 
   it.each([
+    [5, 4, '25% more than at the same point in 2024 (4, no figure for 1 day).'],
+    [5, 5, 'the same number as at the same point in 2024 (no figure for 1 day).'],
+    [5, 0, 'against none at the same point in 2024 (no figure for 1 day).'],
+    [0, 0, 'nor at the same point in 2024 (no figure for 1 day).'],
+    [0, 5, 'against 5 people at the same point in 2024 (no figure for 1 day).'],
+  ])('says of %i against %i that the other figure lacks days: %s', (value, base, words) => {
+    const there = () => ['at the same point in 2024'];
+    const against = { there, value: base, missingDays: 1, ...change(value, base) };
+    const frame = {
+      words: measureWords('arrivals', 'people'),
+      unit: 'people',
+      isOver: true,
+      when: 'in 2025',
+    } as const;
+    const all = comparisonSentence({ value, missingDays: 0 }, [against], frame);
+    expect(phraseToText(all, { precision: 0 })).toContain(words);
+  });
+
+  it.each([
     [1, '1 person had arrived'],
     [0, 'Nobody had arrived'],
-    [null, 'There is no figure for arrivals by small boat in 2025 by 14 April.'],
+    [null, 'There is no figure for arrivals in 2025 by 14 April.'],
   ])('writes %j as %s', (value, words) => expect(sentence(value, [])).toContain(words));
 
   it('writes people per boat as an average', () => {

@@ -29,6 +29,12 @@ describe('yearTotal', () => {
 
   it('compareWith compares the first total with the second', () => {
     const [whole, part] = [yearTotal(SERIES, 2024, YEAR), yearTotal(SERIES, 2024, PART)];
-    expect(compareWith(whole, part)).toMatchObject({ value: 10, difference: 30, changePercent: 300 });
+    const apart = { ...part, span: { first: YEAR.last + 1, last: YEAR.last + 2 } };
+    expect(compareWith(whole, apart)).toMatchObject({ value: 10, difference: 30, changePercent: 300 });
+  });
+
+  it('compareWith compares no totals that count some of the same days', () => {
+    const [whole, part] = [yearTotal(SERIES, 2024, YEAR), yearTotal(SERIES, 2024, PART)];
+    expect(compareWith(whole, part)).toMatchObject({ value: 10, difference: null, changePercent: null });
   });
 });

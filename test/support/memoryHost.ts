@@ -95,7 +95,7 @@ export class MemoryHost implements Host {
     return true;
   }
 
-  moveFolder(from: string, to: string): void {
+  async moveFolder(from: string, to: string): Promise<void> {
     this.folders.set(to, this.folders.get(from) ?? {});
     this.folders.delete(from);
   }

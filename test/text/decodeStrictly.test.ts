@@ -26,4 +26,9 @@ describe('decodeStrictly', () => {
 
 it('undecodableLine is the line of the first bytes that are not in the encoding', () => {
   expect(undecodableLine(of('a\r\né\rb', 0xe9, '\n', 0xff))).toBe(3);
+  expect(undecodableLine(of('a\n\ufffd\n', 0xe9, '\n', 0xff))).toBe(3);
+  expect(undecodableLine(of('a\n', 0xe2, 0x82, '\nb'))).toBe(2);
+  expect(undecodableLine(of('a\n', 0xe2))).toBe(2);
+  expect(undecodableLine(of('é\n'.repeat(50_000), 0xff, '\n'))).toBe(50_001);
+  expect(undecodableLine(Uint8Array.of(0xfd, 0xff, 10, 0, 0, 0xdc, 10, 0), 'utf-16le')).toBe(2);
 });

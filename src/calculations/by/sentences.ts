@@ -12,7 +12,15 @@ import {
   tiesIn,
   yearToDateInWords,
 } from '../../calculation/index.js';
-import { duringDays, duringSpan, firstDayOf, type Span, sameSpan, yearOf } from '../../calendar/index.js';
+import {
+  duringDays,
+  duringSpan,
+  firstDayOf,
+  type Span,
+  sameSpan,
+  sharedDays,
+  yearOf,
+} from '../../calendar/index.js';
 import type { Gathering } from '../../option/index.js';
 import {
   comparisonSentence,
@@ -68,7 +76,10 @@ function lastSpan({ rows, onRunning }: Told): Span {
   return onRunning ? { first: span.last + 1 - running.days - running.missingDays, last: span.last } : span;
 }
 
-/** The same dates of the years to compare with, as far as the data reach, the newest first. */
+/**
+ * The same dates of the years to compare with, as far as the data reach, the newest first. The weeks of a year may share days with
+ * the same dates of the year before.
+ */
 function basesOf(told: Told): { readonly year: number; readonly span: Span }[] {
   const { rows, kind, onRunning, during, counted } = told;
   if (kind === 'year' && onRunning) return [];
@@ -77,7 +88,7 @@ function basesOf(told: Told): { readonly year: number; readonly span: Span }[] {
   const years = others.length === 0 ? [row.year - 1] : others.slice(0, YEARS_IN_SENTENCE);
   return years
     .map((year) => ({ year, span: sameRow(row, kind, lastSpan(told), year - row.year) }))
-    .filter(({ span }) => span.first >= counted.first);
+    .filter(({ span }) => span.first >= counted.first && sharedDays(span, lastSpan(told)) === null);
 }
 
 function sameRow({ partial }: PeriodTotal, kind: Gathering, span: Span, years: number): Span {
@@ -94,9 +105,10 @@ function latest(told: Told, bases: ReturnType<typeof basesOf>): Phrase {
   const { isOver, when, inWords } = isYearToDate
     ? yearToDateInWords(span.last)
     : datesInWords(span, onRunning || row.partial || during.cutAtEnd);
-  const compared = bases.map(({ year, span: other }, index) => {
-    const base = total(series, other);
-    return { ...base, ...change(figure.value, base.value), there: [inWords({ year, span: other }, index)] };
+  const compared = bases.map((other) => {
+    const base = total(series, other.span);
+    const there = (isFirst: boolean) => [inWords(other, isFirst)];
+    return { ...base, ...change(figure.value, base.value), there };
   });
   return comparisonSentence(figure, compared, { words, unit, isOver, when });
 }
@@ -106,9 +118,10 @@ function datesInWords(span: Span, byDates: boolean): ReturnType<typeof yearToDat
   return {
     isOver: true,
     when: byDates ? duringDays(span) : duringSpan(span),
-    inWords: ({ year, span: other }, index) => {
+    inWords: ({ year, span: other }, isFirst) => {
       if (!byDates) return duringSpan(other);
-      return sameDatesInWords(span, other, `in ${year}`, index);
+      if (yearOf(span.first) !== yearOf(span.last)) return duringDays(other);
+      return sameDatesInWords(span, other, `in ${year}`, isFirst);
     },
   };
 }
@@ -126,7 +139,7 @@ function againstYearBefore(told: Told): Phrase[] {
     { had: `had ${words.same}`, noun: '', members: changes.filter(({ difference }) => difference === 0) },
   ].filter(({ members }) => members.length > 0);
   const during = countedYears([year], counted);
-  const known = changes.length < whole.length ? ' with figures for every day in both years' : '';
+  const known = changes.length < whole.length ? ` with ${words.whole} in both years` : '';
   const things = `${isCut(during) ? 'whole ' : ''}${thingsOf(kind)} ${duringCounted(during)}${known}`;
   const before = `Compared with the same ${thingsOf(kind)} of ${year - 1}`;
   const [first] = groups;
@@ -166,16 +179,16 @@ function extremes({ rows, kind, during, counted, words, unit }: Told): Phrase {
   );
   const ties = tiesIn(rankByValue(known, 'highest'));
   const [most, fewest] = [ties[0], ties.at(-1)];
-  if (most === undefined || fewest === undefined) return noneInWords(kind, during, whole);
+  if (most === undefined || fewest === undefined) return noneInWords(kind, during, whole, words);
   const things = thingsOf(kind);
-  const left = known.length === whole.length ? '' : ` with ${wholeFigures(kind, whole)}`;
+  const left = known.length === whole.length ? '' : ` with ${wholeFigures(kind, whole, words)}`;
   // Weekdays of a year that was counted in part are not held against those of whole years.
   const among = kind === 'weekday' ? countedYears(yearsAmong(whole), counted) : during;
   const named = (row: PeriodTotal) => nameOf(row, kind, among.years.length > 1 && kind !== 'year');
   const days = closed(duringCounted(among));
   const which = `${days}${left}`;
   if (known.length === 1) {
-    const figures = wholeFigures(kind, whole);
+    const figures = wholeFigures(kind, whole, words);
     return phrase`Only one ${thingIn(kind)} ${days} has ${figures}: ${holders(most, named, things, unit)}.`;
   }
   const whichOnes = isAlwaysWhole(kind) ? things : `whole ${things}`;
@@ -226,16 +239,21 @@ function thingIn(kind: Gathering): string {
 }
 
 /** What a row must have to be ranked: days that lack a figure may hold the most, or the fewest. */
-function wholeFigures(kind: Gathering, rows: readonly PeriodTotal[]): string {
+function wholeFigures(kind: Gathering, rows: readonly PeriodTotal[], words: MeasureWords): string {
   const oneEach = kind === 'day' || rows.every(({ missingDays }) => missingDays === 0);
-  return oneEach ? 'a figure' : 'figures for every day';
+  return oneEach ? 'a figure' : words.whole;
 }
 
 /** Says that none of the `whole` rows has all of its figures, or that no row is whole. */
-function noneInWords(kind: Gathering, during: CountedYears, whole: readonly PeriodTotal[]): Phrase {
+function noneInWords(
+  kind: Gathering,
+  during: CountedYears,
+  whole: readonly PeriodTotal[],
+  words: MeasureWords,
+): Phrase {
   if (whole.length === 0) {
     const thing = kind === 'weekday' ? 'year' : kind;
     return phrase`No whole ${thing} lies within the days counted, ${countedInWords(during)}.`;
   }
-  return phrase`No ${thingIn(kind)} ${closed(duringCounted(during))} has ${wholeFigures(kind, whole)}.`;
+  return phrase`No ${thingIn(kind)} ${closed(duringCounted(during))} has ${wholeFigures(kind, whole, words)}.`;
 }

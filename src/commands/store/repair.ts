@@ -20,14 +20,14 @@ export async function repair(damaged: Inspected, host: Host): Promise<KeptReleas
       `the release ${damaged.edition.name} is left as it is, since it may be sound: ${unread}`,
     );
   const aside = asideName(damaged, host);
-  host.moveFolder(folder, aside);
-  if (files === null) return 'set-aside';
   try {
+    await host.moveFolder(folder, aside);
+    if (files === null) return 'set-aside';
     if (await host.addFolder(folder, files)) return 'mended';
     throw new HostError(`${folder} cannot be written: something else has taken its name`);
   } catch (error) {
-    // Where something has taken its name, what is set aside stays there.
-    if (!host.isFolder(folder)) host.moveFolder(aside, folder);
+    // A move can have been done and fail all the same, where only the flush to the disk did.
+    if (host.isFolder(aside) && !host.isFolder(folder)) await host.moveFolder(aside, folder);
     throw error;
   }
 }

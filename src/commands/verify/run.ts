@@ -36,7 +36,7 @@ export async function run(
   if (hasErrors(findings)) return { report: null, findings };
   const context = contextOf(asked, release);
   const inputs: VerifyInput[] = [];
-  for (const file of files) inputs.push(...(await readInput(file, context, host)));
+  for (const file of files) for (const input of await readInput(file, context, host)) inputs.push(input);
   requireTexts(inputs, asked);
   if (!inputs.some(({ findings }) => hasErrors(findings))) requireDates(inputs, asked.asOf !== undefined);
   const claims = inputs.flatMap((input) => input.claims);

@@ -1,16 +1,5 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
 import { HostError } from '../host.js';
 import { codeOf, reasonOf } from './reasons.js';
 
@@ -28,91 +17,22 @@ export function listFolder(path: string): readonly string[] {
 
 /** Whether there is a folder of this name. Throws `HostError` where that cannot be found out. */
 export function isFolder(path: string): boolean {
+  return found(path, () => statSync(path).isDirectory()) ?? false;
+}
+
+/** Whether two paths lead to the same file; links are followed. Throws `HostError` where that cannot be found out. */
+export function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => found(path, () => realpathSync(path)) ?? resolve(path));
+  return first === second;
+}
+
+/** The result of a look at a file; `null` if there is no such file. Throws `HostError`. */
+function found<T>(path: string, look: () => T): T | null {
   try {
-    return statSync(path).isDirectory();
+    return look();
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return false;
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null;
     throw new HostError(`${path} cannot be found: ${reasonOf(error)}`, { cause: error });
-  }
-}
-
-/** Prefix of folders that are still being written; readers ignore them. */
-const UNFINISHED = '.unfinished-';
-/** Age in milliseconds at which an unfinished folder, left by a killed program, is deleted. */
-const AN_HOUR = 3_600_000;
-
-/** Adds a folder at once by writing it under another name and renaming it; `false` if `path` is taken. Throws `HostError`. */
-export async function addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean> {
-  const { randomUUID } = process.getBuiltinModule('node:crypto');
-  const parent = dirname(path);
-  const unfinished = join(parent, `${UNFINISHED}${randomUUID()}`);
-  try {
-    mkdirSync(parent, { recursive: true });
-    sweep(parent);
-    mkdirSync(unfinished);
-    for (const [name, bytes] of Object.entries(files)) {
-      writeFileSync(join(unfinished, name), bytes, { flag: 'wx', flush: true });
-    }
-    flushFolder(unfinished);
-    if (!renamed(unfinished, path)) return false;
-    flushFolder(parent);
-    return true;
-  } catch (error) {
-    throw new HostError(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });
-  } finally {
-    discard(unfinished);
-  }
-}
-
-/** Deletes an unfinished folder. Where that fails, a later call finds it old enough to try again. */
-function discard(unfinished: string): void {
-  try {
-    rmSync(unfinished, { recursive: true, force: true });
-  } catch {}
-}
-
-/** Gives a folder another name beside its own. Throws `HostError` if that fails, or there is already something of that name. */
-export function moveFolder(from: string, to: string): void {
-  try {
-    if (!renamed(from, to)) throw new HostError(`${from} cannot be set aside: there is already a ${to}`);
-    flushFolder(dirname(to));
-  } catch (error) {
-    if (error instanceof HostError) throw error;
-    throw new HostError(`${from} cannot be set aside: ${reasonOf(error)}`, { cause: error });
-  }
-}
-
-function renamed(from: string, to: string): boolean {
-  try {
-    // Renaming would replace an empty folder, which is not ours.
-    if (existsSync(to)) return false;
-    renameSync(from, to);
-    return true;
-  } catch (error) {
-    if (existsSync(to)) return false;
-    throw error;
-  }
-}
-
-function sweep(parent: string): void {
-  for (const name of readdirSync(parent)) {
-    if (!name.startsWith(UNFINISHED)) continue;
-    const left = join(parent, name);
-    const changed = statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - changed > AN_HOUR) discard(left);
-  }
-}
-
-/** Flushes the entries of a folder to the disk. Some systems cannot do this and do not need it. */
-function flushFolder(path: string): void {
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(path, 'r');
-    fsyncSync(descriptor);
-  } catch (error) {
-    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes(codeOf(error))) throw error;
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readlinkSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { ClosedPipe, HostError } from '../host.js';
+import { putInPlace, writeNew } from './putInPlace.js';
 import { codeOf, reasonOf } from './reasons.js';
 import { writeAll } from './streams.js';
 
@@ -13,8 +14,9 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
     if (descriptor !== undefined) return writeAll(descriptor, Buffer.from(content));
     // A device or a pipe must not be replaced; it is written to directly.
     if (existsSync(path) && !statSync(path).isFile()) return writeFileSync(path, content);
-    const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(behindLinks(path), Buffer.from(content), { fsync: true });
+    const file = behindLinks(path);
+    const old = statSync(file, { throwIfNoEntry: false });
+    putInPlace(file, (unfinished) => writeNew(unfinished, Buffer.from(content), old));
   } catch (error) {
     if (codeOf(error) === 'EPIPE') throw new ClosedPipe(path);
     throw new HostError(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });
@@ -38,10 +40,4 @@ function behindLinks(path: string): string {
     const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
     return isLink ? behindLinks(resolve(dirname(path), readlinkSync(path))) : path;
   }
-}
-
-/** Whether two paths lead to the same file; links are followed. */
-export function isSameFile(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((path) => (existsSync(path) ? realpathSync(path) : resolve(path)));
-  return first === second;
 }

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Dispatcher } from 'undici';
+import type { Dispatcher, Pool } from 'undici';
 import { ConnectionLost, HostError, type HttpAnswer, type HttpRequest } from '../host.js';
 import { codeOf, reasonOf } from './reasons.js';
 
@@ -17,17 +17,21 @@ export async function request({
   // This library, and the networking of Node with it, are loaded only here.
   const undici = await import('undici');
   const agent = new undici.EnvHttpProxyAgent({
+    ...proxiesIn(process.env),
     connect: { timeout: patience.connect },
     headersTimeout: patience.idle,
     bodyTimeout: patience.idle,
+    clientFactory: (address, options) => connectingOnce(new undici.Pool(address, options)),
   });
   const signal = AbortSignal.timeout(patience.all);
   try {
-    const answer = await undici.request(url, {
+    const asked = undici.request(url, {
       dispatcher: agent,
       signal,
       headers: { ...headers, 'accept-encoding': 'identity' },
     });
+    // undici heeds the signal only once it is connected, and a proxy may accept a connection and say nothing.
+    const answer = await Promise.race([asked, rejectedAt(signal)]);
     const known = headersOf(answer);
     return {
       status: answer.statusCode,
@@ -39,6 +43,46 @@ export async function request({
   } finally {
     await agent.destroy();
   }
+}
+
+/**
+ * The proxies that the environment names, empty for none. One without a scheme is spoken to in HTTP, as curl does. Throws
+ * `HostError`.
+ */
+function proxiesIn(environment: NodeJS.ProcessEnv): { httpProxy: string; httpsProxy: string } {
+  const proxyOf = (...names: readonly string[]) => {
+    const name = names.find((each) => environment[each] !== undefined) ?? '';
+    const value = environment[name]?.trim() ?? '';
+    const address = value === '' || value.includes('://') ? value : `http://${value}`;
+    if (value === '' || (URL.canParse(address) && /^(?:https?|socks5?):/i.test(address))) return address;
+    // The value is not shown, since it may have a password in it.
+    throw new HostError(`unexpected value of ${name}, expected a proxy, such as http://127.0.0.1:8080`);
+  };
+  return {
+    httpProxy: proxyOf('http_proxy', 'HTTP_PROXY'),
+    httpsProxy: proxyOf('https_proxy', 'HTTPS_PROXY'),
+  };
+}
+
+/** Connections to a proxy that fail where one breaks off: undici would make another at once, without end. */
+function connectingOnce(pool: Pool): Pool {
+  const connect = pool.connect.bind(pool) as (
+    options: Dispatcher.ConnectOptions,
+  ) => Promise<Dispatcher.ConnectData>;
+  return Object.assign(pool, {
+    connect: (options: Dispatcher.ConnectOptions) =>
+      connect(options).catch((cause) => {
+        throw codeOf(cause) in CUT_OFF
+          ? new ConnectionLost('the proxy broke off the connection', { cause })
+          : cause;
+      }),
+  });
+}
+
+function rejectedAt(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 function headersOf({ headers }: Dispatcher.ResponseData): Map<string, string> {
@@ -98,6 +142,9 @@ const FAILED: Readonly<Record<string, string>> = {
   ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak HTTPS there',
   ENETUNREACH: 'the network cannot be reached',
   EHOSTUNREACH: 'the server cannot be reached',
+  EHOSTDOWN: 'the server cannot be reached',
+  ENETDOWN: 'the network cannot be reached',
+  ETIMEDOUT: 'the server did not answer in time',
 };
 
 function toHostError(error: unknown, url: string, signal: AbortSignal): HostError {
@@ -106,6 +153,8 @@ function toHostError(error: unknown, url: string, signal: AbortSignal): HostErro
   const code = codeOf(error);
   const cut = CUT_OFF[code];
   if (cut !== undefined) return new ConnectionLost(`${url} cannot be fetched: ${cut}`, { cause: error });
-  const reason = FAILED[code] ?? (error instanceof Error ? error.message : reasonOf(error));
+  // A library explains its own errors; those of the system are `connect EACCES` and the like.
+  const isExplained = error instanceof Error && (code === '' || code.includes('_'));
+  const reason = FAILED[code] ?? (isExplained ? error.message : reasonOf(error));
   return new HostError(`${url} cannot be fetched: ${reason}`, { cause: error });
 }

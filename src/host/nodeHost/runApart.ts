@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { type ApartLimits, type ApartResult, HostError } from '../host.js';
+import { reasonOf } from './reasons.js';
 
 /**
  * Runs a file of code in a process of Node of its own, which gets the input as a message, and returns the message that it sends
@@ -18,7 +19,9 @@ export async function runApart(file: string, input: unknown, limits: ApartLimits
       deadline = setTimeout(() => settle({ exceeded: 'time' }), limits.milliseconds);
       child.once('message', (result: unknown) => settle({ result }));
       child.once('exit', () => settle({ exceeded: 'memory' }));
-      child.on('error', (cause) => reject(new HostError(`Node cannot be started: ${cause}`, { cause })));
+      child.on('error', (cause) =>
+        reject(new HostError(`Node cannot be started: ${reasonOf(cause)}`, { cause })),
+      );
       child.send({ input });
     });
   } finally {

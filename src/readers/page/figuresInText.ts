@@ -58,7 +58,7 @@ export function dayFromWords(blocks: readonly Block[]): TextRow | null {
 export function lineOfSecondDay(blocks: readonly Block[]): number | null {
   const lines = [PERIOD, PEOPLE, BOATS, UNCONTROLLED].flatMap((pattern) => {
     const [first, ...more] = said(pattern, blocks);
-    return more.filter(({ value }) => value !== first?.value).map(({ line }) => line);
+    return more.find(({ value }) => value !== first?.value)?.line ?? [];
   });
   return lines.length === 0 ? null : Math.min(...lines);
 }

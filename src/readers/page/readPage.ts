@@ -209,21 +209,21 @@ function marksIn(file: string, rows: readonly TextRow[]): Finding[] {
   );
 }
 
+const HIDDEN_TABLE =
+  'unexpected hidden table, expected one that is seen: it is read, since no other has daily figures';
+
 /** Findings for what is odd in a table; `first` is the index of its row of headings, -1 where there is none. */
 function warningsOf(file: string, table: PageTable, first: number): Finding[] {
   const { rows, closed, isHidden, noteLinks } = table;
   const top = { file, line: rows[0]?.line ?? 1 };
-  const findings = [
+  return [
     ...table.titles().flatMap((title) => otherFigures(title, top)),
     ...marksLeftOut(file, table.footnoted),
     ...wholeLinks(file, noteLinks),
+    ...(isHidden ? [warning('hidden-table', HIDDEN_TABLE, top)] : []),
+    ...oddCells(file, table, first),
+    ...(closed ? [] : [cutOff('table', { file, line: rows.at(-1)?.line ?? 1 })]),
   ];
-  const hidden =
-    'unexpected hidden table, expected one that is seen: it is read, since no other has daily figures';
-  if (isHidden) findings.push(warning('hidden-table', hidden, top));
-  findings.push(...oddCells(file, table, first));
-  if (!closed) findings.push(cutOff('table', { file, line: rows.at(-1)?.line ?? 1 }));
-  return findings;
 }
 
 function isDay(cell = ''): boolean {

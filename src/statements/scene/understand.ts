@@ -54,7 +54,7 @@ export function understand(
       scene,
       found.length < MOST_KEPT ? statements : statements.map(withoutOthers),
     );
-    found.push(...figures.sort((one, other) => one.at - other.at));
+    for (const figure of figures.sort((one, other) => one.at - other.at)) found.push(figure);
     memory = remember(scene, memory);
   }
   return found;

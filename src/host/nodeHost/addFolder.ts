@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { HostError } from '../host.js';
+import { isFolder } from './folders.js';
+import { flushFolder, putInPlace, UNFINISHED, writeNew } from './putInPlace.js';
+import { reasonOf } from './reasons.js';
+
+/** Age in milliseconds at which an unfinished folder, left by a killed program, is deleted. */
+const AN_HOUR = 3_600_000;
+
+/** Adds a folder as a whole; `false` if `path` is taken. Throws `HostError`. */
+export async function addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean> {
+  const parent = dirname(path);
+  const make = (unfinished: string) => {
+    mkdirSync(unfinished);
+    for (const [name, bytes] of Object.entries(files)) writeNew(join(unfinished, name), bytes);
+    flushFolder(unfinished);
+  };
+  try {
+    makeFolder(parent);
+    sweep(parent);
+    return putInPlace(path, make, renamed);
+  } catch (error) {
+    throw new HostError(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** Gives a folder another name beside its own. Throws `HostError` if that fails, or there is already something of that name. */
+export function moveFolder(from: string, to: string): void {
+  const failure = (reason: string, cause?: unknown) =>
+    new HostError(`${from} cannot be set aside: ${reason}`, { cause });
+  let isMoved: boolean;
+  try {
+    isMoved = renamed(from, to);
+    flushFolder(dirname(to));
+  } catch (error) {
+    throw failure(reasonOf(error), error);
+  }
+  if (!isMoved) throw failure(`there is already a ${to}`);
+}
+
+/** Makes a folder and those that it is in. Node's own way to do so never returns in folders that take none, such as /proc. */
+function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  if (!existsSync(dirname(path))) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another program may have made it meanwhile.
+    if (!isFolder(path)) throw error;
+  }
+}
+
+function renamed(from: string, to: string): boolean {
+  try {
+    // Renaming would replace an empty folder, which is not ours.
+    if (existsSync(to)) return false;
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (existsSync(to)) return false;
+    throw error;
+  }
+}
+
+function sweep(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    if (!name.startsWith(UNFINISHED)) continue;
+    const left = join(parent, name);
+    const changed = statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - changed > AN_HOUR) rmSync(left, { recursive: true, force: true });
+  }
+}
