@@ -34,6 +34,11 @@ export interface Host extends ReadingHost {
    * left unchanged. Throws `HostError`.
    */
   addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean>;
+  /**
+   * Puts a folder with files, by name, in the place of another one, which gets the name `aside` beside it. The old one is moved only
+   * once the new one is complete. Throws `HostError`.
+   */
+  replaceFolder(path: string, aside: string, files: Readonly<Record<string, Uint8Array>>): Promise<void>;
   /** Gives a folder another name beside its own. Throws `HostError` if that fails, or there is already something of that name. */
   moveFolder(from: string, to: string): Promise<void>;
   /** Writes a file so that it has either the old or the new content, never a part. Throws `HostError`, or `ClosedPipe`. */

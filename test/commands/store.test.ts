@@ -140,7 +140,7 @@ describe('store', () => {
     damage('daily.csv', bytes('date,arrivals\n'));
     const before = kept();
     const full: Host = Object.assign(Object.create(host), {
-      addFolder: async () => {
+      replaceFolder: async () => {
         throw new HostError('no space is left');
       },
     });

@@ -160,6 +160,23 @@ it('moveFolder gives a folder another name, and never takes that of another', as
   );
 });
 
+describe('replaceFolder', () => {
+  it('sets the old folder aside, and leaves it where it was if it cannot', async () => {
+    const [path, aside] = [join(folder, 'a'), join(folder, 'b')];
+    await host.addFolder(path, { x: Buffer.from('1') });
+    await host.replaceFolder(path, aside, { x: Buffer.from('2') });
+    const contents = () => [path, aside].map((each) => readFileSync(join(each, 'x'), 'utf8'));
+    expect(contents()).toEqual(['2', '1']);
+    await expect(host.replaceFolder(path, aside, {})).rejects.toThrow(
+      `${path} cannot be set aside: there is already a ${aside}`,
+    );
+    expect([contents(), readdirSync(folder).sort()]).toEqual([
+      ['2', '1'],
+      ['a', 'b'],
+    ]);
+  });
+});
+
 describe('addFolder', () => {
   it('makes the folders that it is in, and keeps what has its name', async () => {
     const path = join(folder, 'a', 'b', 'c');

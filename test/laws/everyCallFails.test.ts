@@ -67,6 +67,7 @@ function failing(host: Host, at: number, way: Way) {
     listFolder: whole('listFolder', host.listFolder),
     isFolder: whole('isFolder', host.isFolder),
     addFolder: whole('addFolder', host.addFolder),
+    replaceFolder: whole('replaceFolder', host.replaceFolder),
     moveFolder: whole('moveFolder', host.moveFolder),
     replaceFile: whole('replaceFile', host.replaceFile),
     output: stream('output', host.output),
@@ -86,7 +87,7 @@ function failing(host: Host, at: number, way: Way) {
 describe('whatever call of the host fails, a command', () => {
   it.each(FAULT_CASES)('ends in order: $line', async ({ line, mayAnswerOtherwise, judgesEach }) => {
     const before = scene.tree();
-    const sound = await scene.run(line);
+    const sound = { ...(await scene.run(line)), tree: scene.tree() };
     scene.restore();
     const baseline: Baseline = { before, sound };
     const wrong: string[] = [];
@@ -94,11 +95,12 @@ describe('whatever call of the host fails, a command', () => {
     for (const way of WAYS) {
       for (let at = 1; ; at++) {
         let failed: ReturnType<typeof failing>['failed'] = {};
-        const seen = await scene.run(line, (host) => {
+        const said = await scene.run(line, (host) => {
           const made = failing(host, at, way);
           failed = made.failed;
           return made.host;
         });
+        const seen = { ...said, tree: scene.tree() };
         if (!isSameTree(seen.tree, before)) scene.restore();
         const { what, isRead = false, isMute = false } = failed;
         if (what === undefined) break;

@@ -20,16 +20,12 @@ export async function repair(damaged: Inspected, host: Host): Promise<KeptReleas
       `the release ${damaged.edition.name} is left as it is, since it may be sound: ${unread}`,
     );
   const aside = asideName(damaged, host);
-  try {
-    await host.moveFolder(folder, aside);
-    if (files === null) return 'set-aside';
-    if (await host.addFolder(folder, files)) return 'mended';
-    throw new HostError(`${folder} cannot be written: something else has taken its name`);
-  } catch (error) {
-    // A move can have been done and fail all the same, where only the flush to the disk did.
-    if (host.isFolder(aside) && !host.isFolder(folder)) await host.moveFolder(aside, folder);
-    throw error;
+  if (files !== null) {
+    await host.replaceFolder(folder, aside, files);
+    return 'mended';
   }
+  await host.moveFolder(folder, aside);
+  return 'set-aside';
 }
 
 /** The first free one of the names that a release is set aside by: `damaged-2026-08-21`, `damaged-2026-08-21-2` and so on. */
