@@ -12,7 +12,7 @@ export interface ReadingHost {
   readPackaged(path: string): string | null;
   /** The names in a folder, in any order; empty if there is no such folder. Throws `HostError`. */
   listFolder(path: string): readonly string[];
-  /** Whether there is a folder of this name; `false` where that cannot be found out. */
+  /** Whether there is a folder of this name. Throws `HostError` where that cannot be found out. */
   isFolder(path: string): boolean;
   /** The folder for this program's data, by the rules of the operating system. */
   dataFolder(): string;
@@ -34,11 +34,16 @@ export interface Host extends ReadingHost {
    * left unchanged. Throws `HostError`.
    */
   addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean>;
+  /**
+   * Puts a folder with files, by name, in the place of another one, which gets the name `aside` beside it. The old one is moved only
+   * once the new one is complete. Throws `HostError`.
+   */
+  replaceFolder(path: string, aside: string, files: Readonly<Record<string, Uint8Array>>): Promise<void>;
   /** Gives a folder another name beside its own. Throws `HostError` if that fails, or there is already something of that name. */
   moveFolder(from: string, to: string): Promise<void>;
   /** Writes a file so that it has either the old or the new content, never a part. Throws `HostError`, or `ClosedPipe`. */
   replaceFile(path: string, content: string | Uint8Array): Promise<void>;
-  /** Whether two paths lead to the same file. */
+  /** Whether two paths lead to the same file. Throws `HostError` where that cannot be found out. */
   isSameFile(one: string, other: string): boolean;
   /** Sends one request; redirects are not followed but returned. Throws `HostError`, or `ConnectionLost`. */
   request(request: HttpRequest): Promise<HttpAnswer>;

@@ -20,19 +20,27 @@ export function writeChecksums(files: Readonly<Record<string, Uint8Array>>): Uin
   return new TextEncoder().encode(lines.join(''));
 }
 
-/** Reads a file of an edition. Throws `HostError` if it is not, byte by byte, what was kept. */
+/** A release of which a file is not as it was kept. */
+export class DamagedRelease extends HostError {}
+
+/** Reads a file of an edition. Throws `DamagedRelease` if it is not, byte by byte, what was kept, and `HostError` if it cannot be read. */
 export function readKept(edition: Kept, file: string, host: ReadingHost): Uint8Array {
   const bytes = host.readInput(`${edition.folder}/${file}`);
   if (checksumsIn(edition, host).get(file) === checksumOf(bytes)) return bytes;
-  throw new HostError(
+  throw new DamagedRelease(
     `the release ${edition.name} is damaged, ${file} in ${edition.folder} is not as it was kept: crossings store --repair mends it`,
   );
 }
 
 /** The checksums of an edition by file; empty if there is no file with them. */
-export function checksumsIn({ folder }: Kept, host: ReadingHost): ReadonlyMap<string, string> {
+function checksumsIn({ folder }: Kept, host: ReadingHost): ReadonlyMap<string, string> {
   if (!host.listFolder(folder).includes(CHECKSUMS_FILE)) return new Map();
-  const text = new TextDecoder().decode(host.readInput(`${folder}/${CHECKSUMS_FILE}`));
+  return parseChecksums(host.readInput(`${folder}/${CHECKSUMS_FILE}`));
+}
+
+/** The checksums in the content of their file, by file. */
+export function parseChecksums(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const text = new TextDecoder().decode(bytes);
   return new Map(
     [...text.matchAll(/^([\da-f]{8} \d+) (.+)\n/gm)].map(([, checksum = '', file = '']) => [file, checksum]),
   );

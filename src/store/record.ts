@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ReadingHost } from '../host/index.js';
-import { readKept } from './checksums.js';
+import { DamagedRelease, readKept } from './checksums.js';
 import { type Edition, RECORD_FILE } from './edition.js';
 
 /** A file that was fetched for an edition. */
@@ -38,14 +38,18 @@ const record = z.object({
 export type Fetched = z.infer<typeof fetched>;
 export type EditionRecord = z.infer<typeof record>;
 
-/** Reads the record of an edition; `null` for the one in the package, and if it is damaged, since the figures may be sound. */
+/**
+ * Reads the record of an edition; `null` for the one in the package, and if it is damaged, since the figures may be sound. Throws
+ * `HostError` if it cannot be read.
+ */
 export function readRecord(edition: Edition, host: ReadingHost): EditionRecord | null {
   const { folder } = edition;
   if (folder === null) return null;
   try {
     return parseRecord(readKept({ ...edition, folder }, RECORD_FILE, host));
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof DamagedRelease) return null;
+    throw error;
   }
 }
 

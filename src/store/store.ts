@@ -1,6 +1,6 @@
 import { type CivilDate, parseDate } from '../calendar/index.js';
 import { type Host, HostError, type ReadingHost } from '../host/index.js';
-import { writeChecksums } from './checksums.js';
+import { DamagedRelease, readKept, writeChecksums } from './checksums.js';
 import { byDate, CHECKSUMS_FILE, type Edition, editionName, FIGURES_FILE, RECORD_FILE } from './edition.js';
 
 const BUNDLED_SOURCE = 'fixtures/source.json';
@@ -24,14 +24,14 @@ export function keptEditions(store: string, host: ReadingHost): Edition[] {
     .sort(byDate);
 }
 
-/** Whether a folder has the files of a release; that they are as they were kept is found out when one is read. */
+/**
+ * Whether there is a folder with the files of a release; that they are as they were kept is found out when one is read. Throws
+ * `HostError` where it cannot be looked into: without it, an older release would answer in its place.
+ */
 export function isWhole({ folder }: Edition, host: ReadingHost): boolean {
-  try {
-    const files = folder === null ? [] : host.listFolder(folder);
-    return folder === null || [FIGURES_FILE, RECORD_FILE].every((name) => files.includes(name));
-  } catch {
-    return false;
-  }
+  if (folder === null) return true;
+  const files = host.isFolder(folder) ? host.listFolder(folder) : [];
+  return [FIGURES_FILE, RECORD_FILE].every((name) => files.includes(name));
 }
 
 /** The edition in the package. Throws `HostError` if the package is incomplete. */
@@ -66,7 +66,7 @@ export async function keepEdition(
     const folder = `${store}/${name}`;
     const edition = { name, date, version, folder };
     const all = { ...files, [CHECKSUMS_FILE]: writeChecksums(files) };
-    if ((await host.addFolder(folder, all)) || isSame(folder, files, host)) return edition;
+    if ((await host.addFolder(folder, all)) || isSame(edition, files, host)) return edition;
   }
   throw new HostError(`${store} has ${MOST_VERSIONS} editions of ${date}: move some of them away`);
 }
@@ -74,11 +74,22 @@ export async function keepEdition(
 /** Number of editions that one date can have. */
 const MOST_VERSIONS = 999;
 
-/** Whether a folder has the same files. The record is ignored, since it differs from one fetch to another. */
-function isSame(folder: string, files: Readonly<Record<string, Uint8Array>>, host: ReadingHost): boolean {
-  return Object.entries(files).every(([name, bytes]) => {
-    if (name === RECORD_FILE || !host.listFolder(folder).includes(name)) return name === RECORD_FILE;
-    const kept = host.readInput(`${folder}/${name}`);
-    return kept.length === bytes.length && kept.every((byte, index) => byte === bytes[index]);
-  });
+/** Whether an edition is undamaged and has the same files. Records may differ, as they do from one fetch to another. */
+function isSame(
+  edition: Edition & { readonly folder: string },
+  files: Readonly<Record<string, Uint8Array>>,
+  host: ReadingHost,
+): boolean {
+  const there = host.listFolder(edition.folder);
+  try {
+    return Object.entries(files).every(([name, bytes]) => {
+      if (!there.includes(name)) return false;
+      const kept = readKept(edition, name, host);
+      const isEqual = kept.length === bytes.length && kept.every((byte, index) => byte === bytes[index]);
+      return isEqual || name === RECORD_FILE;
+    });
+  } catch (error) {
+    if (error instanceof DamagedRelease) return false;
+    throw error;
+  }
 }

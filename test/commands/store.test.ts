@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../src/calendar/index.js';
 import { main } from '../../src/cli/main.js';
 import { writeCanonicalCsv } from '../../src/entry/index.js';
+import { type Host, HostError } from '../../src/host/index.js';
 import { readRelease } from '../../src/release/index.js';
 import { keepEdition, writeChecksums } from '../../src/store/index.js';
 import { sha256, writeRecord } from '../../src/store/record.js';
@@ -133,5 +134,62 @@ describe('store', () => {
     expect([code, [...host.folders.keys()]]).toEqual([1, [`${STORE}/damaged-${NAME}`]]);
     expect(out.replace(/\s+/g, ' ')).toContain('crossings update fetches the newest release again.');
     expect((await call('sources --json')).out).toContain('"source": "bundled"');
+  });
+
+  it('leaves a release where it was when it cannot write the mended one', async () => {
+    damage('daily.csv', bytes('date,arrivals\n'));
+    const before = kept();
+    const full: Host = Object.assign(Object.create(host), {
+      replaceFolder: async () => {
+        throw new HostError('no space is left');
+      },
+    });
+    expect(await main(['store', '--repair'], full)).toBe(2);
+    expect([host.err, [...host.folders.keys()]]).toEqual(['crossings: no space is left\n', [FOLDER]]);
+    expect(kept()).toEqual(before);
+  });
+
+  it('sets a release aside beside one that was set aside before', async () => {
+    for (const _ of [1, 2]) {
+      damage('daily.csv', bytes('date,arrivals\n'));
+      expect((await call('store --repair')).code).toBe(0);
+    }
+    expect([...host.folders.keys()].sort()).toEqual([
+      FOLDER,
+      `${STORE}/damaged-${NAME}`,
+      `${STORE}/damaged-${NAME}-2`,
+    ]);
+  });
+
+  /** The host, on which some files cannot be read. */
+  const without = (...names: string[]): Host =>
+    Object.assign(Object.create(host), {
+      readInput: (path: string) => {
+        if (names.some((name) => path.endsWith(`/${name}`)))
+          throw new HostError(`${path} cannot be read: permission is denied`);
+        return host.readInput(path);
+      },
+    });
+
+  it('tells a file that cannot be read, mends what it can without it, and else leaves the release alone', async () => {
+    const unread = (name: string) => `${FOLDER}/${name} cannot be read: permission is denied`;
+    expect(await main(['store', '--json'], without('daily.csv'))).toBe(1);
+    expect(statesOf(host.out)).toEqual([['damaged', [unread('daily.csv')]]]);
+    host.out = '';
+    expect(await main(['store', '--json', '--repair'], without('provenance.json'))).toBe(2);
+    expect(statesOf(host.out)).toEqual([['damaged', [unread('provenance.json')]]]);
+    expect(host.err).toBe(
+      `crossings: the release ${NAME} is left as it is, since it may be sound: ${unread('provenance.json')}\n`,
+    );
+    expect([...host.folders.keys()]).toEqual([FOLDER]);
+    host.out = '';
+    expect(await main(['store', '--json', '--repair'], without('daily.csv'))).toBe(0);
+    expect(statesOf(host.out)).toEqual([['mended', [unread('daily.csv')]]]);
+  });
+
+  it('ignores what somebody else has put into the folder of a release', async () => {
+    damage('notes', bytes(''));
+    expect(await main(['store', '--json'], without('notes'))).toBe(0);
+    expect(statesOf(host.out)).toEqual([['sound', []]]);
   });
 });

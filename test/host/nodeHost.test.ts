@@ -32,6 +32,13 @@ describe('isFolder', () => {
     const paths = names.map((name) => (name === '' ? '' : join(folder, name)));
     expect(paths.map((path) => host.isFolder(path))).toEqual([true, false, false, false, false]);
   });
+
+  it('does not take for nothing what it cannot find out', () => {
+    symlinkSync('circle', join(folder, 'circle'));
+    expect(() => host.isFolder(join(folder, 'circle', 'x'))).toThrow(
+      'circle/x cannot be found: its symbolic links go in a circle',
+    );
+  });
 });
 
 describe('readInput', () => {
@@ -151,6 +158,23 @@ it('moveFolder gives a folder another name, and never takes that of another', as
   await expect(host.moveFolder(join(folder, 'none'), join(folder, 'other'))).rejects.toThrow(
     'cannot be set aside: there is no such file or directory',
   );
+});
+
+describe('replaceFolder', () => {
+  it('sets the old folder aside, and leaves it where it was if it cannot', async () => {
+    const [path, aside] = [join(folder, 'a'), join(folder, 'b')];
+    await host.addFolder(path, { x: Buffer.from('1') });
+    await host.replaceFolder(path, aside, { x: Buffer.from('2') });
+    const contents = () => [path, aside].map((each) => readFileSync(join(each, 'x'), 'utf8'));
+    expect(contents()).toEqual(['2', '1']);
+    await expect(host.replaceFolder(path, aside, {})).rejects.toThrow(
+      `${path} cannot be set aside: there is already a ${aside}`,
+    );
+    expect([contents(), readdirSync(folder).sort()]).toEqual([
+      ['2', '1'],
+      ['a', 'b'],
+    ]);
+  });
 });
 
 describe('addFolder', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../src/calendar/index.js';
-import { allEditions, findEdition, keepEdition, keptEditions, storeFolder } from '../../src/store/index.js';
+import { HostError } from '../../src/host/index.js';
+import {
+  allEditions,
+  type Edition,
+  findEdition,
+  keepEdition,
+  keptEditions,
+  storeFolder,
+} from '../../src/store/index.js';
 import { readRecord, writeRecord } from '../../src/store/record.js';
 import { bytes } from '../support/figures.js';
 import { MemoryHost } from '../support/memoryHost.js';
@@ -62,6 +70,27 @@ describe('editions', () => {
   });
 });
 
+describe('a release that cannot be looked into', () => {
+  it('fails, where an older one would answer in its place', () => {
+    const host = hostWith('2026-08-28');
+    host.listFolder = (path) => {
+      if (path === '/s/2026-08-28') throw new HostError('it failed');
+      return MemoryHost.prototype.listFolder.call(host, path);
+    };
+    expect(() => allEditions('/s', host)).toThrow('it failed');
+  });
+
+  it('is not one without a record, where only the record cannot be read', () => {
+    const host = hostWith('2026-08-28');
+    const [edition] = keptEditions('/s', host) as [Edition];
+    expect(readRecord(edition, host)).toBeNull();
+    host.readInput = () => {
+      throw new HostError('it failed');
+    };
+    expect(() => readRecord(edition, host)).toThrow('it failed');
+  });
+});
+
 describe('findEdition', () => {
   const host = hostWith('2026-01-09', '2026-08-28', '2026-08-28.2');
 
@@ -110,6 +139,17 @@ describe('findEdition', () => {
 });
 
 describe('keepEdition', () => {
+  it('does not take a damaged edition for the same one', async () => {
+    const host = new MemoryHost();
+    const files = { 'daily.csv': bytes(FIGURES), 'provenance.json': bytes('{}') };
+    const keep = async () => (await keepEdition('/s', '2026-08-28' as CivilDate, files, host)).name;
+    const found = [await keep(), await keep()];
+    host.folders.set('/s/2026-08-28', { ...host.folders.get('/s/2026-08-28'), 'checksums.txt': bytes('') });
+    found.push(await keep());
+    host.folders.set('/s/2026-08-28.2', { 'daily.csv': bytes(FIGURES) });
+    expect([...found, await keep()]).toEqual(['2026-08-28', '2026-08-28', '2026-08-28.2', '2026-08-28.3']);
+  });
+
   it('adds editions, never replaces one, and does not add the same one again', async () => {
     const host = new MemoryHost();
     const keep = (figures: string, record: string) =>

@@ -95,6 +95,15 @@ export class MemoryHost implements Host {
     return true;
   }
 
+  async replaceFolder(
+    path: string,
+    aside: string,
+    files: Readonly<Record<string, Uint8Array>>,
+  ): Promise<void> {
+    await this.moveFolder(path, aside);
+    await this.addFolder(path, files);
+  }
+
   async moveFolder(from: string, to: string): Promise<void> {
     this.folders.set(to, this.folders.get(from) ?? {});
     this.folders.delete(from);

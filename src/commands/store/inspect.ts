@@ -1,10 +1,10 @@
-import type { Host } from '../../host/index.js';
+import { type Host, HostError } from '../../host/index.js';
 import {
   CHECKSUMS_FILE,
   checksumOf,
-  checksumsIn,
   type Edition,
   FIGURES_FILE,
+  parseChecksums,
   RECORD_FILE,
 } from '../../store/index.js';
 import { type EditionRecord, parseRecord, sha256 } from '../../store/record.js';
@@ -15,19 +15,22 @@ export interface Inspected {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** `null` where it is damaged. */
   readonly record: EditionRecord | null;
+  /** Why files of it, or its folder, cannot be read: what is in them may be sound. */
+  readonly unread: readonly string[];
   /** What is wrong, a phrase for each file; empty if the release is as it was kept. */
   readonly problems: readonly string[];
 }
 
-/** Reads every file of a release, and holds it against its checksum and the SHA-256 in the record. Throws `HostError`. */
+/** Reads every file of a release, and holds it against its checksum and the SHA-256 in the record. */
 export async function inspect(edition: Inspected['edition'], host: Host): Promise<Inspected> {
-  const { folder } = edition;
-  const names = host.listFolder(folder);
-  const files = new Map(names.map((name) => [name, host.readInput(`${folder}/${name}`)]));
-  const expected = checksumsIn(edition, host);
-  const missing = [FIGURES_FILE, RECORD_FILE, CHECKSUMS_FILE, ...expected.keys()].filter(
-    (name) => !files.has(name),
-  );
+  const { files, failures } = readAll(edition.folder, host);
+  const failure = failures.get('');
+  if (failure !== undefined) return { edition, files, record: null, unread: [failure], problems: [failure] };
+  const expected = parseChecksums(files.get(CHECKSUMS_FILE) ?? new Uint8Array());
+  const needed = new Set([FIGURES_FILE, RECORD_FILE, CHECKSUMS_FILE, ...expected.keys()]);
+  const missing = [...needed].filter((name) => !files.has(name) && !failures.has(name));
+  // A folder that somebody has put there is no part of the release.
+  const unread = [...failures].flatMap(([name, message]) => (needed.has(name) ? [message] : []));
   const changed = [...files].flatMap(([name, bytes]) =>
     expected.has(name) && expected.get(name) !== checksumOf(bytes) ? [name] : [],
   );
@@ -36,11 +39,33 @@ export async function inspect(edition: Inspected['edition'], host: Host): Promis
   const unlisted = [FIGURES_FILE, RECORD_FILE].filter((name) => files.has(name) && !expected.has(name));
   const forged = await changedSince(record, files);
   const problems = [
-    ...[...new Set(missing)].map((name) => `${name} is missing`),
+    ...unread,
+    ...missing.map((name) => `${name} is missing`),
     ...[...new Set([...changed, ...forged])].map((name) => `${name} has changed`),
     ...(files.has(CHECKSUMS_FILE) ? unlisted.map((name) => `${CHECKSUMS_FILE} does not have ${name}`) : []),
   ];
-  return { edition, files, record, problems };
+  return { edition, files, record, unread, problems };
+}
+
+/** The files in a folder by name, and why the others cannot be read; the reason by the empty name is that of the folder itself. */
+function readAll(folder: string, host: Host) {
+  const files = new Map<string, Uint8Array>();
+  const failures = new Map<string, string>();
+  const attempt = (name: string, read: () => void) => {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      failures.set(name, error.message);
+    }
+  };
+  attempt('', () => {
+    for (const name of host.listFolder(folder)) {
+      const path = `${folder}/${name}`;
+      attempt(name, () => files.set(name, host.readInput(path)));
+    }
+  });
+  return { files, failures };
 }
 
 /** The files whose SHA-256 is not that of the record. */

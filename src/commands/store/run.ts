@@ -1,5 +1,5 @@
 import type { Answer } from '../../command/index.js';
-import type { Host } from '../../host/index.js';
+import { type Host, HostError } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
 import {
   machineTable,
@@ -18,15 +18,25 @@ import { repair } from './repair.js';
 export async function run(asked: Asked<StoreOptions>, host: Host): Promise<Answer> {
   const store = storeFolder(asked.store, host);
   const releases: KeptRelease[] = [];
+  const undone: string[] = [];
+  const repaired = async (inspected: Inspected): Promise<KeptRelease['state']> => {
+    try {
+      return await repair(inspected, host);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      undone.push(error.message);
+      return 'damaged';
+    }
+  };
   for (const { folder, ...edition } of keptEditions(store, host)) {
     if (folder === null) continue;
     const inspected = await inspect({ ...edition, folder }, host);
-    const isDamaged = inspected.problems.length > 0;
-    const damaged = asked.repair ? () => repair(inspected, host) : () => 'damaged' as const;
-    releases.push(toRelease(inspected, isDamaged ? await damaged() : 'sound'));
+    const isSound = inspected.problems.length === 0;
+    const state = isSound ? 'sound' : asked.repair ? await repaired(inspected) : 'damaged';
+    releases.push(toRelease(inspected, state));
   }
   const fails = releases.some(({ state }) => state === 'damaged' || state === 'set-aside');
-  return { report: describe(store, releases), findings: [], fails };
+  return { report: describe(store, releases), findings: [], fails, undone };
 }
 
 function toRelease(

@@ -133,7 +133,8 @@ export function editionDate(claimed: string | null, lastDay: number): CivilDate 
 
 /** The newest edition, in the store or in the package, that was made from a workbook alone. */
 export function newestWorkbook({ editions, host }: UpdateContext): Edition {
-  const isWorkbook = (edition: Edition) => readRecord(edition, host)?.kind !== 'recent';
+  const isWorkbook = (edition: Edition) =>
+    edition.folder === null || readRecord(edition, host)?.kind === 'workbook';
   return editions.findLast(isWorkbook) ?? bundledEdition(host);
 }
 

@@ -9,7 +9,30 @@ import { reasonOf } from './reasons.js';
 const AN_HOUR = 3_600_000;
 
 /** Adds a folder as a whole; `false` if `path` is taken. Throws `HostError`. */
-export async function addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean> {
+export function addFolder(path: string, files: Files): boolean {
+  return placed(path, files, renamed);
+}
+
+/** Puts a folder in the place of another one, which gets the name `aside`. Throws `HostError`. */
+export function replaceFolder(path: string, aside: string, files: Files): void {
+  const isPlaced = placed(path, files, (unfinished) => {
+    if (!renamed(path, aside)) return false;
+    try {
+      renameSync(unfinished, path);
+      return true;
+    } catch (error) {
+      renameSync(aside, path);
+      throw error;
+    }
+  });
+  if (!isPlaced) throw new HostError(`${path} cannot be set aside: there is already a ${aside}`);
+}
+
+/** Contents by file name. */
+type Files = Readonly<Record<string, Uint8Array>>;
+
+/** Writes a folder as a whole, and returns whether `rename` gave it its name. Throws `HostError`. */
+function placed(path: string, files: Files, rename: (unfinished: string, path: string) => boolean): boolean {
   const parent = dirname(path);
   const make = (unfinished: string) => {
     mkdirSync(unfinished);
@@ -19,7 +42,7 @@ export async function addFolder(path: string, files: Readonly<Record<string, Uin
   try {
     makeFolder(parent);
     sweep(parent);
-    return putInPlace(path, make, renamed);
+    return putInPlace(path, make, rename);
   } catch (error) {
     throw new HostError(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });
   }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { HostError } from '../host.js';
 import { codeOf, reasonOf } from './reasons.js';
@@ -15,19 +15,25 @@ export function listFolder(path: string): readonly string[] {
   }
 }
 
-/** Whether there is a folder of this name; `false` where that cannot be found out. */
+/** Whether there is a folder of this name. Throws `HostError` where that cannot be found out. */
 export function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
+  return found(path, () => statSync(path).isDirectory()) ?? false;
 }
 
-/** Whether two paths lead to the same file; links are followed. */
+/** Whether two paths lead to the same file; links are followed. Throws `HostError` where that cannot be found out. */
 export function isSameFile(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((path) => (existsSync(path) ? realpathSync(path) : resolve(path)));
+  const [first, second] = [one, other].map((path) => found(path, () => realpathSync(path)) ?? resolve(path));
   return first === second;
+}
+
+/** The result of a look at a file; `null` if there is no such file. Throws `HostError`. */
+function found<T>(path: string, look: () => T): T | null {
+  try {
+    return look();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null;
+    throw new HostError(`${path} cannot be found: ${reasonOf(error)}`, { cause: error });
+  }
 }
 
 /** The folder for this program's data, by the rules of the system; XDG says that a relative path is to be ignored. */

@@ -36,7 +36,7 @@ export function* readPieces(path: string): Generator<Uint8Array, void> {
   try {
     yield* piecesOf(descriptor, name);
   } finally {
-    if (path !== '-') closeSync(descriptor);
+    if (path !== '-') reading(name, () => closeSync(descriptor));
   }
 }
 
