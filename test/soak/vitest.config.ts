@@ -9,7 +9,7 @@ const { EFFORT = '100', SEED = String(Date.now() % 1_000_000) } = process.env;
 const laws = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => join('test', file).replaceAll('\\', '/'))
-  .filter((file) => /from 'fast-check'|mutatedFiles/.test(readFileSync(file, 'utf8')));
+  .filter((file) => /from 'fast-check'|mutatedFiles|fuzz/.test(readFileSync(file, 'utf8')));
 
 export default defineConfig({
   test: {
