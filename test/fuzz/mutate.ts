@@ -327,7 +327,7 @@ export function mutated(input: Input, other: Input, random: Random): Input {
     const change = random.pick(random.chance(0.015) ? LARGE_CHANGES : CHANGES);
     parts[name] = change(parts[name] ?? '', random, from).slice(0, MOST);
   }
-  if (input.packing === 'zip' && random.chance(0.05)) delete parts[random.pick(names)];
+  if (names.length > 1 && random.chance(0.05)) delete parts[random.pick(names)];
   return { ...input, parts };
 }
 

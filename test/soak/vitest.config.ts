@@ -14,7 +14,7 @@ const laws = readdirSync('test', { recursive: true, encoding: 'utf8' })
 export default defineConfig({
   test: {
     env: { ...env, EFFORT, SEED },
-    include: laws,
+    include: [...laws, 'test/soak/*.soak.ts'],
     setupFiles: ['test/soak/count.ts'],
     testTimeout: 0,
     reporters: ['verbose'],
