@@ -46,7 +46,7 @@ export async function answer(
   }
   await deliver(await contentOf(report, renderer, options, host), options, host);
   const caveat = typeof report === 'string' ? null : renderer.caveat?.(report);
-  if (caveat && !options.quiet) host.errors.write(`crossings: ${caveat}\n`);
+  if (caveat && !options.quiet) host.errors.write(`crossings: ${toVisibleLine(caveat)}\n`);
   for (const sentence of undone) host.errors.write(`crossings: ${toVisibleLine(sentence)}\n`);
   if (undone.length > 0) return EXIT.notDone;
   return fails ? EXIT.dataFail : EXIT.done;

@@ -46,20 +46,26 @@ async function failure(error: unknown, words: readonly string[], host: Host): Pr
   }
   if (error instanceof HostError) {
     const { remedyForFile } = await import('./missingFile.js');
-    return exitWith(host, `crossings: ${error.message}${remedyForFile(error.message, words)}`, EXIT.notDone);
+    const message = `${error.message}${remedyForFile(error.message, words)}`;
+    return exitWith(host, sentence(message), EXIT.notDone);
   }
   if (error instanceof QuestionError || error instanceof CannotRender) {
-    return exitWith(host, `crossings: ${error.message}`, EXIT.notDone);
+    return exitWith(host, sentence(error.message), EXIT.notDone);
   }
-  const sentence = `crossings: internal error: ${error instanceof Error ? error.message : String(error)}`;
+  const fault = sentence(`internal error: ${error instanceof Error ? error.message : String(error)}`);
   if (!words.includes('--debug')) {
     return exitWith(
       host,
-      `${sentence}; this is a bug: run again with --debug and report what it prints`,
+      `${fault}; this is a bug: run again with --debug and report what it prints`,
       EXIT.bug,
     );
   }
-  return exitWith(host, `${sentence}\n${error instanceof Error ? error.stack : ''}`, EXIT.bug);
+  return exitWith(host, `${fault}\n${error instanceof Error ? error.stack : ''}`, EXIT.bug);
+}
+
+/** One line, whatever it quotes from an input. */
+function sentence(text: string): string {
+  return `crossings: ${toVisibleLine(text)}`;
 }
 
 // The exit code is returned even when the error stream is closed or full.

@@ -153,6 +153,6 @@ export class OpenSheet implements Sheet {
 export function refuseText(piece: string): void {
   if (piece.trim() !== '')
     throw new MarkupError(
-      `unexpected text ${quote(piece.trim().slice(0, 40))} between the cells of a sheet, expected it in cells: the workbook is damaged`,
+      `unexpected text ${quote(piece.trim())} between the cells of a sheet, expected it in cells: the workbook is damaged`,
     );
 }

@@ -1,4 +1,4 @@
-import { cellValue, type Table } from '../report/index.js';
+import { cellValue, type Report, type Table } from '../report/index.js';
 import { toVisibleLine } from '../text/index.js';
 import type { Renderer } from './renderer.js';
 
@@ -7,7 +7,14 @@ export const csv: Renderer = {
   summary: 'the rows of the main table, comma separated, with one line of headings',
   endings: ['csv'],
   render: ({ tables: [main] }) => delimited(main, ','),
+  caveat: reasonWithoutRow,
 };
+
+/** The first error of a judgement whose main table has no row to say it in, such as that of a text without a statement. */
+export function reasonWithoutRow({ tables: [main], judgement }: Report): string | null {
+  if (main.rows.length > 0) return null;
+  return judgement?.findings.find(({ severity }) => severity === 'error')?.message ?? null;
+}
 
 /** A table as delimited text: a line of column keys, then the rows; an unknown value is an empty cell. */
 export function delimited({ columns, rows }: Table, delimiter: string): string {

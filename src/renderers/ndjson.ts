@@ -1,4 +1,5 @@
 import { cellValue } from '../report/index.js';
+import { reasonWithoutRow } from './csv.js';
 import { toJsonText } from './json.js';
 import type { Renderer } from './renderer.js';
 
@@ -12,4 +13,5 @@ export const ndjson: Renderer = {
     );
     return rows.map((row) => `${toJsonText(row)}\n`).join('');
   },
+  caveat: reasonWithoutRow,
 };

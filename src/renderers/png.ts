@@ -1,5 +1,5 @@
 import { lackedByFont } from '../drawing/font.js';
-import { toShown } from '../text/index.js';
+import { toVisibleLine } from '../text/index.js';
 import { CannotRender, type Renderer } from './renderer.js';
 import { pictureOf } from './svg.js';
 
@@ -19,7 +19,7 @@ export const png: Renderer = {
   },
   caveat({ chart }) {
     const words = chart === undefined ? '' : chart.title + chart.description + chart.source;
-    const lacked = lackedByFont(toShown(words));
+    const lacked = lackedByFont(toVisibleLine(words));
     return lacked === ''
       ? null
       : `the font of PNG pictures has no ${lacked}: lines with such letters are set in a font of this system, or lack them where it has none`;

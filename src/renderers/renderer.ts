@@ -48,6 +48,6 @@ export interface Renderer {
   readonly reviews?: true;
   /** The whole output, with a newline at its end unless it is a PNG. */
   render(report: Report, style: Style): string | Uint8Array | Promise<string | Uint8Array>;
-  /** What may be lost of a report in this format, in a sentence without a full stop; `null` if nothing is. */
+  /** What is lost of a report in this format, or may be, in a sentence without a full stop; `null` if nothing is. */
   caveat?(report: Report): string | null;
 }

@@ -1,4 +1,4 @@
-import { delimited } from './csv.js';
+import { delimited, reasonWithoutRow } from './csv.js';
 import type { Renderer } from './renderer.js';
 
 export const tsv: Renderer = {
@@ -6,4 +6,5 @@ export const tsv: Renderer = {
   summary: 'the rows of the main table, tab separated, with one line of headings',
   endings: ['tsv'],
   render: ({ tables: [main] }) => delimited(main, '\t'),
+  caveat: reasonWithoutRow,
 };

@@ -59,9 +59,12 @@ const ROLES = new Map(
 /** Marks that point to notes, behind a heading: `Boats arrived [note 2]`, `Boats (1)`, `Boats*`. */
 const NOTE_MARKS = /(?:\s*(?:\[(?:note |n)?[a-z\d]{1,3}\]|\(\d{1,2}\)|[*†‡§¹²³⁴-⁹]))+$/;
 
-/** Normalises a heading for comparison, without the marks that point to its notes. */
+const LONGEST_HEADING = 200;
+
+/** Normalises the start of a heading for comparison, without the marks that point to its notes. */
 export function plainHeading(heading: string): string {
   return heading
+    .slice(0, LONGEST_HEADING)
     .trim()
     .replace(NOTE_MARKS, '')
     .replace(/^#/, '')
@@ -69,8 +72,6 @@ export function plainHeading(heading: string): string {
     .trim()
     .toLowerCase();
 }
-
-const LONGEST_HEADING = 200;
 
 /** Period that a row covers: a day, or the week that ends on a day. */
 export type SeriesKind = 'daily' | 'weekly';
@@ -80,12 +81,10 @@ export type SeriesKind = 'daily' | 'weekly';
  * ignored. In a weekly series the date of a row is the day on which its week ends.
  */
 export function toColumn(heading: string, kind: SeriesKind = 'daily'): Column {
-  const short = heading.slice(0, LONGEST_HEADING);
-  const plain = plainHeading(short);
   return {
-    role: roleOf(ROLES.get(plain) ?? 'other', kind),
+    role: roleOf(ROLES.get(plainHeading(heading)) ?? 'other', kind),
     heading: heading.trim(),
-    measure: toMeasureName(short),
+    measure: toMeasureName(heading.slice(0, LONGEST_HEADING)),
   };
 }
 

@@ -1,8 +1,10 @@
 /**
  * C0 controls except the newline, DEL, C1 controls and the bidirectional controls: characters that move a cursor, colour a
- * terminal, or make text read as something else.
+ * terminal, or make text read as something else. And what no file can hold: unpaired surrogates, which UTF-8 cannot encode, and
+ * the noncharacters U+FFFE and U+FFFF. Written as numbers because a named Unicode class would be looked up at every start.
  */
-const UNSEEN = /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const UNSEEN =
+  /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]/gu;
 
 /**
  * Makes text from the data or a file name safe to show: each invisible character becomes `\u` and its code. Nothing is
@@ -17,14 +19,8 @@ export function toVisibleLine(text: string): string {
   return toVisible(text).replaceAll('\n', '\\n');
 }
 
-// Unpaired surrogates, which UTF-8 cannot encode, and the noncharacters U+FFFE and U+FFFF. Written as numbers because a
-// named Unicode class would be looked up at every start.
+// Of these, those that no file can hold.
 const NO_CHARACTER = /[\ud800-\udfff\ufffe\uffff]/gu;
-
-/** Text from the data on one line: invisible characters, and those that a file cannot hold, are written as `\u` and their code. */
-export function toShown(text: string): string {
-  return withCharactersOnly(toVisibleLine(text));
-}
 
 /** Text for machines: writes only the characters that a file cannot hold as `\u` and their code. */
 export function withCharactersOnly(text: string): string {

@@ -1,4 +1,4 @@
-import { toShown } from './visible.js';
+import { toVisibleLine } from './visible.js';
 
 /** Attributes of an element by name; values are not yet escaped. */
 export type Attributes = Readonly<Record<string, string | number>>;
@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Escapes text for XML, on one line. Characters that XML 1.0 cannot hold are written as `\u` and their code. */
 export function escapeXml(text: string): string {
-  return toShown(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return toVisibleLine(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** An XML element. `content` is text that is already escaped, or a list of elements, each on its own line. */

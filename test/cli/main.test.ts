@@ -322,6 +322,13 @@ describe('failure', () => {
     ]);
   });
 
+  it('that quotes several lines of an input is one line', async () => {
+    const files = { 'x.csv': GOOD, 'settings.json': '{"rules":\n\nmisspelt\n}' };
+    const { code, err } = await run('check x.csv --config settings.json', { files });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^crossings: settings\.json is not JSON: .*\\n.*\n$/);
+  });
+
   it('of the program prints its stack with --debug', async () => {
     const host = new Broken();
     expect(await main(['ytd', '--debug'], host)).toBe(70);

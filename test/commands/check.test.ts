@@ -29,6 +29,15 @@ describe('check', () => {
     });
   });
 
+  it('shows the line whose end differs however it was read', async () => {
+    const files = { 'x.csv': '5,arrivals\r\n2025-01-01,1\r\n2025-01-02,2\n2025-01-03,3\r\n' };
+    const outputs = await Promise.all(
+      ['', '--no-fast-path'].map(async (how) => (await run(`check x.csv ${how}`, { files })).out),
+    );
+    expect(outputs[0]).toContain('3 | 2025-01-02,2');
+    expect(outputs[1]).toBe(outputs[0]);
+  });
+
   it('fails on an error, and on warnings only if asked to', async () => {
     expect(await check(BAD)).toMatchObject({ code: 1, data: { valid: false } });
     expect(await check(GAP)).toMatchObject({

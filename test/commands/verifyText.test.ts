@@ -131,6 +131,17 @@ were discussed for 45 minutes. Some 24,000 people have been returned.`;
     ]);
   });
 
+  it.each(['csv', 'tsv', 'ndjson'])(
+    'says on the error stream why it fails where %s has no row for it',
+    async (format) => {
+      const files = { 'weather.txt': 'The weather was fine.' };
+      const { code, err } = await run(`verify weather.txt --strict --format ${format}`, { files });
+      const message = 'crossings: no statement about arrivals by small boat was understood\n';
+      expect([code, err]).toEqual([1, message]);
+      expect((await run(`verify weather.txt --format ${format}`, { files })).err).toBe('');
+    },
+  );
+
   it.each([
     ['', 'unexpected empty input'],
     [new Uint8Array([0, 1, 2, 255]), 'unexpected NUL'],

@@ -25,5 +25,6 @@ describe('delimited', () => {
     ['a "b"', '"a ""b"""'],
     ['a\nb', 'a\\nb'],
     ['\x1b[31m', '\\u001b[31m'],
+    ['a\ud800', 'a\\ud800'],
   ])('writes %j as %j', (cell, written) => expect(one(cell)).toBe(written));
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type InputOptions, inputOf } from '../../src/reader/input.js';
 import { readPublished } from '../../src/release/readPublished.js';
 import { EFFORT } from '../support/effort.js';
-import { mutatedFiles, numbers } from './mutatedFiles.js';
+import { numbers } from '../support/numbers.js';
+import { mutatedFiles } from './mutatedFiles.js';
 
 /** `LINES=20000000 SEED=7 npx vitest run test/scan` for more of them, or others. `.ci/run` tries a million. */
 const LINES = Number(process.env['LINES'] || 250_000 * EFFORT);

@@ -1,4 +1,5 @@
 import { type CivilDate, toCivilDate, toDayNumber } from '../../src/calendar/index.js';
+import { numbers } from '../support/numbers.js';
 
 const HEADINGS = [
   'date,arrivals',
@@ -78,17 +79,6 @@ const ODD_CELLS = [
 const ODD_LINES = ['', ' ', ',', ',,,', 'date,arrivals'];
 const ODD_BYTES = [0, 9, 10, 13, 32, 34, 44, 45, 47, 48, 58, 59, 127, 0xc3, 0xef, 0xff];
 const FIRST = toDayNumber('2018-01-01' as CivilDate);
-
-/** A number from 0 to below 1 at each call, the same ones for a seed (mulberry32). */
-export function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Makes realistic daily files, most of them with something out of place: cells, rows, quotation marks, line ends, bytes. */
 export function* mutatedFiles(seed: number): Generator<Uint8Array> {

@@ -9,12 +9,12 @@ const { EFFORT = '100', SEED = String(Date.now() % 1_000_000) } = process.env;
 const laws = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => join('test', file).replaceAll('\\', '/'))
-  .filter((file) => /from 'fast-check'|mutatedFiles|FILE_WAYS/.test(readFileSync(file, 'utf8')));
+  .filter((file) => /from 'fast-check'|mutatedFiles|FILE_WAYS|faultsOf/.test(readFileSync(file, 'utf8')));
 
 export default defineConfig({
   test: {
     env: { ...env, EFFORT, SEED },
-    include: laws,
+    include: [...laws, 'test/soak/*.soak.ts'],
     setupFiles: ['test/soak/count.ts'],
     testTimeout: 0,
     reporters: ['verbose'],

@@ -1,4 +1,4 @@
-import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 
 /** A cell of a workbook for a test: its XML, or a text, number or date to make it from. */
 export type MadeCell = string | number | { readonly xml: string } | { readonly date: string };
@@ -54,9 +54,13 @@ export function madeFlatWorkbook(sheets: readonly string[], above = '<?xml versi
   );
 }
 
-export async function madeZip(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
+export async function madeZip(files: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> {
   const zip = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
-  for (const [name, content] of Object.entries(files)) await zip.add(name, new TextReader(content));
+  for (const [name, content] of Object.entries(files))
+    await zip.add(
+      name,
+      typeof content === 'string' ? new TextReader(content) : new Uint8ArrayReader(content),
+    );
   return zip.close();
 }
 

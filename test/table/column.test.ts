@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toColumn, toMeasure, toMeasureName } from '../../src/table/index.js';
+import { plainHeading, toColumn, toMeasure, toMeasureName } from '../../src/table/index.js';
 
 describe('toColumn', () => {
   it.each([
@@ -45,6 +45,10 @@ describe('toColumn', () => {
 
   it('keeps the heading as it stands, but for blanks around it', () => {
     expect(toColumn(' Migrants_arrived ').heading).toBe('Migrants_arrived');
+  });
+
+  it('reads no more than the start of a heading of many marks', () => {
+    expect(plainHeading(`boats${'*'.repeat(1_000_000)}x`)).toBe('boats');
   });
 
   it('makes the name of a measure of no more than the first 200 characters', () => {

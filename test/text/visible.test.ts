@@ -9,6 +9,9 @@ describe('toVisible', () => {
     ['\u202eabc', '\\u202eabc'],
     ['\u2066x\u2069', '\\u2066x\\u2069'],
     ['tab\t', 'tab\\u0009'],
+    ['half \ud83d', 'half \\ud83d'],
+    ['whole 😀', 'whole 😀'],
+    ['none \uffff', 'none \\uffff'],
     ['plain – ünïcödé', 'plain – ünïcödé'],
     ['a\nb', 'a\nb'],
   ])('writes %j as %j', (text, shown) => expect(toVisible(text)).toBe(shown));

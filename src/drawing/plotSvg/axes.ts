@@ -7,7 +7,7 @@ import {
   type Tick,
   type Unit,
 } from '../../report/index.js';
-import { toShown } from '../../text/index.js';
+import { toVisibleLine } from '../../text/index.js';
 import { shortMonths } from '../labels.js';
 import type { PlotArea } from './canvas.js';
 import { isDrawable, strokeMark, TICK_TEXT, textMark } from './marks.js';
@@ -121,7 +121,7 @@ interface CentredLabel {
 
 /** A label centred on its tick, moved inwards where it would leave the picture. */
 function centred(label: string, tick: number, width: number): CentredLabel {
-  const text = cutText(toShown(label), width / 3, TICK_TEXT);
+  const text = cutText(toVisibleLine(label), width / 3, TICK_TEXT);
   const half = textWidth(text, TICK_TEXT) / 2;
   return { text, tick, half, centre: Math.min(Math.max(tick, half), width - half) };
 }

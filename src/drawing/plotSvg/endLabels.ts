@@ -1,5 +1,5 @@
 import { type ChartSeries, figureToText, type Unit } from '../../report/index.js';
-import { toShown } from '../../text/index.js';
+import { toVisibleLine } from '../../text/index.js';
 import type { PlotArea } from './canvas.js';
 import { isDrawable, LABEL_TEXT, type Point, strokeMark, textMark } from './marks.js';
 import { cutText, textWidth } from './textSize.js';
@@ -33,7 +33,7 @@ export function endLabel(
   if (!isDrawable(value)) return null;
   const lettering = { ...LABEL_TEXT, bold: emphasis };
   const figure = `${name === '' ? '' : ' '}${figureToText({ value, unit: look.unit }, look)}`;
-  const shown = cutText(toShown(name), look.width - textWidth(figure, lettering), lettering);
+  const shown = cutText(toVisibleLine(name), look.width - textWidth(figure, lettering), lettering);
   return {
     text: cutText(shown + figure, look.width, lettering),
     bold: emphasis,

@@ -1,5 +1,5 @@
 import type { Chart, Unit } from '../../report/index.js';
-import { toShown } from '../../text/index.js';
+import { toVisibleLine } from '../../text/index.js';
 import { type Canvas, isNarrow, type PicturePart } from './canvas.js';
 import { LABEL_TEXT, type TextLook, TICK_TEXT, textMark } from './marks.js';
 import { balanceText, LINE_HEIGHT } from './textSize.js';
@@ -50,7 +50,7 @@ interface Block {
 
 function textBlock({ text, most, look }: Block, canvas: Canvas, top: number): PicturePart {
   const { margin, width } = canvas;
-  const lines = balanceText(toShown(text), width - 2 * margin, look, most);
+  const lines = balanceText(toVisibleLine(text), width - 2 * margin, look, most);
   const pitch = look.size * LINE_HEIGHT;
   return {
     marks: lines.map((line, index) =>

@@ -1,7 +1,7 @@
 import { tickStep } from 'd3-array';
 import { WEEKDAYS } from '../../calendar/index.js';
 import { figureToText, type HeatChart, isWhole, type Tick, type Unit } from '../../report/index.js';
-import { toShown } from '../../text/index.js';
+import { toVisibleLine } from '../../text/index.js';
 import { fitLabels } from './axes.js';
 import type { Canvas, PicturePart } from './canvas.js';
 import { type LegendItem, legend } from './legend.js';
@@ -77,7 +77,7 @@ function blockMarks(block: Block, grid: Grid, classes: readonly HeatClass[]): st
   const { left, top, right } = grid;
   const name = { ...LABEL_TEXT, size: 13, bold: true };
   return [
-    textMark(cutText(toShown(block.name), right - left, name), { x: left, y: top - 24 }, name),
+    textMark(cutText(toVisibleLine(block.name), right - left, name), { x: left, y: top - 24 }, name),
     ...monthMarks(block, grid),
     ...weekdayMarks(grid),
     ...classes.flatMap((each) => shadeMarks(block, grid, classes, each)),
@@ -91,7 +91,7 @@ function monthMarks({ ticks, offset }: Block, { left, top, pitch, right }: Grid)
     chosen
       .map(({ at, label }) => {
         const x = left + Math.floor((at + offset) / 7) * pitch;
-        const text = toShown(label);
+        const text = toVisibleLine(label);
         return { text, x, end: x + textWidth(text, TICK_TEXT) };
       })
       .filter(({ x, end }) => x >= left && end <= right);

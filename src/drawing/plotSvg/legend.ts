@@ -1,4 +1,4 @@
-import { toShown } from '../../text/index.js';
+import { toVisibleLine } from '../../text/index.js';
 import type { PicturePart } from './canvas.js';
 import {
   boxMark,
@@ -33,7 +33,7 @@ export function legend(items: readonly LegendItem[], left: number, right: number
   let y = top;
   for (const { text, ...item } of items) {
     const lettering = { ...LABEL_TEXT, bold: item.bold };
-    const shown = cutText(toShown(text), right - left - SWATCH - 6, lettering);
+    const shown = cutText(toVisibleLine(text), right - left - SWATCH - 6, lettering);
     const width = SWATCH + 6 + textWidth(shown, lettering);
     if (x > left && x + width > right) {
       x = left;

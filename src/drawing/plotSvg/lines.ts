@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { curveLinear, line } from 'd3-shape';
 import type { ChartSeries, LineChart, Tick } from '../../report/index.js';
-import { toShown } from '../../text/index.js';
+import { toVisibleLine } from '../../text/index.js';
 import { nameAtEnd } from '../labels.js';
 import { PLACE_AXIS_HEIGHT, placeAxis, placeScale, valueAxis, valueAxisWidth, valueScale } from './axes.js';
 import { type Canvas, type PicturePart, type PlotArea, plotHeight } from './canvas.js';
@@ -128,7 +128,7 @@ function markerMarks(
 ): string[] {
   const at = marker === null ? Number.NaN : x(marker.at);
   if (marker === null || !(at >= left && at <= right)) return [];
-  const text = cutText(toShown(marker.label), width * 0.8, LABEL_TEXT);
+  const text = cutText(toVisibleLine(marker.label), width * 0.8, LABEL_TEXT);
   const half = textWidth(text, LABEL_TEXT) / 2;
   const centre = Math.min(Math.max(at, half + 2), width - half - 2);
   return [

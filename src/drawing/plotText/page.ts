@@ -70,6 +70,7 @@ export function roleOf(series: { readonly emphasis: boolean }, index: number): P
 
 /** The text, or its start with `…` (`.` in ASCII) behind it, so that it has at most `room` characters. */
 export function cut(text: string, room: number, unicode: boolean): string {
-  if (text.length <= room) return text;
-  return text.slice(0, Math.max(0, room - 1)) + (unicode ? '…' : '.');
+  const characters = [...text];
+  if (characters.length <= room) return text;
+  return characters.slice(0, Math.max(0, room - 1)).join('') + (unicode ? '…' : '.');
 }

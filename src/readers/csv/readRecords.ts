@@ -36,6 +36,8 @@ export function readRecords(
     table.innerMark = lineOf(whole, INNER_MARK, firstLine);
     for (const record of all) kept?.keep(record);
   }
+  const otherEnd = all.find(({ line }) => line === table.otherLineEnd);
+  if (otherEnd !== undefined) kept?.keep(otherEnd);
   const open = unclosedQuote !== null || isOverlong ? all.pop() : undefined;
   const closed = { whole: whole.slice(0, whole.length - (open?.text.length ?? 0)), records: all };
   const parsed = parseRecords(closed, header.delimiter);

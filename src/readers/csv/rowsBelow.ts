@@ -44,6 +44,7 @@ export async function* rowsBelow(table: CsvTable): AsyncGenerator<RowGroup> {
     }
     const records = nextRecords(buffer, cutter, most);
     if (records.length === 0) break;
+    table.otherLineEnd = ends.otherLine;
     // If record after record is not plain, take more at once.
     most = Math.min(most * 2, MOST_RECORDS);
     // csv-parse is loaded only when a record needs it.

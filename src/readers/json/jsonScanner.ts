@@ -87,7 +87,8 @@ export class JsonScanner {
   /** The error for what stands next. */
   unexpected(expected: string): JsonError {
     const next = this.peek();
-    const found = next === '' ? 'end of the JSON' : `"${this.match(WORD) || next}" in JSON`;
+    const shown = this.match(WORD) || [...this.text.slice(this.position, this.position + 2)][0];
+    const found = next === '' ? 'end of the JSON' : `"${shown}" in JSON`;
     const remedy = next === '' ? ': the file was cut off' : '';
     return new JsonError(`unexpected ${found}, expected ${expected}${remedy}`, this.position);
   }
@@ -134,13 +135,24 @@ export class JsonScanner {
   }
 
   private unescaped(start: number): string {
+    let text: string;
     try {
-      return JSON.parse(this.text.slice(start, this.position)) as string;
+      text = JSON.parse(this.text.slice(start, this.position));
     } catch {
       throw wrongText(start);
     }
+    if (HALF_CHARACTER.test(text)) {
+      throw new JsonError(
+        'unexpected half of a character in a text in JSON, expected the other half too',
+        start,
+      );
+    }
+    return text;
   }
 }
+
+// Two names that differ in it alone would be written as one.
+const HALF_CHARACTER = /[\ud800-\udfff]/u;
 
 const [BACKSLASH, QUOTATION_MARK, SPACE_CODE] = [0x5c, 0x22, 0x20];
 

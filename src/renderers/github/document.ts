@@ -11,7 +11,7 @@ import {
   SEVERITIES,
   SEVERITY_WORDS,
 } from '../../report/index.js';
-import { toShown } from '../../text/index.js';
+import { toVisibleLine } from '../../text/index.js';
 
 /** Most files that the closing line names; more are only counted. */
 const MOST_NAMED = 3;
@@ -40,7 +40,7 @@ export function documentOf(report: Report): string {
 
 /** Counts and files: `crossings: 1 error, 2 warnings in daily.csv`. */
 function closingLine({ counts, files }: Judgement): string {
-  const where = files.length === 0 ? '' : ` in ${toShown(filesInWords(files))}`;
+  const where = files.length === 0 ? '' : ` in ${toVisibleLine(filesInWords(files))}`;
   return `crossings: ${countsInWords(counts)}${where}`;
 }
 
@@ -96,7 +96,7 @@ function toCommand(severity: Severity, properties: Properties, message: string):
 
 /** Escapes text after the second `::` of a workflow command. The `%` goes first, or other escapes would be escaped. */
 function escapeMessage(text: string): string {
-  return toShown(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return toVisibleLine(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 /** Escapes the value of a property of a workflow command. */

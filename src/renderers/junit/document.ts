@@ -10,7 +10,7 @@ import {
   SEVERITY_WORDS,
   wholeNumber,
 } from '../../report/index.js';
-import { type Attributes, element, escapeXml, toShown } from '../../text/index.js';
+import { type Attributes, element, escapeXml, toVisibleLine } from '../../text/index.js';
 
 /** Most findings that a test lists; the rest is counted. */
 const MOST_LISTED = 100;
@@ -96,7 +96,7 @@ function list(findings: readonly JudgedFinding[]): string {
 
 /** A finding in one line: `error: daily.csv, line 3, column 12: unexpected …`. */
 function lineOf({ severity, place, message }: JudgedFinding): string {
-  return toShown(`${SEVERITY_WORDS[severity]}: ${place ? `${toPlaceText(place)}: ` : ''}${message}`);
+  return toVisibleLine(`${SEVERITY_WORDS[severity]}: ${place ? `${toPlaceText(place)}: ` : ''}${message}`);
 }
 
 /** Groups items by key, in the order of their first items. */

@@ -10,7 +10,7 @@ import {
   SEVERITIES,
   wholeNumber,
 } from '../../report/index.js';
-import { toShown } from '../../text/index.js';
+import { toVisibleLine } from '../../text/index.js';
 import { toJsonText } from '../json.js';
 import { toLocation, toUriReference } from './location.js';
 
@@ -84,7 +84,7 @@ function uriOf(file: string, { notFiles }: Judgement): string | null {
 function rulesOf({ rules, findings }: Judgement): SarifRule[] {
   const byId = new Map<string, SarifRule>();
   const add = (name: string, severity: Severity, summary: string) => {
-    const id = toShown(name);
+    const id = toVisibleLine(name);
     const defaultConfiguration = { level: LEVELS[severity] };
     if (!byId.has(id)) byId.set(id, { id, shortDescription: toMessage(summary), defaultConfiguration });
   };
@@ -103,7 +103,7 @@ function resultsOf(
   const ruleIndex = indexes(rules.map(({ id }) => id));
   const fileIndex = indexes(artifacts.map(({ location }) => location.uri));
   return findings.map((finding) => {
-    const ruleId = toShown(finding.rule);
+    const ruleId = toVisibleLine(finding.rule);
     const file = fileOf(finding, judgement);
     // What is about all inputs, such as too many warnings, is shown at the first.
     const uri = file === null ? (artifacts[0]?.location.uri ?? null) : uriOf(file, judgement);
@@ -127,7 +127,7 @@ function indexes(keys: readonly string[]): ReadonlyMap<string, number> {
  * no text from the data becomes a link, `[words](address)`.
  */
 function toMessage(text: string): Message {
-  return { text: toShown(text).replace(/[{}]/g, '$&$&').replaceAll('](', ']\\u0028') };
+  return { text: toVisibleLine(text).replace(/[{}]/g, '$&$&').replaceAll('](', ']\\u0028') };
 }
 
 /** A notification that `count` findings are not among the results; no property for 0. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../finding/index.js';
 import type { JudgedFinding } from '../../report/index.js';
-import { toShown, withCharactersOnly } from '../../text/index.js';
+import { toVisibleLine, withCharactersOnly } from '../../text/index.js';
 
 /** A file by its URI and its index. */
 interface ArtifactLocation {
@@ -34,7 +34,7 @@ function linesOf({ line, column }: Place, excerpt: string | null): object {
 
 /** A cell of a workbook, named as in a formula: `SB_01!A5`. */
 function cellOf({ sheet, cell }: Place): object {
-  const parts = [sheet, cell].filter((part) => part !== undefined).map(toShown);
+  const parts = [sheet, cell].filter((part) => part !== undefined).map(toVisibleLine);
   const name = parts.at(-1);
   if (name === undefined) return {};
   const kind = cell === undefined ? 'sheet' : 'cell';

@@ -137,6 +137,8 @@ describe('JSON without rows', () => {
     ['a key without quotation marks', ROWS.replace('"date"', 'date'), 'expected a key in quotation marks'],
     ['a line end in a text', ROWS.replace('2025-01-01', '2025\n'), 'unexpected escape or line end'],
     ['an escape that is none', ROWS.replace('2025-01-01', '\\x'), 'unexpected escape or line end'],
+    ['half of a character', ROWS.replace('2025-01-01', '\\ud83d'), 'unexpected half of a character'],
+    ['a character of two halves', ROWS.replace('{', '😀{'), 'unexpected "😀" in JSON, expected a value'],
     ['text behind a list', `${ROWS} ${ROWS}`, 'unexpected "[" in JSON, expected the end'],
     ['a comma between lines', LIST.slice(1, -1), 'unexpected "," in JSON, expected the end'],
     ['deep nesting', `[{"a":${'['.repeat(500)}`, 'unexpected nesting of more than 100 levels'],
