@@ -12,7 +12,7 @@ import { faultsOf, type Trial } from './trial.js';
 
 /** `MINUTES=60 npm run soak -- test/fuzz` runs for an hour, and keeps what it finds in `.fuzz`. */
 const MINUTES = Number(process.env['MINUTES'] || 0);
-const CASES = MINUTES > 0 ? Number.POSITIVE_INFINITY : 300 * EFFORT;
+const CASES = MINUTES > 0 ? Number.POSITIVE_INFINITY : 200 * EFFORT;
 const SEED = Number(process.env['SEED'] || 1);
 const FOLDER = EFFORT > 1 || MINUTES > 0 ? join(ROOT, '.fuzz') : null;
 const MOST_FAULTS = 20;

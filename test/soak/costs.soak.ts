@@ -112,6 +112,19 @@ const DIMENSIONS: readonly (readonly [
     20_000,
     (size) => `[${times(size, (index) => `${index > 0 ? ',' : ''}{"date":"${date(index)}","arrivals":5}`)}]`,
   ],
+  [
+    'claims of JSON on one line',
+    'verify X.json',
+    300,
+    (size) =>
+      `[${times(size, (index) => `${index > 0 ? ',' : ''}{"claim":"total --month 2025-0${1 + (index % 6)} :: total","expected":${index}}`)}]`,
+  ],
+  [
+    'sentences on one line',
+    'verify X.txt --published 2025-04-16',
+    100,
+    (size) => 'On Saturday 656 people arrived in 11 small boats. '.repeat(size),
+  ],
   ['nesting of JSON', 'check X.json', 300_000, (size) => `[{"date":${'['.repeat(size)}`],
   ['rows of a page', 'check X.html', 5_000, (size) => htmlTable(times(size, htmlRow))],
   ['nested elements of a page', 'check X.html', 20_000, (size) => page('<div>'.repeat(size) + htmlRow(1))],

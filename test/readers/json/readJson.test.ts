@@ -160,6 +160,14 @@ describe('JSON without rows', () => {
   });
 });
 
+it('counts the columns of many rows on one line, whatever characters they have', async () => {
+  const row = (index: number) => `{"date":"x","notes":"😀","arrivals":${index % 10}}`;
+  const start = performance.now();
+  const { told } = await readFrom(`[${Array.from({ length: 20_000 }, (_, index) => row(index)).join(',')}]`);
+  expect(told.slice(0, 2).map((each) => each.split(' ').at(-1))).toEqual(['1:10', `1:${10 + row(0).length}`]);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
 describe('what stands beside the rows', () => {
   const beside = (member: string) => readFrom(`{${member},\n"data": ${LIST}}`).then(({ told }) => told);
 
