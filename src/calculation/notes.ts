@@ -8,8 +8,9 @@ import { isCutShort } from './counted.js';
 export function cutNotes(resolved: ResolvedSpan): Phrase[] {
   if (!isCutShort(resolved)) return [];
   const { span, nominal } = resolved;
+  const verb = nominal.last === nominal.first + 1 ? 'are' : 'is';
   return [
-    phrase`${capital(spanAsNoun(nominal))} is counted to ${longDate(span.last)}, the last day taken into account.`,
+    phrase`${capital(spanAsNoun(nominal))} ${verb} counted to ${longDate(span.last)}, the last day taken into account.`,
   ];
 }
 

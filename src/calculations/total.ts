@@ -263,7 +263,8 @@ function boatNotes(set: SeriesSet, span: Span, name: string, { missingDays }: To
 function overlapNotes(span: Span, { value, span: other }: ComparedTotal): Phrase[] {
   const shared = sharedDays(span, other);
   if (value === null || shared === null) return [];
-  return [phrase`Both totals count these days: ${spanInWords(shared.first, shared.last)}.`];
+  const which = shared.first === shared.last ? 'this day' : 'these days';
+  return [phrase`Both totals count ${which}: ${spanInWords(shared.first, shared.last)}.`];
 }
 
 /** Gives the total on the other basis, daily or annual, where it differs from `here`; `onAnnual` says on which `here` is. */

@@ -146,6 +146,11 @@ describe('by', () => {
       'by day z.csv',
       'Of the days from 1 to 3 January 2025 with a figure, 3 January had the most arrivals (5), and 1 January',
     ],
+    ['by weekday gaps.csv', 'No weekday of 2022 has figures for every day.'],
+    [
+      'by week weeks.csv --cumulative',
+      '4 people arrived on 30 and 31 December 2024, 33% more than over the same dates in 2023 (3, no figure for 1 day).',
+    ],
     ['by day --year 2025', 'Of the days of 2025, '],
     [
       'by month --year 2018 --as-of 2018-06-04 --measure people-per-boat',
@@ -168,6 +173,10 @@ describe('by', () => {
       'x.csv': 'date,arrivals\n2025-01-05,1\n',
       'y.csv': 'date,arrivals\n2024-12-31,1\n2025-01-01,2\n',
       'z.csv': 'date,arrivals\n2025-01-01,1\n2025-01-02,\n2025-01-03,5\n',
+      // Each weekday lacks a day in 2022, and none in the part of 2023.
+      'gaps.csv': `date,arrivals\n2022-01-01,\n2022-01-08,1\n2023-02-10,1\n`,
+      // The last week ends in 2025.
+      'weeks.csv': 'date,arrivals\n2023-12-01,1\n2023-12-30,3\n2024-12-30,4\n2024-12-31,0\n',
     };
     expect((await run(`${line} --format prose`, { files })).out.replaceAll('\n\n', '\n')).toContain(words);
   });

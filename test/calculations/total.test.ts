@@ -157,6 +157,8 @@ describe('total', () => {
     const cut = (await run('total --month 2026-03 --compared-with 2026')).out.replace(/\s+/g, ' ');
     expect(cut).toContain('Both totals count these days: 1 to 31 March 2026.');
     expect(cut).toContain('2026 is counted to 20 August 2026');
+    const oneDay = (await run('total --month 2026-03 --compared-with 2026-03-04')).out;
+    expect(oneDay).toContain('Both totals count this day: 4 March 2026.');
     const csv = 'date,arrivals\n2025-01-01,5\n2025-01-03,7\n2025-01-04,9\n';
     const lacking = await run('total x.csv --from 2025-01-04 --compared-with 2025-01-01..2025-01-03', {
       files: { 'x.csv': csv },
@@ -256,6 +258,13 @@ describe('total', () => {
     ],
   ])('answers %s as a reporter would write it', async (line, sentence) => {
     expect((await run(`total ${line} --format prose`)).out).toContain(sentence);
+  });
+
+  it('says that two days, of a weekend, are cut', async () => {
+    const { out } = await run('total --weekend 2026-08-16 --as-of 2026-08-15');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      '15 and 16 August 2026 are counted to 15 August 2026, the last day taken into account.',
+    );
   });
 
   it('names the last day counted where it ends a quarter of the year that was asked for', async () => {

@@ -118,10 +118,11 @@ function datesInWords(span: Span, byDates: boolean): ReturnType<typeof yearToDat
   return {
     isOver: true,
     when: byDates ? duringDays(span) : duringSpan(span),
-    inWords: ({ year, span: other }, isFirst) => {
+    inWords: ({ span: other }, isFirst) => {
       if (!byDates) return duringSpan(other);
       if (yearOf(span.first) !== yearOf(span.last)) return duringDays(other);
-      return sameDatesInWords(span, other, `in ${year}`, isFirst);
+      // The days of a week that ends in the next year are in the year before it.
+      return sameDatesInWords(span, other, `in ${yearOf(other.last)}`, isFirst);
     },
   };
 }
@@ -174,18 +175,23 @@ function changeOfWhole(row: PeriodTotal, { kind, series, counted }: Told) {
 function extremes({ rows, kind, during, counted, words, unit }: Told): Phrase {
   const severalYears = during.years.length > 1;
   const whole = wholeAmong(rows, kind, severalYears);
+  if (whole.length === 0) {
+    const thing = kind === 'weekday' ? 'year' : kind;
+    return phrase`No whole ${thing} lies within the days counted, ${countedInWords(during)}.`;
+  }
+  // Weekdays of a year that was counted in part are not held against those of whole years.
+  const among = kind === 'weekday' ? countedYears(yearsAmong(whole), counted) : during;
+  const days = closed(duringCounted(among));
   const known = whole.flatMap((row) =>
     row.value !== null && row.missingDays === 0 ? [{ ...row, value: row.value }] : [],
   );
   const ties = tiesIn(rankByValue(known, 'highest'));
   const [most, fewest] = [ties[0], ties.at(-1)];
-  if (most === undefined || fewest === undefined) return noneInWords(kind, during, whole, words);
+  if (most === undefined || fewest === undefined)
+    return phrase`No ${thingIn(kind)} ${days} has ${wholeFigures(kind, whole, words)}.`;
   const things = thingsOf(kind);
   const left = known.length === whole.length ? '' : ` with ${wholeFigures(kind, whole, words)}`;
-  // Weekdays of a year that was counted in part are not held against those of whole years.
-  const among = kind === 'weekday' ? countedYears(yearsAmong(whole), counted) : during;
   const named = (row: PeriodTotal) => nameOf(row, kind, among.years.length > 1 && kind !== 'year');
-  const days = closed(duringCounted(among));
   const which = `${days}${left}`;
   if (known.length === 1) {
     const figures = wholeFigures(kind, whole, words);
@@ -242,18 +248,4 @@ function thingIn(kind: Gathering): string {
 function wholeFigures(kind: Gathering, rows: readonly PeriodTotal[], words: MeasureWords): string {
   const oneEach = kind === 'day' || rows.every(({ missingDays }) => missingDays === 0);
   return oneEach ? 'a figure' : words.whole;
-}
-
-/** Says that none of the `whole` rows has all of its figures, or that no row is whole. */
-function noneInWords(
-  kind: Gathering,
-  during: CountedYears,
-  whole: readonly PeriodTotal[],
-  words: MeasureWords,
-): Phrase {
-  if (whole.length === 0) {
-    const thing = kind === 'weekday' ? 'year' : kind;
-    return phrase`No whole ${thing} lies within the days counted, ${countedInWords(during)}.`;
-  }
-  return phrase`No ${thingIn(kind)} ${closed(duringCounted(during))} has ${wholeFigures(kind, whole, words)}.`;
 }

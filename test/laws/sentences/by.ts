@@ -314,7 +314,7 @@ export function byForms(told: Told): Form[] {
       {
         is: new RegExp(`^No ${isThing} ${DURING},? has ${FIGURES}\\.$`),
         bears: ({ period, period2, during = '', left }) => {
-          namesDays(during);
+          namesDays(during, rankedYears);
           expect(period ?? period2).toBe(kind);
           expect(rankable.length).toBeGreaterThan(0);
           expect(rankable.filter((row) => has(total(row.days), left))).toEqual([]);

@@ -71,13 +71,13 @@ export function totalForms(told: Told): Form[] {
       due: own.value !== null && other === null && shared,
     },
     {
-      is: new RegExp(`^Both totals count these days: (?<days>${PATTERN.dates})\\.$`),
+      is: new RegExp(`^Both totals count (?<which>this day|these days): (?<days>${PATTERN.dates})\\.$`),
       due: other !== null && shared && figureThere.value !== null,
-      bears: ({ days: said = '' }) =>
-        expect(spanOf(said)).toEqual({
-          first: Math.max(span.first, base.first),
-          last: Math.min(span.last, base.last),
-        }),
+      bears: ({ which, days: said = '' }) => {
+        const [first, last] = [Math.max(span.first, base.first), Math.min(span.last, base.last)];
+        expect(spanOf(said)).toEqual({ first, last });
+        expect(which).toBe(first === last ? 'this day' : 'these days');
+      },
     },
     cutForm([question.asked, ...(other === null ? [] : [other])]),
     ...factForms(
