@@ -148,6 +148,10 @@ describe('by', () => {
     ],
     ['by weekday gaps.csv', 'No weekday of 2022 has figures for every day.'],
     [
+      'by month --year 2025 --as-of 2025-02-28 --cumulative',
+      '2,056 people had arrived in 2025 by 28 February, 9% fewer than at the same point in 2024 (2,255).',
+    ],
+    [
       'by week weeks.csv --cumulative',
       '4 people arrived on 30 and 31 December 2024, 33% more than over the same dates in 2023 (3, no figure for 1 day).',
     ],

@@ -87,12 +87,19 @@ function basesOf(told: Told): { readonly year: number; readonly span: Span }[] {
   const others = during.years.filter((year) => year !== row.year).reverse();
   const years = others.length === 0 ? [row.year - 1] : others.slice(0, YEARS_IN_SENTENCE);
   return years
-    .map((year) => ({ year, span: sameRow(row, kind, lastSpan(told), year - row.year) }))
+    .map((year) => ({ year, span: sameRow(row, kind, lastSpan(told), year - row.year, onRunning) }))
     .filter(({ span }) => span.first >= counted.first && sharedDays(span, lastSpan(told)) === null);
 }
 
-function sameRow({ partial }: PeriodTotal, kind: Gathering, span: Span, years: number): Span {
-  return sameSpan(span, years, { endsMonth: !partial && SAME_DATES.includes(kind) });
+/** The same days of another year: a whole period ends with its last month, a running total on the same date. */
+function sameRow(
+  { partial }: PeriodTotal,
+  kind: Gathering,
+  span: Span,
+  years: number,
+  onRunning: boolean,
+): Span {
+  return sameSpan(span, years, { endsMonth: !partial && !onRunning && SAME_DATES.includes(kind) });
 }
 
 /** `1,234 people arrived in December 2025, 20% fewer than in December 2024 (1,543).` A month that ends what was counted goes by its dates. */
@@ -161,7 +168,7 @@ function againstYearBefore(told: Told): Phrase[] {
 
 /** The change of a whole period from that of the year before; none unless the data reach back so far, and neither lacks a day. */
 function changeOfWhole(row: PeriodTotal, { kind, series, counted }: Told) {
-  const span = sameRow(row, kind, row.span, -1);
+  const span = sameRow(row, kind, row.span, -1, false);
   const base = total(series, span);
   const isKnown = span.first >= counted.first && row.missingDays + base.missingDays === 0;
   if (!isKnown || row.value === null || base.value === null) return [];

@@ -192,7 +192,7 @@ export function byForms(told: Told): Form[] {
   const bases = (
     isRunning && kind === 'year' ? [] : others.length === 0 ? [latest.year - 1] : others.slice(0, 2)
   )
-    .map((year) => sameDates(latestSpan, year - latest.year, latest.isWhole && isDated))
+    .map((year) => sameDates(latestSpan, year - latest.year, latest.isWhole && isDated && !isRunning))
     .filter((base) => base.first >= days.first);
   const hasLatest = isLatestAlone || isDated;
   const hasCounts = hasLatest && !isLatestAlone && kind !== 'year' && bases.length > 0;
