@@ -1,8 +1,5 @@
 import { HostError, type ReadingHost } from '../host/index.js';
-import { CHECKSUMS_FILE, type Edition } from './edition.js';
-
-/** An edition in the store, not in the package. */
-type Kept = Edition & { readonly folder: string };
+import { CHECKSUMS_FILE, type KeptEdition } from './edition.js';
 
 /**
  * Number of bytes and 32-bit FNV-1a hash: enough to notice damage, since no change of a single byte leaves the hash as it is. It is not
@@ -24,7 +21,7 @@ export function writeChecksums(files: Readonly<Record<string, Uint8Array>>): Uin
 export class DamagedRelease extends HostError {}
 
 /** Reads a file of an edition. Throws `DamagedRelease` if it is not, byte by byte, what was kept, and `HostError` if it cannot be read. */
-export function readKept(edition: Kept, file: string, host: ReadingHost): Uint8Array {
+export function readKept(edition: KeptEdition, file: string, host: ReadingHost): Uint8Array {
   const bytes = host.readInput(`${edition.folder}/${file}`);
   if (checksumsIn(edition, host).get(file) === checksumOf(bytes)) return bytes;
   throw new DamagedRelease(
@@ -33,7 +30,7 @@ export function readKept(edition: Kept, file: string, host: ReadingHost): Uint8A
 }
 
 /** The checksums of an edition by file; empty if there is no file with them. */
-function checksumsIn({ folder }: Kept, host: ReadingHost): ReadonlyMap<string, string> {
+function checksumsIn({ folder }: KeptEdition, host: ReadingHost): ReadonlyMap<string, string> {
   if (!host.listFolder(folder).includes(CHECKSUMS_FILE)) return new Map();
   return parseChecksums(host.readInput(`${folder}/${CHECKSUMS_FILE}`));
 }

@@ -11,6 +11,9 @@ export interface Edition {
   readonly folder: string | null;
 }
 
+/** A release in the store, not in the package. */
+export type KeptEdition = Edition & { readonly folder: string };
+
 /** The name of the figures in every edition. */
 export const SERIES_NAME = 'Home Office daily series';
 

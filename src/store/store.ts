@@ -1,7 +1,15 @@
 import { type CivilDate, parseDate } from '../calendar/index.js';
 import { type Host, HostError, type ReadingHost } from '../host/index.js';
 import { DamagedRelease, readKept, writeChecksums } from './checksums.js';
-import { byDate, CHECKSUMS_FILE, type Edition, editionName, FIGURES_FILE, RECORD_FILE } from './edition.js';
+import {
+  byDate,
+  CHECKSUMS_FILE,
+  type Edition,
+  editionName,
+  FIGURES_FILE,
+  type KeptEdition,
+  RECORD_FILE,
+} from './edition.js';
 
 const BUNDLED_SOURCE = 'fixtures/source.json';
 
@@ -13,10 +21,10 @@ export function storeFolder(named: string | undefined, host: ReadingHost): strin
 const FOLDER_NAME = /^(\d{4}-\d{2}-\d{2})(?:\.([1-9]\d{0,2}))?$/;
 
 /** The editions in a store, earliest first; folders with other names are ignored. Throws `HostError`. */
-export function keptEditions(store: string, host: ReadingHost): Edition[] {
+export function keptEditions(store: string, host: ReadingHost): KeptEdition[] {
   return host
     .listFolder(store)
-    .flatMap((name): Edition[] => {
+    .flatMap((name): KeptEdition[] => {
       const [, date = '', version = '1'] = FOLDER_NAME.exec(name) ?? [];
       if (!('day' in parseDate(date))) return [];
       return [{ name, date: date as CivilDate, version: +version, folder: `${store}/${name}` }];
@@ -61,11 +69,11 @@ export async function keepEdition(
   files: Readonly<Record<string, Uint8Array>>,
   host: Host,
 ): Promise<Edition> {
+  const all = { ...files, [CHECKSUMS_FILE]: writeChecksums(files) };
   for (let version = 1; version <= MOST_VERSIONS; version++) {
     const name = editionName(date, version);
     const folder = `${store}/${name}`;
     const edition = { name, date, version, folder };
-    const all = { ...files, [CHECKSUMS_FILE]: writeChecksums(files) };
     if ((await host.addFolder(folder, all)) || isSame(edition, files, host)) return edition;
   }
   throw new HostError(`${store} has ${MOST_VERSIONS} editions of ${date}: move some of them away`);
@@ -76,7 +84,7 @@ const MOST_VERSIONS = 999;
 
 /** Whether an edition is undamaged and has the same files. Records may differ, as they do from one fetch to another. */
 function isSame(
-  edition: Edition & { readonly folder: string },
+  edition: KeptEdition,
   files: Readonly<Record<string, Uint8Array>>,
   host: ReadingHost,
 ): boolean {

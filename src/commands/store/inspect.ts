@@ -2,8 +2,8 @@ import { type Host, HostError } from '../../host/index.js';
 import {
   CHECKSUMS_FILE,
   checksumOf,
-  type Edition,
   FIGURES_FILE,
+  type KeptEdition,
   parseChecksums,
   RECORD_FILE,
 } from '../../store/index.js';
@@ -11,10 +11,12 @@ import { type EditionRecord, parseRecord, sha256 } from '../../store/record.js';
 
 /** A release in the store, with everything in its folder. */
 export interface Inspected {
-  readonly edition: Edition & { readonly folder: string };
+  readonly edition: KeptEdition;
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** `null` where it is damaged. */
   readonly record: EditionRecord | null;
+  /** Names of files, there or not, that are not those of the record by their SHA-256. */
+  readonly unlikeRecord: readonly string[];
   /** Why files of it, or its folder, cannot be read: what is in them may be sound. */
   readonly unread: readonly string[];
   /** What is wrong, a phrase for each file; empty if the release is as it was kept. */
@@ -22,10 +24,11 @@ export interface Inspected {
 }
 
 /** Reads every file of a release, and holds it against its checksum and the SHA-256 in the record. */
-export async function inspect(edition: Inspected['edition'], host: Host): Promise<Inspected> {
+export async function inspect(edition: KeptEdition, host: Host): Promise<Inspected> {
   const { files, failures } = readAll(edition.folder, host);
   const failure = failures.get('');
-  if (failure !== undefined) return { edition, files, record: null, unread: [failure], problems: [failure] };
+  if (failure !== undefined)
+    return { edition, files, record: null, unlikeRecord: [], unread: [failure], problems: [failure] };
   const expected = parseChecksums(files.get(CHECKSUMS_FILE) ?? new Uint8Array());
   const needed = new Set([FIGURES_FILE, RECORD_FILE, CHECKSUMS_FILE, ...expected.keys()]);
   const missing = [...needed].filter((name) => !files.has(name) && !failures.has(name));
@@ -37,14 +40,15 @@ export async function inspect(edition: Inspected['edition'], host: Host): Promis
   const recordBytes = changed.includes(RECORD_FILE) ? undefined : files.get(RECORD_FILE);
   const record = recordBytes === undefined ? null : parseRecord(recordBytes);
   const unlisted = [FIGURES_FILE, RECORD_FILE].filter((name) => files.has(name) && !expected.has(name));
-  const forged = await changedSince(record, files);
+  const unlikeRecord = await filesUnlike(record, files);
+  const differing = unlikeRecord.filter((name) => files.has(name));
   const problems = [
     ...unread,
     ...missing.map((name) => `${name} is missing`),
-    ...[...new Set([...changed, ...forged])].map((name) => `${name} has changed`),
+    ...[...new Set([...changed, ...differing])].map((name) => `${name} has changed`),
     ...(files.has(CHECKSUMS_FILE) ? unlisted.map((name) => `${CHECKSUMS_FILE} does not have ${name}`) : []),
   ];
-  return { edition, files, record, unread, problems };
+  return { edition, files, record, unlikeRecord, unread, problems };
 }
 
 /** The files in a folder by name, and why the others cannot be read; the reason by the empty name is that of the folder itself. */
@@ -68,8 +72,8 @@ function readAll(folder: string, host: Host) {
   return { files, failures };
 }
 
-/** The files whose SHA-256 is not that of the record. */
-async function changedSince(
+/** The files of the record that are not there, or have another SHA-256. */
+async function filesUnlike(
   record: EditionRecord | null,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<string[]> {
@@ -81,7 +85,7 @@ async function changedSince(
   const checked = await Promise.all(
     expected.map(async ({ file, sha256: hash }) => {
       const bytes = files.get(file);
-      return bytes === undefined || (await sha256(bytes)) === hash ? [] : [file];
+      return bytes !== undefined && (await sha256(bytes)) === hash ? [] : [file];
     }),
   );
   return checked.flat();

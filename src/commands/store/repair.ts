@@ -38,32 +38,29 @@ function asideName({ edition: { folder, name } }: Inspected, host: Host): string
 }
 
 /** The files as they were kept; `null` where the record, or too much else, is damaged. */
-async function remake({ record, files }: Inspected): Promise<Record<string, Uint8Array> | null> {
-  if (record === null) return null;
-  const figures = await soundFigures(record, files);
-  const isSound = await Promise.all(
-    record.downloads.map(async ({ file, sha256: hash }) => {
-      const bytes = file === null ? undefined : files.get(file);
-      return file === null || (bytes !== undefined && (await sha256(bytes)) === hash);
-    }),
-  );
-  if (figures === null || isSound.includes(false)) return null;
+async function remake({
+  record,
+  files,
+  unlikeRecord,
+}: Inspected): Promise<Record<string, Uint8Array> | null> {
+  if (record === null || unlikeRecord.some((name) => name !== FIGURES_FILE)) return null;
+  const figures = unlikeRecord.includes(FIGURES_FILE)
+    ? await figuresOfWorkbook(record, files)
+    : files.get(FIGURES_FILE);
+  if (figures === undefined) return null;
   const others = [...files].filter(([name]) => ![FIGURES_FILE, CHECKSUMS_FILE].includes(name));
   const all = Object.fromEntries([[FIGURES_FILE, figures] as const, ...others]);
   return { ...all, [CHECKSUMS_FILE]: writeChecksums(all) };
 }
 
-/** The figures that the record tells of: those there, or made again from the workbook. */
-async function soundFigures(
+/** The figures made again from the workbook; `undefined` unless they are those that the record tells of. */
+async function figuresOfWorkbook(
   record: EditionRecord,
   files: ReadonlyMap<string, Uint8Array>,
-): Promise<Uint8Array | null> {
-  const isRecorded = async (bytes: Uint8Array) => (await sha256(bytes)) === record.figures;
-  const figures = files.get(FIGURES_FILE);
-  if (figures !== undefined && (await isRecorded(figures))) return figures;
+): Promise<Uint8Array | undefined> {
   const workbook = files.get(WORKBOOK_FILE);
-  if (workbook === undefined) return null;
+  if (workbook === undefined) return undefined;
   const { entries } = await readRelease({ file: WORKBOOK_FILE, bytes: workbook });
   const again = new TextEncoder().encode(writeCanonicalCsv(entries));
-  return (await isRecorded(again)) ? again : null;
+  return (await sha256(again)) === record.figures ? again : undefined;
 }

@@ -28,9 +28,8 @@ export async function run(asked: Asked<StoreOptions>, host: Host): Promise<Answe
       return 'damaged';
     }
   };
-  for (const { folder, ...edition } of keptEditions(store, host)) {
-    if (folder === null) continue;
-    const inspected = await inspect({ ...edition, folder }, host);
+  for (const edition of keptEditions(store, host)) {
+    const inspected = await inspect(edition, host);
     const isSound = inspected.problems.length === 0;
     const state = isSound ? 'sound' : asked.repair ? await repaired(inspected) : 'damaged';
     releases.push(toRelease(inspected, state));
@@ -90,18 +89,11 @@ function personTable(releases: readonly KeptRelease[]): Table {
         name,
         size: phrase`${{ value: Math.ceil(bytes / 1000), unit: 'count' }} kB`,
         fetched: fetched?.slice(0, 16).replace('T', ' ') ?? 'not known',
-        state: [STATES[state], ...problems].join(', '),
+        state: [state.replace('-', ' '), ...problems].join(', '),
       },
     })),
   };
 }
-
-const STATES: Readonly<Record<KeptRelease['state'], string>> = {
-  sound: 'sound',
-  mended: 'mended',
-  'set-aside': 'set aside',
-  damaged: 'damaged',
-};
 
 /** `Two releases are kept in FOLDER; one of them is damaged.` */
 function summary(store: string, releases: readonly KeptRelease[]): Phrase {
