@@ -3,11 +3,12 @@ import type { Span } from '../calendar/index.js';
 import type { ZodModule } from '../report/index.js';
 import type { YearComparison, YearTotal } from '../series/index.js';
 import type { DataOf } from './calculation.js';
+import type { DaysInWords } from './counted.js';
 import { dataFields } from './dataFields.js';
 import { dayFiguresSchema } from './dayFigures.js';
 
 /** Days to be compared across years, and the words for them. */
-export interface ComparedDays<Ends extends object> {
+export interface ComparedDays<Ends extends object> extends DaysInWords {
   readonly command: string;
   /** The year in question: the one in which its days end. */
   readonly year: number;
@@ -17,12 +18,6 @@ export interface ComparedDays<Ends extends object> {
   spanOf(year: number): Span;
   /** `1 January to 14 April 2025`. */
   readonly title: string;
-  /** Whether the days are over: `arrived`; or the first part of a year that goes on: `had arrived`. */
-  readonly isOver: boolean;
-  /** `in 2025 by 14 April`. */
-  readonly when: string;
-  /** Names the days of another year in a sentence: `at the same point in 2024` where it is the first to be named, then `in 2023`. */
-  inWords(base: YearTotal, isFirst: boolean): string;
   /** First and last day, under the names that they have in data and rows. */
   endsOf(span: Span): Ends;
 }

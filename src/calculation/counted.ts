@@ -125,15 +125,30 @@ export function sameDatesInWords(span: Span, other: Span, where: string, isFirst
   return `${span.first === span.last ? 'on the same date' : 'over the same dates'} ${where}`;
 }
 
+/** Days that a sentence compares with, and the year that they end in. */
+export interface DaysOfYear {
+  readonly year: number;
+  readonly span: Span;
+}
+
+/** Words for some days, and for the same days of other years. */
+export interface DaysInWords {
+  /** Whether the days are over: `arrived`; or the first part of a year that goes on: `had arrived`. */
+  readonly isOver: boolean;
+  /** `in 2025 by 14 April`. */
+  readonly when: string;
+  /** Names the days of another year in a sentence: `at the same point in 2024` where it is the first to be named, then `in 2023`. */
+  inWords(other: DaysOfYear, isFirst: boolean): string;
+}
+
 /** The days of a year up to one of them, and the same point of other years: `in 2025 by 14 April`, `at the same point in 2024`. */
-export function yearToDateInWords(last: DayNumber) {
+export function yearToDateInWords(last: DayNumber): DaysInWords {
   const year = yearOf(last);
   const isOver = last === lastDayOf(year);
   return {
     isOver,
     when: isOver ? `in ${year}` : `in ${year} by ${dayAndMonth(last)}`,
-    /** Names another year, the first to be named or one behind it. */
-    inWords: (other: { readonly year: number; readonly span: Span }, isFirst: boolean) =>
+    inWords: (other, isFirst) =>
       isOver || !isFirst ? `in ${other.year}` : `at the same point in ${other.year}`,
   };
 }

@@ -88,7 +88,7 @@ export const by: Calculation<typeof options, ByData> = {
     const notes = [
       ...(isMarked ? [] : cut),
       ...readingNotes(rows, kind, severalYears, asked, counted),
-      ...unknownNotes(rows, onRunning, changeOf, counted),
+      ...notGivenNotes(rows, onRunning, changeOf, counted),
       ...inYears,
     ];
     const missing = missingNotes(rows);
@@ -158,7 +158,7 @@ function missingNotes(rows: readonly PeriodTotal[]): Phrase[] {
 }
 
 /** Says why figures and changes are not given, although the days have figures. */
-function unknownNotes(
+function notGivenNotes(
   rows: readonly PeriodTotal[],
   onRunning: boolean,
   changeOf: ChangeOf,

@@ -8,7 +8,7 @@ import {
   periodInYear,
   periodOf,
   type Span,
-  sameDate,
+  sameSpan,
   toCivilDate,
   WEEKDAYS,
 } from '../calendar/index.js';
@@ -148,7 +148,7 @@ function placeOf(row: PeriodTotal, kind: Gathering): number {
   return kind === 'day' ? monthOf(row.span.last) * 100 + dayOfMonth(row.span.last) : row.number;
 }
 
-/** Why a row has no change, in words that follow `where`. */
+/** Why a row has no change. */
 export type NoChange = 'begins' | 'cut short' | 'unknown' | 'zero';
 
 /** Change of a row from the year before. */
@@ -208,14 +208,14 @@ function wholeBefore(before: PeriodTotal, onRunning: boolean): Total | null {
 }
 
 function sameDatesBefore(
-  { span, year }: PeriodTotal,
+  { span }: PeriodTotal,
   series: Series,
   kind: Gathering,
   onRunning: boolean,
   first: number,
 ): Total | null {
   if (onRunning || kind === 'week' || kind === 'weekday') return null;
-  const dates = { first: sameDate(span.first, year - 1), last: sameDate(span.last, year - 1) };
+  const dates = sameSpan(span, -1, { endsMonth: false });
   return dates.first < first ? null : total(series, dates);
 }
 

@@ -4,6 +4,7 @@ import {
   type Calculation,
   cutNotes,
   type DataOf,
+  type DaysOfYear,
   dataFields,
   duringResolved,
   eventNotes,
@@ -31,7 +32,6 @@ import {
   years,
 } from '../option/index.js';
 import { type Phrase, phrase, type ZodModule } from '../report/index.js';
-import type { YearTotal } from '../series/index.js';
 
 const options = { ...spanOptions, years, measure, align, basis };
 
@@ -91,13 +91,18 @@ export const compare: Calculation<typeof options, CompareData> = {
  * `in March 2024` where both spans are whole months, else `over the same dates in 2024`; a span across new year is given by its
  * dates.
  */
-function otherYearInWords(resolved: ResolvedSpan, base: YearTotal, isFirst: boolean, byDay: boolean): string {
+function otherYearInWords(
+  resolved: ResolvedSpan,
+  base: DaysOfYear,
+  isFirst: boolean,
+  byDay: boolean,
+): string {
   const { span } = resolved;
   const period = isCutShort(resolved) ? null : periodOfSpan(span);
   const same = period !== null && periodOfSpan(base.span)?.kind === period.kind;
   if (same || yearOf(span.first) !== yearOf(span.last)) return duringSpan(base.span);
   const inYear = `in ${base.year}`;
-  // Behind a whole month of another year, a mere year would be the whole of it.
+  // After a whole month of another year, `in 2020` alone would be read as all of that year.
   const isShort = !isFirst && period === null;
   if (byDay) return isShort ? inYear : `over the same days of the year ${inYear}`;
   return sameDatesInWords(span, base.span, inYear, !isShort);

@@ -239,7 +239,7 @@ function sentence(named: readonly Ranked[], wording: Wording): Phrase {
     return phrase`No ${wholeThing(ranked)} ${during} had any ${words.noun}.`;
   const nameIn = ({ span }: Ranked) => inSentence(span, ranked);
   const lead = leadOf(first, nameIn, wording);
-  // Nothing that had none follows what had the most.
+  // A figure of 0 is no runner-up to the highest.
   const followers = rest.filter(({ value }) => direction === 'lowest' || value !== 0);
   if (followers.length === 0) return phrase`${lead}.`;
   const others = followers.map((tie) => holders(tie, nameIn, thingsIn(ranked), unit));

@@ -122,7 +122,7 @@ export function toTotalData(
         : null,
     firstArrival: dateOrNull(withArrivals[0]),
     lastArrival: dateOrNull(withArrivals.at(-1)),
-    // Of days and parts of a year there are only daily figures, whatever the basis of the total.
+    // Days and parts of a year have only daily figures, whatever the basis of the total.
     passed: passed(series, span, daily),
     shareOfYear: shareOfYear(series, span, daily),
     arrivals: known('arrivals'),

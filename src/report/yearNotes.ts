@@ -122,7 +122,7 @@ export function notComparedNotes(figure: Compared, bases: readonly NamedBase[]):
   ];
 }
 
-/** Of people per boat alone, a figure is unknown although no day lacks one. */
+/** Whether no boat arrived: then people per boat, and nothing else, is unknown although no day lacks a figure. */
 function isWithoutBoats({ value, missingDays }: Compared): boolean {
   return value === null && missingDays === 0;
 }

@@ -19,7 +19,7 @@ export function toVisibleLine(text: string): string {
   return toVisible(text).replaceAll('\n', '\\n');
 }
 
-// Of these, those that no file can hold.
+// The invisible characters that no file can hold.
 const NO_CHARACTER = /[\ud800-\udfff\ufffe\uffff]/gu;
 
 /** Text for machines: writes only the characters that a file cannot hold as `\u` and their code. */

@@ -4,7 +4,7 @@ import { json as ask } from '../support/ask.js';
 import { run } from '../support/run.js';
 import { faultsOf, visitor } from './visit.js';
 
-// Without a slash: what stands before one is a folder, and not shown.
+// The name has no slash, since only what stands behind one is shown.
 const HOSTILE = '<script>alert(1)<!-- ]]> & "quotes".csv';
 
 const visit = visitor();

@@ -25,7 +25,7 @@ it('any input to any command gives an answer or says why not, in the form that w
   let cases = 0;
   while (cases < CASES && (MINUTES === 0 || performance.now() < end) && found.size < MOST_FAULTS) {
     const [input, trial] = await nextTrial(corpus, random);
-    // Of a run that never ends, this is what it hangs on.
+    // If a run never ends, this shows what it hangs on.
     if (FOLDER) writeTrial(FOLDER, 'running', trial);
     const { faults, signature } = await faultsOf(trial, FOLDER !== null);
     corpus.note(signature, input);

@@ -27,7 +27,7 @@ const FILES = {
   './crossings.config.json': '',
   'crossings.config.json': '{"rules":{"missing-day":"error"}}',
   ...keptFiles('/kept/2026-08-14', PATCHY),
-  // Without its checksums.
+  // This release has no checksums.
   '/damaged/2026-06-05/daily.csv': PATCHY,
   '/damaged/2026-06-05/provenance.json': '{}',
 };

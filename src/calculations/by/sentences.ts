@@ -2,6 +2,8 @@ import {
   type CountedYears,
   countedInWords,
   countedYears,
+  type DaysInWords,
+  type DaysOfYear,
   duringCounted,
   figureOfEach,
   holders,
@@ -80,7 +82,7 @@ function lastSpan({ rows, onRunning }: Told): Span {
  * The same dates of the years to compare with, as far as the data reach, the newest first. The weeks of a year may share days with
  * the same dates of the year before.
  */
-function basesOf(told: Told): { readonly year: number; readonly span: Span }[] {
+function basesOf(told: Told): DaysOfYear[] {
   const { rows, kind, onRunning, during, counted } = told;
   if (kind === 'year' && onRunning) return [];
   const row = rows.at(-1) as PeriodTotal;
@@ -103,7 +105,7 @@ function sameRow(
 }
 
 /** `1,234 people arrived in December 2025, 20% fewer than in December 2024 (1,543).` A month that ends what was counted goes by its dates. */
-function latest(told: Told, bases: ReturnType<typeof basesOf>): Phrase {
+function latest(told: Told, bases: readonly DaysOfYear[]): Phrase {
   const { rows, kind, onRunning, series, during, words, unit } = told;
   const row = rows.at(-1) as PeriodTotal;
   const span = lastSpan(told);
@@ -121,7 +123,7 @@ function latest(told: Told, bases: ReturnType<typeof basesOf>): Phrase {
 }
 
 /** Words for days that are over; `byDates` where they are not a whole period. */
-function datesInWords(span: Span, byDates: boolean): ReturnType<typeof yearToDateInWords> {
+function datesInWords(span: Span, byDates: boolean): DaysInWords {
   return {
     isOver: true,
     when: byDates ? duringDays(span) : duringSpan(span),
@@ -192,16 +194,15 @@ function extremes({ rows, kind, during, counted, words, unit }: Told): Phrase {
   const known = whole.flatMap((row) =>
     row.value !== null && row.missingDays === 0 ? [{ ...row, value: row.value }] : [],
   );
+  const figures = wholeFigures(kind, whole, words);
   const ties = tiesIn(rankByValue(known, 'highest'));
   const [most, fewest] = [ties[0], ties.at(-1)];
-  if (most === undefined || fewest === undefined)
-    return phrase`No ${thingIn(kind)} ${days} has ${wholeFigures(kind, whole, words)}.`;
+  if (most === undefined || fewest === undefined) return phrase`No ${thingIn(kind)} ${days} has ${figures}.`;
   const things = thingsOf(kind);
-  const left = known.length === whole.length ? '' : ` with ${wholeFigures(kind, whole, words)}`;
+  const left = known.length === whole.length ? '' : ` with ${figures}`;
   const named = (row: PeriodTotal) => nameOf(row, kind, among.years.length > 1 && kind !== 'year');
   const which = `${days}${left}`;
   if (known.length === 1) {
-    const figures = wholeFigures(kind, whole, words);
     return phrase`Only one ${thingIn(kind)} ${days} has ${figures}: ${holders(most, named, things, unit)}.`;
   }
   const whichOnes = isAlwaysWhole(kind) ? things : `whole ${things}`;

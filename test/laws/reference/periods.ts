@@ -170,7 +170,7 @@ function windows(span: Span, length: number): Span[] {
   return datesOf(span).map((from) => ({ from, to: plus(from, length - 1) }));
 }
 
-/** Of windows that overlap only the best, of equal ones the first. */
+/** The windows that share no day with a better one; of equal ones the first is kept. */
 function apart(candidates: readonly Candidate[]): Candidate[] {
   const best: Candidate[] = [];
   for (const each of [...candidates].sort((one, other) => other.value - one.value))

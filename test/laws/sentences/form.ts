@@ -117,7 +117,7 @@ function compares(text: string, figure: number, about: Span, bases: readonly Bas
   const { measure } = told.question;
   const { items, separators } = itemsIn(text, about);
   const known = bases.map((base) => ({ ...sumOver(told, base), base })).filter(({ value }) => value !== null);
-  // Of a figure of nobody, the days without anybody come first.
+  // Where nobody arrived, other days without arrivals are named first.
   const isNobody = figure === 0 && measure !== 'people-per-boat';
   const ordered = isNobody
     ? [...known.filter(({ value }) => value === 0), ...known.filter(({ value }) => value !== 0)]
@@ -188,7 +188,7 @@ export function comparison(told: Told, span: Span, bases: readonly Base[]): Form
         // Only a year goes on.
         expect((had ?? hadBeen) !== undefined, when).toBe(/ by /.test(when));
         expect(lackingIn(lacking)).toBe(missing);
-        // Of days without a figure nobody knows that nobody arrived.
+        // Where days lack a figure, nobody knows that nobody arrived.
         expect(noun0 !== undefined).toBe(value === 0 && missing > 0 && measure !== 'people-per-boat');
         if (noun0 !== undefined) expect(noun0).toBe(measure);
         if (shown === undefined) expect(value).toBe(0);

@@ -39,7 +39,7 @@ export function streakForms(told: Told): Form[] {
   const open = unbegun.reduce((most, run) => Math.max(most, run.days), 0);
   const ofSpan = marksOf(span);
   const unknown = ofSpan.split('?').length - 1;
-  // Of a single day nothing but how it stands is said.
+  // For a single day only the run that it belongs to is told.
   const several = span.first < span.last;
   const isOngoing = (run: (typeof runs)[number]) => run.span.last === end;
   const rankOf = (run: (typeof runs)[number]) => runs.filter((other) => other.days > run.days).length + 1;
