@@ -42,7 +42,7 @@ async function failure(error: unknown, words: readonly string[], host: Host): Pr
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.done;
     const { toUsageError } = await import('./usageError.js');
-    return exitWith(host, toUsageError(error.message, words), EXIT.notDone);
+    return exitWith(host, sentence(toUsageError(error.message, words)), EXIT.notDone);
   }
   if (error instanceof HostError) {
     const { remedyForFile } = await import('./missingFile.js');

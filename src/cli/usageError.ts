@@ -1,7 +1,6 @@
 import { parseDate, toCivilDate } from '../calendar/index.js';
 import type { Command } from '../command/index.js';
 import { GATHERINGS, QuestionError, yearsMeant } from '../option/index.js';
-import { toVisibleLine } from '../text/index.js';
 import { commandIn } from './commandIn.js';
 import { optionsOf } from './commandOptions.js';
 import { COMMANDS } from './commands.js';
@@ -13,28 +12,26 @@ const UNKNOWN_COMMAND = /^unknown command '(.*?)'(?:\n|$)/s;
 const TOO_MANY = /^too many arguments for '(\S+)'\. Expected (\d+) /;
 const SUGGESTION = /\n\((Did you mean .*\?)\)$/;
 
-/** Rewrites an error of commander about these words as one sentence that names the program, without control characters. */
+/** Rewrites an error of commander about these words as one sentence, in the words of this program. */
 export function toUsageError(text: string, words: readonly string[]): string {
   const plain = text.trim().replace(/^error: /, '');
   const command = commandIn(words);
   const [, flag, value = '', problem = ''] = INVALID_VALUE.exec(plain) ?? [];
   if (flag !== undefined)
-    return sentence(
-      `${flag}: ${severalWords(flag, words, command) ?? problem + valueMeant(flag, value, problem)}`,
-    );
+    return `${flag}: ${severalWords(flag, words, command) ?? problem + valueMeant(flag, value, problem)}`;
   const [, unknown] = UNKNOWN_OPTION.exec(plain) ?? [];
   const remedies = unknown === undefined ? [] : remediesFor(unknown, { command, words });
-  if (remedies.length > 0) return sentence([`unknown option '${unknown}'`, ...remedies].join('; '));
+  if (remedies.length > 0) return [`unknown option '${unknown}'`, ...remedies].join('; ');
   const [, crowded, most] = TOO_MANY.exec(plain) ?? [];
-  if (crowded !== undefined) return sentence(tooMany(crowded, most === '0', words));
+  if (crowded !== undefined) return tooMany(crowded, most === '0', words);
   const word = UNKNOWN_COMMAND.exec(plain)?.[1];
   const meant = word === undefined ? null : commandMeant(word);
-  if (meant !== null) return sentence(`unknown command '${word}'${meant}`);
+  if (meant !== null) return `unknown command '${word}'${meant}`;
   const suggested = plain.replace(SUGGESTION, (_, question: string) => `; ${question.toLowerCase()}`);
   if (suggested === plain && plain.startsWith('unknown command')) {
-    return sentence(`${plain}: the commands are ${COMMANDS.map(({ name }) => name).join(', ')}`);
+    return `${plain}: the commands are ${COMMANDS.map(({ name }) => name).join(', ')}`;
   }
-  return sentence(suggested);
+  return suggested;
 }
 
 /** What is wrong where a value was typed in several words without quotation marks, such as `--from 5 July 2024`; else `null`. */
@@ -131,8 +128,4 @@ function commandMeant(word: string): string | null {
   if (instead) return write(instead[1]);
   const reading = parseDate(word);
   return 'day' in reading ? write(`day ${toCivilDate(reading.day)}`) : null;
-}
-
-function sentence(text: string): string {
-  return `crossings: ${toVisibleLine(text)}`;
 }
