@@ -4,7 +4,6 @@ import { ORDINALS } from '../text/index.js';
 import { MEASURES, ofMeasure } from './question/ask.js';
 import { ofYear, onRecord, type Scope, scopeOf } from './scope.js';
 import { partBetween } from './sentence/clauses.js';
-
 import { isWord, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import type { Reading, Scene, StatementKind } from './statement.js';

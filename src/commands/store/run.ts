@@ -95,7 +95,7 @@ function personTable(releases: readonly KeptRelease[]): Table {
   };
 }
 
-/** `Two releases are kept in FOLDER; one of them is damaged.` */
+/** `2 releases are kept in FOLDER; one of them is damaged.` */
 function summary(store: string, releases: readonly KeptRelease[]): Phrase {
   const count = releases.length;
   if (count === 0) return phrase`No release is kept in ${store}: crossings update fetches the newest.`;
