@@ -14,7 +14,7 @@ import {
   yearOf,
 } from '../calendar/index.js';
 import type { ResolvedSpan } from '../option/index.js';
-import { listed, type Phrase, phrase } from '../report/index.js';
+import { listedWords, type Phrase, phrase } from '../report/index.js';
 
 /** The years of an answer, and which of their days were counted. */
 export interface CountedYears {
@@ -66,7 +66,7 @@ export function countedInWords(counted: CountedYears): string {
   const unbroken = years.length === last - first + 1;
   if (unbroken && isCut(counted)) return spanInWords(span.first, span.last);
   if (unbroken) return first === last ? String(first) : `${first} to ${last}`;
-  return `${listed(years.map((year) => [String(year)])).join('')}${endsInWords(counted)}`;
+  return `${listedWords(years.map(String))}${endsInWords(counted)}`;
 }
 
 /** The days counted, behind a noun: `of 2025`, `from 1 January to 31 March 2025`, `on 5 January 2025`. */

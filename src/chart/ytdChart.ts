@@ -12,7 +12,7 @@ import {
   yearOf,
 } from '../calendar/index.js';
 import { resolveAsOf, resolveMeasure, resolveYears } from '../option/index.js';
-import { listed, measureWords } from '../report/index.js';
+import { listedWords, measureWords } from '../report/index.js';
 import { runningTotals, type Series } from '../series/index.js';
 import { type ChartQuestion, type ChartResult, chartText, monthTicks } from './chartKind.js';
 
@@ -45,12 +45,12 @@ export function ytdChart(question: ChartQuestion): ChartResult {
     ),
   }));
   const isWhole = asOf === lastDayOf(year);
-  const counted = listed(
+  const counted = listedWords(
     years
       .filter((each) => each >= year)
       .sort()
-      .map((each) => [String(each)]),
-  ).join('');
+      .map(String),
+  );
   const end = isWhole ? counted : `${counted} counted to ${dayAndMonth(asOf)}`;
   const title = `${measureWords(name, base.unit).title}: running totals by year, ${end}`;
   return {

@@ -2,6 +2,7 @@ import type { Command } from '../command/index.js';
 import { didYouMean, type Option, QuestionError } from '../option/index.js';
 import * as renderers from '../renderers/index.js';
 import type { Renderer } from '../renderers/renderer.js';
+import { listedWords } from '../report/index.js';
 import { quote } from '../text/index.js';
 
 /** Every format, by its name on the command line. */
@@ -89,8 +90,10 @@ function endingsOf(command: Command): readonly string[] {
 
 /** `.csv, .json or .md`. */
 function alternatives(endings: readonly string[]): string {
-  const dotted = endings.map((ending) => `.${ending}`);
-  return [dotted.slice(0, -1).join(', '), ...dotted.slice(-1)].filter((part) => part !== '').join(' or ');
+  return listedWords(
+    endings.map((ending) => `.${ending}`),
+    'or',
+  );
 }
 
 /** The usual endings of a format, or those that its files may have where it has none of its own. */

@@ -1,5 +1,6 @@
 import type { Command } from '../command/index.js';
 import { type AnyOption, isFlag, measure } from '../option/index.js';
+import { listedWords } from '../report/index.js';
 import { optionsOf, takesFiles } from './commandOptions.js';
 import { COMMANDS } from './commands.js';
 import { formatsOf } from './format.js';
@@ -108,7 +109,7 @@ function ofOtherCommands(flag: string, { command }: Attempt): string | null {
   );
   const names = able.map(({ name }) => `crossings ${name}`);
   if (names.length === 0) return null;
-  return `${[names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ')} ${names.length === 1 ? 'has' : 'have'} it`;
+  return `${listedWords(names)} ${names.length === 1 ? 'has' : 'have'} it`;
 }
 
 function fileAsArgument({ command, words }: Attempt): string | null {

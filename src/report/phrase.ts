@@ -30,6 +30,14 @@ export function listed(items: readonly Phrase[], last: 'and' | 'or' = 'and'): Ph
   });
 }
 
+/** Joins words, as `listed` does phrases. */
+export function listedWords(words: readonly string[], last?: 'and' | 'or'): string {
+  return listed(
+    words.map((word) => [word]),
+    last,
+  ).join('');
+}
+
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** A number of things as running text has it: in words up to nine, `five`; then in digits, `1,667`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listed, phrase, phraseToText, quantity } from '../../src/report/index.js';
+import { listed, listedWords, phrase, phraseToText, quantity } from '../../src/report/index.js';
 
 describe('phrase', () => {
   const toText = (words: Parameters<typeof phraseToText>[0]) => phraseToText(words, { precision: 0 });
@@ -24,4 +24,9 @@ describe('phrase', () => {
     [['a', 'b', 'c'], 'a, b and c'],
     [[], ''],
   ])('lists %j as %j', (items, text) => expect(toText(listed(items.map((item) => [item])))).toBe(text));
+
+  it('lists words of which one is meant', () => {
+    expect(listedWords(['.csv', '.json', '.md'], 'or')).toBe('.csv, .json or .md');
+    expect(listedWords(['.csv'], 'or')).toBe('.csv');
+  });
 });

@@ -16,7 +16,7 @@ import { type Finding, STANDARD_INPUT } from '../../finding/index.js';
 import type { Host } from '../../host/index.js';
 import { QuestionError } from '../../option/index.js';
 import type { Release } from '../../release/index.js';
-import { listed } from '../../report/index.js';
+import { listedWords } from '../../report/index.js';
 import { type NotUnderstood, needsDate } from '../../statements/findStatements.js';
 import { isAddress } from './address.js';
 
@@ -124,7 +124,7 @@ export function requireDates(inputs: readonly VerifyInput[], isCounted: boolean)
   if (first === undefined) return;
   const names = undated.slice(0, MOST_NAMED).map(({ textInfo }) => textName(textInfo));
   const more = undated.length - names.length;
-  const all = listed([...names, ...(more > 0 ? [`${more} more`] : [])].map((each) => [each])).join('');
+  const all = listedWords([...names, ...(more > 0 ? [`${more} more`] : [])]);
   const { figure, line } = first.figure;
   const column = undated.some(({ textInfo }) => textInfo.line !== null) ? ', or in the column published' : '';
   const say = undated.length === 1 ? 'does not say when it was' : 'do not say when they were';

@@ -5,6 +5,7 @@ import {
   type JudgedFinding,
   type Judgement,
   judgementOf,
+  listedWords,
   occurrences,
   ofSeverity,
   type Report,
@@ -53,7 +54,7 @@ function countsInWords({ errors, warnings, infos }: Counts): string {
 
 function filesInWords(files: readonly string[]): string {
   if (files.length > MOST_NAMED) return countWithNoun(files.length, 'file');
-  return files.length === 1 ? String(files[0]) : `${files.slice(0, -1).join(', ')} and ${files.at(-1)}`;
+  return listedWords(files);
 }
 
 /** Workflow commands for findings of one severity: at most ten. If there are more findings, the last command counts them. */
