@@ -25,12 +25,12 @@ import {
 } from '../option/index.js';
 import {
   listed,
+  listedWords,
   type MeasureWords,
   machineTable,
   measureWords,
   type Phrase,
   phrase,
-  phraseToText,
   type Table,
   type TableRow,
   type Unit,
@@ -73,41 +73,43 @@ export const milestones: Calculation<typeof options, MilestonesData> = {
     const spans = spansOf(asked, set.coverage, end);
     // Every year of the data is counted, shown or not, so that a year's rank is its rank among all of them.
     const shown = (row: MilestoneRow) => row.year === null || (asked.years?.includes(row.year) ?? true);
-    const all = (asked.thresholds ?? []).map((threshold) => ({
-      threshold,
-      rows: rowsFor(series, spans, threshold),
-    }));
+    const passed = (asked.thresholds ?? []).map((threshold) => {
+      const all = rowsFor(series, spans, threshold);
+      return { threshold, all, rows: all.filter(shown) };
+    });
     const last =
       spans.find(({ year }) => year === null || (asked.years?.includes(year) ?? true))?.span.last ?? end;
-    const passed = all.map(({ threshold, rows }) => ({ threshold, rows: rows.filter(shown) }));
     const words = measureWords(name, unit);
     const notes = eventNotes(asked.since);
     const footnotes = missingNotes(passed.flatMap(({ rows }) => rows));
     return {
       command: 'milestones',
-      title: `${words.title}: ${phraseToText(listed(passed.map(({ threshold }) => [wholeNumber(threshold, unit)])), { precision: 0 })} passed${scopeOf(asked, spans)}, counted to ${longDate(last)}`,
+      title: `${words.title}: ${listedWords(passed.map(({ threshold }) => wholeNumber(threshold, unit)))} passed${scopeOf(asked, spans)}, counted to ${longDate(last)}`,
       measure: name,
       unit,
-      data: { asOf: toCivilDate(last), milestones: passed },
+      data: {
+        asOf: toCivilDate(last),
+        milestones: passed.map(({ threshold, rows }) => ({ threshold, rows })),
+      },
       tables: [
         machineRows(passed),
-        ...all.map(({ threshold, rows }) =>
-          personTable(threshold, rows.filter(shown), unit, {
-            several: all.length > 1,
+        ...passed.map(({ threshold, all, rows }) =>
+          personTable(threshold, rows, unit, {
+            several: passed.length > 1,
             end,
-            isOrderKnown: isOrderKnown(rows),
+            isOrderKnown: isOrderKnown(all),
           }),
         ),
       ],
       remarks: [],
       prose: [
-        ...all.map(({ threshold, rows }) =>
+        ...passed.map(({ threshold, all, rows }) =>
           sentence(
             threshold,
-            rows.filter(shown),
+            rows,
             words,
             spans,
-            orderInWords(rows.find(shown), rows, end < set.coverage.last ? 'counted' : 'in the data'),
+            orderInWords(rows[0], all, end < set.coverage.last ? 'counted' : 'in the data'),
           ),
         ),
         ...footnotes,
