@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../house/house.js';
@@ -17,9 +17,15 @@ describe.each(WORKFLOWS)('%s', (file) => {
     expect(readYaml('.github', 'workflows', file).permissions).toEqual({ contents: 'read' });
   });
 
-  it('names each action with its version, and has no expression in a script', () => {
-    for (const { uses, run } of stepsOf(file)) {
-      if (uses !== undefined) expect(uses).toMatch(/^(\.\/|actions\/[\w-]+@v\d+)$/);
+  it('names each action by its commit, since a tag can be moved, with its version beside it', () => {
+    const used = readFileSync(join(ROOT, '.github', 'workflows', file), 'utf8').match(/\buses:.*/g) ?? [];
+    expect(used.length).toBeGreaterThan(0);
+    for (const each of used)
+      expect(each).toMatch(/^uses: (\.\/|actions\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+)$/);
+  });
+
+  it('has no expression in a script', () => {
+    for (const { run } of stepsOf(file)) {
       if (run !== undefined) expect(run).not.toContain('${{');
     }
   });
