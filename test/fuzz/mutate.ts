@@ -315,8 +315,8 @@ const LARGE_CHANGES: readonly Change[] = [
 
 const MOST = 700_000;
 
-/** Makes an input of another by a few changes, with pieces of a second one. */
-export function mutated(input: Input, other: Input, random: Random): Input {
+/** Makes an input of another by a few changes, with pieces of a second one; `large` is the share of changes that make it large. */
+export function mutated(input: Input, other: Input, random: Random, large: number): Input {
   const parts: Record<string, string> = { ...input.parts };
   const names = Object.keys(parts);
   // The largest part of an archive is the one with the figures.
@@ -324,7 +324,7 @@ export function mutated(input: Input, other: Input, random: Random): Input {
   for (let times = random.pick([1, 1, 1, 2, 2, 3, 5, 9]); times > 0; times--) {
     const name = random.chance(0.75) ? main : random.pick(names);
     const from = random.pick(Object.values(other.parts));
-    const change = random.pick(random.chance(0.015) ? LARGE_CHANGES : CHANGES);
+    const change = random.pick(random.chance(large) ? LARGE_CHANGES : CHANGES);
     parts[name] = change(parts[name] ?? '', random, from).slice(0, MOST);
   }
   if (names.length > 1 && random.chance(0.05)) delete parts[random.pick(names)];

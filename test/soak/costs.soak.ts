@@ -10,6 +10,8 @@ import { madeDocument, madeRow, madeSheet, madeWorkbook } from '../support/workb
 
 /** What four times as much may cost, in times: a cost that grows with the square of the size takes sixteen. */
 const MOST = 6;
+/** Milliseconds of the size itself that something is wrong above. */
+const DEAREST = 10_000;
 /** Milliseconds below which a cost is counted as this much, since chance is a part of it. */
 const FLOOR = 150;
 
@@ -287,5 +289,7 @@ describe('four times as much costs at most six times as much', () => {
     const ratio = four / Math.max(once, FLOOR);
     console.log(`${what}: ${Math.round(once)} ms, then ${Math.round(four)} ms: ${ratio.toFixed(1)} times`);
     expect(ratio).toBeLessThanOrEqual(MOST);
+    // Where the size itself is far too dear already, the ratio may look harmless.
+    expect(once).toBeLessThan(DEAREST);
   });
 });
