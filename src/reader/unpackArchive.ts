@@ -141,12 +141,15 @@ class CappedWriter extends Writer<Uint8Array> {
   override async writeUint8Array(chunk: Uint8Array): Promise<void> {
     this.length += chunk.length;
     this.room.bytes -= chunk.length;
-    if (this.length > MOST_BYTES || this.room.bytes < 0) {
-      const { noun, holds } = this.format;
+    const { noun, holds } = this.format;
+    if (this.length > MOST_BYTES)
       throw new ArchiveError(
-        `unexpected ${noun} of more than ${MOST_BYTES >> 20} MB unpacked, expected one of ${holds}`,
+        `unexpected ${noun} with a part of more than ${MOST_BYTES >> 20} MB unpacked, expected one of ${holds}`,
       );
-    }
+    if (this.room.bytes < 0)
+      throw new ArchiveError(
+        `unexpected ${noun} of more than ${MOST_BYTES_IN_ALL >> 20} MB unpacked, expected one of ${holds}`,
+      );
     this.chunks.push(chunk);
   }
 

@@ -65,7 +65,7 @@ export class JsonScanner {
   value(depth = 0): JsonValue {
     const first = this.peek();
     const at = this.position;
-    if (depth > DEEPEST)
+    if (depth === DEEPEST && (first === '[' || first === '{'))
       throw new JsonError(`unexpected nesting of more than ${DEEPEST} levels, expected rows`, at);
     if (first === '"') return { at, kind: 'text', text: this.string() };
     if (first === '[') {
