@@ -1,7 +1,7 @@
 import { readSource } from './house.js';
 
 /** A limit that users may meet: where it is in the source, and what happens beyond it. */
-interface Limit {
+export interface Limit {
   readonly what: string;
   /** `reader/sheet.ts MOST_COLUMNS`: the file below `src`, and the constant. */
   readonly constant: string;
@@ -11,7 +11,7 @@ interface Limit {
 
 const REFUSED = 'refused in one sentence';
 
-const LIMITS: readonly Limit[] = [
+export const LIMITS: readonly Limit[] = [
   {
     what: 'a file',
     constant: 'host/nodeHost/readInput.ts MOST_BYTES',
@@ -56,7 +56,7 @@ const LIMITS: readonly Limit[] = [
   },
   { what: 'a JSON file', constant: 'readers/json/readJson.ts MOST_BYTES', unit: 'bytes', beyond: REFUSED },
   {
-    what: 'lists and objects within each other in JSON',
+    what: 'lists and objects within each other in a value of JSON',
     constant: 'readers/json/jsonScanner.ts DEEPEST',
     unit: 'count',
     beyond: REFUSED,
@@ -71,6 +71,12 @@ const LIMITS: readonly Limit[] = [
   {
     what: 'a part of a workbook or document, unpacked',
     constant: 'reader/unpackArchive.ts MOST_BYTES',
+    unit: 'bytes',
+    beyond: REFUSED,
+  },
+  {
+    what: 'all parts of a workbook or document, unpacked',
+    constant: 'reader/unpackArchive.ts MOST_BYTES_IN_ALL',
     unit: 'bytes',
     beyond: REFUSED,
   },
@@ -91,6 +97,12 @@ const LIMITS: readonly Limit[] = [
     constant: 'reader/sheet.ts MOST_ROWS',
     unit: 'count',
     beyond: 'taken for padding',
+  },
+  {
+    what: 'rows that merged cells of a sheet take, each counted',
+    constant: 'reader/sheet.ts MOST_MERGED',
+    unit: 'count',
+    beyond: REFUSED,
   },
   {
     what: 'a text with statements',
@@ -141,6 +153,13 @@ const LIMITS: readonly Limit[] = [
     unit: 'count',
     beyond: REFUSED,
   },
+  { what: 'seconds of --timeout', constant: 'option/update.ts LONGEST', unit: 'count', beyond: REFUSED },
+  {
+    what: 'decimals of --precision',
+    constant: 'cli/outputOptions.ts MOST_DECIMALS',
+    unit: 'count',
+    beyond: REFUSED,
+  },
   { what: 'days of --max-age', constant: 'option/limits.ts LONGEST_AGE', unit: 'count', beyond: REFUSED },
   {
     what: 'characters of a line of text',
@@ -153,8 +172,8 @@ const LIMITS: readonly Limit[] = [
 /** Renders docs/limits.md, with each number as it stands in the source. */
 export function renderLimits(): string {
   const rows = LIMITS.map(({ what, constant, unit, beyond }) => {
-    const [file = '', name = ''] = constant.split(' ');
-    return `| ${what} | ${inWords(constantOf(file, name), unit)} | ${beyond} | \`${file}\` |\n`;
+    const [file] = constant.split(' ');
+    return `| ${what} | ${inWords(mostOf(constant), unit)} | ${beyond} | \`${file}\` |\n`;
   });
   return `# Limits
 
@@ -164,6 +183,12 @@ hostile input ends in a sentence, within time and memory. \`npm run refresh\` ma
 | limit of | most | beyond it | in \`src\` |
 | --- | ---: | --- | --- |
 ${rows.join('')}`;
+}
+
+/** The value of the constant of a limit, in its unit. */
+export function mostOf(constant: Limit['constant']): number {
+  const [file = '', name = ''] = constant.split(' ');
+  return constantOf(file, name);
 }
 
 /** The value of a numeric constant: literals, products and shifts, and other constants of the same file. */
