@@ -30,11 +30,8 @@ export async function readCsv(input: Input): Promise<Publication> {
   return 'rule' in header ? nothing(input.file, header) : readTable(input, buffer, header);
 }
 
-/** Number of bytes that is sure to hold all rows among which headings are looked for. */
-const HEAD = 1 << 16;
-
-function headerInFirstLine({ bytes, start, end, isLast }: ByteBuffer, { kind }: Input): Header | null {
-  const header = plainHeader(bytes.subarray(start, end), isLast || end >= HEAD, kind);
+function headerInFirstLine({ bytes, start, end }: ByteBuffer, { kind }: Input): Header | null {
+  const header = plainHeader(bytes.subarray(start, end), kind);
   return header === null ? null : { ...header, line: 1 };
 }
 

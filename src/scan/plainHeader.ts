@@ -16,21 +16,15 @@ const [LF, CR] = [10, 13];
 // A letter first: input that is no table usually begins with another character.
 const PLAIN = /^["#a-z][\x20\x21\x23-\x7e\t"]*$/i;
 
-/**
- * Reads the headings in the first line; `null` if they are not there or need a full parser. `bytes` are the first ones
- * of an input; `areAll` says whether they include all rows among which headings are looked for.
- */
-export function plainHeader(bytes: Uint8Array, areAll: boolean, kind?: SeriesKind): PlainHeader | null {
+/** Reads the headings in the first line of an input; `null` if they are not there or need a full parser. */
+export function plainHeader(bytes: Uint8Array, kind?: SeriesKind): PlainHeader | null {
   const text = firstLine(bytes);
   if (text === null || !PLAIN.test(text)) return null;
   for (const delimiter of DELIMITERS) {
     const cells = splitPlain(text, delimiter);
     if (cells.length === 1 || !isPlain(text, cells, delimiter)) continue;
     const columns = cells.map((cell) => toColumn(cell, kind));
-    if (areOfDays(columns))
-      return delimiter === ',' || (areAll && !mayBeOther(bytes, delimiter))
-        ? { delimiter, columns, text }
-        : null;
+    if (areOfDays(columns)) return mayBeOther(text, delimiter) ? null : { delimiter, columns, text };
   }
   return null;
 }
@@ -48,10 +42,9 @@ function isPlain(text: string, cells: readonly string[], delimiter: string): boo
   return at === text.length + 1;
 }
 
-/** Whether a row further down may be the headings, separated by a delimiter that is tried earlier. */
-function mayBeOther(bytes: Uint8Array, delimiter: string): boolean {
-  const earlier = DELIMITERS.slice(0, DELIMITERS.indexOf(delimiter));
-  return earlier.some((other) => bytes.includes(other.charCodeAt(0)));
+/** Whether a delimiter that is tried earlier may make headings of the line too. */
+function mayBeOther(text: string, delimiter: string): boolean {
+  return DELIMITERS.slice(0, DELIMITERS.indexOf(delimiter)).some((other) => text.includes(other));
 }
 
 function firstLine(bytes: Uint8Array): string | null {

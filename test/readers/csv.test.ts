@@ -71,6 +71,17 @@ describe('readCsv', () => {
     ['a mark inside a cell', 'date,arrivals\n2025-01-01,6"1\n2025-01-02,1\n', 'broken-row 2'],
   ])('reports %s', async (_, text, finding) => expect(await found(text)).toEqual([finding]));
 
+  it.each([
+    ['a short row', ''],
+    ['a row beyond what is read at first', '9'.repeat(300_000)],
+  ])('takes the first line of headings, whatever separates a later one, with %s between', async (_, more) => {
+    const text = `date\tarrivals\n2025-01-01\t5${more}\ndate,arrivals\n2025-01-02,6\n`;
+    for (const fastPath of [true, false]) {
+      const { columns, rows } = await publication(text, { fastPath });
+      expect([columns.length, rows[0]?.cells]).toEqual([2, ['2025-01-01', `5${more}`]]);
+    }
+  });
+
   it('reports an open quotation mark on the line where it opens, and keeps the rows above it', async () => {
     const text = 'date,arrivals\n2025-01-01,1\n2025-01-02,"1\n2025-01-03,1\n';
     expect(await found(text)).toEqual(['unclosed-quote 3']);

@@ -130,7 +130,8 @@ function headerAmong(
     message,
     place: { file, line },
   });
-  const complete = candidates.find(({ columns }) => areOfDays(columns));
+  // The first line of any delimiter; of two on one line, that of the delimiter that is tried earlier.
+  const complete = candidates.toSorted((a, b) => a.line - b.line).find(({ columns }) => areOfDays(columns));
   if (complete !== undefined) return withRowsAbove(complete, candidates, file);
   const other = otherTable(candidates.filter(({ line }) => line <= MOST_SHOWING));
   if (other !== null) return refuse(other.line, other.message);
