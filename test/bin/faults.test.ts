@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../house/house.js';
+import { madeLines, madePdf } from '../support/pdf.js';
 import {
+  LAST_7_DAYS,
   marked,
   PUBLICATION,
   publicationItem,
@@ -69,6 +71,24 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
       expect(readdirSync(folder)).not.toContain(`waiting-${signal}`);
     },
   );
+
+  it('that comes while a release is written ends the program after that, before it goes on', async () => {
+    const silent = await startPublisher();
+    for (const [path, answer] of publisher.answers) silent.answers.set(path, answer);
+    silent.answers.set(LAST_7_DAYS, () => {});
+    const shim = join(folder, 'shim.cjs');
+    writeFileSync(
+      shim,
+      `const fs = require('node:fs'); const rename = fs.renameSync;
+      fs.renameSync = (...paths) => { process.kill(process.pid, 'SIGTERM'); rename(...paths); };`,
+    );
+    const store = join(folder, 'held');
+    const words = ['--require', shim, PROGRAM, 'update', '--recent', '--from', silent.base, '--store', store];
+    const child = spawn(process.execPath, words, { env: ENV, stdio: 'ignore' });
+    const [code, by] = await once(child, 'close');
+    await silent.close();
+    expect([code, by, readdirSync(store)]).toEqual([null, 'SIGTERM', ['2026-08-28']]);
+  });
 
   it('leaves at any moment the old file or the new one, the release or none, and nothing else', async () => {
     const whole = folderWith('whole');
@@ -165,6 +185,29 @@ describe.skipIf(!canMount)('a disk that gets full', () => {
     expect(said).toBe(
       `crossings: ${name} cannot be written: no space is left on the device\n2\nold\n${made}out.csv\n`,
     );
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a process that may open few files', () => {
+  it('says that it cannot start another to read a PDF, and signals nobody', () => {
+    const file = join(folder, 'text.pdf');
+    writeFileSync(
+      file,
+      madePdf([madeLines('Published: 16 April 2025', 'Some 119 people crossed on Monday.')]),
+    );
+    // How many files Node itself opens depends on its version: with too few it does not reach the program.
+    const outcomes = Array.from({ length: 20 }, (_, more) => {
+      const line = `ulimit -n ${15 + more}; exec "${process.execPath}" "${PROGRAM}" verify "${file}"`;
+      const { status, signal, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8', env: ENV });
+      return { status, signal, stderr };
+    });
+    expect(outcomes).toContainEqual({
+      status: 2,
+      signal: null,
+      stderr: 'crossings: Node cannot be started: too many files are open\n',
+    });
+    expect(outcomes.at(-1)).toEqual({ status: 0, signal: null, stderr: '' });
+    expect(outcomes.map(({ signal }) => signal)).not.toContain('SIGKILL');
   });
 });
 

@@ -31,9 +31,7 @@ export function putInPlace(
   const folder = dirname(path);
   // In a folder that others can write, a name that can be guessed could be a link of theirs by now.
   const unfinished = join(folder, `${UNFINISHED}${randomUUID()}`);
-  // A signal is listened to, and so waits: one that ended the program here would leave the unfinished file.
-  const wait = () => {};
-  for (const signal of ENDINGS) process.on(signal, wait);
+  const listenNoMore = holdSignals();
   try {
     make(unfinished);
     if (!rename(unfinished, path)) return false;
@@ -41,8 +39,22 @@ export function putInPlace(
     return true;
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
-    for (const signal of ENDINGS) process.off(signal, wait);
+    // A signal that came meanwhile is told by the next turn of the event loop, of which the second of two immediates is the end.
+    setImmediate(() => setImmediate(listenNoMore));
   }
+}
+
+/** Makes a signal wait until the code that runs now is done, and end the program then: at once, it would leave the unfinished file. */
+function holdSignals(): () => void {
+  const end = (signal: NodeJS.Signals) => {
+    listenNoMore();
+    process.kill(process.pid, signal);
+  };
+  const listenNoMore = () => {
+    for (const signal of ENDINGS) process.off(signal, end);
+  };
+  for (const signal of ENDINGS) process.on(signal, end);
+  return listenNoMore;
 }
 
 function replace(unfinished: string, path: string): boolean {
