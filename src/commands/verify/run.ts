@@ -140,7 +140,10 @@ function requireTexts(inputs: readonly VerifyInput[], { asOf, reading = [] }: As
 /** Earlier releases that are searched at most, the newest first. */
 const MOST_READ = 24;
 
-/** The releases that are kept, and the one in the package, that are older than the one judged by; the newest first. */
+/**
+ * The releases that are kept, and the one in the package, that are older than the one judged by; the newest first. Throws
+ * `DamagedRelease`: a claim that failed without a word of a release that is there, but not read, might be a false accusation.
+ */
 export async function earlierReleases(
   { provenance: { edition } }: Release,
   store: string | undefined,
