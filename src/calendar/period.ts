@@ -74,6 +74,15 @@ export function periodOfSpan({ first, last }: Span): Period | null {
   return kinds.find(({ span }) => span.first === first && span.last === last) ?? null;
 }
 
+/**
+ * The day on which the months before some months to a day end: 28 February for one month to 28, 29 or 30 March, which begins on 1 March. Where
+ * the day ends its month the months are whole: one month to 28 February 2025 follows on 31 January.
+ */
+export function endBeforeMonths(end: DayNumber, count: number): DayNumber {
+  const endsMonth = dayOfMonth(end + 1) === 1;
+  return endsMonth ? addMonths(end + 1, -count) - 1 : addMonths(end, -count);
+}
+
 /** Moves a day by a number of months, which may be negative; a day that the month lacks becomes its last day. */
 export function addMonths(day: DayNumber, months: number): DayNumber {
   const index = yearOf(day) * 12 + monthOf(day) - 1 + months;

@@ -1,6 +1,7 @@
 import {
   addMonths,
   type DayNumber,
+  endBeforeMonths,
   firstDayOf,
   lastDayOf as lastDayOfYear,
   monthsPeriod,
@@ -175,8 +176,8 @@ function highestDays(series: Series, year: number): Span[] {
 
 /** Twelve months to the same date of recent months. */
 function windowsTo(end: DayNumber): Span[] {
-  const months = Array.from({ length: 6 }, (_, back) => addMonths(end + 1, -back));
-  return months.map((after) => ({ first: addMonths(after, -12), last: after - 1 }));
+  const ends = Array.from({ length: 6 }, (_, back) => endBeforeMonths(end, back));
+  return ends.map((last) => ({ first: endBeforeMonths(last, 12) + 1, last }));
 }
 
 /** Changes of the year so far, of the year before, and of this month and the last, against the year that the claim compares with. */

@@ -1,5 +1,6 @@
 import {
   type DayNumber,
+  dayOfMonth,
   firstDayOf,
   lastDayOf,
   longDate,
@@ -34,7 +35,7 @@ export interface ResolvedSpan {
   readonly span: Span;
   /** The days requested, both ends included; longer than `span` if the data end within them. */
   readonly nominal: Span;
-  /** Whether a calendar month was requested and the data cover it to its end; it is then compared with whole months. */
+  /** Whether a calendar month was requested, or the last months to the end of one, and the data cover it to its end; it is then compared with whole months. */
   readonly wholeMonth: boolean;
 }
 
@@ -52,7 +53,12 @@ export function resolveSpan(asked: AskedSpan, coverage: Span, usual: (end: DayNu
   const nominal = nominalSpan(asked, end, coverage, usual);
   const span = { first: nominal.first, last: Math.min(nominal.last, end) };
   requireDays(nominal, span, coverage);
-  return { span, nominal, wholeMonth: asked.month !== undefined && span.last === nominal.last };
+  return { span, nominal, wholeMonth: asksWholeMonths(asked, end) && span.last === nominal.last };
+}
+
+function asksWholeMonths({ month, last }: AskedSpan, end: DayNumber): boolean {
+  const areMonths = last?.unit === 'm' || last?.unit === 'y';
+  return month !== undefined || (areMonths && dayOfMonth(end + 1) === 1);
 }
 
 /** Days to compare with, cut at the end of the data. Throws `BeyondDataError` for days outside `coverage`. */

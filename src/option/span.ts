@@ -1,10 +1,10 @@
 import {
-  addMonths,
   DATE_NOTATIONS,
   type DayNumber,
   dayNumberOf,
   dayOrNull,
   daysInMonth,
+  endBeforeMonths,
   FIRST_YEAR,
   firstDayOf,
   LAST_YEAR,
@@ -187,7 +187,7 @@ const LONGEST_LOOKBACK = { d: 36_500, w: 5200, m: 1200, y: 100 } as const;
 export const last: Option<Lookback> = {
   name: 'last',
   placeholder: 'N',
-  summary: 'the days, weeks, months or years up to the last day counted: 7d, 4w, 12m or 1y',
+  summary: 'the days, weeks, months or years up to the last day counted: 7d, 4w, 12m or 1y; months begin the day after the same date, and are whole to the end of one',
   parse(text) {
     const [, digits = '', unit = ''] = /^(\d{1,5})([dwmy])$/i.exec(text.trim()) ?? [];
     const count = +digits;
@@ -200,12 +200,14 @@ export const last: Option<Lookback> = {
   write: ({ count, unit }) => `${count}${unit}`,
 };
 
-/** The first day of a lookback that ends on `end`, both included: 12 months to 20 August begin on 21 August. */
+/**
+ * The first day of a lookback that ends on `end`, both included: the day after the same date so many months before, or after the end of a
+ * month that lacks that date. 12 months to 20 August begin on 21 August; those to the end of a month are whole.
+ */
 export function lookbackStart({ count, unit }: Lookback, end: DayNumber): DayNumber {
   if (unit === 'd') return end - count + 1;
   if (unit === 'w') return end - 7 * count + 1;
-  // Counted from the day after, so that whole months stay whole: 12 months to 28 February begin on 1 March.
-  return addMonths(end + 1, -count * (unit === 'y' ? 12 : 1));
+  return endBeforeMonths(end, count * (unit === 'y' ? 12 : 1)) + 1;
 }
 
 /** A month from 1 to 12, for questions about the same month of every year. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addMonths,
   duringSpan,
+  endBeforeMonths,
   periodInWords,
   periodInYear,
   periodOf,
@@ -56,6 +57,17 @@ it.each([
   ['2025-01-15', -13, '2023-12-15'],
 ])('addMonths moves %s by %i months to %s', (date, months, expected) =>
   expect(toCivilDate(addMonths(day(date), months))).toBe(expected),
+);
+
+it.each([
+  ['2025-08-20', 12, '2024-08-20'],
+  ['2025-03-30', 1, '2025-02-28'],
+  ['2025-02-28', 1, '2025-01-31'],
+  ['2024-02-28', 12, '2023-02-28'],
+  ['2024-02-29', 12, '2023-02-28'],
+  ['2025-02-28', 12, '2024-02-29'],
+])('the months to %s, %i of them, follow on %s', (date, months, expected) =>
+  expect(toCivilDate(endBeforeMonths(day(date), months))).toBe(expected),
 );
 
 describe('words', () => {

@@ -11,7 +11,15 @@ import {
   ytd,
 } from '../../src/calculations/index.js';
 import { longDate } from '../../src/calendar/dateWords.js';
-import { dayOfMonth, monthOf, parseDate, sameDate, toCivilDate, yearOf } from '../../src/calendar/index.js';
+import {
+  dayOfMonth,
+  endBeforeMonths,
+  monthOf,
+  parseDate,
+  sameDate,
+  toCivilDate,
+  yearOf,
+} from '../../src/calendar/index.js';
 import { writeCanonicalCsv } from '../../src/entry/index.js';
 import type { Asked } from '../../src/option/index.js';
 import { compute } from '../../src/question/index.js';
@@ -50,6 +58,39 @@ describe('days', () => {
       fc.property(anyDay, fc.integer({ min: 2019, max: 2024 }), (day, year) => {
         fc.pre(!(monthOf(day) === 2 && dayOfMonth(day) === 29));
         expect(sameDate(sameDate(day, year), yearOf(day))).toBe(day);
+      }),
+    );
+  });
+});
+
+describe('the months to a day', () => {
+  const count = fc.integer({ min: 1, max: 60 });
+
+  it('never begin earlier for a later day', () => {
+    fc.assert(
+      fc.property(anyDay, count, (day, months) => {
+        expect(endBeforeMonths(day + 1, months)).toBeGreaterThanOrEqual(endBeforeMonths(day, months));
+      }),
+    );
+  });
+
+  it('are a year of 365 or 366 days for twelve, and share no day with the twelve before', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const before = endBeforeMonths(day, 12);
+        expect([365, 366]).toContain(day - before);
+        expect(sameDate(day, yearOf(day) - 1)).toBeLessThanOrEqual(before);
+      }),
+    );
+  });
+
+  it('are whole to the end of a month, and one by one leave no day out', () => {
+    fc.assert(
+      fc.property(anyDay, count, count, (day, one, other) => {
+        const end = day - dayOfMonth(day);
+        const before = endBeforeMonths(end, one);
+        expect(dayOfMonth(before + 1)).toBe(1);
+        expect(endBeforeMonths(before, other)).toBe(endBeforeMonths(end, one + other));
       }),
     );
   });

@@ -68,7 +68,17 @@ describe('resolveSpan', () => {
     ['--last 4w', '24 July to 20 August 2026'],
     ['--last 12m', '21 August 2025 to 20 August 2026'],
     ['--last 12m --as-of 2025-02-28', '1 March 2024 to 28 February 2025'],
+    ['--last 12m --as-of 2023-02-28', '1 March 2022 to 28 February 2023'],
     ['--last 1y --as-of 2025-12-31', '1 January to 31 December 2025'],
+    ['--last 1y --as-of 2024-02-28', '1 March 2023 to 28 February 2024'],
+    ['--last 1y --as-of 2024-02-29', '1 March 2023 to 29 February 2024'],
+    ['--last 1m --as-of 2025-02-28', '1 to 28 February 2025'],
+    ['--last 1m --as-of 2025-03-27', '28 February to 27 March 2025'],
+    ['--last 1m --as-of 2025-03-28', '1 to 28 March 2025'],
+    ['--last 1m --as-of 2025-03-29', '1 to 29 March 2025'],
+    ['--last 1m --as-of 2025-03-30', '1 to 30 March 2025'],
+    ['--last 1m --as-of 2024-03-30', '1 to 30 March 2024'],
+    ['--last 1m --as-of 2025-05-30', '1 to 30 May 2025'],
   ])('resolves %j to %s', (line, words) => {
     const { span } = resolved(line);
     expect(spanInWords(span.first, span.last)).toBe(words);
@@ -91,9 +101,12 @@ describe('resolveSpan', () => {
     expect(() => resolved(line)).toThrow(message);
   });
 
-  it('marks a named month as whole unless the data end within it', () => {
+  it('marks a named month, and the last ones to the end of one, as whole unless the data end within it', () => {
     expect(resolved('--month 2025-02').wholeMonth).toBe(true);
     expect(resolved('--month 2026-08').wholeMonth).toBe(false);
+    expect(resolved('--last 1y --as-of 2025-02-28').wholeMonth).toBe(true);
+    expect(resolved('--last 1y --as-of 2025-02-27').wholeMonth).toBe(false);
+    expect(resolved('--last 28d --as-of 2025-02-28').wholeMonth).toBe(false);
     expect(resolved('--from 2025-02-01 --to 2025-02-28').wholeMonth).toBe(false);
   });
 });

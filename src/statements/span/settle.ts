@@ -1,8 +1,8 @@
 import {
-  addMonths,
   type DayNumber,
   dayOfMonth,
   daysInMonth,
+  endBeforeMonths,
   firstDayOf,
   isWholeYear,
   monthOf,
@@ -162,7 +162,7 @@ export function lastDayOf(settled: Settled): DayNumber {
 /** The days of the last days, weeks, months or years up to a day, both ends included. */
 export function rollingSpan({ asOf, count, unit }: Extract<Settled, { kind: 'rolling' }>): Span {
   if (unit === 'd' || unit === 'w') return { first: asOf - count * (unit === 'w' ? 7 : 1) + 1, last: asOf };
-  return { first: addMonths(asOf + 1, -count * (unit === 'y' ? 12 : 1)), last: asOf };
+  return { first: endBeforeMonths(asOf, count * (unit === 'y' ? 12 : 1)) + 1, last: asOf };
 }
 
 /** The days that are counted, both ends included. */

@@ -81,12 +81,18 @@ export function sameDayNumber(date: string, year: number): string {
   return day < to ? day : to;
 }
 
-/** The first of some months that end on a day: 12 months to 28 February 2025 begin on 1 March 2024. */
+export function endsMonth(date: string): boolean {
+  return plus(date, 1).endsWith('-01');
+}
+
+/**
+ * The first of some months that end on a day: the day after the same date of the month that lies so many before. Where that month lacks the
+ * date, and where the day ends its own month, they begin with the month that follows: 12 months to 28 February 2025 begin on 1 March 2024.
+ */
 export function monthsBack(end: string, count: number): string {
-  const after = plus(end, 1);
-  const { from, to } = monthsFrom(yearOf(after), monthOf(after) - count, 1);
-  const same = `${from.slice(0, 8)}${after.slice(8)}`;
-  return same < to ? same : to;
+  const { from, to } = monthsFrom(yearOf(end), monthOf(end) - count, 1);
+  const same = `${from.slice(0, 8)}${end.slice(8)}`;
+  return plus(endsMonth(end) || same > to ? to : same, 1);
 }
 
 export type Kind = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';

@@ -1,5 +1,6 @@
 import {
   datesOf,
+  endsMonth,
   isInside,
   lengthOf,
   monthOf,
@@ -72,12 +73,12 @@ export function published(figures: Figures, measure: 'arrivals' | 'boats', date:
   return figures.some(measure, date) === null ? null : figures.figure(measure, date).sum;
 }
 
-/** The same days of another year, in which they end. A whole month is compared with the whole of that month, also February. */
-function inYear({ align, month }: Question, { from, to }: Span, year: number): Span {
+/** The same days of another year, in which they end. A whole month, or the last months to its end, is compared with the whole of that month, also February. */
+function inYear({ align, month, last }: Question, { from, to }: Span, year: number): Span {
   const sameDayOf = align === 'day-of-year' ? sameDayNumber : sameDate;
   const first = sameDayOf(from, yearOf(from) - yearOf(to) + year);
-  const isWholeMonth =
-    month !== undefined && align !== 'day-of-year' && to === monthsFrom(yearOf(to), monthOf(to), 1).to;
+  const isOfMonths = month !== undefined || /[my]$/.test(last ?? '');
+  const isWholeMonth = isOfMonths && align !== 'day-of-year' && endsMonth(to);
   return { from: first, to: isWholeMonth ? monthsFrom(year, monthOf(to), 1).to : sameDayOf(to, year) };
 }
 

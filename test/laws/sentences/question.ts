@@ -186,7 +186,10 @@ export function questionOf(days: Days, command: Command, numbers: readonly numbe
       case 'last': {
         const [count, unit] = pick([7, 'd'], [2, 'w'], [1, 'm'], [12, 'm'], [1, 'y']) as [number, string];
         options['last'] = `${count}${unit}`;
-        return plain({ first: lookback(end, count, unit), last: end });
+        return plain(
+          { first: lookback(end, count, unit), last: end },
+          /[my]/.test(unit) && partsOf(end + 1).date === 1,
+        );
       }
       case 'since':
         options['since'] = iso(Math.min(day, end));
@@ -251,11 +254,12 @@ export function questionOf(days: Days, command: Command, numbers: readonly numbe
 /** The first of some days, weeks, months or years up to a day. */
 function lookback(end: number, count: number, unit: string): number {
   if (unit === 'd' || unit === 'w') return end - count * (unit === 'w' ? 7 : 1) + 1;
-  const { year, month, date } = partsOf(end + 1);
+  const { year, month, date } = partsOf(end);
   const months = count * (unit === 'y' ? 12 : 1);
-  const first = dayNumber(year, month - months, date);
-  // A day that the month lacks is its last.
-  return partsOf(first).date === date ? first : first - partsOf(first).date;
+  const nextMonth = dayNumber(year, month - months + 1, 1);
+  // After the same date; after the end of a month that lacks it, or that of whole months.
+  if (partsOf(end + 1).date === 1) return nextMonth;
+  return Math.min(dayNumber(year, month - months, date) + 1, nextMonth);
 }
 
 /** The days that the same question means some years before or after. */
