@@ -1,7 +1,15 @@
 import { Command as CommanderCommand, Option as CommanderOption, InvalidArgumentError } from 'commander';
 import type { Command } from '../command/index.js';
 import { type Host, VERSION } from '../host/index.js';
-import { type AnyOption, isFlag, QuestionError, takeWords } from '../option/index.js';
+import {
+  type AnyOption,
+  type Given,
+  isFlag,
+  meaningOf,
+  QuestionError,
+  takeAgain,
+  takeWords,
+} from '../option/index.js';
 import type { InputSelection } from '../release/index.js';
 import {
   help,
@@ -89,9 +97,15 @@ function addCommand(program: CommanderCommand, command: Command, run: Run | null
       command,
       toInputSelection(files, values, command),
       { ...withNegations(values, command), ...asked },
-      { ...values, color: values.colour ?? values.color },
+      { ...values, color: colourOf(values) },
     );
   });
+}
+
+/** The one setting of two spellings. Throws `QuestionError` where they disagree. */
+function colourOf({ color: american, colour: british }: OutputOptions): OutputOptions['color'] {
+  if (american === undefined || british === undefined || american === british) return british ?? american;
+  throw new QuestionError('--color and --colour ask for two things: give one of them');
 }
 
 /** Commander turns `--no-x` into `x: false`; here it is an option of its own. */
@@ -137,14 +151,17 @@ function toCommander(option: AnyOption): CommanderOption {
   const { name, letter, placeholder, summary, parse } = option;
   const flags = `${letter === undefined ? '' : `-${letter}, `}--${name}`;
   if (isFlag(option)) return new CommanderOption(flags, summary);
-  return new CommanderOption(`${flags} <${placeholder}>`, summary).argParser((text, before: unknown) => {
+  let given: Given = [];
+  return new CommanderOption(`${flags} <${placeholder}>`, summary).argParser((text) => {
+    let value: unknown;
     try {
-      const value = parse(text);
-      return option.repeats && Array.isArray(before) ? [...before, ...value] : value;
+      value = parse(text);
     } catch (error) {
       // Commander turns this error into a usage error that names the option.
       if (error instanceof QuestionError) throw new InvalidArgumentError(error.message);
       throw error;
     }
+    given = takeAgain(option, given, { text, value });
+    return meaningOf(option, given);
   });
 }

@@ -21,6 +21,7 @@ export * from './series.js';
 export * from './shellName.js';
 export * from './since.js';
 export * from './span.js';
+export * from './takeAgain.js';
 export * from './takeWords.js';
 export * from './thresholds.js';
 export * from './update.js';

@@ -27,8 +27,10 @@ export interface Option<Value> {
   readonly words?: readonly string[];
   /** The kind of thing that the value names, if there is no fixed list of words. */
   readonly names?: NamedValue;
-  /** Whether values given several times are joined into one list; otherwise the last one counts. */
+  /** Whether values given several times are joined into one list; otherwise a second one that differs is refused. */
   readonly repeats?: true;
+  /** For such an option: what a value is about, where two about the same would contradict each other. */
+  about?(value: Value): string | undefined;
   /** Converts the typed text; throws `QuestionError` for an invalid one. */
   parse(text: string): Value;
   /** Writes a value as it is typed, so that `parse` reads it back; default: `String(value)`. */

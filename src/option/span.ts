@@ -187,7 +187,8 @@ const LONGEST_LOOKBACK = { d: 36_500, w: 5200, m: 1200, y: 100 } as const;
 export const last: Option<Lookback> = {
   name: 'last',
   placeholder: 'N',
-  summary: 'the days, weeks, months or years up to the last day counted: 7d, 4w, 12m or 1y; months begin the day after the same date, and are whole to the end of one',
+  summary:
+    'the days, weeks, months or years up to the last day counted: 7d, 4w, 12m or 1y; months begin the day after the same date, and are whole to the end of one',
   parse(text) {
     const [, digits = '', unit = ''] = /^(\d{1,5})([dwmy])$/i.exec(text.trim()) ?? [];
     const count = +digits;

@@ -37,6 +37,7 @@ export const reading: Option<readonly ChosenReading[]> = {
   placeholder: 'ID=N',
   summary: 'take the Nth reading of a figure, as --json lists them: 3:12=2 for line 3, column 12',
   repeats: true,
+  about: ([chosen]) => chosen?.id,
   parse(text) {
     const [, id, number] = /^(\d{1,9}:\d{1,9})=([1-9]\d?)$/.exec(text.trim()) ?? [];
     if (id !== undefined) return [{ id, number: Number(number) }];

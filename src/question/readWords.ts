@@ -1,8 +1,11 @@
 import {
   type AnyOption,
   didYouMean,
+  type Given,
   isFlag,
+  meaningOf,
   QuestionError,
+  takeAgain,
   takeWords,
   type Vocabulary,
 } from '../option/index.js';
@@ -26,7 +29,7 @@ export function readWords(vocabulary: Vocabulary, words: readonly string[]): Rea
 
 function sortWords(vocabulary: Vocabulary, words: readonly string[]) {
   const typed: string[] = [];
-  const given = new Map<string, unknown>();
+  const given = new Map<string, { readonly option: AnyOption; readonly given: Given }>();
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as string;
     if (!word.startsWith('-') || word === '-') {
@@ -36,9 +39,12 @@ function sortWords(vocabulary: Vocabulary, words: readonly string[]) {
     const { key, option, attached } = optionOf(word, vocabulary);
     // What follows is the value, whatever it looks like.
     const value = isFlag(option) ? (attached ?? '') : (attached ?? words[++index]);
-    given.set(key, meaningOf(option, value, given.get(key)));
+    given.set(key, { option, given: takeValue(option, value, given.get(key)?.given ?? []) });
   }
-  return { typed, given };
+  return {
+    typed,
+    given: [...given].map(([key, { option, given: values }]) => [key, meaningOf(option, values)] as const),
+  };
 }
 
 function optionOf(word: string, { name, options, words }: Vocabulary) {
@@ -50,14 +56,14 @@ function optionOf(word: string, { name, options, words }: Vocabulary) {
   throw new QuestionError(`unknown option ${flag} of ${name}${didYouMean(flag, flags)}`);
 }
 
-function meaningOf(option: AnyOption, text: string | undefined, before: unknown): unknown {
+function takeValue(option: AnyOption, text: string | undefined, given: Given): Given {
   const { name, placeholder } = option;
   if (text === undefined)
     throw new QuestionError(`--${name} has no value, expected --${name} ${placeholder}`);
   if (isFlag(option) && text !== '')
     throw new QuestionError(`unexpected "${text}", --${name} takes no value`);
   const value: unknown = within(name, () => option.parse(text));
-  return option.repeats && Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
+  return takeAgain(option, given, { text, value });
 }
 
 function within<T>(name: string, parse: () => T): T {

@@ -49,7 +49,7 @@ describe('readWords', () => {
   it.each([
     [['--as-of', '2025-04-14'], { asOf: day('2025-04-14') }],
     [['--as-of=14 April 2025', '--cumulative'], { asOf: day('2025-04-14'), cumulative: true }],
-    [['--year', '2024', '--year', '2025'], { year: 2025 }],
+    [['--year', '2025', '--year=2025'], { year: 2025 }],
     [['--rule', 'outlier=off', '--rule', 'stale=off'], { rule: expect.objectContaining({ length: 2 }) }],
   ])('reads %j as the command line does', (words, asked) => {
     expect(readWords(vocabulary, words)).toEqual({ files: [], asked });
@@ -72,6 +72,7 @@ describe('readWords', () => {
     [['--asof', '2025-04-14'], 'unknown option --asof of total; did you mean --as-of?'],
     [['-y', '2025'], 'unknown option -y of total'],
     [['--year'], '--year has no value, expected --year Y'],
+    [['--year', '2024', '--year', '2025'], '--year is given twice, as "2024" and "2025": give it once'],
     [['--year', 'soon'], '--year: unexpected "soon", expected a year such as 2025'],
     [['--cumulative=yes'], 'unexpected "yes", --cumulative takes no value'],
   ])('answers %j in one clear sentence', (words, message) => {
