@@ -1,7 +1,13 @@
 import { type CivilDate, DATE_NOTATIONS, parseDate, toCivilDate } from '../calendar/index.js';
-import { malformed } from '../claim/index.js';
+import { malformed, secondColumn } from '../claim/index.js';
 import { decodeText } from '../csv/decodeText.js';
-import { fieldPlace, type HeadedRow, type HeadedTable, headedTable } from '../csv/headedTable.js';
+import {
+  fieldPlace,
+  type HeadedRow,
+  type HeadedTable,
+  headedTable,
+  repeatedColumn,
+} from '../csv/headedTable.js';
 import { fieldStart, type TextRecord } from '../csv/records.js';
 import type { Finding } from '../finding/index.js';
 import { placesOf } from '../statements/sentence/placesOf.js';
@@ -48,6 +54,8 @@ export function readTextTable(input: ArticleFile): TextTable | null {
     const message = 'unexpected table without a text, expected a row for each';
     return { source: text, texts: [], findings: [malformed(message, { file, line })] };
   }
+  const second = repeatedColumn(table, ['text', 'published', 'id']);
+  if (second !== null) return { source: text, texts: [], findings: [secondColumn(file, second)] };
   const read = table.rows.map((row) => readRow(row, { ...table, file }));
   return {
     source: text,

@@ -9,6 +9,7 @@ import {
   type RuleSetting,
   SEVERITIES,
 } from '../option/index.js';
+import { keyNamed, quote, repeatedKey } from '../text/index.js';
 import type { CheckOptions } from './checkOptions.js';
 
 const FILE = 'crossings.config.json';
@@ -55,7 +56,9 @@ export function loadSettings({ config, noConfig }: Asked<CheckOptions>, host: Ho
 }
 
 function parseSettings(file: string, text: string): Settings {
-  const parsed = settingsFile.safeParse(parseJson(file, text));
+  const json = parseJson(file, text);
+  requireClearKeys(file, text);
+  const parsed = settingsFile.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new QuestionError(`${file}: ${issue === undefined ? 'unexpected settings' : issueInWords(issue)}`);
@@ -73,6 +76,20 @@ function parseSettings(file: string, text: string): Settings {
     maxWarnings,
     annual,
   };
+}
+
+/** Throws `QuestionError` for a key that stands twice, and for the one that Zod passes over. */
+function requireClearKeys(file: string, text: string): void {
+  const second = repeatedKey(text);
+  const key = second ?? keyNamed(text, '__proto__');
+  if (key === null) return;
+  const problem =
+    second === null
+      ? 'expected the name of a setting, rule or span'
+      : 'expected each key once in an object: leave one out';
+  throw new QuestionError(
+    `${file}, line ${key.line}, column ${key.column}: unexpected ${second === null ? '' : 'second '}${quote(key.key)}, ${problem}`,
+  );
 }
 
 /** An issue of Zod in the words of the program. */

@@ -1,19 +1,24 @@
 import type { Finding, Place } from '../finding/index.js';
-import { lineStarts } from '../text/index.js';
+import { lineStarts, quote, repeatedKey } from '../text/index.js';
 import type { Claim } from './claim.js';
 import { malformed, type ReadClaims } from './claimFile.js';
 import { toClaim } from './toClaim.js';
 
 /** Claims in JSON: a list of objects, or an object with such a list as `claims`, or what `verify --json` prints. */
 export function readClaimJson(file: string, text: string): ReadClaims {
-  const refuse = (message: string): ReadClaims => ({
+  const refuse = (message: string, at: Omit<Place, 'file'> = { line: 1 }): ReadClaims => ({
     file,
     text,
     claims: [],
-    findings: [malformed(message, { file, line: 1 })],
+    findings: [malformed(message, { file, ...at })],
   });
   const parsed = parseJson(text);
   if ('problem' in parsed) return refuse(`unexpected form, expected JSON: ${parsed.problem}`);
+  const second = repeatedKey(text);
+  if (second !== null) {
+    const { key, ...at } = second;
+    return refuse(`unexpected second ${quote(key)} in one object, expected each key once: leave one out`, at);
+  }
   const list = claimsOf(parsed.value);
   if (list === null)
     return refuse('unexpected JSON, expected a list of claims, or an object with one as claims');

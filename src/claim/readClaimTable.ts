@@ -1,9 +1,9 @@
-import { fieldPlace, headedTable } from '../csv/headedTable.js';
+import { fieldPlace, headedTable, repeatedColumn } from '../csv/headedTable.js';
 import type { ParsedRecord } from '../csv/parseRecords.js';
 import type { Finding, Place } from '../finding/index.js';
 import type { Claim } from './claim.js';
-import { malformed, type ReadClaims } from './claimFile.js';
-import { toClaim } from './toClaim.js';
+import { malformed, type ReadClaims, secondColumn } from './claimFile.js';
+import { CLAIM_FIELDS, toClaim } from './toClaim.js';
 
 const NEEDED = ['claim', 'expected'] as const;
 
@@ -16,6 +16,8 @@ export function readClaimTable(file: string, text: string): ReadClaims | null {
     const message = 'unexpected quotation mark that is never closed, expected a second one: add it';
     return { file, text, claims: [], findings: [malformed(message, { file, line: unclosedQuote })] };
   }
+  const second = repeatedColumn(table, CLAIM_FIELDS);
+  if (second !== null) return { file, text, claims: [], findings: [secondColumn(file, second)] };
   const made = table.rows.map(({ record, parsed }) =>
     rowToClaim(parsed, record.line, names, (field) => ({
       file,

@@ -33,6 +33,8 @@ export interface RawClaim {
 
 type ClaimField = keyof RawClaim;
 
+export const CLAIM_FIELDS: readonly ClaimField[] = ['id', 'claim', 'expected', 'rounding', 'source'];
+
 /** Places of a claim's fields in the input. */
 export interface ClaimPlaces {
   readonly place?: Place;

@@ -12,6 +12,8 @@ export interface HeadedTable {
   readonly rows: readonly HeadedRow[];
   /** Line of an opening quotation mark that is never closed; `null` if there is none. */
   readonly unclosedQuote: number | null;
+  /** Record of the headings. */
+  readonly headings: TextRecord;
 }
 
 export interface HeadedRow {
@@ -37,6 +39,15 @@ export function headedTable(
   return { ...found, rows: unclosedQuote === null ? toRows(below, found.delimiter) : [], unclosedQuote };
 }
 
+/** The first of some columns that stands a second time, with its place; `null` where each stands once at most. */
+export function repeatedColumn(
+  { names, headings, delimiter }: HeadedTable,
+  known: readonly string[],
+): { readonly name: string; readonly line: number; readonly column?: number } | null {
+  const index = names.findIndex((name, at) => known.includes(name) && names.indexOf(name) < at);
+  return index === -1 ? null : { name: names[index] as string, ...fieldPlace(headings, delimiter, index) };
+}
+
 /** Line and column, both from 1, at which a field of a record starts; the line alone for a field that there is not (-1). */
 export function fieldPlace(
   { line, text }: TextRecord,
@@ -51,12 +62,12 @@ export function fieldPlace(
 function headingsOf(
   text: string,
   delimiter: string,
-): Pick<HeadedTable, 'delimiter' | 'names' | 'line'> | null {
+): Pick<HeadedTable, 'delimiter' | 'names' | 'line' | 'headings'> | null {
   const record = textRecords(text, delimiter, MOST_BLANK).records.find((each) => each.text.trim() !== '');
   const [row] = record === undefined ? [] : toRows([record], delimiter);
   if (row === undefined || !('cells' in row.parsed)) return null;
   const names = row.parsed.cells.map((cell) => cell.trim().toLowerCase());
-  return { delimiter, names, line: row.record.line };
+  return { delimiter, names, line: row.record.line, headings: row.record };
 }
 
 /** Cuts a text into records, at most `most` of them. `unclosedQuote` as in `HeadedTable`. */

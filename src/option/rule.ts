@@ -14,7 +14,6 @@ export const rule: Option<readonly RuleSetting[]> = {
   placeholder: 'ID=S',
   summary: `the severity of a rule, such as outlier=off: ${SEVERITIES.join(', ')}; may be given again`,
   repeats: true,
-  about: ([setting]) => setting?.rule,
   parse(text) {
     const [, id, word = ''] = /^([a-z0-9-]+)=([a-z]+)$/.exec(text.trim()) ?? [];
     const severity = SEVERITIES.find((each) => each === (word === 'warn' ? 'warning' : word));

@@ -38,6 +38,8 @@ describe('readTextTable', () => {
     ['text,published\na,soon\n', 2, 3, 'unexpected day of publication, expected a day such as 2025-04-14'],
     ['text,published\na\n', 2, undefined, 'unexpected 1 cells, expected 2 as in the headings'],
     ['text,published\n"",2025-01-01\n', 2, 1, 'unexpected empty text, expected one in each row'],
+    ['id,text,Text,published\n1,a,b,2025-01-01\n', 1, 9, 'unexpected second column "text", expected one'],
+    ['text,published,published\na,,\n', 1, 16, 'unexpected second column "published", expected one'],
     ['text,published\n"a,2025-01-01\n', 2, undefined, 'unexpected quotation mark that is never closed'],
   ])('says what is wrong, and where: %j', (csv, line, column, message) => {
     const [finding] = read(csv)?.findings ?? [];

@@ -40,6 +40,7 @@ describe('readClaims', () => {
     'Claim;Expected\r\nytd;8183\r\n',
     '\ufeffexpected\tclaim\tnote\n8183\tytd\tfrom the desk\n',
     '\n\nclaim,expected\n\nytd,8183\n\n',
+    'note,Note, Claim ,expected\na,b,ytd,"8183"\n',
     'note, Claim ,expected\nfrom the desk,ytd,"8183"\n  \n',
     '"of, the desk",claim,expected\n"two\nlines",ytd,8183\n',
     '[{"claim": "ytd", "expected": "8183"}]',
@@ -147,6 +148,15 @@ describe('readClaims', () => {
     ['claim,expected\n"ytd,8183\n', 'unexpected quotation mark that is never closed', 2],
     ['claim,expected\nytd,"8"183\n', 'unexpected text after a closing quotation mark', 2],
     ['claim,expected,rounding\nytd,5,sort of\n', 'unexpected "sort of" for rounding', 2],
+    [
+      'claim,expected,expected\nytd,1,119\n',
+      'unexpected second column "expected", expected one: leave one',
+      1,
+    ],
+    ['\nclaim,claim,expected\nytd,day,119\n', 'unexpected second column "claim", expected one', 2],
+    ['claim,expected,rounding,Rounding\nytd,1,,\n', 'unexpected second column "rounding", expected one', 1],
+    ['[{"claim":"ytd",\n"expected":1,"expected":119}]', 'unexpected second "expected" in one object', 2],
+    ['{"claims":[],\n"claims":[]}', 'unexpected second "claims" in one object, expected each key once', 2],
   ])('refuses %j with the line', (text, message, line) => {
     const { claims, findings } = read(text);
     expect(claims).toEqual([]);

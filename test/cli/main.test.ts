@@ -39,7 +39,6 @@ describe('usage', () => {
     ['ytd --years 2024 --years=2025', '--years is given twice, as "2024" and "2025": give it once'],
     ['check --weekly a --weekly b x.csv', '--weekly is given twice, as "a" and "b": give it once'],
     ['check --against a --against b', '--against is given twice, as "a" and "b": give it once'],
-    ['check --rule stale=off --rule stale=error', '--rule is given twice for stale, as'],
     ['verify x.txt --reading 1:2=1 --reading 1:2=3', '--reading is given twice for 1:2, as'],
     ['ytd --precision 7', '--precision: unexpected "7", expected a whole number from 0 to 6'],
     ['ytd --color red', '--color: unexpected "red", expected one of auto, always, never'],

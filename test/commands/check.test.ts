@@ -348,6 +348,15 @@ describe('settings of check', () => {
 
   it.each([
     ['{', 'mine.json is not JSON'],
+    [
+      '{"rules":{"stale":"off",\n "stale":"error"}}',
+      'mine.json, line 2, column 2: unexpected second "stale", expected each key once in an object: leave one out',
+    ],
+    ['{"rules":{},"rules":{}}', 'mine.json, line 1, column 13: unexpected second "rules", expected each key'],
+    [
+      '{"rules":{"__proto__":"off"}}',
+      'mine.json, line 1, column 11: unexpected "__proto__", expected the name of a setting, rule or span',
+    ],
     ['{"rule":{}}', 'mine.json: unexpected "rule", expected settings among $schema, rules'],
     [
       '{"rules":{"outlier":"loud"}}',

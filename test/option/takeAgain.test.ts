@@ -5,6 +5,7 @@ import {
   expect as expectOption,
   type Given,
   meaningOf,
+  reading,
   rule,
   takeAgain,
   weekly,
@@ -32,12 +33,12 @@ describe('an option that is given twice', () => {
 
   it('has all its values where several can count', () => {
     expect(given(expectOption, '2024=5', '2025=6')).toHaveLength(2);
-    expect(given(rule, 'outlier=off', 'stale=off')).toHaveLength(2);
+    expect(given(rule, 'outlier=off', 'outlier=error')).toHaveLength(2);
   });
 
   it('is refused where two of several values are about the same', () => {
-    expect(() => given(rule, 'outlier=off', 'stale=off', 'outlier=error')).toThrow(
-      '--rule is given twice for outlier, as "outlier=off" and "outlier=error": give it once',
+    expect(() => given(reading, '1:2=1', '3:4=1', '1:2=2')).toThrow(
+      '--reading is given twice for 1:2, as "1:2=1" and "1:2=2": give it once',
     );
   });
 });
