@@ -14,6 +14,7 @@ import {
 } from '../release/index.js';
 import { requireSeries } from '../release/requireSeries.js';
 import type { RuleContext } from '../rule/index.js';
+import { nothingCompared } from './nothingCompared.js';
 import { runRules, runRulesOnSeries, withoutCovered } from './runRules.js';
 import { withSettings } from './severities.js';
 
@@ -45,7 +46,8 @@ export function judgeRelease(
   const compared = earlier === null ? [] : comparedReleases(earlier, release);
   const several = eachSeriesOf(release);
   const ruled = several === null ? runRules(release, context) : runRulesOnSeries(release, several, context);
-  const all = [...release.findings, ...ruled, ...compared];
+  const without = nothingCompared(release.entries, context, earlier?.entries ?? null);
+  const all = [...release.findings, ...ruled, ...compared, ...without];
   return { release, findings: withoutCovered(withSettings(all, release.findings, settings)) };
 }
 

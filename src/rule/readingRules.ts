@@ -446,6 +446,15 @@ export const READING_RULES: readonly RuleText[] = [
     examples: [],
   },
   {
+    name: 'nothing-compared',
+    needs: 'compared',
+    severity: 'warning',
+    summary: 'what the data are compared with has a week, a year or a day of theirs',
+    explanation:
+      'Only with --weekly, --annual or --against. Figures of other weeks, data without a whole year, or a release of other days agree with everything: nothing was checked. To fail for it, set this rule to error.',
+    examples: [],
+  },
+  {
     name: 'table-as-text',
     severity: 'warning',
     summary: 'the table of a page is a table',

@@ -14,8 +14,8 @@ export interface RuleText {
   readonly examples: readonly RuleExample[];
   /** Whether it is about something that cannot be read: then it is an error, and no setting changes that. */
   readonly fixed?: true;
-  /** The part of the context without which the rule finds nothing: the user must ask for it. */
-  readonly needs?: keyof RuleContext | 'earlier' | 'most';
+  /** The part of the context without which the rule finds nothing: the user must ask for it. `compared` is anything to compare with. */
+  readonly needs?: keyof RuleContext | 'earlier' | 'most' | 'compared';
 }
 
 /**

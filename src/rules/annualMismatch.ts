@@ -1,5 +1,5 @@
-import { firstDayOf, lastDayOf, toCivilDate, yearOf, yearsOf } from '../calendar/index.js';
-import { figuresOf, findingOn, type Rule } from '../rule/index.js';
+import { firstDayOf, lastDayOf, toCivilDate, yearOf } from '../calendar/index.js';
+import { comparedYears, figuresOf, findingOn, type Rule } from '../rule/index.js';
 import { wholeNumberText } from '../text/index.js';
 
 /** The daily series and the annual table differ by up to 0.05 %: 4 people in 2020 and 19 in 2022. */
@@ -14,13 +14,9 @@ export const annualMismatch: Rule = {
   needs: 'annual',
   examples: [{ input: 'date,arrivals\n2025-01-01,5\n', options: '--annual', lines: [] }],
   check(entries, { annual = new Map() }) {
-    const figures = figuresOf(entries, 'arrivals');
-    const [begin, end] = [entries.days[0], entries.days.at(-1)];
-    if (figures === null || begin === undefined || end === undefined) return [];
-    return yearsOf({ first: begin, last: end }).flatMap((year) => {
-      const final = annual.get(year);
-      // A year that the data cover only in part cannot be compared.
-      if (final === undefined || firstDayOf(year) < begin || lastDayOf(year) > end) return [];
+    const figures = figuresOf(entries, 'arrivals') ?? [];
+    return comparedYears(entries, annual).flatMap((year) => {
+      const final = annual.get(year) as number;
       const known = entries.days.flatMap((day, index) =>
         yearOf(day) === year && !Number.isNaN(figures[index]) ? [index] : [],
       );

@@ -1,10 +1,8 @@
-import { type DayNumber, longDate, toCivilDate } from '../calendar/index.js';
+import { longDate, toCivilDate } from '../calendar/index.js';
 import { type Entries, indexByDay, placeOf } from '../entry/index.js';
 import { type Finding, toPlaceText } from '../finding/index.js';
-import { figuresOf, findingOn, type Rule } from '../rule/index.js';
+import { comparedWeeks, figuresOf, findingOn, type Rule, WEEKLY_MEASURES } from '../rule/index.js';
 import { wholeNumberText } from '../text/index.js';
-
-const MEASURES = ['arrivals', 'boats'];
 
 export const weeklyMismatch: Rule = {
   name: 'weekly-mismatch',
@@ -16,19 +14,14 @@ export const weeklyMismatch: Rule = {
   examples: [{ input: 'date,arrivals,boats\n2025-01-06,5,1\n', lines: [] }],
   check(entries, { weekly }) {
     if (weekly === undefined) return [];
-    return MEASURES.flatMap((measure) => mismatches(measure, entries, weekly));
+    return WEEKLY_MEASURES.flatMap((measure) => mismatches(measure, entries, weekly));
   },
 };
 
 function mismatches(measure: string, entries: Entries, weekly: Entries): Finding[] {
-  const [daily, weeks] = [figuresOf(entries, measure), figuresOf(weekly, measure)];
-  const [begin, end] = [entries.days[0], entries.days.at(-1)];
-  if (daily === null || weeks === null || begin === undefined || end === undefined) return [];
+  const daily = figuresOf(entries, measure) ?? [];
   const indexOf = indexByDay(entries);
-  return weekly.days.flatMap((sunday: DayNumber, week) => {
-    const said = weeks[week] as number;
-    // A week that the days cover only in part, or not at all, cannot be compared.
-    if (Number.isNaN(said) || sunday - 6 < begin || sunday > end) return [];
+  return comparedWeeks(measure, entries, weekly).flatMap(({ week, sunday, said }) => {
     const days = Array.from(
       { length: 7 },
       (_, back) => daily[indexOf.get(sunday - back) ?? -1] ?? Number.NaN,

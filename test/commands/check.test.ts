@@ -130,6 +130,30 @@ describe('check', () => {
     expect((await run('check --annual --json')).code).toBe(0);
   });
 
+  it('says that nothing was compared, where other weeks, no whole year or other days were given', async () => {
+    const files = {
+      'w.csv': 'week_ending,arrivals\n2024-01-07,5\n',
+      'boats.csv': 'week_ending,uncontrolled_landings\n2025-01-05,5\n',
+      'old.csv': 'date,arrivals\n2024-01-01,5\n',
+      'now.csv': GOOD,
+    };
+    for (const option of ['--weekly w.csv', '--weekly boats.csv', '--annual']) {
+      expect(await check(GOOD, option, { files })).toMatchObject({
+        code: 0,
+        found: ['null warning nothing-compared'],
+      });
+    }
+    const { found } = await check(GOOD, '--against old.csv', { files });
+    expect(found).toContain('null warning nothing-compared');
+    expect((await check(GOOD, '--against now.csv', { files })).found).toEqual([]);
+    expect((await check(GOOD, '--annual --strict', { files })).code).toBe(1);
+    expect((await check(GOOD, '--annual --rule nothing-compared=error', { files })).code).toBe(1);
+    const { out } = await run('check now.csv --weekly w.csv', { files });
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'unexpected 0 weeks to compare with --weekly, expected at least',
+    );
+  });
+
   it('reports every input by itself, in the order in which they were named', async () => {
     const { code, out } = await run('check b.csv a.csv', { files: { 'a.csv': BAD, 'b.csv': GAP } });
     expect(code).toBe(1);
@@ -343,7 +367,11 @@ describe('settings of check', () => {
 
   it('set totals, age and the annual table', async () => {
     const world = settings({ expect: { '2025-01-01': 62 }, maxAge: '3d', annual: true });
-    expect((await check(GOOD, '', world)).found).toEqual(['2 error expected-total', '3 error stale']);
+    expect((await check(GOOD, '', world)).found).toEqual([
+      'null warning nothing-compared',
+      '2 error expected-total',
+      '3 error stale',
+    ]);
   });
 
   it.each([

@@ -38,7 +38,10 @@ export async function run(
   const [first] = unread;
   if (first !== undefined && unread.length === judged.length) throw first;
   const most = strict ? 0 : settings.maxWarnings;
-  const given = new Map<string, unknown>(Object.entries({ ...context, earlier: earlier ?? undefined, most }));
+  const compared = context.weekly ?? context.annual ?? earlier ?? undefined;
+  const given = new Map<string, unknown>(
+    Object.entries({ ...context, earlier: earlier ?? undefined, compared, most }),
+  );
   const needs = new Set([...given].filter(([, value]) => value !== undefined).map(([key]) => key));
   const report = describe(judged, appliedRules(needs, settings.rules), most);
   const undone = unread.map(({ message }) => message);
