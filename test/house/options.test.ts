@@ -59,6 +59,7 @@ const RUNS: Readonly<Record<string, readonly (readonly [without: string, added: 
     ['compare --from 02-01 --to 03-10 --year 2024', '--align day-of-year'],
   ],
   basis: [
+    ['ytd --year 2022', '--basis annual'],
     ['compare --year 2022', '--basis annual'],
     ['total --year 2022', '--basis annual'],
   ],
