@@ -52,10 +52,25 @@ function kindOfId(id: number): NumberKind {
 /** Text in a format that makes another number of the one before it: `0"k"`, `0",000"`, `0" thousand"`. A comma before it divides by as much. */
 const SCALES = /[0#?]"\s*(?:[\d,.]*\d|k|m|thousands?|millions?)\s*"/i;
 
+/** Texts within a format: in quotation marks, behind a backslash, or behind a star, which repeats a character. */
+const LITERALS = /"([^"]*)"?|[\\*](.)/g;
+
+/** Whether a format writes digits of its own beside those of the number, as `"1"0`: 56 would be shown as 156. A mark such as `[note 1]` is none. */
+function addsDigits(code: string): boolean {
+  let literals = '';
+  const rest = code.replace(LITERALS, (_, quoted = '', single = '') => {
+    literals += quoted + single;
+    return '';
+  });
+  // A part of its own for zero may be the digit itself.
+  const isZeroInWords = literals === '0' && rest.split(';')[2] === '';
+  return !isZeroInWords && /\d/.test(literals.replace(/\[[^\]]*\]/g, ''));
+}
+
 /** What a format shows, by its letters outside of quotation marks and brackets; a letter behind a backslash stands for itself. */
 function kindOfCode(code: string): NumberKind {
   const letters = code.replace(/"[^"]*"?|\[[^\]]*\]?|[\\_*]./g, '');
   if (/[dmy]/i.test(letters)) return 'date';
-  if (SCALES.test(code)) return 'scaled';
+  if (SCALES.test(code) || addsDigits(code)) return 'scaled';
   return letters.includes('%') ? 'percent' : 'number';
 }

@@ -95,6 +95,7 @@ class WorksheetReader implements MarkupHandler {
 
   private openPart(cell: StoredCell, name: string, attributes: Attributes): void {
     if (name === 'v' || name === 'f') this.part = name;
+    if ((name === 'v' && cell.hasValue) || (name === 'f' && cell.hasFormula)) throw secondPart(name);
     if (name === 'v') cell.hasValue = true;
     else if (name === 'f') cell.hasFormula = true;
     else if (name === 'is') cell.rich = new RichText();
@@ -111,6 +112,14 @@ class WorksheetReader implements MarkupHandler {
     const first = numberOf(min, 1);
     if (isOn(hidden) || Number(width ?? 1) === 0) this.sheet.hideColumns(first - 1, numberOf(max, first));
   }
+}
+
+/** A second value or formula of a cell, which would be read as the end of the first. */
+function secondPart(name: 'v' | 'f'): MarkupError {
+  const what = name === 'v' ? 'value' : 'formula';
+  return new MarkupError(
+    `unexpected second ${what} in a cell of a sheet, expected one: the workbook is damaged`,
+  );
 }
 
 /** The next row or column; one that does not follow the one before would be read twice, or in another's place. */

@@ -261,6 +261,11 @@ describe('an Excel workbook that is damaged', () => {
       'unexpected cell out of order',
     ],
     [
+      'a second value of a cell',
+      { 'xl/worksheets/sheet1.xml': '<w><sheetData><row><c><v>1</v><v>19</v></c></row></sheetData></w>' },
+      'unexpected second value in a cell',
+    ],
+    [
       'the name of a cell',
       { 'xl/worksheets/sheet1.xml': '<w><sheetData><row><c r="1"/></row></sheetData></w>' },
       'unexpected name "1" of a cell',
