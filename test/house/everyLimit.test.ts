@@ -119,6 +119,20 @@ const TRIED: Readonly<Record<string, Tried>> = {
     within: /^0 .*50,000/s,
     beyond: /^1 .*10,000/s,
   },
+  'days of all series with `--each`, each from the first day of all to the last': {
+    say: (size) => {
+      // A million and one are 101 times 9,901.
+      const count = [100, 101].find((each) => size % each === 0) as number;
+      const last = new Date(Date.UTC(1990, 0, size / count)).toISOString().slice(0, 10);
+      const rows = Array.from(
+        { length: count },
+        (_, index) => `1990-01-01,R${index},5\n${last},R${index},6\n`,
+      );
+      return said('total X.csv --each --format csv', { 'X.csv': `date,route,arrivals\n${rows.join('')}` });
+    },
+    within: /^0 .*R99,/s,
+    beyond: /^2 .*unexpected 1,000,001 days of 101 series, .*expected at most 1,000,000 with --each/s,
+  },
   'lines of a CSV that findings show': {
     say: async (size) => {
       const kept = new KeptLines('x', { columns: [], delimiter: ',' } as unknown as Header);

@@ -43,6 +43,12 @@ export const LIMITS: readonly Limit[] = [
     beyond: `${REFUSED}: the column holds something else`,
   },
   {
+    what: 'days of all series with `--each`, each from the first day of all to the last',
+    constant: 'command/answerEach.ts MOST_DAYS',
+    unit: 'count',
+    beyond: REFUSED,
+  },
+  {
     what: 'lines of a CSV that findings show',
     constant: 'readers/csv/keptLines.ts MOST_ROWS',
     unit: 'count',
