@@ -90,13 +90,19 @@ function provenanceOf(
   const editions = located.flatMap((each) => each.edition ?? []);
   const added = shortNames(located.filter(({ edition }) => edition === null).map(({ name }) => name));
   if (editions.length > 0) {
-    const dates = editions.map(({ name }) => editionInWords(name)).join(' and ');
+    const dates = inOneList(editions.map(({ name }) => editionInWords(name)));
     const published = `${SERIES_NAME}, edition${editions.length === 1 ? '' : 's'} of ${dates}`;
     const name = added.length === 0 ? published : `${published}, with ${added.join(', ')}`;
     return { source: MERGED, name, edition: null, files };
   }
   const edition = others.length === 0 ? (readings[0]?.edition ?? null) : null;
   return { source, name: added.join(', '), edition, files };
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function inOneList(words: readonly string[]): string {
+  const before = words.slice(0, -1).join(', ');
+  return before === '' ? `${words[0] ?? ''}` : `${before} and ${words.at(-1)}`;
 }
 
 /** Several inputs merged into one table of days. */

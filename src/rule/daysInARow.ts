@@ -37,5 +37,5 @@ export function daysInWords(first: DayNumber, last: DayNumber): string {
   const count = last - first + 1;
   return count === 1
     ? `day ${longDate(first)}`
-    : `${wholeNumberText(count)} days, ${spanInWords(first, last)},`;
+    : `${wholeNumberText(count)} days, ${spanInWords(first, last)}`;
 }

@@ -40,6 +40,10 @@ describe('source line', () => {
       '@2026-08-14 @bundled --store /kept',
       'Home Office daily series, editions of 14 August 2026 and 21 August 2026, provisional, to 22 August 2026',
     ],
+    [
+      '@2026-08-14 @bundled @latest --store /kept',
+      'Home Office daily series, editions of 14 August 2026, 21 August 2026 and 21 August 2026, provisional, to 22 August 2026',
+    ],
     ['/home/me/new.csv', 'Data: new.csv, 21 and 22 August 2026'],
   ])('of %s names the publisher first, and files without folders', async (inputs, line) => {
     const { out } = await run(`ytd ${inputs} --format markdown`, WORLD);

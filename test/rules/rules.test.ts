@@ -109,6 +109,13 @@ describe('the rules', () => {
     }
   });
 
+  it('name several days to come, or too early, with one comma behind them', async () => {
+    const { entries } = await read('date,arrivals\n2017-12-30,1\n2017-12-31,1\n2199-12-30,1\n2199-12-31,0\n');
+    const messages = found({ entries, findings: [] }).map(({ message }) => message);
+    for (const days of ['30 and 31 December 2199', '30 and 31 December 2017'])
+      expect(messages).toContainEqual(expect.stringContaining(`unexpected 2 days, ${days}, expected none`));
+  });
+
   it('report a slip once where one rule covers another', async () => {
     const { entries } = await read('date,arrivals,boats\n2025-06-01,61,1\n2025-06-02,9160,2\n');
     expect(found({ entries, findings: [] }).map(({ rule }) => rule)).toEqual(['outlier']);
