@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Host, HostError } from '../host/index.js';
+import type { Host } from '../host/index.js';
 import {
   type Asked,
   type Expectation,
@@ -9,8 +9,8 @@ import {
   type RuleSetting,
   SEVERITIES,
 } from '../option/index.js';
-import { keyNamed, quote, repeatedKey } from '../text/index.js';
 import type { CheckOptions } from './checkOptions.js';
+import { parseJsonFile } from './jsonFile.js';
 
 const FILE = 'crossings.config.json';
 
@@ -56,14 +56,13 @@ export function loadSettings({ config, noConfig }: Asked<CheckOptions>, host: Ho
 }
 
 function parseSettings(file: string, text: string): Settings {
-  const json = parseJson(file, text);
-  requireClearKeys(file, text);
-  const parsed = settingsFile.safeParse(json);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new QuestionError(`${file}: ${issue === undefined ? 'unexpected settings' : issueInWords(issue)}`);
-  }
-  const { rules: set = {}, expect = {}, maxAge: age, maxWarnings, annual } = parsed.data;
+  const {
+    rules: set = {},
+    expect = {},
+    maxAge: age,
+    maxWarnings,
+    annual,
+  } = parseJsonFile(file, text, settingsFile, 'settings');
   return {
     rules: Object.entries(set).map(([rule, word]) => ({
       rule,
@@ -76,51 +75,6 @@ function parseSettings(file: string, text: string): Settings {
     maxWarnings,
     annual,
   };
-}
-
-/** Throws `QuestionError` for a key that stands twice, and for the one that Zod passes over. */
-function requireClearKeys(file: string, text: string): void {
-  const second = repeatedKey(text);
-  const key = second ?? keyNamed(text, '__proto__');
-  if (key === null) return;
-  const problem =
-    second === null
-      ? 'expected the name of a setting, rule or span'
-      : 'expected each key once in an object: leave one out';
-  throw new QuestionError(
-    `${file}, line ${key.line}, column ${key.column}: unexpected ${second === null ? '' : 'second '}${quote(key.key)}, ${problem}`,
-  );
-}
-
-/** An issue of Zod in the words of the program. */
-function issueInWords(issue: z.core.$ZodIssue): string {
-  const where = issue.path.length === 0 ? 'settings' : `value of ${issue.path.join('.')}`;
-  if (issue.code === 'unrecognized_keys') {
-    return `unexpected ${issue.keys.map((key) => `"${key}"`).join(', ')}, expected settings among ${Object.keys(settingsFile.shape).join(', ')}`;
-  }
-  if (issue.code === 'invalid_value')
-    return `unexpected ${where}, expected one of ${issue.values.join(', ')}`;
-  if (issue.code === 'too_small') return `unexpected ${where}, expected ${issue.minimum} or more`;
-  if (issue.code === 'invalid_type')
-    return `unexpected ${where}, expected ${KINDS[issue.expected] ?? issue.expected}`;
-  return `unexpected ${where}: ${issue.message}`;
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  record: 'an object in braces',
-  object: 'an object in braces',
-  int: 'a whole number',
-  number: 'a number',
-  string: 'a text in quotation marks',
-  boolean: 'true or false',
-};
-
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new HostError(`${file} is not JSON: ${(error as Error).message}`, { cause: error });
-  }
 }
 
 function within<T>(file: string, parse: () => T): T {
