@@ -130,7 +130,7 @@ function writeManPage() {
   };
 }
 
-/** For programs that read the JSON: what `crossings schema` prints, as files of the package. */
+/** For programs that read the JSON: what `crossings schema` prints, as files of the package; and for themes of pictures. */
 function writeSchemas() {
   return {
     name: 'write-schemas',
@@ -140,6 +140,8 @@ function writeSchemas() {
       mkdirSync('dist/schemas', { recursive: true });
       for (const command of COMMANDS.filter(({ gives }) => gives !== 'file'))
         writeFileSync(`dist/schemas/${command.name}.json`, schemaText(command));
+      const { themeSchema } = await ownCode('src/cli/themeFile.ts');
+      writeFileSync('dist/schemas/theme.json', themeSchema());
     },
   };
 }

@@ -97,7 +97,7 @@ async function contentOf(
   host: Host,
 ): Promise<string | Uint8Array> {
   if (typeof report !== 'string') {
-    const content = await renderer.render(report, styleFor(options, host));
+    const content = await renderer.render(report, await styleFor(options, host));
     const isShown = (options.output ?? '-') === '-' && host.output.isTerminal;
     if ((typeof content === 'string' && !renderer.pages) || !isShown) return content;
     throw new QuestionError(`${renderer.name} is no text for a terminal: write it to a file with -o`);

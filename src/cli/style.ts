@@ -1,4 +1,5 @@
 import { FONT_FILES } from '../drawing/font.js';
+import type { Theme } from '../drawing/theme.js';
 import type { Host } from '../host/index.js';
 import type { Style } from '../renderers/renderer.js';
 import type { OutputOptions } from './outputOptions.js';
@@ -9,16 +10,17 @@ const USUAL_PIXELS = 800;
 const FEWEST_PIXELS = 240;
 
 /** Style of the output, from its options and from what the terminal can show. */
-export function styleFor(
-  { output, color, precision = 0, width, scale = 1, dark, auto, ascii }: OutputOptions,
-  host: Host,
-): Style {
+export async function styleFor(options: OutputOptions, host: Host): Promise<Style> {
+  const { output, color, precision = 0, width, height, size, scale = 1, dark, auto, ascii } = options;
   const toTerminal = output === undefined && host.output.isTerminal;
   return {
     width: Math.min(width ?? widthOf(host, toTerminal), MOST_CHARACTERS),
     unicode: !ascii && isUnicode(host.environment),
     picture: {
-      width: Math.max(width ?? USUAL_PIXELS, FEWEST_PIXELS),
+      width: size?.width ?? Math.max(width ?? USUAL_PIXELS, FEWEST_PIXELS),
+      height: size?.height ?? height,
+      theme: options.theme === undefined ? undefined : await themeOf(options.theme, host),
+      transparent: options.transparent ?? false,
       scale,
       scheme: auto ? 'auto' : dark ? 'dark' : 'light',
       fontFiles: FONT_FILES.map((file) => host.packagedPath(file)),
@@ -26,6 +28,11 @@ export function styleFor(
     colour: isColoured(color === false ? 'never' : (color ?? 'auto'), host.environment, toTerminal),
     precision,
   };
+}
+
+/** Loaded only on use. */
+async function themeOf(word: string, host: Host): Promise<Theme> {
+  return (await import('./theme.js')).loadTheme(word, host);
 }
 
 const USUAL_WIDTH = 80;

@@ -21,14 +21,23 @@ export function incompleteInWords(chart: LineChart | BarChart): string | null {
   const places = seriesOf(chart).flatMap(({ name, values, incomplete = [] }) =>
     [...incomplete]
       .filter((at) => values[at] !== null && values[at] !== undefined)
-      .map((at) => (chart.kind === 'bars' ? `${chart.names[at]} ${name}` : `${chart.names[at]}`)),
+      .map((at) => chart.names[at] ?? '')
+      .map((place) => (chart.kind === 'lines' || place.endsWith(name) ? place : `${place} ${name}`)),
   );
   if (places.length === 0) return null;
   const more = places.length > MOST_PLACES ? `, and ${places.length - MOST_PLACES} more` : '';
-  return `incomplete: ${places.slice(0, MOST_PLACES).join(', ')}${more}`;
+  const means = (chart.kind === 'lines' && chart.hollowMeans) || 'incomplete';
+  return `${means}: ${places.slice(0, MOST_PLACES).join(', ')}${more}`;
+}
+
+/** The edges of the areas behind lines, from the highest to the lowest. */
+export function bandEdges({ bands = [] }: LineChart): readonly ChartSeries[] {
+  return [...bands.map(({ high }) => high), ...bands.toReversed().map(({ low }) => low)];
 }
 
 /** All series of a chart with an axis. */
 export function seriesOf(chart: LineChart | BarChart): readonly ChartSeries[] {
-  return chart.kind === 'lines' ? chart.lines : [...chart.bars, ...(chart.line ? [chart.line] : [])];
+  return chart.kind === 'lines'
+    ? [...chart.lines, ...bandEdges(chart)]
+    : [...chart.bars, ...(chart.line ? [chart.line] : [])];
 }

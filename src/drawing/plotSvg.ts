@@ -2,24 +2,23 @@
 
 import type { Chart } from '../report/index.js';
 import { type Attributes, element, escapeXml } from '../text/index.js';
-import { FONT_FAMILY } from './font.js';
 import { drawBars } from './plotSvg/bars.js';
 import {
   type Canvas,
   canvasOf,
+  NoRoom,
   type PicturePart,
   type PictureSize,
   type PlotArea,
 } from './plotSvg/canvas.js';
 import { describe } from './plotSvg/describe.js';
-import { footer, heading } from './plotSvg/heading.js';
+import { footer, headings } from './plotSvg/heading.js';
 import { drawHeat } from './plotSvg/heat.js';
 import { drawLines } from './plotSvg/lines.js';
 import { coordinate } from './plotSvg/marks.js';
 import { classOf, type Scheme, styleSheet } from './plotSvg/palette.js';
 
-/** The font of a PNG, then sans-serif fonts of common systems; the last is a generic name that every system knows. */
-const FONTS = `'${FONT_FAMILY}', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif`;
+export { NoRoom } from './plotSvg/canvas.js';
 
 /** A picture without a style sheet, for a page that contains `styleSheet`. */
 export interface PageFigure {
@@ -33,8 +32,7 @@ export interface PageFigure {
  * around it may not follow the reader's setting. Throws `RangeError` for a width below 240 or above 10,000 pixels.
  */
 export function plotSvg(chart: Chart, size: PictureSize, scheme: Scheme = 'light'): string {
-  const canvas = canvasOf(size);
-  const { marks, height } = layOut(chart, canvas);
+  const { canvas, marks, height } = fitted(chart, size);
   const id = idOf(chart);
   const attributes = {
     ...rootAttributes(canvas, height),
@@ -44,7 +42,7 @@ export function plotSvg(chart: Chart, size: PictureSize, scheme: Scheme = 'light
   const svg = element('svg', attributes, [
     element('title', { id: `${id}-title` }, escapeXml(chart.title)),
     element('desc', { id: `${id}-desc` }, describe(chart, canvas)),
-    `<style>\n${styleSheet(scheme)}\n</style>`,
+    `<style>\n${styleSheet(scheme, canvas.theme)}\n</style>`,
     ...marks,
   ]);
   return `${svg}\n`;
@@ -63,37 +61,84 @@ export function plotForPage(chart: Chart, size: PictureSize): PageFigure {
   return { svg, plot };
 }
 
+/** What a frame is tried with, the best first: the size of letters, and the share of its height that its plot area has. */
+const FITS = [
+  { letters: 1, plotShare: 0.42 },
+  { letters: 0.85, plotShare: 0.42 },
+  { letters: 0.7, plotShare: 0.36 },
+  { letters: 0.7, plotShare: 0 },
+  { letters: 0.55, plotShare: 0 },
+] as const;
+
+/** A picture with the largest letters for which its frame has room. Throws `NoRoom`. */
+function fitted(chart: Chart, size: PictureSize) {
+  const fits: readonly Partial<PictureSize>[] = size.height === undefined ? [{}] : FITS;
+  let lack: unknown;
+  for (const fit of fits)
+    try {
+      const canvas = canvasOf({ ...size, ...fit });
+      return { canvas, ...layOut(chart, canvas) };
+    } catch (error) {
+      if (!(error instanceof NoRoom)) throw error;
+      lack = error;
+    }
+  throw lack;
+}
+
+/** Share of the height of a picture up to which its heading may take room from its marks. */
+const HEAD_SHARE = 0.45;
+
 function layOut(chart: Chart, canvas: Canvas) {
-  const head = heading(chart, canvas);
-  const body = draw(chart, canvas, head.bottom);
-  const foot = footer(chart, canvas, body.bottom);
+  const { height, margin, transparent } = canvas;
+  const limit = height === null ? null : height - margin - footer(chart, canvas, 0).bottom;
+  const { head, body } = drawnBelow(headings(chart, canvas), chart, canvas, limit);
+  const foot = footer(chart, canvas, limit ?? body.bottom);
   const paper = element('rect', { class: classOf('paper'), width: '100%', height: '100%' }, '');
   return {
-    marks: [paper, ...head.marks, ...body.marks, ...foot.marks],
-    height: coordinate(foot.bottom + canvas.margin),
+    marks: [...(transparent ? [] : [paper]), ...head.marks, ...body.marks, ...foot.marks],
+    height: height ?? foot.bottom + margin,
     plot: body.plot ?? null,
   };
 }
 
-function draw(chart: Chart, canvas: Canvas, top: number): PicturePart {
-  if (chart.kind === 'lines') return drawLines(chart, canvas, top);
-  return chart.kind === 'bars' ? drawBars(chart, canvas, top) : drawHeat(chart, canvas, top);
+/** The roomiest heading below which the marks have room, and the marks. Throws `NoRoom`. */
+function drawnBelow(
+  heads: readonly PicturePart[],
+  chart: Chart,
+  canvas: Canvas,
+  limit: number | null,
+): { readonly head: PicturePart; readonly body: PicturePart } {
+  const [first, ...others] = heads as [PicturePart];
+  const isLow = canvas.height !== null && first.bottom > canvas.height * HEAD_SHARE;
+  if (!isLow || others.length === 0)
+    try {
+      return { head: first, body: draw(chart, canvas, first.bottom, limit) };
+    } catch (error) {
+      if (!(error instanceof NoRoom) || others.length === 0) throw error;
+    }
+  return drawnBelow(others, chart, canvas, limit);
+}
+
+/** The marks from `top` down to `limit`; as far as they need where that is `null`. */
+function draw(chart: Chart, canvas: Canvas, top: number, limit: number | null): PicturePart {
+  if (chart.kind === 'lines') return drawLines(chart, canvas, top, limit);
+  return chart.kind === 'bars' ? drawBars(chart, canvas, top, limit) : drawHeat(chart, canvas, top, limit);
 }
 
 /** Prefix of element ids, different for each chart, since ids must be unique in a page. */
-function idOf({ title, description, source }: Chart): string {
-  return classOf(fingerprint(title + description + source));
+function idOf({ title, subtitle, description, source }: Chart): string {
+  return classOf(fingerprint(title + subtitle + description + source));
 }
 
-function rootAttributes({ width }: Canvas, height: number): Attributes {
+function rootAttributes({ width, scale, theme }: Canvas, height: number): Attributes {
   return {
     xmlns: 'http://www.w3.org/2000/svg',
     class: classOf('picture'),
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
+    width: coordinate(width * scale),
+    height: coordinate(height * scale),
+    viewBox: `0 0 ${coordinate(width)} ${coordinate(height)}`,
     role: 'img',
-    'font-family': FONTS,
+    'font-family': theme.font,
   };
 }
 

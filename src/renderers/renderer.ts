@@ -1,4 +1,5 @@
 import type { Scheme } from '../drawing/plotSvg/palette.js';
+import type { Theme } from '../drawing/theme.js';
 import type { Report } from '../report/index.js';
 
 /** Settings for the look of a report. */
@@ -17,6 +18,11 @@ export interface Style {
 interface PictureStyle {
   /** In pixels. */
   readonly width: number;
+  /** In pixels; `undefined` where it is as high as it needs. */
+  readonly height: number | undefined;
+  /** `undefined` for the usual one. */
+  readonly theme: Theme | undefined;
+  readonly transparent: boolean;
   /** The factor by which a PNG is larger. */
   readonly scale: number;
   readonly scheme: Scheme;

@@ -1,5 +1,5 @@
 import type { Report } from '../report/index.js';
-import type { Renderer, Style } from './renderer.js';
+import { CannotRender, type Renderer, type Style } from './renderer.js';
 
 export const svg: Renderer = {
   name: 'svg',
@@ -13,6 +13,11 @@ export const svg: Renderer = {
 export async function pictureOf({ chart, command }: Report, { precision, picture }: Style): Promise<string> {
   if (chart === undefined) throw new RangeError(`${command} has no picture`);
   // Loaded only for a picture: most runs of the program do not draw.
-  const { plotSvg } = await import('../drawing/plotSvg.js');
-  return plotSvg(chart, { width: picture.width, precision, described: true }, picture.scheme);
+  const { NoRoom, plotSvg } = await import('../drawing/plotSvg.js');
+  try {
+    return plotSvg(chart, { ...picture, precision }, picture.scheme);
+  } catch (error) {
+    if (error instanceof NoRoom) throw new CannotRender(error.message, { cause: error });
+    throw error;
+  }
 }

@@ -41,9 +41,9 @@ async function linesOf(report: Report, style: Style, paint: Paintbox): Promise<s
   const [shown = [], leftOut = []] = await answerLines(report, style, paint);
   const remarks = report.remarks.flatMap((remark) => toLines(remark, judgement ? '' : INDENT));
   const blocks = [
-    wrap(toVisibleLine(report.title), style.width).map(paint.strong),
+    report.chart === undefined ? titleLines(report.title, style, paint) : headOf(report.chart, style, paint),
     report.lead === undefined ? [] : toLines(report.lead),
-    report.chart === undefined ? [] : await picture(report.chart, report.title, style, paint),
+    report.chart === undefined ? [] : await pictureLines(report.chart, style, paint),
     ...(judgement ? [shown, remarks] : [[...shown, ...remarks]]),
     leftOut,
     [...report.footnotes.map((note) => phrase`${INCOMPLETE} ${note}`), ...report.notes].flatMap((note) =>
@@ -108,10 +108,14 @@ function inAscii(text: string): string {
   return text.replace(/[−–]/g, '-').replaceAll('…', '...');
 }
 
-/** A picture below its own title, unless the report has the same title. */
-async function picture(chart: Chart, title: string, style: Style, paint: Paintbox): Promise<string[]> {
-  const head = chart.title === title ? [] : wrap(toVisibleLine(chart.title), style.width);
-  return [...head, ...(await pictureLines(chart, style, paint))];
+/** The title of a picture, and below it what the picture shows. */
+function headOf({ title, subtitle, isUntitled }: Chart, style: Style, paint: Paintbox): string[] {
+  if (isUntitled) return [];
+  return [...titleLines(title, style, paint), ...wrap(toVisibleLine(subtitle), style.width)];
+}
+
+function titleLines(title: string, { width }: Style, paint: Paintbox): string[] {
+  return wrap(toVisibleLine(title), width).map(paint.strong);
 }
 
 /** A chart as lines for a terminal, a quarter as high as wide, in 10 to 24 rows. */

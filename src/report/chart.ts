@@ -4,8 +4,12 @@ import type { Unit } from './unit.js';
 export type Chart = LineChart | BarChart | HeatChart;
 
 interface ChartText {
-  /** One line above the picture. */
+  /** The news, in a line above the picture, without a full stop: `8,183 people had arrived in 2025 by 14 April, 31% more than …`. */
   readonly title: string;
+  /** What the picture shows, in a line below the title: `Arrivals by small boat by month, 2023 to 2025`. */
+  readonly subtitle: string;
+  /** Whether title and subtitle are not drawn, and only told to people who cannot see the picture. */
+  readonly isUntitled?: true;
   /** Unit of all values: `people`. */
   readonly unit: Unit;
   /** Source of the figures, one line below the picture. */
@@ -40,12 +44,29 @@ interface Axis {
   readonly ticks: readonly Tick[];
   /** Full names of all places, such as `14 April`. */
   readonly names: readonly string[];
+  /** Places that are marked with words, such as days of events; none by default. */
+  readonly marks?: readonly Tick[];
+}
+
+/** The area between two values at each place, such as the range of earlier years. */
+export interface Band {
+  /** In the legend: `range of 2018 to 2025`. */
+  readonly name: string;
+  /** Whether it lies within another, which is drawn paler. */
+  readonly isInner: boolean;
+  /** The lower and the upper edge, with names for where they are drawn or told as lines. */
+  readonly low: ChartSeries;
+  readonly high: ChartSeries;
 }
 
 /** Lines over one axis, such as the running totals of several years over the days of a year. */
 export interface LineChart extends ChartText, Axis {
   readonly kind: 'lines';
   readonly lines: readonly ChartSeries[];
+  /** What a hollow point stands for; default: `incomplete`. */
+  readonly hollowMeans?: string;
+  /** Areas behind the lines, the outer ones first; none by default. */
+  readonly bands?: readonly Band[];
   /** Given if the values are running totals, up to and including their place. */
   readonly running?: true;
   /** A vertical line, such as at the as-of date. */

@@ -1,11 +1,12 @@
 import type { ScaleLinear } from 'd3-scale';
 import type { BarChart, ChartSeries } from '../../report/index.js';
 import { PLACE_AXIS_HEIGHT, placeAxis, placeScale, valueAxis, valueAxisWidth, valueScale } from './axes.js';
-import { type Canvas, type PicturePart, type PlotArea, plotHeight } from './canvas.js';
+import { type Canvas, type PicturePart, type PlotArea, plotBottom } from './canvas.js';
 import { type LegendItem, legend } from './legend.js';
 import { linePath } from './lines.js';
 import { coordinate, hatchMarks, isDrawable, pathMark, type Stretch } from './marks.js';
 import { classOf, paintsOf } from './palette.js';
+import { drawPlaceMarks, placeMarks, placeMarksHeight } from './placeMarks.js';
 
 /** Bars narrower than this, in pixels, have no gaps between them, which would only blur. */
 const NARROW = 4;
@@ -28,31 +29,35 @@ interface Slot extends Stretch {
 }
 
 /** Bars from 0, and over them a line where the chart has one. */
-export function drawBars(chart: BarChart, canvas: Canvas, start: number): PicturePart {
-  const { margin, width } = canvas;
-  const key = legend(legendOf(chart), margin, width - margin, start);
+export function drawBars(chart: BarChart, canvas: Canvas, start: number, limit: number | null): PicturePart {
+  const key = legend(legendOf(chart), canvas.margin, canvas.width - canvas.margin, start);
   const top = key.bottom + 8;
-  const bottom = top + plotHeight(canvas);
-  const series = [...chart.bars, ...(chart.line ? [chart.line] : [])];
-  const scale = valueScale(
-    series.flatMap(({ values }) => values),
-    chart.unit,
-    top,
-    bottom,
-  );
-  const plot: PlotArea = { left: margin + valueAxisWidth(scale), right: width - margin, top, bottom };
-  const x = placeScale(chart, plot.left, plot.right);
+  const room = { left: canvas.margin, right: canvas.width - canvas.margin };
+  const unmarked = layOut(chart, canvas, top, limit);
+  const marks = placeMarks(null, chart.marks ?? [], unmarked.x, unmarked.plot, room);
+  const { scale, plot, x } = layOut(chart, canvas, top + placeMarksHeight(marks), limit);
   return {
     marks: [
       ...key.marks,
       ...valueAxis(scale, plot),
-      ...placeAxis(chart.ticks, x, plot, width),
+      ...placeAxis(chart.ticks, x, plot, canvas.width),
       ...barMarks(chart.bars, areaPaints(chart), x, scale.y),
       ...overMarks(chart.line, x, scale.y),
+      ...drawPlaceMarks(marks, x, plot, room),
     ],
-    bottom: bottom + PLACE_AXIS_HEIGHT,
+    bottom: plot.bottom + PLACE_AXIS_HEIGHT,
     plot,
   };
+}
+
+/** The plot area from `top`, and its scales. */
+function layOut(chart: BarChart, canvas: Canvas, top: number, limit: number | null) {
+  const bottom = plotBottom(top, canvas, limit === null ? null : limit - PLACE_AXIS_HEIGHT);
+  const values = [...chart.bars, ...(chart.line ? [chart.line] : [])].flatMap((series) => series.values);
+  const scale = valueScale(values, chart.unit, top, bottom);
+  const left = canvas.margin + valueAxisWidth(scale);
+  const plot: PlotArea = { left, right: canvas.width - canvas.margin, top, bottom };
+  return { scale, plot, x: placeScale(chart, plot.left, plot.right) };
 }
 
 /** Entries for series, if there are several, and for incomplete and missing figures. The title names a single series. */
@@ -109,8 +114,8 @@ function overMarks(
   if (d === '') return [];
   const round = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
   return [
-    pathMark(d, { class: classOf('halo'), ...round, 'stroke-width': 4.5 }),
-    pathMark(d, { class: classOf('over'), ...round, 'stroke-width': 2 }),
+    pathMark(d, { class: classOf('halo'), ...round, 'stroke-width': 3 }),
+    pathMark(d, { class: classOf('over'), ...round, 'stroke-width': 1.5 }),
   ];
 }
 

@@ -20,7 +20,11 @@ export function describe(chart: Chart, canvas: Canvas): string[] {
     (chart.kind === 'lines' ? sampled(row, chart) : whole(row))(textOf(chart, canvas)),
   );
   const lacking = chart.kind === 'heat' ? null : incompleteInWords(chart);
-  const said = [chart.description, ...(lacking === null ? [] : [`${capital(lacking)}.`])];
+  const said = [
+    `${chart.subtitle}.`,
+    chart.description,
+    ...(lacking === null ? [] : [`${capital(lacking)}.`]),
+  ];
   const lines = [...said, ...rows].map((line) => escapeXml(shortened(line)));
   return withinLimit(lines);
 }

@@ -23,7 +23,7 @@ export interface EndLabel {
   readonly paint: string;
 }
 
-/** Makes a label: `2025 8,183`, or only the figure if the series has no name; `null` if it has no figure. */
+/** Makes a label: `2025: 8,183`, or only the figure if the series has no name; `null` if it has no figure. */
 export function endLabel(
   { name, emphasis, values }: ChartSeries,
   look: { readonly unit: Unit; readonly precision: number; readonly width: number; readonly paint: string },
@@ -32,7 +32,7 @@ export function endLabel(
   const value = values[at];
   if (!isDrawable(value)) return null;
   const lettering = { ...LABEL_TEXT, bold: emphasis };
-  const figure = `${name === '' ? '' : ' '}${figureToText({ value, unit: look.unit }, look)}`;
+  const figure = `${name === '' ? '' : ': '}${figureToText({ value, unit: look.unit }, look)}`;
   const shown = cutText(toVisibleLine(name), look.width - textWidth(figure, lettering), lettering);
   return {
     text: cutText(shown + figure, look.width, lettering),
@@ -71,16 +71,70 @@ export function endLabelMarks(
   });
 }
 
-/** From the end of a line to its label: dotted across the plot area if the line ends early, then a slope. */
+/** From the end of a line to its label. */
 function leader(end: Point, place: Point, paint: string, { right }: PlotArea): string[] {
-  const edge = { x: right + 3, y: end.y };
-  const early = end.x < right - 1;
-  return [
-    ...(early ? [strokeMark([end, edge], paint, { 'stroke-width': 1, 'stroke-dasharray': '1 4' })] : []),
-    strokeMark([edge, { x: place.x - 8, y: place.y }, { x: place.x - 4, y: place.y }], paint, {
-      'stroke-width': 1,
-    }),
+  const start = { x: Math.max(end.x, right) + 3, y: end.y };
+  const points = [
+    ...(end.x < right - 1 ? [{ x: end.x + 3, y: end.y }] : [start]),
+    { x: place.x - 8, y: place.y },
+    { x: place.x - 4, y: place.y },
   ];
+  return [strokeMark(points, paint, { 'stroke-width': 1 })];
+}
+
+/** A label within the plot area, at the end of a line that ends there; `side` says where of the end it stands. */
+export interface InsideLabel extends EndLabel {
+  readonly side: 'right' | 'left';
+}
+
+/** Distance from the end of a line to a label within the plot area, in pixels. */
+const BESIDE_END = 8;
+/** A line that ends this near to the edge, in pixels, ends at it. */
+const AT_EDGE = 12;
+
+/**
+ * The labels of lines that end within the plot area, which stand there: right of the end, or left of it where that is too narrow;
+ * and those that stand right of the plot area.
+ */
+export function splitLabels(
+  labels: readonly EndLabel[],
+  xOf: (label: EndLabel) => number,
+  { left, right }: Pick<PlotArea, 'left' | 'right'>,
+): [InsideLabel[], EndLabel[]] {
+  const sideOf = (label: EndLabel): InsideLabel['side'] | null => {
+    const end = xOf(label);
+    const width = textWidth(label.text, { ...LABEL_TEXT, bold: label.bold });
+    if (end > right - AT_EDGE) return null;
+    if (end + BESIDE_END + width <= right) return 'right';
+    return end - BESIDE_END - width >= left ? 'left' : null;
+  };
+  return [
+    labels.flatMap((label) => {
+      const side = sideOf(label);
+      return side === null ? [] : [{ ...label, side }];
+    }),
+    labels.filter((label) => sideOf(label) === null),
+  ];
+}
+
+/** Labels at the ends of their lines, moved apart as little as needed, with a halo that keeps them apart from other lines. */
+export function insideLabelMarks(
+  labels: readonly InsideLabel[],
+  toPoint: (label: EndLabel) => Point,
+  plot: PlotArea,
+): string[] {
+  const ends = labels.map(toPoint);
+  const wanted = labels.map(
+    ({ side }, index) => (ends[index]?.y ?? 0) - (side === 'left' ? LABEL_GAP / 2 : 0),
+  );
+  const places = spread(wanted, LABEL_GAP, plot.top + LABEL_GAP / 2, plot.bottom - LABEL_GAP / 2);
+  return labels.flatMap(({ text, bold, side }, index) => {
+    const isRight = side === 'right';
+    const x = (ends[index]?.x ?? plot.left) + (isRight ? BESIDE_END : -BESIDE_END);
+    const y = (places[index] ?? plot.bottom) + TO_MIDDLE;
+    const look = { ...LABEL_TEXT, bold, anchor: isRight ? 'start' : 'end', halo: true } as const;
+    return textMark(text, { x, y }, look);
+  });
 }
 
 /**

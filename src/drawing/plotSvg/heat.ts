@@ -3,10 +3,10 @@ import { WEEKDAYS } from '../../calendar/index.js';
 import { figureToText, type HeatChart, isWhole, type Tick, type Unit } from '../../report/index.js';
 import { toVisibleLine } from '../../text/index.js';
 import { fitLabels } from './axes.js';
-import type { Canvas, PicturePart } from './canvas.js';
+import { type Canvas, NoRoom, type PicturePart, type PlotArea } from './canvas.js';
 import { type LegendItem, legend } from './legend.js';
 import { coordinate, frameMark, isDrawable, LABEL_TEXT, pathMark, TICK_TEXT, textMark } from './marks.js';
-import { classOf, STEPS } from './palette.js';
+import { classOf, SHADES } from './palette.js';
 import { cutText, textWidth } from './textSize.js';
 
 type Block = HeatChart['blocks'][number];
@@ -19,6 +19,8 @@ const BLOCK_HEAD = 42;
 const BETWEEN_BLOCKS = 14;
 /** Largest distance from one square to the next, in pixels. */
 const LARGEST_PITCH = 22;
+/** Least distance from one square to the next that shows something, in pixels. */
+const LEAST_PITCH = 3;
 /** Weeks of a year: a part of a year is drawn no larger than a whole one. */
 const FEWEST_COLUMNS = 53;
 
@@ -42,23 +44,77 @@ export interface HeatClass {
 const STEPS_AIMED_AT = 5;
 
 /** Days as squares, a block a year, in shades that are the same for all blocks. */
-export function drawHeat(chart: HeatChart, canvas: Canvas, start: number): PicturePart {
+export function drawHeat(chart: HeatChart, canvas: Canvas, start: number, limit: number | null): PicturePart {
   const { margin, width } = canvas;
   const values = chart.blocks.flatMap((block) => block.values);
   const classes = heatClasses(values, chart.unit);
   const key = legend(legendOf(classes, values), margin, width - margin, start);
-  const columns = Math.max(FEWEST_COLUMNS, ...chart.blocks.map(columnsOf));
   const left = margin + GUTTER;
-  const pitch = Math.min(LARGEST_PITCH, (width - margin - left) / columns);
-  const height = BLOCK_HEAD + 7 * pitch + BETWEEN_BLOCKS;
-  const marks = chart.blocks.flatMap((block, index) =>
+  const room = { left, right: width - margin, top: key.bottom };
+  const { blocks, pitch, height } =
+    limit === null ? unlimited(chart.blocks, room) : filling(chart.blocks, room, limit);
+  const marks = blocks.flatMap((block, index) =>
     blockMarks(
       block,
       { left, pitch, top: key.bottom + index * height + BLOCK_HEAD, right: width - margin },
       classes,
     ),
   );
-  return { marks: [...key.marks, ...marks], bottom: key.bottom + chart.blocks.length * height };
+  return { marks: [...key.marks, ...marks], bottom: key.bottom + blocks.length * height };
+}
+
+/** Where blocks may stand, in pixels. */
+type Room = Pick<PlotArea, 'left' | 'right' | 'top'>;
+
+/** Blocks below one another, the distance between their squares, and the height from one block to the next. */
+interface Arrangement {
+  readonly blocks: readonly Block[];
+  readonly pitch: number;
+  readonly height: number;
+}
+
+const AROUND = BLOCK_HEAD + BETWEEN_BLOCKS;
+
+function widestPitch(blocks: readonly Block[], { left, right }: Room, parts = 1): number {
+  const columns = Math.max(Math.ceil(FEWEST_COLUMNS / parts), ...blocks.map(columnsOf));
+  return (right - left) / columns;
+}
+
+function unlimited(blocks: readonly Block[], room: Room): Arrangement {
+  const pitch = Math.min(LARGEST_PITCH, widestPitch(blocks, room));
+  return { blocks, pitch, height: AROUND + 7 * pitch };
+}
+
+/** Blocks that fill the room down to `limit`: whole years, halves or quarters of them, whichever has the largest squares. */
+function filling(years: readonly Block[], room: Room, limit: number): Arrangement {
+  const arrangements = [1, 2, 4].map((parts): Arrangement => {
+    const blocks = years.flatMap((block) => partsOf(block, parts));
+    const height = (limit - room.top) / blocks.length;
+    return { blocks, height, pitch: Math.min(widestPitch(blocks, room, parts), (height - AROUND) / 7) };
+  });
+  const best = arrangements.reduce((most, each) => (each.pitch > most.pitch ? each : most));
+  if (best.pitch >= LEAST_PITCH) return best;
+  throw new NoRoom(
+    `the picture is too low for ${years.length} years of days: give it more height, or fewer years`,
+  );
+}
+
+/** A block cut at the starts of months into `parts`, as far as it goes; each of them has its own weeks. */
+function partsOf(block: Block, parts: number): Block[] {
+  if (parts === 1) return [block];
+  const { name, offset, values, ticks } = block;
+  const starts = ticks.filter((_, index) => index % (12 / parts) === 0).map(({ at }) => at);
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? values.length;
+    const months = ticks.filter(({ at }) => at >= start && at < end);
+    const named = [months[0], months.at(-1)].map((tick) => tick?.label ?? '');
+    return {
+      name: `${name}, ${[...new Set(named)].join(' to ')}`,
+      offset: (offset + start) % 7,
+      values: values.slice(start, end),
+      ticks: months.map((tick) => ({ ...tick, at: tick.at - start })),
+    };
+  });
 }
 
 function columnsOf({ offset, values }: Block): number {
@@ -163,14 +219,14 @@ function boundsUpTo(highest: number, unit: Unit): number[] {
   if (highest <= 0) return [];
   const round = tickStep(0, highest, STEPS_AIMED_AT);
   const step = isWhole(unit) ? Math.max(1, round) : round;
-  const count = Math.min(Math.floor(highest / step) + 1, STEPS.length - 1);
+  const count = Math.min(Math.floor(highest / step) + 1, SHADES - 1);
   const bounds = Array.from({ length: count }, (_, index) => index * step);
   return isWhole(unit) && step === 1 ? bounds.slice(1) : bounds;
 }
 
 /** Index of a shade for a class: the fewer the classes, the further apart their shades. */
 function shadeOf(index: number, count: number): number {
-  const darkest = STEPS.length - 1;
+  const darkest = SHADES - 1;
   return count === 1 ? darkest - 2 : 1 + Math.round((index * (darkest - 1)) / (count - 1));
 }
 

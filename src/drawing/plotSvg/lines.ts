@@ -1,57 +1,98 @@
 import type { ScaleLinear } from 'd3-scale';
-import { curveLinear, line } from 'd3-shape';
-import type { ChartSeries, LineChart, Tick } from '../../report/index.js';
-import { toVisibleLine } from '../../text/index.js';
-import { nameAtEnd } from '../labels.js';
+import { area, curveLinear, line } from 'd3-shape';
+import type { Band, ChartSeries, LineChart } from '../../report/index.js';
+import { nameAtEnd, seriesOf } from '../labels.js';
+import type { Theme } from '../theme.js';
 import { PLACE_AXIS_HEIGHT, placeAxis, placeScale, valueAxis, valueAxisWidth, valueScale } from './axes.js';
-import { type Canvas, type PicturePart, type PlotArea, plotHeight } from './canvas.js';
+import { type Canvas, type PicturePart, type PlotArea, plotBottom } from './canvas.js';
 import {
   type EndLabel,
   endLabel,
   endLabelMarks,
   endLabelWidth,
+  insideLabelMarks,
   LABEL_GAP,
   LEADER_ROOM,
+  splitLabels,
 } from './endLabels.js';
 import { type LegendItem, legend } from './legend.js';
-import { isDrawable, LABEL_TEXT, pathMark, ringMark, strokeMark, textMark } from './marks.js';
+import { isDrawable, pathMark, ringMark } from './marks.js';
 import { classOf, paintsOf, type SeriesPaint } from './palette.js';
-import { cutText, textWidth } from './textSize.js';
+import { drawPlaceMarks, placeMarks, placeMarksHeight } from './placeMarks.js';
 
 /** Lines over one axis, each with its name and last value at its end. */
-export function drawLines(chart: LineChart, canvas: Canvas, start: number): PicturePart {
-  const key = legend(incompleteItem(chart), canvas.margin, canvas.width - canvas.margin, start);
-  const top = key.bottom + 8 + (chart.marker ? MARKER_ROOM : 0);
-  const bottom = top + Math.max(plotHeight(canvas), chart.lines.length * LABEL_GAP);
-  const scale = valueScale(
-    chart.lines.flatMap(({ values }) => values),
-    chart.unit,
-    top,
-    bottom,
-  );
-  const left = canvas.margin + valueAxisWidth(scale);
-  const labels = endLabels(chart, canvas, left);
-  const right = canvas.width - canvas.margin - endLabelWidth(labels) - LEADER_ROOM;
-  const plot: PlotArea = { left, right, top, bottom };
-  const x = placeScale(chart, left, right);
+export function drawLines(
+  chart: LineChart,
+  canvas: Canvas,
+  start: number,
+  limit: number | null,
+): PicturePart {
+  const items = [...bandItems(chart), ...incompleteItem(chart)];
+  const key = legend(items, canvas.margin, canvas.width - canvas.margin, start);
+  const top = key.bottom + 8;
+  const room = { left: canvas.margin, right: canvas.width - canvas.margin };
+  const unmarked = layOut(chart, canvas, top, limit);
+  const marks = placeMarks(chart.marker, chart.marks ?? [], unmarked.x, unmarked.plot, room);
+  const { scale, plot, x, inside, beside } = layOut(chart, canvas, top + placeMarksHeight(marks), limit);
   const toPoint = ({ at, value }: EndLabel) => ({ x: x(at), y: scale.y(value) });
   return {
     marks: [
       ...key.marks,
+      ...bandMarks(chart, x, scale.y),
       ...valueAxis(scale, plot),
       ...placeAxis(chart.ticks, x, plot, canvas.width),
-      ...markerMarks(chart.marker, x, plot, canvas.width),
-      ...lineMarks(chart.lines, x, scale.y),
+      ...drawPlaceMarks(marks, x, plot, room),
+      ...lineMarks(chart.lines, x, scale.y, canvas.theme.lines),
       ...incompleteMarks(chart.lines, x, scale.y),
-      ...endLabelMarks(labels, toPoint, plot),
+      ...endLabelMarks(beside, toPoint, plot),
+      ...insideLabelMarks(inside, toPoint, plot),
     ],
-    bottom: bottom + PLACE_AXIS_HEIGHT,
+    bottom: plot.bottom + PLACE_AXIS_HEIGHT,
     plot,
   };
 }
 
-/** Height above the plot area for the label of the marker, in pixels. */
-const MARKER_ROOM = 20;
+/** The plot area from `top`, its scales, and the labels within it and beside it. */
+function layOut(chart: LineChart, canvas: Canvas, top: number, limit: number | null) {
+  const below = limit === null ? null : limit - PLACE_AXIS_HEIGHT;
+  const bottom = plotBottom(top, canvas, below, chart.lines.length * LABEL_GAP);
+  const values = seriesOf(chart).flatMap((line) => line.values);
+  const scale = valueScale(values, chart.unit, top, bottom);
+  const left = canvas.margin + valueAxisWidth(scale);
+  const labels = endLabels(chart, canvas, left);
+  const rightOf = (shown: readonly EndLabel[]) =>
+    canvas.width - canvas.margin - (shown.length === 0 ? 0 : endLabelWidth(shown) + LEADER_ROOM);
+  const narrowest = { left, right: rightOf(labels) };
+  const among = placeScale(chart, narrowest.left, narrowest.right);
+  const [inside, beside] = splitLabels(labels, ({ at }) => among(at), narrowest);
+  const plot: PlotArea = { left, right: rightOf(beside), top, bottom };
+  return { scale, plot, x: placeScale(chart, plot.left, plot.right), inside, beside };
+}
+
+/** Paints of the areas behind lines: an outer one, and one within it. */
+const bandPaint = ({ isInner }: Band) => (isInner ? 'band1' : 'band0');
+
+function bandItems({ bands = [] }: LineChart): LegendItem[] {
+  return bands.map((band) => ({ shape: 'area', paint: bandPaint(band), text: band.name, bold: false }));
+}
+
+/** The areas behind the lines; none where an edge is unknown. */
+function bandMarks(
+  { bands = [] }: LineChart,
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+): string[] {
+  return bands.flatMap((band) => {
+    const draw = area<readonly [number | null | undefined, number | null | undefined]>()
+      .defined(([low, high]) => isDrawable(low) && isDrawable(high))
+      .x((_, index) => x(index))
+      .y0(([low]) => y(low ?? 0))
+      .y1(([, high]) => y(high ?? 0))
+      .digits(2);
+    const d = draw(band.low.values.map((low, index) => [low, band.high.values[index]])) ?? '';
+    return d === '' ? [] : [pathMark(d, { class: classOf(bandPaint(band)) })];
+  });
+}
 
 /** Narrowest plot area that still shows something, in pixels. */
 const NARROWEST_PLOT = 40;
@@ -74,9 +115,12 @@ function lineMarks(
   lines: readonly ChartSeries[],
   x: ScaleLinear<number, number>,
   y: ScaleLinear<number, number>,
+  widths: Theme['lines'],
 ): string[] {
   const paints = paintsOf(lines);
-  const marks = lines.map((line, index) => lineMark(linePath(line, x, y), paints[index], line.emphasis));
+  const marks = lines.map((line, index) =>
+    lineMark(linePath(line, x, y), paints[index], line.emphasis, widths),
+  );
   return [
     ...marks.filter((_, index) => !lines[index]?.emphasis),
     ...marks.filter((_, index) => lines[index]?.emphasis),
@@ -99,49 +143,31 @@ function incompleteMarks(
 }
 
 /** Entry for hollow points, in the colour of the last line that has one. */
-function incompleteItem({ lines }: LineChart): LegendItem[] {
+function incompleteItem({ lines, hollowMeans = 'incomplete' }: LineChart): LegendItem[] {
   const last = lines.findLastIndex(({ values, incomplete = [] }) =>
     [...incomplete].some((at) => isDrawable(values[at])),
   );
   const paint = paintsOf(lines)[last]?.line;
-  return paint === undefined ? [] : [{ shape: 'ring', paint, text: 'incomplete', bold: false }];
+  return paint === undefined ? [] : [{ shape: 'ring', paint, text: hollowMeans, bold: false }];
 }
 
-function lineMark(d: string, paint: SeriesPaint | undefined, emphasis: boolean): string[] {
+function lineMark(
+  d: string,
+  paint: SeriesPaint | undefined,
+  emphasis: boolean,
+  widths: Theme['lines'],
+): string[] {
   if (d === '' || paint === undefined) return [];
   const round = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
   const mark = pathMark(d, {
     class: classOf(paint.line),
     ...round,
-    'stroke-width': emphasis ? 3.5 : 1.5,
+    'stroke-width': emphasis ? widths.accent : widths.context,
     ...(paint.dashed ? { 'stroke-dasharray': '6 4' } : {}),
   });
-  return emphasis ? [pathMark(d, { class: classOf('halo'), ...round, 'stroke-width': 5 }), mark] : [mark];
-}
-
-/** A dashed line down the plot area with its label above; nothing where it would be outside. */
-function markerMarks(
-  marker: Tick | null,
-  x: ScaleLinear<number, number>,
-  { left, right, top, bottom }: PlotArea,
-  width: number,
-): string[] {
-  const at = marker === null ? Number.NaN : x(marker.at);
-  if (marker === null || !(at >= left && at <= right)) return [];
-  const text = cutText(toVisibleLine(marker.label), width * 0.8, LABEL_TEXT);
-  const half = textWidth(text, LABEL_TEXT) / 2;
-  const centre = Math.min(Math.max(at, half + 2), width - half - 2);
-  return [
-    strokeMark(
-      [
-        { x: at, y: top - 5 },
-        { x: at, y: bottom },
-      ],
-      'axis',
-      { 'stroke-width': 1, 'stroke-dasharray': '4 3' },
-    ),
-    textMark(text, { x: centre, y: top - 10 }, { ...LABEL_TEXT, anchor: 'middle' }),
-  ];
+  return emphasis
+    ? [pathMark(d, { class: classOf('halo'), ...round, 'stroke-width': widths.accent + 1.5 }), mark]
+    : [mark];
 }
 
 /** The path of a series in two decimals. An unknown value leaves a gap, and a value between two gaps is a dot. */

@@ -18,6 +18,8 @@ export interface Point {
 export interface TextLook extends Lettering {
   readonly paint: 'ink' | 'muted';
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Whether it stands on lines; default: no. */
+  readonly halo?: boolean;
 }
 
 export const TICK_TEXT = { size: 12, bold: false, paint: 'muted', anchor: 'start' } as const;
@@ -28,15 +30,20 @@ export function coordinate(value: number): number {
   return roundHalfAway(value, 2) + 0;
 }
 
+/** What keeps letters apart from the lines that they stand on: an outline in the colour of the background. */
+const HALO = { 'paint-order': 'stroke', 'stroke-width': 4, 'stroke-linejoin': 'round' };
+
 /** A line of text; `y` is its baseline. */
-export function textMark(text: string, { x, y }: Point, { size, bold, paint, anchor }: TextLook): string {
+export function textMark(text: string, { x, y }: Point, look: TextLook): string {
+  const { size, bold, paint, anchor, halo = false } = look;
   const attributes: Attributes = {
-    class: classOf(paint),
+    class: halo ? `${classOf(paint)} ${classOf('halo')}` : classOf(paint),
     x: coordinate(x),
     y: coordinate(y),
     'font-size': size,
     ...(bold ? { 'font-weight': 700 } : {}),
     ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
+    ...(halo && HALO),
   };
   return element('text', attributes, escapeXml(text));
 }

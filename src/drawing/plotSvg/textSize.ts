@@ -7,7 +7,8 @@ export interface Lettering {
 /** Distance from one line to the next, in font sizes. */
 export const LINE_HEIGHT = 1.3;
 
-const ELLIPSIS = '…';
+/** Stands for what was cut off. */
+export const ELLIPSIS = '…';
 
 /** Width of a character in font sizes, by a wide sans-serif, since the reader's font is not known and text must fit in any. */
 function widthOf(character: string): number {
@@ -44,7 +45,7 @@ export function wrapText(text: string, width: number, lettering: Lettering, most
 }
 
 /** Balancing tries widths from this share of the full one, in these steps. */
-const NARROWEST_SHARE = 0.6;
+const NARROWEST_SHARE = 0.8;
 const SHARE_STEP = 0.05;
 
 /** As many lines as `wrapText` gives, but of more even lengths, so that no single word is left on the last one. */

@@ -1,5 +1,5 @@
 import type { LineChart } from '../../report/index.js';
-import { nameAtEnd } from '../labels.js';
+import { bandEdges, nameAtEnd } from '../labels.js';
 import { valueAxis } from './axes.js';
 import { byWeight, drawLabels, endLabels, type LabelledLine } from './endLabels.js';
 import { drawFrame, drawMarker, drawTicks } from './frame.js';
@@ -19,7 +19,7 @@ const GLYPHS = 'ox+=%@~acdeghkmnrsuvwz';
 /** Lines over one axis, with labels at their ends; the emphasised one is heavier. */
 export function plotLines(chart: LineChart, canvas: PlotCanvas): PlotLine[] {
   const { width, unicode } = canvas;
-  const lines = styleLines(chart, canvas);
+  const lines = styleLines({ ...chart, lines: [...chart.lines, ...bandEdges(chart)] }, canvas);
   const rows = Math.max(LEAST_ROWS, canvas.height, lines.length);
   const values = lines.flatMap((line) => line.values);
   const axis = valueAxis(values, chart.unit, rows, unicode);

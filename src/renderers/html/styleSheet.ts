@@ -1,31 +1,33 @@
-import {
-  BACKGROUND,
-  type Colour,
-  GRID,
-  INK,
-  MUTED,
-  SERIES,
-  styleSheet,
-} from '../../drawing/plotSvg/palette.js';
+import { styleSheet } from '../../drawing/plotSvg/palette.js';
+import type { Background, Colours as ThemeColours } from '../../drawing/theme.js';
+import { THEMES } from '../../drawing/themes.js';
 
-type Colours = Readonly<Record<string, Colour | undefined>>;
+type Colours = Readonly<Record<string, Readonly<Record<Background, string>>>>;
 
 const COLOURS: Colours = {
-  paper: BACKGROUND,
-  ink: INK,
-  muted: MUTED,
-  line: GRID,
-  accent: SERIES[0],
+  paper: ofTheme('paper'),
+  ink: ofTheme('ink'),
+  muted: ofTheme('muted'),
+  line: ofTheme('grid'),
+  accent: ofTheme('accent'),
 };
 
-/** Colours of the lines below figures; a sign says the same. */
-const VERDICT_COLOURS: Colours = {
-  holds: SERIES[2],
-  fails: SERIES[1],
-  revised: SERIES[0],
-  doubtful: SERIES[3],
-  unknown: MUTED,
+/**
+ * Colours of the lines below figures; a sign says the same. From the set of Okabe and Ito, which colour-blind people can distinguish
+ * (https://jfly.uni-koeln.de/color/).
+ */
+export const VERDICT_COLOURS: Colours = {
+  holds: { light: '#009e73', dark: '#009e73' },
+  fails: { light: '#d55e00', dark: '#e69f00' },
+  revised: ofTheme('accent'),
+  doubtful: { light: '#cc79a7', dark: '#cc79a7' },
+  unknown: ofTheme('muted'),
 };
+
+function ofTheme(name: 'paper' | 'ink' | 'muted' | 'grid' | 'accent') {
+  const { light, dark }: Readonly<Record<Background, ThemeColours>> = THEMES.default;
+  return { light: light[name], dark: dark[name] };
+}
 
 /** Style sheet of a page and its pictures. */
 export function pageStyleSheet(): string {
@@ -39,7 +41,7 @@ export function reviewStyleSheet(): string {
 
 /** Rules with their colours: light or dark by the reader's setting, and dark on white in print. */
 function sheetOf(colours: Colours, first: readonly string[], rules: string): string {
-  const root = (scheme: keyof Colour) => variables(colours, scheme);
+  const root = (scheme: Background) => variables(colours, scheme);
   return `
 ${[...first, `:root{color-scheme:light dark;${root('light')}}`].join('\n')}
 @media screen and (prefers-color-scheme:dark){:root{${root('dark')}}}
@@ -47,9 +49,9 @@ ${rules}
 `;
 }
 
-function variables(colours: Colours, scheme: keyof Colour): string {
+function variables(colours: Colours, scheme: Background): string {
   return Object.entries(colours)
-    .map(([name, colour]) => `--${name}:${colour?.[scheme]};`)
+    .map(([name, colour]) => `--${name}:${colour[scheme]};`)
     .join('');
 }
 
