@@ -1,5 +1,21 @@
 import { type DataOf, dataFields } from '../calculation/index.js';
-import { asOf, CHART_KINDS, chartKind, cumulative, measure, shownYears, year } from '../option/index.js';
+import {
+  asOf,
+  CHART_KINDS,
+  chartKind,
+  cumulative,
+  drawnYears,
+  events,
+  mark,
+  mean,
+  measure,
+  minBoats,
+  noTitle,
+  sourceWords,
+  subtitle,
+  title,
+  year,
+} from '../option/index.js';
 import type { ZodModule } from '../report/index.js';
 
 /** Options of `chart`. */
@@ -8,13 +24,21 @@ export const chartOptions = {
   year,
   asOf,
   years: {
-    ...shownYears,
+    ...drawnYears,
     summary:
-      'the years to show, such as 2023,2025 or 2022..2025 (default: the year in question with, for ytd, every earlier ' +
-      'year in the data, for monthly the 2 years before it, for calendar the year before it)',
+      'the years to show, such as 2023,2025, 2022..2025 or all (default: the year in question with, for ytd, the 3 years ' +
+      'before it, for band every earlier year, for monthly the 2 years before it, for slope and calendar the year before it)',
   },
   measure,
   cumulative,
+  title,
+  subtitle,
+  noTitle,
+  source: sourceWords,
+  mark,
+  events,
+  mean,
+  minBoats,
 };
 export type ChartOptions = typeof chartOptions;
 
@@ -22,15 +46,15 @@ export type ChartOptions = typeof chartOptions;
 export function chartData(z: ZodModule) {
   const values = z.strictObject({
     name: z.string().describe('Name of the line or of the bars'),
-    from: z.iso.date().describe('Day of the first value; for months, the first day of that month'),
-    step: z.enum(['day', 'month']).describe('Distance from one value to the next'),
+    from: z.iso.date().describe('Day of the first value; for weeks and months, their first day'),
+    step: z.enum(['day', 'week', 'month']).describe('Distance from one value to the next'),
     values: z
       .array(z.number().nullable())
       .describe('Values in the unit of the answer, unrounded, one a step; null where there is no figure'),
     partial: z
       .array(z.iso.date())
       .describe(
-        'Months, by their first day, that the start or the end of the data, or the as-of date, cuts short',
+        'Weeks and months, by their first day, that the start or the end of the data, or the as-of date, cuts short',
       ),
   });
   return z.strictObject({

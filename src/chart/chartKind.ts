@@ -7,13 +7,23 @@ import {
   firstDayOf,
   longDate,
   MONTHS,
+  monthOf,
   monthsPeriod,
   type Span,
   toCivilDate,
   yearOf,
+  yearsOf,
 } from '../calendar/index.js';
 import { type Asked, BeyondDataError, requireYear, resolveAsOf } from '../option/index.js';
-import { type Chart, type Phrase, phraseToText, type Report, type Tick } from '../report/index.js';
+import {
+  type Chart,
+  type Phrase,
+  phrase,
+  phraseToText,
+  quantity,
+  type Report,
+  type Tick,
+} from '../report/index.js';
 import { figureOn, type PeriodTotal, type Series } from '../series/index.js';
 import type { ChartOptions, ChartValues } from './chartData.js';
 
@@ -28,6 +38,8 @@ export interface ChartResult {
   /** The last day counted. */
   readonly last: DayNumber;
   readonly series: readonly ChartValues[];
+  /** The place of a day on the axis; `null` for a day that is not shown, and not given where days cannot be marked. */
+  readonly placeOf?: (day: DayNumber) => number | null;
 }
 
 /**
@@ -40,11 +52,12 @@ export function yearsToShow(
   usual: number,
 ): { readonly last: DayNumber; readonly years: readonly number[]; readonly counted: CountedYears } {
   const last = resolveAsOf(asked, coverage);
-  const named = [...(asked.year === undefined ? [] : [asked.year]), ...(asked.years ?? [])];
+  const wanted = asked.years === 'all' ? yearsOf({ first: coverage.first, last }) : asked.years;
+  const named = [...(asked.year === undefined ? [] : [asked.year]), ...(wanted ?? [])];
   for (const each of named) requireYear(each, coverage);
   const newest = yearOf(last);
   const latest = Array.from({ length: usual }, (_, back) => newest - back);
-  const chosen = asked.years === undefined ? latest : named;
+  const chosen = wanted === undefined ? latest : named;
   const years = [...new Set(chosen)].filter(
     (year) => firstDayOf(year) <= last && year >= yearOf(coverage.first),
   );
@@ -53,11 +66,29 @@ export function yearsToShow(
   return { last, years: counted.years, counted };
 }
 
-/** Words around a chart. Its description is the first sentence of the report. */
-export function chartText(title: string, { unit, prose, source }: Report) {
+/**
+ * Words around a chart. Its description is the first sentence of the report; its title is `news`, a sentence, or the first sentence
+ * of a report.
+ */
+export function chartText(subtitle: string, { unit, prose, source }: Report, news: Report | Phrase) {
   const [description] = prose;
   const toText = (phrase: Phrase) => phraseToText(phrase, { precision: 0 });
-  return { title, unit, source: toText(source.phrase), description: toText(description) };
+  const told = 'prose' in news ? news.prose[0] : news;
+  return {
+    title: toText(told).replace(/\.$/, ''),
+    subtitle,
+    unit,
+    source: toText(source.phrase),
+    description: toText(description),
+  };
+}
+
+/** The news with the number of days among those it is about that have no figure. */
+export function withLacking(news: Phrase, missingDays: number): Phrase {
+  if (missingDays === 0) return news;
+  const end = news.at(-1) ?? '';
+  const last = typeof end === 'string' ? end.replace(/\.$/, '') : end;
+  return phrase`${news.slice(0, -1)}${last}, with no figure for ${quantity(missingDays, 'days')}`;
 }
 
 /** First days of the months of which days before or after were not counted, as the data of a chart have them. */
@@ -73,6 +104,12 @@ export function dailyFigures(series: Series, span: Span): (number | null)[] {
     const figure = figureOn(series, day);
     return Number.isNaN(figure) ? null : figure;
   });
+}
+
+/** How much of its month is over at the start of a day, from 0. */
+export function partOfMonth(day: DayNumber): number {
+  const { first, last } = monthsPeriod('month', yearOf(day), monthOf(day)).span;
+  return (day - first) / (last + 1 - first);
 }
 
 /** Ticks at the first of each month of `year` that is among the `count` days from `first`. */

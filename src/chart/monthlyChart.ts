@@ -1,26 +1,42 @@
 import { countedInWords } from '../calculation/index.js';
 import { by } from '../calculations/by.js';
-import { firstDayOf, MONTHS, monthOf, toCivilDate, yearOf } from '../calendar/index.js';
-import { resolveMeasure } from '../option/index.js';
-import { measureWords } from '../report/index.js';
+import { type DayNumber, firstDayOf, MONTHS, monthOf, toCivilDate, yearOf } from '../calendar/index.js';
+import { QuestionError, resolveMeasure } from '../option/index.js';
+import { measureWords, type Report } from '../report/index.js';
 import { type PeriodTotal, rollUp } from '../series/index.js';
-import { type ChartQuestion, type ChartResult, chartText, partialMonths, yearsToShow } from './chartKind.js';
+import {
+  type ChartQuestion,
+  type ChartResult,
+  chartText,
+  partialMonths,
+  partOfMonth,
+  yearsToShow,
+} from './chartKind.js';
+
+/** Years whose bars are wide enough side by side, and whose colours can be told apart. */
+const MOST_YEARS = 5;
 
 /** Bars of each month, those of several years side by side; with `--cumulative`, running totals of each year. */
 export function monthlyChart(question: ChartQuestion): ChartResult {
   const { series: set, asked } = question;
   const { last, years, counted } = yearsToShow(asked, set.coverage, 3);
+  if (years.length > MOST_YEARS)
+    throw new QuestionError(
+      `chart monthly shows up to ${MOST_YEARS} years side by side, and there are ${years.length}: name fewer, or draw chart calendar`,
+    );
   const name = resolveMeasure(asked.measure, set.measures);
-  const base = by.compute({
-    ...question,
-    asked: {
-      period: 'month',
-      years,
-      asOf: last,
-      measure: name,
-      ...(asked.cumulative && { cumulative: asked.cumulative }),
-    },
-  });
+  const [base, news] = [years, years.slice(-2)].map((shown) =>
+    by.compute({
+      ...question,
+      asked: {
+        period: 'month',
+        years: shown,
+        asOf: last,
+        measure: name,
+        ...(asked.cumulative && { cumulative: asked.cumulative }),
+      },
+    }),
+  ) as [Report, Report];
   const rows = rollUp(set.series(name), 'month', { first: set.coverage.first, last });
   const all = years.map((year) => ({ year, months: monthsOf(rows, year, asked.cumulative ?? false) }));
   const running = asked.cumulative ? ', running totals' : '';
@@ -32,6 +48,7 @@ export function monthlyChart(question: ChartQuestion): ChartResult {
       ...chartText(
         `${measureWords(name, base.unit).title} by month${running}, ${countedInWords(counted)}`,
         base,
+        news,
       ),
       count: MONTHS.length,
       ticks: MONTHS.map((label, at) => ({ at, label })),
@@ -43,6 +60,11 @@ export function monthlyChart(question: ChartQuestion): ChartResult {
       })),
       line: null,
     },
+    // A line across the bars of several years would be on all of them.
+    ...(years.length === 1 && {
+      placeOf: (day: DayNumber) =>
+        yearOf(day) === years[0] && day <= last ? monthOf(day) - 1 + partOfMonth(day) - 0.5 : null,
+    }),
     series: all.map(({ year, months }) => ({
       name: String(year),
       from: toCivilDate(firstDayOf(year)),

@@ -13,9 +13,19 @@ import {
 import { resolveAsOf, resolveMeasure } from '../option/index.js';
 import type { Report, Tick } from '../report/index.js';
 import { rollUp } from '../series/index.js';
-import { type ChartQuestion, type ChartResult, chartText, partialMonths, ticksOr } from './chartKind.js';
+import {
+  type ChartQuestion,
+  type ChartResult,
+  chartText,
+  partialMonths,
+  partOfMonth,
+  ticksOr,
+} from './chartKind.js';
 
 const MEASURE = 'people-per-boat';
+
+/** Boats of a month below which its average says little. */
+const USUALLY_FEWEST = 10;
 
 /**
  * People per boat of each month of the data: people by boats of the month, not a mean of its days. The sentence is about the months, the
@@ -28,24 +38,39 @@ export function perBoatChart(question: ChartQuestion): ChartResult {
   const [base, ofMonths] = (['year', 'month'] as const).map((period) =>
     by.compute({ ...question, asked: { period, measure: name, asOf: span.last } }),
   ) as [Report, Report];
+  const years = [yearOf(span.last) - 1, yearOf(span.last)].filter((year) => year >= yearOf(span.first));
+  const news = by.compute({
+    ...question,
+    asked: { period: 'month', measure: name, years, asOf: span.last },
+  });
   const rows = rollUp(set.series(name), 'month', span);
   const names = rows.map(({ span: { first: day } }) => `${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`);
   const values = rows.map(({ value }) => value);
   const first = monthsPeriod('month', yearOf(span.first), monthOf(span.first)).span.first;
+  const fewest = asked.minBoats ?? USUALLY_FEWEST;
+  const boats = rollUp(set.series('boats'), 'month', span);
+  const isFew = (index: number) => (boats[index]?.value ?? 0) < fewest;
   const incomplete = rows.flatMap(({ partial, missingDays }, index) =>
-    partial || missingDays > 0 ? [index] : [],
+    partial || missingDays > 0 || isFew(index) ? [index] : [],
   );
   return {
     base: { ...base, prose: ofMonths.prose },
     last: span.last,
     chart: {
       kind: 'lines',
-      ...chartText(`People per boat by month, ${spanInWords(span.first, span.last)}`, ofMonths),
+      ...chartText(`People per boat by month, ${spanInWords(span.first, span.last)}`, ofMonths, news),
       count: values.length,
       ticks: ticksOr(yearTicks(first, values.length, yearOf(first)), names),
       names,
       lines: [{ name: 'people per boat', emphasis: true, values, incomplete: new Set(incomplete) }],
       marker: null,
+      hollowMeans: fewest > 1 ? `incomplete / under ${fewest} boats` : 'incomplete',
+    },
+    placeOf: (day) => {
+      const months = (yearOf(day) - yearOf(first)) * 12 + monthOf(day) - monthOf(first);
+      return day >= span.first && day <= span.last
+        ? Math.min(months + partOfMonth(day), values.length - 1)
+        : null;
     },
     series: [
       {

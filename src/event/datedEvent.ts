@@ -1,14 +1,16 @@
 import type { CivilDate } from '../calendar/index.js';
 
 /** What an event is about. `operations` is which department is in charge of operations in the Channel. */
-export type EventKind =
-  | 'election'
-  | 'government'
-  | 'prime-minister'
-  | 'home-secretary'
-  | 'operations'
-  | 'agreement'
-  | 'data';
+export const EVENT_KINDS = [
+  'election',
+  'government',
+  'prime-minister',
+  'home-secretary',
+  'operations',
+  'agreement',
+  'data',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Kinds whose events are terms: each lasts until the next one of its kind begins. */
 export const TERM_KINDS: readonly EventKind[] = [

@@ -17,6 +17,15 @@ export const shownYears: Option<readonly number[]> = {
   summary: 'the years to show, such as 2023,2025 or 2022..2025 (default: all in the data)',
 };
 
+/** The years of a picture, or all in the data. */
+export const drawnYears: Option<readonly number[] | 'all'> = {
+  ...years,
+  placeholder: 'Y,Y|Y..Y|all',
+  words: ['all'],
+  parse: (text) => (text.trim().toLowerCase() === 'all' ? 'all' : years.parse(text)),
+  write: (list) => (list === 'all' ? list : (years.write?.(list) ?? list.join(','))),
+};
+
 /** Whether several years follow each other, earliest first. */
 function isRun(list: readonly number[]): boolean {
   return list.length > 1 && list.every((each, index) => each === (list[0] as number) + index);

@@ -28,6 +28,12 @@ export function sourceLine(
   };
 }
 
+/** `Home Office daily series, edition of 21 August 2026, provisional`; `null` for figures that are not the publisher's. */
+export function publishedInWords({ source, name, edition }: Provenance): string | null {
+  if (ORIGIN_WORDS[source] === undefined) return null;
+  return `${name}${edition === null ? '' : `, edition of ${editionInWords(edition)}`}, provisional`;
+}
+
 /** Words for the place where figures of the publisher were found, by source. */
 const ORIGIN_WORDS: Readonly<Record<string, string>> = {
   bundled: ' (bundled)',
