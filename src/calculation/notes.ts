@@ -1,5 +1,6 @@
 import { type DayNumber, longDate, type Span, spanAsNoun } from '../calendar/index.js';
-import { eventInWords, type ResolvedSpan, type Since } from '../option/index.js';
+import type { DatedEvent } from '../event/index.js';
+import { eventInWords, type ResolvedSpan, type Since, termInWords } from '../option/index.js';
 import { capital, type Phrase, phrase, quantity } from '../report/index.js';
 import { figureOn, isLacking, knownOn, type Series } from '../series/index.js';
 import { isCutShort } from './counted.js';
@@ -14,8 +15,9 @@ export function cutNotes(resolved: ResolvedSpan): Phrase[] {
   ];
 }
 
-/** Says which day is day 1 of a count since an event. */
-export function eventNotes(since: Since | undefined): Phrase[] {
+/** Says which day is day 1 of a count since an event, or of a term. */
+export function eventNotes(since: Since | undefined, term?: DatedEvent): Phrase[] {
+  if (term !== undefined) return [phrase`${capital(termInWords(term))} is counted.`];
   const event = eventInWords(since);
   return event === null ? [] : [phrase`Counted since ${event}.`];
 }

@@ -81,7 +81,7 @@ export const compare: Calculation<typeof options, CompareData> = {
       inWords: (base, isFirst) => otherYearInWords(resolved, base, isFirst, byDay),
       endsOf: ({ first, last }) => ({ from: toCivilDate(first), to: toCivilDate(last) }),
     });
-    const since = eventNotes(asked.since);
+    const since = eventNotes(asked.since, asked.term);
     const notes = [...since, ...cutNotes(resolved), ...newYearNotes(span)];
     return { ...report, prose: [...report.prose, ...since], notes: [...notes, ...report.notes] };
   },

@@ -110,7 +110,7 @@ export const total: Calculation<typeof options, TotalData> = {
     const boats = boatNotes(set, span, name, figure);
     const onAnnual = finalised !== undefined;
     const notes = [
-      ...eventNotes(asked.since),
+      ...eventNotes(asked.since, asked.term),
       ...(compared ? overlapNotes(span, compared) : []),
       ...notComparedNotes(figure, [named]),
       ...cutNotes(resolved),

@@ -3,6 +3,7 @@ export { chart } from './chart.js';
 export { check } from './check.js';
 export { convert } from './convert.js';
 export { diff } from './diff.js';
+export { events } from './events.js';
 export { report } from './report.js';
 export { rules } from './rules.js';
 export { schema } from './schema.js';

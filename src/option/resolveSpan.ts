@@ -12,6 +12,7 @@ import { asOf, resolveAsOf } from './asOf.js';
 import { type Asked, BeyondDataError, QuestionError } from './option.js';
 import { since, sinceDay } from './since.js';
 import { endIn, from, half, last, lookbackStart, month, quarter, to, week, weekend } from './span.js';
+import { term, termSpan } from './term.js';
 import { calendarYear, requireYear } from './year.js';
 
 /** The options that name a span. */
@@ -26,6 +27,7 @@ export const spanOptions = {
   weekend,
   last,
   since,
+  term,
   asOf,
 };
 export type AskedSpan = Asked<typeof spanOptions>;
@@ -40,7 +42,7 @@ export interface ResolvedSpan {
 }
 
 /** Options that name a span by themselves and cannot be combined with one another. */
-const NAMED = ['month', 'quarter', 'half', 'week', 'weekend', 'last', 'since'] as const;
+const NAMED = ['month', 'quarter', 'half', 'week', 'weekend', 'last', 'since', 'term'] as const;
 
 /**
  * The days that a question is about. `usual` gives the default span for the last day counted. A named span is cut at the end
@@ -95,6 +97,7 @@ function nominalSpan(
   const period = asked.month ?? asked.quarter ?? asked.half ?? asked.week ?? asked.weekend;
   if (period !== undefined) return period;
   if (asked.since !== undefined) return { first: sinceDay(asked.since), last: end };
+  if (asked.term !== undefined) return termSpan(asked.term, end);
   if (asked.last !== undefined) return { first: lookbackStart(asked.last, end), last: end };
   if (asked.from !== undefined || asked.to !== undefined) return betweenEnds(asked, end, coverage);
   if (asked.year === undefined) return usual(end);

@@ -1,6 +1,6 @@
 import { ALL_RULES, ruleNamed } from '../../check/severities.js';
-import type { Answer } from '../../command/index.js';
-import { type Host, VERSION } from '../../host/index.js';
+import { type Answer, PROGRAM_SOURCE } from '../../command/index.js';
+import type { Host } from '../../host/index.js';
 import type { Asked } from '../../option/index.js';
 import type { InputSelection } from '../../release/index.js';
 import {
@@ -79,14 +79,7 @@ function reportOf(
     ],
     footnotes: [],
     notes: [],
-    source: {
-      name: 'crossings',
-      edition: null,
-      from: null,
-      to: null,
-      files: [],
-      phrase: [`crossings ${VERSION}`],
-    },
+    source: PROGRAM_SOURCE,
   };
 }
 
