@@ -382,7 +382,7 @@ describe('settings of check', () => {
     ['{"rules":{},"rules":{}}', 'mine.json, line 1, column 13: unexpected second "rules", expected each key'],
     [
       '{"rules":{"__proto__":"off"}}',
-      'mine.json, line 1, column 11: unexpected "__proto__", expected the name of a setting, rule or span',
+      'mine.json, line 1, column 11: unexpected "__proto__", expected a name of the settings',
     ],
     ['{"rule":{}}', 'mine.json: unexpected "rule", expected settings among $schema, rules'],
     [

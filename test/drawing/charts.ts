@@ -2,7 +2,7 @@ import { MONTHS } from '../../src/calendar/index.js';
 import { type PlotCanvas, plotText } from '../../src/drawing/plotText.js';
 import type { BarChart, Chart, ChartSeries, HeatChart, LineChart } from '../../src/report/index.js';
 
-const TEXT = { title: 'x', unit: 'people', source: 'x', description: 'x' } as const;
+const TEXT = { title: 'x', subtitle: 'x', unit: 'people', source: 'x', description: 'x' } as const;
 
 export function oneLine(name: string, values: readonly (number | null)[], emphasis = false): ChartSeries {
   return { name, values, emphasis };

@@ -53,6 +53,7 @@ describe('plotSvg', () => {
       'aria-describedby': desc?.attributes['id'],
     });
     expect(desc?.text.trim().split('\n')).toEqual([
+      'What it shows.',
       'What the picture shows.',
       '2023: 4,899 at the end; January 1,180, February 1,956, March 3,793, April 4,899',
       '2024: 5,373 at the end; January 1,335, March 4,306, April 5,373',
@@ -69,11 +70,47 @@ describe('plotSvg', () => {
     );
   });
 
-  it('prints the description below the title only when asked', () => {
-    const words = (described: boolean) =>
-      textBoxesOf(plotSvg(LINES, { width: 480, described })).map(({ text }) => text);
-    expect(words(true).slice(0, 3)).toEqual(['Arrivals by 14 April', 'What the picture shows.', 'people']);
-    expect(words(false).slice(0, 2)).toEqual(['Arrivals by 14 April', 'people']);
+  it('draws the title and what it shows, unless they are left out, and tells both in any case', () => {
+    const words = (svg: string) => textBoxesOf(svg).map(({ text }) => text);
+    const whole = plotSvg(LINES, { width: 480 });
+    expect(words(whole).slice(0, 3)).toEqual(['Arrivals by 14 April', 'What it shows', 'people']);
+    for (const svg of [
+      plotSvg(LINES, { width: 480, titled: false }),
+      plotSvg({ ...LINES, isUntitled: true }, { width: 480 }),
+    ]) {
+      expect(words(svg)[0]).toBe('people');
+      expect(marksOf(svg).find(({ name }) => name === 'title')?.text).toBe('Arrivals by 14 April');
+    }
+  });
+
+  it.each([
+    ['a card', 1200, 675],
+    ['a square', 1080, 1080],
+    ['a story', 1080, 1920],
+    ['a column', 400, 400],
+  ])('fills the frame of %s, with letters that grow with it', (_, width, height) => {
+    for (const chart of [LINES, BARS, BARS_WITH_LINE, HEAT]) {
+      const svg = plotSvg(chart, { width, height });
+      const [, across = 0, down = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
+      expect(svg).toContain(`width="${width}" height="${height}"`);
+      expect(across / down).toBeCloseTo(width / height, 2);
+      const source = textBoxesOf(svg).at(-1);
+      expect(source?.bottom).toBeGreaterThan(down - 30);
+      expect(source?.bottom).toBeLessThanOrEqual(down);
+    }
+  });
+
+  it('says that a frame is too low', () => {
+    expect(() => plotSvg(LINES, { width: 800, height: 90 })).toThrow('the picture is too low');
+    expect(() => plotSvg(HEAT, { width: 240, height: 100 })).toThrow('the picture is too low');
+  });
+
+  it('has no background where it is to be transparent', () => {
+    const papers = (transparent: boolean) =>
+      marksOf(plotSvg(LINES, { width: 480, transparent })).filter(
+        ({ attributes }) => attributes['class'] === 'crossings-paper',
+      ).length;
+    expect([papers(false), papers(true)]).toEqual([1, 0]);
   });
 
   it('describes a missing figure of a bar or day as a dash', () => {
@@ -152,7 +189,7 @@ describe('every picture', () => {
   it('has all words inside its edges and only finite numbers', () => {
     fc.assert(
       fc.property(anyChart, anyWidth, fc.boolean(), (chart, width, described) => {
-        const svg = plotSvg(chart, { width, described });
+        const svg = plotSvg(chart, { width, titled: described });
         const [root] = marksOf(svg);
         const height = Number(root?.attributes['height']);
         for (const box of textBoxesOf(svg)) {
@@ -192,22 +229,16 @@ describe('every picture', () => {
   });
 });
 
-/** Labels at the ends of lines: the only texts that begin right of the longest grid line. */
+/** Labels at the ends of lines: the only texts in ink where there is no title and no marker. */
 function endLabelsOf(svg: string) {
-  const ends = marksOf(svg)
-    .filter(
-      ({ attributes }) =>
-        attributes['class'] === 'crossings-axis' || attributes['class'] === 'crossings-grid',
-    )
-    .map(({ attributes }) => Number(/L([\d.]+),/.exec(attributes['d'] ?? '')?.[1] ?? 0));
-  const right = Math.max(...ends);
-  return textBoxesOf(svg).filter(({ left }) => left > right);
+  return textBoxesOf(svg).filter(({ paint }) => paint.startsWith('crossings-ink'));
 }
 
 describe('line charts', () => {
   const withoutWords = (chart: LineChart): LineChart => ({
     ...chart,
     title: '',
+    subtitle: '',
     source: '',
     ticks: [],
     marker: null,
@@ -220,10 +251,10 @@ describe('line charts', () => {
       return endLabelsOf(plotSvg(withoutWords(chart), { width: 480 })).map(({ text }) => text);
     };
     expect(ends('people per boat')).toEqual(['85']);
-    expect(ends('2025')).toEqual(['2025 85']);
+    expect(ends('2025')).toEqual(['2025: 85']);
     expect(ends('people per boat', [{ name: '2024', emphasis: false, values: [3, 4] }])).toEqual([
-      'people per boat 85',
-      '2024 4',
+      'people per boat: 85',
+      '2024: 4',
     ]);
   });
 
@@ -233,10 +264,11 @@ describe('line charts', () => {
         const labels = endLabelsOf(plotSvg(chart, { width }));
         const known = chart.lines.filter(({ values }) => values.some((value) => value !== null));
         expect(labels).toHaveLength(known.length);
-        const sorted = [...labels].sort((a, b) => a.top - b.top);
-        for (const [index, label] of sorted.slice(1).entries()) {
-          expect(label.top).toBeGreaterThanOrEqual(sorted[index]?.bottom ?? 0);
-        }
+        for (const [index, label] of labels.entries())
+          for (const other of labels.slice(index + 1)) {
+            const isBeside = label.right <= other.left || other.right <= label.left;
+            expect(isBeside || label.bottom <= other.top || other.bottom <= label.top).toBe(true);
+          }
       }),
     );
   });

@@ -1,9 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { FONT_FILES } from '../../src/drawing/font.js';
-import { SERIES } from '../../src/drawing/plotSvg/palette.js';
 import { plotSvg } from '../../src/drawing/plotSvg.js';
 import { NoRasteriser, rasterise } from '../../src/drawing/rasterise.js';
+import { THEMES } from '../../src/drawing/themes.js';
 import { LINES } from './smallCharts.js';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
@@ -55,7 +55,7 @@ describe('rasterise', () => {
 
   it('draws the emphasised line in its light colour', async () => {
     const { Resvg } = await import('@resvg/resvg-js');
-    const colour = Buffer.from(`${SERIES[0]?.light.slice(1)}ff`, 'hex').toString('latin1');
+    const colour = Buffer.from(`${THEMES.default.light.accent.slice(1)}ff`, 'hex').toString('latin1');
     const pixels = new Resvg(svg).render().pixels.toString('latin1');
     expect(pixels.split(colour).length).toBeGreaterThan(100);
   });

@@ -34,6 +34,8 @@ export function marksOf(svg: string): Mark[] {
 /** A text with its largest possible box, by the program's own estimate of widths. */
 export interface TextBox {
   readonly text: string;
+  /** Class that gives it its colour. */
+  readonly paint: string;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -49,6 +51,13 @@ export function textBoxesOf(svg: string): TextBox[] {
       const share = { middle: 0.5, end: 1 }[attributes['text-anchor'] ?? ''] ?? 0;
       const left = Number(attributes['x']) - share * width;
       const base = Number(attributes['y']);
-      return { text, left, right: left + width, top: base - 0.75 * size, bottom: base + 0.22 * size };
+      return {
+        text,
+        paint: attributes['class'] ?? '',
+        left,
+        right: left + width,
+        top: base - 0.75 * size,
+        bottom: base + 0.22 * size,
+      };
     });
 }

@@ -19,6 +19,7 @@ export const LINES: LineChart = {
   ...TEXT,
   kind: 'lines',
   title: 'Arrivals by 14 April',
+  subtitle: 'What it shows',
   count: 4,
   ticks: MONTHS,
   names: ['January', 'February', 'March', 'April'],
@@ -35,6 +36,7 @@ export const BARS: BarChart = {
   ...TEXT,
   kind: 'bars',
   title: 'Arrivals by month',
+  subtitle: 'What it shows',
   count: 4,
   ticks: MONTHS,
   names: ['January', 'February', 'March', 'April'],
@@ -52,6 +54,7 @@ export const HEAT: HeatChart = {
   ...TEXT,
   kind: 'heat',
   title: 'Arrivals by day',
+  subtitle: 'What it shows',
   blocks: [
     {
       name: '2026',
@@ -77,6 +80,7 @@ const anyTick = (count: number) =>
   fc.record({ at: fc.double({ min: -1, max: count, noNaN: true }), label: anyText });
 const anyWords = fc.record({
   title: anyText,
+  subtitle: anyText,
   source: anyText,
   description: anyText,
   unit: fc.constantFrom('people' as const, 'percent' as const, 'people per boat' as const, 'count' as const),

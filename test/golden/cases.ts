@@ -348,6 +348,10 @@ export const CASES: Readonly<Record<string, readonly GoldenCase[]>> = {
     { name: 'all', line: 'rules' },
     { name: 'outlier', line: 'rules outlier', formats: ['text', 'json', 'markdown'] },
   ],
+  events: [
+    { name: 'all', line: 'events' },
+    { name: 'elections', line: 'events election', formats: ['text', 'json', 'markdown'] },
+  ],
   help: [
     { name: 'program', line: '--help', formats: [''] },
     ...COMMANDS.map(({ name }) => ({ name, line: `${name} --help`, formats: [''] })),

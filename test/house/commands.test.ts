@@ -41,9 +41,10 @@ const EXAMPLES = COMMANDS.flatMap(({ examples }) => examples.map(({ line }) => l
 
 const OPTIONS = COMMANDS.flatMap((command) => {
   const { name, options, words } = command;
-  // Any word may name a folder.
+  // Any word may name a folder, or be put on a picture.
   const own = Object.entries(options).filter(
-    ([key, option]) => key !== words?.option && !isFlag(option) && option.names !== 'folder',
+    ([key, option]) =>
+      key !== words?.option && !isFlag(option) && option.names !== 'folder' && option.placeholder !== 'TEXT',
   );
   const ofOutput = outputOptionsOf(command)
     .map((option) => option.name)

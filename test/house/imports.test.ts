@@ -103,6 +103,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: [
     'calendar',
+    'event',
     'text',
     'finding',
     'host',
@@ -186,6 +187,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
     'store/record.ts',
     'claim/toClaim.ts',
     'check/settings.ts',
+    'cli/themeFile.ts',
     'commands/schema/schemaText.ts',
     'commands/check/describe.ts',
   ],

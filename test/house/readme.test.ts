@@ -21,37 +21,45 @@ const UNRUN = [
   'crossings man | man -l -',
 ];
 
+const GALLERY = join(ROOT, 'docs', 'gallery.md');
+const gallery = readFileSync(GALLERY, 'utf8');
+
 const readme = openReadme(text);
+const PAGES = [
+  { name: 'README.md', path: README, page: readme },
+  { name: 'docs/gallery.md', path: GALLERY, page: openReadme(gallery) },
+];
 afterAll(() => readme.end());
 
 /** Whether this is `npm run refresh`, which rewrites the README instead of comparing it. */
 const IS_REFRESH = process.env['REFRESH'] !== '';
 
-describe('README shows what the program prints', () => {
-  describe.each([...new Set(readme.parts.map(({ section }) => section))])('%s', (section) => {
-    for (const { title, kept, render } of readme.parts.filter((part) => part.section === section))
+describe.each(PAGES)('$name shows what the program prints', ({ path, page }) => {
+  describe.each([...new Set(page.parts.map(({ section }) => section))])('%s', (section) => {
+    for (const { title, kept, render } of page.parts.filter((part) => part.section === section))
       it(title, async () => {
         const rendered = await render();
         if (!IS_REFRESH) expect(rendered, KEPT_DIFFERS).toBe(kept);
       });
   });
 
-  it.each([...readme.pictures])('in the picture %s', async (name, draw) => {
+  it.each([...page.pictures])('in the picture %s', async (name, draw) => {
     await expect(await draw(), KEPT_DIFFERS).toMatchFileSnapshot(join(ROOT, PICTURES, name));
   });
 
   if (IS_REFRESH)
     it('after it was rewritten', async () => {
-      await expect(await readme.render()).toMatchFileSnapshot(README);
+      await expect(await page.render()).toMatchFileSnapshot(path);
     });
 });
 
 describe('README', () => {
-  it('shows a picture of each kind, and every picture that is kept', () => {
+  it('shows, with the gallery, a picture of each kind, and every picture that is kept', () => {
+    const both = text + gallery;
     const kept = readdirSync(join(ROOT, PICTURES));
-    expect(kept.filter((name) => !text.includes(`](${PICTURES}/${name})`))).toEqual([]);
-    const kinds = [...text.matchAll(/^\$ crossings chart (\S+) .*-o \S+\.svg$/gm)].map(([, kind]) => kind);
-    expect(kinds.sort()).toEqual([...CHART_KINDS].sort());
+    expect(kept.filter((name) => !both.includes(`${PICTURES}/${name})`))).toEqual([]);
+    const kinds = [...both.matchAll(/^\$ crossings chart (\S+) .*-o \S+\.svg$/gm)].map(([, kind]) => kind);
+    expect([...new Set(kinds)].sort()).toEqual([...CHART_KINDS].sort());
   });
 
   it('shows every command at work', () => {

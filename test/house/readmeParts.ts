@@ -8,7 +8,7 @@ import { type ShellSession, shellSession } from '../support/shellSession.js';
 import { ROOT } from './house.js';
 import { TABLES } from './tables.js';
 
-/** Folder of the pictures of the README. */
+/** Folder of the pictures of the README and the gallery. */
 export const PICTURES = 'test/golden/pictures';
 
 /** A part of the README that is made by the program: a block of commands, a table, or the words that stand for a picture. */
@@ -40,7 +40,7 @@ const TOKEN = new RegExp(
     /^(?<level>##+) (?<heading>[^\n]+)$/,
     /^```(?<kind>[^\n]*)\n(?<lines>.*?)^```$/,
     /<!-- (?<table>[\w-]+) -->\n.*?<!-- \/\k<table> -->/,
-    new RegExp(`!\\[[^\\]]*\\]\\(${PICTURES}/(?<picture>[^)]+)\\)`),
+    new RegExp(`!\\[[^\\]]*\\]\\((?<folder>(?:\\.\\./)?${PICTURES})/(?<picture>[^)]+)\\)`),
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -66,7 +66,7 @@ export function openReadme(text: string): Readme {
   const recipes: Recipe[] = [];
   let headings: string[] = ['Beginning'];
   for (const { 0: kept, index, groups = {} } of text.matchAll(TOKEN)) {
-    const { level, heading, kind, lines = '', table, picture } = groups;
+    const { level, heading, kind, lines = '', table, folder, picture } = groups;
     const add = (title: string, render: () => Promise<string>) =>
       parts.push({ section: headings.join(' > '), title, at: index, kept, render });
     if (heading !== undefined) {
@@ -89,7 +89,7 @@ export function openReadme(text: string): Readme {
     } else if (picture !== undefined) {
       const draw = async () => (written.get(picture) ?? nobody(`a command that writes ${picture}`))();
       pictures.set(picture, draw);
-      add(`the words for ${picture}`, async () => `![${inWords(await draw())}](${PICTURES}/${picture})`);
+      add(`the words for ${picture}`, async () => `![${inWords(await draw())}](${folder}/${picture})`);
     }
   }
   return {

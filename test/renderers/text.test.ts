@@ -8,6 +8,7 @@ import { STYLE as USUAL } from '../support/report.js';
 const CHART: Chart = {
   kind: 'lines',
   title: 'Running totals',
+  subtitle: 'What it shows',
   unit: 'people',
   source: 'x',
   description: 'x',
@@ -51,15 +52,16 @@ describe('picture', () => {
     expect(heights).toEqual([10, 15, 24]);
   });
 
-  it('is above the tables and below its own title', async () => {
+  it('is above the tables and below its own title and what it shows', async () => {
     const rendered = String(await text.render(REPORT, STYLE));
-    const places = ['Arrivals', 'Running totals', '2025 30', 'Column'].map((word) => rendered.indexOf(word));
+    const words = ['Running totals', 'What it shows', '2025 30', 'Column'];
+    const places = words.map((word) => rendered.indexOf(word));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
   });
 
-  it('does not repeat the title of the report', async () => {
-    const rendered = String(await text.render({ ...REPORT, title: CHART.title }, STYLE));
-    expect(rendered.match(/Running totals/g)).toHaveLength(1);
+  it('has nothing above it where that was asked for', async () => {
+    const rendered = String(await text.render({ ...REPORT, chart: { ...CHART, isUntitled: true } }, STYLE));
+    expect(rendered).not.toMatch(/Running totals|What it shows|^\n/);
   });
 });

@@ -7,7 +7,15 @@ export const STYLE: Style = {
   colour: false,
   unicode: true,
   precision: 0,
-  picture: { width: 800, scale: 1, scheme: 'light', fontFiles: FONT_FILES },
+  picture: {
+    width: 800,
+    height: undefined,
+    theme: undefined,
+    transparent: false,
+    scale: 1,
+    scheme: 'light',
+    fontFiles: FONT_FILES,
+  },
 };
 /** A report with only the fields that every report must have. */
 export const REPORT: Report = {

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  BACKGROUND,
-  BENEATH,
-  FRAME,
-  INK,
-  MUTED,
-  SERIES,
-  STEPS,
-  styleSheet,
-} from '../../../src/drawing/plotSvg/palette.js';
+import { styleSheet } from '../../../src/drawing/plotSvg/palette.js';
+import { THEMES } from '../../../src/drawing/themes.js';
+import { VERDICT_COLOURS } from '../../../src/renderers/html/styleSheet.js';
 import { distance, linear, SIGHTS } from './seenColour.js';
 
 /** WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
@@ -22,48 +15,64 @@ function contrast(a: string, b: string): number {
   return Math.max(x, y) / Math.min(x, y);
 }
 
-describe.each(['light', 'dark'] as const)('on a %s background', (scheme) => {
-  const background = BACKGROUND[scheme];
+const ALL = Object.entries(THEMES).flatMap(([name, theme]) =>
+  (['light', 'dark'] as const).map((background) => ({ name, background, ...theme[background] })),
+);
 
-  it.each([INK, MUTED])('text of colour %o is legible', (colour) => {
-    expect(contrast(colour[scheme], background)).toBeGreaterThanOrEqual(4.5);
+describe.each(ALL)('the theme $name on a $background background', (colours) => {
+  const { paper, ink, muted, accent, context, beneath, frame, steps } = colours;
+
+  it.each([ink, muted])('text of colour %s is legible', (colour) => {
+    expect(contrast(colour, paper)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each([...SERIES, BENEATH, FRAME, INK])('marks of colour %o are visible', (colour) => {
-    expect(contrast(colour[scheme], background)).toBeGreaterThanOrEqual(3);
+  it.each([accent, ...context, frame, ink])('marks of colour %s are visible', (colour) => {
+    expect(contrast(colour, paper)).toBeGreaterThanOrEqual(3);
   });
 
   it('a line contrasts with the bars beneath it', () => {
-    expect(contrast(INK[scheme], BENEATH[scheme])).toBeGreaterThanOrEqual(3);
+    expect(contrast(ink, beneath)).toBeGreaterThanOrEqual(3);
   });
 
   it('each shade contrasts more with the background than the one before', () => {
-    const steps = STEPS.map((colour) => contrast(colour[scheme], background));
-    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    const contrasts = steps.map((colour) => contrast(colour, paper));
+    expect(contrasts).toEqual([...contrasts].sort((a, b) => a - b));
   });
 
-  it.each(Object.entries(SIGHTS))('series and shades can be distinguished with %s vision', (_, sight) => {
-    const series = SERIES.map((colour) => colour[scheme]);
-    for (const [index, colour] of series.entries()) {
-      for (const other of series.slice(index + 1)) {
-        expect(distance(colour, other, sight), `${colour} ${other}`).toBeGreaterThan(15);
-      }
-    }
-    const steps = STEPS.map((colour) => colour[scheme]);
-    for (const [index, next] of steps.slice(1).entries()) {
+  it.each(Object.entries(SIGHTS))('can be told apart with %s vision', (_, sight) => {
+    for (const other of context) expect(distance(accent, other, sight), other).toBeGreaterThan(15);
+    // The two nearest years; the others have their names at the ends of their lines.
+    expect(distance(context[0], context[1], sight)).toBeGreaterThan(15);
+    for (const [index, next] of steps.slice(1).entries())
       expect(distance(steps[index] ?? next, next, sight), next).toBeGreaterThan(6);
-    }
+  });
+});
+
+describe.each(['light', 'dark'] as const)('verdicts on a %s background', (background) => {
+  // The colour of what is unknown is that of less important words.
+  const { unknown, ...judged } = VERDICT_COLOURS;
+  const colours = Object.values(judged).map((colour) => colour[background]);
+
+  it.each(colours)('are visible in %s', (colour) => {
+    expect(contrast(colour, THEMES.default[background].paper)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(Object.entries(SIGHTS))('can be told apart with %s vision', (_, sight) => {
+    for (const [index, colour] of colours.entries())
+      for (const other of colours.slice(index + 1))
+        expect(distance(colour, other, sight), `${colour} ${other}`).toBeGreaterThan(15);
   });
 });
 
 describe('styleSheet', () => {
   it('has the colours of one scheme, or asks the reader for it', () => {
-    const [light, dark, auto] = (['light', 'dark', 'auto'] as const).map(styleSheet) as [
+    const [light, dark, auto] = (['light', 'dark', 'auto'] as const).map((scheme) => styleSheet(scheme)) as [
       string,
       string,
       string,
     ];
-    const has = (sheet: string) => [INK.light, INK.dark].map((colour) => sheet.includes(colour));
+    const has = (sheet: string) =>
+      [THEMES.default.light.ink, THEMES.default.dark.ink].map((colour) => sheet.includes(colour));
     expect([light, dark, auto].map(has)).toEqual([
       [true, false],
       [false, true],
