@@ -1,12 +1,14 @@
 import {
   chmodSync,
   chownSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   watch,
   writeFileSync,
 } from 'node:fs';
@@ -184,6 +186,19 @@ describe('addFolder', () => {
     expect(await host.addFolder(path, { x: Buffer.from('2') })).toBe(false);
     expect(readFileSync(join(path, 'x'), 'utf8')).toBe('1');
     expect(readdirSync(join(folder, 'a', 'b'))).toEqual(['c']);
+  });
+
+  it('deletes what a killed program left unfinished, and nothing that a user has named', async () => {
+    const left = '.unfinished-3f2504e0-4f89-41d3-9a0c-0305e82c3301';
+    const ours = ['.unfinished-novel', '.unfinished-', `${left}.txt`, `${left.slice(0, -1)}`, 'unfinished'];
+    for (const name of [left, ...ours]) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'x'), '');
+      utimesSync(join(folder, name), 0, 0);
+    }
+    await host.addFolder(join(folder, 'added'), {});
+    expect(readdirSync(folder).sort()).toEqual([...ours, 'added'].sort());
+    expect(readdirSync(join(folder, '.unfinished-novel'))).toEqual(['x']);
   });
 
   it('says so where a file is in the way', async () => {

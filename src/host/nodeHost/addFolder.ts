@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HostError } from '../host.js';
 import { isFolder } from './folders.js';
-import { flushFolder, putInPlace, UNFINISHED, writeNew } from './putInPlace.js';
+import { flushFolder, isUnfinished, putInPlace, writeNew } from './putInPlace.js';
 import { reasonOf } from './reasons.js';
 
 /** Age in milliseconds at which an unfinished folder, left by a killed program, is deleted. */
@@ -86,11 +86,11 @@ function renamed(from: string, to: string): boolean {
   }
 }
 
+/** Deletes what a killed program has left unfinished in a folder, and nothing else. */
 function sweep(parent: string): void {
-  for (const name of readdirSync(parent)) {
-    if (!name.startsWith(UNFINISHED)) continue;
+  for (const name of readdirSync(parent).filter(isUnfinished)) {
     const left = join(parent, name);
-    const changed = statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    const changed = lstatSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
     if (Date.now() - changed > AN_HOUR) rmSync(left, { recursive: true, force: true });
   }
 }

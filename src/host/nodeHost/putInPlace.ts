@@ -13,7 +13,13 @@ import { codeOf } from './reasons.js';
 import { writeAll } from './streams.js';
 
 /** Prefix of files and folders that are still being written; readers ignore them. */
-export const UNFINISHED = '.unfinished-';
+const UNFINISHED = '.unfinished-';
+const RANDOM_NAME = /^\.unfinished-[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+
+/** Whether a name is, to the character, one that `putInPlace` gives. What a user names `.unfinished-novel` is the user's. */
+export function isUnfinished(name: string): boolean {
+  return RANDOM_NAME.test(name);
+}
 
 /** Signals by which a program is asked to end. */
 const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
