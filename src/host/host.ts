@@ -14,6 +14,8 @@ export interface ReadingHost {
   listFolder(path: string): readonly string[];
   /** Whether there is a folder of this name. Throws `HostError` where that cannot be found out. */
   isFolder(path: string): boolean;
+  /** Throws `HostError` for a pipe or a device, which might never end; what is not there, or a folder, is told by reading it. */
+  requireFile(path: string): void;
   /** The folder for this program's data, by the rules of the operating system. */
   dataFolder(): string;
   /** Today's date in UTC, `YYYY-MM-DD`; used only to recognise days in the future. */
@@ -35,12 +37,13 @@ export interface Host extends ReadingHost {
    */
   addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): Promise<boolean>;
   /**
-   * Puts a folder with files, by name, in the place of another one, which gets the name `aside` beside it. The old one is moved only
-   * once the new one is complete. Throws `HostError`.
+   * Puts files, by name, in the place of those in a folder, which is there at every moment. First, a folder `aside` beside it gets
+   * copies of all; what cannot be copied is moved there. `false` if there is already something of that name: then nothing changes.
+   * Throws `HostError`.
    */
-  replaceFolder(path: string, aside: string, files: Readonly<Record<string, Uint8Array>>): Promise<void>;
-  /** Gives a folder another name beside its own. Throws `HostError` if that fails, or there is already something of that name. */
-  moveFolder(from: string, to: string): Promise<void>;
+  mendFolder(path: string, aside: string, files: MendedFiles): Promise<boolean>;
+  /** Gives a folder another name beside its own; `false` if there is already something of that name. Throws `HostError`. */
+  moveFolder(from: string, to: string): Promise<boolean>;
   /** Writes a file so that it has either the old or the new content, never a part. Throws `HostError`, or `ClosedPipe`. */
   replaceFile(path: string, content: string | Uint8Array): Promise<void>;
   /** Whether two paths lead to the same file. Throws `HostError` where that cannot be found out. */
@@ -55,6 +58,13 @@ export interface Host extends ReadingHost {
   runApart(program: string, input: unknown, limits: ApartLimits): Promise<ApartResult>;
   /** The current time in UTC, `2026-08-21T13:00:00.000Z`; used only to record when something was fetched. */
   now(): string;
+}
+
+export interface MendedFiles {
+  /** The new contents by file name. */
+  readonly files: Readonly<Record<string, Uint8Array>>;
+  /** The contents that the folder had, as far as they can be read. */
+  readonly copies: Readonly<Record<string, Uint8Array>>;
 }
 
 export interface HttpRequest {

@@ -16,9 +16,9 @@ export function nodeHost(packageRoot: string): Host {
     errors: descriptorStream(2, 'standard error'),
     // What writes files is loaded only for one, and the network library only for a request.
     addFolder: async (path, files) => (await import('./nodeHost/addFolder.js')).addFolder(path, files),
-    replaceFolder: async (path, aside, files) =>
-      (await import('./nodeHost/addFolder.js')).replaceFolder(path, aside, files),
-    moveFolder: async (from, to) => (await import('./nodeHost/addFolder.js')).moveFolder(from, to),
+    mendFolder: async (path, aside, files) =>
+      (await import('./nodeHost/mendFolder.js')).mendFolder(path, aside, files),
+    moveFolder: async (from, to) => (await import('./nodeHost/mendFolder.js')).moveFolder(from, to),
     replaceFile: async (path, content) =>
       (await import('./nodeHost/replaceFile.js')).replaceFile(path, content),
     isSameFile,

@@ -1,4 +1,4 @@
-import { bundledEdition, byDate, isWhole, keptEditions, storeFolder } from '../store/index.js';
+import { bundledEdition, byDate, foldersNamedAsEditions, isEdition, storeFolder } from '../store/index.js';
 import type { Source } from './source.js';
 
 /** The newest release in the store, unless the one in the package is newer. */
@@ -7,8 +7,8 @@ export const store: Source = {
   precedence: 3,
   summary: 'the newest release that crossings update keeps',
   find: (wanted, host) => {
-    const newest = keptEditions(storeFolder(wanted.store, host), host).findLast((edition) =>
-      isWhole(edition, host),
+    const newest = foldersNamedAsEditions(storeFolder(wanted.store, host), host).findLast((edition) =>
+      isEdition(edition, host),
     );
     if (newest === undefined) return { reason: 'crossings update has kept no release' };
     const bundled = bundledEdition(host);

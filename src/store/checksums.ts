@@ -1,5 +1,5 @@
 import { HostError, type ReadingHost } from '../host/index.js';
-import { CHECKSUMS_FILE, type KeptEdition } from './edition.js';
+import { CHECKSUMS_FILE, type KeptEdition, NEEDED_FILES, RECORD_FILE } from './edition.js';
 
 /**
  * Number of bytes and 32-bit FNV-1a hash: enough to notice damage, since no change of a single byte leaves the hash as it is. It is not
@@ -20,19 +20,46 @@ export function writeChecksums(files: Readonly<Record<string, Uint8Array>>): Uin
 /** A release of which a file is not as it was kept. */
 export class DamagedRelease extends HostError {}
 
-/** Reads a file of an edition. Throws `DamagedRelease` if it is not, byte by byte, what was kept, and `HostError` if it cannot be read. */
+/**
+ * Reads a file of an edition. Throws `DamagedRelease` if it is not, byte by byte, what was kept, if a file that every edition has is
+ * missing, or if the folder has the name of another edition; and `HostError` if it cannot be read.
+ */
 export function readKept(edition: KeptEdition, file: string, host: ReadingHost): Uint8Array {
-  const bytes = host.readInput(`${edition.folder}/${file}`);
-  if (checksumsIn(edition, host).get(file) === checksumOf(bytes)) return bytes;
-  throw new DamagedRelease(
-    `the release ${edition.name} is damaged, ${file} in ${edition.folder} is not as it was kept: crossings store --repair mends it`,
-  );
+  const { folder } = edition;
+  const there = host.listFolder(folder);
+  const missing = NEEDED_FILES.find((name) => !there.includes(name));
+  if (missing !== undefined) throw damaged(edition, `${missing} is missing in ${folder}`);
+  const expected = parseChecksums(readFile(folder, CHECKSUMS_FILE, host));
+  if (expected.has(file) && !there.includes(file)) throw damaged(edition, `${file} is missing in ${folder}`);
+  const read = (name: string) => {
+    const bytes = readFile(folder, name, host);
+    if (expected.get(name) === checksumOf(bytes)) return bytes;
+    throw damaged(edition, `${name} in ${folder} is not as it was kept`);
+  };
+  const bytes = read(file);
+  const named = dateInRecord(file === RECORD_FILE ? bytes : read(RECORD_FILE));
+  if (named === null || named === edition.date) return bytes;
+  throw damaged(edition, `${folder} has the release of ${named} in it`);
 }
 
-/** The checksums of an edition by file; empty if there is no file with them. */
-function checksumsIn({ folder }: KeptEdition, host: ReadingHost): ReadonlyMap<string, string> {
-  if (!host.listFolder(folder).includes(CHECKSUMS_FILE)) return new Map();
-  return parseChecksums(host.readInput(`${folder}/${CHECKSUMS_FILE}`));
+function damaged({ name }: KeptEdition, reason: string): DamagedRelease {
+  return new DamagedRelease(`the release ${name} is damaged, ${reason}: crossings store --repair mends it`);
+}
+
+/** Reads a file of a folder. Throws `HostError`, also for a pipe, on which it would wait. */
+export function readFile(folder: string, name: string, host: ReadingHost): Uint8Array {
+  host.requireFile(`${folder}/${name}`);
+  return host.readInput(`${folder}/${name}`);
+}
+
+/** The date of the edition that a record names; `null` if it names none. The record has a schema, but no start is to load it. */
+function dateInRecord(bytes: Uint8Array): string | null {
+  try {
+    const { edition } = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof edition === 'string' ? edition : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The checksums in the content of their file, by file. */

@@ -29,6 +29,12 @@ export const RECORD_FILE = 'provenance.json';
 /** The file with the checksums of the others, in every folder of the store. */
 export const CHECKSUMS_FILE = 'checksums.txt';
 
+/** The file with the page of the last 7 days, in the folder of an edition to which its days were added. */
+export const PAGE_FILE = 'last-7-days.json';
+
+/** The files that every folder of the store has. */
+export const NEEDED_FILES = [FIGURES_FILE, RECORD_FILE, CHECKSUMS_FILE] as const;
+
 const NAME = /^(.+?)(?:\.(\d{1,3}))?$/;
 
 /** The date and version that a name means; `null` if it is not the name of an edition. A `null` version means the last one. */

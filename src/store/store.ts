@@ -6,9 +6,10 @@ import {
   CHECKSUMS_FILE,
   type Edition,
   editionName,
-  FIGURES_FILE,
   type KeptEdition,
+  PAGE_FILE,
   RECORD_FILE,
+  WORKBOOK_FILE,
 } from './edition.js';
 
 const BUNDLED_SOURCE = 'fixtures/source.json';
@@ -20,8 +21,16 @@ export function storeFolder(named: string | undefined, host: ReadingHost): strin
 
 const FOLDER_NAME = /^(\d{4}-\d{2}-\d{2})(?:\.([1-9]\d{0,2}))?$/;
 
-/** The editions in a store, earliest first; folders with other names are ignored. Throws `HostError`. */
+/**
+ * The editions in a store, earliest first, damaged ones among them: to read one of these is refused. Folders that are none are ignored.
+ * Throws `HostError`, also where one cannot be looked into: without it, an older release would answer in its place.
+ */
 export function keptEditions(store: string, host: ReadingHost): KeptEdition[] {
+  return foldersNamedAsEditions(store, host).filter((edition) => isEdition(edition, host));
+}
+
+/** The folders and files of a store that have the name of an edition, earliest first. Throws `HostError`. */
+export function foldersNamedAsEditions(store: string, host: ReadingHost): KeptEdition[] {
   return host
     .listFolder(store)
     .flatMap((name): KeptEdition[] => {
@@ -32,14 +41,13 @@ export function keptEditions(store: string, host: ReadingHost): KeptEdition[] {
     .sort(byDate);
 }
 
-/**
- * Whether there is a folder with the files of a release; that they are as they were kept is found out when one is read. Throws
- * `HostError` where it cannot be looked into: without it, an older release would answer in its place.
- */
-export function isWhole({ folder }: Edition, host: ReadingHost): boolean {
-  if (folder === null) return true;
+/** Files of which each makes a folder a release, be it a damaged one. Figures alone may be those of anybody. */
+const SIGNS = [RECORD_FILE, CHECKSUMS_FILE, WORKBOOK_FILE, PAGE_FILE];
+
+/** Whether there is a release, sound or damaged, in a folder of such a name. Throws `HostError` where it cannot be looked into. */
+export function isEdition({ folder }: KeptEdition, host: ReadingHost): boolean {
   const files = host.isFolder(folder) ? host.listFolder(folder) : [];
-  return [FIGURES_FILE, RECORD_FILE].every((name) => files.includes(name));
+  return SIGNS.some((name) => files.includes(name));
 }
 
 /** The edition in the package. Throws `HostError` if the package is incomplete. */
@@ -53,7 +61,7 @@ export function bundledEdition(host: ReadingHost): Edition {
 
 /** All available editions, earliest first: those in the store, and the one in the package unless the store has it too. */
 export function allEditions(store: string, host: ReadingHost): Edition[] {
-  const kept = keptEditions(store, host).filter((edition) => isWhole(edition, host));
+  const kept = keptEditions(store, host);
   const bundled = bundledEdition(host);
   return kept.some(({ name }) => name === bundled.name) ? kept : [...kept, bundled].sort(byDate);
 }

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../src/calendar/index.js';
 import { main } from '../../src/cli/main.js';
 import { writeCanonicalCsv } from '../../src/entry/index.js';
-import { type Host, HostError } from '../../src/host/index.js';
+import { type Host, HostError, type MendedFiles } from '../../src/host/index.js';
 import { readRelease } from '../../src/release/index.js';
 import { keepEdition, writeChecksums } from '../../src/store/index.js';
 import { sha256, writeRecord } from '../../src/store/record.js';
@@ -113,6 +113,68 @@ describe('store', () => {
     expect(statesOf((await call('store --json')).out)).toEqual([['damaged', ['daily.csv has changed']]]);
   });
 
+  it('tells a release that lost its record or checksums, and lets a folder with figures alone be', async () => {
+    host.folders.set(`${STORE}/2099-01-01`, { 'daily.csv': figures });
+    for (const file of ['provenance.json', 'checksums.txt']) {
+      const { [file]: lost, ...rest } = kept();
+      host.folders.set(FOLDER, rest);
+      expect(statesOf((await call('store --json')).out)).toEqual([['damaged', [`${file} is missing`]]]);
+      host.folders.set(FOLDER, { ...rest, [file]: lost as Uint8Array });
+    }
+    expect((await call('store --repair')).code).toBe(0);
+    expect([...host.folders.keys()]).toContain(`${STORE}/2099-01-01`);
+  });
+
+  it('gives a renamed release its name back, or sets it aside where that is taken', async () => {
+    const wrong = `${STORE}/2026-08-30`;
+    host.folders.set(wrong, kept());
+    host.folders.delete(FOLDER);
+    expect((await call('ytd')).err).toContain('2026-08-30 has the release of 2026-08-28 in it');
+    const problems = ['the release of 2026-08-28 is in it'];
+    expect(statesOf((await call('store --json')).out)).toEqual([['damaged', problems]]);
+    expect(statesOf((await call('store --repair --json')).out)).toEqual([['mended', problems]]);
+    expect([[...host.folders.keys()], (await call('ytd')).code]).toEqual([[FOLDER], 0]);
+    host.folders.set(wrong, kept());
+    expect((await call('store --repair')).code).toBe(1);
+    expect([...host.folders.keys()].sort()).toEqual([FOLDER, `${STORE}/damaged-2026-08-30`]);
+  });
+
+  it.each(['daily.csv', 'provenance.json'])(
+    'leaves alone what another repair has mended meanwhile, as after damage to %s',
+    async (file) => {
+      const sound = kept();
+      damage(file, bytes('{}'));
+      let reads = 0;
+      const late: Host = Object.assign(Object.create(host), {
+        readInput: (path: string) => {
+          const found = host.readInput(path);
+          // Each file is read once before it is known what is wrong.
+          if (++reads === Object.keys(sound).length) host.folders.set(FOLDER, sound);
+          return found;
+        },
+      });
+      expect(await main(['store', '--repair', '--json'], late)).toBe(0);
+      expect(statesOf(host.out)[0][0]).toBe('mended');
+      expect([[...host.folders.keys()], kept()]).toEqual([[FOLDER], sound]);
+    },
+  );
+
+  it('takes the next name for what was damaged where another repair has taken the first meanwhile', async () => {
+    damage('daily.csv', bytes('{}'));
+    const late: Host = Object.assign(Object.create(host), {
+      mendFolder: (path: string, aside: string, files: MendedFiles) => {
+        if (aside.endsWith(NAME)) host.folders.set(aside, { x: bytes('') });
+        return host.mendFolder(path, aside, files);
+      },
+    });
+    expect(await main(['store', '--repair'], late)).toBe(0);
+    expect([...host.folders.keys()].sort()).toEqual(
+      ['', 'damaged-', 'damaged-'].map(
+        (prefix, index) => `${STORE}/${prefix}${NAME}${index > 1 ? '-2' : ''}`,
+      ),
+    );
+  });
+
   it('mends figures and checksums from the workbook, and keeps what was damaged', async () => {
     for (const file of ['daily.csv', 'checksums.txt']) {
       const before = kept();
@@ -140,7 +202,7 @@ describe('store', () => {
     damage('daily.csv', bytes('date,arrivals\n'));
     const before = kept();
     const full: Host = Object.assign(Object.create(host), {
-      replaceFolder: async () => {
+      mendFolder: async () => {
         throw new HostError('no space is left');
       },
     });

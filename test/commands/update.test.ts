@@ -226,11 +226,8 @@ describe('update', () => {
     const [folder = ''] = kept();
     const files = host.folders.get(folder) as Record<string, Uint8Array>;
     const rows = new TextEncoder().encode('date,arrivals,boats\n2025-01-01,1,1\n2025-01-03,1,1\n');
-    host.folders.set(folder, {
-      ...files,
-      'daily.csv': rows,
-      'checksums.txt': writeChecksums({ 'daily.csv': rows }),
-    });
+    const changed = { ...files, 'daily.csv': rows };
+    host.folders.set(folder, { ...changed, 'checksums.txt': writeChecksums(changed) });
     const { data, source } = JSON.parse((await call('check @2026-08-28 --json')).out);
     expect(data.findings.map(({ file }: { file: string }) => file)).toEqual(['@2026-08-28']);
     expect(source.files).toEqual(['@2026-08-28']);

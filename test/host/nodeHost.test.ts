@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -151,31 +152,71 @@ describe('replaceFile', () => {
 it('moveFolder gives a folder another name, and never takes that of another', async () => {
   const [from, to] = [join(folder, 'moved'), join(folder, 'damaged-moved')];
   await host.addFolder(from, { x: Buffer.from('1') });
-  await host.moveFolder(from, to);
+  expect(await host.moveFolder(from, to)).toBe(true);
   expect([host.listFolder(from), host.listFolder(to)]).toEqual([[], ['x']]);
   await host.addFolder(from, { x: Buffer.from('2') });
-  await expect(host.moveFolder(from, to)).rejects.toThrow(
-    `${from} cannot be set aside: there is already a ${to}`,
-  );
+  expect(await host.moveFolder(from, to)).toBe(false);
+  expect(readFileSync(join(to, 'x'), 'utf8')).toBe('1');
   await expect(host.moveFolder(join(folder, 'none'), join(folder, 'other'))).rejects.toThrow(
     'cannot be set aside: there is no such file or directory',
   );
 });
 
-describe('replaceFolder', () => {
-  it('sets the old folder aside, and leaves it where it was if it cannot', async () => {
+describe('mendFolder', () => {
+  const contents = (...paths: string[]) => paths.map((path) => readFileSync(join(folder, path), 'utf8'));
+  const old = { x: Buffer.from('1'), y: Buffer.from('other') };
+
+  it('replaces files of a folder that stays where it is, once there are copies of all', async () => {
     const [path, aside] = [join(folder, 'a'), join(folder, 'b')];
-    await host.addFolder(path, { x: Buffer.from('1') });
-    await host.replaceFolder(path, aside, { x: Buffer.from('2') });
-    const contents = () => [path, aside].map((each) => readFileSync(join(each, 'x'), 'utf8'));
-    expect(contents()).toEqual(['2', '1']);
-    await expect(host.replaceFolder(path, aside, {})).rejects.toThrow(
-      `${path} cannot be set aside: there is already a ${aside}`,
-    );
-    expect([contents(), readdirSync(folder).sort()]).toEqual([
+    await host.addFolder(path, old);
+    const before = statSync(path).ino;
+    expect(await host.mendFolder(path, aside, { files: { x: Buffer.from('2') }, copies: old })).toBe(true);
+    expect(contents('a/x', 'a/y', 'b/x', 'b/y')).toEqual(['2', 'other', '1', 'other']);
+    expect(statSync(path).ino).toBe(before);
+    expect(await host.mendFolder(path, aside, { files: { x: Buffer.from('3') }, copies: old })).toBe(false);
+    expect([contents('a/x', 'b/x'), readdirSync(folder).sort()]).toEqual([
       ['2', '1'],
       ['a', 'b'],
     ]);
+  });
+
+  it('moves aside what could not be copied, and writes through no link', async () => {
+    const [path, aside] = [join(folder, 'a'), join(folder, 'b')];
+    await host.addFolder(path, { y: old.y });
+    mkdirSync(join(path, 'x'));
+    writeFileSync(join(folder, 'elsewhere'), 'mine');
+    symlinkSync(join(folder, 'elsewhere'), join(path, 'z'));
+    const files = { x: Buffer.from('2'), z: Buffer.from('3') };
+    const copies = { y: old.y, z: Buffer.from('mine') };
+    expect(await host.mendFolder(path, aside, { files, copies })).toBe(true);
+    expect(contents('a/x', 'a/z', 'b/z', 'elsewhere')).toEqual(['2', '3', 'mine', 'mine']);
+    expect(statSync(join(aside, 'x')).isDirectory()).toBe(true);
+  });
+
+  it('leaves all as it was if it can put nothing in place', async () => {
+    const path = join(folder, 'a');
+    await host.addFolder(path, old);
+    mkdirSync(join(path, 'sub'));
+    const files = { sub: Buffer.from('2') };
+    const copies = { ...old, sub: Buffer.from('') };
+    await expect(host.mendFolder(path, join(folder, 'b'), { files, copies })).rejects.toThrow(
+      `${path} cannot be mended: it is a directory, not a file`,
+    );
+    expect([readdirSync(folder), readdirSync(path).sort()]).toEqual([['a'], ['sub', 'x', 'y']]);
+  });
+});
+
+describe('requireFile', () => {
+  it('refuses what might never end, and leaves the rest to whoever reads it', () => {
+    spawnSync('mkfifo', [join(folder, 'pipe')]);
+    writeFileSync(join(folder, 'file'), '');
+    for (const name of ['file', 'none', '.']) host.requireFile(join(folder, name));
+    expect(() => host.requireFile(join(folder, 'pipe'))).toThrow(
+      'pipe cannot be read: it is a pipe, not a file',
+    );
+    expect(() => host.requireFile('/dev/zero')).toThrow(
+      '/dev/zero cannot be read: it is a device, not a file',
+    );
   });
 });
 

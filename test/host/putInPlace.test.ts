@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putInPlace, writeNew } from '../../src/host/nodeHost/putInPlace.js';
 
@@ -42,6 +43,16 @@ describe('putInPlace', () => {
     expect(() => putInPlace(join(folder, 'old'), make)).toThrow('half way');
     expect(readFileSync(join(folder, 'old'), 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['old']);
+  });
+
+  it('listens once to each signal, however many files are written at once', async () => {
+    await setTimeout(20);
+    const before = process.listenerCount('SIGTERM');
+    const make = (unfinished: string) => {
+      expect(process.listenerCount('SIGTERM')).toBe(before + 1);
+      writeNew(unfinished, Buffer.from('new'));
+    };
+    for (let count = 0; count < 20; count++) putInPlace(join(folder, 'x'), make);
   });
 
   it('leaves nothing where it is not renamed', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../src/calendar/index.js';
+import { HostError } from '../../src/host/index.js';
 import { checksumOf, readKept } from '../../src/store/index.js';
 import { bytes } from '../support/figures.js';
 import { MemoryHost } from '../support/memoryHost.js';
@@ -51,8 +52,32 @@ describe('a file of a release', () => {
     }
     const { [path]: _, ...without } = SOUND;
     expect(() => read(without)).toThrow(
-      `the release 2026-08-28 is damaged, daily.csv in ${FOLDER} is not as it was kept: crossings store --repair mends it`,
+      `the release 2026-08-28 is damaged, checksums.txt is missing in ${FOLDER}: crossings store --repair mends it`,
     );
+  });
+
+  it('is told where the record, with which all began, has changed', () => {
+    const path = `${FOLDER}/provenance.json`;
+    expect(() => read({ ...SOUND, [path]: bytes('{ }') })).toThrow(
+      `the release 2026-08-28 is damaged, provenance.json in ${FOLDER} is not as it was kept`,
+    );
+  });
+
+  it('is told under the name of another release', () => {
+    const named = (date: string) =>
+      keptFiles(FOLDER, FIGURES, { 'provenance.json': `{"edition":"${date}"}` });
+    expect(() => read(named(NAME))).not.toThrow();
+    expect(() => read(named('2026-08-21'))).toThrow(
+      `the release 2026-08-28 is damaged, ${FOLDER} has the release of 2026-08-21 in it: crossings store --repair mends it`,
+    );
+  });
+
+  it('is not waited for where it is a pipe', () => {
+    const host = new MemoryHost({ files: SOUND });
+    host.requireFile = (path: string) => {
+      if (path.endsWith('daily.csv')) throw new HostError('it is a pipe');
+    };
+    expect(() => readKept(EDITION, 'daily.csv', host)).toThrow('it is a pipe');
   });
 });
 
@@ -69,4 +94,30 @@ it.each([
   const { code, out, err } = await run(line, { files });
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain('the release 2026-08-28 is damaged');
+});
+
+describe.each(['daily.csv', 'provenance.json', 'checksums.txt'])('a release without %s', (name) => {
+  const { [`${FOLDER}/${name}`]: _, ...files } = keptFiles(FOLDER, FIGURES, { 'time-series.ods': 'x' });
+  const sentence = `the release 2026-08-28 is damaged, ${name} is missing in ${FOLDER}: crossings store --repair mends it\n`;
+
+  it.each([
+    'ytd',
+    'ytd --release latest',
+    'sources',
+    'diff @previous @latest',
+    'convert @2026-08-28',
+    'update',
+  ])('is told by %s, and no other one answers for it', async (line) => {
+    const { code, out, err } = await run(line, { files });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^crossings: (store: )?the release/);
+    expect(err).toContain(sentence);
+  });
+
+  it('leaves the others to be asked for', async () => {
+    expect((await run('ytd @bundled', { files })).code).toBe(0);
+    expect((await run('ytd @2026-08-01', { files })).err).toContain(
+      '2026-08-21 (in the package), 2026-08-28',
+    );
+  });
 });

@@ -53,14 +53,20 @@ describe('editions', () => {
     expect(keptEditions('/none', host)).toEqual([]);
   });
 
-  it('are folders with figures and a record, of a date', () => {
+  it('are folders of a date with a file that only the program makes', () => {
     const files = {
+      '/s/2026-08-23/time-series.ods': '',
+      '/s/2026-08-24/last-7-days.json': '',
+      '/s/2026-08-26/checksums.txt': '',
       '/s/2026-08-27/provenance.json': '{}',
+      '/s/2098-01-01/notes': '',
       '/s/2099-01-01/daily.csv': FIGURES,
       ...keptFiles('/s/2026-99-99', FIGURES),
       ...keptFiles('/s/2026-08-28', FIGURES),
     };
-    expect(names(allEditions('/s', new MemoryHost({ files })))).toEqual(['2026-08-21', '2026-08-28']);
+    expect(names(allEditions('/s', new MemoryHost({ files })))).toEqual(
+      ['21', '23', '24', '26', '27', '28'].map((day) => `2026-08-${day}`),
+    );
   });
 
   it('count the one in the package once', () => {

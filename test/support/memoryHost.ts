@@ -8,6 +8,7 @@ import {
   HostError,
   type HttpAnswer,
   type HttpRequest,
+  type MendedFiles,
   type Stream,
 } from '../../src/host/index.js';
 import { runApart } from '../../src/host/nodeHost/runApart.js';
@@ -95,18 +96,19 @@ export class MemoryHost implements Host {
     return true;
   }
 
-  async replaceFolder(
-    path: string,
-    aside: string,
-    files: Readonly<Record<string, Uint8Array>>,
-  ): Promise<void> {
-    await this.moveFolder(path, aside);
-    await this.addFolder(path, files);
+  requireFile(_path: string): void {}
+
+  async mendFolder(path: string, aside: string, { files, copies }: MendedFiles): Promise<boolean> {
+    if (!(await this.addFolder(aside, copies))) return false;
+    this.folders.set(path, { ...this.folders.get(path), ...files });
+    return true;
   }
 
-  async moveFolder(from: string, to: string): Promise<void> {
+  async moveFolder(from: string, to: string): Promise<boolean> {
+    if (this.folders.has(to)) return false;
     this.folders.set(to, this.folders.get(from) ?? {});
     this.folders.delete(from);
+    return true;
   }
 
   dataFolder(): string {

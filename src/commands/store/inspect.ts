@@ -4,8 +4,10 @@ import {
   checksumOf,
   FIGURES_FILE,
   type KeptEdition,
+  NEEDED_FILES,
   parseChecksums,
   RECORD_FILE,
+  readFile,
 } from '../../store/index.js';
 import { type EditionRecord, parseRecord, sha256 } from '../../store/record.js';
 
@@ -17,6 +19,8 @@ export interface Inspected {
   readonly record: EditionRecord | null;
   /** Names of files, there or not, that are not those of the record by their SHA-256. */
   readonly unlikeRecord: readonly string[];
+  /** Whether the record is that of another edition, as where the folder has been renamed. */
+  readonly isMisnamed: boolean;
   /** Why files of it, or its folder, cannot be read: what is in them may be sound. */
   readonly unread: readonly string[];
   /** What is wrong, a phrase for each file; empty if the release is as it was kept. */
@@ -28,9 +32,17 @@ export async function inspect(edition: KeptEdition, host: Host): Promise<Inspect
   const { files, failures } = readAll(edition.folder, host);
   const failure = failures.get('');
   if (failure !== undefined)
-    return { edition, files, record: null, unlikeRecord: [], unread: [failure], problems: [failure] };
+    return {
+      edition,
+      files,
+      record: null,
+      unlikeRecord: [],
+      isMisnamed: false,
+      unread: [failure],
+      problems: [failure],
+    };
   const expected = parseChecksums(files.get(CHECKSUMS_FILE) ?? new Uint8Array());
-  const needed = new Set([FIGURES_FILE, RECORD_FILE, CHECKSUMS_FILE, ...expected.keys()]);
+  const needed = new Set<string>([...NEEDED_FILES, ...expected.keys()]);
   const missing = [...needed].filter((name) => !files.has(name) && !failures.has(name));
   // A folder that somebody has put there is no part of the release.
   const unread = [...failures].flatMap(([name, message]) => (needed.has(name) ? [message] : []));
@@ -42,13 +54,15 @@ export async function inspect(edition: KeptEdition, host: Host): Promise<Inspect
   const unlisted = [FIGURES_FILE, RECORD_FILE].filter((name) => files.has(name) && !expected.has(name));
   const unlikeRecord = await filesUnlike(record, files);
   const differing = unlikeRecord.filter((name) => files.has(name));
+  const isMisnamed = record !== null && record.edition !== edition.date;
   const problems = [
+    ...(isMisnamed ? [`the release of ${record.edition} is in it`] : []),
     ...unread,
     ...missing.map((name) => `${name} is missing`),
     ...[...new Set([...changed, ...differing])].map((name) => `${name} has changed`),
     ...(files.has(CHECKSUMS_FILE) ? unlisted.map((name) => `${CHECKSUMS_FILE} does not have ${name}`) : []),
   ];
-  return { edition, files, record, unlikeRecord, unread, problems };
+  return { edition, files, record, unlikeRecord, isMisnamed, unread, problems };
 }
 
 /** The files in a folder by name, and why the others cannot be read; the reason by the empty name is that of the folder itself. */
@@ -65,8 +79,7 @@ function readAll(folder: string, host: Host) {
   };
   attempt('', () => {
     for (const name of host.listFolder(folder)) {
-      const path = `${folder}/${name}`;
-      attempt(name, () => files.set(name, host.readInput(path)));
+      attempt(name, () => files.set(name, readFile(folder, name, host)));
     }
   });
   return { files, failures };

@@ -9,7 +9,7 @@ import {
   type Report,
   type Table,
 } from '../../report/index.js';
-import { keptEditions, storeFolder } from '../../store/index.js';
+import { foldersNamedAsEditions, isEdition, type KeptEdition, storeFolder } from '../../store/index.js';
 import type { KeptRelease, StoreData, StoreOptions } from './definition.js';
 import { type Inspected, inspect } from './inspect.js';
 import { repair } from './repair.js';
@@ -28,7 +28,8 @@ export async function run(asked: Asked<StoreOptions>, host: Host): Promise<Answe
       return 'damaged';
     }
   };
-  for (const edition of keptEditions(store, host)) {
+  for (const edition of foldersNamedAsEditions(store, host)) {
+    if (!mayBeEdition(edition, host)) continue;
     const inspected = await inspect(edition, host);
     const isSound = inspected.problems.length === 0;
     const state = isSound ? 'sound' : asked.repair ? await repaired(inspected) : 'damaged';
@@ -36,6 +37,16 @@ export async function run(asked: Asked<StoreOptions>, host: Host): Promise<Answe
   }
   const fails = releases.some(({ state }) => state === 'damaged' || state === 'set-aside');
   return { report: describe(store, releases), findings: [], fails, undone };
+}
+
+/** Whether a folder has a release in it, or cannot be looked into. */
+function mayBeEdition(edition: KeptEdition, host: Host): boolean {
+  try {
+    return isEdition(edition, host);
+  } catch (error) {
+    if (error instanceof HostError) return true;
+    throw error;
+  }
 }
 
 function toRelease(

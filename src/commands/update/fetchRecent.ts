@@ -4,7 +4,7 @@ import { type Entries, keepDays, mergeEntries } from '../../entry/index.js';
 import { type Finding, hasErrors } from '../../finding/index.js';
 import { download, LAST_7_DAYS_PATH, parseContentItem } from '../../publisher/index.js';
 import { type Release, readRelease, revisions } from '../../release/index.js';
-import { bundledEdition } from '../../store/index.js';
+import { bundledEdition, PAGE_FILE } from '../../store/index.js';
 import { readRecord } from '../../store/record.js';
 import type { UpdateContext } from './context.js';
 import {
@@ -17,8 +17,6 @@ import {
 } from './fetchWorkbook.js';
 import { refusals } from './refusals.js';
 import { asFetched, keep, loadKept } from './storedRelease.js';
-
-const PAGE_FILE = 'last-7-days.json';
 
 /**
  * Fetches the page of the last 7 days and adds its days after the workbook, which is the one just fetched or the newest in the

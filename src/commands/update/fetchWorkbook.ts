@@ -12,8 +12,8 @@ import {
   workbookOf,
 } from '../../publisher/index.js';
 import { type Release, readRelease } from '../../release/index.js';
-import { bundledEdition, type Edition, WORKBOOK_FILE } from '../../store/index.js';
-import { type EditionRecord, readRecord, sha256 } from '../../store/record.js';
+import { bundledEdition, type Edition, RECORD_FILE, readKept, WORKBOOK_FILE } from '../../store/index.js';
+import { type EditionRecord, parseRecord, readRecord, sha256 } from '../../store/record.js';
 import type { UpdateContext } from './context.js';
 import { refusals } from './refusals.js';
 import { asFetched, keep, loadKept, type Piece } from './storedRelease.js';
@@ -131,10 +131,13 @@ export function editionDate(claimed: string | null, lastDay: number): CivilDate 
   return claimed !== null && claimed > earliest ? (claimed as CivilDate) : earliest;
 }
 
-/** The newest edition, in the store or in the package, that was made from a workbook alone. */
+/**
+ * The newest edition, in the store or in the package, that was made from a workbook alone. Throws `HostError` for one before it that is
+ * damaged: nobody knows whether it is the one.
+ */
 export function newestWorkbook({ editions, host }: UpdateContext): Edition {
-  const isWorkbook = (edition: Edition) =>
-    edition.folder === null || readRecord(edition, host)?.kind === 'workbook';
+  const isWorkbook = ({ folder, ...edition }: Edition) =>
+    folder === null || parseRecord(readKept({ ...edition, folder }, RECORD_FILE, host))?.kind === 'workbook';
   return editions.findLast(isWorkbook) ?? bundledEdition(host);
 }
 

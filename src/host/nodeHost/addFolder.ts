@@ -9,30 +9,7 @@ import { reasonOf } from './reasons.js';
 const AN_HOUR = 3_600_000;
 
 /** Adds a folder as a whole; `false` if `path` is taken. Throws `HostError`. */
-export function addFolder(path: string, files: Files): boolean {
-  return placed(path, files, renamed);
-}
-
-/** Puts a folder in the place of another one, which gets the name `aside`. Throws `HostError`. */
-export function replaceFolder(path: string, aside: string, files: Files): void {
-  const isPlaced = placed(path, files, (unfinished) => {
-    if (!renamed(path, aside)) return false;
-    try {
-      renameSync(unfinished, path);
-      return true;
-    } catch (error) {
-      renameSync(aside, path);
-      throw error;
-    }
-  });
-  if (!isPlaced) throw new HostError(`${path} cannot be set aside: there is already a ${aside}`);
-}
-
-/** Contents by file name. */
-type Files = Readonly<Record<string, Uint8Array>>;
-
-/** Writes a folder as a whole, and returns whether `rename` gave it its name. Throws `HostError`. */
-function placed(path: string, files: Files, rename: (unfinished: string, path: string) => boolean): boolean {
+export function addFolder(path: string, files: Readonly<Record<string, Uint8Array>>): boolean {
   const parent = dirname(path);
   const make = (unfinished: string) => {
     mkdirSync(unfinished);
@@ -42,24 +19,10 @@ function placed(path: string, files: Files, rename: (unfinished: string, path: s
   try {
     makeFolder(parent);
     sweep(parent);
-    return putInPlace(path, make, rename);
+    return putInPlace(path, make, renamed);
   } catch (error) {
     throw new HostError(`${path} cannot be written: ${reasonOf(error)}`, { cause: error });
   }
-}
-
-/** Gives a folder another name beside its own. Throws `HostError` if that fails, or there is already something of that name. */
-export function moveFolder(from: string, to: string): void {
-  const failure = (reason: string, cause?: unknown) =>
-    new HostError(`${from} cannot be set aside: ${reason}`, { cause });
-  let isMoved: boolean;
-  try {
-    isMoved = renamed(from, to);
-    flushFolder(dirname(to));
-  } catch (error) {
-    throw failure(reasonOf(error), error);
-  }
-  if (!isMoved) throw failure(`there is already a ${to}`);
 }
 
 /** Makes a folder and those that it is in. Node's own way to do so never returns in folders that take none, such as /proc. */
@@ -74,7 +37,8 @@ function makeFolder(path: string): void {
   }
 }
 
-function renamed(from: string, to: string): boolean {
+/** Gives a folder another name; `false` if that is taken. */
+export function renamed(from: string, to: string): boolean {
   try {
     // Renaming would replace an empty folder, which is not ours.
     if (existsSync(to)) return false;
@@ -87,7 +51,7 @@ function renamed(from: string, to: string): boolean {
 }
 
 /** Deletes what a killed program has left unfinished in a folder, and nothing else. */
-function sweep(parent: string): void {
+export function sweep(parent: string): void {
   for (const name of readdirSync(parent).filter(isUnfinished)) {
     const left = join(parent, name);
     const changed = lstatSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();

@@ -20,6 +20,13 @@ export function isFolder(path: string): boolean {
   return found(path, () => statSync(path).isDirectory()) ?? false;
 }
 
+/** Throws `HostError` for a pipe or a device; what is not there, or a folder, is told by reading it. */
+export function requireFile(path: string): void {
+  const about = found(path, () => statSync(path));
+  if (about === null || about.isFile() || about.isDirectory()) return;
+  throw new HostError(`${path} cannot be read: it is ${about.isFIFO() ? 'a pipe' : 'a device'}, not a file`);
+}
+
 /** Whether two paths lead to the same file; links are followed. Throws `HostError` where that cannot be found out. */
 export function isSameFile(one: string, other: string): boolean {
   const [first, second] = [one, other].map((path) => found(path, () => realpathSync(path)) ?? resolve(path));

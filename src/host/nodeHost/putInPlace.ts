@@ -37,7 +37,7 @@ export function putInPlace(
   const folder = dirname(path);
   // In a folder that others can write, a name that can be guessed could be a link of theirs by now.
   const unfinished = join(folder, `${UNFINISHED}${randomUUID()}`);
-  const listenNoMore = holdSignals();
+  const letGo = holdSignals();
   try {
     make(unfinished);
     if (!rename(unfinished, path)) return false;
@@ -46,21 +46,28 @@ export function putInPlace(
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
     // A signal that came meanwhile is told by the next turn of the event loop, of which the second of two immediates is the end.
-    setImmediate(() => setImmediate(listenNoMore));
+    setImmediate(() => setImmediate(letGo));
   }
 }
 
+/** Number of writes for which signals wait. They share their listeners: of more than ten, Node would warn the user. */
+let holding = 0;
+
 /** Makes a signal wait until the code that runs now is done, and end the program then: at once, it would leave the unfinished file. */
 function holdSignals(): () => void {
-  const end = (signal: NodeJS.Signals) => {
-    listenNoMore();
-    process.kill(process.pid, signal);
+  if (holding++ === 0) for (const signal of ENDINGS) process.on(signal, end);
+  return () => {
+    if (--holding === 0) listenNoMore();
   };
-  const listenNoMore = () => {
-    for (const signal of ENDINGS) process.off(signal, end);
-  };
-  for (const signal of ENDINGS) process.on(signal, end);
-  return listenNoMore;
+}
+
+function end(signal: NodeJS.Signals): void {
+  listenNoMore();
+  process.kill(process.pid, signal);
+}
+
+function listenNoMore(): void {
+  for (const signal of ENDINGS) process.off(signal, end);
 }
 
 function replace(unfinished: string, path: string): boolean {

@@ -1,6 +1,6 @@
 import { today } from '../clock.js';
 import type { ReadingHost } from '../host.js';
-import { dataFolder, isFolder, listFolder } from './folders.js';
+import { dataFolder, isFolder, listFolder, requireFile } from './folders.js';
 import { readIfPresent, readInput, readPieces } from './readInput.js';
 
 /** The real host for reading only, for Node; `packageRoot` is the folder of the package. */
@@ -12,6 +12,7 @@ export function readingHost(packageRoot: string): ReadingHost {
     readPackaged: (path) => readIfPresent(`${packageRoot}/${path}`),
     listFolder,
     isFolder,
+    requireFile,
     dataFolder,
     today,
   };

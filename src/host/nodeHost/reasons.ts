@@ -13,6 +13,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   ENFILE: 'too many files are open',
   EBADF: 'it is closed',
   EEXIST: 'something of that name is there already',
+  ENOTEMPTY: 'something of that name is there already',
   EIO: 'the device has failed',
   EBUSY: 'the system, or another program, is using it',
   EXDEV: 'it would have to move to another device',
