@@ -146,6 +146,16 @@ describe.skipIf(!canBeOther)('a folder that may not be written to', () => {
     expect([readdirSync(where), readFileSync(file, 'utf8')]).toEqual([['out.csv'], 'old']);
   });
 
+  it('is told of a file that may not be written to, which is not replaced', () => {
+    const where = folderWith('protected');
+    chmodSync(where, 0o777);
+    const file = join(where, 'out.csv');
+    chmodSync(file, 0o444);
+    const { status, stderr } = asOther(['ytd', '-o', file]);
+    expect([status, stderr]).toEqual([2, `crossings: ${file} cannot be written: permission is denied\n`]);
+    expect([readdirSync(where), readFileSync(file, 'utf8')]).toEqual([['out.csv'], 'old']);
+  });
+
   it('of a store is told too, and never passed over for the figures of the package', () => {
     const store = join(folder, 'closed');
     mkdirSync(join(store, '2026-08-28'), { recursive: true });

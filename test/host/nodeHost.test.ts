@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  closeSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -121,6 +123,33 @@ describe('replaceFile', () => {
       expect.stringMatching(/^\.unfinished-[0-9a-f-]{36}$/),
     ]);
     expect(readdirSync(folder)).toEqual(['out.csv']);
+  });
+
+  it('writes to an open stream by whatever name, and never replaces the file behind it', async () => {
+    const path = join(folder, 'log');
+    const descriptor = openSync(path, 'a');
+    const inode = statSync(path).ino;
+    symlinkSync(`/dev/fd/${descriptor}`, join(folder, 'link'));
+    const names = [
+      `/dev/fd/${descriptor}`,
+      `/proc/self/fd/${descriptor}`,
+      `/proc/${process.pid}/fd/${descriptor}`,
+      `/dev/../dev/fd/${descriptor}`,
+      join(folder, 'link'),
+    ];
+    for (const name of names) await host.replaceFile(name, 'x');
+    closeSync(descriptor);
+    expect([readFileSync(path, 'utf8'), statSync(path).ino]).toEqual(['xxxxx', inode]);
+    await expect(host.replaceFile('/dev/fd/999', 'x')).rejects.toThrow(
+      '/dev/fd/999 cannot be written: it is closed',
+    );
+  });
+
+  it('refuses a name that is not UTF-8', async () => {
+    await expect(host.replaceFile(join(folder, 'a\ufffd.csv'), 'x')).rejects.toThrow(
+      'cannot be written: its name is not UTF-8, so give it another',
+    );
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('creates the file that a dangling link points to', async () => {
