@@ -31,7 +31,7 @@ export async function answer(
   requireEffect(options, renderer);
   requireFolder(options.output, host);
   if (isReadToo(options.output, selection, host)) {
-    throw new QuestionError(`${options.output} is both read and written: write to another file`);
+    throw readToo(options.output);
   }
   const context = { strict: options.strict === true, commands: COMMANDS, output: options.output };
   const answered = await command.run(selection, asked, host, context);
@@ -65,6 +65,11 @@ function requireFolder(output: string | undefined, host: Host): void {
   throw new QuestionError(`unexpected ${quote(output)}, expected the name of a file: it is that of a folder`);
 }
 
+function readToo(output: string | undefined): QuestionError {
+  return new QuestionError(`${output} is both read and written: write to another file`);
+}
+
+/** Whether a file that is written is among those that are named to be read; others are known only once they were read. */
 function isReadToo(output: string | undefined, { files }: InputSelection, host: Host): boolean {
   if (output === undefined || output === '-') return false;
   const read = files.length > 0 ? files : [host.environment['CROSSINGS_DATA'] || '-'];
@@ -109,7 +114,11 @@ async function contentOf(
 async function deliver(content: string | Uint8Array, { output }: OutputOptions, host: Host): Promise<void> {
   try {
     if (output === undefined || output === '-') host.output.write(content);
-    else await host.replaceFile(output, content);
+    else {
+      // Settings, texts of a folder, a release, standard input: whatever it was, it must not be lost.
+      if (host.wasRead(output)) throw readToo(output);
+      await host.replaceFile(output, content);
+    }
   } catch (error) {
     // A reader that stops early, such as `head`, changes neither the answer nor the exit code.
     if (!(error instanceof ClosedPipe)) throw error;

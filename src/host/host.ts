@@ -46,6 +46,8 @@ export interface Host extends ReadingHost {
   moveFolder(from: string, to: string): Promise<boolean>;
   /** Writes a file so that it has either the old or the new content, never a part. Throws `HostError`, or `ClosedPipe`. */
   replaceFile(path: string, content: string | Uint8Array): Promise<void>;
+  /** Whether a path leads to a file that was read, or that is standard input and was. Throws `HostError` where that cannot be found out. */
+  wasRead(path: string): boolean;
   /** Whether two paths lead to the same file. Throws `HostError` where that cannot be found out. */
   isSameFile(one: string, other: string): boolean;
   /** Sends one request; redirects are not followed but returned. Throws `HostError`, or `ConnectionLost`. */

@@ -1,6 +1,7 @@
 import { now } from './clock.js';
 import type { Host } from './host.js';
 import { isSameFile } from './nodeHost/folders.js';
+import { type FilesRead, wasRead } from './nodeHost/readInput.js';
 import { readingHost } from './nodeHost/readingHost.js';
 import { descriptorStream } from './nodeHost/streams.js';
 
@@ -9,8 +10,10 @@ import { descriptorStream } from './nodeHost/streams.js';
  * files, streams, network, environment or clock.
  */
 export function nodeHost(packageRoot: string): Host {
+  const seen: FilesRead = new Set();
   return {
-    ...readingHost(packageRoot),
+    ...readingHost(packageRoot, seen),
+    wasRead: (path) => wasRead(path, seen),
     packagedPath: (path) => `${packageRoot}/${path}`,
     output: descriptorStream(1, 'standard output'),
     errors: descriptorStream(2, 'standard error'),

@@ -122,6 +122,19 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('standard input from a file', () => {
+  it('is not written over', () => {
+    const where = folderWith('redirected');
+    writeFileSync(join(where, 'x.csv'), 'date,arrivals\n2025-01-01,5\n');
+    const line = `exec "${process.execPath}" "${PROGRAM}" convert - -o x.csv < x.csv`;
+    const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: where, encoding: 'utf8', env: ENV });
+    expect([status, stderr]).toEqual([
+      2,
+      'crossings: x.csv is both read and written: write to another file\n',
+    ]);
+  });
+});
+
 /** Another user where this one is the superuser, whom no permission stops. */
 const OTHER = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 

@@ -6,6 +6,7 @@ import { GROUPS } from '../../src/command/index.js';
 import { HostError } from '../../src/host/index.js';
 import { MemoryHost } from '../support/memoryHost.js';
 import { run } from '../support/run.js';
+import { keptFiles } from '../support/store.js';
 
 const GOOD = 'date,arrivals,boats\n2024-01-01,4,1\n2025-01-01,5,1\n';
 const BLANK = 'date,arrivals,boats\n2025-01-01,5,1\n2025-01-02,,1\n';
@@ -255,6 +256,29 @@ describe('names and contents of files', () => {
     const { code, err, written } = await run('convert ./x.csv -o x.csv', { files: { './x.csv': GOOD } });
     expect([code, written.size]).toEqual([2, 0]);
     expect(err).toContain('x.csv is both read and written: write to another file');
+  });
+
+  it.each([
+    ['verify claims.csv --data x.csv -o x.csv'],
+    ['verify texts --data x.csv --published 2025-01-02 -o texts/a.txt --format text'],
+    ['check x.csv --config c.json -o c.json'],
+    ['check x.csv -o crossings.config.json'],
+    ['check x.csv --against y.csv -o y.csv'],
+    ['ytd @2026-08-28 --store s -o s/2026-08-28/daily.csv'],
+  ])('refuses to write over what was read: %s', async (line) => {
+    const files = {
+      'x.csv': GOOD,
+      'y.csv': GOOD,
+      'claims.csv': 'id,claim,expected\n1,day 2025-01-01,5\n',
+      'texts/a.txt': 'On 1 January 2025, 5 people crossed.\n',
+      'c.json': '{}',
+      './crossings.config.json': '{}',
+      'crossings.config.json': '{}',
+      ...keptFiles('s/2026-08-28', GOOD),
+    };
+    const { code, err, written } = await run(line, { files });
+    expect([code, written.size]).toEqual([2, 0]);
+    expect(err).toMatch(/^crossings: \S+ is both read and written: write to another file$/m);
   });
 
   it('shows control characters of a converted note on a terminal, and keeps them in a file', async () => {

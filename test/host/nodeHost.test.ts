@@ -3,6 +3,7 @@ import {
   chmodSync,
   chownSync,
   closeSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -73,6 +74,18 @@ describe('readInput', () => {
   it('stops at an input without end', () => {
     expect(() => host.readInput('/dev/zero')).toThrow('larger than 256 MB');
   });
+});
+
+it('wasRead knows a file that was read by all its names, and no other', () => {
+  const own = nodeHost(folder);
+  for (const name of ['read', 'other']) writeFileSync(join(folder, name), '');
+  symlinkSync('read', join(folder, 'link'));
+  linkSync(join(folder, 'read'), join(folder, 'hard'));
+  const known = () =>
+    ['read', 'link', 'hard', 'other', 'none', '.'].filter((name) => own.wasRead(join(folder, name)));
+  expect(known()).toEqual([]);
+  own.readInput(join(folder, 'read'));
+  expect(known()).toEqual(['read', 'link', 'hard']);
 });
 
 describe('readPackaged', () => {

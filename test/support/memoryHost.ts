@@ -37,6 +37,7 @@ export class MemoryHost implements Host {
   readonly folders = new Map<string, Readonly<Record<string, Uint8Array>>>();
   /** Milliseconds of each wait of the program. */
   readonly waits: number[] = [];
+  private readonly read = new Set<string>();
   out = '';
   err = '';
   private readonly world: World;
@@ -56,6 +57,7 @@ export class MemoryHost implements Host {
   });
 
   readInput(path: string): Uint8Array {
+    this.read.add(path);
     const content = this.world.files?.[path] ?? this.inFolder(path);
     if (content === undefined)
       throw new HostError(`${path} cannot be read: there is no such file or directory`);
@@ -130,6 +132,10 @@ export class MemoryHost implements Host {
 
   async replaceFile(path: string, content: string | Uint8Array): Promise<void> {
     this.written.set(path, toText(content));
+  }
+
+  wasRead(path: string): boolean {
+    return [...this.read].some((each) => this.isSameFile(each, path));
   }
 
   isSameFile(one: string, other: string): boolean {

@@ -34,7 +34,7 @@ export function isSameFile(one: string, other: string): boolean {
 }
 
 /** The result of a look at a file; `null` if there is no such file. Throws `HostError`. */
-function found<T>(path: string, look: () => T): T | null {
+export function found<T>(path: string, look: () => T): T | null {
   try {
     return look();
   } catch (error) {

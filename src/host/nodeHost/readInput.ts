@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import { HostError } from '../host.js';
+import { found } from './folders.js';
 import { codeOf, REASONS, reasonOf } from './reasons.js';
 import { isTerminal, whenReady } from './streams.js';
 
@@ -10,10 +11,26 @@ const MEBIBYTE = 1 << 20;
 /** Largest input accepted, in bytes: a thousand times the whole official series. */
 const MOST_BYTES = 256 * MEBIBYTE;
 
+/** Files that were read, by device and number: one file has several names through links and mounts, and standard input has none. */
+export type FilesRead = Set<string>;
+
 /** Reads a file, or standard input for `-`. Throws `HostError`. */
-export function readInput(path: string): Uint8Array {
+export function readInput(path: string, seen?: FilesRead): Uint8Array {
   // Each piece is copied because the next one overwrites it.
-  return Buffer.concat(Array.from(readPieces(path), (piece) => piece.slice()));
+  return Buffer.concat(Array.from(readPieces(path, seen), (piece) => piece.slice()));
+}
+
+/**
+ * Whether a path leads to a file that was read. Of a hard link to one this is true too, although another file in its place would leave the
+ * one that was read as it is: it cannot be told from a mount, under which it would not. Throws `HostError`.
+ */
+export function wasRead(path: string, seen: FilesRead): boolean {
+  const about = found(path, () => statSync(path));
+  return about !== null && seen.has(keyOf(about));
+}
+
+function keyOf({ dev, ino }: Stats): string {
+  return `${dev}:${ino}`;
 }
 
 /** Reads a text file; `null` if there is none. Throws `HostError`. */
@@ -27,23 +44,25 @@ export function readIfPresent(path: string): string | null {
 }
 
 /** Like `readInput`, piece by piece; each piece is valid until the next one is requested. Throws `HostError`. */
-export function* readPieces(path: string): Generator<Uint8Array, void> {
+export function* readPieces(path: string, seen?: FilesRead): Generator<Uint8Array, void> {
   if (path === '') throw new HostError('a file cannot be read: its name is empty');
   if (path === '-' && isTerminal(STANDARD_INPUT))
     throw new HostError('standard input is a terminal, not data: pipe a file into it, or name one');
   const name = path === '-' ? 'standard input' : path;
   const descriptor = path === '-' ? STANDARD_INPUT : reading(name, () => openSync(path, 'r'));
   try {
-    yield* piecesOf(descriptor, name);
+    yield* piecesOf(descriptor, name, seen);
   } finally {
     if (path !== '-') reading(name, () => closeSync(descriptor));
   }
 }
 
-function* piecesOf(descriptor: number, name: string): Generator<Uint8Array, void> {
+function* piecesOf(descriptor: number, name: string, seen?: FilesRead): Generator<Uint8Array, void> {
+  const about = reading(name, () => fstatSync(descriptor));
   // Node reads a directory on standard input as if it were an empty file.
-  if (reading(name, () => fstatSync(descriptor).isDirectory()))
+  if (about.isDirectory())
     throw new HostError(`${name} cannot be read: ${REASONS['EISDIR']}; name the files in it`);
+  if (about.isFile()) seen?.add(keyOf(about));
   const piece = new Uint8Array(PIECE);
   for (let size = 0; ; ) {
     const count = reading(name, () => fill(descriptor, piece));
