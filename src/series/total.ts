@@ -1,27 +1,19 @@
 import { type DayNumber, daysOf, type Span } from '../calendar/index.js';
 import { figureOn, type Series } from './series.js';
+import { sumsFor, type Total, totalBetween } from './sums.js';
 import type { SeriesSet } from './toSeries.js';
 
-/** A figure over several days, with a count of the days it lacks. */
-export interface Total {
-  /** `null` if no day of the span has a figure, and for a quotient whose divisor is 0. */
-  readonly value: number | null;
-  /** Number of days with a complete figure; in a sum of several series, days on which every series has one. */
-  readonly days: number;
-  /**
-   * Number of days without a figure or with only a part of it; the part counts in `value`. `days + missingDays` is the
-   * number of days counted.
-   */
-  readonly missingDays: number;
-}
+export type { Total };
 
 /**
  * Sums a series over a span, both ends included. For people per boat it divides the sum of people by the sum of boats of
  * the same days. `counts` selects days of the span, such as its Mondays; default: all of them.
  */
-export function total(series: Series, span: Span, counts: (day: DayNumber) => boolean = always): Total {
+export function total(series: Series, span: Span, counts?: (day: DayNumber) => boolean): Total {
+  const sums = counts === undefined ? sumsFor(series, span) : null;
+  if (sums !== null) return totalBetween(sums, span);
   const tally = tallyOf(series);
-  for (let day = span.first; day <= span.last; day++) if (counts(day)) tally.add(day);
+  for (let day = span.first; day <= span.last; day++) if (counts?.(day) !== false) tally.add(day);
   return tally.total();
 }
 
@@ -37,10 +29,6 @@ export function runningTotals(series: Series, span: Span): Total[] {
 /** The total value of a measure over a span, both ends included; `null` also if the data lack the measure. */
 export function valueIfThere(set: SeriesSet, measure: string, span: Span): number | null {
   return set.measures.includes(measure) ? total(set.series(measure), span).value : null;
-}
-
-function always(): boolean {
-  return true;
 }
 
 /** Adds up the days of a series one by one. */

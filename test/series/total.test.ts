@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runningTotals, total, valueIfThere } from '../../src/series/index.js';
+import { runningTotals, type Series, total, valueIfThere } from '../../src/series/index.js';
 import { day, seriesOf } from '../support/figures.js';
 
 const SET = await seriesOf(
@@ -66,6 +66,51 @@ describe('the total of a sum of several series', async () => {
     expect(total(ratio, set.coverage)).toEqual({ value: 3, days: 2, missingDays: 1 });
     expect(total(ratio, span('2025-01-02', '2025-01-02'))).toEqual({ value: null, days: 0, missingDays: 1 });
   });
+});
+
+/** A measure, its rows, and what is odd about it. */
+const ASKED_OFTEN = [
+  [
+    'whole numbers with gaps',
+    'arrivals',
+    'date,arrivals\n2025-01-01,60\n2025-01-02,\n2025-01-04,40\n2025-01-05,0\n',
+  ],
+  [
+    'people per boat',
+    'people-per-boat',
+    'date,arrivals,boats\n2025-01-01,10,1\n2025-01-02,290,4\n2025-01-03,50,\n2025-01-04,0,0\n',
+  ],
+  [
+    'a sum that lacks a series',
+    'arrivals',
+    'date,route,arrivals\n2025-01-01,A,9\n2025-01-01,B,5\n2025-01-02,A,4\n2025-01-03,B,1\n',
+  ],
+  [
+    'people per boat of a sum that lacks a series',
+    'people-per-boat',
+    'date,route,arrivals,boats\n2025-01-01,A,9,2\n2025-01-01,B,5,1\n2025-01-02,A,4,1\n2025-01-03,A,2,1\n2025-01-03,B,1,1\n',
+  ],
+] as const;
+
+it.each(ASKED_OFTEN)('totals asked for often are those asked for once: %s', async (_, measure, csv) => {
+  const spans = [...Array(9).keys()].flatMap((from) =>
+    [...Array(9).keys()].map((to) => ({ first: day('2024-12-30') + from, last: day('2024-12-30') + to })),
+  );
+  const often = (await seriesOf(csv)).series(measure);
+  const all = [...spans, ...spans].map((each) => total(often, each)).slice(spans.length);
+  const alone = spans.map(async (each) => total((await seriesOf(csv)).series(measure), each));
+  expect(all).toEqual(await Promise.all(alone));
+});
+
+it('totals of decimals asked for often are added up one by one, as those asked for once', () => {
+  const made = (): Series => ({
+    measure: { name: 'cost', unit: 'count' } as Series['measure'],
+    first: day('2025-01-01'),
+    values: Float64Array.of(0.1, 0.2, 0.3),
+  });
+  const last = span('2025-01-02', '2025-01-03');
+  const often = made();
+  expect([1, 2, 3, 4].map(() => total(often, last).value)).toEqual(Array(4).fill(0.2 + 0.3));
 });
 
 describe('valueIfThere', () => {
