@@ -23,6 +23,8 @@ export interface PublishedClaim extends RawClaim {
   readonly otherDays?: readonly string[] | undefined;
   /** Dates of the text in which it was found, `YYYY-MM-DD`; `findStatements` gives them. */
   readonly text?: { readonly published: string | null; readonly asOf: string | null } | undefined;
+  /** Another reading that the words of a text allow as well, so that it is `doubtful` where it does not hold; `findStatements` gives it. */
+  readonly doubt?: string | undefined;
 }
 
 export interface JudgeOptions {
@@ -65,7 +67,7 @@ function soundClaims(given: readonly PublishedClaim[]): Claim[] {
   const sound = given.flatMap((raw, index): Claim[] => {
     const id = String(raw?.id ?? index + 1);
     const made = toClaim(raw, index + 1);
-    if ('claim' in made) return [withTextDates(made.claim, raw)];
+    if ('claim' in made) return [asInText(made.claim, raw)];
     const { field, message } = made.problem;
     if (field !== 'claim') throw new QuestionError(`claim ${id}: ${message}`);
     problems.push({ id, part: 'claim', message });
@@ -75,11 +77,12 @@ function soundClaims(given: readonly PublishedClaim[]): Claim[] {
   return sound;
 }
 
-function withTextDates(claim: Claim, { otherDays, text }: PublishedClaim): Claim {
+function asInText(claim: Claim, { otherDays, text, doubt }: PublishedClaim): Claim {
   const day = (date: string | null) => (date === null ? null : toCivilDate(parseDay(date)));
   return {
     ...claim,
     ...(otherDays && { otherDays: otherDays.map((date) => toCivilDate(parseDay(date))) }),
     ...(text && { text: { published: day(text.published), asOf: day(text.asOf) } }),
+    ...(doubt !== undefined && { doubt }),
   };
 }

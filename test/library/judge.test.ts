@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, loadRelease, MalformedClaimsError, QuestionError } from '../../src/index.js';
+import { findStatements, judge, loadRelease, MalformedClaimsError, QuestionError } from '../../src/index.js';
 import { MemoryHost } from '../support/memoryHost.js';
 
 const release = await loadRelease('@bundled');
@@ -10,6 +10,13 @@ describe('judge', () => {
     expect(judge(release, [claim])).toMatchObject([
       { id: '1', verdict: 'holds', expected: 8180, actual: 8183, reason: null, path: 'total' },
     ]);
+  });
+
+  it('says of a figure of a text that may be of other days what verify says: doubtful', () => {
+    const text =
+      'In July 2025, 5,454 people crossed the Channel in small boats and in June 2025 5,170, 57% more than in June 2024.';
+    const { statements } = findStatements(text, release, { published: '2026-08-21' });
+    expect(judge(release, statements).map(({ verdict }) => verdict)).toEqual(['holds', 'holds', 'doubtful']);
   });
 
   it('says of one that fails that it held in a release before: revised', async () => {
