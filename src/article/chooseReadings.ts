@@ -1,9 +1,10 @@
-import type { Ask, Reply, TextDates, Verdict } from '../claim/index.js';
+import type { Ask, TextDates, Verdict } from '../claim/index.js';
 import { isFarFrom } from '../claim/judge.js';
 import { hasSwappedDigits } from '../claim/swappedDigits.js';
 import { QuestionError } from '../option/index.js';
-import { answerKey, type Question, toClaimWords } from '../question/index.js';
+import { type Question, toClaimWords } from '../question/index.js';
 import { UNLISTED } from '../statements/scene/understand.js';
+import { range } from '../statements/sentence/token.js';
 import { CLEAR, COSTS, EXPLICIT } from '../statements/span/costs.js';
 import type { CandidateReading, NotUnderstood } from '../statements/statement.js';
 import {
@@ -71,14 +72,21 @@ export function chooseReadings(found: OpenStatements, ask: Ask, chosen: ChosenRe
   return {
     ...found,
     statements: doubtChanges([...statements, ...settled].sort(byPlace), ask),
-    notUnderstood: left.filter((figure) => !settled.some((statement) => isWithin(figure, statement))),
+    notUnderstood: outside(settled, left),
   };
 }
 
-/** Whether a figure or word is part of the words of a statement: "record" in "a record for this time of year". */
-function isWithin({ line, column }: NotUnderstood, statement: CountedStatement): boolean {
-  const end = statement.column + statement.figure.length;
-  return line === statement.line && column >= statement.column && column < end;
+/** The figures and words that are no part of the words of a statement, unlike "record" in "a record for this time of year". */
+function outside(
+  statements: readonly CountedStatement[],
+  figures: readonly NotUnderstood[],
+): NotUnderstood[] {
+  const taken = new Set(
+    statements.flatMap(({ line, column, figure }) =>
+      range(column, column + figure.length).map((place) => idOf({ line, column: place })),
+    ),
+  );
+  return figures.filter((figure) => !taken.has(idOf(figure)));
 }
 
 /** The reading of a figure that the data bear out, where its words do not settle it; of a small figure within `reach` of the cheapest. */
@@ -260,17 +268,6 @@ function idOf({ line, column }: Pick<NotUnderstood, 'line' | 'column'>): string 
   return `${line}:${column}`;
 }
 
-/** Asks each question once: the readings of different figures are about the same days. */
-export function memoised(ask: Ask): Ask {
-  const known = new Map<string, Reply>();
-  return (question) => {
-    const key = answerKey(question);
-    const reply = known.get(key) ?? ask(question);
-    known.set(key, reply);
-    return reply;
-  };
-}
-
 function readAs(
   statement: CountedStatement,
   { question, expected, rounding, ...reading }: Readable & { readonly words?: string },
@@ -293,7 +290,7 @@ function toShown(readings: readonly CandidateReading[]): StatementReading[] {
 }
 
 function toStatement(
-  { quote, line, column, figure }: NotUnderstood,
+  { quote, sentence, line, column, figure }: NotUnderstood,
   { question, words, expected, rounding }: CandidateReading,
   readings: readonly CandidateReading[],
   text: TextDates,
@@ -302,6 +299,7 @@ function toStatement(
     kind: BY_READINGS,
     id: idOf({ line, column }),
     quote,
+    sentence,
     line,
     column,
     figure,

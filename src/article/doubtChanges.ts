@@ -1,6 +1,6 @@
 import type { Ask } from '../claim/index.js';
 import type { Question } from '../question/index.js';
-import type { CountedStatement } from './articleStatement.js';
+import { byPlace, type CountedStatement } from './articleStatement.js';
 import { judgeAlone, type Readable } from './judgeAlone.js';
 
 /** The end of the path of a change, in percent or in people. */
@@ -24,25 +24,21 @@ interface Held {
 export function doubtChanges(statements: readonly CountedStatement[], ask: Ask): CountedStatement[] {
   const held = heldBySentence(statements, ask);
   return statements.map((statement) => {
-    const doubt = statement.doubt ?? doubtOf(statement, held.get(sentenceOf(statement)) ?? [], ask);
+    const doubt = statement.doubt ?? doubtOf(statement, held.get(statement.sentence) ?? [], ask);
     return doubt === undefined ? statement : { ...statement, doubt };
   });
 }
 
 /** The figures that hold of each sentence that has a change, judged once for all of its changes. */
-function heldBySentence(statements: readonly CountedStatement[], ask: Ask): ReadonlyMap<string, Held[]> {
-  const held = new Map<string, Held[]>();
-  for (const statement of statements) if (isChange(statement.question)) held.set(sentenceOf(statement), []);
+function heldBySentence(statements: readonly CountedStatement[], ask: Ask): ReadonlyMap<number, Held[]> {
+  const held = new Map<number, Held[]>();
+  for (const statement of statements) if (isChange(statement.question)) held.set(statement.sentence, []);
   for (const statement of statements) {
-    const ofSentence = held.get(sentenceOf(statement));
+    const ofSentence = held.get(statement.sentence);
     if (ofSentence === undefined || judgeAlone(statement, ask, statement.text)?.verdict !== 'holds') continue;
     ofSentence.push({ statement, sides: sidesOf(statement, ask) });
   }
   return held;
-}
-
-function sentenceOf({ line, quote }: CountedStatement): string {
-  return `${line} ${quote}`;
 }
 
 function doubtOf(change: CountedStatement, held: readonly Held[], ask: Ask): string | undefined {
@@ -54,7 +50,7 @@ function doubtOf(change: CountedStatement, held: readonly Held[], ask: Ask): str
   if (changes.some(({ subject }) => subject === sides.subject)) return undefined;
   const known = [sides, ...changes].flatMap(({ subject, base }) => [subject, base]);
   const isOther = ({ statement }: Held) =>
-    statement.column < change.column &&
+    byPlace(statement, change) < 0 &&
     isTotalOf(statement, change) &&
     !known.includes(Number(statement.expected));
   return changes.length > 0 || others.some(isOther)

@@ -1,6 +1,7 @@
 /** A text, with its statements as claims and the day that it counts to. */
 import { type CivilDate, toCivilDate, toDayNumber } from '../calendar/index.js';
 import { type Ask, askRelease, type Claim, judge, MalformedClaimsError } from '../claim/index.js';
+import { memoised } from '../claim/memoisedQuestion.js';
 import { inputsOf, lastDayOf, toClaimWords } from '../question/index.js';
 import type { Release } from '../release/index.js';
 import {
@@ -16,7 +17,7 @@ import {
   type StatementsRead,
 } from './articleStatement.js';
 import { dayToldBy } from './assumedDay.js';
-import { type ChosenReadings, chooseReadings, memoised } from './chooseReadings.js';
+import { type ChosenReadings, chooseReadings } from './chooseReadings.js';
 
 /** What is known of a text from elsewhere. */
 export interface ReadingContext {
@@ -112,6 +113,9 @@ function problemsOf(statements: readonly CountedStatement[], ask: Ask): Readonly
   }
 }
 
-function toNotUnderstood({ line, column, figure, quote }: CountedStatement, why: string): NotUnderstood {
-  return { line, column, figure, quote, why };
+function toNotUnderstood(
+  { line, column, figure, quote, sentence }: CountedStatement,
+  why: string,
+): NotUnderstood {
+  return { line, column, figure, quote, sentence, why };
 }

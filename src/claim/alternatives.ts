@@ -1,6 +1,6 @@
 import { type CivilDate, longDateOf, toDayNumber } from '../calendar/index.js';
 import {
-  answer,
+  type AnswerOf,
   calculationOf,
   lastDayOf,
   type Question,
@@ -11,25 +11,25 @@ import {
 import type { Release } from '../release/index.js';
 import { askRelease } from './askRelease.js';
 import type { Alternative, Ask } from './claim.js';
+import { memoised } from './memoisedQuestion.js';
 
 /**
  * Alternatives in which a figure may have been meant when it was published: on the finalised annual table, as it stood in an
  * earlier release, a day earlier or later, or on the last day with arrivals where nobody arrived on the day that is named.
- * `ask` answers from `release`; `otherDays` are as good as the day that was assumed, where a text names none.
+ * `ask` answers from the release judged by; `otherDays` are as good as the day that was assumed, where a text names none.
  */
 export function alternativesOf(
-  release: Release,
   ask: Ask,
   earlier: readonly Release[],
 ): (question: Question, otherDays?: readonly CivilDate[]) => Alternative[] {
-  const before = earlier.map((each) => ({ release: each, ask: askRelease(each) }));
+  const before = earlier.map((each) => ({ release: each, ask: memoised(askRelease(each)) }));
   return (question, otherDays = []) => [
     ...onAnnualTable(question, ask),
     ...otherDays.flatMap((date) => onOtherDay(question, date, ask)),
     ...before.map((each) => inRelease(question, each.release, each.ask)),
     ...daysLater(question, -1, 'it holds a day earlier', ask),
     ...daysLater(question, 1, 'it holds a day later', ask),
-    ...onLastArrivals(question, release, ask),
+    ...onLastArrivals(question, ask),
   ];
 }
 
@@ -70,13 +70,11 @@ function daysLater(question: Question, days: number, words: string, ask: Ask): A
 }
 
 /** Alternative on the last day with arrivals: where nobody arrived on the day named, totals are often given as of that day, in other years too. */
-function onLastArrivals(question: Question, release: Release, ask: Ask): Alternative[] {
+function onLastArrivals(question: Question, ask: Ask): Alternative[] {
   const last = lastDayOf(question);
   if (last === null) return [];
-  const { arrivals, daysSincePreviousArrival: days } = answer(release, {
-    calculation: 'day',
-    asked: { date: last },
-  }).data;
+  const { data } = ask({ calculation: 'day', asked: { date: last } });
+  const { arrivals, daysSincePreviousArrival: days } = data as AnswerOf<'day'>;
   // One day before is tried anyway.
   if (arrivals !== 0 || days === null || days === 1) return [];
   return daysLater(question, -days, 'it holds on the last day with arrivals', ask);

@@ -6,7 +6,8 @@ import { alternativesOf } from './alternatives.js';
 import { askRelease } from './askRelease.js';
 import type { Claim, JudgedClaim } from './claim.js';
 import { judge } from './judge.js';
-import { nearReadings } from './nearReadings.js';
+import { memoised } from './memoisedQuestion.js';
+import { nearReadingsIn } from './nearReadings.js';
 import { hasSwappedDigits } from './swappedDigits.js';
 
 /** Verdicts in the order of the claims; failing claims are judged again with the alternatives in which they may have been meant. */
@@ -16,9 +17,10 @@ export function explainFailures(
   release: Release,
   earlier: readonly Release[],
 ): JudgedClaim[] {
-  const ask = askRelease(release);
-  const alternatives = alternativesOf(release, ask, earlier);
+  const ask = memoised(askRelease(release));
+  const alternatives = alternativesOf(ask, earlier);
   const confirmed = confirmedDays(judged, release);
+  const nearReadings = nearReadingsIn(release, ask, confirmed);
   return judged.map((each, index) => {
     const claim = claims[index];
     if (each.verdict !== 'fails' || claim === undefined) return each;
@@ -29,7 +31,7 @@ export function explainFailures(
           : other,
       ),
       // That another figure is the same by chance is less likely than that two digits were swapped.
-      ...(hasSwappedDigits(each.expected, each.actual) ? [] : nearReadings(claim, release, ask, confirmed)),
+      ...(hasSwappedDigits(each.expected, each.actual) ? [] : nearReadings(claim)),
     ]);
     return again ?? each;
   });

@@ -1,5 +1,5 @@
 import { BeyondDataError, QuestionError } from '../option/index.js';
-import type { Question } from '../question/index.js';
+import { answerKey, type Question } from '../question/index.js';
 import type { Alternative, Alternatives, Ask, Reply } from './claim.js';
 
 /** A question that is answered at most once, when its answer is first needed; so are its alternatives. */
@@ -11,6 +11,17 @@ export interface MemoisedQuestion {
 export function memoise(question: Question, ask: Ask, alternatives: Alternatives): MemoisedQuestion {
   const others = once(() => alternatives(question).map((each) => ({ ...each, reply: once(each.reply) })));
   return { reply: once(() => ask(question)), others };
+}
+
+/** Asks each question once: many claims, and many readings of a figure, are about the same days. */
+export function memoised(ask: Ask): Ask {
+  const known = new Map<string, () => Reply>();
+  return (question) => {
+    const key = answerKey(question);
+    const reply = known.get(key) ?? once(() => ask(question));
+    known.set(key, reply);
+    return reply();
+  };
 }
 
 /** Calls `compute` at most once; an error is kept and thrown again. */

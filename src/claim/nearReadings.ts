@@ -29,23 +29,30 @@ const REACH = 0.01;
 const RECENT_DAYS = 45;
 
 /**
- * Another reading in which a figure of a text holds: another measure, or other days that texts count, such as the same point
+ * Finds another reading in which a figure of a text holds: another measure, or other days that texts count, such as the same point
  * of another year, a whole year, a month, a record day or the days to yesterday. A claim with one is doubtful. Empty where
  * there is none, and for a claim that is not from a text. `confirmed` are days that exact totals of the text count to.
  */
-export function nearReadings(
-  claim: Claim,
+export function nearReadingsIn(
   release: Release,
   ask: Ask,
   confirmed: ReadonlySet<DayNumber>,
-): Alternative[] {
-  const [other] = readingsThatHold(claim, release, confirmed);
-  if (other === undefined) return [];
-  const words = 'it holds in another reading';
-  return [{ words, how: toWords(other), verdict: 'doubtful', isHeld: true, reply: () => ask(other) }];
+): (claim: Claim) => Alternative[] {
+  const counted = countsIn(release);
+  return (claim) => {
+    const [other] = readingsThatHold(claim, release, confirmed, counted);
+    if (other === undefined) return [];
+    const words = 'it holds in another reading';
+    return [{ words, how: toWords(other), verdict: 'doubtful', isHeld: true, reply: () => ask(other) }];
+  };
 }
 
-function readingsThatHold(claim: Claim, release: Release, confirmed: ReadonlySet<DayNumber>): Question[] {
+function readingsThatHold(
+  claim: Claim,
+  release: Release,
+  confirmed: ReadonlySet<DayNumber>,
+  counted: CountsOf,
+): Question[] {
   const published = Math.abs(Number(claim.expected));
   if (claim.text === undefined || claim.text.isChosen === true || !Number.isFinite(published)) return [];
   const ends = lastDaysOf(claim, release, confirmed);
@@ -55,7 +62,7 @@ function readingsThatHold(claim: Claim, release: Release, confirmed: ReadonlySet
   if (key === 'changePercent' || key === 'difference')
     return changesThatHold(claim, release, ends, key, holds);
   return [
-    ...countsThatHold(release, spansTo(ends, published, claim.question, release), holds),
+    ...countsThatHold(counted(ends, published < TELLING, yearsComparedIn(claim.question)), holds),
     ...yearsOnAnnualTable(release, holds),
   ];
 }
@@ -90,19 +97,40 @@ const MEASURES = [
   ['people-per-boat', 'peoplePerBoat'],
 ] as const;
 
-function countsThatHold(release: Release, spans: readonly Span[], holds: Holds): Question[] {
-  const { series: set } = inputsOf(release);
-  return MEASURES.filter(([name]) => set.measures.includes(name)).flatMap(([name, path]) => {
-    const series = set.series(name);
-    return spans
-      .filter((span) => valueHolds(series, span, holds))
-      .map(({ first, last }): Question => ({ calculation: 'total', asked: { from: first, to: last }, path }));
-  });
+/** A total that texts may give. */
+interface Count {
+  readonly path: string;
+  readonly span: Span;
+  readonly value: number;
 }
 
-function valueHolds(series: Series, span: Span, holds: Holds): boolean {
-  const { value } = total(series, span);
-  return value !== null && holds(value);
+type CountsOf = (ends: readonly DayNumber[], isSmall: boolean, years: readonly number[]) => readonly Count[];
+
+/** Adds up what texts may count once for all figures that count to the same days. */
+function countsIn(release: Release): CountsOf {
+  const known = new Map<string, readonly Count[]>();
+  return (ends, isSmall, years) => {
+    const key = JSON.stringify([ends, isSmall, years]);
+    const counts = known.get(key) ?? countsOver(release, spansTo(ends, isSmall, years, release));
+    known.set(key, counts);
+    return counts;
+  };
+}
+
+function countsOver(release: Release, spans: readonly Span[]): Count[] {
+  const { series: set } = inputsOf(release);
+  return MEASURES.filter(([name]) => set.measures.includes(name)).flatMap(([name, path]) =>
+    spans.flatMap((span) => {
+      const { value } = total(set.series(name), span);
+      return value === null ? [] : [{ path, span, value }];
+    }),
+  );
+}
+
+function countsThatHold(counts: readonly Count[], holds: Holds): Question[] {
+  return counts
+    .filter(({ value }) => holds(value))
+    .map(({ path, span }) => ({ calculation: 'total', asked: { from: span.first, to: span.last }, path }));
 }
 
 /** Whole years on the finalised annual table. */
@@ -115,19 +143,19 @@ function yearsOnAnnualTable(release: Release, holds: Holds): Question[] {
 /** Spans within the data that texts count. */
 function spansTo(
   ends: readonly DayNumber[],
-  published: number,
-  question: Question,
+  isSmall: boolean,
+  years: readonly number[],
   release: Release,
 ): Span[] {
   const { coverage } = inputsOf(release).series;
   const close = ends.flatMap((end) => [
     ...recentDays(end, 7),
-    ...[yearOf(end), ...yearsComparedIn(question)].map((year) => ({
+    ...[yearOf(end), ...years].map((year) => ({
       first: firstDayOf(year),
       last: sameDate(end, year),
     })),
   ]);
-  const all = published < TELLING ? close : [...close, ...spansCountedTo(ends, release)];
+  const all = isSmall ? close : [...close, ...spansCountedTo(ends, release)];
   return all.filter(({ first, last }) => first >= coverage.first && last <= coverage.last && first <= last);
 }
 

@@ -92,13 +92,14 @@ export function findStatements(
 function shower(
   text: string,
   place: (offset: number) => TextPlace,
-): (found: Found) => TextPlace & { readonly quote: string; readonly figure: string } {
+): (found: Found) => TextPlace & Pick<Statement, 'quote' | 'sentence' | 'figure'> {
   const quotes = new Map<Sentence, string>();
   return ({ sentence, at, end }) => {
     const [first, last] = [sentence.tokens[at] as Token, sentence.tokens[end - 1] as Token];
     const quote = quotes.get(sentence) ?? oneLine(text.slice(sentence.start, sentence.end));
     quotes.set(sentence, quote);
-    return { quote, ...place(first.start), figure: oneLine(text.slice(first.start, last.end)) };
+    const figure = oneLine(text.slice(first.start, last.end));
+    return { quote, sentence: sentence.start, ...place(first.start), figure };
   };
 }
 

@@ -14,6 +14,8 @@ export interface Statement {
   readonly kind: string;
   /** The sentence, on one line. */
   readonly quote: string;
+  /** Offset at which the sentence begins in the text that was read: the same words may be said twice. */
+  readonly sentence: number;
   /** Line and column of the figure, from 1. */
   readonly line: number;
   readonly column: number;
@@ -45,6 +47,7 @@ export interface CandidateReading {
 /** A figure that is not checked, with the reason: meanings are never guessed. */
 export interface NotUnderstood {
   readonly quote: string;
+  readonly sentence: number;
   readonly line: number;
   readonly column: number;
   readonly figure: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenStatements } from '../../src/article/articleStatement.js';
-import { type ChosenReadings, chooseReadings, memoised } from '../../src/article/chooseReadings.js';
+import { type ChosenReadings, chooseReadings } from '../../src/article/chooseReadings.js';
 import type { CivilDate } from '../../src/calendar/index.js';
-import { type Ask, askRelease } from '../../src/claim/index.js';
+import { askRelease } from '../../src/claim/index.js';
 import { fromWords, toClaimWords } from '../../src/question/index.js';
 import { UNLISTED } from '../../src/statements/scene/understand.js';
 import type { CandidateReading } from '../../src/statements/statement.js';
@@ -26,7 +26,7 @@ interface Figure {
   readonly readings: readonly (readonly [claim: string, cost: number])[];
 }
 
-const PLACE = { quote: 'The sentence.', line: 3, column: 12, figure: 'the figure' };
+const PLACE = { quote: 'The sentence.', sentence: 20, line: 3, column: 12, figure: 'the figure' };
 const DATES = { published: '2025-04-16' as CivilDate, asOf: '2025-04-14' as CivilDate };
 
 function candidates({ expected, rounding = 'exact', readings }: Figure): CandidateReading[] {
@@ -318,16 +318,4 @@ describe('the readings of a figure', () => {
       '"the figure" at 3:12 has no reading',
     );
   });
-});
-
-it('asks each question once', () => {
-  const asked: string[] = [];
-  const counting: Ask = (question) => {
-    asked.push(toClaimWords(question));
-    return ask(question);
-  };
-  const once = memoised(counting);
-  const replies = [MONDAY, WHOLE_2024, MONDAY].map((claim) => once(fromWords(claim)));
-  expect(asked).toEqual([MONDAY, WHOLE_2024]);
-  expect(replies[2]).toBe(replies[0]);
 });

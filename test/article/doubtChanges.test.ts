@@ -34,6 +34,11 @@ describe('a change that does not hold', () => {
     expect(doubts(text('76%'))).toEqual([]);
   });
 
+  it('has nothing to do with the same words said again', () => {
+    const text = 'On Monday 119 people crossed the Channel in small boats, up 41% on 2024. ';
+    expect(doubts(text.repeat(3))).toEqual(Array(3).fill(doubts(text)).flat());
+  });
+
   it('is doubtful in words, which are read in more than one way', () => {
     expect(
       doubts('In 2024, 36,816 people crossed the Channel in small boats, double the number of 2023.'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askRelease, type Claim, type TextDates } from '../../src/claim/index.js';
-import { nearReadings } from '../../src/claim/nearReadings.js';
+import { nearReadingsIn } from '../../src/claim/nearReadings.js';
 import { fromWords, toWords } from '../../src/question/index.js';
 import { day, officialRelease } from '../support/figures.js';
 
@@ -14,7 +14,7 @@ function claim(words: string, expected: number, more: Partial<Claim> = {}): Clai
 }
 
 const near = (each: Claim, confirmed: readonly number[] = []) =>
-  nearReadings(each, release, ask, new Set(confirmed)).map(({ how }) => how);
+  nearReadingsIn(release, ask, new Set(confirmed))(each).map(({ how }) => how);
 
 describe('nearReadings', () => {
   it.each([
@@ -55,7 +55,7 @@ describe('nearReadings', () => {
   });
 
   it('gives readings that hold, as questions that can be asked', () => {
-    const [reading] = nearReadings(claim('total --year 2024 :: total', 6265), release, ask, new Set());
+    const [reading] = nearReadingsIn(release, ask, new Set())(claim('total --year 2024 :: total', 6265));
     expect(reading).toMatchObject({ verdict: 'doubtful', isHeld: true });
     expect(reading?.reply().data).toMatchObject({ total: 6265 });
     expect(toWords(fromWords(reading?.how ?? ''))).toBe(reading?.how);

@@ -192,6 +192,24 @@ const DIMENSIONS: readonly (readonly [
       `claim,expected\n${times(size, (index) => `day ${toCivilDate(toDayNumber('2021-01-01' as CivilDate) + index)},${index}\n`)}`,
   ],
   [
+    'rankings that differ',
+    'verify X.csv',
+    200,
+    (size) => `claim,expected\n${times(size, (index) => `records --window ${index + 2},5\n`)}`,
+  ],
+  [
+    'changes said again',
+    'verify X.txt --published 2025-04-16',
+    500,
+    (size) => 'On Monday 119 people arrived by small boat, up 31% on 2024. '.repeat(size),
+  ],
+  [
+    'figures that do not hold',
+    'verify X.txt --published 2025-04-16',
+    200,
+    (size) => 'On Monday 130 people arrived by small boat, with 5,000 so far this year. '.repeat(size),
+  ],
+  [
     'sentences with a figure',
     'verify X.txt --published 2025-04-16',
     100,
