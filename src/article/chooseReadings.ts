@@ -155,14 +155,17 @@ function hasSameFigure(one: CandidateReading, other: CandidateReading | undefine
  * there is: that it holds there does not make it right here.
  */
 function hasOtherDays({ question, cost }: CandidateReading, first: CandidateReading): boolean {
-  const undated = (each: Question) => toClaimWords(each).replaceAll(/\b(?:19|20)\d\d\b/g, '');
+  // The finalised annual table is asked for the same days.
+  const daysOf = (each: Question) => toClaimWords(each).replace(' --basis annual', '');
+  const undated = (each: Question) => daysOf(each).replaceAll(/\b(?:19|20)\d\d\b/g, '');
   const isSure = first.cost < CLEAR;
   if (isSure && isOtherDay(question, first.question) && cost > first.cost + OTHER_DAY) return true;
   return (
     isSure &&
     !isChange(question) &&
     cost > first.cost + CLOSE_COST &&
-    undated(question) === undated(first.question)
+    undated(question) === undated(first.question) &&
+    (daysOf(question) !== daysOf(first.question) || toClaimWords(question) === toClaimWords(first.question))
   );
 }
 

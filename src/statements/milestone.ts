@@ -1,7 +1,7 @@
 import { type DayNumber, firstDayOf, spanInWords, toCivilDate, yearOf } from '../calendar/index.js';
 import type { Question } from '../question/index.js';
 import { askTotal } from './question/ask.js';
-import { isDayNumber } from './sentence/lexicon.js';
+import { isDayNumber, isOfRace } from './sentence/lexicon.js';
 import { isWord, isYearNumber, type NumberRead, range, type Token } from './sentence/token.js';
 import { COSTS } from './span/costs.js';
 import { startsOf } from './span/startsOf.js';
@@ -117,8 +117,8 @@ function isOfNext({ next }: Passed, { from }: When): boolean {
 /** That a total was passed by the last day counted: "burst through the 40,000 mark". */
 function passedBy(scene: Scene, { at, value }: Passed): Reading[] {
   const { tokens, asOf } = scene;
-  if (at === null || asOf === null || value < NO_DAY || tokens.some((token) => isWord(token, ...NOT_YET)))
-    return [];
+  if (at === null || asOf === null || value < NO_DAY || isOfRace(tokens, at + 1)) return [];
+  if (tokens.some((token) => isWord(token, ...NOT_YET))) return [];
   return waysTo(scene, asOf).map(({ first, cost }) => ({
     at,
     end: at + 1,

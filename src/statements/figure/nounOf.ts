@@ -114,7 +114,15 @@ function isOfEachBoat(tokens: readonly Token[], at: number, before: Measure | nu
       'load',
       'loads',
     ) && !isWord(tokens[index - 1], 'daily', 'weekly', 'monthly', 'annual');
-  return besideNumber(tokens, at).some((index) => isEach(index) || isAverage(index));
+  const beside = besideNumber(tokens, at);
+  // "An average of 114 people a day arrived by small boat".
+  if (beside.some((index) => index > at && isRate(tokens, index))) return false;
+  return beside.some((index) => isEach(index) || isAverage(index));
+}
+
+/** Whether words such as "a day" or "per week" begin at a token: a figure beside them is of so many days. */
+export function isRate(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'a', 'per', 'each', 'every') && isWord(tokens[at + 1], 'day', 'week', 'month');
 }
 
 /** Indexes of the tokens around a figure, up to the next number, mark that ends a clause, or a dozen words. */

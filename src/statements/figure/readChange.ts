@@ -74,6 +74,7 @@ const TURNED: Readonly<Record<Hedge, Hedge>> = {
   'more-than': 'less-than',
   'at-least': 'less-than',
   'less-than': 'more-than',
+  'at-most': 'at-least',
 };
 
 /** "38,784 irregular arrivals, down 26%", without a word of boats. */

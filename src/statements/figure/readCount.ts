@@ -4,6 +4,7 @@ import {
   isCrossing,
   isDayNumber,
   isHomeShore,
+  isOfRace,
   unitBehind,
 } from '../sentence/lexicon.js';
 import { isMark, isWord, type NumberRead, range, type Token } from '../sentence/token.js';
@@ -11,7 +12,7 @@ import { isInTime } from '../when/window.js';
 import { isTied } from './evidence.js';
 import { FEWEST_TELLING, type Figure, type Measure, type SentenceOfFigures, type Unread } from './figure.js';
 import { figureAt } from './figureAt.js';
-import { type Noun, nounOf, subjectBefore } from './nounOf.js';
+import { isRate, type Noun, nounOf, subjectBefore } from './nounOf.js';
 import { directionNear, roleOf } from './roleOf.js';
 
 /**
@@ -173,7 +174,10 @@ function refusalOf(
   noun: Noun,
   role: Figure['role'],
 ): string | null {
-  if (isWord(tokens[at - 1], 'before') && value % 500 === 0) return 'it says when a total was passed';
+  if (value % 500 === 0 && (isWord(tokens[at - 1], 'before') || isOfRace(tokens, noun.end)))
+    return 'it says when a total was passed';
+  if (role === 'per-day' && isRate(tokens, noun.end) && !isWord(tokens[noun.end + 1], 'day'))
+    return 'averages are known of days only';
   if (form === 'decimal' && role !== 'per-boat' && role !== 'per-day')
     return 'people and boats are counted in whole numbers';
   const isGuess = isWord(tokens[at - 1], 'said', 'guessed', 'bet') && !isCrossing(tokens[at + 1]);

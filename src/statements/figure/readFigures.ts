@@ -2,6 +2,8 @@ import { isArrivals, isBoats, isComparing, isCrossing, isPeople } from '../sente
 import { isMark, isWord, isYearNumber, type NumberRead, type Token } from '../sentence/token.js';
 import { isInTime, type When } from '../when/window.js';
 import type { Figure, SentenceOfFigures, Unread } from './figure.js';
+import { isDenied } from './negation.js';
+import { opposedFigures } from './opposed.js';
 import { otherMatter } from './otherMatter.js';
 import { readChange } from './readChange.js';
 import { readCount } from './readCount.js';
@@ -20,13 +22,22 @@ export function readFigures(sentence: SentenceOfFigures, times: readonly When[])
     if (token.number === undefined || isInTime(times, at)) continue;
     const read = readFigure(sentence, at, token.number, figures);
     if (read === null) continue;
+    const isDeniedHere = token.number.isFraction !== true && isDenied(tokens, at);
     const other = 'why' in read || !read.bare ? null : otherBefore(tokens, at, unread, figures);
     if ('why' in read) unread.push(read);
+    else if (isDeniedHere) unread.push({ at, why: DENIED });
     else if (other !== null) unread.push({ at, why: other });
     else figures.push(read);
   }
-  return { figures, unread };
+  const opposed = opposedFigures(tokens, sentence.whens, figures);
+  return {
+    figures: figures.filter((figure) => !opposed.has(figure)),
+    unread: [...unread, ...[...opposed].map(({ at }) => ({ at, why: OPPOSED }))],
+  };
 }
+
+const DENIED = 'its clause denies something, which may be the figure';
+const OPPOSED = 'its sentence says more where its figures say less, or the other way round';
 
 /**
  * The irrelevant topic that a figure without a noun shares with the one before: "23 people have died this year, and
@@ -63,6 +74,7 @@ function readFigure(
   if (number.form === 'odd' || Number.isNaN(number.value))
     return { at, why: 'it is a range, a code or not a plain number' };
   if (isYear(tokens, at)) return null;
+  if (isEndOfRange(tokens, whens, at)) return { at, why: 'it is an end of a range' };
   const matter = otherMatter(tokens, at, whens);
   if (number.form === 'percent') {
     return matter === null ? readChange(sentence, at, number, before) : { at, why: about(matter) };
@@ -84,6 +96,21 @@ function isYear(tokens: readonly Token[], at: number): boolean {
     isYearNumber(tokens[at]) &&
     !(noun && !isComparing(tokens, at - 1) && !isWord(tokens[at - 1], 'in', 'of', 'since'))
   );
+}
+
+/** "Between 30,000 and 40,000 people", "30,000 to 40,000", of which neither need be the figure; "from 29,437 to 36,816" are two figures. */
+function isEndOfRange(tokens: readonly Token[], times: readonly When[], at: number): boolean {
+  const isEnd = (index: number) => tokens[index]?.number?.form === 'count' && !isInTime(times, index);
+  const isStart = (index: number) => {
+    const before = tokens.slice(Math.max(0, index - 3), index);
+    const isJoined = isWord(before.at(-1), 'between')
+      ? isWord(tokens[index + 1], 'and')
+      : isWord(tokens[index + 1], 'to', 'or') &&
+        !before.some((token) => isWord(token, 'from', 'past', 'over') || isMark(token, ':'));
+    const isRising = (tokens[index]?.number?.value ?? 0) < (tokens[index + 2]?.number?.value ?? 0);
+    return isJoined && isEnd(index) && isEnd(index + 2) && isRising;
+  };
+  return isStart(at) || isStart(at - 2);
 }
 
 /** Whether a number is that of an item at the start: `3.1`, `4/`, `2.` or `(1)`. */

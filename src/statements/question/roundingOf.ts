@@ -15,19 +15,22 @@ export type StatementRounding =
   | 'nearly-fraction'
   | 'more-than'
   | 'at-least'
-  | 'fewer-than';
+  | 'fewer-than'
+  | 'at-most';
 
 const LOOSE: Readonly<Record<Exclude<Hedge, 'exact' | 'about'>, StatementRounding>> = {
   nearly: 'nearly',
   'more-than': 'more-than',
   'at-least': 'at-least',
   'less-than': 'fewer-than',
+  'at-most': 'at-most',
 };
 
 /** Rounding of percentages, for which "nearly" and "about" allow a few points. */
 const CHANGES: Readonly<Record<Hedge, StatementRounding>> = {
   ...LOOSE,
   exact: 'percent',
+  'at-most': 'percent',
   about: 'about-percent',
   nearly: 'nearly-percent',
 };

@@ -4,7 +4,7 @@ import { candidates, indexPatterns } from './patternIndex.js';
 import { isMark, isWord, type Token } from './token.js';
 
 /** Hedge on a figure. */
-export type Hedge = 'exact' | 'more-than' | 'at-least' | 'nearly' | 'about' | 'less-than';
+export type Hedge = 'exact' | 'more-than' | 'at-least' | 'nearly' | 'about' | 'less-than' | 'at-most';
 
 const NO_SLOTS = {} as Readonly<
   Record<'weekday' | 'month' | 'dom' | 'nth' | 'year' | 'n' | 'date', SlotReader>
@@ -41,6 +41,7 @@ const BEFORE: Readonly<Record<Exclude<Hedge, 'exact'>, readonly string[]>> = {
     'an average of (about|around|roughly|some|approximately)',
   ],
   'less-than': ['(fewer|less) than', 'under|below'],
+  'at-most': ['no|not more than'],
 };
 
 const INDEX = () =>

@@ -87,6 +87,13 @@ export function isComparing(tokens: readonly Token[], at: number): boolean {
   return has(COMPARATORS, tokens[at]) && !hedge;
 }
 
+const RACED = list('earlier sooner later faster quicker slower');
+/** Whether the words behind a total say which of two times passed it first: "10,000 earlier in 2024 than in 2025". */
+export function isOfRace(tokens: readonly Token[], behind: number): boolean {
+  const named = tokens.slice(behind, behind + 6);
+  return has(RACED, named[0]) && !named.some(({ text }) => text === 'any' || text === 'ever');
+}
+
 /** Words that may stand between a figure and the word that introduces it. */
 export const LOOSE: readonly string[] =
   'a the total of some about around more than just over nearly almost under approximately least exactly'.split(

@@ -32,7 +32,10 @@ export function timesNear(
   const near = around.map((when) => {
     const ofOthers = isOfSuperlative(tokens, clauses, when, at) || isOfChange(tokens, when, behind);
     const far = distanceTo(tokens, figure, when, around, weighs);
-    const taken = isTaken(figures, figure, when) || isOfResult(tokens, figure, when) ? COSTS.untied : 0;
+    const taken =
+      isTaken({ tokens, whens, figures }, figure, when) || isOfResult(tokens, figure, when)
+        ? COSTS.untied
+        : 0;
     return { when, far: far + taken + (ofOthers ? COSTS.otherWords : 0) };
   });
   return near
@@ -44,12 +47,24 @@ export function timesNear(
     .sort((one, other) => one.far - other.far);
 }
 
-/** Whether a time stands right behind another figure of the same kind, to which this one is added: "62 this year and 49 then". */
-function isTaken(figures: readonly Figure[], figure: Figure, when: When): boolean {
+/**
+ * Whether a time stands right behind another figure of the same kind, to which this one is added: "62 this year and 49 then", "29,437 in 2024
+ * to 36,816 in 2023".
+ */
+function isTaken(
+  { tokens, whens, figures }: Pick<Scene, 'tokens' | 'whens' | 'figures'>,
+  figure: Figure,
+  when: When,
+): boolean {
   if (!figure.bare || when.to >= figure.at) return false;
+  const isBehind = ({ from }: When, behind: number) =>
+    from === behind || (from === behind + 1 && isWord(tokens[behind], 'in'));
+  const hasOwn = whens.some((other) => isBehind(other, figure.behind));
   return figures.some(
     ({ behind, role, measures }) =>
-      behind === when.from && role === figure.role && measures[0] === figure.measures[0],
+      (behind === when.from || (hasOwn && isBehind(when, behind))) &&
+      role === figure.role &&
+      measures[0] === figure.measures[0],
   );
 }
 
