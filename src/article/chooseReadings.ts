@@ -6,7 +6,7 @@ import { type Question, toClaimWords } from '../question/index.js';
 import { UNLISTED } from '../statements/scene/understand.js';
 import { range } from '../statements/sentence/token.js';
 import { CLEAR, COSTS, EXPLICIT } from '../statements/span/costs.js';
-import type { CandidateReading, NotUnderstood } from '../statements/statement.js';
+import type { CandidateReading, NotUnderstood, OpenFigure } from '../statements/statement.js';
 import {
   byPlace,
   type CountedStatement,
@@ -55,11 +55,11 @@ export function chooseReadings(found: OpenStatements, ask: Ask, chosen: ChosenRe
   const verdict = verdicts(ask, text);
   const settled: CountedStatement[] = [];
   const left: NotUnderstood[] = [];
-  for (const { readings, ...figure } of found.notUnderstood) {
+  for (const { readings, sentence, ...figure } of found.notUnderstood) {
     const own = chosenOf(figure, readings, chosen);
     const reading = own ?? settle(readings, ask, verdict, figure.why === UNLISTED ? CLEAR : NEAR);
     const dates = own === undefined ? text : { ...text, isChosen: true };
-    if (reading !== undefined) settled.push(toStatement(figure, reading, readings, dates));
+    if (reading !== undefined) settled.push(toStatement({ ...figure, sentence }, reading, readings, dates));
     else if (figure.why !== UNLISTED) left.push(figure);
   }
   const statements = found.statements.map(({ readings, ...statement }) => {
@@ -293,7 +293,7 @@ function toShown(readings: readonly CandidateReading[]): StatementReading[] {
 }
 
 function toStatement(
-  { quote, sentence, line, column, figure }: NotUnderstood,
+  { quote, sentence, line, column, figure }: Omit<OpenFigure, 'readings'>,
   { question, words, expected, rounding }: CandidateReading,
   readings: readonly CandidateReading[],
   text: TextDates,

@@ -113,9 +113,6 @@ function problemsOf(statements: readonly CountedStatement[], ask: Ask): Readonly
   }
 }
 
-function toNotUnderstood(
-  { line, column, figure, quote, sentence }: CountedStatement,
-  why: string,
-): NotUnderstood {
-  return { line, column, figure, quote, sentence, why };
+function toNotUnderstood({ line, column, figure, quote }: CountedStatement, why: string): NotUnderstood {
+  return { line, column, figure, quote, why };
 }

@@ -47,7 +47,6 @@ export interface CandidateReading {
 /** A figure that is not checked, with the reason: meanings are never guessed. */
 export interface NotUnderstood {
   readonly quote: string;
-  readonly sentence: number;
   readonly line: number;
   readonly column: number;
   readonly figure: string;
@@ -57,6 +56,7 @@ export interface NotUnderstood {
 
 /** A figure that no kind understood, which may have a reading all the same. */
 export interface OpenFigure extends NotUnderstood {
+  readonly sentence: number;
   /** Readings that the text allows, the cheapest first; none where the figure is of something else. */
   readonly readings: readonly CandidateReading[];
 }
