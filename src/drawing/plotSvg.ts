@@ -85,6 +85,22 @@ function fitted(chart: Chart, size: PictureSize) {
   throw lack;
 }
 
+/** The title of a picture and what it shows, as marks for above `plotForPage` without them; `height` is the room that they take, in pixels. */
+export function headForPage(
+  chart: Chart,
+  size: PictureSize,
+): { readonly marks: readonly string[]; readonly height: number } {
+  const canvas = canvasOf(size);
+  const [whole, unit] = [true, false].map((titled) => headings(chart, { ...canvas, titled })[0]) as [
+    PicturePart,
+    PicturePart,
+  ];
+  return {
+    marks: whole.marks.slice(0, whole.marks.length - unit.marks.length),
+    height: whole.bottom - unit.bottom,
+  };
+}
+
 /** Share of the height of a picture up to which its heading may take room from its marks. */
 const HEAD_SHARE = 0.45;
 

@@ -24,6 +24,10 @@ export function siteAt(base: URL): Publisher {
 
 const PUBLICATION = '/government/publications/migrants-detected-crossing-the-english-channel-in-small-boats';
 
+/** Address of the publication, for people. */
+export const PUBLICATION_PAGE = `${GOV_UK.base}${PUBLICATION}`;
+/** The licence of its figures, the Open Government Licence v3.0. */
+export const LICENCE_PAGE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 /** Path of the publication, which lists the workbook among its attachments. */
 export const PUBLICATION_PATH = `/api/content${PUBLICATION}`;
 /** Path of the page of the last 7 days. */

@@ -34,6 +34,11 @@ export function publishedInWords({ source, name, edition }: Provenance): string 
   return `${name}${edition === null ? '' : `, edition of ${editionInWords(edition)}`}, provisional`;
 }
 
+/** Whether all figures are the publisher's, as it published them. */
+export function isPublished({ source }: Provenance): boolean {
+  return ORIGIN_WORDS[source] !== undefined && source !== MERGED;
+}
+
 /** Words for the place where figures of the publisher were found, by source. */
 const ORIGIN_WORDS: Readonly<Record<string, string>> = {
   bundled: ' (bundled)',

@@ -71,6 +71,17 @@ export interface Page {
   readonly about: readonly Term[];
   /** Version of the program that made the page. */
   readonly version: string;
+  /** Last day counted, `YYYY-MM-DD`, for the names of files that are made from the page. */
+  readonly asOf: string;
+  /** Pages about the source of the figures, such as that of their publisher; none where the figures are nobody's that is known. */
+  readonly links: readonly Link[];
+}
+
+/** A page elsewhere, by its name in words. */
+export interface Link {
+  readonly name: string;
+  /** With `https:`. */
+  readonly address: string;
 }
 
 /** One question and its answer. */

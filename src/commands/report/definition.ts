@@ -21,6 +21,7 @@ const SECTIONS = {
   days: total,
   highestDays: records,
   highestDaysOfYear: records,
+  peoplePerBoat: by,
   milestones,
   streaksOfYear: streaks,
   streaks,

@@ -4,13 +4,20 @@ import type { Answer } from '../../command/index.js';
 import { hasErrors } from '../../finding/index.js';
 import { type Host, VERSION } from '../../host/index.js';
 import { type Asked, QuestionError, resolveAsOf } from '../../option/index.js';
-import { inputsOf, quoteWord } from '../../question/index.js';
+import { LICENCE_PAGE, PUBLICATION_PAGE } from '../../publisher/publisher.js';
+import { inputsOf, isPublished, quoteWord } from '../../question/index.js';
 import { findSource, type InputSelection, type Release, shortNames } from '../../release/index.js';
-import { machineTable, type Report } from '../../report/index.js';
+import { type Link, machineTable, type Report } from '../../report/index.js';
 import { ABOUT } from './about.js';
 import type { ReportData, ReportOptions } from './definition.js';
 import { revisionsSection } from './revisionsSection.js';
 import { type PageSection, sectionsOf } from './sections.js';
+
+/** Where the publisher has the figures, and what may be done with them. */
+const LINKS: readonly Link[] = [
+  { name: "The publisher's page", address: PUBLICATION_PAGE },
+  { name: 'Open Government Licence v3.0', address: LICENCE_PAGE },
+];
 
 export async function run(wanted: InputSelection, asked: Asked<ReportOptions>, host: Host): Promise<Answer> {
   const { release, findings } = await inspectRelease(wanted, host);
@@ -67,7 +74,13 @@ function pageReport(
     footnotes: [],
     notes: [],
     source,
-    page: { sections, about: ABOUT, version: VERSION },
+    page: {
+      sections,
+      about: ABOUT,
+      version: VERSION,
+      asOf,
+      links: isPublished(release.provenance) ? LINKS : [],
+    },
   };
 }
 

@@ -8,7 +8,11 @@ import {
   yearOf,
   yearsOf,
 } from '../../calendar/index.js';
+import { calendarChart } from '../../chart/calendarChart.js';
+import type { ChartQuestion, ChartResult } from '../../chart/chartKind.js';
 import { dailyChart } from '../../chart/dailyChart.js';
+import { monthlyChart } from '../../chart/monthlyChart.js';
+import { perBoatChart } from '../../chart/perBoatChart.js';
 import { ytdChart } from '../../chart/ytdChart.js';
 import { type Asked, resolveAsOf } from '../../option/index.js';
 import {
@@ -16,12 +20,15 @@ import {
   answer,
   type CalculationName,
   inputsOf,
+  isPublished,
+  publishedInWords,
   type Question,
   toWords,
 } from '../../question/index.js';
 import type { Release } from '../../release/index.js';
-import type { Chart, Section } from '../../report/index.js';
+import type { Section } from '../../report/index.js';
 import type { ReportOptions, SectionKey } from './definition.js';
+import { withManyTimes } from './manyTimes.js';
 
 /** Years in the table of months at most: as many as fit a printed page. */
 const MOST_YEARS_IN_MONTHS = 4;
@@ -57,19 +64,14 @@ export function sectionsOf(release: Release, asked: Asked<ReportOptions>): PageS
       calculation: 'day',
       asked: { date: asOf },
     }),
-    section('months', 'Month by month', {
-      calculation: 'by',
-      asked: { period: 'month', years: yearsBeside(context), asOf },
-    }),
+    months(context),
     days(context),
-    section('highestDaysOfYear', `The highest days of ${year}${end.ofYear}`, {
-      calculation: 'records',
-      asked: { year, top: 5, asOf },
-    }),
+    highestDaysOfYear(context),
     section('highestDays', `The highest days of all years${end.ofAll}`, {
       calculation: 'records',
       asked: { top: 10, asOf },
     }),
+    ...peoplePerBoat(context),
     ...milestonesPassed(context),
     section('streaksOfYear', `${gaps} in ${year}${end.ofYear}`, {
       calculation: 'streaks',
@@ -90,7 +92,7 @@ function sectionOf<Name extends CalculationName>(
     id: kebab(key),
     title,
     line: toWords(question as Question),
-    report: answer(release, question),
+    report: withManyTimes(answer(release, question)),
   };
 }
 
@@ -106,16 +108,63 @@ function kebab(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function withChart(section: PageSection, chart: Chart): PageSection {
-  return { ...section, report: { ...section.report, chart } };
+/** The section with a picture, which names its source as one that leaves the page must. */
+function withChart(
+  section: PageSection,
+  { release }: Context,
+  draw: (question: ChartQuestion) => ChartResult,
+  asked: ChartQuestion['asked'],
+): PageSection {
+  const { chart } = draw({ ...inputsOf(release), asked });
+  const published = isPublished(release.provenance) ? publishedInWords(release.provenance) : null;
+  const source = published === null ? chart.source : `${published}; Open Government Licence v3.0`;
+  const words = { ...chart, source: `Source: ${source.replace(/^Data: /, '')}` };
+  return { ...section, report: { ...section.report, chart: words } };
 }
 
-function yearToDate({ release, asked: { years }, asOf }: Context): PageSection {
+function yearToDate(context: Context): PageSection {
+  const {
+    release,
+    asked: { years },
+    asOf,
+  } = context;
   const isWhole = isWholeYear({ first: firstDayOf(yearOf(asOf)), last: asOf });
   const title = isWhole ? 'The year against other years' : 'The year so far against other years';
   const asked = { asOf, ...(years && { years }) };
   const section = sectionOf(release, 'yearToDate', title, { calculation: 'ytd', asked });
-  return withChart(section, ytdChart({ ...inputsOf(release), asked }).chart);
+  return withChart(section, context, ytdChart, asked);
+}
+
+function months(context: Context): PageSection {
+  const { release, asOf } = context;
+  const asked = { years: yearsBeside(context), asOf };
+  const section = sectionOf(release, 'months', 'Month by month', {
+    calculation: 'by',
+    asked: { period: 'month', ...asked },
+  });
+  return withChart(section, context, monthlyChart, asked);
+}
+
+/** The highest days of the year, and the calendar that they are in. */
+function highestDaysOfYear(context: Context): PageSection {
+  const { release, asOf } = context;
+  const year = yearOf(asOf);
+  const title = `The highest days of ${year}${endInWords(context).ofYear}`;
+  const asked = { year, top: 5, asOf };
+  const section = sectionOf(release, 'highestDaysOfYear', title, { calculation: 'records', asked });
+  return withChart(section, context, calendarChart, { asOf });
+}
+
+/** People per boat of each year; data without boats have no such section. */
+function peoplePerBoat(context: Context): PageSection[] {
+  const { release, asOf } = context;
+  const measure = 'people-per-boat';
+  if (!inputsOf(release).series.measures.includes(measure)) return [];
+  const section = sectionOf(release, 'peoplePerBoat', `People per boat${endInWords(context).ofAll}`, {
+    calculation: 'by',
+    asked: { period: 'year', measure, asOf },
+  });
+  return [withChart(section, context, perBoatChart, { asOf })];
 }
 
 function days(context: Context): PageSection {
@@ -127,7 +176,7 @@ function days(context: Context): PageSection {
     calculation: 'total',
     asked: first > firstDayOf(year) ? { from: first, to: asOf } : { year, asOf },
   });
-  return withChart(section, dailyChart({ ...inputs, asked: { asOf } }).chart);
+  return withChart(section, context, dailyChart, { asOf });
 }
 
 /** The year in question and those before it, earliest first. */

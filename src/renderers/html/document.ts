@@ -14,8 +14,9 @@ import {
 } from '../../report/index.js';
 import { htmlElement as element, escapeXml, element as xml } from '../../text/index.js';
 import type { Style } from '../renderer.js';
+import { downloadScript, tableButton } from './download.js';
 import { figureOf, figureScript } from './figure.js';
-import { contents, footer, framed, scrolling } from './frame.js';
+import { contents, footer, framed, linked, scrolling } from './frame.js';
 import { pageStyleSheet } from './styleSheet.js';
 
 const ABOUT = 'What the figures are, and are not';
@@ -27,7 +28,13 @@ const BAR = 100;
 export async function documentOf(report: Report, style: Style): Promise<string> {
   const { page, title, command } = report;
   if (page === undefined) throw new RangeError(`${command} has no page`);
-  const frame = { title, version: page.version, styleSheet: pageStyleSheet(), script: figureScript };
+  const frame = {
+    title,
+    description: phraseToText(report.prose[0], style),
+    version: page.version,
+    styleSheet: pageStyleSheet(),
+    script: figureScript + downloadScript,
+  };
   return framed(frame, bodyOf(report, page, style));
 }
 
@@ -37,14 +44,14 @@ function bodyOf({ title, prose, source }: Report, page: Page, style: Style): str
     element('header', {}, [
       element('h1', {}, escapeXml(title)),
       element('p', { class: 'lead' }, toHtml(prose[0])),
-      element('p', { class: 'source' }, toHtml(source.phrase)),
+      element('p', { class: 'source' }, linked(toHtml(source.phrase), page.links)),
     ]),
     contentsOf(page),
     element('main', {}, [
-      ...page.sections.map((section, index) => sectionOf(section, style, index === 0)),
+      ...page.sections.map((section, index) => sectionOf(section, page.asOf, style, index === 0)),
       about(page.about, toHtml),
     ]),
-    footer(toHtml(source.phrase), page.version),
+    footer(linked(toHtml(source.phrase), page.links), page.version),
   ];
 }
 
@@ -63,8 +70,14 @@ function about(terms: readonly Term[], toHtml: (phrase: Phrase) => string): stri
 }
 
 /** A question of the page with its answer. The sentence of the first section is at the top of the page instead. */
-function sectionOf({ id, title, line, report }: Section, style: Style, isFirst: boolean): string {
+function sectionOf(
+  { id, title, line, report }: Section,
+  asOf: string,
+  style: Style,
+  isFirst: boolean,
+): string {
   const heading = `${id}-title`;
+  const saved = { name: `crossings-${id}-${asOf}`, heading };
   const toHtml = (phrase: Phrase) => escapeXml(phraseToText(phrase, style));
   const paragraphs = (className: string, texts: readonly string[]) =>
     texts.map((text) => element('p', { class: className }, text));
@@ -72,8 +85,9 @@ function sectionOf({ id, title, line, report }: Section, style: Style, isFirst: 
   return element('section', { id, 'aria-labelledby': heading }, [
     element('h2', { id: heading }, escapeXml(title)),
     ...paragraphs('said', isFirst ? [] : [toHtml(report.prose[0])]),
-    ...(report.chart === undefined ? [] : [figureOf(report.chart, id, style)]),
+    ...(report.chart === undefined ? [] : [figureOf(report.chart, id, saved, style)]),
     ...tables.map((table) => tableOf(table, heading, style)),
+    ...tableButton(report.tables[0], saved),
     ...paragraphs('remark', report.remarks.map(toHtml)),
     ...paragraphs(
       'note',

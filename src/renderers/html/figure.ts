@@ -3,14 +3,18 @@ import { plotForPage } from '../../drawing/plotSvg.js';
 import { type Chart, figureToText } from '../../report/index.js';
 import { htmlElement as element, escapeXml } from '../../text/index.js';
 import type { Style } from '../renderer.js';
+import { jsonInPage, pictureButtons, type Saved } from './download.js';
 
 /** Widths of two pictures, in pixels; the style sheet shows the one that fits the page. */
 const WIDTHS = { wide: 800, narrow: 360 } as const;
 
-/** A chart with a control that shows the figures of any place on its axis, by pointer or keys. */
-export function figureOf(chart: Chart, id: string, { precision }: Style): string {
+/**
+ * A chart with a control that shows the figures of any place on its axis, by pointer or keys. The heading of its section is its title, so
+ * that the caption says what it shows.
+ */
+export function figureOf(chart: Chart, id: string, saved: Saved, { precision }: Style): string {
   const pictures = Object.entries(WIDTHS).map(([name, width]) => {
-    const { svg, plot } = plotForPage(chart, { width, precision });
+    const { svg, plot } = plotForPage(chart, { width, precision, titled: false });
     const area =
       plot === null
         ? {}
@@ -23,7 +27,12 @@ export function figureOf(chart: Chart, id: string, { precision }: Style): string
     return element('div', { class: name, ...area }, svg);
   });
   const picker = chart.kind === 'heat' ? [] : pickerOf(chart, id, precision);
-  return element('figure', { class: 'chart', 'data-kind': chart.kind }, [...pictures, ...picker]);
+  return element('figure', { class: 'chart', 'data-kind': chart.kind }, [
+    element('figcaption', {}, escapeXml(chart.subtitle)),
+    ...pictures,
+    ...picker,
+    ...pictureButtons(chart, { width: WIDTHS.wide, precision }, saved),
+  ]);
 }
 
 type AxisChart = Exclude<Chart, { kind: 'heat' }>;
@@ -55,8 +64,7 @@ function dataOf(chart: AxisChart, precision: number): string {
       ),
     })),
   };
-  // No text from the data may end the element that it is in.
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return jsonInPage(data);
 }
 
 /**

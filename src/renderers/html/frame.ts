@@ -1,8 +1,11 @@
+import type { Link } from '../../report/index.js';
 import { htmlElement as element, escapeXml } from '../../text/index.js';
 
 /** What every page has around its content. */
 interface Frame {
   readonly title: string;
+  /** The page in a sentence, for whoever is shown a link to it. */
+  readonly description: string;
   /** Version of the program. */
   readonly version: string;
   readonly styleSheet: string;
@@ -18,7 +21,7 @@ export async function framed(frame: Frame, body: readonly string[]): Promise<str
   return `<!doctype html>\n<html lang="en-GB">\n${head}\n${element('body', {}, all)}\n</html>\n`;
 }
 
-async function headOf({ title, version, styleSheet, script }: Frame): Promise<string[]> {
+async function headOf({ title, description, version, styleSheet, script }: Frame): Promise<string[]> {
   return [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeXml(await policyFor(styleSheet, script))}">`,
@@ -27,9 +30,22 @@ async function headOf({ title, version, styleSheet, script }: Frame): Promise<st
     '<meta name="referrer" content="no-referrer">',
     `<meta name="generator" content="crossings ${escapeXml(version)}">`,
     `<title>${escapeXml(title)}</title>`,
+    ...sharing(title, description),
     // Otherwise a browser would request one from the server of the page.
     '<link rel="icon" href="data:,">',
     `<style>${styleSheet}</style>`,
+  ];
+}
+
+/** What a search engine or a post with a link to the page shows of it (https://ogp.me/). */
+function sharing(title: string, description: string): string[] {
+  const properties = { title, description, type: 'article', locale: 'en_GB' };
+  return [
+    `<meta name="description" content="${escapeXml(description)}">`,
+    ...Object.entries(properties).map(
+      ([name, content]) => `<meta property="og:${name}" content="${escapeXml(content)}">`,
+    ),
+    '<meta name="twitter:card" content="summary">',
   ];
 }
 
@@ -53,17 +69,24 @@ async function hashOf(text: string): Promise<string> {
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
-/** Links to the sections of a page. */
+/** A text that is already escaped, and behind it links to pages elsewhere. */
+export function linked(text: string, links: readonly Link[]): string {
+  const anchors = links.map(({ name, address }) => element('a', { href: address }, escapeXml(name)));
+  return [text, ...anchors].join(' · ');
+}
+
+/** Links to the sections of a page, folded up so that its content comes first. */
 export function contents(sections: readonly { readonly id: string; readonly title: string }[]): string {
   const entries = sections.map(({ id, title }) =>
     element('li', {}, element('a', { href: `#${id}` }, escapeXml(title))),
   );
-  return element('nav', { 'aria-label': 'On this page' }, element('ul', {}, entries));
+  const list = [element('summary', {}, 'On this page'), element('ul', {}, entries)];
+  return element('nav', { 'aria-label': 'On this page' }, element('details', {}, list));
 }
 
 /** The source of the figures and the program; `source` is already escaped. */
 export function footer(source: string, version: string): string {
-  return element('footer', {}, element('p', {}, `${source}. Made by crossings ${escapeXml(version)}.`));
+  return element('footer', {}, element('p', {}, `${source} · Made by crossings ${escapeXml(version)}.`));
 }
 
 /** A table that scrolls sideways in a narrow page; `name` is the id of its heading. */

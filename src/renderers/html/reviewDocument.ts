@@ -19,8 +19,9 @@ type ToHtml = (phrase: Phrase) => string;
 
 /** What was published as an HTML document, its figures marked with their verdicts. It has no script. */
 export function reviewDocumentOf(report: Report, review: Review, style: Style): Promise<string> {
-  const { title } = report;
-  const frame = { title, version: review.version, styleSheet: reviewStyleSheet() };
+  const { title, prose } = report;
+  const description = phraseToText(prose[0], style);
+  const frame = { title, description, version: review.version, styleSheet: reviewStyleSheet() };
   return framed(frame, bodyOf(report, review, style));
 }
 

@@ -57,17 +57,20 @@ function variables(colours: Colours, scheme: Background): string {
 
 const PAGE = `*{box-sizing:border-box}
 body{margin:0 auto;padding:1.5rem 1rem 3rem;max-width:52rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Noto Sans',sans-serif}
-h1{margin:0 0 .75rem;font-size:1.375rem;line-height:1.25;overflow-wrap:break-word}
+h1{margin:0 0 .5rem;font-size:2rem;line-height:1.2;letter-spacing:-.01em;text-wrap:balance;overflow-wrap:break-word}
 h2{margin:0 0 .75rem;font-size:1.25rem;line-height:1.3}
 p{margin:.5rem 0;overflow-wrap:break-word}
-.lead{margin:0 0 .75rem;font-size:1.5rem;line-height:1.35;font-weight:600;text-wrap:pretty}
+.lead{margin:0 0 .75rem;max-width:42rem;font-size:1.25rem;line-height:1.4;text-wrap:pretty}
 .said{font-size:1.0625rem;max-width:42rem}
 .source,.note,.command,footer{color:var(--muted);font-size:.875rem}
-nav{margin:1.25rem 0 0;padding:.75rem 0;border-block:1px solid var(--line)}
-nav ul{margin:0;padding:0;list-style:none;display:grid;gap:.25rem 1.5rem;grid-template-columns:repeat(auto-fill,minmax(16rem,1fr));font-size:.9375rem}
+nav{margin:1rem 0 0;border-block:1px solid var(--line);font-size:.9375rem}
+summary{padding:.625rem 0;cursor:pointer}
+nav ul{margin:0;padding:0 0 .75rem;list-style:none;display:grid;gap:.25rem 1.5rem;grid-template-columns:repeat(auto-fill,minmax(16rem,1fr))}
 a{color:var(--accent)}
 section{margin:2.5rem 0 0;scroll-margin-top:1rem}
+nav+main>section:first-child{margin-top:1.5rem}
 .chart{margin:1rem 0}
+figcaption{margin:0 0 .25rem;color:var(--muted);font-size:.9375rem}
 .chart svg{display:block;touch-action:pan-y}
 .narrow{display:none}
 .cursor{stroke:var(--ink);stroke-width:1}
@@ -76,6 +79,10 @@ section{margin:2.5rem 0 0;scroll-margin-top:1rem}
 .picker input{width:100%;margin:.25rem 0;accent-color:var(--accent)}
 .picker output{display:flex;flex-wrap:wrap;gap:.125rem 1rem;min-height:3rem;align-content:start;font-variant-numeric:tabular-nums}
 .picker output span:first-child{flex-basis:100%}
+.save{display:flex;flex-wrap:wrap;gap:.5rem;margin:.5rem 0}
+.save[hidden]{display:none}
+button{padding:.375rem .75rem;border:1px solid var(--muted);border-radius:.25rem;background:none;color:var(--ink);font:inherit;font-size:.875rem;cursor:pointer}
+button:hover{border-color:var(--accent);color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .scroll{overflow-x:auto;margin:.75rem 0}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
@@ -93,8 +100,8 @@ dl{margin:0}
 dt{font-weight:600}
 dd{margin:0 0 .75rem;max-width:42rem}
 footer{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line)}
-@media (max-width:39.99rem){.lead{font-size:1.25rem}.wide{display:none}.narrow{display:block;max-width:28rem}.narrow svg{width:100%}table{font-size:.875rem}th,td{padding-right:.375rem}thead th{font-size:.8125rem}.bar{display:none}}
-@media print{body{padding:0;max-width:none;font-size:10pt}nav,.picker,.cursor{display:none}.chart,table,tr,h2{break-inside:avoid}h2,.said{break-after:avoid}.scroll{overflow:visible}}`;
+@media (max-width:39.99rem){body{padding-top:1rem}h1{font-size:1.5rem}h2{font-size:1.1875rem;margin-bottom:.5rem}.lead{font-size:1.0625rem;margin-bottom:.5rem}.source{font-size:.8125rem}.wide{display:none}.narrow{display:block;max-width:28rem}.narrow svg{width:100%}table{font-size:.875rem}th,td{padding-right:.375rem}thead th{font-size:.8125rem}.bar{display:none}}
+@media print{body{padding:0;max-width:none;font-size:10pt}nav,.picker,.save,.cursor{display:none}.narrow{display:none}.wide{display:block}.chart,table,tr,h2{break-inside:avoid}h2,.said{break-after:avoid}.scroll{overflow:visible}}`;
 
 const REVIEW = `h3{margin:1.25rem 0 .25rem;font-size:1rem}
 blockquote{margin:1rem 0;padding:0 0 0 1rem;border-left:3px solid var(--line);font-size:1.0625rem;line-height:1.7}
