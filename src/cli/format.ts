@@ -26,10 +26,14 @@ export function formatOption(gives: Command['gives']): Option<Renderer> {
   };
 }
 
+/** A page consists of several reports: only these formats hold them all. */
+const PAGE_FORMATS = [renderers.html, renderers.json, renderers.markdown, renderers.prose].map(
+  ({ name }) => name,
+);
+
 /** Names of the formats that can show what a command gives. */
 export function formatsOf(gives: Command['gives']): string[] {
-  // A page consists of several reports: beside the page itself, only JSON holds them all.
-  if (gives === 'page') return [renderers.html.name, renderers.json.name];
+  if (gives === 'page') return PAGE_FORMATS;
   const hasVerdicts = gives === 'verdicts';
   return Object.values(RENDERERS)
     .filter(

@@ -2,6 +2,7 @@ import {
   cellText,
   INCOMPLETE,
   inParts,
+  type Page,
   type Phrase,
   phraseToText,
   type Report,
@@ -15,6 +16,7 @@ export const markdown: Renderer = {
   summary: 'tables and notes for a web page, an issue or a chat',
   endings: ['md', 'markdown'],
   render(report, style) {
+    if (report.page !== undefined) return briefOf(report, report.page, style);
     const answers = report.each
       ? report.each.series.flatMap(({ name, report: own }) => [
           `## ${escapeText(name)}`,
@@ -26,14 +28,42 @@ export const markdown: Renderer = {
   },
 };
 
+/** The page of a report as a brief for an editor: its sentences and tables, without pictures and commands. */
+function briefOf({ title, prose, source }: Report, { sections, about, links }: Page, style: Style): string {
+  const paragraph = (phrase: Phrase) => escapeText(phraseToText(phrase, style));
+  const terms = about.map(({ name, meaning }) => `- **${escapeText(name)}**: ${paragraph(meaning)}`);
+  const elsewhere = links.map(({ name, address }) => `[${escapeText(name)}](${address})`);
+  const blocks = [
+    `# ${escapeText(title)}`,
+    paragraph(prose[0]),
+    ...sections.flatMap((section, index) => [
+      `## ${escapeText(section.title)}`,
+      // The sentence of the first section is at the top.
+      ...(index === 0 ? [] : [paragraph(section.report.prose[0])]),
+      ...contentOf(section.report, style),
+    ]),
+    '## What the figures are, and are not',
+    terms.join('\n'),
+    [`_${paragraph(source.phrase)}_`, ...elsewhere].join(' · '),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
 /** All parts of a report except its source. */
 function blocksOf(report: Report, style: Style): string[] {
+  return [
+    `### ${escapeText(report.title)}`,
+    ...(report.lead === undefined ? [] : [escapeText(phraseToText(report.lead, style))]),
+    ...contentOf(report, style),
+  ];
+}
+
+/** The tables of a report, and what belongs to them. */
+function contentOf(report: Report, style: Style): string[] {
   const paragraph = (phrase: Phrase) => escapeText(phraseToText(phrase, style));
   const [shown, leftOut] = inParts(report.tables.filter(({ audience }) => audience !== 'machine'));
   const toTable = (table: Table) => toMarkdown(table, style);
   return [
-    `### ${escapeText(report.title)}`,
-    ...(report.lead === undefined ? [] : [paragraph(report.lead)]),
     ...shown.map(toTable),
     ...report.remarks.map(paragraph),
     ...leftOut.map(toTable),

@@ -100,7 +100,7 @@ dl{margin:0}
 dt{font-weight:600}
 dd{margin:0 0 .75rem;max-width:42rem}
 footer{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line)}
-@media (max-width:39.99rem){body{padding-top:1rem}h1{font-size:1.5rem}h2{font-size:1.1875rem;margin-bottom:.5rem}.lead{font-size:1.0625rem;margin-bottom:.5rem}.source{font-size:.8125rem}.wide{display:none}.narrow{display:block;max-width:28rem}.narrow svg{width:100%}table{font-size:.875rem}th,td{padding-right:.375rem}thead th{font-size:.8125rem}.bar{display:none}}
+@media (max-width:39.99rem){body{padding-top:.75rem}h1{font-size:1.4375rem}nav{margin-top:.75rem}summary{padding:.5rem 0}nav+main>section:first-child{margin-top:1rem}figcaption{font-size:.875rem}h2{font-size:1.1875rem;margin-bottom:.5rem}.lead{font-size:1.0625rem;margin-bottom:.5rem}.source{font-size:.8125rem}.wide{display:none}.narrow{display:block;max-width:28rem}.narrow svg{width:100%}table{font-size:.875rem}th,td{padding-right:.375rem}thead th{font-size:.8125rem}.bar{display:none}}
 @media print{body{padding:0;max-width:none;font-size:10pt}nav,.picker,.save,.cursor{display:none}.narrow{display:none}.wide{display:block}.chart,table,tr,h2{break-inside:avoid}h2,.said{break-after:avoid}.scroll{overflow:visible}}`;
 
 const REVIEW = `h3{margin:1.25rem 0 .25rem;font-size:1rem}
