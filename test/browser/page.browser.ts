@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { json as ask } from '../support/ask.js';
@@ -38,7 +39,7 @@ describe('the page in a browser', () => {
     expect(await page.locator('.lead').innerText()).toContain(
       '8,183 people had arrived in 2025 by 14 April, 31% more',
     );
-    expect(await page.locator('main section h2').count()).toBe(10);
+    expect(await page.locator('main section h2').count()).toBe(11);
     for (const link of await page.locator('nav a').all()) {
       expect(await page.locator((await link.getAttribute('href')) ?? '').count()).toBe(1);
     }
@@ -99,7 +100,7 @@ describe('the page in a browser', () => {
     for (const id of ['year-to-date', 'months', 'highest-days'])
       expect(await page.evaluate(hidden(id)), id).toBe(0);
     const shown = width < 640 ? 'narrow' : 'wide';
-    expect(await page.locator('figure svg:visible').count()).toBe(2);
+    expect(await page.locator('figure svg:visible').count()).toBe(5);
     expect(await page.locator(`#year-to-date .${shown} svg`).isVisible()).toBe(true);
     await page.context().close();
   });
@@ -124,6 +125,7 @@ describe('the page in a browser', () => {
     expect(await paper()).toBe('rgb(255, 255, 255)');
     expect(await page.locator('nav').isVisible()).toBe(false);
     expect(await page.locator('.picker').first().isVisible()).toBe(false);
+    expect(await page.locator('button:visible').count()).toBe(0);
     expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
     await page.context().close();
   });
@@ -132,6 +134,39 @@ describe('the page in a browser', () => {
     const { page } = await visit(PAGE, { javaScriptEnabled: false });
     expect(await page.locator('#months td').first().innerText()).not.toBe('');
     expect(await page.locator('.picker').first().isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('shows half of the first picture on the first screen of a phone', async () => {
+    const { page } = await visit(PAGE, { viewport: { width: 360, height: 740 } });
+    const box = await page.locator('#year-to-date .narrow svg').boundingBox();
+    expect((box?.y ?? 740) + (box?.height ?? 0) / 2).toBeLessThan(740);
+    const sizeOf = (place: string) => page.evaluate(`parseFloat(getComputedStyle(document.querySelector('${place}')).fontSize)`);
+    expect(await sizeOf('h1')).toBeGreaterThan((await sizeOf('.lead')) as number);
+    await page.context().close();
+  });
+
+  it.each([360, 1440])('saves its pictures and figures, at %i pixels, in the dark', async (width) => {
+    const { page, told } = await visit(PAGE, { colorScheme: 'dark', viewport: { width, height: 900 } });
+    const saved = async (section: string, kind: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`#${section} button[data-save=${kind}]`).click(),
+      ]);
+      return [download.suggestedFilename(), readFileSync(await download.path())] as const;
+    };
+    const [csvName, csv] = await saved('months', 'csv');
+    expect(csvName).toBe('crossings-months-2025-04-14.csv');
+    expect(csv.toString()).toBe((await run('by month --years 2022..2025 --as-of 2025-04-14 --format csv')).out);
+    for (const section of ['year-to-date', 'highest-days-of-year', 'people-per-boat']) {
+      const [svgName, svg] = await saved(section, 'svg');
+      expect(svgName).toBe(`crossings-${section}-2025-04-14.svg`);
+      expect(svg.toString()).toMatch(/^<svg [^>]*viewBox="0 0 800 [\d.]+"[\s\S]*<style>[\s\S]*rgb\(255, 255, 255\)/);
+      expect(svg.toString()).not.toContain('class="cursor"');
+      const [, png] = await saved(section, 'png');
+      expect([png.toString('latin1', 1, 4), png.readUInt32BE(16)]).toEqual(['PNG', 1600]);
+    }
+    expect(told.filter((line) => !line.startsWith('request: blob:'))).toEqual([]);
     await page.context().close();
   });
 

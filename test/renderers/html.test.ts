@@ -45,11 +45,13 @@ describe('html', () => {
   it.each([
     ['report', PAGE],
     ['verify', REVIEW],
-  ])('has no link to another place, and no style or handler in an attribute: %s', (_, page) => {
+  ])('loads nothing from another place, and has no style or handler in an attribute: %s', (_, page) => {
     const addresses = [...page.matchAll(/\b(?:src|href|xlink:href|action)="([^"]*)"/g)].map(
       ([, address = '']) => address,
     );
-    expect(addresses.filter((address) => !address.startsWith('#'))).toEqual(['data:,']);
+    const loaded = addresses.filter((address) => !/^(?:#|https:)/.test(address));
+    expect(loaded).toEqual(['data:,']);
+    expect(page).not.toMatch(/<(?!a )[^>]*"https:/);
     expect(page).not.toMatch(/<[^>]*\s(?:style|on[a-z]+)=/);
   });
 
@@ -70,6 +72,27 @@ describe('html', () => {
     const { out } = await run('report x.csv', { files: { 'x.csv': csv } });
     expect(out).not.toContain('<script>alert');
     expect(out).toContain('&lt;script&gt;alert(1)&lt;/script&gt; ]]&gt;');
+  });
+
+  it.each([
+    ['report', PAGE, 'Arrivals by small boat, 1 January to 14 April 2025', '8,183 people had arrived in 2025 by 14 April'],
+    ['verify', REVIEW, '', 'figures'],
+  ])('tells whoever shares it what it is: %s', (_, page, title, sentence) => {
+    const told = Object.fromEntries(
+      [...page.matchAll(/<meta (?:name|property)="([^"]*)" content="([^"]*)">/g)].map(([, name, text]) => [name, text]),
+    );
+    expect(told).toMatchObject({ 'og:type': 'article', 'twitter:card': 'summary' });
+    expect(told['og:title']).toContain(title);
+    expect(told['description']).toContain(sentence);
+    expect(told['og:description']).toBe(told['description']);
+  });
+
+  it('says the title of a picture once, as the text of its section', () => {
+    const titles = [...PAGE.matchAll(/<figcaption>(.*?)<\/figcaption>/g)].map(([, caption = '']) => caption);
+    expect(titles).toHaveLength(5);
+    const shown = PAGE.replace(/<template>.*?<\/template>/gs, '');
+    for (const title of titles) expect(shown.split(`>${title}<`)).toHaveLength(2);
+    expect(shown).not.toMatch(/<text [^>]*>[^<]*people had arrived/);
   });
 
   it('refuses a report without a page', async () => {

@@ -12,6 +12,8 @@ export function pagePicture(html: string): string {
   const [, section = ''] = /<main>(<section .*?<\/section>)/s.exec(html) ?? [];
   const still = section
     .replace(/<div class="picker".*?<\/div>\n<script .*?<\/script>/s, '')
+    .replace(/<template>.*?<\/template>/gs, '')
+    .replace(/<div class="save".*?<\/div>(?:\n<script .*?<\/script>)?/gs, '')
     .replace(/<div class="narrow".*?<\/svg><\/div>/s, '');
   // The page in the picture must not depend on the width at which the picture is shown.
   const sheet = style.replace(/^@media \(max-width.*$/m, '');

@@ -20,8 +20,8 @@ export function pictureButtons(chart: Chart, size: PictureSize, saved: Saved): s
   return [
     element('template', {}, head),
     buttons(saved, [
-      ['svg', 'Save picture as SVG'],
-      ['png', 'Save picture as PNG'],
+      ['svg', 'Save as SVG'],
+      ['png', 'Save as PNG'],
     ]),
   ];
 }

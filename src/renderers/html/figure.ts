@@ -40,17 +40,23 @@ type AxisChart = Exclude<Chart, { kind: 'heat' }>;
 /** The control, hidden until the script has started; without it, the tables have the figures. */
 function pickerOf(chart: AxisChart, id: string, precision: number): string[] {
   const last = chart.count - 1;
-  const start = chart.kind === 'lines' && chart.marker ? Math.round(chart.marker.at) : last;
+  const start = chart.kind === 'lines' && chart.marker ? Math.round(chart.marker.at) : lastKnown(chart);
   const control = { type: 'range', id: `${id}-place`, min: 0, max: last, value: start, step: 1 };
   const attributes = Object.entries(control).map(([key, value]) => `${key}="${escapeXml(String(value))}"`);
   return [
     element('div', { class: 'picker', hidden: '' }, [
-      element('label', { for: control.id }, 'Figures of a day: point at the picture, or use the arrow keys'),
+      element('label', { for: control.id }, 'Figures: point at the picture, or use the arrow keys'),
       `<input ${attributes.join(' ')}>`,
       element('output', { for: control.id, 'aria-live': 'off' }, ''),
     ]),
     element('script', { type: 'application/json' }, dataOf(chart, precision)),
   ];
+}
+
+/** The last place at which the series in question has a value; the last of all where it has none. */
+function lastKnown(chart: AxisChart): number {
+  const found = seriesOf(chart).find(({ emphasis }) => emphasis)?.values.findLastIndex((value) => value !== null);
+  return found === undefined || found === -1 ? chart.count - 1 : found;
 }
 
 /** Data of the script: names of places, and figures as text. */

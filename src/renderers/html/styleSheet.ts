@@ -57,7 +57,7 @@ function variables(colours: Colours, scheme: Background): string {
 
 const PAGE = `*{box-sizing:border-box}
 body{margin:0 auto;padding:1.5rem 1rem 3rem;max-width:52rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Noto Sans',sans-serif}
-h1{margin:0 0 .5rem;font-size:2rem;line-height:1.2;letter-spacing:-.01em;text-wrap:balance;overflow-wrap:break-word}
+h1{margin:0 0 .5rem;font-size:1.625rem;line-height:1.2;text-wrap:pretty;overflow-wrap:break-word}
 h2{margin:0 0 .75rem;font-size:1.25rem;line-height:1.3}
 p{margin:.5rem 0;overflow-wrap:break-word}
 .lead{margin:0 0 .75rem;max-width:42rem;font-size:1.25rem;line-height:1.4;text-wrap:pretty}
@@ -101,7 +101,7 @@ dt{font-weight:600}
 dd{margin:0 0 .75rem;max-width:42rem}
 footer{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line)}
 @media (max-width:39.99rem){body{padding-top:.75rem}h1{font-size:1.4375rem}nav{margin-top:.75rem}summary{padding:.5rem 0}nav+main>section:first-child{margin-top:1rem}figcaption{font-size:.875rem}h2{font-size:1.1875rem;margin-bottom:.5rem}.lead{font-size:1.0625rem;margin-bottom:.5rem}.source{font-size:.8125rem}.wide{display:none}.narrow{display:block;max-width:28rem}.narrow svg{width:100%}table{font-size:.875rem}th,td{padding-right:.375rem}thead th{font-size:.8125rem}.bar{display:none}}
-@media print{body{padding:0;max-width:none;font-size:10pt}nav,.picker,.save,.cursor{display:none}.narrow{display:none}.wide{display:block}.chart,table,tr,h2{break-inside:avoid}h2,.said{break-after:avoid}.scroll{overflow:visible}}`;
+@media print{body{padding:0;max-width:none;font-size:10pt}nav,.picker,.save,.cursor{display:none}.narrow{display:none}.wide{display:block}a[href^=http]::after{content:' (' attr(href) ')';overflow-wrap:anywhere}.chart,table,tr,h2{break-inside:avoid}h2,.said{break-after:avoid}.scroll{overflow:visible}}`;
 
 const REVIEW = `h3{margin:1.25rem 0 .25rem;font-size:1rem}
 blockquote{margin:1rem 0;padding:0 0 0 1rem;border-left:3px solid var(--line);font-size:1.0625rem;line-height:1.7}

@@ -16,7 +16,7 @@ function linesOf(page: string): string[] {
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   ytd: ['yearToDate'],
   day: ['lastDay'],
-  by: ['months'],
+  by: ['months', 'peoplePerBoat'],
   total: ['days'],
   records: ['highestDaysOfYear', 'highestDays'],
   milestones: ['milestones'],
@@ -91,7 +91,7 @@ describe('report', () => {
   });
 
   it.each([
-    ['report --format csv', '--format: unexpected "csv", expected one of html, json'],
+    ['report --format csv', '--format: unexpected "csv", expected one of html, json, markdown, prose'],
     ['ytd --format html', '--format: unexpected "html", expected one of csv, json, '],
     ['report a.csv b.csv --against @bundled', '--against needs one release to compare with'],
     ['report --as-of 2027-01-01', '1 January 2027 is after that'],
@@ -99,6 +99,39 @@ describe('report', () => {
     const outcome = await run(line, { files: { 'a.csv': SMALL, 'b.csv': SMALL } });
     expect([outcome.code, outcome.out]).toEqual([2, '']);
     expect(outcome.err).toContain(message);
+  });
+
+  it('is a brief in Markdown and prose, with the figures of the page', async () => {
+    const markdown = (await run('report --as-of 2025-04-14 -o page.md')).written.get('page.md') as string;
+    expect(markdown).toMatch(/^# Arrivals by small boat, 1 January to 14 April 2025\n\n8,183 people had arrived/);
+    expect(markdown).toContain('## Month by month\n\n');
+    expect(markdown).toContain('| 2018 | 7 | +8,176 | 1,169 times as many |');
+    const prose = (await run('report --as-of 2025-04-14 --format prose')).out;
+    expect(prose).toContain('\n\nMonth by month\n1,541 people arrived');
+    expect(prose.match(/8,183 people had arrived/g)).toHaveLength(1);
+  });
+
+  it('says how many times as many in place of more than 1,000%, and leaves the data alone', async () => {
+    const { out } = await run('report --as-of 2025-04-14');
+    expect(out).not.toMatch(/\+\d,\d{3}%/);
+    expect(out).toContain('<td class="figure">1,169 times as many</td>');
+    const csv = (await run('ytd --as-of 2025-04-14 --format csv')).out;
+    expect(out).toContain(JSON.stringify(csv));
+  });
+
+  it('links to the publisher and the licence only for its figures', async () => {
+    const addresses = (page: string) => new Set([...page.matchAll(/href="(https:[^"]*)"/g)].map(([, href]) => href));
+    expect([...addresses((await run('report')).out)]).toEqual([
+      'https://www.gov.uk/government/publications/migrants-detected-crossing-the-english-channel-in-small-boats',
+      'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    ]);
+    expect(addresses((await run('report x.csv', { files: { 'x.csv': SMALL } })).out).size).toBe(0);
+  });
+
+  it('has no section on people per boat for data without boats', async () => {
+    const { out } = await run('report x.csv', { files: { 'x.csv': 'date,arrivals\n2025-01-01,5\n' } });
+    expect(out).toContain('id="months"');
+    expect(out).not.toContain('id="people-per-boat"');
   });
 
   it('is no text for a terminal', async () => {
