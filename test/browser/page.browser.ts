@@ -141,7 +141,8 @@ describe('the page in a browser', () => {
     const { page } = await visit(PAGE, { viewport: { width: 360, height: 740 } });
     const box = await page.locator('#year-to-date .narrow svg').boundingBox();
     expect((box?.y ?? 740) + (box?.height ?? 0) / 2).toBeLessThan(740);
-    const sizeOf = (place: string) => page.evaluate(`parseFloat(getComputedStyle(document.querySelector('${place}')).fontSize)`);
+    const sizeOf = (place: string) =>
+      page.evaluate(`parseFloat(getComputedStyle(document.querySelector('${place}')).fontSize)`);
     expect(await sizeOf('h1')).toBeGreaterThan((await sizeOf('.lead')) as number);
     await page.context().close();
   });
@@ -157,11 +158,15 @@ describe('the page in a browser', () => {
     };
     const [csvName, csv] = await saved('months', 'csv');
     expect(csvName).toBe('crossings-months-2025-04-14.csv');
-    expect(csv.toString()).toBe((await run('by month --years 2022..2025 --as-of 2025-04-14 --format csv')).out);
+    expect(csv.toString()).toBe(
+      (await run('by month --years 2022..2025 --as-of 2025-04-14 --format csv')).out,
+    );
     for (const section of ['year-to-date', 'highest-days-of-year', 'people-per-boat']) {
       const [svgName, svg] = await saved(section, 'svg');
       expect(svgName).toBe(`crossings-${section}-2025-04-14.svg`);
-      expect(svg.toString()).toMatch(/^<svg [^>]*viewBox="0 0 800 [\d.]+"[\s\S]*<style>[\s\S]*rgb\(255, 255, 255\)/);
+      expect(svg.toString()).toMatch(
+        /^<svg [^>]*viewBox="0 0 800 [\d.]+"[\s\S]*<style>[\s\S]*rgb\(255, 255, 255\)/,
+      );
       expect(svg.toString()).not.toContain('class="cursor"');
       const [, png] = await saved(section, 'png');
       expect([png.toString('latin1', 1, 4), png.readUInt32BE(16)]).toEqual(['PNG', 1600]);

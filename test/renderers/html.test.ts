@@ -75,11 +75,19 @@ describe('html', () => {
   });
 
   it.each([
-    ['report', PAGE, 'Arrivals by small boat, 1 January to 14 April 2025', '8,183 people had arrived in 2025 by 14 April'],
-    ['verify', REVIEW, '', 'figures'],
+    [
+      'report',
+      PAGE,
+      'Arrivals by small boat, 1 January to 14 April 2025',
+      '8,183 people had arrived in 2025 by 14 April',
+    ],
+    ['verify', REVIEW, '', '4 claims: 3 hold and 1 fails.'],
   ])('tells whoever shares it what it is: %s', (_, page, title, sentence) => {
     const told = Object.fromEntries(
-      [...page.matchAll(/<meta (?:name|property)="([^"]*)" content="([^"]*)">/g)].map(([, name, text]) => [name, text]),
+      [...page.matchAll(/<meta (?:name|property)="([^"]*)" content="([^"]*)">/g)].map(([, name, text]) => [
+        name,
+        text,
+      ]),
     );
     expect(told).toMatchObject({ 'og:type': 'article', 'twitter:card': 'summary' });
     expect(told['og:title']).toContain(title);

@@ -16,7 +16,15 @@ const MOST_PERCENT = 1000;
 export function withManyTimes(report: Report): Report {
   const { asMany } = measureWords(report.measure, report.unit);
   const [first, ...others] = report.tables;
-  return { ...report, tables: [inTimes(first, asMany), ...others.map((table) => inTimes(table, asMany))] };
+  const forPeople = first.audience === undefined ? [{ ...first, audience: 'person' as const }] : [];
+  // Machines keep the percentage.
+  return {
+    ...report,
+    tables: [
+      { ...first, audience: 'machine' },
+      ...[...forPeople, ...others].map((table) => inTimes(table, asMany)),
+    ],
+  };
 }
 
 function inTimes(table: Table, asMany: string): Table {

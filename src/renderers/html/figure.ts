@@ -55,7 +55,9 @@ function pickerOf(chart: AxisChart, id: string, precision: number): string[] {
 
 /** The last place at which the series in question has a value; the last of all where it has none. */
 function lastKnown(chart: AxisChart): number {
-  const found = seriesOf(chart).find(({ emphasis }) => emphasis)?.values.findLastIndex((value) => value !== null);
+  const found = seriesOf(chart)
+    .find(({ emphasis }) => emphasis)
+    ?.values.findLastIndex((value) => value !== null);
   return found === undefined || found === -1 ? chart.count - 1 : found;
 }
 

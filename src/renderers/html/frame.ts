@@ -75,13 +75,17 @@ export function linked(text: string, links: readonly Link[]): string {
   return [text, ...anchors].join(' · ');
 }
 
-/** Links to the sections of a page, folded up so that its content comes first. */
+/** Links that are shown without being asked for, at most. */
+const MOST_UNFOLDED = 6;
+
+/** Links to the sections of a page; where they are many, they are folded up so that the content of the page comes first. */
 export function contents(sections: readonly { readonly id: string; readonly title: string }[]): string {
   const entries = sections.map(({ id, title }) =>
     element('li', {}, element('a', { href: `#${id}` }, escapeXml(title))),
   );
   const list = [element('summary', {}, 'On this page'), element('ul', {}, entries)];
-  return element('nav', { 'aria-label': 'On this page' }, element('details', {}, list));
+  const open: Record<string, string> = sections.length > MOST_UNFOLDED ? {} : { open: '' };
+  return element('nav', { 'aria-label': 'On this page' }, element('details', open, list));
 }
 
 /** The source of the figures and the program; `source` is already escaped. */

@@ -103,7 +103,9 @@ describe('report', () => {
 
   it('is a brief in Markdown and prose, with the figures of the page', async () => {
     const markdown = (await run('report --as-of 2025-04-14 -o page.md')).written.get('page.md') as string;
-    expect(markdown).toMatch(/^# Arrivals by small boat, 1 January to 14 April 2025\n\n8,183 people had arrived/);
+    expect(markdown).toMatch(
+      /^# Arrivals by small boat, 1 January to 14 April 2025\n\n8,183 people had arrived/,
+    );
     expect(markdown).toContain('## Month by month\n\n');
     expect(markdown).toContain('| 2018 | 7 | +8,176 | 1,169 times as many |');
     const prose = (await run('report --as-of 2025-04-14 --format prose')).out;
@@ -120,7 +122,8 @@ describe('report', () => {
   });
 
   it('links to the publisher and the licence only for its figures', async () => {
-    const addresses = (page: string) => new Set([...page.matchAll(/href="(https:[^"]*)"/g)].map(([, href]) => href));
+    const addresses = (page: string) =>
+      new Set([...page.matchAll(/href="(https:[^"]*)"/g)].map(([, href]) => href));
     expect([...addresses((await run('report')).out)]).toEqual([
       'https://www.gov.uk/government/publications/migrants-detected-crossing-the-english-channel-in-small-boats',
       'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
