@@ -81,7 +81,7 @@ describe('readDocument', () => {
     [
       'too much',
       { 'word/document.xml': ' '.repeat(65 << 20) },
-      'unexpected document of more than 64 MB unpacked',
+      'unexpected document with a part of more than 64 MB unpacked',
     ],
     ['deep nesting', { 'word/document.xml': '<w:p>'.repeat(2000) }, 'nesting of more than 1000'],
   ])('refuses %s', async (_, files, message) => {

@@ -38,7 +38,7 @@ describe('the ending of the name of a file', () => {
     ],
     [
       'report -o p.csv',
-      `"p.csv", expected a name that ends in .html or .json, or in nothing: ${OTHERWISE('report')}`,
+      `"p.csv", expected a name that ends in .html, .json or .md, or in nothing: ${OTHERWISE('report')}`,
     ],
     [
       'convert d.csv -o x.json',
@@ -198,7 +198,7 @@ describe('--format', () => {
       'ytd --format prse',
       'expected one of csv, json, markdown, ndjson, prose, text, tsv; did you mean prose?',
     ],
-    ['report --format claimreview', 'expected one of html, json'],
+    ['report --format claimreview', 'expected one of html, json, markdown, prose'],
     [
       'check --format html',
       'expected one of csv, github, json, junit, markdown, ndjson, prose, sarif, text, tsv',

@@ -23,6 +23,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   last: ['7d', '4w', '12m', '1Y'],
   comparedWith: ['2024', '2024-10', '2024-Q4', '2024H2', '2024-10-05', '2024-01-01..2024-07-04'],
   since: ['2024-07-05', '5 July 2024', 'general election 2024'],
+  term: ['sunak', 'yvette-cooper'],
   period: ['day', 'month', 'weekday'],
   top: ['3', '100'],
   highest: ['day', 'month'],
