@@ -42,6 +42,7 @@ export function dailyChart(question: ChartQuestion): ChartResult {
   const figures = set.series(name);
   const values = dailyFigures(figures, span);
   const days = asked.mean ?? USUAL_MEAN;
+  const mean = means(figures, span.first, values.length, days);
   return {
     base,
     last,
@@ -56,11 +57,10 @@ export function dailyChart(question: ChartQuestion): ChartResult {
       ticks: ticksOr(monthTicks(span.first, values.length, year), daysOf(span).map(dayAndMonth)),
       names: daysOf(span).map(fullDate),
       bars: [{ name: String(year), emphasis: true, values }],
-      line: {
-        name: `mean of ${days} days`,
-        emphasis: false,
-        values: means(figures, span.first, values.length, days),
-      },
+      // Fewer days than those of a mean have none.
+      line: mean.every((value) => value === null)
+        ? null
+        : { name: `mean of ${days} days`, emphasis: false, values: mean },
     },
     placeOf: (day) => (day >= span.first && day <= span.last ? day - span.first : null),
     series: [{ name: String(year), from: toCivilDate(span.first), step: 'day', values, partial: [] }],

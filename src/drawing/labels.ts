@@ -1,5 +1,5 @@
 import { MONTHS } from '../calendar/index.js';
-import type { BarChart, ChartSeries, LineChart } from '../report/index.js';
+import type { BarChart, Chart, ChartSeries, LineChart } from '../report/index.js';
 
 const MONTH = new RegExp(`\\b(${MONTHS.join('|')})\\b`, 'g');
 
@@ -11,6 +11,11 @@ export function shortMonths(label: string): string {
 /** Name at the end of a line: empty if it is the only line and the unit above the picture is the same word. */
 export function nameAtEnd({ lines, unit }: LineChart, { name }: ChartSeries): string {
   return lines.length === 1 && name === unit ? '' : name;
+}
+
+/** What a place without a figure stands for. */
+export function noFigureWords({ unit }: Pick<Chart, 'unit'>): string {
+  return unit === 'people per boat' ? 'no boats, or no figure' : 'no figure';
 }
 
 /** Places named at most. */

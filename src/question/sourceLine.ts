@@ -28,15 +28,17 @@ export function sourceLine(
   };
 }
 
-/** `Home Office daily series, edition of 21 August 2026, provisional`; `null` for figures that are not the publisher's. */
-export function publishedInWords({ source, name, edition }: Provenance): string | null {
-  if (ORIGIN_WORDS[source] === undefined) return null;
-  return `${name}${edition === null ? '' : `, edition of ${editionInWords(edition)}`}, provisional`;
-}
-
 /** Whether all figures are the publisher's, as it published them. */
 export function isPublished({ source }: Provenance): boolean {
   return ORIGIN_WORDS[source] !== undefined && source !== MERGED;
+}
+
+/** The line below a picture: the publisher's figures by their edition, with the licence; other figures as `source` names them. */
+export function pictureSource(provenance: Provenance, source: string): string {
+  if (!isPublished(provenance)) return `Source: ${source.replace(/^Data: /, '')}`;
+  const { name, edition } = provenance;
+  const published = edition === null ? '' : `, edition of ${editionInWords(edition)}`;
+  return `Source: ${name}${published}, provisional; Open Government Licence v3.0`;
 }
 
 /** Words for the place where figures of the publisher were found, by source. */

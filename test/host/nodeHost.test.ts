@@ -12,6 +12,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   watch,
   writeFileSync,
@@ -30,6 +31,28 @@ beforeEach(() => {
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('a file that changes while it is read', () => {
+  it.each([
+    ['grows', (path: string) => writeFileSync(path, 'x', { flag: 'a' })],
+    ['is cut short', (path: string) => truncateSync(path, 300_000)],
+    ['is written again', (path: string) => writeFileSync(path, 'y'.repeat(600_000))],
+  ])('is refused where it %s', (_, change) => {
+    const path = join(folder, 'daily.csv');
+    writeFileSync(path, 'x'.repeat(600_000));
+    utimesSync(path, 1, 1);
+    const read = () => {
+      for (const piece of host.readPieces(path)) if (piece[0] === 120) change(path);
+    };
+    expect(read).toThrow(`${path} has changed while it was read: read it again when it is complete`);
+  });
+
+  it('is read as ever where it stays as it is', () => {
+    const path = join(folder, 'daily.csv');
+    writeFileSync(path, 'x'.repeat(600_000));
+    expect(host.readInput(path).length).toBe(600_000);
+  });
+});
 
 describe('isFolder', () => {
   it('knows a folder from a file and from nothing', () => {

@@ -24,7 +24,7 @@ import type { Host } from '../../host/index.js';
 import { type Asked, type ChartKind, type MarkedDay, QuestionError } from '../../option/index.js';
 import { inputsOf } from '../../question/index.js';
 import { withSumNote } from '../../question/seriesInWords.js';
-import { publishedInWords } from '../../question/sourceLine.js';
+import { pictureSource } from '../../question/sourceLine.js';
 import type { InputSelection, Release } from '../../release/index.js';
 import { type Chart, machineTable, type Report, type Table } from '../../report/index.js';
 
@@ -94,14 +94,8 @@ function withWords(
     title: title ?? chart.title,
     subtitle: subtitle ?? chart.subtitle,
     ...(noTitle && { isUntitled: true }),
-    source: source ?? `Source: ${chartSource(chart, release)}`,
+    source: source ?? pictureSource(release.provenance, chart.source),
   };
-}
-
-/** The publisher's figures by their edition, with the licence; other figures as the report names them. */
-function chartSource({ source }: Chart, { provenance }: Release): string {
-  const published = publishedInWords(provenance);
-  return published === null ? source.replace(/^Data: /, '') : `${published}; Open Government Licence v3.0`;
 }
 
 /** The chart with the days marked that were asked for. Throws `QuestionError` for a named day that it does not show. */

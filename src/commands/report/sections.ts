@@ -20,8 +20,7 @@ import {
   answer,
   type CalculationName,
   inputsOf,
-  isPublished,
-  publishedInWords,
+  pictureSource,
   type Question,
   toWords,
 } from '../../question/index.js';
@@ -116,9 +115,7 @@ function withChart(
   asked: ChartQuestion['asked'],
 ): PageSection {
   const { chart } = draw({ ...inputsOf(release), asked });
-  const published = isPublished(release.provenance) ? publishedInWords(release.provenance) : null;
-  const source = published === null ? chart.source : `${published}; Open Government Licence v3.0`;
-  const words = { ...chart, source: `Source: ${source.replace(/^Data: /, '')}` };
+  const words = { ...chart, source: pictureSource(release.provenance, chart.source) };
   return { ...section, report: { ...section.report, chart: words } };
 }
 

@@ -1,5 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
 import type { BarChart, ChartSeries } from '../../report/index.js';
+import { noFigureWords } from '../labels.js';
 import { PLACE_AXIS_HEIGHT, placeAxis, placeScale, valueAxis, valueAxisWidth, valueScale } from './axes.js';
 import { type Canvas, type PicturePart, type PlotArea, plotBottom } from './canvas.js';
 import { type LegendItem, legend } from './legend.js';
@@ -11,6 +12,8 @@ import { drawPlaceMarks, placeMarks, placeMarksHeight } from './placeMarks.js';
 /** Bars narrower than this, in pixels, have no gaps between them, which would only blur. */
 const NARROW = 4;
 
+/** Widest bar, in pixels: a few days are no wall of colour. */
+const WIDEST = 72;
 /** Width of the outline of a hollow bar, in pixels. */
 const OUTLINE = 1;
 const HOLLOW = { fill: 'none', 'stroke-width': OUTLINE };
@@ -64,7 +67,7 @@ function layOut(chart: BarChart, canvas: Canvas, top: number, limit: number | nu
 function legendOf(chart: BarChart): LegendItem[] {
   const { bars, line } = chart;
   const lacking = bars.some(({ values }) => !values.every(isDrawable));
-  const missing: LegendItem = { shape: 'hatch', paint: 'axis', text: 'no figure', bold: false };
+  const missing: LegendItem = { shape: 'hatch', paint: 'axis', text: noFigureWords(chart), bold: false };
   return [
     ...(bars.length < 2 && line === null ? [] : seriesItems(chart)),
     ...incompleteItems(chart),
@@ -128,10 +131,10 @@ function barMarks(
 ): string[] {
   const room = x(1) - x(0);
   const pad = room < NARROW * bars.length ? 0 : bars.length > 1 ? 0.24 : 0.16;
-  const width = (room * (1 - pad)) / Math.max(bars.length, 1);
+  const width = Math.min(WIDEST, (room * (1 - pad)) / Math.max(bars.length, 1));
   return bars.flatMap(({ values, incomplete }, rank) => {
     const slots = values.map((value, index): Slot => {
-      const left = x(index) + (room * (pad - 1)) / 2 + rank * width;
+      const left = x(index) + (rank - bars.length / 2) * width;
       return { value, left, right: left + width, bottom: y(0) };
     });
     const { outline, ...own } = paints[rank] ?? { paint: '', hollow: false, outline: '' };

@@ -2,6 +2,7 @@ import { tickStep } from 'd3-array';
 import { WEEKDAYS } from '../../calendar/index.js';
 import { figureToText, type HeatChart, isWhole, type Tick, type Unit } from '../../report/index.js';
 import { toVisibleLine } from '../../text/index.js';
+import { noFigureWords } from '../labels.js';
 import { fitLabels } from './axes.js';
 import { type Canvas, NoRoom, type PicturePart, type PlotArea } from './canvas.js';
 import { type LegendItem, legend } from './legend.js';
@@ -48,7 +49,7 @@ export function drawHeat(chart: HeatChart, canvas: Canvas, start: number, limit:
   const { margin, width } = canvas;
   const values = chart.blocks.flatMap((block) => block.values);
   const classes = heatClasses(values, chart.unit);
-  const key = legend(legendOf(classes, values), margin, width - margin, start);
+  const key = legend(legendOf(chart, classes, values), margin, width - margin, start);
   const left = margin + GUTTER;
   const room = { left, right: width - margin, top: key.bottom };
   const { blocks, pitch, height } =
@@ -121,12 +122,16 @@ function columnsOf({ offset, values }: Block): number {
   return Math.ceil((offset + values.length) / 7);
 }
 
-function legendOf(classes: readonly HeatClass[], values: readonly (number | null)[]): LegendItem[] {
+function legendOf(
+  chart: HeatChart,
+  classes: readonly HeatClass[],
+  values: readonly (number | null)[],
+): LegendItem[] {
   const shades = classes.map(
     ({ paint, label }): LegendItem => ({ shape: 'area', paint, text: label, bold: false }),
   );
   if (values.every(isDrawable)) return shades;
-  return [...shades, { shape: 'frame', paint: 'frame', text: 'no figure', bold: false }];
+  return [...shades, { shape: 'frame', paint: 'frame', text: noFigureWords(chart), bold: false }];
 }
 
 function blockMarks(block: Block, grid: Grid, classes: readonly HeatClass[]): string[] {

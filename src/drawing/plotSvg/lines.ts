@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
 import { area, curveLinear, line } from 'd3-shape';
-import type { Band, ChartSeries, LineChart } from '../../report/index.js';
+import { type Band, type ChartSeries, figureToText, type LineChart } from '../../report/index.js';
 import { nameAtEnd, seriesOf } from '../labels.js';
 import type { Theme } from '../theme.js';
 import { PLACE_AXIS_HEIGHT, placeAxis, placeScale, valueAxis, valueAxisWidth, valueScale } from './axes.js';
@@ -10,13 +10,14 @@ import {
   endLabel,
   endLabelMarks,
   endLabelWidth,
+  type InsideLabel,
   insideLabelMarks,
   LABEL_GAP,
   LEADER_ROOM,
   splitLabels,
 } from './endLabels.js';
 import { type LegendItem, legend } from './legend.js';
-import { isDrawable, pathMark, ringMark } from './marks.js';
+import { dotMark, isDrawable, type Point, pathMark, ringMark } from './marks.js';
 import { classOf, paintsOf, type SeriesPaint } from './palette.js';
 import { drawPlaceMarks, placeMarks, placeMarksHeight } from './placeMarks.js';
 
@@ -35,6 +36,7 @@ export function drawLines(
   const marks = placeMarks(chart.marker, chart.marks ?? [], unmarked.x, unmarked.plot, room);
   const { scale, plot, x, inside, beside } = layOut(chart, canvas, top + placeMarksHeight(marks), limit);
   const toPoint = ({ at, value }: EndLabel) => ({ x: x(at), y: scale.y(value) });
+  const points = atMarker(chart, canvas, (at) => x(at) - plot.left);
   return {
     marks: [
       ...key.marks,
@@ -45,11 +47,42 @@ export function drawLines(
       ...lineMarks(chart.lines, x, scale.y, canvas.theme.lines),
       ...incompleteMarks(chart.lines, x, scale.y),
       ...endLabelMarks(beside, toPoint, plot),
-      ...insideLabelMarks(inside, toPoint, plot),
+      ...pointMarks(points, toPoint),
+      ...insideLabelMarks([...inside, ...points], toPoint, plot),
     ],
     bottom: plot.bottom + PLACE_AXIS_HEIGHT,
     plot,
   };
+}
+
+/**
+ * The label of the figure that the first other running total had at the marker, which the title compares with; none where its line ends
+ * there, or there is no room left of it.
+ */
+function atMarker(
+  { lines, unit, marker, running }: LineChart,
+  { precision }: Canvas,
+  roomAt: (at: number) => number,
+): InsideLabel[] {
+  const index = lines.findIndex(({ emphasis }) => !emphasis);
+  const values = lines[index]?.values ?? [];
+  if (marker === null || !running || values.findLastIndex(isDrawable) <= marker.at) return [];
+  const value = values[marker.at];
+  if (!isDrawable(value)) return [];
+  const paint = paintsOf(lines)[index]?.line ?? 'axis';
+  const label = {
+    text: figureToText({ value, unit }, { precision }),
+    value,
+    at: marker.at,
+    bold: false,
+    paint,
+  };
+  return endLabelWidth([label]) + 2 * LABEL_GAP > roomAt(marker.at) ? [] : [{ ...label, side: 'left' }];
+}
+
+/** A point on each line at the marker, whose figure stands beside it. */
+function pointMarks(points: readonly InsideLabel[], toPoint: (label: EndLabel) => Point): string[] {
+  return points.map((point) => dotMark(toPoint(point), point.paint));
 }
 
 /** The plot area from `top`, its scales, and the labels within it and beside it. */

@@ -111,3 +111,9 @@ export function ringMark({ x, y }: Point, paint: string): string {
   const attributes = { cx: coordinate(x), cy: coordinate(y), r: 4, 'stroke-width': 2 };
   return element('circle', { class: `${classOf('paper')} ${classOf(paint)}`, ...attributes }, '');
 }
+
+/** A point on a line, in its colour. */
+export function dotMark({ x, y }: Point, paint: string): string {
+  const d = `M${coordinate(x)},${coordinate(y)}h0`;
+  return pathMark(d, { class: classOf(paint), 'stroke-width': 6, 'stroke-linecap': 'round' });
+}

@@ -73,8 +73,16 @@ function* piecesOf(descriptor: number, name: string, seen?: FilesRead): Generato
       );
     }
     if (count > 0) yield piece.subarray(0, count);
-    if (count < PIECE) return;
+    if (count < PIECE) break;
   }
+  if (about.isFile()) requireUnchanged(about, descriptor, name);
+}
+
+/** Throws `HostError` for a file that was written to meanwhile: what was read may be half of one version and half of another. */
+function requireUnchanged({ size, mtimeMs }: Stats, descriptor: number, name: string): void {
+  const now = reading(name, () => fstatSync(descriptor));
+  if (now.size !== size || now.mtimeMs !== mtimeMs)
+    throw new HostError(`${name} has changed while it was read: read it again when it is complete`);
 }
 
 /** Reads until the piece is full or the input ends, since a pipe returns fewer bytes at a time; returns the byte count. */
