@@ -159,6 +159,17 @@ export function tooManySeries(cell: CellOfRow, most: number): Finding {
   };
 }
 
+/** Warning for a series whose name differs from that of another in no more than its look. */
+export function alikeSeries(cell: CellOfRow, other: string): Finding {
+  return {
+    rule: 'alike-series',
+    severity: 'warning',
+    message: `unexpected series ${quote(textOf(cell))} beside ${quote(other)}, expected one spelling of each name: they are counted as two`,
+    place: placeOfCell(cell),
+    series: textOf(cell).trim(),
+  };
+}
+
 /**
  * Warning for a series that seems to be the sum of the others, which would count everything twice. `days` says on which of them it is,
  * such as "every day"; `null` if only its name says so.

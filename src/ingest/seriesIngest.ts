@@ -9,7 +9,7 @@ import {
   unguarded,
 } from '../table/index.js';
 import { Ingest } from './ingest.js';
-import { type CellOfRow, missingSeries, tooManySeries, totalSeries } from './rowFindings.js';
+import { alikeSeries, type CellOfRow, missingSeries, tooManySeries, totalSeries } from './rowFindings.js';
 import { isNamedTotal, sumsOfOthers } from './totals.js';
 
 /** Most series of an input. A column with more names holds something else. */
@@ -29,6 +29,8 @@ export class SeriesIngest {
   private readonly ingests = new Map<string, Ingest | null>();
   /** The cell in which each name was met first. */
   private readonly firsts = new Map<string, CellOfRow>();
+  /** The name that was met first, by what names look like. */
+  private readonly looks = new Map<string, string>();
   private read: NamedSeries | null = null;
   private sum: Entries | null = null;
 
@@ -112,6 +114,10 @@ export class SeriesIngest {
     const ingest = this.isWanted(name) ? new Ingest(this.publication, findingList(MOST_OF_A_SERIES)) : null;
     this.ingests.set(name, ingest);
     this.firsts.set(name, cell);
+    const look = name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+    const alike = this.looks.get(look);
+    if (alike === undefined) this.looks.set(look, name);
+    else this.found.add(alikeSeries(cell, alike));
     return ingest;
   }
 

@@ -505,6 +505,14 @@ export const READING_RULES: readonly RuleText[] = [
     examples: [],
   },
   {
+    name: 'alike-series',
+    severity: 'warning',
+    summary: 'no two series have names that differ only in capitals, spaces or how letters are encoded',
+    explanation:
+      'Such names look like one series that is spelt in two ways, as when a file is put together from two. They are kept apart, and each is added up by itself.',
+    examples: [{ input: 'date,route,arrivals\n2025-01-01,Channel,61\n2025-01-02,channel,5\n', lines: [3] }],
+  },
+  {
     name: 'total-series',
     severity: 'warning',
     summary: 'no series is the sum of the others',

@@ -298,7 +298,8 @@ describe.each(ALL_PATHS)('several series, read %s', (_, how) => {
     const names = [' A ', 'A', '"Île, nord"', "'=B", 'Île', '"Île"', '7', '😀', '"A"', '\u00a0A', 'a'];
     const rows = names.map((name, index) => `2025-01-${10 + index},${name},${2 ** index},1`);
     const all = await readLines([HEAD, ...rows], how);
-    expect([all.series?.names, all.findings]).toEqual([['A', 'Île, nord', '=B', 'Île', '7', '😀', 'a'], []]);
+    expect(all.series?.names).toEqual(['A', 'Île, nord', '=B', 'Île', '7', '😀', 'a']);
+    expect(toldOf(all)).toEqual([['alike-series', 12, 'a']]);
     expect(arrivals(all)).toEqual({
       7: [64],
       A: [1, 2, 256, 512],
@@ -319,6 +320,16 @@ describe.each(ALL_PATHS)('several series, read %s', (_, how) => {
     const all = await readLines([HEAD, ...rows], how);
     expect([all.series?.names, all.findings]).toEqual([names, []]);
     expect(Object.values(arrivals(all))).toEqual(names.map((_name, index) => [index, index + 8]));
+  });
+
+  it.each([
+    ['capitals', 'Channel', 'channel'],
+    ['spaces', 'North Sea', 'North  Sea'],
+    ['how a letter is encoded', '\u00c4rmelkanal', 'A\u0308rmelkanal'],
+  ])('with names that differ only in %s are kept apart, and told', async (_, one, other) => {
+    const validation = await readLines([HEAD, `2025-01-01,${one},5,1`, `2025-01-02,${other},6,1`], how);
+    expect(toldOf(validation)).toEqual([['alike-series', 3, other]]);
+    expect(Object.keys(arrivals(validation))).toEqual([one, other]);
   });
 
   it('may have any mark in their names', async () => {
