@@ -1,6 +1,6 @@
-import { type DayNumber, longDate, type Span, spanAsNoun } from '../calendar/index.js';
+import { type DayNumber, dayOfMonth, longDate, type Span, spanAsNoun, yearOf } from '../calendar/index.js';
 import type { DatedEvent } from '../event/index.js';
-import { eventInWords, type ResolvedSpan, type Since, termInWords } from '../option/index.js';
+import { eventInWords, type ResolvedSpan, type Since, type SpanEnd, termInWords } from '../option/index.js';
 import { capital, type Phrase, phrase, quantity } from '../report/index.js';
 import { figureOn, isLacking, knownOn, type Series } from '../series/index.js';
 import { isCutShort } from './counted.js';
@@ -13,6 +13,22 @@ export function cutNotes(resolved: ResolvedSpan): Phrase[] {
   return [
     phrase`${capital(spanAsNoun(nominal))} ${verb} counted to ${longDate(span.last)}, the last day taken into account.`,
   ];
+}
+
+/** Says that 29 February was asked for in a year without it, and is the 28th. */
+export function leapEndNotes(
+  { from, to }: { from?: SpanEnd; to?: SpanEnd },
+  { first, last }: Span,
+): Phrase[] {
+  const ends = [
+    [from, first],
+    [to, last],
+  ] as const;
+  const clamped = ends.find(([end, day]) => {
+    return typeof end === 'object' && end.month === 2 && end.dayOfMonth === 29 && dayOfMonth(day) !== 29;
+  });
+  if (clamped === undefined) return [];
+  return [phrase`29 February is counted as 28 February, since ${yearOf(clamped[1])} has no such day.`];
 }
 
 /** Says which day is day 1 of a count since an event, or of a term. */

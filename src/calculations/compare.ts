@@ -9,6 +9,7 @@ import {
   duringResolved,
   eventNotes,
   isCutShort,
+  leapEndNotes,
   resolvedName,
   sameDatesInWords,
 } from '../calculation/index.js';
@@ -82,7 +83,7 @@ export const compare: Calculation<typeof options, CompareData> = {
       endsOf: ({ first, last }) => ({ from: toCivilDate(first), to: toCivilDate(last) }),
     });
     const since = eventNotes(asked.since, asked.term);
-    const notes = [...since, ...cutNotes(resolved), ...newYearNotes(span)];
+    const notes = [...since, ...leapEndNotes(asked, span), ...cutNotes(resolved), ...newYearNotes(span)];
     return { ...report, prose: [...report.prose, ...since], notes: [...notes, ...report.notes] };
   },
 };

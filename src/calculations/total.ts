@@ -4,6 +4,7 @@ import {
   duringResolved,
   eventNotes,
   isCutShort,
+  leapEndNotes,
   resolvedName,
   resolvedNoun,
   sameDatesInWords,
@@ -113,6 +114,7 @@ export const total: Calculation<typeof options, TotalData> = {
       ...eventNotes(asked.since, asked.term),
       ...(compared ? overlapNotes(span, compared) : []),
       ...notComparedNotes(figure, [named]),
+      ...leapEndNotes(asked, span),
       ...cutNotes(resolved),
       ...(other ? cutNotes(other) : []),
       ...(name === 'arrivals'

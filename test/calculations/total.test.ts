@@ -278,3 +278,14 @@ describe('total', () => {
     expect((await run('total --quarter 2025-Q1')).out).toContain('first quarter of 2025');
   });
 });
+
+describe('29 February in a year without it', () => {
+  it('is the 28th, and the answer says so', async () => {
+    const prose = async (words: string) => (await run(`total ${words} --format prose`)).out;
+    const note = '29 February is counted as 28 February, since 2025 has no such day.';
+    expect(await prose('--from 02-29 --to 02-29 --year 2025')).toContain(note);
+    expect(await prose('--from 02-01 --to 02-29 --year 2025')).toContain(note);
+    expect(await prose('--from 02-01 --to 02-29 --year 2024')).not.toContain('is counted as');
+    expect(await prose('--from 02-01 --to 02-28 --year 2025')).not.toContain('is counted as');
+  });
+});
