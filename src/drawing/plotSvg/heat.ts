@@ -32,6 +32,7 @@ interface Grid {
   /** Distance from one square to the next. */
   readonly pitch: number;
   readonly right: number;
+  readonly named: 'above' | 'beside';
 }
 
 /** Values of one shade: from `from` (included) to the `from` of the next class (not included). */
@@ -50,17 +51,16 @@ export function drawHeat(chart: HeatChart, canvas: Canvas, start: number, limit:
   const values = chart.blocks.flatMap((block) => block.values);
   const classes = heatClasses(values, chart.unit);
   const key = legend(legendOf(chart, classes, values), margin, width - margin, start);
-  const left = margin + GUTTER;
-  const room = { left, right: width - margin, top: key.bottom };
-  const { blocks, pitch, height } =
-    limit === null ? unlimited(chart.blocks, room) : filling(chart.blocks, room, limit);
-  const marks = blocks.flatMap((block, index) =>
-    blockMarks(
-      block,
-      { left, pitch, top: key.bottom + index * height + BLOCK_HEAD, right: width - margin },
-      classes,
-    ),
-  );
+  const room = { left: margin + GUTTER, right: width - margin, top: key.bottom };
+  const { blocks, pitch, height, named } =
+    limit === null
+      ? unlimited(chart.blocks, room)
+      : filling(chart.blocks, room, limit, canvas.lowestPlot * HEAT_SHARE);
+  const left = room.left + (named === 'beside' ? NAME_WIDTH : 0);
+  const marks = blocks.flatMap((block, index) => {
+    const top = key.bottom + index * height + (named === 'beside' ? MONTHS_HEIGHT : BLOCK_HEAD);
+    return blockMarks(block, { left, pitch, top, right: width - margin, named }, classes);
+  });
   return { marks: [...key.marks, ...marks], bottom: key.bottom + blocks.length * height };
 }
 
@@ -72,9 +72,16 @@ interface Arrangement {
   readonly blocks: readonly Block[];
   readonly pitch: number;
   readonly height: number;
+  /** Where the name of a block stands: above its months, or beside its squares in a wide picture. */
+  readonly named: Grid['named'];
 }
 
 const AROUND = BLOCK_HEAD + BETWEEN_BLOCKS;
+/** Height of the names of months, and width of that of a year beside its squares, in pixels. */
+const MONTHS_HEIGHT = 20;
+const NAME_WIDTH = 40;
+/** Room that squares of days take, in times of what other marks do: they are the smallest of all. */
+const HEAT_SHARE = 1.3;
 
 function widestPitch(blocks: readonly Block[], { left, right }: Room, parts = 1): number {
   const columns = Math.max(Math.ceil(FEWEST_COLUMNS / parts), ...blocks.map(columnsOf));
@@ -83,18 +90,23 @@ function widestPitch(blocks: readonly Block[], { left, right }: Room, parts = 1)
 
 function unlimited(blocks: readonly Block[], room: Room): Arrangement {
   const pitch = Math.min(LARGEST_PITCH, widestPitch(blocks, room));
-  return { blocks, pitch, height: AROUND + 7 * pitch };
+  return { blocks, pitch, height: AROUND + 7 * pitch, named: 'above' };
 }
 
 /** Blocks that fill the room down to `limit`: whole years, halves or quarters of them, whichever has the largest squares. */
-function filling(years: readonly Block[], room: Room, limit: number): Arrangement {
-  const arrangements = [1, 2, 4].map((parts): Arrangement => {
+function filling(years: readonly Block[], room: Room, limit: number, lowest: number): Arrangement {
+  const arrange = (parts: number, named: Grid['named']): Arrangement => {
     const blocks = years.flatMap((block) => partsOf(block, parts));
     const height = (limit - room.top) / blocks.length;
-    return { blocks, height, pitch: Math.min(widestPitch(blocks, room, parts), (height - AROUND) / 7) };
-  });
+    const isBeside = named === 'beside';
+    const inside = isBeside ? { ...room, left: room.left + NAME_WIDTH } : room;
+    const around = isBeside ? MONTHS_HEIGHT + BETWEEN_BLOCKS : AROUND;
+    const pitch = Math.min(widestPitch(blocks, inside, parts), (height - around) / 7);
+    return { blocks, height, pitch, named };
+  };
+  const arrangements = [arrange(1, 'above'), arrange(1, 'beside'), arrange(2, 'above'), arrange(4, 'above')];
   const best = arrangements.reduce((most, each) => (each.pitch > most.pitch ? each : most));
-  if (best.pitch >= LEAST_PITCH) return best;
+  if (best.pitch >= LEAST_PITCH && limit - room.top >= lowest) return best;
   throw new NoRoom(
     `the picture is too low for ${years.length} years of days: give it more height, or fewer years`,
   );
@@ -135,10 +147,16 @@ function legendOf(
 }
 
 function blockMarks(block: Block, grid: Grid, classes: readonly HeatClass[]): string[] {
-  const { left, top, right } = grid;
+  const { left, top, right, pitch, named } = grid;
   const name = { ...LABEL_TEXT, size: 13, bold: true };
   return [
-    textMark(cutText(toVisibleLine(block.name), right - left, name), { x: left, y: top - 24 }, name),
+    named === 'above'
+      ? textMark(cutText(toVisibleLine(block.name), right - left, name), { x: left, y: top - 24 }, name)
+      : textMark(
+          cutText(toVisibleLine(block.name), NAME_WIDTH, name),
+          { x: left - GUTTER - NAME_WIDTH, y: top + 3.5 * pitch + 4 },
+          name,
+        ),
     ...monthMarks(block, grid),
     ...weekdayMarks(grid),
     ...classes.flatMap((each) => shadeMarks(block, grid, classes, each)),
