@@ -27,7 +27,7 @@ export const chartOptions = {
     ...drawnYears,
     summary:
       'the years to show, such as 2023,2025, 2022..2025 or all (default: the year in question with, for ytd, the 3 years ' +
-      'before it, for band every earlier year, for monthly the 2 years before it, for slope and calendar the year before it)',
+      'before it, for band every earlier year, for monthly the 2 years before it, for slope and calendar the year before it, for daily none)',
   },
   measure,
   cumulative,

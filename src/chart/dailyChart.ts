@@ -1,15 +1,21 @@
+import { type CountedYears, countedInWords } from '../calculation/index.js';
+import { by } from '../calculations/by.js';
 import { records } from '../calculations/records.js';
 import { total as totalOf } from '../calculations/total.js';
 import {
+  type DayNumber,
   dayAndMonth,
+  dayOfMonth,
   daysOf,
   firstDayOf,
   fullDate,
+  lastDayOf,
+  monthOf,
   spanInWords,
   toCivilDate,
   yearOf,
 } from '../calendar/index.js';
-import { resolveAsOf, resolveMeasure } from '../option/index.js';
+import { resolveMeasure } from '../option/index.js';
 import { measureWords } from '../report/index.js';
 import { type Series, total } from '../series/index.js';
 import {
@@ -20,15 +26,23 @@ import {
   monthTicks,
   ticksOr,
   withLacking,
+  yearsToShow,
 } from './chartKind.js';
+import { AXIS_DAYS, AXIS_YEAR, axisDay, axisIndex } from './ytdChart.js';
 
 const USUAL_MEAN = 7;
 
-/** A bar for each day of a year, with the mean of the days up to it. */
+/** A bar for each day of a year, with the mean of the days up to it; of several years the means alone, as lines over one another. */
 export function dailyChart(question: ChartQuestion): ChartResult {
+  const { years, counted, last } = yearsToShow(question.asked, question.series.coverage, 1);
+  const year = years.at(-1) as number;
+  return years.length > 1
+    ? meansOfYears(question, years, counted)
+    : daysOfYear(question, year, Math.min(last, lastDayOf(year)));
+}
+
+function daysOfYear(question: ChartQuestion, year: number, last: DayNumber): ChartResult {
   const { series: set, asked } = question;
-  const last = resolveAsOf(asked, set.coverage);
-  const year = yearOf(last);
   const span = { first: Math.max(firstDayOf(year), set.coverage.first), last };
   const spanAsked = {
     // Asked for as a year that is cut short, so that the sentence says where.
@@ -65,6 +79,72 @@ export function dailyChart(question: ChartQuestion): ChartResult {
     placeOf: (day) => (day >= span.first && day <= span.last ? day - span.first : null),
     series: [{ name: String(year), from: toCivilDate(span.first), step: 'day', values, partial: [] }],
   };
+}
+
+/** The means of several years over the dates of a year, the newest to the last day counted. */
+function meansOfYears(question: ChartQuestion, years: readonly number[], counted: CountedYears): ChartResult {
+  const { series: set, asked } = question;
+  const { last } = counted.span;
+  const year = years.at(-1) as number;
+  const name = resolveMeasure(asked.measure, set.measures);
+  const figures = set.series(name);
+  const days = asked.mean ?? USUAL_MEAN;
+  const base = by.compute({ ...question, asked: { period: 'month', years, asOf: last, measure: name } });
+  const newest = {
+    first: Math.max(firstDayOf(year), set.coverage.first),
+    last: Math.min(lastDayOf(year), last),
+  };
+  const [highest] = records.compute({
+    ...question,
+    asked: { year, asOf: last, top: 1, measure: name },
+  }).prose;
+  const news = withLacking(highest, total(figures, newest).missingDays);
+  const all = [...years].reverse().map((each) => {
+    const count = Math.min(lastDayOf(each), last) - firstDayOf(each) + 1;
+    return { year: each, values: means(figures, firstDayOf(each), count, days) };
+  });
+  return {
+    base,
+    last,
+    chart: {
+      kind: 'lines',
+      ...chartText(
+        `${measureWords(name, base.unit).title} by day: mean of ${days} days, ${countedInWords(counted)}`,
+        base,
+        news,
+      ),
+      count: AXIS_DAYS,
+      ticks: monthTicks(firstDayOf(AXIS_YEAR), AXIS_DAYS, AXIS_YEAR),
+      names: Array.from({ length: AXIS_DAYS }, (_, index) => dayAndMonth(axisDay(index))),
+      lines: all.map(({ year: each, values }) => ({
+        name: String(each),
+        emphasis: each === year,
+        values: onAxis(values, each),
+      })),
+      marker: null,
+    },
+    placeOf: (day) => (years.includes(yearOf(day)) && day <= last ? axisIndexOf(day) : null),
+    series: all.map(({ year: each, values }) => ({
+      name: String(each),
+      from: toCivilDate(firstDayOf(each)),
+      step: 'day',
+      values,
+      partial: [],
+    })),
+  };
+}
+
+/** Values of the days of a year at their dates of the axis; in a year without 29 February that date has the value of the day before. */
+function onAxis(values: readonly (number | null)[], year: number): (number | null)[] {
+  const first = firstDayOf(year);
+  const at = new Map(values.map((value, index) => [axisIndexOf(first + index), value] as const));
+  const leapDay = axisIndex(2, 29);
+  if (!at.has(leapDay)) at.set(leapDay, at.get(leapDay - 1) ?? null);
+  return Array.from({ length: AXIS_DAYS }, (_, index) => at.get(index) ?? null);
+}
+
+function axisIndexOf(day: DayNumber): number {
+  return axisIndex(monthOf(day), dayOfMonth(day));
 }
 
 /** Means of the `days` days up to and including each day; `null` if one of them is before the first, or has no figure. */

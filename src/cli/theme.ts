@@ -1,3 +1,4 @@
+import { contrast, distance, SIGHTS } from '../drawing/seenColour.js';
 import type { Background, Colours, Theme, ThemeName } from '../drawing/theme.js';
 import { THEMES } from '../drawing/themes.js';
 import type { Host } from '../host/index.js';
@@ -12,7 +13,7 @@ export async function loadTheme(word: string, host: Host): Promise<Theme> {
   const { parseTheme } = await import('./themeFile.js');
   const theme = parseTheme(word, host);
   for (const background of ['light', 'dark'] as const)
-    for (const warning of faintColours(theme, background))
+    for (const warning of [...faintColours(theme, background), ...alikeColours(theme, background)])
       host.errors.write(`warning: ${word}: ${warning}\n`);
   return theme;
 }
@@ -37,17 +38,19 @@ function faintColours(theme: Theme, background: Background): string[] {
     );
 }
 
-/** The contrast of two colours, from 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
+/** From this distance on, two colours are easily told apart. */
+const APART = 15;
 
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** Colours of other years that look like that of the year in question to people without one of the three kinds of cones. */
+function alikeColours(theme: Theme, background: Background): string[] {
+  const { accent, context } = theme[background];
+  return Object.entries(SIGHTS).flatMap(([sight, matrix]) =>
+    context
+      .map((colour, index) => ({ colour, number: index + 1 }))
+      .filter(({ colour }) => distance(accent, colour, matrix) < APART)
+      .map(
+        ({ colour, number }) =>
+          `${background} accent ${accent} and context ${number} ${colour} look alike with ${sight} vision`,
+      ),
+  );
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parseJsonFile } from '../check/jsonFile.js';
-import type { Background, Colours, Theme } from '../drawing/theme.js';
+import { type Background, type Colours, NUMBER_STYLES, type Theme } from '../drawing/theme.js';
 import { THEMES } from '../drawing/themes.js';
 import type { Host } from '../host/index.js';
 import { QuestionError } from '../option/index.js';
@@ -40,6 +40,7 @@ const themeFile = z.strictObject({
     .strictObject({ accent: width.optional(), context: width.optional() })
     .optional()
     .describe('Widths of the line of the year in question, and of the others, in pixels'),
+  numbers: z.enum(NUMBER_STYLES).optional().describe('What separates thousands: 1,234, 1 234 or 1234'),
   logo: z
     .string()
     .optional()
@@ -66,6 +67,7 @@ export function parseTheme(file: string, host: Host): Theme {
     light: coloursOf('light'),
     dark: coloursOf('dark'),
     lines: { ...usual.lines, ...withoutGaps(given.lines ?? {}) } as Theme['lines'],
+    numbers: given.numbers ?? usual.numbers,
     logo: given.logo === undefined ? null : logoOf(given.logo, file, host),
   };
 }

@@ -17,6 +17,7 @@ import { drawHeat } from './plotSvg/heat.js';
 import { drawLines } from './plotSvg/lines.js';
 import { coordinate } from './plotSvg/marks.js';
 import { classOf, type Scheme, styleSheet } from './plotSvg/palette.js';
+import type { NumberStyle } from './theme.js';
 
 export { NoRoom } from './plotSvg/canvas.js';
 
@@ -105,16 +106,28 @@ export function headForPage(
 const HEAD_SHARE = 0.45;
 
 function layOut(chart: Chart, canvas: Canvas) {
-  const { height, margin, transparent } = canvas;
+  const { height, margin, transparent, theme } = canvas;
   const limit = height === null ? null : height - margin - footer(chart, canvas, 0).bottom;
   const { head, body } = drawnBelow(headings(chart, canvas), chart, canvas, limit);
   const foot = footer(chart, canvas, limit ?? body.bottom);
   const paper = element('rect', { class: classOf('paper'), width: '100%', height: '100%' }, '');
   return {
-    marks: [...(transparent ? [] : [paper]), ...head.marks, ...body.marks, ...foot.marks],
+    marks: [
+      ...(transparent ? [] : [paper]),
+      ...[...head.marks, ...body.marks, ...foot.marks].map((mark) => inStyle(mark, theme.numbers)),
+    ],
     height: height ?? foot.bottom + margin,
     plot: body.plot ?? null,
   };
+}
+
+/** No-break, and narrower than the comma that a text was laid out with. */
+const SEPARATORS: Readonly<Record<NumberStyle, string>> = { comma: ',', space: '\u00a0', plain: '' };
+
+/** A mark with the numbers in its text, if it is one, in another style. */
+function inStyle(mark: string, style: NumberStyle): string {
+  if (style === 'comma' || !mark.startsWith('<text')) return mark;
+  return mark.replace(/(?<=>[^<]*\d),(?=\d{3}(?!\d))/g, SEPARATORS[style]);
 }
 
 /** The roomiest heading below which the marks have room, and the marks. Throws `NoRoom`. */

@@ -8,6 +8,8 @@ export interface Theme {
   readonly dark: Colours;
   /** Widths in pixels: of the line of the year in question, and of the others. */
   readonly lines: { readonly accent: number; readonly context: number };
+  /** What separates thousands: `1,234`, `1 234` or nothing. */
+  readonly numbers: NumberStyle;
   /** A picture as a `data:` address, drawn in the lower right corner; `null` for none. */
   readonly logo: string | null;
 }
@@ -38,6 +40,10 @@ export interface Colours {
 /** Words for the themes of the program. */
 export const THEME_NAMES = ['default', 'contrast', 'grey'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];
+
+/** Words for what separates thousands. */
+export const NUMBER_STYLES = ['comma', 'space', 'plain'] as const;
+export type NumberStyle = (typeof NUMBER_STYLES)[number];
 
 /** Kinds of background that a theme has colours for. */
 export type Background = 'light' | 'dark';

@@ -35,6 +35,7 @@ const USUAL: Theme = {
     steps: ['#2a2f36', '#1c4a7d', '#2171b5', '#4292c6', '#6baed6', '#9ecae1', '#deebf7'],
   },
   lines: LINES,
+  numbers: 'comma',
   logo: null,
 };
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { themeSchema } from '../../src/cli/themeFile.js';
 import { THEME_NAMES } from '../../src/drawing/theme.js';
 import { THEMES } from '../../src/drawing/themes.js';
+import { textBoxesOf } from '../drawing/readPicture.js';
 import { run } from '../support/run.js';
 
 async function draw(theme: object | string, more = '', files = {}) {
@@ -52,6 +53,21 @@ describe('--theme', () => {
     );
   });
 
+  it('says which colours look alike to colour-blind people', async () => {
+    const context = ['#8a6d00', '#666666', '#777777', '#888888'];
+    const { err } = await draw({ light: { accent: '#b02a00', context } });
+    expect(err).toContain('light accent #b02a00 and context 1 #8a6d00 look alike with deuteranopia vision\n');
+    expect(err).not.toContain('with usual vision');
+  });
+
+  it('writes thousands as it is told', async () => {
+    const labels = async (numbers: string) =>
+      textBoxesOf((await draw({ numbers }, '--as-of 2025-04-14')).out).map(({ text }) => text);
+    expect(await labels('comma')).toEqual(expect.arrayContaining(['2025: 8,183', '20,000']));
+    expect(await labels('space')).toEqual(expect.arrayContaining(['2025: 8\u00a0183', '20\u00a0000']));
+    expect(await labels('plain')).toEqual(expect.arrayContaining(['2025: 8183', '20000']));
+  });
+
   it('has a schema of its files, which editors can follow', () => {
     const isTheme = new Ajv2020().compile(JSON.parse(themeSchema()));
     expect(isTheme({ font: 'serif', light: { accent: '#aa0000' }, lines: { accent: 6 } })).toBe(true);
@@ -63,7 +79,7 @@ describe('--theme', () => {
     [{ light: { accent: 'red' } }, 'unexpected value of light.accent: expected a colour such as #0072b2'],
     [
       { colour: 1 },
-      'unexpected "colour", expected theme among $schema, font, size, light, dark, lines, logo',
+      'unexpected "colour", expected theme among $schema, font, size, light, dark, lines, numbers, logo',
     ],
     [{ light: { x: '#000000' } }, 'unexpected "x", expected none of that name in light'],
     [{ font: 'x;}svg{display:none' }, "unexpected value of font: expected families such as 'Open Sans'"],

@@ -84,6 +84,23 @@ describe('chart daily', () => {
   });
 });
 
+describe('chart daily --years', () => {
+  it('has the mean of each year over the dates of a year, and the days of one year alone as bars', async () => {
+    const all = await series('daily --years 2024,2025 --as-of 2025-03-10');
+    expect(all.map(({ name, from, values }) => [name, from, values.length])).toEqual([
+      ['2025', '2025-01-01', 69],
+      ['2024', '2024-01-01', 366],
+    ]);
+    const week = DAILY.filter(({ date }) => date >= '2024-12-25' && date <= '2024-12-31');
+    expect(all[1]?.values.at(-1)).toBeCloseTo(week.reduce((sum, each) => sum + each.arrivals, 0) / 7, 9);
+    expect(all[1]?.values.slice(0, 6)).toEqual(Array(6).fill(null));
+    const { out } = await run('chart daily --years 2024,2025 --as-of 2025-03-10 --width 90');
+    expect(out).toContain('Arrivals by small boat by day: mean of 7 days, 1 January 2024 to 10 March 2025');
+    const [one] = await series('daily --years 2024');
+    expect([one?.name, one?.values.length]).toEqual(['2024', 366]);
+  });
+});
+
 describe('axes of little data', () => {
   const ticksOf = async (kind: string, csv: string) => {
     const { out } = await run(`chart ${kind} x.csv --format svg --quiet`, {
@@ -426,6 +443,7 @@ describe('pictures', () => {
     'ytd --mark 2026-08-06=first --mark 2026-08-10=second',
     'band',
     'daily',
+    'daily --years 2023..2025 --mean 30',
     'weekly',
     'monthly --years 2022..2026',
     'per-boat',
@@ -590,7 +608,7 @@ describe('chart', () => {
       'chart pie',
       'unexpected "pie", expected one of ytd, band, daily, weekly, monthly, per-boat, slope, calendar',
     ],
-    ['chart daily --years 2024', 'chart daily does not take --years'],
+    ['chart weekly --years 2024', 'chart weekly does not take --years'],
     ['chart per-boat --measure boats', 'chart per-boat does not take --measure'],
     ['chart ytd --years 2010', 'there are no figures for 2010'],
   ])('%s is refused with the possible choices', async (line, message) => {

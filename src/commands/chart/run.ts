@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<ChartKind, (question: ChartQuestion) => ChartResult
 const TAKES: Readonly<Record<ChartKind, readonly (keyof ChartOptions)[]>> = {
   ytd: ['year', 'years', 'measure', 'mark', 'events'],
   band: ['year', 'years', 'measure', 'mark', 'events'],
-  daily: ['year', 'measure', 'mean', 'mark', 'events'],
+  daily: ['year', 'years', 'measure', 'mean', 'mark', 'events'],
   weekly: ['year', 'measure', 'mark', 'events'],
   monthly: ['year', 'years', 'measure', 'cumulative', 'mean', 'mark', 'events'],
   'per-boat': ['minBoats', 'mark', 'events'],

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { styleSheet } from '../../../src/drawing/plotSvg/palette.js';
+import { contrast, distance, SIGHTS } from '../../../src/drawing/seenColour.js';
 import { THEMES } from '../../../src/drawing/themes.js';
 import { VERDICT_COLOURS } from '../../../src/renderers/html/styleSheet.js';
-import { distance, linear, SIGHTS } from './seenColour.js';
-
-/** WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(colour: string): number {
-  const [red, green, blue] = linear(colour);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [x, y] = [luminance(a) + 0.05, luminance(b) + 0.05];
-  return Math.max(x, y) / Math.min(x, y);
-}
 
 const ALL = Object.entries(THEMES).flatMap(([name, theme]) =>
   (['light', 'dark'] as const).map((background) => ({ name, background, ...theme[background] })),
