@@ -1,7 +1,7 @@
 import { countedInWords } from '../calculation/index.js';
 import { by } from '../calculations/by.js';
 import { records } from '../calculations/records.js';
-import { firstDayOf, lastDayOf, toCivilDate, weekdayOf } from '../calendar/index.js';
+import { firstDayOf, lastDayOf, MONTHS, monthOf, toCivilDate, weekdayOf } from '../calendar/index.js';
 import { resolveMeasure } from '../option/index.js';
 import { measureWords } from '../report/index.js';
 import { total } from '../series/index.js';
@@ -33,10 +33,15 @@ export function calendarChart(question: ChartQuestion): ChartResult {
   const news = withLacking(highest, total(set.series(name), whole).missingDays);
   const figures = set.series(name);
   const blocks = [...years].reverse().map((year) => {
-    const span = { first: firstDayOf(year), last: Math.min(lastDayOf(year), last) };
+    const span = {
+      first: Math.max(firstDayOf(year), set.coverage.first),
+      last: Math.min(lastDayOf(year), last),
+    };
     const values = dailyFigures(figures, span);
-    const ticks = monthTicks(span.first, values.length, year);
-    return { name: String(year), offset: weekdayOf(span.first) - 1, values, ticks };
+    const months = monthTicks(span.first, values.length, year);
+    const cut = { at: 0, label: MONTHS[monthOf(span.first) - 1] as string };
+    const ticks = months[0]?.at === 0 ? months : [cut, ...months];
+    return { name: String(year), first: span.first, offset: weekdayOf(span.first) - 1, values, ticks };
   });
   return {
     base,
@@ -50,9 +55,9 @@ export function calendarChart(question: ChartQuestion): ChartResult {
       ),
       blocks,
     },
-    series: blocks.map(({ name: year, values }) => ({
+    series: blocks.map(({ name: year, first, values }) => ({
       name: year,
-      from: toCivilDate(firstDayOf(+year)),
+      from: toCivilDate(first),
       step: 'day',
       values,
       partial: [],

@@ -92,8 +92,12 @@ describe('readDocument', () => {
     'reads or refuses 10 MB of %s in bounded time',
     async (piece) => {
       const xml = `<w:p><w:r>${piece.repeat(10_000_000 / piece.length)}</w:r></w:p>`;
-      const outcome = await textOf(xml).catch((error: unknown) => error);
-      if (typeof outcome !== 'string') expect(outcome).toBeInstanceOf(MarkupError);
+      const outcome = await textOf(xml).catch((error: unknown) => {
+        // Any other error is a fault, and shows where it comes from.
+        if (!(error instanceof MarkupError)) throw error;
+        return error;
+      });
+      expect(['string', 'object']).toContain(typeof outcome);
     },
     30_000,
   );

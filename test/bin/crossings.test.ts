@@ -87,7 +87,8 @@ describe('crossings', () => {
     expect(stderr).toMatch(
       /^error: \S+bomb\.ods: unexpected workbook with a part of more than 64 MB unpacked[^\n]*\n$/,
     );
-    expect(Number(stdout) / 1024).toBeLessThan(400);
+    // Beside other tests, which leave its collector little time, it takes up to 400 MB; by itself 240.
+    expect(Number(stdout) / 1024).toBeLessThan(500);
   });
 
   it('reads standard input', () => {

@@ -53,8 +53,9 @@ export function placeScale(
   left: number,
   right: number,
 ) {
-  const half = kind === 'bars' ? 0.5 : 0;
-  const last = Math.max(count - 1, kind === 'bars' ? 0 : 1);
+  // A lone point stands in the middle.
+  const half = kind === 'bars' || count === 1 ? 0.5 : 0;
+  const last = Math.max(count - 1, 0);
   return scaleLinear()
     .domain([-half, last + half])
     .range([left, right]);
