@@ -1,19 +1,17 @@
 import { countedInWords } from '../calculation/index.js';
 import { by } from '../calculations/by.js';
-import { records } from '../calculations/records.js';
 import { firstDayOf, lastDayOf, MONTHS, monthOf, toCivilDate, weekdayOf } from '../calendar/index.js';
 import { resolveMeasure } from '../option/index.js';
 import { measureWords } from '../report/index.js';
-import { total } from '../series/index.js';
 import {
   type ChartQuestion,
   type ChartResult,
   chartText,
   dailyFigures,
   monthTicks,
-  withLacking,
   yearsToShow,
 } from './chartKind.js';
+import { highestNews } from './highestNews.js';
 
 /** A square for each day in weeks from Monday, a block for each year, the newest first. */
 export function calendarChart(question: ChartQuestion): ChartResult {
@@ -21,16 +19,7 @@ export function calendarChart(question: ChartQuestion): ChartResult {
   const { last, years, counted } = yearsToShow(asked, set.coverage, 2);
   const name = resolveMeasure(asked.measure, set.measures);
   const base = by.compute({ ...question, asked: { period: 'month', years, asOf: last, measure: name } });
-  const newest = years.at(-1) as number;
-  const whole = {
-    first: Math.max(firstDayOf(newest), set.coverage.first),
-    last: Math.min(lastDayOf(newest), last),
-  };
-  const [highest] = records.compute({
-    ...question,
-    asked: { year: newest, asOf: last, top: 1, measure: name },
-  }).prose;
-  const news = withLacking(highest, total(set.series(name), whole).missingDays);
+  const news = highestNews(question, name, years.at(-1) as number, last);
   const figures = set.series(name);
   const blocks = [...years].reverse().map((year) => {
     const span = {

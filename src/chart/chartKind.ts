@@ -15,15 +15,7 @@ import {
   yearsOf,
 } from '../calendar/index.js';
 import { type Asked, BeyondDataError, requireYear, resolveAsOf } from '../option/index.js';
-import {
-  type Chart,
-  type Phrase,
-  phrase,
-  phraseToText,
-  quantity,
-  type Report,
-  type Tick,
-} from '../report/index.js';
+import { type Chart, type Phrase, phraseToText, type Report, type Tick } from '../report/index.js';
 import { figureOn, type PeriodTotal, type Series } from '../series/index.js';
 import type { ChartOptions, ChartValues } from './chartData.js';
 
@@ -81,14 +73,6 @@ export function chartText(subtitle: string, { unit, prose, source }: Report, new
     source: toText(source.phrase),
     description: toText(description),
   };
-}
-
-/** The news with the number of days among those it is about that have no figure. */
-export function withLacking(news: Phrase, missingDays: number): Phrase {
-  if (missingDays === 0) return news;
-  const end = news.at(-1) ?? '';
-  const last = typeof end === 'string' ? end.replace(/\.$/, '') : end;
-  return phrase`${news.slice(0, -1)}${last}, with no figure for ${quantity(missingDays, 'days')}`;
 }
 
 /** First days of the months of which days before or after were not counted, as the data of a chart have them. */

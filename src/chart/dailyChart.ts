@@ -1,6 +1,5 @@
 import { type CountedYears, countedInWords } from '../calculation/index.js';
 import { by } from '../calculations/by.js';
-import { records } from '../calculations/records.js';
 import { total as totalOf } from '../calculations/total.js';
 import {
   type DayNumber,
@@ -25,9 +24,9 @@ import {
   dailyFigures,
   monthTicks,
   ticksOr,
-  withLacking,
   yearsToShow,
 } from './chartKind.js';
+import { askedDaysOf, highestNews } from './highestNews.js';
 import { AXIS_DAYS, AXIS_YEAR, axisDay, axisIndex } from './ytdChart.js';
 
 const USUAL_MEAN = 7;
@@ -43,20 +42,15 @@ export function dailyChart(question: ChartQuestion): ChartResult {
 
 function daysOfYear(question: ChartQuestion, year: number, last: DayNumber): ChartResult {
   const { series: set, asked } = question;
-  const span = { first: Math.max(firstDayOf(year), set.coverage.first), last };
-  const spanAsked = {
-    // Asked for as a year that is cut short, so that the sentence says where.
-    ...(span.first === firstDayOf(year) ? { year, asOf: last } : { from: span.first, to: last }),
-    ...(asked.measure !== undefined && { measure: asked.measure }),
-  };
-  const base = totalOf.compute({ ...question, asked: spanAsked });
-  const [highest] = records.compute({ ...question, asked: { ...spanAsked, top: 1 } }).prose;
-  const news = withLacking(highest, base.data.missingDays);
   const name = resolveMeasure(asked.measure, set.measures);
+  // Asked for as a year that is cut short, so that the sentence says where.
+  const { span, asked: days } = askedDaysOf(question, year, last);
+  const base = totalOf.compute({ ...question, asked: { ...days, measure: name } });
+  const news = highestNews(question, name, year, last);
   const figures = set.series(name);
   const values = dailyFigures(figures, span);
-  const days = asked.mean ?? USUAL_MEAN;
-  const mean = means(figures, span.first, values.length, days);
+  const length = asked.mean ?? USUAL_MEAN;
+  const mean = means(figures, span.first, values.length, length);
   return {
     base,
     last,
@@ -74,7 +68,7 @@ function daysOfYear(question: ChartQuestion, year: number, last: DayNumber): Cha
       // Fewer days than those of a mean have none.
       line: mean.every((value) => value === null)
         ? null
-        : { name: `mean of ${days} days`, emphasis: false, values: mean },
+        : { name: `mean of ${length} days`, emphasis: false, values: mean },
     },
     placeOf: (day) => (day >= span.first && day <= span.last ? day - span.first : null),
     series: [{ name: String(year), from: toCivilDate(span.first), step: 'day', values, partial: [] }],
@@ -90,15 +84,7 @@ function meansOfYears(question: ChartQuestion, years: readonly number[], counted
   const figures = set.series(name);
   const days = asked.mean ?? USUAL_MEAN;
   const base = by.compute({ ...question, asked: { period: 'month', years, asOf: last, measure: name } });
-  const newest = {
-    first: Math.max(firstDayOf(year), set.coverage.first),
-    last: Math.min(lastDayOf(year), last),
-  };
-  const [highest] = records.compute({
-    ...question,
-    asked: { year, asOf: last, top: 1, measure: name },
-  }).prose;
-  const news = withLacking(highest, total(figures, newest).missingDays);
+  const news = highestNews(question, name, year, last);
   const all = [...years].reverse().map((each) => {
     const count = Math.min(lastDayOf(each), last) - firstDayOf(each) + 1;
     return { year: each, values: means(figures, firstDayOf(each), count, days) };

@@ -1,5 +1,4 @@
 import { by } from '../calculations/by.js';
-import { records } from '../calculations/records.js';
 import {
   firstDayOf,
   longDate,
@@ -12,7 +11,8 @@ import {
 import { resolveAsOf, resolveMeasure } from '../option/index.js';
 import { measureWords, type Tick } from '../report/index.js';
 import { type PeriodTotal, rollUp } from '../series/index.js';
-import { type ChartQuestion, type ChartResult, chartText, ticksOr, withLacking } from './chartKind.js';
+import { type ChartQuestion, type ChartResult, chartText, ticksOr } from './chartKind.js';
+import { highestNews } from './highestNews.js';
 
 /** A bar for each week of a year, Monday to Sunday; a week belongs to the year of its Sunday. */
 export function weeklyChart(question: ChartQuestion): ChartResult {
@@ -30,12 +30,7 @@ export function weeklyChart(question: ChartQuestion): ChartResult {
     ...question,
     asked: { period: 'week', years: [year], asOf: last, measure: name },
   });
-  const [highest] = records.compute({
-    ...question,
-    asked: { highest: 'week', top: 1, year, asOf: last, measure: name },
-  }).prose;
-  const missingDays = rows.reduce((sum, row) => sum + row.missingDays, 0);
-  const news = withLacking(highest, missingDays);
+  const news = highestNews(question, name, year, last, 'week');
   const values = rows.map(({ value }) => value);
   const names = rows.map(({ span: { first, last: end } }) => spanInWords(first, end));
   const incomplete = rows.flatMap(({ partial, missingDays }, index) =>

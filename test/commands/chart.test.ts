@@ -227,6 +227,28 @@ describe('chart per-boat --min-boats', () => {
   });
 });
 
+describe('the news of days', () => {
+  const CSV = 'date,arrivals,boats\n2025-08-05,10,1\n2025-08-06,,\n2025-08-07,20,2\n';
+  const titleOf = async (kind: string) => {
+    const { out } = await run(`chart ${kind} x.csv --format svg --quiet`, { files: { 'x.csv': CSV } });
+    return /<title[^>]*>(.*)<\/title>/.exec(out)?.[1];
+  };
+
+  it.each(['daily', 'calendar'])(
+    'is about the days of the data, and counts those without a figure: %s',
+    async (kind) => {
+      expect(await titleOf(kind)).toBe(
+        'The day with the most arrivals from 5 to 7 August 2025 was Thursday 7 August 2025 (20), with no figure for 1 day',
+      );
+    },
+  );
+
+  it('begins a calendar with the first day of the data', async () => {
+    const [year] = await series('calendar', CSV);
+    expect([year?.from, year?.values]).toEqual(['2025-08-05', [10, null, 20]]);
+  });
+});
+
 describe('words of a picture', () => {
   it('are those that were asked for', async () => {
     const { out } = await run(
