@@ -1,18 +1,9 @@
 import { ytd } from '../calculations/ytd.js';
-import {
-  dayAndMonth,
-  dayOfMonth,
-  firstDayOf,
-  lastDayOf,
-  longDate,
-  monthOf,
-  toCivilDate,
-  yearOf,
-} from '../calendar/index.js';
+import { dayAndMonth, firstDayOf, lastDayOf, longDate, toCivilDate, yearOf } from '../calendar/index.js';
 import { BeyondDataError, resolveAsOf, resolveMeasure, resolveYears } from '../option/index.js';
 import { type ChartSeries, listedWords, measureWords, phrase } from '../report/index.js';
-import { type ChartQuestion, type ChartResult, chartText, monthTicks } from './chartKind.js';
-import { AXIS_DAYS, AXIS_YEAR, alongAxis, axisDay, axisIndex, byDay } from './ytdChart.js';
+import { type ChartQuestion, type ChartResult, chartText } from './chartKind.js';
+import { axisPlace, byDay, totalsAlongAxis, yearAxis } from './yearAxis.js';
 
 /** Earlier years from which on a middle half says something. */
 const FEWEST_FOR_HALF = 4;
@@ -36,8 +27,8 @@ export function bandChart(question: ChartQuestion): ChartResult {
   const compared = (shown: readonly number[]) =>
     ytd.compute({ ...question, asked: { asOf, measure: name, years: shown } });
   const base = compared(others);
-  const own = { name: String(year), emphasis: true, values: alongAxis(figures, year, asOf) };
-  const totals = others.map((other) => alongAxis(figures, other, lastDayOf(other)));
+  const own = { name: String(year), emphasis: true, values: totalsAlongAxis(figures, year, asOf) };
+  const totals = others.map((other) => totalsAlongAxis(figures, other, lastDayOf(other)));
   const edge = (edgeName: string, share: number): ChartSeries => ({
     name: edgeName,
     emphasis: false,
@@ -64,18 +55,16 @@ export function bandChart(question: ChartQuestion): ChartResult {
         compared(others.slice(0, 2)),
         compared(others.slice(0, 1)),
       ),
-      count: AXIS_DAYS,
-      ticks: monthTicks(firstDayOf(AXIS_YEAR), AXIS_DAYS, AXIS_YEAR),
-      names: Array.from({ length: AXIS_DAYS }, (_, index) => dayAndMonth(axisDay(index))),
+      ...yearAxis(),
       lines: [own],
       bands: [
         { name: `range of ${among}`, isInner: false, low: lowest, high: highest },
         ...(hasHalf ? [{ name: 'their middle half', isInner: true, low: lower, high: upper }] : []),
       ],
       running: true,
-      marker: { at: axisIndex(monthOf(asOf), dayOfMonth(asOf)), label: dayAndMonth(asOf) },
+      marker: { at: axisPlace(asOf), label: dayAndMonth(asOf) },
     },
-    placeOf: (day) => (yearOf(day) === year && day <= asOf ? axisIndex(monthOf(day), dayOfMonth(day)) : null),
+    placeOf: (day) => (yearOf(day) === year && day <= asOf ? axisPlace(day) : null),
     series: [own, highest, ...(hasHalf ? [upper, lower] : []), lowest].map((each) => ({
       name: each.name,
       from: toCivilDate(firstDayOf(year)),

@@ -4,12 +4,10 @@ import { total as totalOf } from '../calculations/total.js';
 import {
   type DayNumber,
   dayAndMonth,
-  dayOfMonth,
   daysOf,
   firstDayOf,
   fullDate,
   lastDayOf,
-  monthOf,
   spanInWords,
   toCivilDate,
   yearOf,
@@ -27,7 +25,7 @@ import {
   yearsToShow,
 } from './chartKind.js';
 import { askedDaysOf, highestNews } from './highestNews.js';
-import { AXIS_DAYS, AXIS_YEAR, axisDay, axisIndex } from './ytdChart.js';
+import { alongAxis, axisPlace, yearAxis } from './yearAxis.js';
 
 const USUAL_MEAN = 7;
 
@@ -99,17 +97,15 @@ function meansOfYears(question: ChartQuestion, years: readonly number[], counted
         base,
         news,
       ),
-      count: AXIS_DAYS,
-      ticks: monthTicks(firstDayOf(AXIS_YEAR), AXIS_DAYS, AXIS_YEAR),
-      names: Array.from({ length: AXIS_DAYS }, (_, index) => dayAndMonth(axisDay(index))),
+      ...yearAxis(),
       lines: all.map(({ year: each, values }) => ({
         name: String(each),
         emphasis: each === year,
-        values: onAxis(values, each),
+        values: alongAxis(each, (day) => values[day - firstDayOf(each)] ?? null),
       })),
       marker: null,
     },
-    placeOf: (day) => (years.includes(yearOf(day)) && day <= last ? axisIndexOf(day) : null),
+    placeOf: (day) => (years.includes(yearOf(day)) && day <= last ? axisPlace(day) : null),
     series: all.map(({ year: each, values }) => ({
       name: String(each),
       from: toCivilDate(firstDayOf(each)),
@@ -118,19 +114,6 @@ function meansOfYears(question: ChartQuestion, years: readonly number[], counted
       partial: [],
     })),
   };
-}
-
-/** Values of the days of a year at their dates of the axis; in a year without 29 February that date has the value of the day before. */
-function onAxis(values: readonly (number | null)[], year: number): (number | null)[] {
-  const first = firstDayOf(year);
-  const at = new Map(values.map((value, index) => [axisIndexOf(first + index), value] as const));
-  const leapDay = axisIndex(2, 29);
-  if (!at.has(leapDay)) at.set(leapDay, at.get(leapDay - 1) ?? null);
-  return Array.from({ length: AXIS_DAYS }, (_, index) => at.get(index) ?? null);
-}
-
-function axisIndexOf(day: DayNumber): number {
-  return axisIndex(monthOf(day), dayOfMonth(day));
 }
 
 /** Means of the `days` days up to and including each day; `null` if one of them is before the first, or has no figure. */
