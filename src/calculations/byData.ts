@@ -16,6 +16,7 @@ import { GATHERINGS, type Gathering, requireYear } from '../option/index.js';
 import type { YearCell, ZodModule } from '../report/index.js';
 import {
   change,
+  lacksDays,
   type PeriodTotal,
   type Series,
   type Total,
@@ -110,7 +111,7 @@ export function toCell(
     number: placeOf(row, kind),
     label: kind === 'week' && severalYears ? `${row.number}` : labelOf(row, kind),
     value: figure.value,
-    incomplete: row.partial || figure.missingDays > 0,
+    incomplete: lacksDays(row, figure),
     ...(changeOf === null ? {} : changeCell(changeOf(row))),
   };
 }

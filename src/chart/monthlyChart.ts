@@ -3,7 +3,7 @@ import { by } from '../calculations/by.js';
 import { type DayNumber, firstDayOf, MONTHS, monthOf, toCivilDate, yearOf } from '../calendar/index.js';
 import { QuestionError, resolveMeasure } from '../option/index.js';
 import { measureWords, type Report } from '../report/index.js';
-import { type PeriodTotal, rollUp } from '../series/index.js';
+import { lacksDays, type PeriodTotal, rollUp } from '../series/index.js';
 import {
   type ChartQuestion,
   type ChartResult,
@@ -86,8 +86,8 @@ function monthsOf(rows: readonly PeriodTotal[], year: number, cumulative: boolea
   return MONTHS.map((_, index) => {
     const row = rows.find((each) => each.year === year && each.number === index + 1);
     if (row === undefined) return { value: null, isIncomplete: false };
-    const { value, missingDays } = cumulative ? row.running : row;
-    return { value, isIncomplete: row.partial || missingDays > 0 };
+    const figure = cumulative ? row.running : row;
+    return { value: figure.value, isIncomplete: lacksDays(row, figure) };
   });
 }
 

@@ -1,8 +1,6 @@
 import { by } from '../calculations/by.js';
 import {
-  addMonths,
   type DayNumber,
-  firstDayOf,
   MONTHS,
   monthOf,
   monthsPeriod,
@@ -12,7 +10,7 @@ import {
 } from '../calendar/index.js';
 import { resolveAsOf, resolveMeasure } from '../option/index.js';
 import type { Report, Tick } from '../report/index.js';
-import { rollUp } from '../series/index.js';
+import { lacksDays, rollUp } from '../series/index.js';
 import {
   type ChartQuestion,
   type ChartResult,
@@ -50,9 +48,7 @@ export function perBoatChart(question: ChartQuestion): ChartResult {
   const fewest = asked.minBoats ?? USUALLY_FEWEST;
   const boats = rollUp(set.series('boats'), 'month', span);
   const isFew = (index: number) => (boats[index]?.value ?? 0) < fewest;
-  const incomplete = rows.flatMap(({ partial, missingDays }, index) =>
-    partial || missingDays > 0 || isFew(index) ? [index] : [],
-  );
+  const incomplete = rows.flatMap((row, index) => (lacksDays(row) || isFew(index) ? [index] : []));
   return {
     base: { ...base, prose: ofMonths.prose },
     last: span.last,
@@ -75,7 +71,7 @@ export function perBoatChart(question: ChartQuestion): ChartResult {
     series: [
       {
         name: 'people per boat',
-        from: toCivilDate(addMonths(firstDayOf(yearOf(first)), monthOf(first) - 1)),
+        from: toCivilDate(first),
         step: 'month',
         values,
         partial: partialMonths(rows),

@@ -2,7 +2,7 @@ import { by } from '../calculations/by.js';
 import { MONTHS, monthsPeriod, toCivilDate } from '../calendar/index.js';
 import { BeyondDataError, QuestionError, resolveMeasure } from '../option/index.js';
 import { measureWords } from '../report/index.js';
-import { rollUp } from '../series/index.js';
+import { lacksDays, rollUp } from '../series/index.js';
 import { type ChartQuestion, type ChartResult, chartText, yearsToShow } from './chartKind.js';
 
 /**
@@ -22,7 +22,7 @@ export function slopeChart(question: ChartQuestion): ChartResult {
   const rows = rollUp(set.series(name), 'month', { first: set.coverage.first, last });
   const monthFigure = (year: number, month: number) => {
     const row = rows.find((each) => each.year === year && each.number === month);
-    return row === undefined || row.partial || row.missingDays > 0 ? null : row.value;
+    return row === undefined || lacksDays(row) ? null : row.value;
   };
   const months = MONTHS.flatMap((label, index) => {
     const values = [monthFigure(earlier, index + 1), monthFigure(later, index + 1)] as const;

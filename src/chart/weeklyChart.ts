@@ -10,7 +10,7 @@ import {
 } from '../calendar/index.js';
 import { resolveAsOf, resolveMeasure } from '../option/index.js';
 import { measureWords, type Tick } from '../report/index.js';
-import { type PeriodTotal, rollUp } from '../series/index.js';
+import { lacksDays, type PeriodTotal, rollUp } from '../series/index.js';
 import { type ChartQuestion, type ChartResult, chartText, ticksOr } from './chartKind.js';
 import { highestNews } from './highestNews.js';
 
@@ -33,9 +33,7 @@ export function weeklyChart(question: ChartQuestion): ChartResult {
   const news = highestNews(question, name, year, last, 'week');
   const values = rows.map(({ value }) => value);
   const names = rows.map(({ span: { first, last: end } }) => spanInWords(first, end));
-  const incomplete = rows.flatMap(({ partial, missingDays }, index) =>
-    partial || missingDays > 0 ? [index] : [],
-  );
+  const incomplete = rows.flatMap((row, index) => (lacksDays(row) ? [index] : []));
   const title = `${measureWords(name, base.unit).title} by week from Monday, ${spanInWords(span.first, span.last)}`;
   return {
     base,

@@ -27,6 +27,11 @@ export interface PeriodTotal extends Total {
   readonly running: Total;
 }
 
+/** Whether the figure of a period, its own or its running total, lacks days: some not counted, or without a figure. */
+export function lacksDays(period: PeriodTotal, figure: Total = period): boolean {
+  return period.partial || figure.missingDays > 0;
+}
+
 /**
  * Totals by period for every period that has a day in the span, both ends included, earliest first. The first and last
  * period are cut to the span.

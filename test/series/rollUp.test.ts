@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCivilDate } from '../../src/calendar/index.js';
-import { rollUp } from '../../src/series/index.js';
+import { lacksDays, rollUp } from '../../src/series/index.js';
 import { day, seriesOf } from '../support/figures.js';
 
 const SET = await seriesOf(
@@ -68,5 +68,22 @@ describe('rollUp', () => {
       [7, 8, 0],
     ]);
     expect(rows.map(({ running }) => running.value)).toEqual([16, 16, 20, 20, 20, 20, 28]);
+  });
+});
+
+describe('lacksDays', () => {
+  const ofDays = (first: string, last: string) =>
+    rollUp(SET.series('arrivals'), 'day', { first: day(first), last: day(last) });
+
+  it('is true of a period that is cut, or has a day without a figure', () => {
+    expect(ofDays('2025-01-01', '2025-01-02').map((row) => lacksDays(row))).toEqual([false, true]);
+    const [cut] = rollUp(SET.series('arrivals'), 'week', ALL).slice(-1);
+    expect(cut?.missingDays).toBe(0);
+    expect(cut && lacksDays(cut)).toBe(true);
+  });
+
+  it('is true of a running total that has a day without a figure before the period', () => {
+    const last = ofDays('2025-01-01', '2025-01-05').at(-1);
+    expect(last && [lacksDays(last), lacksDays(last, last.running)]).toEqual([false, true]);
   });
 });
