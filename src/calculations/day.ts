@@ -8,6 +8,7 @@ import {
   longDate,
   toDayNumber,
   yearOf,
+  yearWithin,
 } from '../calendar/index.js';
 import { date, resolveAsOf } from '../option/index.js';
 import {
@@ -41,7 +42,7 @@ export const day: Calculation<typeof options, DayData> = {
   compute({ series: set, source, asked }) {
     const on = resolveAsOf({ asOf: asked.date }, set.coverage);
     const arrivals = set.series('arrivals');
-    const year = { first: Math.max(firstDayOf(yearOf(on)), set.coverage.first), last: on };
+    const year = yearWithin(yearOf(on), { first: set.coverage.first, last: on });
     const data = toDayData(set, arrivals, on, year);
     const toDate = { first: firstDayOf(yearOf(on)), last: on };
     const { missingDays, ...rest } = total(arrivals, toDate);

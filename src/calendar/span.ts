@@ -24,8 +24,18 @@ export function isWholeYear(span: Span): boolean {
 
 /** The days that two spans share; `null` if there are none. */
 export function sharedDays(one: Span, other: Span): Span | null {
-  const shared = { first: Math.max(one.first, other.first), last: Math.min(one.last, other.last) };
+  const shared = cutTo(one, other);
   return shared.first <= shared.last ? shared : null;
+}
+
+/** The part of a span that is within other days; without any, it ends before it begins. */
+export function cutTo(span: Span, days: Span): Span {
+  return { first: Math.max(span.first, days.first), last: Math.min(span.last, days.last) };
+}
+
+/** A calendar year, cut to the days that are counted. */
+export function yearWithin(year: number, days: Span): Span {
+  return cutTo({ first: firstDayOf(year), last: lastDayOf(year) }, days);
 }
 
 /** Every day of a span, earliest first; empty if it ends before it begins. */

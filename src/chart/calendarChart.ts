@@ -1,6 +1,6 @@
 import { countedInWords } from '../calculation/index.js';
 import { by } from '../calculations/by.js';
-import { firstDayOf, lastDayOf, MONTHS, monthOf, toCivilDate, weekdayOf } from '../calendar/index.js';
+import { MONTHS, monthOf, toCivilDate, weekdayOf, yearWithin } from '../calendar/index.js';
 import { resolveMeasure } from '../option/index.js';
 import { measureWords } from '../report/index.js';
 import {
@@ -22,10 +22,7 @@ export function calendarChart(question: ChartQuestion): ChartResult {
   const news = highestNews(question, name, years.at(-1) as number, last);
   const figures = set.series(name);
   const blocks = [...years].reverse().map((year) => {
-    const span = {
-      first: Math.max(firstDayOf(year), set.coverage.first),
-      last: Math.min(lastDayOf(year), last),
-    };
+    const span = yearWithin(year, { first: set.coverage.first, last });
     const values = dailyFigures(figures, span);
     const months = monthTicks(span.first, values.length, year);
     const cut = { at: 0, label: MONTHS[monthOf(span.first) - 1] as string };

@@ -1,15 +1,12 @@
 import { records } from '../calculations/records.js';
-import { type DayNumber, firstDayOf, lastDayOf } from '../calendar/index.js';
+import { type DayNumber, firstDayOf, yearWithin } from '../calendar/index.js';
 import { type Phrase, phrase, quantity } from '../report/index.js';
 import { total } from '../series/index.js';
 import type { ChartQuestion } from './chartKind.js';
 
 /** The days of a year that are counted up to `last`, as a question asks for them: a year that begins before the data by its days. */
 export function askedDaysOf({ series: { coverage } }: ChartQuestion, year: number, last: DayNumber) {
-  const span = {
-    first: Math.max(firstDayOf(year), coverage.first),
-    last: Math.min(lastDayOf(year), last),
-  };
+  const span = yearWithin(year, { first: coverage.first, last });
   const asked = span.first === firstDayOf(year) ? { year, asOf: last } : { from: span.first, to: span.last };
   return { span, asked };
 }

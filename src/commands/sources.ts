@@ -1,5 +1,5 @@
 import type { DataOf } from '../calculation/index.js';
-import { firstDayOf, lastDayOf, type Span, spanInWords, toCivilDate, yearsOf } from '../calendar/index.js';
+import { spanInWords, toCivilDate, yearsOf, yearWithin } from '../calendar/index.js';
 import { inspectRelease } from '../check/inspectRelease.js';
 import type { Command } from '../command/index.js';
 import { hasErrors } from '../finding/index.js';
@@ -97,7 +97,7 @@ function describe(
   const { coverage } = set;
   const years = yearsOf(coverage)
     .reverse()
-    .map((year) => yearTotal(arrivals, year, within(coverage, year)));
+    .map((year) => yearTotal(arrivals, year, yearWithin(year, coverage)));
   const rows = years.map((figure) => ({
     ...toJson(figure),
     annual: release.annual.get(figure.year) ?? null,
@@ -125,14 +125,6 @@ function describe(
     footnotes: coverageNotes(years, coverage),
     notes: [FINALISED, why(choice), canBeNamed(editions, store)],
     source: sourceLine(release.provenance, coverage, release.series),
-  };
-}
-
-/** The part of a year that the data cover. */
-function within(coverage: Span, year: number): Span {
-  return {
-    first: Math.max(firstDayOf(year), coverage.first),
-    last: Math.min(lastDayOf(year), coverage.last),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  cutTo,
   firstDayOf,
   lastDayOf,
   type PeriodKind,
@@ -43,7 +44,7 @@ export function rollUp(series: Series, kind: GatheringKind, span: Span): PeriodT
 function periods(series: Series, kind: PeriodKind, span: Span): PeriodTotal[] {
   const starts = new Map<number, number>();
   return periodsIn(kind, span).map((period) => {
-    const counted = cut(period.span, span);
+    const counted = cutTo(period.span, span);
     const group = kind === 'year' ? 0 : period.year;
     const start = starts.get(group) ?? counted.first;
     starts.set(group, start);
@@ -61,7 +62,7 @@ function periods(series: Series, kind: PeriodKind, span: Span): PeriodTotal[] {
 function weekdays(series: Series, span: Span): PeriodTotal[] {
   return yearsOf(span).flatMap((year) => {
     const whole = { first: firstDayOf(year), last: lastDayOf(year) };
-    const counted = cut(whole, span);
+    const counted = cutTo(whole, span);
     return [1, 2, 3, 4, 5, 6, 7].map((number) => ({
       year,
       number,
@@ -71,8 +72,4 @@ function weekdays(series: Series, span: Span): PeriodTotal[] {
       running: total(series, counted, (day) => weekdayOf(day) <= number),
     }));
   });
-}
-
-function cut(period: Span, span: Span): Span {
-  return { first: Math.max(period.first, span.first), last: Math.min(period.last, span.last) };
 }

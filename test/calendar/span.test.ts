@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  cutTo,
   daysOf,
   firstDayOf,
   isWholeYear,
   lastDayOf,
   toCivilDate,
   yearsOf,
+  yearWithin,
 } from '../../src/calendar/index.js';
 import { day } from '../support/figures.js';
 
@@ -35,5 +37,17 @@ describe('span', () => {
 
   it('contains days of every year from its first day to its last', () => {
     expect(yearsOf({ first: day('2023-12-31'), last: day('2025-01-01') })).toEqual([2023, 2024, 2025]);
+  });
+
+  it('is cut to other days, and ends before it begins where they share none', () => {
+    const days = { first: 10, last: 20 };
+    expect(cutTo(days, { first: 5, last: 15 })).toEqual({ first: 10, last: 15 });
+    expect(cutTo(days, { first: 12, last: 30 })).toEqual({ first: 12, last: 20 });
+    expect(cutTo(days, { first: 21, last: 30 })).toEqual({ first: 21, last: 20 });
+  });
+
+  it('of a year is cut to the days that are counted', () => {
+    const within = yearWithin(2024, { first: day('2023-05-01'), last: day('2024-06-30') });
+    expect(within).toEqual({ first: day('2024-01-01'), last: day('2024-06-30') });
   });
 });
