@@ -35,6 +35,15 @@ const DAILY = readFileSync(join(ROOT, 'fixtures', 'daily.csv'), 'utf8')
 
 const of = (all: readonly Values[], name: string) => all.find((each) => each.name === name)?.values ?? [];
 
+/** The chart of a question, of the bundled figures or of rows of days with arrivals and boats. */
+async function chartOf(asked: object, days?: string): Promise<Chart> {
+  const files = days === undefined ? {} : { 'x.csv': `date,arrivals,boats\n${days}` };
+  const { report } = await runChart({ files: Object.keys(files) }, asked, new MemoryHost({ files }));
+  if (report === null || typeof report === 'string' || report.chart === undefined)
+    throw new Error('no picture');
+  return report.chart;
+}
+
 describe('chart ytd', () => {
   it('has the running totals of every day, as ytd has them', async () => {
     const all = await series('ytd --as-of 2025-04-14 --years 2023,2024');
@@ -283,6 +292,14 @@ describe('words of a picture', () => {
     expect(err).toContain(message);
   });
 
+  it.each(CHART_KINDS.filter((kind) => kind !== 'daily'))(
+    '--mean is refused by chart %s, which has none',
+    async (kind) => {
+      const { code, err } = await run(`chart ${kind} --mean 30`);
+      expect([code, err]).toEqual([2, `crossings: chart ${kind} does not take --mean\n`]);
+    },
+  );
+
   it('mark days and events at their places, in as many rows as they need', async () => {
     const { out } = await run(
       "chart daily --year 2025 --format svg --mark '2025-08-06=one in, one out' --mark 2025-08-08=other",
@@ -376,14 +393,6 @@ function overlap(one: TextBox, other: TextBox): boolean {
 }
 
 describe('in a terminal 20 to 120 characters wide', () => {
-  const chartOf = async (asked: object, days?: string): Promise<Chart> => {
-    const files = days === undefined ? {} : { 'x.csv': `date,arrivals,boats\n${days}` };
-    const { report } = await runChart({ files: Object.keys(files) }, asked, new MemoryHost({ files }));
-    if (report === null || typeof report === 'string' || report.chart === undefined)
-      throw new Error('no picture');
-    return report.chart;
-  };
-
   const DAYS = '2025-01-01,5,1\n2025-01-02,65,2\n2025-01-03,0,0\n';
   const MONTHS_OF_BOATS = '2025-03-03,50,2\n2025-04-04,80,3\n2025-05-05,90,2\n';
 

@@ -45,7 +45,7 @@ const TAKES: Readonly<Record<ChartKind, readonly (keyof ChartOptions)[]>> = {
   band: ['year', 'years', 'measure', 'mark', 'events'],
   daily: ['year', 'years', 'measure', 'mean', 'mark', 'events'],
   weekly: ['year', 'measure', 'mark', 'events'],
-  monthly: ['year', 'years', 'measure', 'cumulative', 'mean', 'mark', 'events'],
+  monthly: ['year', 'years', 'measure', 'cumulative', 'mark', 'events'],
   'per-boat': ['minBoats', 'mark', 'events'],
   slope: ['year', 'years', 'measure'],
   calendar: ['year', 'years', 'measure'],
