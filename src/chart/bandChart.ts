@@ -3,7 +3,7 @@ import { dayAndMonth, firstDayOf, lastDayOf, longDate, toCivilDate, yearOf } fro
 import { BeyondDataError, resolveAsOf, resolveMeasure, resolveYears } from '../option/index.js';
 import { type ChartSeries, listedWords, measureWords, phrase } from '../report/index.js';
 import { type ChartQuestion, type ChartResult, chartText } from './chartKind.js';
-import { axisPlace, byDay, totalsAlongAxis, yearAxis } from './yearAxis.js';
+import { axisPlace, byDay, totalsAlongAxis, withGaps, yearAxis } from './yearAxis.js';
 
 /** Earlier years from which on a middle half says something. */
 const FEWEST_FOR_HALF = 4;
@@ -56,7 +56,7 @@ export function bandChart(question: ChartQuestion): ChartResult {
         compared(others.slice(0, 1)),
       ),
       ...yearAxis(),
-      lines: [own],
+      lines: [{ ...own, values: withGaps(own.values, year, figures) }],
       bands: [
         { name: `range of ${among}`, isInner: false, low: lowest, high: highest },
         ...(hasHalf ? [{ name: 'their middle half', isInner: true, low: lower, high: upper }] : []),

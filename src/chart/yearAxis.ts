@@ -1,6 +1,6 @@
 /** The axis of a chart over the dates of a year, on which every year has its place. */
 import { type DayNumber, dayAndMonth, daysOf, firstDayOf, lastDayOf, sameDate } from '../calendar/index.js';
-import { runningTotals, type Series } from '../series/index.js';
+import { figureOn, runningTotals, type Series } from '../series/index.js';
 import { monthTicks } from './chartKind.js';
 
 /** A leap year, so that every date of any year has a place on the axis. */
@@ -39,4 +39,14 @@ export function totalsAlongAxis(series: Series, year: number, last: DayNumber): 
 export function byDay(values: readonly (number | null)[], year: number): (number | null)[] {
   const days = daysOf({ first: firstDayOf(year), last: lastDayOf(year) });
   return days.map((day) => values[axisPlace(day)] ?? null);
+}
+
+/** Totals along the axis with a gap on each day without a figure: a level line would say that nobody arrived. */
+export function withGaps(
+  values: readonly (number | null)[],
+  year: number,
+  series: Series,
+): (number | null)[] {
+  const isUnknown = alongAxis(year, (day) => Number.isNaN(figureOn(series, day)));
+  return values.map((value, index) => (isUnknown[index] ? null : value));
 }

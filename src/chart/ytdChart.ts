@@ -10,9 +10,8 @@ import {
 } from '../calendar/index.js';
 import { resolveAsOf, resolveMeasure, resolveYears } from '../option/index.js';
 import { listedWords, measureWords } from '../report/index.js';
-import { figureOn, type Series } from '../series/index.js';
 import { type ChartQuestion, type ChartResult, chartText } from './chartKind.js';
-import { alongAxis, axisPlace, byDay, totalsAlongAxis, yearAxis } from './yearAxis.js';
+import { axisPlace, byDay, totalsAlongAxis, withGaps, yearAxis } from './yearAxis.js';
 
 /**
  * Running totals over the dates of a year: of earlier years up to their end, of the year in question and later ones up to the as-of date,
@@ -52,7 +51,7 @@ export function ytdChart(question: ChartQuestion): ChartResult {
       lines: totals.map(({ year: each, values }) => ({
         name: String(each),
         emphasis: each === year,
-        values: broken(values, each, figures),
+        values: withGaps(values, each, figures),
       })),
       running: true,
       marker: { at: axisPlace(asOf), label: dayAndMonth(asOf) },
@@ -81,10 +80,4 @@ function othersToShow(asked: readonly number[] | 'all' | undefined, year: number
 /** Years that the sentence names: all of up to three, otherwise the two latest. */
 function namedOf(years: readonly number[]): readonly number[] {
   return years.length > 3 ? years.slice(0, 2) : years;
-}
-
-/** Totals along the axis with a gap on each day without a figure: a level line would say that nobody arrived. */
-function broken(values: readonly (number | null)[], year: number, series: Series): (number | null)[] {
-  const isUnknown = alongAxis(year, (day) => Number.isNaN(figureOn(series, day)));
-  return values.map((value, index) => (isUnknown[index] ? null : value));
 }

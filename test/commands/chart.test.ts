@@ -180,6 +180,17 @@ describe('chart band', () => {
   });
 });
 
+describe('a day without a figure', () => {
+  it.each(['ytd', 'band'])('is a gap in the line of chart %s, and not a level part', async (kind) => {
+    const days = ['2021', '2022', '2023'].flatMap((year) =>
+      ['01-01', '01-02', '01-03', '01-04'].map((date) => `${year}-${date},10,1\n`),
+    );
+    const chart = await chartOf({ kind }, days.filter((row) => !row.startsWith('2023-01-03')).join(''));
+    const lines = chart.kind === 'lines' ? chart.lines : [];
+    expect(lines.find(({ name }) => name === '2023')?.values.slice(0, 5)).toEqual([10, 20, null, 30, null]);
+  });
+});
+
 describe('chart weekly', () => {
   it('has a bar for each week of the year, from Monday, and marks one cut short', async () => {
     const [weeks] = await series('weekly --as-of 2025-01-15');
