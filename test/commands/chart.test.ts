@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { type CivilDate, toDayNumber } from '../../src/calendar/index.js';
 import { run as runChart } from '../../src/commands/chart/run.js';
 import { shortMonths } from '../../src/drawing/labels.js';
 import { plotText } from '../../src/drawing/plotText.js';
@@ -310,6 +311,19 @@ describe('words of a picture', () => {
       expect([code, err]).toEqual([2, `crossings: chart ${kind} does not take --mean\n`]);
     },
   );
+
+  it('give marks their year where lines of several years have the day at the same place', async () => {
+    const marks = (asked: object) =>
+      chartOf({ mark: [{ day: toDayNumber('2025-08-06' as CivilDate), label: 'one in' }], ...asked });
+    expect(await marks({ kind: 'daily', years: [2024, 2025] })).toMatchObject({
+      marks: [{ label: 'one in (2025)' }],
+    });
+    expect(await marks({ kind: 'ytd', years: [2024, 2025] })).toMatchObject({
+      marks: [{ label: 'one in (2025)' }],
+    });
+    expect(await marks({ kind: 'daily', years: [2025] })).toMatchObject({ marks: [{ label: 'one in' }] });
+    expect(await marks({ kind: 'per-boat' })).toMatchObject({ marks: [{ label: 'one in' }] });
+  });
 
   it('mark days and events at their places, in as many rows as they need', async () => {
     const { out } = await run(

@@ -122,7 +122,7 @@ function withMarks(
 /** The words for a day, with its year where lines of several years have the day at the same place. */
 function labelOf({ day, label }: MarkedDay, chart: Chart): string {
   const year = String(yearOf(day));
-  const isOfOne = chart.kind !== 'lines' || !chart.running || chart.lines.length === 1;
+  const isOfOne = chart.kind !== 'lines' || chart.lines.length === 1;
   return isOfOne || label.includes(year) ? label : `${label} (${year})`;
 }
 
