@@ -31,7 +31,7 @@ export const markdown: Renderer = {
 /** The page of a report as a brief for an editor: its sentences and tables, without pictures and commands. */
 function briefOf({ title, prose, source }: Report, { sections, about, links }: Page, style: Style): string {
   const paragraph = (phrase: Phrase) => escapeText(phraseToText(phrase, style));
-  const terms = about.map(({ name, meaning }) => `- **${escapeText(name)}**: ${paragraph(meaning)}`);
+  const terms = about.terms.map(({ name, meaning }) => `- **${escapeText(name)}**: ${paragraph(meaning)}`);
   const elsewhere = links.map(({ name, address }) => `[${escapeText(name)}](${address})`);
   const blocks = [
     `# ${escapeText(title)}`,
@@ -42,7 +42,7 @@ function briefOf({ title, prose, source }: Report, { sections, about, links }: P
       ...(index === 0 ? [] : [paragraph(section.report.prose[0])]),
       ...contentOf(section.report, style),
     ]),
-    '## What the figures are, and are not',
+    `## ${escapeText(about.title)}`,
     terms.join('\n'),
     [`_${paragraph(source.phrase)}_`, ...elsewhere].join(' · '),
   ];

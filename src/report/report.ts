@@ -67,14 +67,20 @@ export interface SourceLine {
 /** Several reports, to be read from top to bottom as one page. */
 export interface Page {
   readonly sections: readonly Section[];
-  /** Terms that a reader must know, whatever the figures are. */
-  readonly about: readonly Term[];
+  /** What a reader must know, whatever the figures are. */
+  readonly about: About;
   /** Version of the program that made the page. */
   readonly version: string;
   /** Last day counted, `YYYY-MM-DD`, for the names of files that are made from the page. */
   readonly asOf: string;
   /** Pages about the source of the figures, such as that of their publisher; none where the figures are nobody's that is known. */
   readonly links: readonly Link[];
+}
+
+/** Terms with their meanings, below a title. */
+export interface About {
+  readonly title: string;
+  readonly terms: readonly Term[];
 }
 
 /** A page elsewhere, by its name in words. */
@@ -96,7 +102,7 @@ export interface Section {
 }
 
 /** A word and its meaning, in a sentence or two. */
-export interface Term {
+interface Term {
   readonly name: string;
   readonly meaning: Phrase;
 }

@@ -1,4 +1,5 @@
 import {
+  type About,
   barShares,
   cellText,
   INCOMPLETE,
@@ -10,7 +11,6 @@ import {
   type Table,
   type TableColumn,
   type TableRow,
-  type Term,
 } from '../../report/index.js';
 import { htmlElement as element, escapeXml, element as xml } from '../../text/index.js';
 import type { Style } from '../renderer.js';
@@ -18,8 +18,6 @@ import { downloadScript, tableButton } from './download.js';
 import { figureOf, figureScript } from './figure.js';
 import { contents, footer, framed, linked, scrolling } from './frame.js';
 import { pageStyleSheet } from './styleSheet.js';
-
-const ABOUT = 'What the figures are, and are not';
 
 /** Width of the coordinate system of a bar. */
 const BAR = 100;
@@ -49,22 +47,22 @@ function bodyOf({ title, prose, source }: Report, page: Page, style: Style): str
     contentsOf(page),
     element('main', {}, [
       ...page.sections.map((section, index) => sectionOf(section, page.asOf, style, index === 0)),
-      about(page.about, toHtml),
+      aboutSection(page.about, toHtml),
     ]),
     footer(linked(toHtml(source.phrase), page.links), page.version),
   ];
 }
 
-function contentsOf({ sections }: Page): string {
-  return contents([...sections, { id: 'about', title: ABOUT }]);
+function contentsOf({ sections, about }: Page): string {
+  return contents([...sections, { id: 'about', title: about.title }]);
 }
 
-function about(terms: readonly Term[], toHtml: (phrase: Phrase) => string): string {
+function aboutSection({ title, terms }: About, toHtml: (phrase: Phrase) => string): string {
   const entries = terms.map(({ name, meaning }) =>
     element('div', {}, [element('dt', {}, escapeXml(name)), element('dd', {}, toHtml(meaning))]),
   );
   return element('section', { id: 'about', 'aria-labelledby': 'about-title' }, [
-    element('h2', { id: 'about-title' }, ABOUT),
+    element('h2', { id: 'about-title' }, escapeXml(title)),
     element('dl', {}, entries),
   ]);
 }
