@@ -10,7 +10,7 @@ export function nothingCompared(
   earlier: Entries | null,
 ): Finding[] {
   const [first, last] = [entries.days[0], entries.days.at(-1)];
-  // Of data without a day it is said why there is none.
+  // Another finding says why the data have no day.
   if (first === undefined || last === undefined) return [];
   const within = `within the days of the data, ${spanInWords(first, last)}`;
   const weeks = weekly && WEEKLY_MEASURES.flatMap((measure) => comparedWeeks(measure, entries, weekly));

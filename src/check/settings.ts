@@ -50,7 +50,7 @@ export function loadSettings({ config, noConfig }: Asked<CheckOptions>, host: Ho
   if (noConfig) return NO_SETTINGS;
   const file = config ?? (host.listFolder('.').includes(FILE) ? FILE : null);
   if (file === null) return NO_SETTINGS;
-  // A file that was not named is none that another program feeds: on a pipe, each check would wait.
+  // A pipe is meant only where it was named: here, every check would wait for somebody to write to it.
   if (config === undefined) host.requireFile(file);
   const settings = parseSettings(file, new TextDecoder().decode(host.readInput(file)));
   host.errors.write(`Settings: ${file}\n`);

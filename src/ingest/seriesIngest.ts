@@ -29,7 +29,7 @@ export class SeriesIngest {
   private readonly ingests = new Map<string, Ingest | null>();
   /** The cell in which each name was met first. */
   private readonly firsts = new Map<string, CellOfRow>();
-  /** The name that was met first, by what names look like. */
+  /** Of all names that look the same, the one that was met first, by that look. */
   private readonly looks = new Map<string, string>();
   private read: NamedSeries | null = null;
   private sum: Entries | null = null;

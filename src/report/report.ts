@@ -73,7 +73,7 @@ export interface Page {
   readonly version: string;
   /** Last day counted, `YYYY-MM-DD`, for the names of files that are made from the page. */
   readonly asOf: string;
-  /** Pages about the source of the figures, such as that of their publisher; none where the figures are nobody's that is known. */
+  /** Pages about the source of the figures, such as that of their publisher; none where it is not known whose figures they are. */
   readonly links: readonly Link[];
 }
 

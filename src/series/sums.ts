@@ -14,14 +14,15 @@ export interface Total {
   readonly missingDays: number;
 }
 
-/** What the days of a series add up to before each of them: the total of any span is the difference of two. */
+/** Sums over the days before each day of a series: the total of any span is the difference of two. */
 interface Sums {
   readonly first: DayNumber;
   readonly values: Float64Array;
-  /** Of what a quotient is divided by; `null` for any other series. */
+  /** Sums of the divisor of a quotient; `null` for any other series. */
   readonly divisors: Float64Array | null;
-  /** Days with a complete figure, and those that count in the value. */
+  /** Number of days with a complete figure. */
   readonly whole: Int32Array;
+  /** Number of days that count in the value. */
   readonly known: Int32Array;
 }
 

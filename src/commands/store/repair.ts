@@ -65,7 +65,7 @@ function isEqual(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
-/** The folder that a release is in, with a stroke. */
+/** The path of the folder that a release is in, with the slash at its end. */
 function storeOf({ folder, name }: KeptEdition): string {
   return folder.slice(0, -name.length);
 }
@@ -92,7 +92,7 @@ async function remake({
     ? await figuresOfWorkbook(record, files)
     : files.get(FIGURES_FILE);
   if (figures === undefined) return null;
-  // What else somebody has put into the folder is no part of the release.
+  // Other files, which somebody has put into the folder, are no part of the release.
   const own = [RECORD_FILE, ...record.downloads.flatMap(({ file }) => file ?? [])];
   const others = own.flatMap((name): [string, Uint8Array][] => {
     const bytes = files.get(name);

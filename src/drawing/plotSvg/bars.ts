@@ -12,7 +12,7 @@ import { drawPlaceMarks, placeMarks, placeMarksHeight } from './placeMarks.js';
 /** Bars narrower than this, in pixels, have no gaps between them, which would only blur. */
 const NARROW = 4;
 
-/** Widest bar, in pixels: a few days are no wall of colour. */
+/** Widest bar, in pixels, so that the bars of a few days do not fill the picture. */
 const WIDEST = 72;
 /** Width of the outline of a hollow bar, in pixels. */
 const OUTLINE = 1;

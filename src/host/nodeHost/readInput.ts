@@ -21,8 +21,8 @@ export function readInput(path: string, seen?: FilesRead): Uint8Array {
 }
 
 /**
- * Whether a path leads to a file that was read. Of a hard link to one this is true too, although another file in its place would leave the
- * one that was read as it is: it cannot be told from a mount, under which it would not. Throws `HostError`.
+ * Whether a path leads to a file that was read. This is true of a hard link as well: writing to one would leave the file that was read as it
+ * is, but it cannot be told from a mount, where it would not. Throws `HostError`.
  */
 export function wasRead(path: string, seen: FilesRead): boolean {
   const about = found(path, () => statSync(path));

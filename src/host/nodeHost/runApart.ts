@@ -33,7 +33,7 @@ function start(file: string, { megabytes }: ApartLimits): ChildProcess {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
   } catch (cause) {
-    // As where too many files are open, for the channel to it is one.
+    // For example, because too many files are open: the channel to the process is one more.
     throw notStarted(cause);
   }
 }

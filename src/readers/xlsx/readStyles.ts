@@ -62,7 +62,7 @@ function addsDigits(code: string): boolean {
     literals += quoted + single;
     return '';
   });
-  // A part of its own for zero may be the digit itself.
+  // A format may have a third part, for zero, that shows the digit 0 as text.
   const isZeroInWords = literals === '0' && rest.split(';')[2] === '';
   return !isZeroInWords && /\d/.test(literals.replace(/\[[^\]]*\]/g, ''));
 }
