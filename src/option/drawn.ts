@@ -18,7 +18,7 @@ export const minBoats: Option<number> = {
 export const mean: Option<number> = {
   name: 'mean',
   placeholder: 'N',
-  summary: `days of the mean that is drawn over the bars, ${FEWEST} to ${MOST} (default: 7)`,
+  summary: `days of the mean that daily draws over its bars, or as a line for each of several years: ${FEWEST} to ${MOST} (default: 7)`,
   parse(text) {
     if (/^\d{1,2}$/.test(text) && +text >= FEWEST && +text <= MOST) return +text;
     throw new QuestionError(`unexpected "${text}", expected a whole number from ${FEWEST} to ${MOST}`);
